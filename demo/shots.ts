@@ -1,0 +1,83 @@
+/**
+ * `npm run shots`: pictures of every demo page at 320 and 1280 pixels, light and dark, into `shots/`, with one contact sheet of all.
+ * Made to be looked at, not compared.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { chromiumFlags, findChromium } from '../test/support/browser-paths.js';
+import { startDevServer } from './dev-server.js';
+
+const pages = ['index', 'partner', 'english', 'dark', 'states'] as const;
+const widths = [320, 1280] as const;
+const schemes = ['light', 'dark'] as const;
+
+/** Charts come when they near the screen. Both are texts for the page, which has none of this file's helpers. */
+const scrollThrough = `(async () => {
+  for (let y = 0; y < document.documentElement.scrollHeight; y += 400) {
+    scrollTo(0, y);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  scrollTo(0, 0);
+})()`;
+/** An element that loads for ever, as on the page of states, is waited for until it has said what it waits for. */
+const allDrawn = `[...document.querySelectorAll('tp-indicator, tp-trend')].every((element) => {
+  const root = element.shadowRoot;
+  if (root === null || root.textContent.trim() === '') return false;
+  if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
+  return root.querySelector('[part="source"]') !== null && (element.localName !== 'tp-trend' || root.querySelector('[part="chart"] svg') !== null);
+})`;
+
+const folder = fileURLToPath(new URL('../shots/', import.meta.url));
+const executablePath = findChromium();
+if (executablePath === undefined) {
+  console.error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+  process.exit(1);
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const { server, origin } = await startDevServer(0);
+const browser = await puppeteer.launch({ executablePath, args: [...chromiumFlags] });
+const only = process.argv.slice(2);
+const made: string[] = [];
+try {
+  const page = await browser.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !page.url().includes('states')) console.warn(`${page.url()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => console.warn(`${page.url()}: ${String(error)}`));
+  for (const name of pages.filter((one) => only.length === 0 || only.includes(one))) {
+    for (const width of widths) {
+      for (const scheme of schemes) made.push(await shoot(page, name, width, scheme));
+    }
+  }
+  writeFileSync(join(folder, 'index.html'), contactSheet(made));
+  await page.setViewport({ width: 1680, height: 1000 });
+  await page.goto(new URL(`file://${join(folder, 'index.html')}`).href);
+  await page.screenshot({ path: join(folder, 'contact-sheet.png'), fullPage: true });
+  console.log(`${made.length} pictures and ${join(folder, 'index.html')}`);
+} finally {
+  await browser.close();
+  await server.close();
+}
+
+async function shoot(page: Page, name: string, width: number, scheme: string): Promise<string> {
+  await page.setViewport({ width, height: 900 });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.goto(`${origin}/demo/${name}.html`, { waitUntil: 'load' });
+  await page.evaluate(scrollThrough);
+  await page.waitForFunction(allDrawn, { timeout: 60_000, polling: 200 });
+  const overflow = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
+  if (Number(overflow) > 0) console.warn(`${name} at ${width}: ${String(overflow)} px wider than the screen`);
+  const file = `${name}-${width}-${scheme}.png`;
+  await page.screenshot({ path: join(folder, file) as `${string}.png`, fullPage: true });
+  return file;
+}
+
+function contactSheet(files: readonly string[]): string {
+  const figures = files.map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`);
+  const style = 'body{display:flex;flex-wrap:wrap;gap:16px;align-items:start;font:14px sans-serif;background:#888}figure{margin:0}img{width:380px;display:block}';
+  return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style>${figures.join('\n')}\n`;
+}

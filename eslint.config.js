@@ -1,0 +1,99 @@
+import litA11y from 'eslint-plugin-lit-a11y';
+import { configs as lit } from 'eslint-plugin-lit';
+import { configs as wc } from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+/** Which rooms each room may import from. Anything else is an error; see docs/architecture.md. */
+const rooms = {
+  model: [],
+  text: ['model'],
+  sources: ['model'],
+  charts: ['model', 'text'],
+  engine: ['charts'],
+  embed: [],
+  schema: [],
+  build: ['charts', 'engine'],
+  elements: ['model', 'text', 'sources', 'charts', 'embed'],
+};
+const all = [...Object.keys(rooms), 'entries'];
+
+const direction = (room, allowed) => ({
+  files: [`src/${room}/**/*.ts`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          ...all
+            .filter((other) => other !== room && !allowed.includes(other))
+            .map((other) => ({ regex: `^\\.\\./(\\.\\./)*${other}/`, message: `${room} may not import from ${other}.` })),
+          ...(room === 'engine' ? [] : [{ regex: '^vega(-(?!lite)|$)', message: 'Only engine and build know Vega.', allowTypeImports: true }]),
+          ...(room === 'charts' ? [{ regex: '^vega-lite', message: 'Types only.', allowTypeImports: true }] : []),
+          ...(room === 'elements' ? [] : [{ regex: '^lit', message: 'Only elements know Lit.' }]),
+        ],
+      },
+    ],
+  },
+});
+
+const sinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'createContextualFragment', 'setHTMLUnsafe', 'write', 'writeln'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'node_modules/', 'storybook-static/', 'shots/', 'coverage/'] },
+  ...tseslint.configs.recommendedTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: { allowDefaultProject: ['*.js', '*.mjs', '.storybook/*.ts', 'test/support/*.mjs'] },
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports', prefer: 'type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...sinks.map((property) => ({ property, message: 'An HTML sink: use textContent or a template.' }))],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+      ],
+    },
+  },
+  { ...lit['flat/recommended'], files: ['src/elements/**/*.ts', 'stories/**/*.ts'] },
+  { ...wc['flat/recommended'], files: ['src/elements/**/*.ts'], rules: { ...wc['flat/recommended'].rules, 'wc/guard-super-call': 'off' } },
+  {
+    files: ['src/elements/**/*.ts', 'stories/**/*.ts'],
+    plugins: { 'lit-a11y': litA11y },
+    rules: litA11y.configs.recommended.rules,
+  },
+  ...Object.entries(rooms).map(([room, allowed]) => direction(room, allowed)),
+  // The one file through which the package form reaches the engine.
+  { files: ['src/elements/import-parts.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
+  { files: ['src/build/**', 'test/**', 'demo/**', 'src/elements/report.ts', 'vite.config.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['test/**', 'stories/**'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-call': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[property.name='only'][object.name=/^(it|describe|test)$/]", message: 'A narrowed test hides the others.' },
+      ],
+    },
+  },
+  { files: ['**/*.js', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
+);

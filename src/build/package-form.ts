@@ -1,0 +1,37 @@
+import { execFileSync } from 'node:child_process';
+import { build } from 'vite';
+import { sharedConfig } from './shared-config.js';
+
+/**
+ * The package form: `index.js` registers nothing, `define.js` registers all; the engine and each chart are split off behind
+ * `import()`. Lit stays outside, Vega is built in, so that its versions cannot drift from the compiled charts.
+ */
+export async function buildPackage(root: string, dist: string, version: string): Promise<void> {
+  const shared = sharedConfig(version);
+  await build({
+    ...shared,
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    base: './',
+    build: {
+      target: 'es2022',
+      outDir: `${dist}/npm`,
+      emptyOutDir: true,
+      modulePreload: false,
+      minify: false,
+      sourcemap: true,
+      reportCompressedSize: false,
+      lib: { entry: { index: `${root}src/entries/index.ts`, define: `${root}src/entries/define.ts` }, formats: ['es'] },
+      rolldownOptions: {
+        ...shared.build?.rolldownOptions,
+        external: [/^lit(\/|$)/],
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  });
+  const run = (tool: string, ...args: string[]): void => void execFileSync(`${root}node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit' });
+  run('tsc', '-p', 'tsconfig.types.json');
+  run('cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/tp-indicator.ts', 'src/elements/tp-trend.ts', '--outdir', 'dist/npm');
+}

@@ -1,0 +1,56 @@
+import type { Slice } from '../model/slice.js';
+import type { Look } from './chart-input.js';
+import { xOf, type Frame } from './frame.js';
+import { extent, label, type Label } from './labels.js';
+import type { TrendWords } from './trend-words.js';
+
+/** Corner of a break line, in pixels of the plot. */
+export type BreakRow = { readonly line: number; readonly order: number; readonly x: number; readonly y: number };
+
+/** The line with a zigzag of technical drawings, midway between the last period before and the first period since. */
+export const breakLines = (slice: Slice, frame: Frame): readonly BreakRow[] =>
+  cuts(slice, frame).flatMap(({ x, index: line }) => {
+    const swing = frame.wide ? 6 : 5;
+    const middle = Math.round(frame.plotHeight * 0.4);
+    const corners = [
+      [0, -RISE * frame.unit],
+      [0, middle],
+      [swing, middle + 6],
+      [-swing, middle + 12],
+      [0, middle + 18],
+      [0, frame.plotHeight],
+    ] as const;
+    return corners.map(([dx, y], order) => ({ line, order, x: x + dx, y }));
+  });
+
+/** What the counting is called on either side, where there is room; where there is none, the text tells it. */
+export const breakLabels = (slice: Slice, words: TrendWords, frame: Frame, look: Look): readonly Label[] => {
+  const room = { from: -frame.padding.left, to: frame.plotWidth + frame.padding.right };
+  const lines = cuts(slice, frame);
+  return lines.reduce<Label[]>((placed, { x, index }) => {
+    const { before = '', since = '' } = words.breakLabels[index] ?? {};
+    const sides = [
+      label(before, x - BESIDE, -BASE * frame.unit, { align: 'right' }),
+      label(since, x + BESIDE, -BASE * frame.unit, { align: 'left' }),
+    ];
+    const fits = sides.filter((side) => {
+      const { from, to } = extent(side, look);
+      const others = [...placed.map((other) => extent(other, look)), ...lines.filter((line) => line.x !== x).map((line) => ({ from: line.x, to: line.x }))];
+      return side.text !== '' && from >= room.from && to <= room.to && others.every((other) => other.from > to + BESIDE || other.to < from - BESIDE);
+    });
+    return [...placed, ...fits];
+  }, []);
+};
+
+/** How far above the plot a break line begins, and where the base line of its labels is. */
+const RISE = 22;
+const BASE = 10;
+const BESIDE = 8;
+
+/** Breaks that cut, with their place; on half pixels, so that a thin upright line is sharp. */
+const cuts = (slice: Slice, frame: Frame): readonly { readonly index: number; readonly x: number }[] =>
+  slice.breaks.flatMap(({ cut, after }, index) => {
+    const [last, first] = [slice.periods[after], slice.periods[after + 1]];
+    if (!cut || !last || !first) return [];
+    return [{ index, x: Math.floor(xOf(frame, (last.ordinal + first.ordinal) / 2)) + 0.5 }];
+  });

@@ -1,0 +1,79 @@
+import type { Slice } from '../model/slice.js';
+import type { Look } from './chart-input.js';
+import { xOf, type Frame } from './frame.js';
+import { extent, keepApart, label, within, type Label } from './labels.js';
+import { isProvisional } from './line-pieces.js';
+import type { TrendWords } from './trend-words.js';
+
+/** The two lines of text under the plot: periods, and what is special about some. */
+export interface PeriodRow {
+  readonly labels: readonly Label[];
+  /** Indexes of the periods that are written. */
+  readonly named: ReadonlySet<number>;
+}
+
+export const periodRow = (slice: Slice, words: TrendWords, frame: Frame, look: Look): PeriodRow => {
+  const named = namedPeriods(slice, words, frame, look);
+  return { labels: [...named.values(), ...statusWords(slice, words, frame, look)], named: new Set(named.keys()) };
+};
+
+/** Stretches of neighbouring periods that share something, as first and last index. */
+export const provisionalStretches = (slice: Slice): readonly Stretch[] =>
+  stretches(slice, (i) => slice.series.some(({ observations }) => isProvisional(observations[i]?.status ?? 'final')));
+export const emptyStretches = (slice: Slice): readonly Stretch[] =>
+  stretches(slice, (i) => slice.series.every(({ observations }) => (observations[i]?.value ?? null) === null));
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All in full; else all in short; else the ends. What would overlap is left out, never turned. */
+const namedPeriods = (slice: Slice, words: TrendWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
+  const all = slice.periods.map((_, i) => i);
+  const ends = [...new Set([0, all.length - 1])];
+  const attempts = [
+    [all, 'full'],
+    [all, 'short'],
+    [ends, 'full'],
+    [ends, 'short'],
+  ] as const;
+  const row = (indexes: readonly number[], form: 'full' | 'short'): readonly Label[] =>
+    indexes.map((i) => under(words.periodLabels[i]?.[form] ?? '', slice, i, i, frame, look));
+  for (const [indexes, form] of attempts) {
+    const labels = row(indexes, form);
+    if (keepApart(labels, GAP * frame.unit, look)) return new Map(labels.map((one, k) => [indexes[k] ?? 0, one]));
+  }
+  return new Map(row([all.length - 1], 'short').map((one) => [all.length - 1, one]));
+};
+const GAP = 8;
+
+/** From the newest to the oldest, provisional first: the newest figure is the one that may still change. */
+const statusWords = (slice: Slice, words: TrendWords, frame: Frame, look: Look): readonly Label[] => {
+  const wanted = [
+    ...provisionalStretches(slice).map((stretch) => [words.provisional, stretch] as const).reverse(),
+    ...emptyStretches(slice).map((stretch) => [words.noFigure, stretch] as const).reverse(),
+  ];
+  return wanted.reduce<Label[]>((placed, [text, { from, to }]) => {
+    const word = { ...under(text, slice, from, to, frame, look), y: frame.plotHeight + SECOND * frame.unit, style: 'italic' as const };
+    const { from: start, to: end } = extent(word, look);
+    const free = placed.every((other) => extent(other, look).from > end + GAP || extent(other, look).to + GAP < start);
+    return free ? [...placed, word] : placed;
+  }, []);
+};
+
+/** A text centred under a stretch of periods, kept inside the picture. */
+const under = (text: string, slice: Slice, from: number, to: number, frame: Frame, look: Look): Label => {
+  const middle = ((slice.periods[from]?.ordinal ?? 0) + (slice.periods[to]?.ordinal ?? 0)) / 2;
+  const room = { from: -frame.padding.left, to: frame.plotWidth + frame.padding.right };
+  return within(room, look, label(text, xOf(frame, middle), frame.plotHeight + FIRST * frame.unit, { align: 'center' }));
+};
+/** Base lines below the axis. */
+const FIRST = 22;
+const SECOND = 40;
+
+const stretches = (slice: Slice, holds: (index: number) => boolean): readonly Stretch[] =>
+  slice.periods.reduce<Stretch[]>((list, _, i) => {
+    if (!holds(i)) return list;
+    const last = list.at(-1);
+    return last?.to === i - 1 ? [...list.slice(0, -1), { from: last.from, to: i }] : [...list, { from: i, to: i }];
+  }, []);

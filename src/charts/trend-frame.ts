@@ -1,0 +1,71 @@
+import type { Slice } from '../model/slice.js';
+import type { Look } from './chart-input.js';
+import { isWide, timeEnds, trendHeight, type Frame } from './frame.js';
+import { wrap } from './labels.js';
+import { emptyStretches, provisionalStretches } from './period-row.js';
+import type { TrendWords } from './trend-words.js';
+import { yScale, type YScale } from './y-scale.js';
+
+export interface TrendFrame {
+  readonly frame: Frame;
+  readonly scale: YScale;
+  /** What is counted, broken into lines that fit. */
+  readonly measureLines: readonly string[];
+  /** Base line of the first line of the key, in pixels from the top of the picture. */
+  readonly keyTop: number;
+}
+
+/** Divides the picture: text above, numbers left, names right, periods below, and the plot in what remains. */
+export const trendFrame = (slice: Slice, words: TrendWords, look: Look, { right, keyLines }: Margins): TrendFrame => {
+  const unit = look.fontSize / 13;
+  const wide = isWide(look);
+  const measureLines = wrap(words.measure, look.width, look);
+  const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
+  const top = Math.round((measureBase + keyLines * KEY_LINE + aboveThePlot(slice, words)) * unit);
+  const bottom = Math.round((provisionalStretches(slice).length + emptyStretches(slice).length > 0 ? 54 : 36) * unit);
+  const room = trendHeight(look) - top - bottom;
+
+  const values = slice.series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
+  const scale = yScale(values, { height: room, decimals: slice.indicator.unit.decimals });
+  const steps = Math.max(1, scale.ticks.length - 1);
+  // Whole pixels per step keep every grid line sharp; what is left over goes below.
+  const plotHeight = Math.floor(room / steps) * steps;
+
+  const left = Math.ceil(Math.max(0, ...scale.ticks.map((tick) => look.measure(words.format(tick), 400)))) + (wide ? 10 : 8);
+  const plotWidth = look.width - left - right;
+  const [first, last] = [slice.periods[0]?.ordinal ?? 0, slice.periods.at(-1)?.ordinal ?? 0];
+  return {
+    frame: {
+      wide,
+      unit,
+      plotWidth,
+      plotHeight,
+      padding: { left, right, top, bottom: bottom + room - plotHeight },
+      ...timeEnds(first, last, plotWidth, wide ? 22 : 16),
+      yMin: scale.min,
+      yMax: scale.max,
+    },
+    scale,
+    measureLines,
+    keyTop: (measureBase + 22) * unit,
+  };
+};
+
+export interface Margins {
+  /** Room right of the plot in CSS pixels. */
+  readonly right: number;
+  /** Lines of the key above the plot. */
+  readonly keyLines: number;
+}
+
+/** Heights at 13 px text: base line of the first text, and from one line to the next. */
+export const FIRST_BASE = 14;
+export const TEXT_LINE = 17;
+export const KEY_LINE = 19;
+
+/** From the last base line above to the plot: names of countings stand between, or a break line begins there. */
+const aboveThePlot = ({ breaks }: Slice, { breakLabels }: TrendWords): number => {
+  const cuts = breaks.flatMap(({ cut }, i) => (cut ? [breakLabels[i]] : []));
+  if (cuts.length === 0) return 20;
+  return cuts.some((names) => names && names.before + names.since !== '') ? 40 : 30;
+};

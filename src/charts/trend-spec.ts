@@ -1,0 +1,113 @@
+import type { TopLevelSpec } from 'vega-lite';
+import type { ChartSource, VegaValue } from './chart-source.js';
+
+/**
+ * The line chart in Vega-Lite. `trendInput` gives the rows and parameters; nothing is decided, measured or phrased here.
+ *
+ * Values and periods go through the scales; what was placed by measuring text (labels, breaks, the key) comes in pixels of the plot.
+ * Axes and legend are rows too: Vega's own would measure text with a canvas, which knows neither the page's letter nor `inherit`.
+ * Colours, dashes and widths are custom properties of the element, so that a theme or forced colours need no new drawing.
+ */
+export const trendChart: ChartSource = {
+  kind: 'trend',
+  get spec() {
+    return spec;
+  },
+  patches: [
+    {
+      name: 'silent groups',
+      why: 'Vega-Lite hides marks from assistive technology, but not the groups that it makes round the pieces of a line.',
+      apply: (vega) => {
+        const groups = list(vega.marks).filter((mark) => mark.type === 'group');
+        if (groups.length === 0) throw new Error('There is no group any more: drop this patch.');
+        for (const group of groups) group.aria = false;
+      },
+    },
+  ],
+};
+
+const list = (value: VegaValue | undefined) => (value ?? []) as Record<string, VegaValue>[];
+
+/** A channel whose rows already hold the final value. */
+const as = (field: string) => ({ field, type: 'nominal', scale: null }) as const;
+const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
+const row = (field: string) => ({ expr: `datum.${field}` });
+const rows = (name: string) => ({ name, data: { name, format: { parse: null } } }) as const;
+
+const between = (from: string, to: string) => ({ domain: [{ expr: from }, { expr: to }], nice: false, zero: false });
+const onX = { type: 'quantitative', scale: between('xMin', 'xMax'), axis: null } as const;
+const onY = { type: 'quantitative', scale: between('yMin', 'yMax'), axis: null } as const;
+
+const text = {
+  type: 'text',
+  baseline: 'alphabetic',
+  align: row('align'),
+  fontSize: { expr: 'fontSize' },
+  fontWeight: row('weight'),
+  fontStyle: row('style'),
+} as const;
+const placedText = { x: pixels('x'), y: pixels('y'), text: as('text') } as const;
+
+const spec: TopLevelSpec = {
+  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  width: 400,
+  height: 200,
+  padding: 0,
+  background: 'transparent',
+  // The element gives exact sizes: nothing may grow or shrink with a text that Vega measured.
+  autosize: 'none',
+  config: { aria: false, font: 'inherit', view: { stroke: null }, mark: { aria: false, invalid: 'filter' } },
+  params: [
+    { name: 'xMin', value: 0 },
+    { name: 'xMax', value: 1 },
+    { name: 'yMin', value: 0 },
+    { name: 'yMax', value: 1 },
+    { name: 'fontSize', value: 13 },
+  ],
+  layer: [
+    {
+      ...rows('bands'),
+      mark: { type: 'rect', fill: 'var(--_surface)' },
+      encoding: { x: { field: 'from', ...onX }, x2: { field: 'to' } },
+    },
+    {
+      ...rows('grid'),
+      mark: { type: 'rule', stroke: row('stroke'), strokeDash: row('dash'), strokeWidth: 1, yOffset: 0.5 },
+      encoding: { y: { field: 'value', ...onY } },
+    },
+    {
+      ...rows('ticks'),
+      mark: { type: 'rule', stroke: 'var(--_border)', strokeWidth: 1, y: { expr: 'height' }, y2: { expr: 'height + datum.length' } },
+      encoding: { x: { field: 'period', ...onX } },
+    },
+    {
+      ...rows('breaks'),
+      mark: { type: 'line', stroke: 'var(--_text-muted)', strokeWidth: 1.25 },
+      encoding: { x: pixels('x'), y: pixels('y'), order: { field: 'order', type: 'quantitative' }, detail: { field: 'line', type: 'nominal' } },
+    },
+    {
+      ...rows('lines'),
+      // A null that came this far is left out, never drawn as zero.
+      mark: { type: 'line', stroke: row('stroke'), strokeDash: row('dash'), strokeWidth: row('width'), strokeJoin: 'round' },
+      encoding: { x: { field: 'period', ...onX }, y: { field: 'value', ...onY }, detail: { field: 'piece', type: 'nominal' } },
+    },
+    {
+      ...rows('points'),
+      mark: { type: 'point', opacity: 1, strokeWidth: 2, stroke: row('stroke'), fill: row('fill'), size: row('size'), shape: row('shape') as never },
+      encoding: { x: { field: 'period', ...onX }, y: { field: 'value', ...onY } },
+    },
+    {
+      ...rows('key'),
+      mark: { type: 'point', opacity: 1, strokeWidth: 2, stroke: row('stroke'), fill: row('stroke'), size: row('size'), shape: row('shape') as never },
+      encoding: { x: pixels('x'), y: pixels('y') },
+    },
+    {
+      ...rows('labels'),
+      name: 'halos',
+      transform: [{ filter: 'datum.halo' }],
+      mark: { ...text, fill: null, stroke: 'var(--_paper)', strokeWidth: 5, strokeJoin: 'round' },
+      encoding: placedText,
+    },
+    { ...rows('labels'), mark: { ...text, fill: row('fill') }, encoding: placedText },
+  ],
+};

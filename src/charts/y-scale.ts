@@ -1,0 +1,80 @@
+export interface YScale {
+  readonly min: number;
+  readonly max: number;
+  /** Ascending and evenly spaced, from `min` to `max`. */
+  readonly ticks: readonly number[];
+  /** False when the axis is cut: then the text has to say that it does not start at 0. */
+  readonly zero: boolean;
+}
+
+/**
+ * The value axis of a line chart: grid lines on 1, 2, 2.5 or 5 × 10ⁿ, the highest at most one step above the highest value.
+ * `zero` depends on the values alone, so that a text can rely on it for every size of the picture.
+ * Without values: an empty axis from 0 to 1 without grid lines.
+ */
+export const yScale = (values: readonly number[], { height = 300, decimals = 0 }: YScaleOptions = {}): YScale => {
+  if (values.length === 0) return { min: 0, max: 1, ticks: [], zero: true };
+  const lowest = Math.min(...values);
+  const highest = Math.max(...values);
+  const zero = startsAtZero(lowest, highest);
+  const low = zero ? Math.min(0, lowest) : lowest;
+  const high = zero ? Math.max(0, highest) : highest;
+  const ticks = best(candidates(low, high, decimals), height < LOW ? [3, height < VERY_LOW ? 4 : 5] : [4, 5]);
+  return { min: ticks[0] ?? low, max: ticks.at(-1) ?? high, ticks, zero };
+};
+
+export interface YScaleOptions {
+  /** Height of the plot in CSS pixels: 4 or 5 grid lines, in a low one 3 at least. */
+  readonly height?: number;
+  /** Decimals of the unit: no grid line stands between two values that can exist. */
+  readonly decimals?: number;
+}
+
+/** From 0, unless that leaves half of the height or more empty between 0 and the nearest value. Equal values have no shape to lose. */
+const startsAtZero = (lowest: number, highest: number): boolean => {
+  if (lowest <= 0 && highest >= 0) return true;
+  if (lowest === highest) return true;
+  const [near, far] = lowest > 0 ? [lowest, highest] : [-highest, -lowest];
+  return near / far < 0.5;
+};
+
+/** A plot below these heights may have a line less. */
+const LOW = 260;
+const VERY_LOW = 180;
+
+/** Rows of ticks that enclose the values, from wide steps to narrow ones, down to as many as anyone could want. */
+const candidates = (low: number, high: number, decimals: number): readonly (readonly number[])[] => {
+  const widest = Math.max(high - low, Math.abs(high), Math.abs(low), 10 ** -decimals);
+  const lists: (readonly number[])[] = [];
+  for (let power = Math.floor(Math.log10(widest)) + 1; power >= -decimals; power -= 1) {
+    for (const [digits, shift] of STEPS) {
+      // The last digit of a step stands at 10^exponent: finer than the unit, a line would mark a value that cannot be.
+      const exponent = power + shift;
+      const ticks = exponent < -decimals ? [] : enclosing(low, high, digits, exponent);
+      if (ticks.length > MANY) return lists;
+      if (ticks.length > 0) lists.push(ticks);
+    }
+  }
+  return lists;
+};
+/** 5, 2.5, 2 and 1 as whole digits and a shift of the power, so that ticks are whole multiples and carry no rounding error. */
+const STEPS = [[5, 0], [25, -1], [2, 0], [1, 0]] as const;
+const MANY = 12;
+
+const enclosing = (low: number, high: number, digits: number, exponent: number): readonly number[] => {
+  const steps = (value: number): number => (exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent) / digits;
+  const first = Math.floor(steps(low) + SLACK);
+  const last = Math.max(Math.ceil(steps(high) - SLACK), first + 1);
+  return Array.from({ length: Math.min(last - first, MANY) + 1 }, (_, i) => {
+    const whole = (first + i) * digits;
+    return exponent < 0 ? whole / 10 ** -exponent : whole * 10 ** exponent;
+  });
+};
+const SLACK = 1e-9;
+
+/** Among the rows with the wanted number of lines the one that wastes least height; else the nearest number of lines. */
+const best = (lists: readonly (readonly number[])[], [fewest, most]: readonly [number, number]): readonly number[] => {
+  const off = (ticks: readonly number[]): number => Math.max(0, fewest - ticks.length, ticks.length - most);
+  const span = (ticks: readonly number[]): number => (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
+  return [...lists].sort((a, b) => off(a) - off(b) || span(a) - span(b) || b.length - a.length)[0] ?? [];
+};

@@ -1,0 +1,41 @@
+import { setPartLoader, type PartLoader } from './load-parts.js';
+import { report } from './report.js';
+import { TpIndicator } from './tp-indicator.js';
+import { TpTrend } from './tp-trend.js';
+
+export interface DefineOptions {
+  readonly version: string;
+  readonly loadPart: PartLoader;
+  /** Put before each name instead of `tp`, for pages where that is taken. Lower-case letters and digits. */
+  readonly prefix?: string;
+  /** Asked once, before the first tag is defined: whether templates may be rendered here at all. */
+  readonly mayRender?: () => boolean;
+}
+
+const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = { indicator: TpIndicator, trend: TpTrend };
+
+/**
+ * Defines the tags. The first copy on a page wins: a tag that exists stays, and the later copy says so in the console and does
+ * nothing. Where `mayRender` says no, no tag is defined, so that the author's text stands.
+ */
+export function define({ version, loadPart, prefix = 'tp', mayRender = () => true }: DefineOptions): void {
+  const names = Object.entries(ELEMENTS).map(([name, element]) => ({ tag: `${prefix}-${name}`, element }));
+  const free = names.filter(({ tag }) => customElements.get(tag) === undefined);
+  const taken = names.find(({ tag }) => customElements.get(tag) !== undefined);
+  if (taken !== undefined) {
+    const winner = (customElements.get(taken.tag) as { version?: unknown } | undefined)?.version;
+    const by = typeof winner === 'string' ? `version ${winner}` : 'another script';
+    report(`Techniekpact Monitor widgets ${version}: <${taken.tag}> is already defined by ${by}; that one stays. [tp:already-defined]`, 'info');
+  }
+  if (free.length === 0) return;
+  if (!mayRender()) {
+    report(`Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy; until then the author's text stands. [tp:trusted-types]`);
+    return;
+  }
+  setPartLoader(loadPart);
+  for (const { tag, element } of free) {
+    element.version = version;
+    // A class can be defined once; another prefix gets a class of its own.
+    customElements.define(tag, prefix === 'tp' ? element : class extends element {});
+  }
+}

@@ -1,0 +1,19 @@
+import type { Lang } from '../text/lang.js';
+
+/**
+ * Language of a widget: its own `lang`, else the nearest ancestor's, across shadow roots, else the document's, else Dutch.
+ * A language that we do not speak gives Dutch too: the monitor is Dutch.
+ */
+export function languageOf(element: Element): Lang {
+  for (let node: Element | null = element; node !== null; node = parentAcross(node)) {
+    const tag = node.getAttribute('lang');
+    if (tag !== null && tag !== '') return /^en\b/i.test(tag) ? 'en' : 'nl';
+  }
+  return 'nl';
+}
+
+function parentAcross(element: Element): Element | null {
+  if (element.parentElement !== null) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,102 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Cell, TableText } from '../text/table-text.js';
+
+/** The slice as a native table: caption, column heads, a row head per period. Symbols are drawn for the eye and said in words. */
+export const table = (text: TableText): TemplateResult => html`
+  <div class="scroll">
+    <table part="table">
+      <caption .textContent=${text.caption}></caption>
+      <thead>
+        <tr>
+          ${text.columns.map((column) => html`<th scope="col" .textContent=${column}></th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${text.rows.map(
+          (row) =>
+            html`<tr class=${row.cutBefore ? 'cut' : nothing}>
+              <th scope="row" translate="no" .textContent=${row.head}></th>
+              ${row.cells.map(cell)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>
+  ${text.legend.length === 0
+    ? nothing
+    : html`<p class="tiny">
+        ${text.legend.map(({ symbol, text: meaning }) => html`<span class="keep"><b translate="no" .textContent=${symbol}></b> <span .textContent=${meaning}></span></span> `)}
+      </p>`}
+`;
+
+/** In an empty cell the words stand instead of the symbol, behind a number they follow it. */
+const cell = ({ text, spoken, kind, mark }: Cell): TemplateResult =>
+  html`<td class=${kind}>
+    <span translate="no" aria-hidden=${kind === 'missing' ? 'true' : nothing} .textContent=${text}></span
+    >${mark === null ? nothing : html`<span class="mark" aria-hidden="true" .textContent=${mark}></span>`}${spoken === null
+      ? nothing
+      : html`<span class="gone" .textContent=${` ${spoken}`}></span>`}
+  </td>`;
+
+export const tableStyles = css`
+  details {
+    margin-top: 1rem;
+    border-block: 1px solid var(--_rule);
+  }
+  summary {
+    min-height: 2.75rem;
+    padding-block: 0.65rem;
+    font-size: 0.875rem;
+    color: var(--_link);
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+    cursor: pointer;
+  }
+  .scroll {
+    overflow-x: auto;
+    margin-bottom: 0.75rem;
+  }
+  table {
+    border-collapse: collapse;
+    font-size: 0.875rem;
+    min-width: 100%;
+  }
+  caption {
+    text-align: start;
+    font-size: 0.8125rem;
+    color: var(--_text-muted);
+    padding-bottom: 0.5rem;
+    max-width: 38rem;
+  }
+  th,
+  td {
+    padding: 0.35rem 0.75rem 0.35rem 0;
+    text-align: end;
+    border-bottom: 1px solid var(--_rule);
+    font-weight: 400;
+    position: relative;
+  }
+  th:first-child {
+    text-align: start;
+  }
+  td.word {
+    text-align: start;
+    padding-inline-start: 0.75rem;
+  }
+  thead th {
+    font-weight: 700;
+    vertical-align: bottom;
+  }
+  tr.cut > * {
+    border-top: 2px solid var(--_text);
+  }
+  .mark {
+    position: absolute;
+  }
+  @media print {
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;

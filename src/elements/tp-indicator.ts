@@ -1,0 +1,176 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { spark, type Spark } from '../charts/spark.js';
+import type { Slice } from '../model/slice.js';
+import { indicatorText } from '../text/indicator-text.js';
+import type { Lang } from '../text/lang.js';
+import { sourceText } from '../text/source-text.js';
+import { stateText } from '../text/state-text.js';
+import { tableText } from '../text/table-text.js';
+import { headingElement } from './heading.js';
+import { phrase } from './phrase.js';
+import { sourceLine } from './source-line.js';
+import { table, tableStyles } from './table.js';
+import { TpElement } from './tp-element.js';
+
+/**
+ * One figure: value, unit, period, status, change, spark line, table and source. Needs no chart engine.
+ *
+ * @tag tp-indicator
+ * @summary One figure of the monitor with its change, its course and its source.
+ *
+ * @attr {string} src - Address of a monitor index or of one indicator file, or `#id` of a JSON block in the page. Without it, the page's `<meta name="tp-monitor">`.
+ * @attr {string} indicator - Id of the indicator; needed when `src` is an index of more than one.
+ * @attr {string} region - Code of a region, as in the file. Without it, the total.
+ * @attr {string} filter - Other dimensions, as pairs: `gender=F level=mbo`.
+ * @attr {string} period - `last-5`, `2015..2023`, or one period; the last one with a figure is shown. Without it, all.
+ * @attr {string} edition - Pins an edition of the monitor, so that the figure never changes.
+ * @attr {string} heading - Own heading instead of the indicator's title.
+ * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
+ * @attr {lazy|eager} loading - `eager` shows and draws everything at once, also where no room was reserved and the page has to move for it.
+ * @attr {light|dark} theme - Light or dark colours whatever the page says. Without it, the page's `color-scheme`.
+ * @attr {nl|en} lang - Language; without it the page's own, else Dutch.
+ *
+ * @slot - The author's text with today's figure. It stands until the figure is known, and whenever it cannot be.
+ *
+ * @csspart base - The whole widget.
+ * @csspart heading - The heading.
+ * @csspart value - The number.
+ * @csspart unit - The unit beside it.
+ * @csspart period - Period and status.
+ * @csspart summary - The sentence about the change.
+ * @csspart chart - The spark line.
+ * @csspart table - The table.
+ * @csspart source - The source line.
+ * @csspart error - What went wrong, in words.
+ * @csspart button - A button.
+ *
+ * @cssprop [--tp-color-text] - Text.
+ * @cssprop [--tp-color-highlight] - The one thing that is meant.
+ * @cssprop [--tp-value-size=2.5rem] - Size of the number.
+ *
+ * @fires {CustomEvent<TpLoadDetail>} tp-load - Figures are in and checked.
+ * @fires {CustomEvent<null>} tp-ready - Number, sentence and table stand.
+ * @fires {CustomEvent<TpErrorDetail>} tp-error - Something could not be shown; the widget says so itself too.
+ */
+export class TpIndicator extends TpElement {
+  static override styles = [
+    ...TpElement.styles,
+    tableStyles,
+    css`
+      .number {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: baseline;
+        gap: 0 0.35em;
+        margin-top: 0.5rem;
+      }
+      [part='value'] {
+        font-size: var(--_value-size);
+        font-weight: var(--_value-weight);
+        line-height: 1.1;
+      }
+      .period {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 0.75em;
+      }
+      .status {
+        color: var(--_text);
+      }
+      .status::before {
+        content: '';
+        display: inline-block;
+        width: 8px;
+        height: 8px;
+        margin-inline-end: 0.35em;
+        border: 2px solid var(--_highlight);
+        border-radius: 50%;
+        box-sizing: border-box;
+      }
+      .change {
+        display: flex;
+        gap: 0.5em;
+        align-items: baseline;
+        font-size: 0.875rem;
+        margin-top: 0.75rem;
+      }
+      .change svg {
+        flex: none;
+        width: 12px;
+        height: 12px;
+      }
+      [part='chart'] {
+        margin-top: 0.75rem;
+        max-width: 17rem;
+      }
+      [part='chart'] svg {
+        display: block;
+        width: 100%;
+        height: auto;
+        overflow: visible;
+      }
+      .ends {
+        display: flex;
+        justify-content: space-between;
+        gap: 1rem;
+      }
+    `,
+  ];
+
+  protected override renderSlice(slice: Slice, lang: Lang): TemplateResult {
+    const text = indicatorText(slice, lang);
+    const heading = this.heading ?? text.heading.text;
+    const line = spark(slice);
+    return html`<div class="line">
+      ${headingElement(heading, this.headingLevel)}
+      <p class="number">
+        <span part="value" class="figure" translate="no" .textContent=${text.value}></span>
+        <span part="unit" .textContent=${text.unit}></span>
+      </p>
+      <p class="tiny period" part="period">
+        <span>${phrase(text.period)}</span>
+        ${text.status === null ? nothing : html`<span class="status">${phrase(text.status)}</span>`}
+      </p>
+      <p part="summary" class="change">
+        ${text.changeSign === 'up' || text.changeSign === 'down' ? arrow(text.changeSign) : nothing}<span>${phrase(text.change)}</span>
+      </p>
+      ${line === null
+        ? nothing
+        : html`<div part="chart" aria-hidden="true">
+            ${drawSpark(line)}
+            ${text.sparkEnds === null
+              ? nothing
+              : html`<div class="ends tiny">
+                  <span class="figure" translate="no" .textContent=${text.sparkEnds.first}></span>
+                  <span class="figure" translate="no" .textContent=${text.sparkEnds.last}></span>
+                </div>`}
+          </div>`}
+      <details>
+        <summary .textContent=${stateText(lang).table(heading)}></summary>
+        ${table(tableText(slice, lang))}
+      </details>
+      ${sourceLine(sourceText(slice, lang))}
+    </div>`;
+  }
+}
+
+const ARROWS = { up: 'M2 10L10 2M4 2h6v6', down: 'M2 2L10 10M10 4v6H4' } as const;
+
+const arrow = (way: 'up' | 'down'): TemplateResult =>
+  html`<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d=${ARROWS[way]} fill="none" stroke="var(--_text)" stroke-width="2" /></svg>`;
+
+const drawSpark = ({ width, height, lines, dots, last, cuts }: Spark): TemplateResult => html`
+  <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} focusable="false">
+    ${cuts.map(
+      (x) =>
+        svg`<path d="M${x} 0V${height / 2 - 6}l3 3l-6 6l3 3V${height}" fill="none" stroke="var(--_text-muted)" stroke-width="1" data-cut></path>`,
+    )}
+    ${lines.map(
+      (d) => svg`<path d=${d} fill="none" stroke="var(--_context)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" data-run></path>`,
+    )}
+    ${dots.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2.5" fill="var(--_context)"></circle>`)}
+    ${last === null
+      ? nothing
+      : svg`<circle cx=${last.x} cy=${last.y} r="4" stroke-width="2" stroke="var(--_series-1)" fill=${last.hollow ? 'var(--_paper)' : 'var(--_series-1)'}></circle>`}
+  </svg>
+`;

@@ -1,0 +1,19 @@
+/** What all widgets of a page together may add to its layout shift score, by the definition browsers report it with. */
+const ALLOWANCE = 0.02;
+
+let spent = 0;
+
+/**
+ * Whether growing from `before` to `after` would push what the reader is looking at further than the page has room for; if not, the
+ * shift is counted. Nothing moves in view when nothing has been painted yet, when the element ends below the window or above it (there
+ * the browser holds the page still), or when the room was reserved.
+ */
+export function wouldPush(before: DOMRect, after: DOMRect): boolean {
+  const painted = performance.getEntriesByType('paint').length > 0;
+  if (!painted || before.bottom <= 0 || before.bottom >= innerHeight) return false;
+  const moved = (innerHeight - Math.min(before.bottom, after.bottom)) / innerHeight;
+  const score = moved * (Math.abs(after.height - before.height) / innerHeight);
+  if (spent + score > ALLOWANCE) return true;
+  spent += score;
+  return false;
+}

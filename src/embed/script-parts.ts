@@ -1,0 +1,73 @@
+import type { Desk } from './handover.js';
+
+/** A published file: its absolute address and the hash that a browser must find. */
+export interface PublishedFile {
+  readonly url: string;
+  /** `sha384-…` */
+  readonly integrity: string;
+}
+
+export interface ScriptPartsOptions {
+  readonly desk: Desk;
+  readonly files: Readonly<Record<string, PublishedFile>>;
+  /** Nonce of our own script tag; empty where the page uses none. */
+  readonly nonce: string;
+  readonly trusted: (url: string) => string;
+  readonly document: Document;
+}
+
+/**
+ * Brings in a part by an inserted `<script type="module" integrity crossorigin>`: the one way that passes host, nonce,
+ * strict-dynamic and hash-only policies, Integrity-Policy and Trusted Types in all three engines, and that never runs a changed file.
+ * (A bare `import()` is refused by two of them and checks no hash.) A tag that already stands in the page is used first.
+ * Rejects with an Error where the file is blocked, changed or gone; after two failures it stops asking.
+ */
+export function scriptParts(options: ScriptPartsOptions): (name: string) => Promise<unknown> {
+  const underway = new Map<string, Promise<unknown>>();
+  const failures = new Map<string, number>();
+  return (name) => {
+    const known = underway.get(name);
+    if (known !== undefined) return known;
+    const part = bring(name, options).catch((reason: unknown) => {
+      const count = (failures.get(name) ?? 0) + 1;
+      failures.set(name, count);
+      if (count < 2) underway.delete(name);
+      throw reason;
+    });
+    underway.set(name, part);
+    return part;
+  };
+}
+
+async function bring(name: string, options: ScriptPartsOptions): Promise<unknown> {
+  const { desk, document } = options;
+  const file = options.files[name];
+  if (file === undefined) throw new Error(`no file is published for ${name}`);
+  if (desk.peek(name) === undefined && [...document.scripts].some((script) => script.src === file.url)) await allScriptsRan(document);
+  if (desk.peek(name) === undefined) await insert(file, options);
+  const part = desk.peek(name);
+  if (part === undefined) throw new Error(`${file.url} ran without handing over ${name}`);
+  return part;
+}
+
+/** A tag of the page itself may have failed before we could listen; once the page has loaded, it has run or never will. */
+const allScriptsRan = (document: Document): Promise<void> =>
+  document.readyState === 'complete'
+    ? Promise.resolve()
+    : new Promise((resolve) => document.defaultView?.addEventListener('load', () => resolve(), { once: true }));
+
+const insert = (file: PublishedFile, { document, nonce, trusted }: ScriptPartsOptions): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.crossOrigin = 'anonymous';
+    script.integrity = file.integrity;
+    if (nonce !== '') script.nonce = nonce;
+    script.src = trusted(file.url);
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`${file.url} could not be loaded: blocked by the page's policy, changed, or gone`));
+    });
+    document.head.append(script);
+  });

@@ -1,0 +1,2 @@
+/** In place of what only a living view needs: controls, timers, tool tips, listeners. A drawing is let go once drawn. */
+export default (): void => undefined;

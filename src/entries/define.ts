@@ -1,0 +1,6 @@
+/** For users of the package: `import 'techniekpact-monitor-widgets/define'` defines every tag. */
+import { define } from '../elements/define.js';
+import { importParts } from '../elements/import-parts.js';
+
+// Guarded, so that the import also works where there is no page, on a server.
+if (typeof customElements !== 'undefined') define({ version: __TP_VERSION__, loadPart: importParts });

@@ -1,0 +1,11 @@
+/** For users of the package: everything, and nothing is defined by importing it. */
+import { define as defineTags } from '../elements/define.js';
+import { importParts } from '../elements/import-parts.js';
+
+export { TpIndicator } from '../elements/tp-indicator.js';
+export { TpTrend } from '../elements/tp-trend.js';
+export type { TpErrorDetail, TpLoadDetail } from '../elements/events.js';
+
+/** Defines the tags, with `tp` before each name or another prefix. A tag that exists already stays as it is. */
+export const define = (options: { readonly prefix?: string } = {}): void =>
+  defineTags({ version: __TP_VERSION__, loadPart: importParts, ...options });

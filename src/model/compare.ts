@@ -1,0 +1,67 @@
+import type { Observation, Period, Unit } from './dataset.js';
+import { adjacent } from './runs.js';
+import type { Change, Span } from './slice.js';
+import { difference, trendOf } from './trend.js';
+
+/** What one series is compared by: its cells, their periods, and the indices before which a cut lies. */
+export interface Row {
+  readonly observations: readonly Observation[];
+  readonly periods: readonly Period[];
+  readonly cuts: ReadonlySet<number>;
+  readonly unit: Unit['kind'];
+}
+
+/** Index of the last number that is not a forecast, or null. */
+export const latestOf = ({ observations }: Row): number | null => {
+  const index = observations.findLastIndex(isActual);
+  return index < 0 ? null : index;
+};
+
+/** `latest` against the period right before it: never over a gap, a period left out, a forecast or a cut. */
+export const changeOf = (row: Row, latest: number | null): Change => {
+  if (latest === null) return none('no-value');
+  if (latest === 0) return none('first');
+  const from = latest - 1;
+  if (row.cuts.has(from)) return none('break');
+  const before = row.observations[from];
+  if (!adjacent(row.periods, from) || before === undefined || !isActual(before)) return none('gap');
+  return { kind: 'known', from, to: latest, ...step(row, from, latest) };
+};
+
+/** The numbers from the last cut up to `latest`, forecasts left out; null with fewer than two. */
+export const spanOf = (row: Row, latest: number | null): Span | null => {
+  if (latest === null) return null;
+  const start = Math.max(0, ...[...row.cuts].filter((after) => after < latest).map((after) => after + 1));
+  const indices = row.observations.flatMap((cell, i) => (i >= start && i <= latest && isActual(cell) ? [i] : []));
+  const from = indices[0];
+  if (from === undefined || indices.length < 2) return null;
+  const values = indices.map((i) => valueAt(row, i));
+  const missing = ordinalAt(row, latest) - ordinalAt(row, from) + 1 - values.length;
+  return {
+    from,
+    to: latest,
+    ...step(row, from, latest),
+    highest: indices[values.indexOf(Math.max(...values))] ?? from,
+    lowest: indices[values.indexOf(Math.min(...values))] ?? from,
+    count: values.length,
+    missing,
+    trend: missing * 5 > values.length + missing ? null : trendOf(values, row.unit),
+  };
+};
+
+const none = (reason: 'no-value' | 'first' | 'gap' | 'break'): Change => ({ kind: 'none', reason });
+
+const isActual = ({ value, status, flags }: Observation): boolean => value !== null && status !== 'forecast' && !flags.includes('forecast');
+
+// Half of a half is not "50 % less" to a reader of shares, indices, ratios and scores; a share of a negative or of nothing means nothing.
+const relativeUnits: readonly Unit['kind'][] = ['count', 'amount', 'number'];
+
+const step = (row: Row, from: number, to: number): { readonly absolute: number; readonly relative: number | null } => {
+  const older = valueAt(row, from);
+  const absolute = difference(older, valueAt(row, to));
+  return { absolute, relative: relativeUnits.includes(row.unit) && older > 0 ? absolute / older : null };
+};
+
+const valueAt = ({ observations }: Row, index: number): number => observations[index]?.value ?? NaN;
+
+const ordinalAt = ({ periods }: Row, index: number): number => periods[index]?.ordinal ?? NaN;

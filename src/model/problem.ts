@@ -1,0 +1,79 @@
+/**
+ * What can be wrong, as data. Codes here, words in `text/problems`.
+ * A Problem stops a widget; a Finding travels with the dataset to the publisher and the site owner.
+ */
+export type ProblemCode =
+  // where the data are
+  | 'no-source'
+  | 'bad-address'
+  | 'mixed-content'
+  // bringing them in
+  | 'network'
+  | 'timeout'
+  | 'http-status'
+  | 'too-large'
+  | 'not-data'
+  | 'not-json'
+  | 'encoding'
+  | 'empty'
+  // what they say
+  | 'unknown-format'
+  | 'newer-version'
+  | 'shape'
+  | 'control-totals'
+  | 'period-twice'
+  | 'category-twice'
+  // what was asked
+  | 'unknown-indicator'
+  | 'unknown-edition'
+  | 'unknown-dimension'
+  | 'unknown-category'
+  | 'unknown-period'
+  | 'no-data'
+  | 'bad-attribute'
+  // drawing
+  | 'chart-blocked'
+  | 'draw-failed';
+
+export type FindingCode =
+  | 'value-count'
+  | 'status-count'
+  | 'edition-count'
+  | 'unknown-code'
+  | 'key-length'
+  | 'series-twice'
+  | 'not-a-number'
+  | 'number-under-status'
+  | 'unknown-status'
+  | 'definition-joined'
+  | 'period-order'
+  | 'missing-text'
+  | 'bad-url'
+  | 'large-file'
+  | 'missing-source'
+  | 'unknown-edition';
+
+export interface Detail {
+  /** Where: a JSON pointer, an attribute name or an address. */
+  readonly pointer: string;
+  readonly expected?: string;
+  readonly found?: string;
+}
+
+export interface Finding extends Detail {
+  readonly code: FindingCode;
+  /** `error`: something was left out. `warning`: shown, with a remark. */
+  readonly severity: 'error' | 'warning';
+}
+
+/** Thrown where going on would show a wrong number, or none. `message` is for logs; visitors get `text/problems`. */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly detail: Detail;
+  constructor(code: ProblemCode, detail: Detail) {
+    super(`${code} at ${detail.pointer}: expected ${detail.expected ?? '–'}, found ${detail.found ?? '–'}`);
+    this.name = 'Problem';
+    this.code = code;
+    this.detail = detail;
+  }
+}

@@ -1,0 +1,26 @@
+/** A question put to a dataset, as it came from attributes. Codes are checked by `select`, not here. */
+export interface Query {
+  /**
+   * Chosen categories per dimension id. A dimension that is not named stands at its total. The key `@geo` stands for the dimension of
+   * kind `geo`, whatever its id: that is what the `region` attribute addresses.
+   */
+  readonly where: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Dimension that gives a series per category, or null; `@geo` as above. With `where` on the same dimension: those categories, in
+   * that order.
+   */
+  readonly split: string | null;
+  readonly period: PeriodChoice;
+  /** Edition to pin, or null for the file as it is. */
+  readonly edition: string | null;
+}
+
+export type PeriodChoice =
+  | { readonly kind: 'all' }
+  /** The last `count` periods of the axis. */
+  | { readonly kind: 'last'; readonly count: number }
+  /** From one code to another, both included; null is open. */
+  | { readonly kind: 'range'; readonly from: string | null; readonly to: string | null };
+
+/** Stands for the dimension of kind `geo` in a `Query`. No dimension id starts with `@`. */
+export const geoDimension = '@geo';

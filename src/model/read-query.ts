@@ -1,0 +1,67 @@
+import { Problem } from './problem.js';
+import { geoDimension, type PeriodChoice, type Query } from './query.js';
+
+/** Attributes as the author wrote them; null or blank where one is absent. */
+export interface QueryAttributes {
+  readonly region?: string | null;
+  readonly filter?: string | null;
+  readonly split?: string | null;
+  readonly period?: string | null;
+  readonly edition?: string | null;
+}
+
+/**
+ * Reads a query from attributes. Throws a Problem `bad-attribute` with the attribute as pointer.
+ *
+ * - `region`: a code, or codes with commas: of the dimension of kind `geo`
+ * - `filter`: `level=mbo gender=F,M`: pairs with spaces, codes with commas, a dimension once
+ * - `split`: id of a dimension; here and in `filter`, `region` always means the dimension of kind `geo`
+ * - `period`: `all`, `last-5`, one code, or `2015..2023`, `2017/18..`, `..2019` with both ends included
+ * - `edition`: id of an edition
+ */
+export const readQuery = (attributes: QueryAttributes): Query => {
+  const where = Object.create(null) as Record<string, readonly string[]>;
+  const region = attributes.region?.trim() ?? '';
+  if (region !== '') where[geoDimension] = codes(region, 'region');
+  for (const pair of (attributes.filter ?? '').split(/\s+/).filter((text) => text !== '')) {
+    const [name = '', list, rest] = pair.split('=');
+    const dimension = alias(name);
+    if (dimension === '' || list === undefined || rest !== undefined || dimension in where)
+      throw bad('filter', 'dimension=code,code', pair);
+    where[dimension] = codes(list, 'filter');
+  }
+  return {
+    where: where,
+    split: alias(word(attributes.split, 'split')),
+    period: readPeriod(attributes.period?.trim() ?? ''),
+    edition: word(attributes.edition, 'edition'),
+  };
+};
+
+const readPeriod = (text: string): PeriodChoice => {
+  if (text === '' || text === 'all') return { kind: 'all' };
+  const last = /^last-([1-9]\d{0,3})$/.exec(text);
+  if (last !== null) return { kind: 'last', count: Number(last[1]) };
+  const ends = text.split('..');
+  const [from = '', to = from] = ends;
+  if (ends.length > 2 || /\s/.test(text) || text.startsWith('last') || (from === '' && to === '')) {
+    throw bad('period', 'all, last-5, a period, or from..to', text);
+  }
+  return { kind: 'range', from: from || null, to: to || null };
+};
+
+const codes = (text: string, attribute: string): readonly string[] => {
+  const list = text.split(',').map((code) => code.trim());
+  if (list.some((code) => code === '' || /[\s=]/.test(code))) throw bad(attribute, 'code,code', text);
+  return list;
+};
+
+const alias = <T extends string | null>(name: T): T | typeof geoDimension => (name === 'region' ? geoDimension : name);
+
+const word = (text: string | null | undefined, attribute: string): string | null => {
+  const trimmed = text?.trim() ?? '';
+  if (/[\s,=]/.test(trimmed)) throw bad(attribute, 'one word', trimmed);
+  return trimmed || null;
+};
+
+const bad = (pointer: string, expected: string, found: string): Problem => new Problem('bad-attribute', { pointer, expected, found });

@@ -1,0 +1,97 @@
+import type { Break, Definition, Edition, Indicator, Localized, Observation, Period } from './dataset.js';
+
+/**
+ * The answer to one question put to a dataset. Every decision is taken here, once: which period is last, where a line is cut,
+ * what may be compared with what. `text` and `charts` only phrase it, so that they cannot disagree.
+ */
+export interface Slice {
+  readonly indicator: Indicator;
+  /** Absolute address of the file, or null. */
+  readonly url: string | null;
+  readonly publisher: { readonly name: Localized; readonly origin: string } | null;
+  /** What holds for every series: the chosen category of each dimension that is not the split, totals included. */
+  readonly at: readonly Coordinate[];
+  /** The dimension that tells the series apart, or null for one series. */
+  readonly split: { readonly id: string; readonly label: Localized } | null;
+  /** Shown periods, ascending; at least one. */
+  readonly periods: readonly Period[];
+  /** At least one, in the order asked for; the first leads. */
+  readonly series: readonly SliceSeries[];
+  /** Cuts that hold for at least one shown series, ascending; a recalculated break is listed with `cut: false`. */
+  readonly breaks: readonly SliceBreak[];
+  /** Editions that the shown cells come from, oldest first. More than one: the series is stitched, and the widget says so. */
+  readonly editions: readonly Edition[];
+  /** Definitions that the shown cells were counted by, oldest period first. */
+  readonly definitions: readonly Definition[];
+  /** Texts of the notes that belong to the shown series. */
+  readonly notes: readonly Localized[];
+}
+
+export interface Coordinate {
+  readonly dimension: string;
+  readonly dimensionLabel: Localized;
+  readonly code: string;
+  readonly label: Localized;
+  /** Whether this category is the total of its dimension: then it need not be said. */
+  readonly total: boolean;
+}
+
+export interface SliceSeries {
+  /** Category code of the split, or `all`. */
+  readonly id: string;
+  /** Category label of the split, or the short title of the indicator. */
+  readonly label: Localized;
+  /** Whether it is the total of its dimension. */
+  readonly total: boolean;
+  /** Aligned with `Slice.periods`. */
+  readonly observations: readonly Observation[];
+  /**
+   * Stretches of neighbouring numbers that may be joined by a line, as first and last index, both included.
+   * A gap, a period left out of the axis and a cut each end a run; a run of one is an isolated point.
+   */
+  readonly runs: readonly { readonly from: number; readonly to: number }[];
+  /** Index of the last number that is not a forecast, or null where there is none. */
+  readonly latest: number | null;
+  /** `latest` against the period right before it. */
+  readonly change: Change;
+  /** First and last number since the last cut: what a sentence may compare. Null with fewer than two such numbers. */
+  readonly span: Span | null;
+}
+
+export type Change =
+  | {
+      readonly kind: 'known';
+      readonly from: number;
+      readonly to: number;
+      /** In the unit itself; for a share these are percentage points. */
+      readonly absolute: number;
+      /** As a fraction of the older value; null for shares, indices and scores, and where the older value is 0. */
+      readonly relative: number | null;
+    }
+  | { readonly kind: 'none'; readonly reason: 'no-value' | 'first' | 'gap' | 'break' };
+
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly absolute: number;
+  readonly relative: number | null;
+  /** Index of the highest and lowest number of the span; the first of equals. */
+  readonly highest: number;
+  readonly lowest: number;
+  /** How many numbers there are between `from` and `to`, both included. */
+  readonly count: number;
+  /** How many of its periods hold no number. */
+  readonly missing: number;
+  /** Documented thresholds: see `trendOf`. Null with fewer than 3 numbers or with more than a fifth missing. */
+  readonly trend: 'rose' | 'fell' | 'steady' | 'fluctuated' | null;
+}
+
+export interface SliceBreak {
+  /** Between this index and the next. */
+  readonly after: number;
+  readonly cut: boolean;
+  readonly break: Break;
+  /** Definition before and after, where the cells name them. */
+  readonly before: Definition | null;
+  readonly since: Definition | null;
+}

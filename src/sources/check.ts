@@ -1,0 +1,149 @@
+import type { Localized } from '../model/dataset.js';
+import { Problem } from '../model/problem.js';
+import type { Report } from './parsed.js';
+
+/** A value nobody has checked yet, and where it stands in its file as a JSON pointer. */
+export interface At {
+  readonly value: unknown;
+  readonly pointer: string;
+}
+
+/** What holds for a whole file. */
+export interface Context {
+  /** Language of texts given as a plain string. */
+  readonly lang: string;
+  /** Absolute address that relative ones are read against. */
+  readonly base: string;
+  readonly report: Report;
+}
+
+/**
+ * Makes something checked of something unchecked. A value of another type counts as absent: null, or what the reader names as its
+ * fallback. `must` makes a reader insist.
+ */
+export type Reader<T> = (at: At, context: Context) => T;
+
+export const member = (at: At, name: string): At =>
+  step(at, name, isObject(at.value) && Object.hasOwn(at.value, name) ? at.value[name] : undefined);
+
+export const isPresent = ({ value }: At): boolean => value !== undefined && value !== null;
+
+export const items = (at: At): readonly At[] =>
+  Array.isArray(at.value) ? at.value.map((value: unknown, i) => step(at, String(i), value)) : [];
+
+/** An object with these members; other members are ignored. */
+export const fields =
+  <T>(readers: { readonly [K in keyof T]: Reader<T[K]> }): Reader<T> =>
+  (at, context) =>
+    Object.fromEntries(Object.entries<Reader<unknown>>(readers).map(([name, read]) => [name, read(member(at, name), context)])) as T;
+
+/** The items of a list, without those that its reader has no use for. */
+export const list =
+  <T>(read: Reader<T | null>): Reader<readonly T[]> =>
+  (at, context) =>
+    items(at).flatMap((item) => read(item, context) ?? []);
+
+/** The members of an object whose names are codes: `__proto__` and the like are left out. */
+export const dictionary =
+  <T>(read: Reader<T | null>): Reader<Readonly<Record<string, T>>> =>
+  (at, context) => {
+    const result = Object.create(null) as Record<string, T>;
+    for (const [name, value] of isObject(at.value) ? Object.entries(at.value) : []) {
+      const made = isCode(name) ? read(step(at, name, value), context) : null;
+      if (made !== null) result[name] = made;
+    }
+    return result;
+  };
+
+/** What stands at one member of an object, instead of the object. */
+export const inside =
+  <T>(name: string, read: Reader<T>): Reader<T> =>
+  (at, context) =>
+    read(member(at, name), context);
+
+export const or =
+  <T>(read: Reader<T | null>, otherwise: T): Reader<T> =>
+  (at, context) =>
+    read(at, context) ?? otherwise;
+
+/** Without it the file cannot be shown. */
+export const must =
+  <T>(read: Reader<T | null>, expected: string): Reader<T> =>
+  (at, context) =>
+    need(read(at, context), at, expected);
+
+/** A number that JSON and JavaScript agree on. */
+export const number = ({ value }: At): number | null =>
+  typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value + 0 : null;
+
+/** A whole number with bounds, both included, else 0. */
+export const whole =
+  (from: number, to: number) =>
+  ({ value }: At): number =>
+    Number.isInteger(value) && (value as number) >= from && (value as number) <= to ? (value as number) : 0;
+
+export const yes = ({ value }: At): boolean => value === true;
+
+export const word =
+  <T extends string>(words: readonly T[]) =>
+  ({ value }: At): T | null =>
+    words.find((one) => one === value) ?? null;
+
+/** A text as one line, without control and direction characters, at most 512 characters; null where nothing is left. */
+export const text = ({ value }: At): string | null => (typeof value === 'string' ? clean(value.slice(0, 512)) || null : null);
+
+/** A code or id: no blanks, no separators of our attributes, at most 64 characters, never the name of a built-in member. */
+export const code = ({ value }: At): string | null => (typeof value === 'string' && isCode(value) ? value : null);
+
+/** A calendar day as `YYYY-MM-DD`. */
+export const day = ({ value }: At): string | null => (/^[12]\d{3}-[01]\d-[0-3]\d$/.test(String(value)) ? (value as string) : null);
+
+/** A text per language; a plain string stands under the language of the file. */
+export const localized: Reader<Localized | null> = (at, context) => {
+  const plain = text(at);
+  const texts = plain === null ? dictionary(text)(at, context) : inLanguage(context.lang, plain);
+  return Object.keys(texts).length > 0 ? texts : null;
+};
+
+export const inLanguage = (lang: string, plain: string): Localized => Object.assign(Object.create(null), { [lang]: plain }) as Localized;
+
+/** An absolute http or https address without user info. */
+export const address: Reader<string | null> = ({ value }, { base }) => {
+  try {
+    const url = new URL(value as string, base);
+    return typeof value === 'string' && /^https?:$/.test(url.protocol) && url.username + url.password === '' ? url.href : null;
+  } catch {
+    return null;
+  }
+};
+
+/** An address that stays on the origin of the file that names it. */
+export const ownAddress: Reader<string | null> = (at, context) => {
+  const href = address(at, context);
+  return href !== null && new URL(href).origin === new URL(context.base).origin ? href : null;
+};
+
+export const need = <T>(value: T | null | undefined, { pointer, value: found }: At, expected: string): T => {
+  if (value !== null && value !== undefined) return value;
+  throw new Problem('shape', { pointer, expected, found: trace(found) });
+};
+
+/** A short trace of what was found, for a log. */
+export const trace = (value: unknown): string => clean((JSON.stringify(value) ?? '').slice(0, 60));
+
+// Control, format (zero-width, direction) and half characters.
+const clean = (value: string): string =>
+  value
+    .replace(/\s+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim();
+
+const isCode = (name: string): boolean => /^[^\s,=@\p{C}]{1,64}$/u.test(name) && !(name in {}) && name !== 'prototype';
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const step = ({ pointer }: At, name: string, value: unknown): At => ({
+  value,
+  pointer: `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`,
+});

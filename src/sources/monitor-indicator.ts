@@ -1,0 +1,150 @@
+import { cutsOf } from '../model/cuts.js';
+import type { Dataset, Edition, Indicator } from '../model/dataset.js';
+import { deepFreeze } from '../model/deep-freeze.js';
+import { Problem, type Finding } from '../model/problem.js';
+import {
+  code,
+  day,
+  dictionary,
+  fields,
+  inLanguage,
+  inside,
+  isPresent,
+  items,
+  localized,
+  member,
+  must,
+  number,
+  or,
+  text,
+  word,
+  type At,
+  type Context,
+} from './check.js';
+import type { Parsed } from './parsed.js';
+import { readBreaks, readDefinitions, readEditions, readPrevious, readSources, readTargets, unit } from './read-facts.js';
+import { codesOf, readAxis, readDimensions } from './read-frame.js';
+import { readSeries } from './read-series.js';
+
+const maxCells = 1_000_000;
+const manyCells = 50_000;
+
+/**
+ * Reads a `monitor-indicator` 1.x document. `url` is its absolute address, or null for figures in the page itself; relative addresses
+ * in it are read against `base`. What would show a wrong number stops it with a Problem: `newer-version`, `shape`, `control-totals`,
+ * `period-twice`, `category-twice`, `too-large`. What can be left out is left out, with a finding.
+ */
+export const readIndicator = (value: unknown, url: string | null, base: string): Parsed => {
+  const root: At = { value, pointer: '' };
+  checkVersion(root);
+  const findings: Finding[] = [];
+  const lang = /^[a-z]{2,3}$/.exec(text(member(root, 'lang')) ?? '')?.[0] ?? 'nl';
+  const context: Context = {
+    lang,
+    base,
+    report: (severity, code, { pointer, ...detail }) => findings.push({ severity, code, pointer, ...detail }),
+  };
+  const width = items(member(member(root, 'period'), 'codes')).length;
+  const rows = items(member(root, 'series'));
+  const cells = rows.length * width;
+  if (cells > maxCells) throw new Problem('too-large', { pointer: '/series', expected: `at most ${maxCells} cells`, found: String(cells) });
+  if (cells > manyCells) context.report('warning', 'large-file', { pointer: '/series', found: `${cells} cells` });
+  checkTotals(member(root, 'check'), rows);
+
+  const axis = readAxis(member(root, 'period'), context);
+  const periods = axis.map(({ period }) => period);
+  const kind = periods[0]?.kind ?? 'year';
+  const dimensions = readDimensions(member(root, 'dimensions'), context);
+  const codes = codesOf(dimensions);
+  const definitions = readDefinitions(root, context);
+  const editions = readEditions(definitions)(root, context);
+  const [edition] = editions;
+  const frame = { codes, axis, width, edition: edition.id, definitions: new Map(editions.map((one) => [one.id, one.definition])) };
+  const series = readSeries(member(root, 'series'), frame, context);
+  const breaks = readBreaks(kind, codes)(member(root, 'breaks'), context);
+
+  const facts = plain(root, context);
+  if (facts.title === null) context.report('warning', 'missing-text', { pointer: '/title' });
+  const title = facts.title ?? inLanguage(lang, facts.id);
+  const used = new Set(series.flatMap(({ observations }) => observations.map((cell) => cell.edition)));
+  const indicator: Indicator = {
+    ...facts,
+    ...timing(member(root, 'period'), context),
+    lang,
+    title,
+    shortTitle: facts.shortTitle ?? title,
+    definitions,
+    edition,
+    editions: editions.filter((one) => one === edition || used.has(one.id)).sort(byAge),
+  };
+  const dataset: Dataset = {
+    url,
+    indicator,
+    periods,
+    dimensions,
+    series,
+    breaks,
+    targets: readTargets(kind, codes)(member(root, 'targets'), context),
+    publisher: null,
+  };
+  reportJoins(dataset, context);
+  return deepFreeze({ dataset, findings });
+};
+
+const plain = fields({
+  id: must(code, 'an id'),
+  title: localized,
+  shortTitle: localized,
+  description: localized,
+  unit,
+  direction: or(word<Indicator['direction']>(['up', 'down', 'none']), 'none'),
+  suppression: (at, context) => {
+    const lessThan = inside('lessThan', number)(at, context);
+    return lessThan === null ? null : { lessThan };
+  },
+  sources: readSources,
+  previous: readPrevious,
+  notes: dictionary(localized),
+  updated: day,
+});
+
+const timing = fields({ measured: or(word<Indicator['measured']>(['stock', 'flow', 'average']), 'stock'), reference: localized });
+
+/** Version 1.x, and no feature that a reader of 1.0 would misread. */
+export const checkVersion = (root: At): void => {
+  const version = text(member(root, 'version')) ?? '';
+  if (/^1\.\d+$/.test(version) && items(member(root, 'requires')).length === 0) return;
+  throw new Problem(/^\d+\.\d+$/.test(version) ? 'newer-version' : 'shape', { pointer: '/version', expected: '1.0', found: version });
+};
+
+/** Counts what the file says of itself: a file that lost a row or a digit on its way is refused whole. */
+const checkTotals = (check: At, rows: readonly At[]): void => {
+  const numbers = rows.flatMap((row) => items(member(row, 'values')).flatMap((cell) => number(cell) ?? []));
+  const add = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  // Room for the noise of adding binary fractions, far below one unit of a count.
+  const room = 1e-11 * add(numbers.map(Math.abs));
+  for (const [name, counted] of Object.entries({ series: rows.length, values: numbers.length, sum: add(numbers) })) {
+    const told = member(check, name);
+    const { value, pointer } = told;
+    if (!isPresent(told) || Math.abs((value as number) - counted) <= (name === 'sum' ? room : 0)) continue;
+    throw new Problem('control-totals', { pointer, expected: String(value), found: String(counted) });
+  }
+};
+
+/** Tells the publisher where neighbours of one row were counted differently and no break says so; `select` cuts there in any case. */
+const reportJoins = ({ series, periods, breaks, indicator }: Dataset, { report }: Context): void => {
+  for (const { key, observations, pointer } of series) {
+    const own = breaks.filter((one) => one.key?.every((code, i) => code === key[i]) ?? true);
+    for (const { cut, break: at } of cutsOf(observations, periods, own, indicator.definitions)) {
+      if (cut && (at.recalculated || !own.includes(at))) {
+        report('warning', 'definition-joined', {
+          pointer,
+          expected: `a break after ${at.after}`,
+          found: at.recalculated ? 'recalculated' : 'none',
+        });
+      }
+    }
+  }
+};
+
+const byAge = (a: Edition, b: Edition): number => ((a.date ?? a.id) < (b.date ?? b.id) ? -1 : 1);

@@ -1,0 +1,130 @@
+import type { Break, Definition, Edition, Indicator, PeriodKind, Source, Target, Unit } from '../model/dataset.js';
+import { parsePeriod } from '../model/period.js';
+import {
+  address,
+  code,
+  day,
+  dictionary,
+  fields,
+  inside,
+  isPresent,
+  list,
+  localized,
+  member,
+  must,
+  need,
+  number,
+  or,
+  ownAddress,
+  text,
+  trace,
+  whole,
+  word,
+  yes,
+  type Reader,
+} from './check.js';
+import { key, type Codes } from './read-frame.js';
+
+export const unit: Reader<Unit> = fields<Unit>({
+  kind: or(word<Unit['kind']>(['count', 'share', 'index', 'ratio', 'amount', 'change', 'score']), 'number'),
+  label: must(localized, 'a text'),
+  symbol: or(text, ''),
+  decimals: whole(0, 6),
+  multiplier: whole(-12, 12),
+  additive: yes,
+});
+
+/** `definitions`, and the one `definition` of a file that knows only one. */
+export const readDefinitions: Reader<readonly Definition[]> = (root, context) => {
+  const described = dictionary(words)(member(root, 'definitions'), context);
+  const one = member(root, 'definition');
+  const id = code(member(one, 'id'));
+  const all = id === null ? described : { ...described, [id]: words(one, context) };
+  return Object.entries(all).map(([name, { text: whole, short }]) => ({ id: name, text: whole, short: short ?? whole }));
+};
+
+const words = fields({ text: must(localized, 'a text'), short: localized });
+
+/** The edition of the file first, then those it takes cells from. A definition that is not described stops it. */
+export const readEditions =
+  (definitions: readonly Definition[]): Reader<readonly [Edition, ...Edition[]]> =>
+  (root, context) => {
+    const described: Reader<string | null> = (at) =>
+      !isPresent(at) ? null : need(definitions.find(({ id }) => id === at.value)?.id, at, 'a described definition');
+    const edition = fields({ date: day, definition: described });
+    const own = member(root, 'edition');
+    const id = must(code, 'an id')(member(own, 'id'), context);
+    const { [id]: listed, ...others } = dictionary(edition)(member(root, 'editions'), context);
+    const { date, definition } = edition(own, context);
+    const single = code(member(member(root, 'definition'), 'id'));
+    return [
+      { id, date: date ?? listed?.date ?? null, definition: definition ?? listed?.definition ?? single },
+      ...Object.entries(others).map(([name, other]) => ({ id: name, ...other })),
+    ];
+  };
+
+/** Breaks. One that cannot be placed stops the file: without it two definitions would be joined. */
+export const readBreaks = (kind: PeriodKind, codes: Codes): Reader<readonly Break[]> =>
+  list(
+    fields<Break>({
+      after: must(period(kind), kind),
+      recalculated: yes,
+      label: or(localized, {}),
+      key: (at, context) => (!isPresent(at) ? null : must(key(codes), 'one known code per dimension')(at, context)),
+    }),
+  );
+
+/** Targets. One that cannot be tied to a row and a period is left out. */
+export const readTargets = (kind: PeriodKind, codes: Codes): Reader<readonly Target[]> => {
+  const target = fields({
+    id: code,
+    period: period(kind),
+    value: number,
+    rule: word<Target['rule']>(['atleast', 'atmost', 'equals']),
+    key: key(codes),
+    definition: code,
+    label: or(localized, {}),
+    source: code,
+  });
+  return list<Target>((at, context) => {
+    const { id, period, value, rule, key, ...rest } = target(at, context);
+    if (id !== null && period !== null && value !== null && rule !== null && key !== null) return { id, period, value, rule, key, ...rest };
+    context.report('error', 'unknown-code', { pointer: at.pointer, expected: 'id, period, value, rule, key' });
+    return null;
+  });
+};
+
+const period =
+  (kind: PeriodKind) =>
+  ({ value }: { readonly value: unknown }): string | null =>
+    parsePeriod(String(value), kind)?.code ?? null;
+
+const source = fields({
+  id: or(code, ''),
+  name: localized,
+  url: address,
+  processing: localized,
+  licence: inside('id', text),
+  retrieved: day,
+});
+
+export const readSources: Reader<readonly Source[]> = (at, context) => {
+  const sources = list<Source>((one) => {
+    const { name, ...rest } = source(one, context);
+    const link = member(one, 'url');
+    if (rest.url === null && isPresent(link)) context.report('warning', 'bad-url', { pointer: link.pointer, found: trace(link.value) });
+    return name === null ? null : { name, ...rest };
+  })(at, context);
+  if (sources.length === 0) context.report('warning', 'missing-source', at);
+  return sources;
+};
+
+const link = fields({ edition: code, href: ownAddress });
+
+/** Addresses of other editions. They stay on the origin of the file that names them. */
+export const readPrevious: Reader<Indicator['previous']> = list((at, context) => {
+  const { edition, href } = link(at, context);
+  if (edition !== null && href !== null) return { edition, href };
+  context.report('error', 'bad-url', { pointer: at.pointer, expected: 'an edition and an address on the same origin' });
+  return null;
+});

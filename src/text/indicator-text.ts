@@ -1,0 +1,108 @@
+import type { Observation } from '../model/dataset.js';
+import type { Change, Slice } from '../model/slice.js';
+import type { Lang, Picked } from './lang.js';
+import { differenceWords, isCount, isNothing, relativeText } from './numbers.js';
+import { fig, joined, plain, words, type Phrase } from './phrase.js';
+import { missingWords, statusText } from './status-words.js';
+import { inBrackets, partOf, voice, type Voice } from './voice.js';
+
+/** What `<tp-indicator>` says of the leading series. */
+export interface IndicatorText {
+  readonly heading: Picked;
+  /** `42.225`, `37%`; where there is no number, the reason in words. */
+  readonly value: string;
+  /** `studenten`; empty for a share and where there is no number. */
+  readonly unit: string;
+  /** Value and unit together. */
+  readonly valuePhrase: Phrase;
+  /** `schooljaar 2019/20`. */
+  readonly period: Phrase;
+  /** `voorlopig`; null for a final number and where there is none. */
+  readonly status: Phrase | null;
+  /** For the eye: `629 minder dan in 2018/19 (−1,5%)`, or a sentence that says why not; without a number empty, or why it is hidden. */
+  readonly change: Phrase;
+  /** Direction of the change as it is written; null where none is known. */
+  readonly changeSign: 'up' | 'down' | 'same' | null;
+  /** All of it in sentences of 20 words or fewer, signs in words. */
+  readonly sentence: Phrase;
+  /** Labels under both ends of the spark line; null with fewer than two numbers. */
+  readonly sparkEnds: { readonly first: string; readonly last: string } | null;
+}
+
+export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
+  const v = voice(slice, lang);
+  const { indicator, series, periods, split } = slice;
+  const [leading] = series;
+  const end = periods.length - 1;
+  const index = leading?.latest ?? end;
+  const cell = leading?.observations[index];
+  if (leading === undefined || cell === undefined) throw new RangeError('a slice without cells');
+
+  const heading = split === null || leading.total ? v.heading : inBrackets(v.heading, [v.text(leading.label)]);
+  const subject = partOf(heading, lang);
+  const reference = v.part(indicator.reference);
+  const reason = (at: Observation): Phrase => missingWords(at.status, indicator, lang);
+  const hidden = cell.status === 'suppressed' && isCount(indicator.unit) ? words`${v.words.hidden}` : [];
+  const none = {
+    heading,
+    period: joined([words`${periods[index]?.kind === 'schoolyear' ? `${v.words.kind.schoolyear} ` : ''}${fig(v.label(index))}`, reference], ', '),
+    status: null,
+    value: plain(reason(cell)),
+    unit: '',
+    valuePhrase: reason(cell),
+    change: hidden,
+    changeSign: null,
+    sentence: joined([words`${subject}, ${v.name(index)}: ${reason(cell)}.`, hidden]),
+    sparkEnds: null,
+  };
+  if (cell.value === null) return none;
+
+  const value = v.number(cell.value);
+  const after = v.unit && ` ${v.unit}`;
+  const status = statusText(cell, lang);
+  const first = leading.observations.findIndex((one) => one.value !== null);
+  const final = leading.observations[end];
+  return {
+    ...none,
+    status: status === '' ? null : words`${status}`,
+    value,
+    unit: v.unit,
+    valuePhrase: words`${fig(value)}${after}`,
+    change: changeText(leading.change, slice, lang, v, false),
+    changeSign: signOf(leading.change, slice),
+    sentence: joined([
+      words`${subject}: ${v.spoken(cell.value)}${after} ${v.at(index)}.`,
+      changeText(leading.change, slice, lang, v, true),
+      status ? v.words.statusIs(status) : [],
+      // That a later figure is still to be published goes without saying.
+      final?.value === null && final.status !== 'unpublished' ? words`${fig(v.label(end))}: ${reason(final)}.` : [],
+    ]),
+    sparkEnds: first === index ? null : { first: `${v.label(first)}: ${v.number(leading.observations[first]?.value ?? NaN)}`, last: value },
+  };
+};
+
+/** The change as a label for the eye, or as a sentence with its signs in words. */
+const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, sentence: boolean): Phrase => {
+  const { unit } = slice.indicator;
+  const W = v.words;
+  if (change.kind === 'none') {
+    const latest = slice.series[0]?.latest ?? 0;
+    if (change.reason === 'break') return W.notComparable(v.name(latest - 1), v.name(latest));
+    return change.reason === 'no-value' ? [] : words`${W[change.reason]}`;
+  }
+  const than = v.at(change.from);
+  const up = change.absolute > 0;
+  const difference = differenceWords(change.absolute, unit, lang);
+  const relative = relativeText(change.relative, lang);
+  if (isNothing(change.absolute, unit)) {
+    const same = W.same(change.absolute === 0, than);
+    return sentence ? words`${W.thatIs(false, false)}${same}.` : same;
+  }
+  const compared = W.compared(up, isCount(unit), difference, than);
+  if (!sentence) return relative ? words`${compared} (${fig(`${up ? '+' : '−'}${relative}%`)})` : compared;
+  const share = relative && words` (${up ? W.plus : W.minus}${fig(relative)}${W.percent})`;
+  return words`${W.thatIs(isCount(unit), plain(difference) === '1')}${compared}${share}.`;
+};
+
+const signOf = (change: Change, { indicator }: Slice): IndicatorText['changeSign'] =>
+  change.kind === 'none' ? null : isNothing(change.absolute, indicator.unit) ? 'same' : change.absolute > 0 ? 'up' : 'down';

@@ -1,0 +1,63 @@
+import type { Period } from '../model/dataset.js';
+import type { Lang } from './lang.js';
+import { fig, joined, words, type Phrase } from './phrase.js';
+import { wordsOf } from './words.js';
+
+/** Each period is printed in one form per language, whatever its code was: `2017/18`, `vierde kwartaal van 2023`, `27 juni 2024`. */
+export const periodLabel = ({ kind, start }: Period, lang: Lang): string => {
+  const { year, next, nth } = read(start);
+  if (kind === 'year') return year;
+  if (kind === 'schoolyear') return `${year}/${next}`;
+  if (kind === 'month') return dayText(start, lang, { year: 'numeric', month: 'long' });
+  return kind === 'date' ? dateText(start, lang) : wordsOf(lang).part(kind, nth(kind), year);
+};
+
+/** For a narrow axis: `’17/18`, `4e kw. ’23`, `27 jun 24`. */
+export const shortPeriodLabel = ({ kind, start }: Period, lang: Lang): string => {
+  const { year, next, nth } = read(start);
+  const short = `’${year.slice(2)}`;
+  if (kind === 'year') return year;
+  if (kind === 'schoolyear') return `${short}/${next}`;
+  if (kind === 'quarter' || kind === 'halfyear') return wordsOf(lang).partShort(kind, nth(kind), short);
+  return dayText(start, lang, { year: '2-digit', month: 'short', ...(kind === 'date' ? { day: 'numeric' } : {}) });
+};
+
+/** Named in a sentence: `2017/18`, `het vierde kwartaal van 2023`. */
+export const periodName = (period: Period, lang: Lang): Phrase =>
+  words`${wordsOf(lang).article(period.kind)}${fig(periodLabel(period, lang))}`;
+
+/** `in 2017/18`, `in het vierde kwartaal van 2023`, `op 27 juni 2024`. */
+export const during = (period: Period, lang: Lang): Phrase => words`${wordsOf(lang).preposition(period.kind)}${periodName(period, lang)}`;
+
+/** From the first to the last period, both included. */
+export const periodRange = (periods: readonly Period[], lang: Lang): string => {
+  const [from, to] = [periods[0], periods.at(-1)].map((period) => (period === undefined ? '' : periodLabel(period, lang)));
+  return from === undefined || to === undefined || from === to ? (from ?? '') : wordsOf(lang).through(from, to);
+};
+
+/** Some periods in a sentence, ascending: up to three by name, more as a range where they follow each other, else "some". */
+export const periodList = (periods: readonly Period[], lang: Lang): Phrase => {
+  const { and, somePeriods } = wordsOf(lang);
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (periods.length < 4 || !first || !last) return joined(periods.map((period) => periodName(period, lang)), ', ', and);
+  return last.ordinal - first.ordinal === periods.length - 1 ? [fig(periodRange(periods, lang))] : words`${somePeriods}`;
+};
+
+/** A day given as `YYYY-MM-DD`: `27 juni 2024`. */
+export const dateText = (day: string, lang: Lang): string => dayText(day, lang, { year: 'numeric', month: 'long', day: 'numeric' });
+
+// Read and written in UTC, so that no time zone moves the day. A day that no calendar has stands as it came.
+const dayText = (day: string, lang: Lang, options: Intl.DateTimeFormatOptions): string => {
+  const date = new Date(day);
+  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(wordsOf(lang).locale, { ...options, timeZone: 'UTC' }).format(date);
+};
+
+/** Year, last digits of the next, and which quarter or half of the year a day starts. */
+const read = (day: string): { readonly year: string; readonly next: string; readonly nth: (kind: Period['kind']) => number } => {
+  const year = day.slice(0, 4);
+  return {
+    year,
+    next: String(Number(year) + 1).slice(2),
+    nth: (kind) => Math.ceil(Number(day.slice(5, 7)) / (kind === 'quarter' ? 3 : 6)),
+  };
+};

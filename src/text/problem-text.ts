@@ -1,0 +1,63 @@
+import type { Problem, ProblemCode } from '../model/problem.js';
+import { placed } from './finding-text.js';
+import type { Lang } from './lang.js';
+import { fig, joined, words, type Phrase } from './phrase.js';
+import { wordsOf, type Message } from './words.js';
+
+export interface ProblemText {
+  /** What happened and what still works, in plain words. */
+  readonly visitor: Phrase;
+  /** Whether asking again may help. */
+  readonly retry: boolean;
+  /** One console line for the owner of the page, in English, with the code and where it is explained. */
+  readonly owner: string;
+}
+
+/** `tag` names the element in the console. `stands`: whether the author's own text is still on the page, which is then said. */
+export const problemText = (problem: Problem, lang: Lang, tag: string, stands: boolean): ProblemText => {
+  const { code, detail } = problem;
+  const W = wordsOf(lang);
+  const answered = (pattern: RegExp): boolean => code === 'http-status' && pattern.test(detail.found ?? '');
+  const retry = mayPass.includes(code) && !answered(/\b(401|403|404|410)\b/);
+  const message = W.message[answered(/\b(404|410)\b/) ? 'gone' : messages[code]];
+  // What was asked comes from the page's own attributes; nothing that a server wrote is ever shown.
+  const asked = echoed.includes(code) && detail.found ? words`${message.replace(/\.$/, '')}: ${fig(detail.found.slice(0, 60))}.` : words`${message}`;
+  return {
+    visitor: joined([asked, words`${retry ? W.tryAgain : ''}`, words`${stands ? W.stands : ''}`]),
+    retry,
+    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. See docs/problems.md#${code} [tp:${code}]`,
+  };
+};
+
+const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json'];
+
+const echoed: readonly ProblemCode[] = ['unknown-category', 'unknown-period', 'unknown-edition', 'unknown-indicator'];
+
+const messages: Readonly<Record<ProblemCode, Message>> = {
+  'no-source': 'source',
+  'bad-address': 'address',
+  'mixed-content': 'net',
+  network: 'net',
+  timeout: 'net',
+  'http-status': 'net',
+  'too-large': 'big',
+  'not-data': 'type',
+  'not-json': 'sum',
+  encoding: 'type',
+  empty: 'empty',
+  'unknown-format': 'shape',
+  'newer-version': 'new',
+  shape: 'shape',
+  'control-totals': 'sum',
+  'period-twice': 'shape',
+  'category-twice': 'shape',
+  'unknown-indicator': 'gone',
+  'unknown-edition': 'edition',
+  'unknown-dimension': 'setup',
+  'unknown-category': 'none',
+  'unknown-period': 'none',
+  'no-data': 'none',
+  'bad-attribute': 'setup',
+  'chart-blocked': 'chart',
+  'draw-failed': 'chart',
+};

@@ -1,0 +1,24 @@
+import type { Lang } from './lang.js';
+import { wordsOf } from './words.js';
+
+/** Texts of a widget that are not about its figures. */
+export interface StateText {
+  readonly loading: string;
+  /** On the button after a failure. */
+  readonly retry: string;
+  /** On the button that unfolds picture and table. */
+  readonly more: string;
+  /** Spoken when what the reader asked for has come. */
+  readonly updatedNow: string;
+  /** On what opens the table. */
+  readonly table: (title: string) => string;
+  /** Link to the file itself. */
+  readonly openData: string;
+  /** Under a chart of which the publisher's file had errors. */
+  readonly leftOut: string;
+}
+
+export const stateText = (lang: Lang): StateText => {
+  const { loading, retry, more, updatedNow, table, openData, leftOut } = wordsOf(lang);
+  return { loading, retry, more, updatedNow, table, openData, leftOut };
+};

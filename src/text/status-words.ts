@@ -1,0 +1,44 @@
+import type { Indicator, Observation, Status } from '../model/dataset.js';
+import type { Lang } from './lang.js';
+import { wholeText } from './numbers.js';
+import { fig, words, type Phrase } from './phrase.js';
+import { wordsOf } from './words.js';
+
+/** Everything there is to say about a number but that it is final: `voorlopig, geschat`; empty where there is nothing. */
+export const statusText = (cell: Observation, lang: Lang): string =>
+  remarks(cell)
+    .map((status) => wordsOf(lang).status[status])
+    .join(', ');
+
+/** Statuses of a cell that are worth a remark. */
+export const remarks = ({ flags }: Observation): readonly Status[] => flags.filter((status) => status !== 'final');
+
+/** Why there is no number: `geen cijfer bekend`, `minder dan 5`. */
+export const missingWords = (status: Status, indicator: Indicator, lang: Lang): Phrase => {
+  const limit = hiddenBelow(status, indicator);
+  return limit === null ? words`${wordsOf(lang).status[status]}` : wordsOf(lang).lessThan(fig(wholeText(limit, lang)));
+};
+
+/**
+ * Sign that stands for a missing number, as in Dutch official statistics where that has one; blank where a number cannot exist.
+ * `…` and `x` are signs of foreign and older Dutch tables, so that five reasons keep five signs.
+ */
+export const missingSymbol = (status: Status, indicator: Indicator, lang: Lang): string => {
+  const limit = hiddenBelow(status, indicator);
+  if (status === 'suppressed') return limit === null ? '<' : `<${wholeText(limit, lang)}`;
+  return status === 'confidential' ? 'x' : status === 'unpublished' ? '…' : status === 'impossible' ? '' : '.';
+};
+
+/** Sign behind a number: the stars of Statistics Netherlands, else the letter of the status in the file format. */
+export const statusMark = (status: Status): string => marks[status] ?? status.charAt(0);
+
+// The others have the first letter of their name there.
+const marks: Readonly<Partial<Record<Status, string>>> = {
+  provisional: '*',
+  'revised-provisional': '**',
+  'rounded-to-zero': 'o',
+};
+
+/** The limit is a number of people: a share hidden for it is not "fewer than 5". */
+const hiddenBelow = (status: Status, { unit, suppression }: Indicator): number | null =>
+  status === 'suppressed' && unit.kind === 'count' && suppression !== null ? suppression.lessThan : null;

@@ -1,0 +1,103 @@
+import type { Slice, SliceSeries, Span } from '../model/slice.js';
+import { chartWords, type ChartWords } from './chart-words.js';
+import type { Lang, Picked } from './lang.js';
+import { notes, provisionalPeriods, type Note } from './notes-text.js';
+import { differenceWords, isCount, isShare, relativeText, wholeText } from './numbers.js';
+import { periodRange } from './periods.js';
+import { capitalised, fig, joined, wordCount, words, type Phrase } from './phrase.js';
+import { voice, type Voice } from './voice.js';
+
+/** What `<tp-trend>` says. */
+export interface TrendText {
+  readonly heading: Picked;
+  /** At most 60 words; compares only numbers since the last cut. */
+  readonly summary: Phrase;
+  /** Name of the picture: what kind it is, and what it spans. */
+  readonly figureName: string;
+  /** The line above the plot. */
+  readonly measure: string;
+  readonly notes: readonly Note[];
+  readonly chart: ChartWords;
+}
+
+/** `axisCut`: whether the axis of the chart starts elsewhere than at 0, which is then said. */
+export const trendText = (slice: Slice, lang: Lang, axisCut = false): TrendText => {
+  const v = voice(slice, lang);
+  const chart = chartWords(slice, v);
+  return {
+    heading: v.heading,
+    summary: summary(slice, lang, v),
+    figureName: v.words.lineChart(slice.series.length, periodRange(slice.periods, lang)),
+    measure: chart.measure,
+    notes: notes(slice, v, axisCut),
+    chart,
+  };
+};
+
+const MOST_WORDS = 60;
+const MOST_SENTENCE_WORDS = 20;
+
+/** What must be said is counted first; of the rest, as much as fits, the leading series before the others. */
+const summary = (slice: Slice, lang: Lang, v: Voice): Phrase => {
+  const provisional = provisionalPeriods(slice);
+  const { length: editions } = slice.editions;
+  const warnings = [
+    cutWarning(slice, v),
+    editions > 1 ? v.words.fromEditions(fig(wholeText(editions, lang))) : [],
+    provisional.length > 0 ? v.words.provisionalAt(v.list(provisional), provisional.length > 1) : [],
+  ];
+  const facts: Phrase[] = [];
+  for (const forms of slice.series.slice(0, 3).flatMap((series, i) => sentences(slice, series, i, lang, v))) {
+    const fitting = forms.find((form) => wordCount(joined([...facts, form, ...warnings])) <= MOST_WORDS);
+    if (fitting !== undefined) facts.push(fitting);
+  }
+  return joined([...facts, ...warnings]);
+};
+
+/**
+ * What may be said of a series, each sentence in its forms, the longest first:
+ * `Totaal: het aantal studenten steeg van 38.544 in 2013/14 naar 42.225 in 2019/20, plus 9,6 procent.`
+ */
+const sentences = (slice: Slice, series: SliceSeries, index: number, lang: Lang, v: Voice): readonly (readonly Phrase[])[] => {
+  const { indicator, periods, split } = slice;
+  const { observations, latest, span } = series;
+  const { count, share, figure, the, trend, fromTo, and, extremes, lacking } = v.words;
+  const leads = index === 0;
+  const number = (at: number): Phrase => v.spoken(observations[at]?.value ?? NaN);
+  const dated = (at: number): Phrase => words`${number(at)} ${v.at(at)}`;
+  const noun = isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure;
+  const subject = words`${split === null ? '' : words`${v.part(series.label)}: `}${the(noun)}`;
+  if (latest === null) return [];
+  if (span === null) return [[capitalised(words`${subject} ${trend.none} ${dated(latest)}.`)]];
+
+  // The periods are said once, unless they differ.
+  const first = slice.series[0]?.span;
+  const [from, to] = [span.from, span.to].map(leads || first?.from !== span.from || first.to !== span.to ? dated : number);
+  const moved = span.trend === 'rose' || span.trend === 'fell';
+  const course = moved ? fromTo(from ?? [], to ?? []) : joined([from ?? [], to ?? []], and);
+  const short = capitalised(words`${subject} ${trend[span.trend ?? 'none']} ${course}`);
+  const long = moved ? words`${short}, ${byHowMuch(span, slice, lang, v)}` : short;
+  const forms = wordCount(long) > MOST_SENTENCE_WORDS ? [short] : [long, short];
+  const empty = periods.filter((_, i) => i > span.from && i < span.to && observations[i]?.value === null);
+  return [
+    forms.map((form) => words`${form}.`),
+    leads && span.trend === 'fluctuated' ? [extremes(dated(span.highest), dated(span.lowest))] : [],
+    leads && empty.length > 0 ? [lacking(v.list(empty))] : [],
+  ];
+};
+
+const byHowMuch = ({ absolute, relative }: Span, { indicator }: Slice, lang: Lang, v: Voice): Phrase => {
+  const { plus, minus, percent } = v.words;
+  const share = relativeText(relative, lang);
+  return words`${absolute > 0 ? plus : minus}${share ? words`${fig(share)}${percent}` : differenceWords(absolute, indicator.unit, lang)}`;
+};
+
+/** The last cut; where it holds for some of the series only, they are named. */
+const cutWarning = ({ breaks, series }: Slice, v: Voice): Phrase => {
+  const cut = breaks.findLast((one) => one.cut);
+  if (cut === undefined) return [];
+  const held = series.filter(({ span }) => span === null || span.from > cut.after);
+  const names = held.length === series.length ? [] : held.map(({ label }) => v.part(label));
+  const who = names.length > 0 ? words`${joined(names, ', ', v.words.and)}: ` : '';
+  return capitalised(words`${who}${v.words.countedDifferently(v.name(cut.after + 1))}`);
+};

@@ -1,0 +1,66 @@
+import { expectSoon } from './expect-soon.js';
+
+/** The parts of a widget as a reader meets them, and what must be read there. */
+
+const widget = (canvas: HTMLElement): HTMLElement => {
+  const found = canvas.querySelector<HTMLElement>('tp-indicator, tp-trend');
+  if (found === null) throw new Error('there is no widget in the story');
+  return found;
+};
+
+export const part = (canvas: HTMLElement, name: string): HTMLElement | null => widget(canvas).shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
+
+const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The part soon says each of the texts. */
+export async function says(canvas: HTMLElement, name: string, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    await expectSoon(`${name} says “${text}”`, () => textOf(part(canvas, name)), (seen) => seen.includes(text));
+  }
+}
+
+/** Once the part is there, it says none of the texts. */
+export async function saysNot(canvas: HTMLElement, name: string, ...texts: readonly string[]): Promise<void> {
+  const seen = await expectSoon(`there is a ${name}`, () => textOf(part(canvas, name)), (text) => text !== '');
+  for (const text of texts) if (seen.includes(text)) throw new Error(`${name} says “${text}”: “${seen}”`);
+}
+
+/** The author's own text has its place: nothing of the widget's stands in front of it. */
+export async function keepsAuthorText(canvas: HTMLElement): Promise<void> {
+  await expectSoon("the author's text is seen", () => widget(canvas).querySelector('p')?.getBoundingClientRect().height ?? 0, (height) => height > 0);
+}
+
+/** The heading is of this level in the page's outline. */
+export async function headingIs(canvas: HTMLElement, level: 2 | 3 | 4 | 5 | 6, text: string): Promise<void> {
+  await expectSoon(`an h${level} says “${text}”`, () => `${part(canvas, 'heading')?.localName}: ${textOf(part(canvas, 'heading'))}`, (seen) => seen === `h${level}: ${text}`);
+}
+
+/** The rows of the table that may not be compared with the row above them, by their period. */
+export const cutRows = (canvas: HTMLElement): readonly string[] =>
+  [...(part(canvas, 'table')?.querySelectorAll('tr.cut th') ?? [])].map((head) => textOf(head));
+
+/** The picture is there and shows each of the texts. */
+export async function drawn(canvas: HTMLElement, ...texts: readonly string[]): Promise<SVGSVGElement> {
+  const svg = await expectSoon('a picture is drawn', () => part(canvas, 'chart')?.querySelector('svg') ?? null, (found) => found !== null);
+  if (svg === null) throw new Error('a picture is drawn');
+  const labels = labelsIn(svg).map((label) => textOf(label));
+  for (const text of texts) if (!labels.some((label) => label.includes(text))) throw new Error(`the picture shows “${text}”; seen: ${labels.join(' | ')}`);
+  return svg;
+}
+
+/** No line of a series goes from one period to another. The places are those of the period labels below the plot. */
+export function notJoined(svg: SVGSVGElement, before: string, after: string): void {
+  const middle = (period: string): number => {
+    const label = labelsIn(svg).find((one) => textOf(one) === period);
+    if (label === undefined) throw new Error(`the picture shows the period ${period}`);
+    const { left, width } = label.getBoundingClientRect();
+    return left + width / 2;
+  };
+  const [from, to] = [middle(before), middle(after)];
+  const lines = [...svg.querySelectorAll<SVGPathElement>('path[stroke*="series"]')].map((path) => path.getBoundingClientRect());
+  if (lines.length === 0) throw new Error('the picture has lines');
+  const joining = lines.filter(({ left, right }) => left < from + (to - from) * 0.25 && right > to - (to - from) * 0.25);
+  if (joining.length > 0) throw new Error(`no line joins ${before} and ${after}; ${joining.length} of ${lines.length} do`);
+}
+
+const labelsIn = (svg: SVGSVGElement): readonly SVGTextElement[] => [...svg.querySelectorAll('text')].filter((label) => textOf(label) !== '');

@@ -1,0 +1,169 @@
+import { figures } from './figures.js';
+import { neverAnswers } from './never-answers.js';
+import { cutRows, drawn, headingIs, keepsAuthorText, notJoined, part, says, saysNot } from './reader.js';
+import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+
+interface Play {
+  readonly canvasElement: HTMLElement;
+}
+
+const authorText = 'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding. Bron: DUO, Monitor Techniekpact, editie 2020.';
+
+export default {
+  title: 'Elements/tp-trend',
+  component: 'tp-trend',
+  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
+  render: (args: Args) => widget('tp-trend', args, authorText),
+};
+
+export const Newest = {
+  play: async ({ canvasElement }: Play) => {
+    await headingIs(canvasElement, 3, 'Instroom van studenten in technische mbo-opleidingen');
+    await says(canvasElement, 'summary', '38.544 in 2013/14', '42.225 in 2019/20', 'anders geteld', 'voorlopig');
+    await saysNot(canvasElement, 'summary', '43.266');
+    await drawn(canvasElement, '42.225');
+    await says(canvasElement, 'table', '43.266', '42.225');
+  },
+};
+
+export const English = {
+  args: { lang: 'en', split: 'gender' },
+  play: async ({ canvasElement }: Play) => {
+    await headingIs(canvasElement, 3, 'Students starting a technical mbo programme');
+    await says(canvasElement, 'summary', '42,225', '6,023', 'provisional');
+    await drawn(canvasElement, 'Women', '6,023');
+    await says(canvasElement, 'source', 'Source', '2017', '2018', '2020');
+  },
+};
+
+export const SplitWithBreak = {
+  name: 'Split by gender, with the break',
+  args: { split: 'gender' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '42.225', '6.023', 'anders geteld');
+    const svg = await drawn(canvasElement, 'Totaal', 'Vrouwen', '42.225', '6.023', 'telling per domein', 'telling per opleiding');
+    notJoined(svg, '2012/13', '2013/14');
+    await says(canvasElement, 'notes', 'Andere telling vanaf 2013/14');
+    if (cutRows(canvasElement).join() !== '2013/14') throw new Error(`the table is cut before 2013/14; seen: ${cutRows(canvasElement).join()}`);
+    await says(canvasElement, 'source', '2017', '2018', '2020');
+  },
+};
+
+export const BreakInTheNumber = {
+  name: 'Only the two periods round the break',
+  args: { period: '2012/13..2013/14' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '38.544', 'anders geteld');
+    // 38.544 − 43.266 = −4.722: a change that must never be computed.
+    await saysNot(canvasElement, 'summary', '4.722', 'procent', 'daalde');
+    await drawn(canvasElement, '38.544');
+    if (cutRows(canvasElement).join() !== '2013/14') throw new Error(`the table is cut before 2013/14; seen: ${cutRows(canvasElement).join()}`);
+  },
+};
+
+export const Pinned2017 = {
+  name: 'Pinned to edition 2017',
+  args: { edition: '2017' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '43.266 in 2012/13', '42.487 in 2016/17');
+    await saysNot(canvasElement, 'summary', 'anders geteld', '42.225');
+    await drawn(canvasElement, '42.487');
+  },
+};
+
+export const Pinned2018 = {
+  name: 'Pinned to edition 2018',
+  args: { edition: '2018' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '38.544 in 2013/14', '41.977 in 2017/18');
+    await saysNot(canvasElement, 'summary', 'anders geteld', '43.266', '42.225');
+    await drawn(canvasElement, '41.977');
+  },
+};
+
+export const Dark = {
+  args: { split: 'gender' },
+  render: (args: Args) => onDark(widget('tp-trend', args, authorText)),
+  play: async ({ canvasElement }: Play) => {
+    const svg = await drawn(canvasElement, '42.225');
+    const line = svg.querySelector('path[stroke*="series-1"]');
+    const colour = line === null ? '' : getComputedStyle(line).stroke;
+    if (colour !== 'rgb(144, 204, 243)') throw new Error(`the first line is pale blue on a dark page; seen: ${colour}`);
+  },
+};
+
+export const OwnHeading = {
+  name: 'Own heading and level',
+  args: { heading: 'Nieuwe technici in opleiding', 'heading-level': '2' },
+  play: async ({ canvasElement }: Play) => {
+    await headingIs(canvasElement, 2, 'Nieuwe technici in opleiding');
+    await drawn(canvasElement);
+  },
+};
+
+export const Loading = {
+  args: { src: neverAnswers },
+  render: (args: Args) => widget('tp-trend', args),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'loading', 'Gegevens worden geladen');
+    if (part(canvasElement, 'chart') !== null) throw new Error('no empty picture is shown while loading');
+  },
+};
+
+export const MissingFile = {
+  name: 'File is missing',
+  args: { src: 'demo/monitor/missing.json' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'error', 'bestaat niet', 'blijft staan');
+    await keepsAuthorText(canvasElement);
+  },
+};
+
+export const UnknownEdition = {
+  name: 'Unknown edition',
+  args: { edition: '2013' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'error', 'editie', '2013');
+    await keepsAuthorText(canvasElement);
+  },
+};
+
+export const UnknownCategory = {
+  name: 'Unknown category',
+  args: { filter: 'gender=M' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'error', 'M');
+    await keepsAuthorText(canvasElement);
+  },
+};
+
+export const Inline = {
+  name: 'Figures in the page',
+  args: { src: '', indicator: '' },
+  render: (args: Args) => withFigures(widget('tp-trend', args, 'De figuur volgt.'), 'trend-inline', figures([20, 22, 24, 28], '....')),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '20', '28');
+    await drawn(canvasElement, '28');
+  },
+};
+
+export const OnePoint = {
+  name: 'One point',
+  args: { src: '', indicator: '' },
+  render: (args: Args) => withFigures(widget('tp-trend', args, 'De figuur volgt.'), 'trend-one-point', figures([28], '.')),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '28 in 2019/20');
+    await drawn(canvasElement, '28');
+    await says(canvasElement, 'table', '28');
+  },
+};
+
+export const AllMissing = {
+  name: 'All missing',
+  args: { src: '', indicator: '' },
+  render: (args: Args) => withFigures(widget('tp-trend', args, 'De figuur volgt.'), 'trend-all-missing', figures([null, null, null], 'mmm')),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', 'geen cijfer');
+    await says(canvasElement, 'table', 'geen cijfer bekend');
+  },
+};

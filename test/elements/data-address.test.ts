@@ -1,0 +1,40 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { dataAddress } from '../../src/elements/data-address.js';
+import { Problem } from '../../src/model/problem.js';
+
+const codeOf = (src: string): string => {
+  try {
+    dataAddress(src, document);
+    return 'accepted';
+  } catch (reason) {
+    return reason instanceof Problem ? reason.code : String(reason);
+  }
+};
+
+describe('where a widget finds its figures', () => {
+  it('is the address of the element itself', () => {
+    expect(dataAddress(' https://data.example/a.json ', document)).to.deep.equal({ src: 'https://data.example/a.json', inline: null });
+  });
+
+  it('reads figures that stand in the page itself', async () => {
+    await fixture(html`<script type="application/json" id="figures">{"format": "x"}</script>`);
+    expect(dataAddress('#figures', document)).to.deep.equal({ src: '#figures', inline: '{"format": "x"}' });
+  });
+
+  it('refuses an id that is not a JSON block, so that no other element of the page can pass for figures', async () => {
+    await fixture(html`<p id="figures">{"format": "x"}</p>`);
+    expect(codeOf('#figures')).to.equal('bad-address');
+    expect(codeOf('#nothing')).to.equal('bad-address');
+  });
+
+  it('is the address that the page names for all, where the element has none', () => {
+    const meta = document.createElement('meta');
+    meta.name = 'tp-monitor';
+    meta.content = 'https://data.example/index.json';
+    document.head.append(meta);
+    expect(dataAddress(null, document).src).to.equal('https://data.example/index.json');
+    expect(dataAddress('own.json', document).src).to.equal('own.json');
+    meta.remove();
+    expect(dataAddress(null, document)).to.deep.equal({ src: '', inline: null });
+  });
+});

@@ -1,0 +1,49 @@
+import { fixture, html } from '@open-wc/testing';
+import '../../src/entries/define.js';
+
+/** The real mbo series in its newest edition, and in the editions before. */
+export const MBO = new URL('../../demo/monitor/mbo-instroom-techniek.json', import.meta.url).href;
+export const edition = (year: number): string => MBO.replace('.json', `.${year}.json`);
+
+/** A widget in a page that reserved room for it, with the author's text in it. */
+export async function widget(tag: string, attributes: Record<string, string>, text = 'Tekst van de auteur'): Promise<HTMLElement> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.minHeight = '60rem';
+  const element = document.createElement(tag);
+  element.style.minHeight = '60rem';
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const author = document.createElement('p');
+  author.textContent = text;
+  element.append(author);
+  box.append(element);
+  return element;
+}
+
+export const part = (element: Element, name: string): HTMLElement | null => element.shadowRoot?.querySelector(`[part~="${name}"]`) ?? null;
+
+/** What a reader sees or hears of a part: text, with white space as it shows. */
+export const textOf = (element: Element, name: string): string => (part(element, name)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Waits for an event of a widget; fails with the test's own time-out. */
+export const once = <T extends Event>(element: EventTarget, name: string): Promise<T> =>
+  new Promise((resolve) => element.addEventListener(name, (event) => resolve(event as T), { once: true }));
+
+/** Waits until something is there; fails with the test's own time-out. */
+export async function soon<T>(look: () => T | null | undefined | false): Promise<T> {
+  for (;;) {
+    const found = look();
+    if (found !== null && found !== undefined && found !== false) return found;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Runs `work` while `fetch` answers as told; everything else of the page stays as it is. */
+export async function withFetch(answer: typeof fetch, work: () => Promise<void>): Promise<void> {
+  const real = globalThis.fetch;
+  globalThis.fetch = answer;
+  try {
+    await work();
+  } finally {
+    globalThis.fetch = real;
+  }
+}

@@ -1,0 +1,130 @@
+import { expect } from '@open-wc/testing';
+import { edition, MBO, once, part, soon, textOf, widget } from './page.js';
+
+const ready = async (attributes: Record<string, string>): Promise<HTMLElement> => {
+  const element = await widget('tp-indicator', attributes);
+  await soon(() => part(element, 'value'));
+  return element;
+};
+
+describe('<tp-indicator>', () => {
+  it('shows the latest figure with its period, its status and its change', async () => {
+    const element = await ready({ src: MBO });
+    expect(textOf(element, 'value')).to.equal('42.225');
+    expect(textOf(element, 'unit')).to.contain('studenten');
+    expect(textOf(element, 'period')).to.contain('2019/20').and.to.contain('voorlopig');
+    expect(textOf(element, 'summary')).to.contain('629').and.to.contain('2018/19').and.to.contain('1,5');
+    expect(textOf(element, 'source')).to.contain('DUO');
+  });
+
+  it('says the same in English', async () => {
+    const element = await ready({ src: MBO, lang: 'en' });
+    expect(textOf(element, 'value')).to.equal('42,225');
+    expect(textOf(element, 'period')).to.contain('provisional');
+    expect(textOf(element, 'summary')).to.contain('629').and.to.contain('fewer');
+    expect(part(element, 'base')?.lang).to.equal('en');
+  });
+
+  it('changes language with its attribute, figures included', async () => {
+    const element = await ready({ src: MBO });
+    element.lang = 'en';
+    await soon(() => textOf(element, 'value') === '42,225');
+  });
+
+  it('computes no change across a break, and says why', async () => {
+    const element = await ready({ src: MBO, period: '2012/13..2013/14' });
+    expect(textOf(element, 'value')).to.equal('38.544');
+    expect(textOf(element, 'summary')).to.contain('2012/13').and.to.contain('telling');
+    expect(textOf(element, 'summary')).to.not.match(/4\.722|meer|minder|%/);
+    expect(part(element, 'summary')?.querySelector('svg')).to.equal(null);
+    expect(part(element, 'chart')?.querySelector('[data-cut]')).to.not.equal(null);
+    expect(part(element, 'chart')?.querySelector('[data-run]')).to.equal(null);
+  });
+
+  it('shows the figure of the edition that is pinned', async () => {
+    const element = await ready({ src: MBO, edition: '2018' });
+    expect(textOf(element, 'value')).to.equal('41.977');
+    expect(textOf(element, 'source')).to.contain('2018');
+    expect(textOf(element, 'source')).to.not.contain('2020');
+  });
+
+  it('shows the figure of the category that is asked for', async () => {
+    const element = await ready({ src: MBO, filter: 'gender=F' });
+    expect(textOf(element, 'value')).to.equal('6.023');
+  });
+
+  it('does not fall back on the total for a category that is not there', async () => {
+    const element = await widget('tp-indicator', { src: MBO, filter: 'gender=X' });
+    await soon(() => part(element, 'error'));
+    expect(part(element, 'value')).to.equal(null);
+    expect(textOf(element, 'error')).to.not.equal('');
+  });
+
+  it('puts the author’s text away once the figure stands, and keeps its place in the outline', async () => {
+    const element = await ready({ src: MBO, heading: 'Eigen kop', 'heading-level': '4' });
+    expect(element.querySelector('p')?.assignedSlot).to.equal(null);
+    const headings = [...(element.shadowRoot?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])];
+    expect(headings.map((heading) => `${heading.localName} ${heading.textContent}`)).to.deep.equal(['h4 Eigen kop']);
+  });
+
+  it('gives every value of the series in its table, with the status in words', async () => {
+    const element = await ready({ src: MBO });
+    const rows = [...(part(element, 'table')?.querySelectorAll('tbody tr') ?? [])];
+    const file = (await (await fetch(MBO)).json()) as { period: { codes: string[] }; series: { key: string[]; values: (number | null)[] }[] };
+    const total = file.series.find(({ key }) => key.includes('T'));
+    expect(rows).to.have.length(file.period.codes.length);
+    rows.forEach((row, i) => {
+      expect(row.querySelector('th')?.textContent).to.equal(file.period.codes[i]);
+      expect(row.textContent).to.contain(total?.values[i]?.toLocaleString('nl'));
+    });
+    expect(rows.at(-1)?.textContent).to.contain('voorlopig');
+    expect(rows.filter((row) => row.classList.contains('cut'))).to.have.length(1);
+  });
+
+  it('shows the new figure in a page that a browser has translated', async () => {
+    const element = await ready({ src: MBO });
+    const value = part(element, 'value') as HTMLElement;
+    // What translating browsers do: swap each text node for nested elements of their own.
+    for (const node of [...(element.shadowRoot?.querySelectorAll('span') ?? [])]) {
+      const font = document.createElement('font');
+      font.textContent = node.textContent;
+      node.replaceChildren(font);
+    }
+    element.setAttribute('edition', '2018');
+    await soon(() => value.textContent === '41.977');
+    expect(textOf(element, 'period')).to.contain('2017/18');
+  });
+
+  it('asks once for twelve widgets on one address', async () => {
+    const address = `${edition(2019)}?twelve`;
+    const asked: string[] = [];
+    const real = globalThis.fetch;
+    globalThis.fetch = (input, init) => {
+      asked.push(input instanceof Request ? input.url : String(input));
+      return real(input, init);
+    };
+    try {
+      const widgets = await Promise.all(Array.from({ length: 12 }, () => ready({ src: address })));
+      expect(widgets.map((element) => textOf(element, 'value'))).to.deep.equal(Array.from({ length: 12 }, () => '43.080'));
+    } finally {
+      globalThis.fetch = real;
+    }
+    expect(asked).to.deep.equal([address]);
+  });
+
+  it('tells the page when the figures are in', async () => {
+    const element = await widget('tp-indicator', { src: `${MBO}?event` });
+    const event = await once<CustomEvent<{ indicator: string; edition: string }>>(document, 'tp-load');
+    expect(event.detail.indicator).to.equal('mbo-instroom-techniek');
+    expect(event.detail.edition).to.equal('2020');
+    expect(event.composed && event.bubbles).to.equal(true);
+    await once(element, 'tp-ready');
+  });
+
+  it('has no accessibility violation and no tab stop but the table', async () => {
+    const element = await ready({ src: MBO });
+    await expect(element).to.be.accessible();
+    const stops = element.shadowRoot?.querySelectorAll('a[href], button, input, select, summary, [tabindex]:not([tabindex="-1"])') ?? [];
+    expect([...stops].filter((stop) => stop.localName !== 'a').map((stop) => stop.localName)).to.deep.equal(['summary']);
+  });
+});

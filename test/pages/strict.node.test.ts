@@ -1,0 +1,133 @@
+/** What the widgets promise on the strictest page, with script and figures on two other origins, in each engine. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+
+import { engineNames } from '../support/engines.js';
+import { strictVariants, type VariantName } from '../support/strict-headers.js';
+import { authorText, openStrictSite, otherVersion, type StrictPage, type StrictSite } from '../support/strict-site.js';
+import { shown, untilShown, type Shown } from '../support/widget-page.js';
+
+const figure = '42.225';
+
+for (const name of engineNames()) {
+  describe(`strict page in ${name}`, () => {
+    let site: StrictSite;
+    before(async () => {
+      site = await openStrictSite(name);
+    });
+    afterEach(() => site.reset());
+    after(() => site.close());
+
+    for (const variant of Object.keys(strictVariants) as VariantName[]) {
+      it(`shows figure, chart, table and sentence without a violation: ${variant}`, async () => {
+        const page = await site.open({ variant });
+        await assertWhole(page);
+        await assertQuiet(page);
+      });
+    }
+
+    for (const fault of ['missing', 'dead', 'changed'] as const) {
+      it(`keeps sentence and table when the chart file is ${fault}`, async () => {
+        site.scripts.setFault(scriptFile(site, 'chart-trend'), fault);
+        await assertWithoutChart(await site.open());
+      });
+    }
+
+    it('runs nothing of an engine file whose hash is wrong, and keeps the rest', async () => {
+      site.scripts.setFault(scriptFile(site, 'engine'), 'changed');
+      await assertWithoutChart(await site.open());
+    });
+
+    it("runs nothing of a first script whose hash is wrong: the author's text stands", async () => {
+      site.scripts.setFault(scriptFile(site, 'tp'), 'changed');
+      const page = await site.open();
+      await untilAsked(site, scriptFile(site, 'tp'));
+      assert.equal(await changedFileRan(page), false);
+      assert.equal((await shown(page, 'tp-trend')).authorText, authorText);
+    });
+
+    it("says so beside the author's text when the data host is dead, and recovers on retry", async () => {
+      site.data.setFault('*', 'dead');
+      const page = await site.open();
+      for (const widget of ['tp-indicator', 'tp-trend']) {
+        const dead = await untilShown(page, widget, ({ error }) => error !== null);
+        assert.equal(dead.authorText, authorText);
+        assert.match(dead.error ?? '', /\p{L}{3,}/u);
+        assert.ok(dead.retry, 'no button to try again');
+        assert.equal(dead.value, null);
+        assert.equal(dead.charts, 0);
+      }
+      site.data.mend();
+      for (const widget of ['tp-indicator', 'tp-trend']) await pressRetry(page, widget);
+      await assertWhole(page);
+      assert.deepEqual(await page.violations(), []);
+    });
+
+    it("leaves the author's text readable without JavaScript", async () => {
+      const asked = site.data.requests.length;
+      const page = await site.open({ javascript: false });
+      for (const widget of ['tp-indicator', 'tp-trend']) assert.equal((await shown(page, widget)).authorText, authorText);
+      assert.equal(site.data.requests.length, asked, 'scripts ran');
+    });
+
+    it('shows the right figure once when the same version stands on the page twice', async () => {
+      const page = await site.open({ versions: [site.published.version, site.published.version] });
+      await assertWhole(page);
+      await assertQuiet(page);
+    });
+
+    for (const variant of ['script-src by host', "trusted-types with 'allow-duplicates'"] as const) {
+      it(`lets the first of two versions win, without an error or violation: ${variant}`, async () => {
+        const page = await site.open({ variant, versions: [otherVersion, site.published.version] });
+        await assertWhole(page);
+        await assertQuiet(page);
+        await untilAsked(site, scriptFile(site, 'engine').replace(site.published.version, otherVersion));
+      });
+    }
+  });
+}
+
+const scriptFile = ({ published }: StrictSite, part: 'tp' | 'engine' | 'chart-trend'): string => `v/${published.version}/${part}.js`;
+
+const assertWhole = async (page: StrictPage): Promise<void> => {
+  const indicator = await untilShown(page, 'tp-indicator', ({ value }) => value !== null);
+  assert.equal(indicator.value, figure);
+  assert.match(indicator.summary ?? '', /\d/);
+  assertFigureInTable(indicator);
+  const trend = await untilShown(page, 'tp-trend', ({ charts }) => charts > 0);
+  assert.equal(trend.charts, 1);
+  assert.match(trend.summary ?? '', /\d/);
+  assert.equal(trend.error, null);
+  assertFigureInTable(trend);
+};
+
+const assertWithoutChart = async (page: StrictPage): Promise<void> => {
+  // The widget says that the picture is missing only when the script has failed for good.
+  const trend = await untilShown(page, 'tp-trend', ({ error }) => error !== null);
+  assert.equal(trend.charts, 0);
+  assert.match(trend.summary ?? '', /\d/);
+  assertFigureInTable(trend);
+  assert.equal((await shown(page, 'tp-indicator')).value, figure);
+  assert.equal(await changedFileRan(page), false);
+};
+
+const assertFigureInTable = ({ cells }: Shown): void => assert.ok(
+  cells.some((cell) => cell.includes(figure)),
+  `no ${figure} in the table: ${cells.join(' | ')}`,
+);
+
+const assertQuiet = async (page: StrictPage): Promise<void> => {
+  assert.deepEqual(await page.violations(), []);
+  const messages = await page.messages();
+  assert.deepEqual(messages.filter(({ text }) => !text.includes('/canary-')), []);
+};
+
+const changedFileRan = (page: StrictPage): Promise<boolean> => page.run(() => 'changedFileRan' in globalThis);
+
+const pressRetry = (page: StrictPage, selector: string): Promise<void> =>
+  page.run((query) => document.querySelector(query)?.shadowRoot?.querySelector<HTMLElement>('[part~=error] [part~=button]')?.click(), selector);
+
+const untilAsked = async (site: StrictSite, file: string): Promise<void> => {
+  for (const end = Date.now() + 10_000; !site.scripts.requests.includes(file); await new Promise((resolve) => setTimeout(resolve, 50)))
+    assert.ok(Date.now() < end, `${file} was not asked for`);
+};

@@ -1,0 +1,89 @@
+/**
+ * `npm test`: builds, then runs the tests in web-test-runner, the tests in Node and the tests of real pages. `BROWSERS` names the engines,
+ * with commas between; without it, Chromium alone. Its last line is `N passed, N failed`.
+ *
+ *   --built   what stands in `dist` is up to date
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { findChromium } from './support/browser-paths.js';
+import { total, type Counts } from './support/count-tests.js';
+import { fetchHeadlessChromium } from './support/headless-chromium.js';
+
+const main = async (): Promise<Counts> => {
+  const chromium = await chromiumPath();
+  if (!chromium) return { passed: 0, failed: 1 };
+  process.env['CHROME_PATH'] = chromium;
+  if (!process.argv.includes('--built') && (await run(['--import', 'tsx', 'src/build/build.ts'])) !== 0) {
+    console.log('The build failed, so no test ran.');
+    return { passed: 0, failed: 1 };
+  }
+  const nodeTests = testFiles('test', '.node.test.ts');
+  const isPageTest = (file: string): boolean => file.startsWith(join('test', 'pages'));
+  const counts = [
+    await countedRun('in the browser', (counts) => runInBrowsers(counts)),
+    await countedRun('in Node', (counts) => runInNode(nodeTests.filter((file) => !isPageTest(file)), counts)), // prettier-ignore
+    await countedRun('of real pages', (counts) => runInNode(nodeTests.filter(isPageTest), counts)),
+  ];
+  return total(counts);
+};
+
+const chromiumPath = async (): Promise<string | undefined> => {
+  const found = findChromium();
+  if (found) return found;
+  if (process.platform === 'linux') return fetchHeadlessChromium();
+  console.log('No Chrome, Chromium or Edge found: install one of them, or set CHROME_PATH to its program.');
+  return undefined;
+};
+
+/** Runs one runner and reads its counts from a file; a runner that broke off without a failed test counts as one failure. */
+const countedRun = async (name: string, runner: (countsFile: string) => Promise<number>): Promise<Counts> => {
+  const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
+  const file = join(folder, 'counts.json');
+  console.log(`\nTests ${name}`);
+  const code = await runner(file);
+  const counts = readCounts(file);
+  rmSync(folder, { recursive: true });
+  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+};
+
+const readCounts = (file: string): Counts => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Counts;
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+};
+
+const runInBrowsers = (countsFile: string): Promise<number> => run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: countsFile });
+
+const runInNode = (files: readonly string[], countsFile: string): Promise<number> =>
+  run([
+    ...['--import', 'tsx', '--test', '--test-concurrency=1'],
+    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+    ...['--test-reporter=./test/support/count-node-tests.mjs', `--test-reporter-destination=${countsFile}`],
+    ...files,
+  ]);
+
+const run = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+
+const testFiles = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith(ending))
+    .sort()
+    .map((file) => join(folder, file));
+
+const { passed, failed } = await main().catch((error: unknown) => {
+  console.log(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1 };
+});
+process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
+console.log(`${passed} passed, ${failed} failed`);

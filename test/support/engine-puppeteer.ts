@@ -1,0 +1,62 @@
+import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
+
+import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
+import type { Engine, EnginePage, Message, OpenOptions } from './engines.js';
+import { pageScript } from './page-script.js';
+
+export const openChromium = async (): Promise<Engine> => {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
+  const browser = await launch({ executablePath, headless: true, args: [...chromiumFlags] });
+  return {
+    name: 'chromium',
+    open: (address, options = {}) => openPage(browser, address, options),
+    close: () => browser.close(),
+  };
+};
+
+/** Firefox ESR cannot switch scripts off for one page, so pages without them open in a second browser that has them off altogether. */
+export const openFirefox = async (): Promise<Engine> => {
+  const browsers = new Map<boolean, Promise<Browser>>();
+  const browserWith = (javascript: boolean): Promise<Browser> => {
+    const browser = browsers.get(javascript) ?? launchFirefox(javascript);
+    browsers.set(javascript, browser);
+    return browser;
+  };
+  await browserWith(true);
+  return {
+    name: 'firefox',
+    open: async (address, { javascript = true, ...options } = {}) => openPage(await browserWith(javascript), address, options),
+    close: async () => {
+      for (const browser of browsers.values()) await (await browser).close();
+    },
+  };
+};
+
+const launchFirefox = (javascript: boolean): Promise<Browser> => {
+  const executablePath = findFirefox();
+  if (!executablePath) throw new Error('No Firefox found: install it or set FIREFOX_PATH.');
+  // Site icons break `img-src 'none'` in the page's name.
+  const preferences = { 'javascript.enabled': javascript, 'browser.chrome.site_icons': false };
+  const options: LaunchOptions = { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: preferences };
+  return launch(options);
+};
+
+const openPage = async (browser: Browser, address: string, { viewport, javascript = true }: OpenOptions): Promise<EnginePage> => {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport(viewport ?? { width: 1280, height: 800 });
+  if (!javascript) await page.setJavaScriptEnabled(false);
+  const messages: Message[] = [];
+  page.on('pageerror', (error) => messages.push({ kind: 'uncaught', text: String(error) }));
+  page.on('console', (message) => {
+    if (message.type() === 'error') messages.push({ kind: 'console', text: message.text() });
+  });
+  await page.goto(address, { waitUntil: 'domcontentloaded' });
+  return {
+    run: (body, ...args) => page.evaluate(pageScript(body, args)) as Promise<Awaited<ReturnType<typeof body>>>,
+    messages: async () => messages,
+    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    close: () => context.close(),
+  };
+};

@@ -1,0 +1,82 @@
+import { writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Engine, EnginePage, Message, OpenOptions } from './engines.js';
+import { pageScript } from './page-script.js';
+import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
+
+/** WebKitGTK through WebDriver's HTTP commands (https://www.w3.org/TR/webdriver2/); one page at a time, each in a new browser. */
+export const openWebKit = async (): Promise<Engine> => {
+  const driver = await startWebKitDriver();
+  return {
+    name: 'webkit',
+    open: (address, options = {}) => openPage(`http://127.0.0.1:${driver.port}/session`, address, options),
+    close: async () => driver.stop(),
+  };
+};
+
+const openPage = async (driver: string, address: string, { viewport, javascript = true }: OpenOptions): Promise<EnginePage> => {
+  // The setting takes script elements and handlers out of pages; scripts of the driver still run.
+  const capabilities = webKitCapabilities(javascript ? [] : ['--enable-javascript-markup=false']);
+  const { sessionId } = await command<{ sessionId: string }>('POST', driver, {
+    capabilities: { alwaysMatch: { ...capabilities, pageLoadStrategy: 'none' } },
+  });
+  const session = `${driver}/${sessionId}`;
+  const run: EnginePage['run'] = (body, ...args) =>
+    command('POST', `${session}/execute/sync`, { script: `return ${pageScript(body, args)}`, args: [] });
+  await until(() => resize(session, viewport ?? { width: 1280, height: 800 }, run));
+  await command('POST', `${session}/url`, { url: address });
+  await until(() => run(collectMessages, address));
+  await until(() => run(() => document.readyState !== 'loading'));
+  return {
+    run,
+    messages: () => run(() => (globalThis as Partial<Collecting>).collectedMessages ?? []),
+    screenshot: async (file) => writeFile(file, Buffer.from(await command<string>('GET', `${session}/screenshot`), 'base64')),
+    close: () => command('DELETE', session),
+  };
+};
+
+const command = async <Value>(method: string, address: string, body?: object): Promise<Value> => {
+  const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
+  const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
+  if (!response.ok) throw new Error(`WebDriver: ${value.error ?? response.status}: ${value.message ?? ''}`);
+  return value;
+};
+
+/** WebDriver sets the window, the viewport is wanted: measure the frame around it, and ask again for that much more. True when it fits. */
+const resize = async (session: string, { width, height }: NonNullable<OpenOptions['viewport']>, run: EnginePage['run']): Promise<boolean> => {
+  await command('POST', `${session}/window/rect`, { width, height });
+  const inner = await run(() => ({ width: innerWidth, height: innerHeight }));
+  await command('POST', `${session}/window/rect`, { width: 2 * width - inner.width, height: 2 * height - inner.height });
+  return run((w, h) => innerWidth === w && innerHeight === h, width, height);
+};
+
+interface Collecting {
+  collectedMessages: Message[];
+}
+
+/**
+ * WebDriver has no console. Listeners are put into the page as soon as it is there (hence page load strategy "none"), before its module
+ * scripts have arrived; an error of the very first inline script may be missed.
+ */
+const collectMessages = (address: string): boolean => {
+  if (location.href !== address) return false;
+  const messages: Message[] = ((globalThis as Partial<Collecting>).collectedMessages = []);
+  addEventListener('error', (event) => event.message && messages.push({ kind: 'uncaught', text: event.message }));
+  addEventListener('unhandledrejection', (event) => messages.push({ kind: 'uncaught', text: String(event.reason) }));
+  const write = console.error;
+  console.error = (...data: unknown[]) => {
+    messages.push({ kind: 'console', text: data.map(String).join(' ') });
+    write(...data);
+  };
+  return true;
+};
+
+/** While a page is being replaced by the next one, commands fail or answer with nothing: ask again. */
+const until = async (condition: () => Promise<boolean>): Promise<void> => {
+  for (let attempt = 0; attempt < 500; attempt++) {
+    if (await condition().catch(() => false)) return;
+    await wait(20);
+  }
+  throw new Error('The page did not load in time.');
+};

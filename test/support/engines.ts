@@ -1,0 +1,48 @@
+import { openFirefox, openChromium } from './engine-puppeteer.js';
+import { openWebKit } from './engine-webkit.js';
+
+/** A browser that opens real pages, for tests of what a foreign page's rules do to the widgets. */
+export interface Engine {
+  readonly name: EngineName;
+  /** A fresh page with an empty cache. */
+  open(address: string, options?: OpenOptions): Promise<EnginePage>;
+  close(): Promise<void>;
+}
+
+export type EngineName = 'chromium' | 'firefox' | 'webkit';
+
+export interface OpenOptions {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** False: the page's scripts do not run. `run` still works, but its functions cannot wait for anything. */
+  readonly javascript?: boolean;
+}
+
+export interface EnginePage {
+  /**
+   * Runs a function in the page, past its policies, and gives back what it gives (JSON). The function is sent as text: it may use its
+   * arguments and the page, nothing else.
+   */
+  run<Result, Args extends readonly Json[]>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  /** Uncaught errors and console errors until now, each with its kind in front. */
+  messages(): Promise<readonly Message[]>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Message {
+  readonly kind: 'uncaught' | 'console';
+  readonly text: string;
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The engines that `BROWSERS` names; Chromium when it names none. */
+export const engineNames = (): readonly EngineName[] =>
+  (process.env['BROWSERS'] ?? 'chromium').split(',').map((name) => {
+    if (name in engines) return name as EngineName;
+    throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(engines).join(', ')}.`);
+  });
+
+export const openEngine = (name: EngineName): Promise<Engine> => engines[name]();
+
+const engines: Readonly<Record<EngineName, () => Promise<Engine>>> = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };

@@ -1,0 +1,48 @@
+import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
+
+import { countTests } from './count-tests.js';
+import { serverCommands } from './server-commands.js';
+import { testLaunchers } from './test-launchers.js';
+import { viteMiddleware } from './vite-middleware.js';
+
+/** Configuration of web-test-runner; `BROWSERS` names the engines, with commas between. */
+export const runnerConfig = async (): Promise<TestRunnerConfig> => {
+  const names = (process.env['BROWSERS'] ?? 'chromium').split(',');
+  const vite = viteMiddleware(prebundled);
+  return {
+    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+    rootDir: '.',
+    browsers: await Promise.all(names.map((name) => launcher(name))),
+    // In WebKit, parallel files share one page in frames, where commands for keys and mouse do not work.
+    concurrency: names.includes('webkit') ? 1 : 2,
+    concurrentBrowsers: 1,
+    testFramework: { config: { timeout: '20000' } },
+    testsFinishTimeout: 240_000,
+    browserStartTimeout: 60_000,
+    // The first script sets the constants that the build would have replaced.
+    testRunnerHtml: (framework) =>
+      `<!doctype html><html lang="nl"><body><script type="module" src="/@vite/env"></script><script type="module" src="${framework}"></script></body></html>`,
+    filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+    middleware: [vite.middleware],
+    plugins: [vite.plugin, serverCommands()],
+    reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), countTests(process.env['TEST_COUNTS'])],
+  };
+};
+
+const prebundled = [
+  '@open-wc/testing',
+  'fast-check',
+  'lit',
+  'lit/decorators.js',
+  'lit/directives/repeat.js',
+  'vega',
+  'vega-embed',
+  'vega-interpreter',
+  'vega-lite',
+];
+
+const launcher = (name: string): ReturnType<(typeof testLaunchers)[string]> => {
+  const launch = testLaunchers[name];
+  if (!launch) throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(testLaunchers).join(', ')}.`);
+  return launch();
+};

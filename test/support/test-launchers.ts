@@ -1,0 +1,45 @@
+import type { BrowserLauncher } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+
+import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
+import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
+
+/** How the test runner starts each engine. */
+export const testLaunchers: Readonly<Record<string, () => BrowserLauncher | Promise<BrowserLauncher>>> = {
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: found(findChromium(), 'CHROME_PATH'), headless: true, args: [...chromiumFlags] },
+      // A tab without focus gets no animation frames: with two tabs, one would wait for ever.
+      createPage: async ({ context }) => {
+        const page = await context.newPage();
+        const session = await page.createCDPSession();
+        await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+        return page;
+      },
+    }),
+
+  firefox: () =>
+    puppeteerLauncher({
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: found(findFirefox(), 'FIREFOX_PATH'), headless: true },
+    }),
+
+  webkit: async (): Promise<BrowserLauncher> => {
+    const driver = await startWebKitDriver();
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: driver.port,
+      path: '/',
+      logLevel: 'error',
+      // Without this option the client asks for WebDriver BiDi, which WebKitGTK's driver answers with an error.
+      capabilities: { ...webKitCapabilities(), 'wdio:enforceWebDriverClassic': true },
+    }) as BrowserLauncher; // Its types were written without exactOptionalPropertyTypes.
+  },
+};
+
+const found = (path: string | undefined, variable: string): string => {
+  if (!path) throw new Error(`Browser not found: install it or set ${variable}.`);
+  return path;
+};
