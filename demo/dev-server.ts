@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 
-/** Vite's development server on the whole project. `port` is where it looks first; 0 takes any that is free. */
-export const startDevServer = async (port?: number): Promise<{ readonly server: ViteDevServer; readonly origin: string }> => {
+/**
+ * Vite's development server on the whole project. `still`: beside a running one, and without looking for changes, for
+ * pictures.
+ */
+export const startDevServer = async ({ still = false } = {}): Promise<{ readonly server: ViteDevServer; readonly origin: string }> => {
   const root = fileURLToPath(new URL('../', import.meta.url));
   const server = await createServer({
     root,
     configFile: `${root}vite.config.ts`,
     logLevel: 'warn',
     clearScreen: false,
-    server: port === undefined ? {} : { port },
+    server: still ? { port: 5273, watch: null } : {},
     plugins: [neverAnswers()],
   });
   await server.listen();

@@ -38,7 +38,7 @@ if (executablePath === undefined) {
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
-const { server, origin } = await startDevServer(0);
+const { server, origin } = await startDevServer({ still: true });
 const browser = await puppeteer.launch({ executablePath, args: [...chromiumFlags] });
 const only = process.argv.slice(2);
 const made: string[] = [];
@@ -68,7 +68,9 @@ async function shoot(page: Page, name: string, width: number, scheme: string): P
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await page.goto(`${origin}/demo/${name}.html`, { waitUntil: 'load' });
   await page.evaluate(scrollThrough);
-  await page.waitForFunction(allDrawn, { timeout: 60_000, polling: 200 });
+  await page
+    .waitForFunction(allDrawn, { timeout: 60_000, polling: 200 })
+    .catch(() => console.warn(`${name} at ${width}: not all was drawn`));
   const overflow = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
   if (Number(overflow) > 0) console.warn(`${name} at ${width}: ${String(overflow)} px wider than the screen`);
   const file = `${name}-${width}-${scheme}.png`;
@@ -78,6 +80,7 @@ async function shoot(page: Page, name: string, width: number, scheme: string): P
 
 function contactSheet(files: readonly string[]): string {
   const figures = files.map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`);
-  const style = 'body{display:flex;flex-wrap:wrap;gap:16px;align-items:start;font:14px sans-serif;background:#888}figure{margin:0}img{width:380px;display:block}';
+  const style =
+    'body{display:flex;flex-wrap:wrap;gap:16px;align-items:start;font:14px sans-serif;background:#888}figure{margin:0}img{width:380px;display:block}';
   return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style>${figures.join('\n')}\n`;
 }

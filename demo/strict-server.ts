@@ -53,10 +53,13 @@ const headers = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
-const page = await serve((request, response) => {
-  if (request.url !== '/') return void response.writeHead(404, headers).end();
-  response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
-}, Number(process.env['PORT'] ?? 0));
+const page = await serve(
+  (request, response) => {
+    if (request.url !== '/') return void response.writeHead(404, headers).end();
+    response.writeHead(200, { ...headers, 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+  },
+  Number(process.env['PORT'] ?? 0),
+);
 
 console.log(`Script: ${widgets}/${script}`);
 console.log(`Figures: ${data}/index.json`);

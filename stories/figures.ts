@@ -9,7 +9,11 @@ export const figures = (values: readonly (number | null)[], status: string): obj
   edition: { id: '2020', date: '2020-06-15' },
   unit: { kind: 'count', label: { nl: 'studenten', en: 'students' }, symbol: '', decimals: 0, multiplier: 0, additive: true },
   direction: 'none',
-  period: { kind: 'schoolyear', codes: values.map((_, i) => `${2020 - values.length + i}/${20 - values.length + i + 1}`), measured: 'flow' },
+  period: {
+    kind: 'schoolyear',
+    codes: values.map((_, i) => `${2020 - values.length + i}/${20 - values.length + i + 1}`),
+    measured: 'flow',
+  },
   dimensions: [],
   series: [{ key: [], values, status }],
   sources: [{ id: 'voorbeeld', name: { nl: 'verzonnen voorbeeld', en: 'made-up example' } }],

@@ -8,31 +8,48 @@ const widget = (canvas: HTMLElement): HTMLElement => {
   return found;
 };
 
-export const part = (canvas: HTMLElement, name: string): HTMLElement | null => widget(canvas).shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
+export const part = (canvas: HTMLElement, name: string): HTMLElement | null =>
+  widget(canvas).shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;
 
 const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The part soon says each of the texts. */
 export async function says(canvas: HTMLElement, name: string, ...texts: readonly string[]): Promise<void> {
   for (const text of texts) {
-    await expectSoon(`${name} says “${text}”`, () => textOf(part(canvas, name)), (seen) => seen.includes(text));
+    await expectSoon(
+      `${name} says “${text}”`,
+      () => textOf(part(canvas, name)),
+      (seen) => seen.includes(text),
+    );
   }
 }
 
 /** Once the part is there, it says none of the texts. */
 export async function saysNot(canvas: HTMLElement, name: string, ...texts: readonly string[]): Promise<void> {
-  const seen = await expectSoon(`there is a ${name}`, () => textOf(part(canvas, name)), (text) => text !== '');
+  const seen = await expectSoon(
+    `there is a ${name}`,
+    () => textOf(part(canvas, name)),
+    (text) => text !== '',
+  );
   for (const text of texts) if (seen.includes(text)) throw new Error(`${name} says “${text}”: “${seen}”`);
 }
 
 /** The author's own text has its place: nothing of the widget's stands in front of it. */
 export async function keepsAuthorText(canvas: HTMLElement): Promise<void> {
-  await expectSoon("the author's text is seen", () => widget(canvas).querySelector('p')?.getBoundingClientRect().height ?? 0, (height) => height > 0);
+  await expectSoon(
+    "the author's text is seen",
+    () => widget(canvas).querySelector('p')?.getBoundingClientRect().height ?? 0,
+    (height) => height > 0,
+  );
 }
 
 /** The heading is of this level in the page's outline. */
 export async function headingIs(canvas: HTMLElement, level: 2 | 3 | 4 | 5 | 6, text: string): Promise<void> {
-  await expectSoon(`an h${level} says “${text}”`, () => `${part(canvas, 'heading')?.localName}: ${textOf(part(canvas, 'heading'))}`, (seen) => seen === `h${level}: ${text}`);
+  await expectSoon(
+    `an h${level} says “${text}”`,
+    () => `${part(canvas, 'heading')?.localName}: ${textOf(part(canvas, 'heading'))}`,
+    (seen) => seen === `h${level}: ${text}`,
+  );
 }
 
 /** The rows of the table that may not be compared with the row above them, by their period. */
@@ -41,10 +58,15 @@ export const cutRows = (canvas: HTMLElement): readonly string[] =>
 
 /** The picture is there and shows each of the texts. */
 export async function drawn(canvas: HTMLElement, ...texts: readonly string[]): Promise<SVGSVGElement> {
-  const svg = await expectSoon('a picture is drawn', () => part(canvas, 'chart')?.querySelector('svg') ?? null, (found) => found !== null);
+  const svg = await expectSoon(
+    'a picture is drawn',
+    () => part(canvas, 'chart')?.querySelector('svg') ?? null,
+    (found) => found !== null,
+  );
   if (svg === null) throw new Error('a picture is drawn');
   const labels = labelsIn(svg).map((label) => textOf(label));
-  for (const text of texts) if (!labels.some((label) => label.includes(text))) throw new Error(`the picture shows “${text}”; seen: ${labels.join(' | ')}`);
+  for (const text of texts)
+    if (!labels.some((label) => label.includes(text))) throw new Error(`the picture shows “${text}”; seen: ${labels.join(' | ')}`);
   return svg;
 }
 
@@ -63,4 +85,5 @@ export function notJoined(svg: SVGSVGElement, before: string, after: string): vo
   if (joining.length > 0) throw new Error(`no line joins ${before} and ${after}; ${joining.length} of ${lines.length} do`);
 }
 
-const labelsIn = (svg: SVGSVGElement): readonly SVGTextElement[] => [...svg.querySelectorAll('text')].filter((label) => textOf(label) !== '');
+const labelsIn = (svg: SVGSVGElement): readonly SVGTextElement[] =>
+  [...svg.querySelectorAll('text')].filter((label) => textOf(label) !== '');

@@ -7,7 +7,8 @@ interface Play {
   readonly canvasElement: HTMLElement;
 }
 
-const authorText = 'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding. Bron: DUO, Monitor Techniekpact, editie 2020.';
+const authorText =
+  'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding. Bron: DUO, Monitor Techniekpact, editie 2020.';
 
 export default {
   title: 'Elements/tp-trend',
@@ -44,7 +45,8 @@ export const SplitWithBreak = {
     const svg = await drawn(canvasElement, 'Totaal', 'Vrouwen', '42.225', '6.023', 'telling per domein', 'telling per opleiding');
     notJoined(svg, '2012/13', '2013/14');
     await says(canvasElement, 'notes', 'Andere telling vanaf 2013/14');
-    if (cutRows(canvasElement).join() !== '2013/14') throw new Error(`the table is cut before 2013/14; seen: ${cutRows(canvasElement).join()}`);
+    if (cutRows(canvasElement).join() !== '2013/14')
+      throw new Error(`the table is cut before 2013/14; seen: ${cutRows(canvasElement).join()}`);
     await says(canvasElement, 'source', '2017', '2018', '2020');
   },
 };
@@ -57,7 +59,8 @@ export const BreakInTheNumber = {
     // 38.544 − 43.266 = −4.722: a change that must never be computed.
     await saysNot(canvasElement, 'summary', '4.722', 'procent', 'daalde');
     await drawn(canvasElement, '38.544');
-    if (cutRows(canvasElement).join() !== '2013/14') throw new Error(`the table is cut before 2013/14; seen: ${cutRows(canvasElement).join()}`);
+    if (cutRows(canvasElement).join() !== '2013/14')
+      throw new Error(`the table is cut before 2013/14; seen: ${cutRows(canvasElement).join()}`);
   },
 };
 
@@ -161,9 +164,24 @@ export const OnePoint = {
 export const AllMissing = {
   name: 'All missing',
   args: { src: '', indicator: '' },
-  render: (args: Args) => withFigures(widget('tp-trend', args, 'De figuur volgt.'), 'trend-all-missing', figures([null, null, null], 'mmm')),
+  render: (args: Args) =>
+    withFigures(widget('tp-trend', args, 'De figuur volgt.'), 'trend-all-missing', figures([null, null, null], 'mmm')),
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'summary', 'geen cijfer');
     await says(canvasElement, 'table', 'geen cijfer bekend');
+  },
+};
+
+export const MinistryRow = {
+  name: "A ministry's hand-made row, two countings without a break",
+  args: { src: 'test/fixtures/ministry-row.json', indicator: '' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '41.977 in 2017/18', 'anders geteld');
+    // 41.977 − 40.154 = 1.823: the rise that the site told and that never was.
+    await saysNot(canvasElement, 'summary', '40.154', '1.823', 'procent');
+    const svg = await drawn(canvasElement, '41.977');
+    notJoined(svg, '2016/17', '2017/18');
+    if (cutRows(canvasElement).join() !== '2017/18')
+      throw new Error(`the table is cut before 2017/18; seen: ${cutRows(canvasElement).join()}`);
   },
 };

@@ -13,6 +13,7 @@ import { asset, type Asset } from './files.js';
 import { litPolicy } from './lit-policy.js';
 import { buildPackage } from './package-form.js';
 import { sharedConfig } from './shared-config.js';
+import { squeezeTemplates } from './squeeze-templates.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
@@ -39,7 +40,7 @@ async function script(entry: string, file: string, base?: string): Promise<Asset
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: [...(shared.plugins ?? []), ...plugins],
+    plugins: [...(shared.plugins ?? []), squeezeTemplates(), ...plugins],
     build: {
       target: 'es2022',
       outDir: dist,

@@ -1,13 +1,13 @@
 import type { Plugin } from 'vite';
 import type { ChartSource } from '../charts/chart-source.js';
 import { trendChart } from '../charts/trend-spec.js';
-import { compileChart, type TemplateForm } from './compile-chart.js';
+import { chosenForm, compileChart, type TemplateForm } from './compile-chart.js';
 
 /**
  * Resolves `virtual:tp-chart/<kind>` to a module that exports the compiled chart as `template: ChartTemplate`.
  * Works in the dev server, the build and the test server alike; nothing of it is shipped.
  */
-export const chartCompiler = ({ form = 'slim', charts = [trendChart] }: ChartCompilerOptions = {}): Plugin => ({
+export const chartCompiler = ({ form = chosenForm(), charts = [trendChart] }: ChartCompilerOptions = {}): Plugin => ({
   name: 'tp-chart-compiler',
   resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
   load(id) {

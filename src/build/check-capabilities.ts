@@ -4,16 +4,27 @@ import { isObject, objectsIn, type Json, type JsonObject } from './json.js';
 /** Throws when a parsed dataflow needs what the slim engine left out, naming all of it. */
 export const checkCapabilities = (kind: string, dataflow: Json): void => {
   const missing = [...new Set([...objectsIn(dataflow)].flatMap((node) => lacking(node)))];
-  if (missing.length > 0) throw new Error(`Chart "${kind}" needs what the engine lacks: ${missing.join(', ')}. See src/engine/capabilities.ts.`);
+  if (missing.length > 0)
+    throw new Error(`Chart "${kind}" needs what the engine lacks: ${missing.join(', ')}. See src/engine/capabilities.ts.`);
 };
 
 const lacking = (node: JsonObject): readonly string[] => [
   ...operator(node),
   ...(isObject(node.markdef) ? markdef(node.markdef) : []),
   ...(node.type === 'scale' && isObject(node.params) ? scale(node.params) : []),
-  ...(isObject(node.channels) ? Object.keys(node.channels).filter((name) => interactive.has(name) || unshaped.has(name)).map((name) => `channel ${name}`) : []),
-  ...(typeof node.code === 'string' ? called(node.code).filter((name) => !has(functions, name)).map((name) => `function ${name}`) : []),
-  ...(['streams', 'updates', 'bindings'] as const).filter((part) => Array.isArray(node[part]) && node[part].length > 0).map((part) => `event ${part}`),
+  ...(isObject(node.channels)
+    ? Object.keys(node.channels)
+        .filter((name) => interactive.has(name) || unshaped.has(name))
+        .map((name) => `channel ${name}`)
+    : []),
+  ...(typeof node.code === 'string'
+    ? called(node.code)
+        .filter((name) => !has(functions, name))
+        .map((name) => `function ${name}`)
+    : []),
+  ...(['streams', 'updates', 'bindings'] as const)
+    .filter((part) => Array.isArray(node[part]) && node[part].length > 0)
+    .map((part) => `event ${part}`),
 ];
 
 const operator = ({ id, type }: JsonObject): readonly string[] =>
@@ -21,13 +32,13 @@ const operator = ({ id, type }: JsonObject): readonly string[] =>
 
 /** Guides of Vega's own have roles such as `axis-tick`; ours are plain marks. */
 const markdef = ({ marktype, role, aria }: JsonObject): readonly string[] => [
-  ...(has(marks, marktype) ? [] : [`mark ${String(marktype)}`]),
-  ...(role === 'mark' || role === 'scope' || role === 'frame' || role === undefined ? [] : [`role ${String(role)}`]),
+  ...(has(marks, marktype) ? [] : [`mark ${JSON.stringify(marktype)}`]),
+  ...(role === 'mark' || role === 'scope' || role === 'frame' || role === undefined ? [] : [`role ${JSON.stringify(role)}`]),
   ...(aria === false ? [] : ['mark without aria: false']),
 ];
 
 const scale = (params: JsonObject): readonly string[] => [
-  ...(has(scales, params.type) ? [] : [`scale ${String(params.type)}`]),
+  ...(has(scales, params.type) ? [] : [`scale ${JSON.stringify(params.type)}`]),
   ...Object.entries(params).flatMap(([name, value]) => (plainScale.has(name) || value === false ? [] : [`scale property ${name}`])),
 ];
 const plainScale = new Set(['type', 'domain', 'range']);

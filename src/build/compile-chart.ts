@@ -8,6 +8,9 @@ import type { Json } from './json.js';
 /** `slim`: expressions as functions. `full`: as syntax trees, for Vega with its interpreter. */
 export type TemplateForm = 'slim' | 'full';
 
+/** `TP_ENGINE=full` in the environment switches dev server, build and tests alike. */
+export const chosenForm = (): TemplateForm => (process.env['TP_ENGINE'] === 'full' ? 'full' : 'slim');
+
 /** Vega-Lite to Vega, with the listed patches applied. */
 export const toVega = ({ spec, patches }: ChartSource): VegaNode => {
   const problems: string[] = [];
@@ -20,7 +23,7 @@ export const toVega = ({ spec, patches }: ChartSource): VegaNode => {
 };
 
 export const compileChart = (source: ChartSource, form: TemplateForm): Extracted => {
-  const dataflow = plain(parse(toVega(source) as never, undefined, { ast: true }));
+  const dataflow = plain(parse(toVega(source), undefined, { ast: true }));
   if (form === 'full') return { dataflow, functions: [] };
   checkCapabilities(source.kind, dataflow);
   return extractFunctions(dataflow);

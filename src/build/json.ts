@@ -10,7 +10,7 @@ export const isObject = (value: Json | undefined): value is JsonObject =>
 export function* objectsIn(value: Json): Generator<JsonObject> {
   if (isObject(value)) yield value;
   if (typeof value !== 'object' || value === null) return;
-  for (const child of Object.values(value) as Json[]) yield* objectsIn(child);
+  for (const child of Object.values<Json>(value)) yield* objectsIn(child);
 }
 
 export const mapValues = (object: JsonObject, change: (value: Json, key: string) => Json): JsonObject =>

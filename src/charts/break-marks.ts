@@ -35,8 +35,16 @@ export const breakLabels = (slice: Slice, words: TrendWords, frame: Frame, look:
     ];
     const fits = sides.filter((side) => {
       const { from, to } = extent(side, look);
-      const others = [...placed.map((other) => extent(other, look)), ...lines.filter((line) => line.x !== x).map((line) => ({ from: line.x, to: line.x }))];
-      return side.text !== '' && from >= room.from && to <= room.to && others.every((other) => other.from > to + BESIDE || other.to < from - BESIDE);
+      const others = [
+        ...placed.map((other) => extent(other, look)),
+        ...lines.filter((line) => line.x !== x).map((line) => ({ from: line.x, to: line.x })),
+      ];
+      return (
+        side.text !== '' &&
+        from >= room.from &&
+        to <= room.to &&
+        others.every((other) => other.from > to + BESIDE || other.to < from - BESIDE)
+      );
     });
     return [...placed, ...fits];
   }, []);
@@ -48,7 +56,7 @@ const BASE = 10;
 const BESIDE = 8;
 
 /** Breaks that cut, with their place; on half pixels, so that a thin upright line is sharp. */
-const cuts = (slice: Slice, frame: Frame): readonly { readonly index: number; readonly x: number }[] =>
+export const cuts = (slice: Slice, frame: Frame): readonly { readonly index: number; readonly x: number }[] =>
   slice.breaks.flatMap(({ cut, after }, index) => {
     const [last, first] = [slice.periods[after], slice.periods[after + 1]];
     if (!cut || !last || !first) return [];

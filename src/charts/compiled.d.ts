@@ -1,4 +1,8 @@
-/** Made by `src/build/chart-compiler.ts` from `src/charts/<kind>-spec.ts`. */
+/** Made by `src/build/chart-compiler.ts` from `src/charts/<kind>-spec.ts`; the same shape as the engine's `ChartTemplate`. */
 declare module 'virtual:tp-chart/*' {
-  export const template: import('../engine/chart-template.js').ChartTemplate;
+  export const template: {
+    readonly kind: string;
+    readonly dataflow: object;
+    readonly functions: readonly ((this: never, first: never, second: never) => unknown)[];
+  };
 }

@@ -1,4 +1,5 @@
 import type { Slice } from '../model/slice.js';
+import { cuts } from './break-marks.js';
 import type { Look } from './chart-input.js';
 import { xOf, yOf, type Frame } from './frame.js';
 import { label, type Label } from './labels.js';
@@ -15,9 +16,12 @@ export const directLabels = (slice: Slice, words: TrendWords, frame: Frame, look
   return frame.wide ? beside(ends, frame) : inside(ends, slice, frame, look);
 };
 
-/** Room that labels beside the plot take. */
-export const directLabelWidth = (words: TrendWords, look: Look): number =>
-  Math.max(0, ...words.seriesLabels.map((name) => look.measure(name, 700)), ...words.latestLabels.map((value) => look.measure(value ?? '', 400)));
+/** Room that labels beside the plot take. A value without a name is bold. */
+export const directLabelWidth = ({ seriesLabels, latestLabels }: TrendWords, look: Look): number =>
+  Math.max(
+    0,
+    ...seriesLabels.map((name, i) => Math.max(look.measure(name, 700), look.measure(latestLabels[i] ?? '', name === '' ? 700 : 400))),
+  );
 
 const MOST = 4;
 
@@ -40,12 +44,18 @@ const endings = (slice: Slice, words: TrendWords, frame: Frame): readonly Ending
 
 /** Name above value, both beside the end of the line; pushed apart evenly where ends are close, in their order. */
 const beside = (ends: readonly Ending[], { plotWidth, plotHeight, unit }: Frame): readonly Label[] | null => {
-  const places = spread(ends.map(({ y }) => y), GAP_WIDE * unit, 11 * unit, plotHeight - 17 * unit);
+  const places = spread(
+    ends.map(({ y }) => y),
+    GAP_WIDE * unit,
+    11 * unit,
+    plotHeight - 17 * unit,
+  );
   return (
     places &&
     ends.flatMap(({ name, value }, i) => {
       const [x, y] = [plotWidth + 10, places[i] ?? 0];
-      const lines = name === '' ? [label(value, x, y + 5 * unit, BOLD)] : [label(name, x, y - unit, BOLD), label(value, x, y + 16 * unit, PLAIN)];
+      const lines =
+        name === '' ? [label(value, x, y + 5 * unit, BOLD)] : [label(name, x, y - unit, BOLD), label(value, x, y + 16 * unit, PLAIN)];
       return lines.filter(({ text }) => text !== '');
     })
   );
@@ -85,8 +95,11 @@ const inside = (ends: readonly Ending[], slice: Slice, frame: Frame, look: Look)
     const valueWidth = value === '' ? 0 : look.measure(value, name === '' ? 700 : 400);
     const space = name === '' || value === '' ? 0 : look.measure(' ', 400);
     const width = valueWidth + space + (name === '' ? 0 : look.measure(name, 700));
-    const heights = slice.series.map((_, i) => heightsFrom(right - width - 4, slice, i, frame));
-    const own = heights[series] ?? [y];
+    const left = right - width - 4;
+    // It would hide a break, or not fit at all.
+    if (left < Math.max(0, ...cuts(slice, frame).map(({ x }) => x))) return null;
+    const heights = slice.series.map((_, i) => heightsFrom(left, slice, i, frame));
+    const own = [y, ...(heights[series] ?? [])];
     const above = Math.min(...own) - 10 * unit;
     const under = Math.max(...own) + 20 * unit;
     const base = (y > plotHeight / 2 ? [above, under] : [under, above]).find(

@@ -19,7 +19,8 @@ export interface Frame {
 export const isWide = ({ width, fontSize }: Pick<Look, 'width' | 'fontSize'>): boolean => width >= 512 * (fontSize / 13);
 
 /**
- * Height of the whole picture in CSS pixels. Known before any data are: the space can be kept free.
+ * Height of the whole picture in CSS pixels. Known before any data are, so that the space can be kept free;
+ * only a long key in a narrow place makes a picture higher.
  * Larger text takes the rows of text above and below the plot higher, not the plot.
  */
 export const trendHeight = ({ width, fontSize }: Pick<Look, 'width' | 'fontSize'>): number => {
@@ -27,13 +28,18 @@ export const trendHeight = ({ width, fontSize }: Pick<Look, 'width' | 'fontSize'
   const height = width >= 672 * unit ? 360 : width >= 512 * unit ? 330 : 310;
   return Math.round(height + Math.max(0, unit - 1) * ROWS_OF_TEXT);
 };
-const ROWS_OF_TEXT = 110;
+const ROWS_OF_TEXT = 150;
 
 export const xOf = ({ xMin, xMax, plotWidth }: Frame, ordinal: number): number => ((ordinal - xMin) / (xMax - xMin)) * plotWidth;
 export const yOf = ({ yMin, yMax, plotHeight }: Frame, value: number): number => ((yMax - value) / (yMax - yMin)) * plotHeight;
 
 /** Ends of the time axis: the first and last period stand `inset` pixels from the edges; one period alone stands in the middle. */
-export const timeEnds = (first: number, last: number, plotWidth: number, inset: number): { readonly xMin: number; readonly xMax: number } => {
+export const timeEnds = (
+  first: number,
+  last: number,
+  plotWidth: number,
+  inset: number,
+): { readonly xMin: number; readonly xMax: number } => {
   if (first === last) return { xMin: first - 1, xMax: last + 1 };
   const margin = ((last - first) * inset) / Math.max(1, plotWidth - 2 * inset);
   return { xMin: first - margin, xMax: last + margin };

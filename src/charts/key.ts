@@ -1,6 +1,6 @@
 import type { Slice } from '../model/slice.js';
 import type { Look } from './chart-input.js';
-import { label, type Label } from './labels.js';
+import { label, wrap, type Label } from './labels.js';
 import { seriesStyle } from './series-style.js';
 import { KEY_LINE } from './trend-frame.js';
 import type { TrendWords } from './trend-words.js';
@@ -16,7 +16,7 @@ export interface Key {
 
 /** Names and latest values in running lines, highest last value first. Places count from the left of the picture and the first base line. */
 export const key = (slice: Slice, words: TrendWords, look: Look): Key => {
-  const unit = look.fontSize / 13;
+  const height = KEY_LINE * (look.fontSize / 13);
   const last = (series: number): number => slice.series[series]?.observations.findLast(({ value }) => value !== null)?.value ?? -Infinity;
   const order = slice.series.map((_, i) => i).sort((a, b) => last(b) - last(a));
   const markers: KeyRow[] = [];
@@ -24,15 +24,18 @@ export const key = (slice: Slice, words: TrendWords, look: Look): Key => {
   let [x, line] = [0, 0];
   for (const series of order) {
     const [name, value] = [words.seriesLabels[series] ?? '', words.latestLabels[series] ?? ''];
-    const nameWidth = look.measure(name, 700);
-    const width = INDENT + nameWidth + SPACE + look.measure(value, 400);
+    const width = INDENT + look.measure(name, 700) + SPACE + look.measure(value, 400);
     if (x > 0 && x + width > look.width) [x, line] = [0, line + 1];
-    const y = line * KEY_LINE * unit;
     const { stroke, shape, size } = seriesStyle(series);
-    markers.push({ x: x + 6, y: y - 4.5 * unit, stroke, shape, size });
-    labels.push(label(name, x + INDENT, y, { weight: 700, fill: 'var(--_text)' }));
-    if (value !== '') labels.push(label(value, x + INDENT + nameWidth + SPACE, y, { fill: 'var(--_text)' }));
-    x += width + BETWEEN;
+    markers.push({ x: x + 6, y: line * height - look.fontSize * 0.35, stroke, shape, size });
+    // Too long for a line of its own: the name breaks, and the value follows where it fits.
+    const names = wrap(name, look.width - INDENT, look, 700);
+    labels.push(...names.map((part, i) => label(part, x + INDENT, (line + i) * height, { weight: 700, fill: 'var(--_text)' })));
+    line += names.length - 1;
+    let end = x + INDENT + look.measure(names.at(-1) ?? '', 700) + SPACE;
+    if (end + look.measure(value, 400) > look.width) [end, line] = [INDENT, line + 1];
+    if (value !== '') labels.push(label(value, end, line * height, { fill: 'var(--_text)' }));
+    x = end + look.measure(value, 400) + BETWEEN;
   }
   return { markers, labels, lines: line + 1 };
 };

@@ -53,9 +53,9 @@ export const keepApart = (labels: readonly Label[], gap: number, look: Look): bo
   });
 
 /** `text` in as few lines as fit `width`; a word that is longer stands alone. */
-export const wrap = (text: string, width: number, look: Look): readonly string[] =>
+export const wrap = (text: string, width: number, look: Look, weight: 400 | 700 = 400): readonly string[] =>
   text.split(' ').reduce<string[]>((lines, word) => {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && look.measure(longer, 400) > width) return [...lines, word];
+    if (lines.length > 0 && look.measure(longer, weight) > width) return [...lines, word];
     return [...lines.slice(0, -1), longer];
   }, []);

@@ -69,7 +69,8 @@ const points = (slice: Slice, index: number): readonly PointRow[] => {
 /** Up to so many periods each value has its point. */
 const POINT_EACH = 12;
 
-const tentativeAt = (slice: Slice, series: number, i: number): boolean => isTentative(slice.series[series]?.observations[i]?.status ?? 'final');
+const tentativeAt = (slice: Slice, series: number, i: number): boolean =>
+  isTentative(slice.series[series]?.observations[i]?.status ?? 'final');
 
 /** Null where there is no value: a gap, never a zero. */
 const placeOf = (slice: Slice, series: number, i: number): { readonly period: number; readonly value: number } | null => {

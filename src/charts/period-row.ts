@@ -27,31 +27,36 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** All in full; else all in short; else the ends. What would overlap is left out, never turned. */
+/**
+ * All in full; else all in short; else, where it is wide, some at even distances back from the last; else the ends.
+ * What would overlap is left out, never turned.
+ */
 const namedPeriods = (slice: Slice, words: TrendWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
-  const all = slice.periods.map((_, i) => i);
-  const ends = [...new Set([0, all.length - 1])];
-  const attempts = [
-    [all, 'full'],
-    [all, 'short'],
-    [ends, 'full'],
-    [ends, 'short'],
-  ] as const;
-  const row = (indexes: readonly number[], form: 'full' | 'short'): readonly Label[] =>
-    indexes.map((i) => under(words.periodLabels[i]?.[form] ?? '', slice, i, i, frame, look));
-  for (const [indexes, form] of attempts) {
-    const labels = row(indexes, form);
-    if (keepApart(labels, GAP * frame.unit, look)) return new Map(labels.map((one, k) => [indexes[k] ?? 0, one]));
+  const last = slice.periods.length - 1;
+  const every = (step: number): readonly number[] => slice.periods.flatMap((_, i) => ((last - i) % step === 0 ? [i] : []));
+  const choices = [...(frame.wide ? [1, 2, 5, 10] : [1]).map(every), [...new Set([0, last])], [last]];
+  for (const indexes of choices) {
+    if (indexes.length * NARROWEST > frame.plotWidth) continue;
+    for (const form of ['full', 'short'] as const) {
+      const labels = indexes.map((i) => under(words.periodLabels[i]?.[form] ?? '', slice, i, i, frame, look));
+      if (keepApart(labels, GAP * frame.unit, look)) return new Map(labels.map((one, k) => [indexes[k] ?? last, one]));
+    }
   }
-  return new Map(row([all.length - 1], 'short').map((one) => [all.length - 1, one]));
+  return new Map();
 };
 const GAP = 8;
+/** No period is written in less, so that longer axes need not be measured. */
+const NARROWEST = 16;
 
 /** From the newest to the oldest, provisional first: the newest figure is the one that may still change. */
 const statusWords = (slice: Slice, words: TrendWords, frame: Frame, look: Look): readonly Label[] => {
   const wanted = [
-    ...provisionalStretches(slice).map((stretch) => [words.provisional, stretch] as const).reverse(),
-    ...emptyStretches(slice).map((stretch) => [words.noFigure, stretch] as const).reverse(),
+    ...provisionalStretches(slice)
+      .map((stretch) => [words.provisional, stretch] as const)
+      .reverse(),
+    ...emptyStretches(slice)
+      .map((stretch) => [words.noFigure, stretch] as const)
+      .reverse(),
   ];
   return wanted.reduce<Label[]>((placed, [text, { from, to }]) => {
     const word = { ...under(text, slice, from, to, frame, look), y: frame.plotHeight + SECOND * frame.unit, style: 'italic' as const };

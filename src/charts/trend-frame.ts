@@ -23,7 +23,7 @@ export const trendFrame = (slice: Slice, words: TrendWords, look: Look, { right,
   const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
   const top = Math.round((measureBase + keyLines * KEY_LINE + aboveThePlot(slice, words)) * unit);
   const bottom = Math.round((provisionalStretches(slice).length + emptyStretches(slice).length > 0 ? 54 : 36) * unit);
-  const room = trendHeight(look) - top - bottom;
+  const room = Math.max(LOWEST_PLOT, trendHeight(look) - top - bottom);
 
   const values = slice.series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
   const scale = yScale(values, { height: room, decimals: slice.indicator.unit.decimals });
@@ -50,6 +50,8 @@ export const trendFrame = (slice: Slice, words: TrendWords, look: Look, { right,
     keyTop: (measureBase + 22) * unit,
   };
 };
+
+const LOWEST_PLOT = 100;
 
 export interface Margins {
   /** Room right of the plot in CSS pixels. */

@@ -83,7 +83,12 @@ const spec: TopLevelSpec = {
     {
       ...rows('breaks'),
       mark: { type: 'line', stroke: 'var(--_text-muted)', strokeWidth: 1.25 },
-      encoding: { x: pixels('x'), y: pixels('y'), order: { field: 'order', type: 'quantitative' }, detail: { field: 'line', type: 'nominal' } },
+      encoding: {
+        x: pixels('x'),
+        y: pixels('y'),
+        order: { field: 'order', type: 'quantitative' },
+        detail: { field: 'line', type: 'nominal' },
+      },
     },
     {
       ...rows('lines'),
@@ -93,12 +98,28 @@ const spec: TopLevelSpec = {
     },
     {
       ...rows('points'),
-      mark: { type: 'point', opacity: 1, strokeWidth: 2, stroke: row('stroke'), fill: row('fill'), size: row('size'), shape: row('shape') as never },
+      mark: {
+        type: 'point',
+        opacity: 1,
+        strokeWidth: 2,
+        stroke: row('stroke'),
+        fill: row('fill'),
+        size: row('size'),
+        shape: row('shape') as never,
+      },
       encoding: { x: { field: 'period', ...onX }, y: { field: 'value', ...onY } },
     },
     {
       ...rows('key'),
-      mark: { type: 'point', opacity: 1, strokeWidth: 2, stroke: row('stroke'), fill: row('stroke'), size: row('size'), shape: row('shape') as never },
+      mark: {
+        type: 'point',
+        opacity: 1,
+        strokeWidth: 2,
+        stroke: row('stroke'),
+        fill: row('stroke'),
+        size: row('size'),
+        shape: row('shape') as never,
+      },
       encoding: { x: pixels('x'), y: pixels('y') },
     },
     {

@@ -7,6 +7,7 @@ import { key, type KeyRow } from './key.js';
 import { label, type Label } from './labels.js';
 import { linePieces } from './line-pieces.js';
 import { periodRow, provisionalStretches } from './period-row.js';
+import { reduceToPixels } from './reduce-to-pixels.js';
 import { FIRST_BASE, TEXT_LINE, trendFrame, type TrendFrame } from './trend-frame.js';
 import type { TrendWords } from './trend-words.js';
 
@@ -18,6 +19,7 @@ export const trendInput = (slice: Slice, words: TrendWords, look: Look): ChartIn
   const { frame, scale, measureLines, names, markers } = named(slice, words, look);
   const { padding, plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
   const periods = periodRow(slice, words, frame, look);
+  const { lines, points } = linePieces(slice);
   const labels: readonly Label[] = [
     ...measureLines.map((text, i) => label(text, -padding.left, (FIRST_BASE + i * TEXT_LINE) * unit - padding.top)),
     ...scale.ticks.map((tick) => tickLabel(words.format(tick), tick, frame, look)),
@@ -33,9 +35,10 @@ export const trendInput = (slice: Slice, words: TrendWords, look: Look): ChartIn
     data: {
       bands: bands(slice, frame),
       grid: gridLines(scale.ticks),
-      ticks: slice.periods.map(({ ordinal }, i) => ({ period: ordinal, length: periods.named.has(i) ? 6 : 3 })),
+      ticks: tickMarks(slice, periods.named, frame),
       breaks: breakLines(slice, frame),
-      ...linePieces(slice),
+      lines: reduceToPixels(lines, frame),
+      points,
       key: markers,
       labels,
     },
@@ -43,7 +46,11 @@ export const trendInput = (slice: Slice, words: TrendWords, look: Look): ChartIn
 };
 
 /** The frame with the names of the series: at the ends of their lines, or in a key above the plot. */
-const named = (slice: Slice, words: TrendWords, look: Look): TrendFrame & { readonly names: readonly Label[]; readonly markers: readonly KeyRow[] } => {
+const named = (
+  slice: Slice,
+  words: TrendWords,
+  look: Look,
+): TrendFrame & { readonly names: readonly Label[]; readonly markers: readonly KeyRow[] } => {
   const width = directLabelWidth(words, look);
   const right = isWide(look) && width > 0 ? Math.ceil(width) + BESIDE : 0;
   if (right <= look.width * WIDEST_NAMES) {
@@ -54,7 +61,11 @@ const named = (slice: Slice, words: TrendWords, look: Look): TrendFrame & { read
   const { markers, labels, lines } = key(slice, words, look);
   const below = trendFrame(slice, words, look, { right: 0, keyLines: lines });
   const { left, top } = below.frame.padding;
-  const move = <T extends { readonly x: number; readonly y: number }>(placed: T): T => ({ ...placed, x: placed.x - left, y: placed.y + below.keyTop - top });
+  const move = <T extends { readonly x: number; readonly y: number }>(placed: T): T => ({
+    ...placed,
+    x: placed.x - left,
+    y: placed.y + below.keyTop - top,
+  });
   return { ...below, names: labels.map(move), markers: markers.map(move) };
 };
 const BESIDE = 10;
@@ -67,7 +78,15 @@ const tickLabel = (text: string, tick: number, frame: Frame, look: Look): Label 
 /** The line at 0 is the axis; where the axis is cut, the lowest line is. */
 const gridLines = (ticks: readonly number[]): readonly Row[] => {
   const axis = ticks.includes(0) ? 0 : ticks[0];
-  return ticks.map((value) => (value === axis ? { value, stroke: 'var(--_border)', dash: 'none' } : { value, stroke: 'var(--_grid)', dash: 'var(--_dash-grid, none)' }));
+  return ticks.map((value) =>
+    value === axis ? { value, stroke: 'var(--_border)', dash: 'none' } : { value, stroke: 'var(--_grid)', dash: 'var(--_dash-grid, none)' },
+  );
+};
+
+/** A long mark at each named period, a short one at the others while they can be told apart. */
+const tickMarks = ({ periods }: Slice, named: ReadonlySet<number>, { plotWidth, xMin, xMax }: Frame): readonly Row[] => {
+  const apart = plotWidth / (xMax - xMin) >= 5;
+  return periods.flatMap(({ ordinal }, i) => (named.has(i) ? { period: ordinal, length: 6 } : apart ? { period: ordinal, length: 3 } : []));
 };
 
 /** Behind periods with a value that is not final, from midway to the period before to midway to the one after. */

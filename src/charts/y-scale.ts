@@ -14,8 +14,8 @@ export interface YScale {
  */
 export const yScale = (values: readonly number[], { height = 300, decimals = 0 }: YScaleOptions = {}): YScale => {
   if (values.length === 0) return { min: 0, max: 1, ticks: [], zero: true };
-  const lowest = Math.min(...values);
-  const highest = Math.max(...values);
+  const lowest = values.reduce((least, value) => Math.min(least, value));
+  const highest = values.reduce((most, value) => Math.max(most, value));
   const zero = startsAtZero(lowest, highest);
   const low = zero ? Math.min(0, lowest) : lowest;
   const high = zero ? Math.max(0, highest) : highest;
@@ -58,7 +58,12 @@ const candidates = (low: number, high: number, decimals: number): readonly (read
   return lists;
 };
 /** 5, 2.5, 2 and 1 as whole digits and a shift of the power, so that ticks are whole multiples and carry no rounding error. */
-const STEPS = [[5, 0], [25, -1], [2, 0], [1, 0]] as const;
+const STEPS = [
+  [5, 0],
+  [25, -1],
+  [2, 0],
+  [1, 0],
+] as const;
 const MANY = 12;
 
 const enclosing = (low: number, high: number, digits: number, exponent: number): readonly number[] => {

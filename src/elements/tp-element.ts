@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Problem } from '../model/problem.js';
 import { readQuery } from '../model/read-query.js';
 import { select } from '../model/select.js';
@@ -37,25 +36,43 @@ export abstract class TpElement extends LitElement {
   static version = '';
   static override styles = [sharedStyles];
 
-  @property() src: string | null = null;
-  @property() indicator: string | null = null;
-  @property() region: string | null = null;
-  @property() filter: string | null = null;
-  @property() split: string | null = null;
-  @property() period: string | null = null;
-  @property() edition: string | null = null;
-  @property() heading: string | null = null;
-  @property({ attribute: 'heading-level' }) headingLevel: string | null = null;
+  // Without decorators: their helpers would weigh more than all of this.
+  static override properties: PropertyDeclarations = {
+    ...Object.fromEntries(QUESTION.map((name) => [name, {}])),
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    situation: { state: true },
+    brief: { state: true },
+    said: { state: true },
+  };
 
+  declare src: string | null;
+  declare indicator: string | null;
+  declare region: string | null;
+  declare filter: string | null;
+  declare split: string | null;
+  declare period: string | null;
+  declare edition: string | null;
+  declare heading: string | null;
+  declare headingLevel: string | null;
+
+  declare private situation: Situation;
   /** Sentence only, until the reader asks for the rest: see `#enter`. */
-  @state() private brief = false;
-  @state() private situation: Situation = { kind: 'loading' };
+  declare private brief: boolean;
   /** Said by the polite region: only what followed from something the reader did. */
-  @state() private said = '';
+  declare private said: string;
 
   #run: AbortController | null = null;
   #retried = false;
   #internals: ElementInternals | null = null;
+
+  constructor() {
+    super();
+    for (const name of [...QUESTION, 'heading', 'headingLevel'] as const) this[name] = null;
+    this.situation = { kind: 'loading' };
+    this.brief = false;
+    this.said = '';
+  }
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];

@@ -3,7 +3,20 @@
  * so that a template never meets a transform, function, mark or scale that was left out.
  */
 export const transforms = [
-  'aggregate', 'bound', 'collect', 'datajoin', 'encode', 'facet', 'filter', 'mark', 'proxy', 'relay', 'render', 'scale', 'sieve', 'sortitems',
+  'aggregate',
+  'bound',
+  'collect',
+  'datajoin',
+  'encode',
+  'facet',
+  'filter',
+  'mark',
+  'proxy',
+  'relay',
+  'render',
+  'scale',
+  'sieve',
+  'sortitems',
   'viewlayout',
 ] as const;
 

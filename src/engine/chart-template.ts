@@ -7,4 +7,4 @@ export interface ChartTemplate {
   readonly functions: readonly ExpressionFunction[];
 }
 
-export type ExpressionFunction = (this: unknown, first: never, second: never) => unknown;
+export type ExpressionFunction = (this: never, first: never, second: never) => unknown;

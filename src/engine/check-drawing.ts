@@ -7,13 +7,15 @@ import type { ChartInput } from '../charts/chart-input.js';
 export const checkDrawing = (svg: SVGSVGElement, { data }: ChartInput): readonly string[] => [
   ...Object.entries(data).flatMap(([name, rows]) => {
     const groups = [...svg.querySelectorAll(`.${CSS.escape(name)}_marks`)];
-    const found = groups.reduce((sum, group) => sum + group.childElementCount, 0);
-    // A line is one mark for many rows.
-    const wanted = groups.some((group) => group.classList.contains('mark-line')) ? Math.min(rows.length, found) || Number(rows.length > 0) : rows.length;
-    return found === wanted ? [] : [`${found} marks for ${wanted} rows of ${name}`];
+    const marks = groups.reduce((sum, group) => sum + group.childElementCount, 0);
+    const joined = groups.some((group) => group.classList.contains('mark-line'));
+    const whole = joined ? marks > 0 && marks <= rows.length : marks === rows.length;
+    return whole ? [] : [`${marks} marks for ${rows.length} rows of ${name}`];
   }),
   ...[...svg.querySelectorAll('*')].flatMap((element) =>
-    [...element.attributes].filter(({ value }) => NOWHERE.test(value)).map(({ name, value }) => `${element.tagName} with ${name}="${value}"`),
+    [...element.attributes]
+      .filter(({ value }) => NOWHERE.test(value))
+      .map(({ name, value }) => `${element.tagName} with ${name}="${value}"`),
   ),
 ];
 

@@ -16,16 +16,24 @@ export const draw = async (template: ChartTemplate, input: ChartInput): Promise<
   const view = createView(template, { container, renderer: 'svg', logger: collecting(faults), loader: refusing });
   try {
     const { width, height, padding, signals, data } = input;
-    view.width(width - padding.left - padding.right).height(height - padding.top - padding.bottom).padding(padding);
+    view
+      .width(width - padding.left - padding.right)
+      .height(height - padding.top - padding.bottom)
+      .padding(padding);
     for (const [name, value] of Object.entries(signals)) view.signal(name, value);
     // Vega marks each row with an id of its own; ours are frozen.
-    for (const [name, rows] of Object.entries(data)) view.data(name, rows.map((row) => ({ ...row })));
+    for (const [name, rows] of Object.entries(data))
+      view.data(
+        name,
+        rows.map((row) => ({ ...row })),
+      );
     await view.runAsync();
   } finally {
     view.finalize();
   }
   const [fault] = faults;
-  if (fault !== undefined) throw new DrawError(template.kind, String(fault), { cause: fault });
+  if (fault !== undefined)
+    throw new DrawError(template.kind, fault instanceof Error ? fault.message : JSON.stringify(fault), { cause: fault });
   const svg = container.querySelector('svg');
   if (!svg) throw new DrawError(template.kind, 'no picture');
   const missing = checkDrawing(svg, input);

@@ -7,4 +7,4 @@ import type { Kernel } from './kernel-contract.js';
  * stand-ins; for when an upgrade of Vega breaks the slim engine. Build with `TP_ENGINE=full`; the same tests run on it.
  */
 export const createView: Kernel = (template, options) =>
-  new View(template.dataflow, { ...options, expr: expressionInterpreter } as never) as never;
+  new View(template.dataflow as never, { ...options, expr: expressionInterpreter } as object);

@@ -1,21 +1,30 @@
 /** What the engine takes from the source of Vega's sub-packages, which carry no types of their own. */
 declare module 'vega-view' {
-  export const View: new (dataflow: object, options: object) => import('./kernel-contract.js').DrawingView;
+  export class View {
+    constructor(dataflow: object, options: object);
+    width(value: number): this;
+    height(value: number): this;
+    padding(value: object): this;
+    signal(name: string, value: unknown): this;
+    data(name: string, rows: readonly object[]): this;
+    runAsync(): Promise<unknown>;
+    finalize(): unknown;
+  }
 }
 declare module 'vega-dataflow' {
   export const transforms: Record<string, unknown>;
 }
 declare module 'vega-encode/src/*' {
   const transform: unknown;
-  export default transform;
+  export { transform as default };
 }
 declare module 'vega-transforms/src/*' {
   const transform: unknown;
-  export default transform;
+  export { transform as default };
 }
 declare module 'vega-view-transforms/src/*' {
   const transform: unknown;
-  export default transform;
+  export { transform as default };
 }
 declare module 'vega-scale/src/*';
 declare module 'vega-scenegraph/src/path/rectangle.js' {
@@ -29,15 +38,15 @@ declare module 'vega-scenegraph/src/path/rectangle.js' {
     context(context: object | null): this;
   }
   const rectangle: () => Rectangle;
-  export default rectangle;
+  export { rectangle as default };
 }
 declare module 'vega-scenegraph/src/path/symbols.js' {
   const symbols: (name: string) => { draw(context: object, size: number): void };
-  export default symbols;
+  export { symbols as default };
 }
 declare module 'vega-scenegraph/src/*' {
   const part: unknown;
-  export default part;
+  export { part as default };
   export const multiLineOffset: unknown;
 }
 declare module 'd3-path' {
@@ -45,5 +54,6 @@ declare module 'd3-path' {
     moveTo(x: number, y: number): void;
     lineTo(x: number, y: number): void;
     closePath(): void;
+    toString(): string;
   };
 }

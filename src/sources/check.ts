@@ -1,5 +1,5 @@
 import type { Localized } from '../model/dataset.js';
-import { Problem } from '../model/problem.js';
+import { Problem, type Detail, type ProblemCode } from '../model/problem.js';
 import type { Report } from './parsed.js';
 
 /** A value nobody has checked yet, and where it stands in its file as a JSON pointer. */
@@ -123,13 +123,19 @@ export const ownAddress: Reader<string | null> = (at, context) => {
   return href !== null && new URL(href).origin === new URL(context.base).origin ? href : null;
 };
 
-export const need = <T>(value: T | null | undefined, { pointer, value: found }: At, expected: string): T => {
-  if (value !== null && value !== undefined) return value;
-  throw new Problem('shape', { pointer, expected, found: trace(found) });
+export const need = <T>(value: T | null | undefined, at: At, expected: string): T => value ?? refuse('shape', at, expected);
+
+/** Stops the file for what stands there. */
+export const refuse = (code: ProblemCode, at: At, expected?: string): never => {
+  throw new Problem(code, detailOf(at, expected));
 };
 
-/** A short trace of what was found, for a log. */
-export const trace = (value: unknown): string => clean((JSON.stringify(value) ?? '').slice(0, 60));
+/** Where, what was expected, and a short trace of what was found, for a log. */
+export const detailOf = ({ pointer, value }: At, expected?: string): Detail => ({
+  pointer,
+  ...(expected === undefined ? {} : { expected }),
+  ...(value === undefined ? {} : { found: clean(JSON.stringify(value).slice(0, 60)) }),
+});
 
 // Control, format (zero-width, direction) and half characters.
 const clean = (value: string): string =>

@@ -1,10 +1,11 @@
 import { cutsOf } from '../model/cuts.js';
 import type { Dataset, Edition, Indicator } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import { Problem, type Finding } from '../model/problem.js';
+import type { Finding } from '../model/problem.js';
 import {
   code,
   day,
+  detailOf,
   dictionary,
   fields,
   inLanguage,
@@ -16,6 +17,7 @@ import {
   must,
   number,
   or,
+  refuse,
   text,
   word,
   type At,
@@ -42,13 +44,14 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
   const context: Context = {
     lang,
     base,
-    report: (severity, code, { pointer, ...detail }) => findings.push({ severity, code, pointer, ...detail }),
+    report: (severity, code, at, expected) => findings.push({ severity, code, ...detailOf(at, expected) }),
   };
   const width = items(member(member(root, 'period'), 'codes')).length;
   const rows = items(member(root, 'series'));
   const cells = rows.length * width;
-  if (cells > maxCells) throw new Problem('too-large', { pointer: '/series', expected: `at most ${maxCells} cells`, found: String(cells) });
-  if (cells > manyCells) context.report('warning', 'large-file', { pointer: '/series', found: `${cells} cells` });
+  const size: At = { pointer: '/series', value: cells };
+  if (cells > maxCells) refuse('too-large', size, `at most ${maxCells}`);
+  if (cells > manyCells) context.report('warning', 'large-file', size, `at most ${manyCells}`);
   checkTotals(member(root, 'check'), rows);
 
   const axis = readAxis(member(root, 'period'), context);
@@ -64,7 +67,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
   const breaks = readBreaks(kind, codes)(member(root, 'breaks'), context);
 
   const facts = plain(root, context);
-  if (facts.title === null) context.report('warning', 'missing-text', { pointer: '/title' });
+  if (facts.title === null) context.report('warning', 'missing-text', member(root, 'title'));
   const title = facts.title ?? inLanguage(lang, facts.id);
   const used = new Set(series.flatMap(({ observations }) => observations.map((cell) => cell.edition)));
   const indicator: Indicator = {
@@ -112,9 +115,9 @@ const timing = fields({ measured: or(word<Indicator['measured']>(['stock', 'flow
 
 /** Version 1.x, and no feature that a reader of 1.0 would misread. */
 export const checkVersion = (root: At): void => {
-  const version = text(member(root, 'version')) ?? '';
-  if (/^1\.\d+$/.test(version) && items(member(root, 'requires')).length === 0) return;
-  throw new Problem(/^\d+\.\d+$/.test(version) ? 'newer-version' : 'shape', { pointer: '/version', expected: '1.0', found: version });
+  const version = member(root, 'version');
+  const [, major] = /^(\d+)\.\d+$/.exec(String(version.value)) ?? refuse('shape', version, '1.0');
+  if (major !== '1' || items(member(root, 'requires')).length > 0) refuse('newer-version', version, '1.0');
 };
 
 /** Counts what the file says of itself: a file that lost a row or a digit on its way is refused whole. */
@@ -125,9 +128,9 @@ const checkTotals = (check: At, rows: readonly At[]): void => {
   const room = 1e-11 * add(numbers.map(Math.abs));
   for (const [name, counted] of Object.entries({ series: rows.length, values: numbers.length, sum: add(numbers) })) {
     const told = member(check, name);
-    const { value, pointer } = told;
-    if (!isPresent(told) || Math.abs((value as number) - counted) <= (name === 'sum' ? room : 0)) continue;
-    throw new Problem('control-totals', { pointer, expected: String(value), found: String(counted) });
+    if (isPresent(told) && !(Math.abs((told.value as number) - counted) <= (name === 'sum' ? room : 0))) {
+      refuse('control-totals', { pointer: told.pointer, value: counted }, String(told.value));
+    }
   }
 };
 

@@ -1,6 +1,5 @@
 import { listed } from '../model/choose.js';
-import { Problem } from '../model/problem.js';
-import { address, member, trace } from './check.js';
+import { address, isPresent, member, refuse, type At } from './check.js';
 import { forget, get, isMixed, type RawSource } from './get.js';
 import type { Io } from './io.js';
 import { readIndex, type MonitorIndex } from './monitor-index.js';
@@ -29,8 +28,11 @@ export const open = async ({ src, inline, indicator, edition }: OpenRequest, io:
   if ('dataset' in file) return pinned(expectId(file, indicator, 'indicator'), edition, load);
 
   const { id, href, pointer } = pick(file, indicator);
-  if (href === null) throw new Problem('bad-address', { pointer, expected: 'an address on the origin of the index' });
-  const { dataset, findings } = await pinned(expectId(await load(href), id, pointer), edition, load);
+  const { dataset, findings } = await pinned(
+    expectId(await load(href ?? refuse('bad-address', { pointer, value: id }, 'an address on the origin of the index')), id, pointer),
+    edition,
+    load,
+  );
   return Object.freeze({ dataset: Object.freeze({ ...dataset, publisher: file.publisher }), findings });
 };
 
@@ -38,11 +40,10 @@ type Document = MonitorIndex | Parsed;
 type Load = (url: string) => Promise<Document>;
 
 const locate = (src: string | null, base: string): string => {
-  if (src === null || src.trim() === '') throw new Problem('no-source', { pointer: 'src' });
-  const url = address({ value: src, pointer: 'src' }, { base, lang: '', report: () => {} });
-  if (url === null) throw new Problem('bad-address', { pointer: 'src', expected: 'http: or https:', found: trace(src) });
-  if (isMixed(url, base)) throw new Problem('mixed-content', { pointer: 'src', expected: 'https:', found: url });
-  return url;
+  const at: At = { value: src?.trim() || undefined, pointer: 'src' };
+  if (!isPresent(at)) refuse('no-source', at);
+  const url = address(at, { base, lang: '', report: () => {} }) ?? refuse('bad-address', at, 'http: or https:');
+  return isMixed(url, base) ? refuse('mixed-content', at, 'https:') : url;
 };
 
 /** Once per text: many widgets on one file share what was made of it. */
@@ -65,24 +66,23 @@ const readAt = async (url: string, io: Io, signal?: AbortSignal): Promise<Docume
 
 const read = ({ url, text }: RawSource, base: string): Document => {
   const value = parseJson(text);
-  const { value: format, pointer } = member({ value, pointer: '' }, 'format');
-  if (format === 'monitor-indicator') return readIndicator(value, url, base);
-  if (format === 'monitor-index') return readIndex(value, base);
-  throw new Problem('unknown-format', { pointer, expected: 'monitor-indicator, monitor-index', found: trace(format) });
+  const format = member({ value, pointer: '' }, 'format');
+  if (format.value === 'monitor-indicator') return readIndicator(value, url, base);
+  if (format.value === 'monitor-index') return readIndex(value, base);
+  return refuse('unknown-format', format, 'monitor-indicator, monitor-index');
 };
 
 const pick = ({ indicators }: MonitorIndex, id: string | null): MonitorIndex['indicators'][number] => {
   const found = id === null && indicators.length === 1 ? indicators[0] : indicators.find((one) => one.id === id);
-  if (found !== undefined) return found;
-  throw new Problem('unknown-indicator', { pointer: 'indicator', expected: listed(indicators.map((one) => one.id)), found: id ?? '' });
+  const known = listed(indicators.map((one) => one.id));
+  return found ?? refuse('unknown-indicator', { pointer: 'indicator', value: id ?? undefined }, known);
 };
 
 /** The file, when it is an indicator, and the one that is meant. */
 const expectId = (file: Document, id: string | null, pointer: string): Parsed => {
-  if (!('dataset' in file)) throw new Problem('unknown-format', { pointer, expected: 'monitor-indicator', found: 'monitor-index' });
+  if (!('dataset' in file)) return refuse('unknown-format', { pointer, value: 'monitor-index' }, 'monitor-indicator');
   const own = file.dataset.indicator.id;
-  if (id === null || id === own) return file;
-  throw new Problem('unknown-indicator', { pointer, expected: own, found: id });
+  return id === null || id === own ? file : refuse('unknown-indicator', { pointer, value: id }, own);
 };
 
 /**
@@ -98,6 +98,5 @@ const pinned = async (file: Parsed, edition: string | null, load: Load): Promise
   const pointer = `/previous/${place}`;
   const other = expectId(await load(href), indicator.id, pointer);
   const found = other.dataset.indicator.edition.id;
-  if (found === edition) return other;
-  throw new Problem('unknown-edition', { pointer, expected: edition, found });
+  return found === edition ? other : refuse('unknown-edition', { pointer, value: found }, edition);
 };

@@ -1,14 +1,14 @@
-import { Problem } from '../model/problem.js';
+import { refuse } from './check.js';
 
 /** The value that a JSON text stands for. Problems: `not-json`; `shape` when it is nested deeper than 64 levels. */
 export const parseJson = (text: string): unknown => {
   const depth = depthOf(text);
-  if (depth > 64) throw new Problem('shape', { pointer: '', expected: 'at most 64 levels', found: `${depth} levels` });
+  if (depth > 64) refuse('shape', { pointer: '', value: depth }, 'at most 64 levels');
   try {
     return JSON.parse(text);
   } catch {
     // The engine's own message quotes the text: it is not passed on.
-    throw new Problem('not-json', { pointer: '' });
+    return refuse('not-json', { pointer: '', value: undefined });
   }
 };
 

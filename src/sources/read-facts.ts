@@ -17,7 +17,6 @@ import {
   or,
   ownAddress,
   text,
-  trace,
   whole,
   word,
   yes,
@@ -89,7 +88,7 @@ export const readTargets = (kind: PeriodKind, codes: Codes): Reader<readonly Tar
   return list<Target>((at, context) => {
     const { id, period, value, rule, key, ...rest } = target(at, context);
     if (id !== null && period !== null && value !== null && rule !== null && key !== null) return { id, period, value, rule, key, ...rest };
-    context.report('error', 'unknown-code', { pointer: at.pointer, expected: 'id, period, value, rule, key' });
+    context.report('error', 'unknown-code', at, 'id, period, value, rule, key');
     return null;
   });
 };
@@ -112,7 +111,7 @@ export const readSources: Reader<readonly Source[]> = (at, context) => {
   const sources = list<Source>((one) => {
     const { name, ...rest } = source(one, context);
     const link = member(one, 'url');
-    if (rest.url === null && isPresent(link)) context.report('warning', 'bad-url', { pointer: link.pointer, found: trace(link.value) });
+    if (rest.url === null && isPresent(link)) context.report('warning', 'bad-url', link);
     return name === null ? null : { name, ...rest };
   })(at, context);
   if (sources.length === 0) context.report('warning', 'missing-source', at);
@@ -125,6 +124,6 @@ const link = fields({ edition: code, href: ownAddress });
 export const readPrevious: Reader<Indicator['previous']> = list((at, context) => {
   const { edition, href } = link(at, context);
   if (edition !== null && href !== null) return { edition, href };
-  context.report('error', 'bad-url', { pointer: at.pointer, expected: 'an edition and an address on the same origin' });
+  context.report('error', 'bad-url', at, 'an edition and an address on the same origin');
   return null;
 });

@@ -1,6 +1,5 @@
 import type { Dimension, Localized, Period, PeriodKind } from '../model/dataset.js';
 import { parsePeriod } from '../model/period.js';
-import { Problem } from '../model/problem.js';
 import {
   code,
   fields,
@@ -13,7 +12,7 @@ import {
   need,
   or,
   text,
-  trace,
+  refuse,
   word,
   type At,
   type Reader,
@@ -37,14 +36,14 @@ export const readAxis: Reader<readonly Place[]> = (at, context) => {
   const read = items(codes).flatMap(({ value, pointer }, position): readonly Place[] => {
     const period = parsePeriod(String(value), kind);
     if (period !== null) return [{ period, position, pointer }];
-    report('error', 'unknown-code', { pointer, expected: kind, found: trace(value) });
+    report('error', 'unknown-code', { pointer, value }, kind);
     return [];
   });
   need(read[0], codes, kind);
   const sorted = [...read].sort((a, b) => a.period.ordinal - b.period.ordinal);
   if (sorted.some((place, i) => place !== read[i])) report('warning', 'period-order', codes);
   const twice = sorted.find(({ period }, i) => period.ordinal === sorted[i - 1]?.period.ordinal);
-  if (twice !== undefined) throw new Problem('period-twice', { pointer: twice.pointer, found: twice.period.code });
+  if (twice !== undefined) refuse('period-twice', { pointer: twice.pointer, value: twice.period.code });
   return sorted;
 };
 
@@ -76,9 +75,9 @@ const readDimension: Reader<Dimension> = (at, context) => {
     categories.map((one) => one.code),
     inside,
   );
-  if (total !== null && !known.has(total)) context.report('error', 'unknown-code', { pointer: `${at.pointer}/total`, found: total });
+  if (total !== null && !known.has(total)) context.report('error', 'unknown-code', member(at, 'total'));
   const named = (text: Localized | null, name: string): Localized => {
-    if (text === null) context.report('warning', 'missing-text', { pointer: at.pointer, found: name });
+    if (text === null) context.report('warning', 'missing-text', { pointer: at.pointer, value: name });
     return text ?? inLanguage(context.lang, name);
   };
   const ifKnown = (name: string | null): string | null => (known.has(name ?? '') ? name : null);
@@ -94,7 +93,7 @@ const readDimension: Reader<Dimension> = (at, context) => {
 const once = (codes: readonly string[], { pointer }: At): ReadonlySet<string> => {
   const seen = new Set<string>();
   const twice = codes.find((one) => seen.size === seen.add(one).size);
-  if (twice !== undefined) throw new Problem('category-twice', { pointer, found: twice });
+  if (twice !== undefined) refuse('category-twice', { pointer, value: twice });
   return seen;
 };
 

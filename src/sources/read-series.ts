@@ -1,6 +1,6 @@
 import type { Observation, Series, Status } from '../model/dataset.js';
 import type { FindingCode } from '../model/problem.js';
-import { code, isPresent, items, list, member, number, trace, type At, type Context } from './check.js';
+import { code, isPresent, items, list, member, number, type At, type Context } from './check.js';
 import type { Codes, Place } from './read-frame.js';
 
 /** What a row is read against. */
@@ -31,7 +31,7 @@ export const readSeries = (at: At, frame: Frame, context: Context): readonly Ser
     } else {
       const same = other.raw === raw;
       if (!same) other.series = null;
-      context.report(same ? 'warning' : 'error', 'series-twice', { pointer: row.pointer, found });
+      context.report(same ? 'warning' : 'error', 'series-twice', { pointer: row.pointer, value: found });
     }
   }
   return [...kept.values()].flatMap(({ series }) => series ?? []);
@@ -44,8 +44,8 @@ const readRow = (row: At, { codes, axis, width, edition, definitions }: Frame, c
     readonly At[],
   ];
   const status = member(row, 'status').value ?? '';
-  const wrong = (code: FindingCode, name: string, expected: unknown, found: unknown): null => {
-    context.report('error', code, { pointer: `${row.pointer}/${name}`, expected: String(expected), found: trace(found) });
+  const wrong = (code: FindingCode, name: string, expected: unknown, value: unknown): null => {
+    context.report('error', code, { pointer: `${row.pointer}/${name}`, value }, String(expected));
     return null;
   };
   if (keys.length !== codes.length) return wrong('key-length', 'key', codes.length, keys.length);
@@ -76,16 +76,16 @@ const readCell = (at: At, letters: string, { report }: Context): Pick<Observatio
   const { value, pointer } = at;
   const found = [...letters].map((letter): Status => {
     const status = statuses.get(letter);
-    if (status === undefined) report('warning', 'unknown-status', { pointer, found: trace(letter) });
+    if (status === undefined) report('warning', 'unknown-status', { pointer, value: letter });
     // A letter of a later version: the number stands, with the most careful remark we have.
     return status ?? 'unreliable';
   });
   const read = number(at);
-  if (read === null && value !== null) report('error', 'not-a-number', { pointer, expected: 'a number or null', found: trace(value) });
+  if (read === null && value !== null) report('error', 'not-a-number', at, 'a number or null');
 
   const why = found.filter((status) => numberless.includes(status));
   const none = why.length > 0 || (read !== 0 && found.includes('rounded-to-zero'));
-  if (read !== null && none) report('error', 'number-under-status', { pointer, expected: 'null', found: letters });
+  if (read !== null && none) report('error', 'number-under-status', { pointer, value: letters }, 'null');
   return read === null || none
     ? { value: null, pointer, ...flagged(why, 'missing') }
     : {

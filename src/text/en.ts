@@ -18,7 +18,7 @@ export const en: Words = {
 
   plus: 'plus ',
   minus: 'minus ',
-  percent: ' per cent',
+  percent: ' percent',
   points: (number) => (number === '1' ? ' percentage point' : ' percentage points'),
   count: (unit) => (unit === '' ? 'number' : `number of ${unit}`),
   share: 'share',
@@ -54,7 +54,7 @@ export const en: Words = {
 
   trend: { rose: 'rose', fell: 'fell', steady: 'hardly changed:', fluctuated: 'fluctuated:', none: 'was' },
   fromTo: (from, to) => words`from ${from} to ${to}`,
-  extremes: (high, low) => words`The highest figure was ${high}, the lowest ${low}.`,
+  extremes: (high, low) => words`The highest figure was ${high}. The lowest figure was ${low}.`,
   lacking: (periods) => words`Without a figure: ${periods}.`,
   countedDifferently: (since) => words`figures from before ${since} were counted differently. Do not compare them with later figures.`,
   fromEditions: (count) => words`The figures come from ${count} editions of the monitor.`,
@@ -104,7 +104,7 @@ export const en: Words = {
     empty: 'No figures have been published yet.',
     source: 'It has not been set where the figures are.',
     address: 'The address of the figures is not right.',
-    setup: 'This part of the page has not been set up properly.',
+    setup: 'This part of the page has been set up wrongly.',
     chart: 'The chart cannot be shown here. The text and the table are here.',
   },
 };

@@ -41,11 +41,16 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
   const heading = split === null || leading.total ? v.heading : inBrackets(v.heading, [v.text(leading.label)]);
   const subject = partOf(heading, lang);
   const reference = v.part(indicator.reference);
-  const reason = (at: Observation): Phrase => missingWords(at.status, indicator, lang);
+  // Before the first real number there may be a forecast, which is not the figure.
+  const reason = ({ value: number, status }: Observation): Phrase =>
+    missingWords(number === null ? status : 'unpublished', indicator, lang);
   const hidden = cell.status === 'suppressed' && isCount(indicator.unit) ? words`${v.words.hidden}` : [];
   const none = {
     heading,
-    period: joined([words`${periods[index]?.kind === 'schoolyear' ? `${v.words.kind.schoolyear} ` : ''}${fig(v.label(index))}`, reference], ', '),
+    period: joined(
+      [words`${periods[index]?.kind === 'schoolyear' ? `${v.words.kind.schoolyear} ` : ''}${fig(v.label(index))}`, reference],
+      ', ',
+    ),
     status: null,
     value: plain(reason(cell)),
     unit: '',
@@ -55,7 +60,7 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
     sentence: joined([words`${subject}, ${v.name(index)}: ${reason(cell)}.`, hidden]),
     sparkEnds: null,
   };
-  if (cell.value === null) return none;
+  if (cell.value === null || leading.latest === null) return none;
 
   const value = v.number(cell.value);
   const after = v.unit && ` ${v.unit}`;

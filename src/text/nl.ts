@@ -54,7 +54,7 @@ export const nl: Words = {
 
   trend: { rose: 'steeg', fell: 'daalde', steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:', none: 'was' },
   fromTo: (from, to) => words`van ${from} naar ${to}`,
-  extremes: (high, low) => words`Het hoogste cijfer was ${high}, het laagste ${low}.`,
+  extremes: (high, low) => words`Het hoogste cijfer was ${high}. Het laagste cijfer was ${low}.`,
   lacking: (periods) => words`Zonder cijfer: ${periods}.`,
   countedDifferently: (since) => words`de cijfers van voor ${since} zijn anders geteld. Vergelijk ze niet met de latere cijfers.`,
   fromEditions: (count) => words`De cijfers komen uit ${count} edities van de monitor.`,
@@ -104,7 +104,7 @@ export const nl: Words = {
     empty: 'Er zijn nog geen cijfers gepubliceerd.',
     source: 'Er is niet ingesteld waar de cijfers staan.',
     address: 'Het adres van de cijfers klopt niet.',
-    setup: 'Dit onderdeel van de pagina is niet goed ingesteld.',
+    setup: 'Dit onderdeel van de pagina is verkeerd ingesteld.',
     chart: 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.',
   },
 };

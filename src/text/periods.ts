@@ -35,11 +35,18 @@ export const periodRange = (periods: readonly Period[], lang: Lang): string => {
   return from === undefined || to === undefined || from === to ? (from ?? '') : wordsOf(lang).through(from, to);
 };
 
-/** Some periods in a sentence, ascending: up to three by name, more as a range where they follow each other, else "some". */
+/** Some periods in a sentence, ascending: few by name, more as a range where they follow each other, else "some". */
 export const periodList = (periods: readonly Period[], lang: Lang): Phrase => {
-  const { and, somePeriods } = wordsOf(lang);
+  const { and, article, somePeriods } = wordsOf(lang);
   const [first, last] = [periods[0], periods.at(-1)];
-  if (periods.length < 4 || !first || !last) return joined(periods.map((period) => periodName(period, lang)), ', ', and);
+  // A name with an article is long: three of them do not fit in a sentence of 20 words.
+  const few = first && article(first.kind) ? 2 : 3;
+  if (periods.length <= few || !first || !last)
+    return joined(
+      periods.map((period) => periodName(period, lang)),
+      ', ',
+      and,
+    );
   return last.ordinal - first.ordinal === periods.length - 1 ? [fig(periodRange(periods, lang))] : words`${somePeriods}`;
 };
 

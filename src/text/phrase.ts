@@ -39,7 +39,8 @@ export const joined = (phrases: readonly Phrase[], between = ' ', beforeLast = b
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `phrase` with a capital in front. */
-export const capitalised = ([first, ...rest]: Phrase): Phrase => (first === undefined ? [] : [{ ...first, text: capital(first.text) }, ...rest]);
+export const capitalised = ([first, ...rest]: Phrase): Phrase =>
+  first === undefined ? [] : [{ ...first, text: capital(first.text) }, ...rest];
 
 /** How many words a reader counts. */
 export const wordCount = (phrase: Phrase): number => plain(phrase).split(/\s+/).filter(Boolean).length;

@@ -21,7 +21,8 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   const retry = mayPass.includes(code) && !answered(/\b(401|403|404|410)\b/);
   const message = W.message[answered(/\b(404|410)\b/) ? 'gone' : messages[code]];
   // What was asked comes from the page's own attributes; nothing that a server wrote is ever shown.
-  const asked = echoed.includes(code) && detail.found ? words`${message.replace(/\.$/, '')}: ${fig(detail.found.slice(0, 60))}.` : words`${message}`;
+  const asked =
+    echoed.includes(code) && detail.found ? words`${message.replace(/\.$/, '')}: ${fig(detail.found.slice(0, 60))}.` : words`${message}`;
   return {
     visitor: joined([asked, words`${retry ? W.tryAgain : ''}`, words`${stands ? W.stands : ''}`]),
     retry,

@@ -65,26 +65,30 @@ const sentences = (slice: Slice, series: SliceSeries, index: number, lang: Lang,
   const leads = index === 0;
   const number = (at: number): Phrase => v.spoken(observations[at]?.value ?? NaN);
   const dated = (at: number): Phrase => words`${number(at)} ${v.at(at)}`;
-  const noun = isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure;
-  const subject = words`${split === null ? '' : words`${v.part(series.label)}: `}${the(noun)}`;
+  const name = split === null ? [] : v.part(series.label);
+  const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure)}`;
+  const subject = joined([name, noun], ': ');
   if (latest === null) return [];
-  if (span === null) return [[capitalised(words`${subject} ${trend.none} ${dated(latest)}.`)]];
+  if (span === null) return [[sentence(words`${subject} ${trend.none} ${dated(latest)}`)]];
 
   // The periods are said once, unless they differ.
   const first = slice.series[0]?.span;
-  const [from, to] = [span.from, span.to].map(leads || first?.from !== span.from || first.to !== span.to ? dated : number);
+  const [from = [], to = []] = [span.from, span.to].map(leads || first?.from !== span.from || first.to !== span.to ? dated : number);
   const moved = span.trend === 'rose' || span.trend === 'fell';
-  const course = moved ? fromTo(from ?? [], to ?? []) : joined([from ?? [], to ?? []], and);
-  const short = capitalised(words`${subject} ${trend[span.trend ?? 'none']} ${course}`);
-  const long = moved ? words`${short}, ${byHowMuch(span, slice, lang, v)}` : short;
-  const forms = wordCount(long) > MOST_SENTENCE_WORDS ? [short] : [long, short];
+  const course = moved ? fromTo(from, to) : joined([from, to], and);
+  const told = words`${subject} ${trend[span.trend ?? 'none']} ${course}`;
+  const bare = joined([name, course], ': ');
+  const forms = [moved ? words`${told}, ${byHowMuch(span, slice, lang, v)}` : told, told, bare];
+  const short = forms.filter((form) => wordCount(form) <= MOST_SENTENCE_WORDS);
   const empty = periods.filter((_, i) => i > span.from && i < span.to && observations[i]?.value === null);
   return [
-    forms.map((form) => words`${form}.`),
+    (short.length > 0 ? short : [bare]).map(sentence),
     leads && span.trend === 'fluctuated' ? [extremes(dated(span.highest), dated(span.lowest))] : [],
     leads && empty.length > 0 ? [lacking(v.list(empty))] : [],
   ];
 };
+
+const sentence = (phrase: Phrase): Phrase => capitalised(words`${phrase}.`);
 
 const byHowMuch = ({ absolute, relative }: Span, { indicator }: Slice, lang: Lang, v: Voice): Phrase => {
   const { plus, minus, percent } = v.words;

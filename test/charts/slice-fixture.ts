@@ -25,7 +25,13 @@ export const sliceOf = ({ years, series, cuts = [] }: SliceFixture): Slice => {
     split: null,
     periods,
     series: Object.entries(series).map(([name, cells]) => seriesOf(name, cells, periods, cuts)),
-    breaks: cuts.map((after) => ({ after, cut: true, break: { after: periods[after]?.code ?? '', recalculated: false, label: {}, key: null }, before: null, since: null })),
+    breaks: cuts.map((after) => ({
+      after,
+      cut: true,
+      break: { after: periods[after]?.code ?? '', recalculated: false, label: {}, key: null },
+      before: null,
+      since: null,
+    })),
     editions: [],
     definitions: [],
     notes: [],
@@ -94,7 +100,8 @@ const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[]
 };
 
 const observation = (cell: Cell): Observation => {
-  const [value, status]: readonly [number | null, Status] = typeof cell === 'number' ? [cell, 'final'] : cell === null ? [null, 'missing'] : cell;
+  const [value, status]: readonly [number | null, Status] =
+    typeof cell === 'number' ? [cell, 'final'] : cell === null ? [null, 'missing'] : cell;
   return { value, status, flags: [status], edition: '', definition: null, pointer: '' };
 };
 

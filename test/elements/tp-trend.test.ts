@@ -37,7 +37,7 @@ describe('<tp-trend>', () => {
 
   it('draws every label inside its own box, at any width', async () => {
     for (const width of [280, 360, 520, 720]) {
-      const element = await widget('tp-trend', { src: MBO, split: 'gender' });
+      const element = await widget('tp-trend', { src: MBO, split: 'gender', loading: 'eager' });
       element.style.width = `${width}px`;
       const box = await soon(() => part(element, 'chart')?.querySelector('svg') && part(element, 'chart'));
       const outer = box.getBoundingClientRect();

@@ -106,7 +106,12 @@ export const sliceOf = (test: TestSlice): Slice => {
         categories: keys.map((code) => ({ code, label: test.labels?.[code] ?? genders[code] ?? { nl: code }, level: null, parent: null })),
       },
     ],
-    series: keys.map((key, i) => ({ key: [key], observations: cells[i] ?? [], notes: Object.keys(indicator.notes), pointer: `/series/${i}` })),
+    series: keys.map((key, i) => ({
+      key: [key],
+      observations: cells[i] ?? [],
+      notes: Object.keys(indicator.notes),
+      pointer: `/series/${i}`,
+    })),
     breaks: [],
     targets: [],
     publisher: { name: { nl: 'Monitor Techniekpact' }, origin: 'https://data.example' },
@@ -128,7 +133,9 @@ const observation = (cell: TestCell | number | null, index: number): Observation
   };
 };
 
-const from = (edition: string, definition: string) => (value: number): TestCell => ({ value, edition, definition });
+const from =
+  (edition: string, definition: string) =>
+  (value: number): TestCell => ({ value, edition, definition });
 const [a17, b18, b20] = [from('2017', 'A'), from('2018', 'B'), from('2020', 'B')];
 const provisional = (value: number): TestCell => ({ ...b20(value), status: 'provisional' });
 

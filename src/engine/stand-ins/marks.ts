@@ -7,4 +7,4 @@ import text from 'vega-scenegraph/src/marks/text.js';
 import type { marks } from '../capabilities.js';
 
 const used: Readonly<Record<(typeof marks)[number], unknown>> = { group, line, rect, rule, symbol, text };
-export default used;
+export { used as default };

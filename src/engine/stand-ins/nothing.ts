@@ -1,2 +1,3 @@
 /** In place of what only a living view needs: controls, timers, tool tips, listeners. A drawing is let go once drawn. */
-export default (): void => undefined;
+const nothing = (): void => undefined;
+export { nothing as default };

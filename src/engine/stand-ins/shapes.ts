@@ -4,19 +4,20 @@ import symbols from 'vega-scenegraph/src/path/symbols.js';
 
 /** In place of Vega's path shapes, which keep all of d3-shape alive: straight lines, rectangles and symbols. */
 export const line = (context: Context | null, points: readonly Point[]): string | null => {
-  const path = context ?? pathRound(DIGITS);
+  const written = pathRound(DIGITS);
+  const path = context ?? written;
   points.forEach(({ x = 0, y = 0 }, i) => (i === 0 ? path.moveTo(x, y) : path.lineTo(x, y)));
   // As d3 does, so that a lone point with round caps would show.
   if (points.length === 1) path.closePath();
-  return context ? null : String(path);
+  return context ? null : written.toString();
 };
 
 export const rectangle = (context: Context | null, item: Box, x?: number, y?: number): string | null => box.context(context)(item, x, y);
 
 export const symbol = (context: Context | null, { shape = 'circle', size = 64 }: { shape?: string; size?: number }): string | null => {
-  const path = context ?? pathRound(DIGITS);
-  symbols(shape).draw(path, size);
-  return context ? null : String(path);
+  const written = pathRound(DIGITS);
+  symbols(shape).draw(context ?? written, size);
+  return context ? null : written.toString();
 };
 
 /** Rounded corners are refused by the chart compiler. */

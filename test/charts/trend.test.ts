@@ -1,0 +1,231 @@
+import { expect } from '@open-wc/testing';
+
+import type { ChartInput, Row } from '../../src/charts/chart-input.js';
+import { trendHeight } from '../../src/charts/frame.js';
+import { extent, type Label } from '../../src/charts/labels.js';
+import { reduceToPixels } from '../../src/charts/reduce-to-pixels.js';
+import { trendInput } from '../../src/charts/trend.js';
+import type { TrendWords } from '../../src/charts/trend-words.js';
+import { look, mbo, ministry, sliceOf, wordsOf, type SliceFixture } from './slice-fixture.js';
+
+describe('A line chart', () => {
+  describe('at every width', () => {
+    for (const [name, fixture, words] of shown()) {
+      for (const width of [280, 320, 512, 720]) {
+        it(`of ${name}, ${width} wide, holds labels that lie inside it and do not touch each other`, () => {
+          const input = chart(fixture, width, words);
+          const boxes = labels(input).map((label) => ({
+            ...extent(label, look(width)),
+            top: label.y - 10,
+            bottom: label.y + 3,
+            text: label.text,
+          }));
+          for (const [i, box] of boxes.entries()) {
+            expect(box.from, box.text).to.be.at.least(-input.padding.left - 0.01);
+            expect(box.to, box.text).to.be.at.most(width - input.padding.left + 0.01);
+            expect(box.top, box.text).to.be.at.least(-input.padding.top);
+            expect(box.bottom, box.text).to.be.at.most(input.height - input.padding.top);
+            for (const other of boxes.slice(0, i)) {
+              const apart = box.from >= other.to || other.from >= box.to || box.top >= other.bottom || other.top >= box.bottom;
+              expect(apart, `“${box.text}” over “${other.text}”`).to.equal(true);
+            }
+          }
+        });
+      }
+    }
+
+    it('has the height that was promised before there were data', () => {
+      expect([280, 320, 512, 720].map((width) => chart(mbo, width).height)).to.deep.equal([310, 310, 330, 360]);
+      expect([511, 512, 671, 672].map((width) => trendHeight(look(width)))).to.deep.equal([310, 330, 330, 360]);
+    });
+
+    it('takes the narrow form sooner where text is large', () => {
+      expect(chart(mbo, 640, {}, 26).padding.right).to.equal(0);
+      expect(chart(mbo, 640).padding.right).to.be.greaterThan(0);
+    });
+  });
+
+  describe('with a break', () => {
+    it('joins no value before it with one since', () => {
+      for (const piece of pieces(chart(mbo, 720))) expect(piece.every(({ period }) => Number(period) >= 2013)).to.equal(true);
+      const sides = pieces(chart(ministry, 720)).map((piece) => piece.map(({ period }) => period));
+      expect(sides).to.deep.equal([[2013, 2014, 2015, 2016]]);
+    });
+
+    it('shows a value that stands alone on its side as a point', () => {
+      expect(rows(chart(mbo, 720), 'points').filter(({ period }) => period === 2012)).to.have.lengthOf(2);
+      const many = { years: years(20), series: { A: years(20).map((_, i) => i) }, cuts: [0] };
+      expect(rows(chart(many, 720), 'points').map(({ period }) => period)).to.deep.equal([2000, 2019]);
+    });
+
+    it('stands midway between the two periods, from above the plot down to the axis', () => {
+      const { data, padding, width } = chart(ministry, 720);
+      const line = rows({ data }, 'breaks');
+      const plot = width - padding.left - padding.right;
+      expect(line.length).to.be.greaterThan(2);
+      expect(Number(line[0]?.y)).to.be.lessThan(0);
+      expect(Number(line[0]?.x)).to.be.closeTo(22 + ((plot - 44) * 3.5) / 4, 1);
+    });
+
+    it('is named on both sides where there is room, else on one', () => {
+      expect(texts(chart({ ...mbo, cuts: [2] }, 720))).to.include.members(['telling per domein', 'telling per opleiding']);
+      expect(texts(chart(ministry, 320)).filter((text) => text.startsWith('telling'))).to.deep.equal(['telling per domein']);
+    });
+  });
+
+  describe('with a value that is not final', () => {
+    const input = chart(mbo, 720);
+
+    it('draws it hollow, and only it', () => {
+      const hollow = rows(input, 'points').filter(({ fill }) => fill === 'var(--_paper)');
+      expect(hollow.map(({ period, value }) => [period, value])).to.deep.equal([
+        [2019, 42225],
+        [2019, 6023],
+      ]);
+    });
+
+    it('draws the way there thin and dotted', () => {
+      const dotted = pieces(input).filter(([row]) => row?.dash === '2 3');
+      expect(dotted.map((piece) => piece.map(({ period }) => period))).to.deep.equal([
+        [2018, 2019],
+        [2018, 2019],
+      ]);
+      expect(dotted[0]?.[0]?.width).to.contain('thin');
+    });
+
+    it('puts a band behind its period and the word under it', () => {
+      expect(rows(input, 'bands').map(({ from }) => from)).to.deep.equal([2018.5]);
+      expect(texts(input)).to.include('voorlopig');
+    });
+  });
+
+  describe('with a value that is not known', () => {
+    const gap = chart({ years: [2015, 2016, 2017, 2018], series: { A: [5, null, 3, 4] } }, 720);
+
+    it('leaves a gap: no point, no line across, and never a zero', () => {
+      expect(rows(gap, 'points').map(({ value }) => value)).to.deep.equal([5, 3, 4]);
+      expect(pieces(gap).map((piece) => piece.map(({ period }) => period))).to.deep.equal([[2017, 2018]]);
+    });
+
+    it('says so under a period in which nothing is known', () => {
+      expect(texts(gap)).to.include('geen cijfer');
+      expect(texts(chart({ years: [2015, 2016], series: { A: [5, null], B: [1, 2] } }, 720))).not.to.include('geen cijfer');
+    });
+
+    it('leaves room for a period that the file leaves out', () => {
+      const { signals, data } = chart({ years: [2015, 2016, 2018], series: { A: [1, 2, 3] } }, 720);
+      expect(rows({ data }, 'ticks').map(({ period }) => period)).to.deep.equal([2015, 2016, 2018]);
+      expect(Number(signals['xMax']) - Number(signals['xMin'])).to.be.greaterThan(3);
+      expect(pieces({ data }).map((piece) => piece.length)).to.deep.equal([2]);
+    });
+  });
+
+  describe('names its periods', () => {
+    const named = (count: number, width: number): readonly string[] =>
+      texts(chart({ years: years(count), series: { A: years(count).map((_, i) => i) } }, width)).filter((text) => text.includes('/'));
+
+    it('in full where they fit', () => expect(named(4, 720)).to.deep.equal(['2000/01', '2001/02', '2002/03', '2003/04']));
+
+    it('in short where only that fits', () => expect(named(9, 512)[0]).to.equal('’00/01'));
+
+    it('at both ends where even that does not fit', () => expect(named(12, 280)).to.deep.equal(['2000/01', '2011/12']));
+
+    it('in even steps back from the last where it is wide', () => expect(named(25, 720).slice(-2)).to.deep.equal(['’22/23', '’24/25']));
+  });
+
+  describe('names its series', () => {
+    it('at the ends of their lines, the value under the name', () => {
+      const [name, value] = labels(chart(mbo, 720)).filter(({ text }) => text === 'Totaal' || text === '42.225');
+      expect([name?.weight, value?.weight]).to.deep.equal([700, 400]);
+      expect(Number(value?.y)).to.be.greaterThan(Number(name?.y));
+    });
+
+    it('inside the plot where that is narrow, over the lines', () => {
+      const halos = labels(chart(mbo, 320)).filter(({ halo }) => halo);
+      expect(halos.map(({ text }) => text)).to.deep.equal(['Totaal', '42.225', 'Vrouwen', '6.023']);
+    });
+
+    it('34 pixels apart where lines end close together, in the order of the values', () => {
+      const close = chart({ years: [2015, 2016], series: { A: [1, 50], B: [100, 52], C: [3, 51] } }, 720);
+      const places = labels(close).filter(({ weight }) => weight === 700);
+      expect(places.map(({ text }) => text)).to.deep.equal(['B', 'C', 'A']);
+      expect(Number(places[1]?.y) - Number(places[0]?.y)).to.be.closeTo(34, 0.001);
+    });
+
+    it('in a key above the plot, highest value first, when there are more than four', () => {
+      const input = chart({ years: [2015, 2016], series: { A: [1, 1], B: [2, 9], C: [3, 3], D: [4, 4], E: [5, 5] } }, 720);
+      expect(
+        labels(input)
+          .filter(({ weight }) => weight === 700)
+          .map(({ text }) => text),
+      ).to.deep.equal(['B', 'E', 'D', 'C', 'A']);
+      expect(rows(input, 'key')).to.have.lengthOf(5);
+    });
+
+    it('by six markers that differ', () => {
+      const input = chart({ years: [2015], series: Object.fromEntries([...'ABCDEF'].map((name, i) => [name, [i]])) }, 720);
+      expect(new Set(rows(input, 'points').map(({ shape }) => shape)).size).to.equal(6);
+    });
+  });
+
+  describe('from very many values', () => {
+    it('keeps the first, lowest, highest and last row of each column of pixels', () => {
+      const frame = { plotWidth: 2, xMin: 0, xMax: 8 } as never;
+      const row = (period: number, value: number) => ({ period, value, piece: 'a', stroke: '', dash: '', width: '' });
+      const all = [4, 9, 1, 5, 2, 2, 2, 3].map((value, period) => row(period, value));
+      expect(reduceToPixels(all, frame).map(({ period }) => period)).to.deep.equal([0, 1, 2, 3, 4, 7]);
+    });
+
+    it('leaves a line alone that has fewer', () => {
+      expect(rows(chart(mbo, 720), 'lines')).to.have.lengthOf(2 * (6 + 2));
+    });
+  });
+
+  it('changes nothing in what it was given, and gives the same twice', () => {
+    const frozen = deepFreeze(sliceOf(mbo));
+    expect(trendInput(frozen, wordsOf(frozen), look(560))).to.deep.equal(trendInput(frozen, wordsOf(frozen), look(560)));
+  });
+});
+
+function chart(fixture: SliceFixture, width: number, words: Partial<TrendWords> = {}, fontSize = 13): ChartInput {
+  const slice = sliceOf(fixture);
+  return trendInput(slice, wordsOf(slice, words), look(width, fontSize));
+}
+
+const rows = ({ data }: Pick<ChartInput, 'data'>, name: string): readonly Row[] => data[name] ?? [];
+const labels = (input: ChartInput): readonly Label[] => rows(input, 'labels') as readonly Label[];
+const texts = (input: ChartInput): readonly string[] => labels(input).map(({ text }) => text);
+
+/** Rows that are joined by a line, per piece. */
+const pieces = (input: Pick<ChartInput, 'data'>): readonly (readonly Row[])[] => {
+  const all = rows(input, 'lines');
+  return [...new Set(all.map(({ piece }) => piece))].map((name) => all.filter(({ piece }) => piece === name));
+};
+
+function years(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, i) => 2000 + i);
+}
+
+function shown(): readonly (readonly [string, SliceFixture, Partial<TrendWords>])[] {
+  const four = Object.fromEntries([...'ABCD'].map((name, i) => [`Regio ${name}`, years(8).map((_, k) => 20 + i + Math.sin(k + i))]));
+  const long = ['Alle studenten in technische opleidingen', 'Vrouwen in technische opleidingen'];
+  return [
+    ['two series', mbo, {}],
+    ['one series without a name', { ...mbo, series: { '': mbo.series['Totaal'] ?? [] } }, {}],
+    ['a series that ends after a break', ministry, {}],
+    ['four series close together', { years: years(8), series: four }, {}],
+    ['long names', mbo, { seriesLabels: long }],
+    ['two breaks close together', { ...mbo, cuts: [5, 6] }, {}],
+    [
+      'gaps and provisional values side by side',
+      { years: years(6), series: { A: [1, null, [3, 'provisional'], null, [2, 'estimated'], 4] } },
+      {},
+    ],
+    ['a single value', { years: [2019], series: { Totaal: [42225] } }, {}],
+  ];
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}

@@ -1,0 +1,79 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+
+import { yScale } from '../../src/charts/y-scale.js';
+
+describe('The value axis', () => {
+  it('starts at 0 when that costs less than half of the height', () => {
+    expect(yScale([43266, 38544, 6551, 4886])).to.deep.equal({ min: 0, max: 60000, ticks: [0, 20000, 40000, 60000], zero: true });
+  });
+
+  it('is cut, and says so, when 0 would leave the line flat at the top', () => {
+    const { ticks, zero } = yScale([43266, 38544, 37817, 40056, 41543, 41813, 42854, 42225]);
+    expect(zero).to.equal(false);
+    expect(ticks).to.deep.equal([37500, 40000, 42500, 45000]);
+  });
+
+  it('decides that by the values alone, so that a sentence holds for every size', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 60, max: 600 }), (list, height) => {
+        expect(yScale(list, { height }).zero).to.equal(yScale(list).zero);
+      }),
+    );
+  });
+
+  it('holds every value between its ends, with at most one step above the highest', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 60, max: 600 }), (list, height) => {
+        const { min, max, ticks, zero } = yScale(list, { height });
+        const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
+        expect(Math.min(...list)).to.be.at.least(min);
+        expect(Math.max(...list)).to.be.at.most(max);
+        expect(max - Math.max(...list, ...(zero ? [0] : []))).to.be.at.most(step);
+        expect([ticks[0], ticks.at(-1)]).to.deep.equal([min, max]);
+      }),
+    );
+  });
+
+  it('has 4 or 5 grid lines, or 3 in a low plot, on 1, 2, 2.5 or 5 times a power of ten', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 100, max: 1_000_000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.boolean(),
+        (highest, part, low) => {
+          const { ticks } = yScale([Math.round(highest * part * 0.45), highest], { height: low ? 150 : 300 });
+          expect(ticks.length).to.be.within(low ? 3 : 4, low ? 4 : 5);
+          const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
+          expect([1, 2, 2.5, 5]).to.include(Number((step / 10 ** Math.floor(Math.log10(step) + 1e-9)).toPrecision(6)));
+        },
+      ),
+    );
+  });
+
+  it('marks no value that the unit cannot have', () => {
+    expect(yScale([0, 1, 3]).ticks).to.deep.equal([0, 1, 2, 3]);
+    expect(yScale([1]).ticks).to.deep.equal([0, 1]);
+    expect(yScale([0.2, 0.9], { decimals: 1 }).ticks).to.deep.equal([0, 0.2, 0.4, 0.6, 0.8, 1]);
+  });
+
+  it('writes its ticks without rounding errors', () => {
+    expect(yScale([0, 0.3], { decimals: 2 }).ticks).to.deep.equal([0, 0.1, 0.2, 0.3]);
+  });
+
+  it('holds 0 when the values lie on both sides of it, and goes below it for values that do', () => {
+    expect(yScale([-5, 3, 8, 12]).ticks).to.deep.equal([-5, 0, 5, 10, 15]);
+    expect(yScale([-40, -10]).ticks).to.deep.equal([-40, -30, -20, -10, 0]);
+  });
+
+  it('does not cut for values that are all the same', () => {
+    expect(yScale([42225])).to.deep.include({ min: 0, zero: true });
+    expect(yScale([0, 0])).to.deep.include({ min: 0, max: 1 });
+  });
+
+  it('is empty without values', () => {
+    expect(yScale([])).to.deep.equal({ min: 0, max: 1, ticks: [], zero: true });
+  });
+});
+
+const values = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { minLength: 1, maxLength: 20 });

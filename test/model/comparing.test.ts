@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
+import { select } from '../../src/model/select.js';
+import type { Slice } from '../../src/model/slice.js';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { oneRow, smallFile } from '../sources/small-file.js';
+
+const base = 'https://monitor.example/data/file.json';
+const ask = (file: unknown, attributes: QueryAttributes = {}): Slice =>
+  select(readIndicator(file, base, base).dataset, readQuery(attributes));
+const first = (file: unknown, attributes: QueryAttributes = {}) => ask(file, attributes).series[0];
+const years = (codes: readonly string[]) => ({ period: { kind: 'year', codes } });
+const unit = (kind: string) => ({ unit: { kind, label: 'x' } });
+
+describe('runs', () => {
+  it('end at a null', () => {
+    expect(first(oneRow({ values: [1, null, 3, 4] }))?.runs).to.deep.equal([
+      { from: 0, to: 0 },
+      { from: 2, to: 3 },
+    ]);
+  });
+
+  it('end at a period that the axis leaves out', () => {
+    expect(first(oneRow({ values: [1, 2, 3] }, years(['2015', '2016', '2018'])))?.runs).to.deep.equal([
+      { from: 0, to: 1 },
+      { from: 2, to: 2 },
+    ]);
+  });
+
+  it('end at a break, not at one that was recalculated', () => {
+    const file = (recalculated: boolean) => oneRow({ values: [1, 2, 3, 4] }, { breaks: [{ after: '2016', recalculated, label: 'x' }] });
+    expect(first(file(false))?.runs).to.deep.equal([
+      { from: 0, to: 1 },
+      { from: 2, to: 3 },
+    ]);
+    expect(first(file(true))?.runs).to.deep.equal([{ from: 0, to: 3 }]);
+    expect(ask(file(true)).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, false]]);
+  });
+
+  it('are none where there is no number', () => {
+    expect(first(oneRow({ values: [null, null, null, null] }))).to.deep.include({ runs: [], latest: null, span: null });
+  });
+
+  it('end at a break in a year that the axis leaves out', () => {
+    const file = oneRow({ values: [1, 2, 3] }, { ...years(['2014', '2016', '2017']), breaks: [{ after: '2015', label: 'x' }] });
+    expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[0, true]]);
+  });
+
+  it('keep a break of one row out of the others', () => {
+    const file = smallFile({ breaks: [{ after: '2016', label: 'x', key: ['PV23', 'T'] }] });
+    expect(ask(file).breaks).to.deep.equal([]);
+    expect(first(file)?.runs).to.deep.equal([{ from: 0, to: 3 }]);
+    const both = ask(file, { split: 'region' });
+    expect(both.series.map(({ runs }) => runs.length)).to.deep.equal([1, 2]);
+    expect(both.breaks.map(({ cut }) => cut)).to.deep.equal([true]);
+  });
+
+  it('ignore a break before the first and after the last shown period', () => {
+    const file = oneRow(
+      { values: [1, 2, 3, 4] },
+      {
+        breaks: [
+          { after: '2010', label: 'x' },
+          { after: '2018', label: 'y' },
+          { after: '2015', label: 'z' },
+        ],
+      },
+    );
+    expect(ask(file, { period: '2016..' }).breaks).to.deep.equal([]);
+  });
+});
+
+describe('latest and change', () => {
+  it('never take a forecast for the latest figure', () => {
+    const series = first(oneRow({ values: [1, 2, 3, 9], status: '...f' }));
+    expect(series?.latest).to.equal(2);
+    expect(series?.change).to.deep.include({ kind: 'known', from: 1, to: 2, absolute: 1 });
+    expect(series?.span).to.deep.include({ to: 2, count: 3, highest: 2 });
+  });
+
+  it('pass over a missing last year', () => {
+    expect(first(oneRow({ values: [1, 2, 3, null] }))?.latest).to.equal(2);
+  });
+
+  const reasons: readonly (readonly [string, Record<string, unknown>])[] = [
+    ['no-value', oneRow({ values: [null, null, null, null] })],
+    ['first', oneRow({ values: [5, null, null, null] })],
+    ['gap', oneRow({ values: [1, 2, null, 4] })],
+    ['gap', oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018']))],
+    ['break', oneRow({ values: [1, 2, 3, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
+  ];
+  for (const [reason, file] of reasons) {
+    it(`give no change and the reason ${reason}`, () => {
+      expect(first(file)?.change).to.deep.equal({ kind: 'none', reason });
+    });
+  }
+
+  it('give per cent for counts and amounts only', () => {
+    const relative = (kind: string) => {
+      const change = first(oneRow({ values: [1, 2, 40, 50] }, unit(kind)))?.change;
+      return change?.kind === 'known' ? change.relative : undefined;
+    };
+    expect(['count', 'amount'].map(relative)).to.deep.equal([0.25, 0.25]);
+    expect(['share', 'index', 'score', 'ratio', 'change'].map(relative)).to.deep.equal([null, null, null, null, null]);
+  });
+
+  it('give no per cent of nothing or of less than nothing', () => {
+    const change = (older: number) => first(oneRow({ values: [1, 2, older, 50] }, unit('amount')))?.change;
+    expect(change(0)).to.deep.include({ absolute: 50, relative: null });
+    expect(change(-10)).to.deep.include({ absolute: 60, relative: null });
+  });
+
+  it('give points without the noise of binary fractions', () => {
+    expect(first(oneRow({ values: [1, 2, 28.1, 29.1] }, unit('share')))?.change).to.deep.include({ absolute: 1 });
+  });
+});
+
+describe('span', () => {
+  it('starts after the last cut before the latest figure', () => {
+    const file = oneRow({ values: [9, 1, 2, 3] }, { breaks: [{ after: '2015', label: 'x' }] });
+    expect(first(file)?.span).to.deep.include({ from: 1, to: 3, absolute: 2, count: 3, trend: 'rose' });
+  });
+
+  it('names the first of equal extremes', () => {
+    expect(first(oneRow({ values: [5, 9, 9, 5] }))?.span).to.deep.include({ highest: 1, lowest: 0 });
+  });
+
+  it('counts gaps and left-out periods as missing, and says no trend when more than a fifth is', () => {
+    const five = { period: { kind: 'year', codes: ['2011', '2012', '2013', '2014', '2015'] } };
+    expect(first(oneRow({ values: [1, 2, null, 4, 5] }, five))?.span).to.deep.include({ count: 4, missing: 1, trend: 'rose' });
+    expect(first(oneRow({ values: [1, 2, null, 4] }))?.span).to.deep.include({ count: 3, missing: 1, trend: null });
+    expect(first(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))?.span).to.deep.include({ missing: 1, trend: null });
+  });
+
+  it('is null with one number', () => {
+    expect(first(oneRow({ values: [null, null, null, 4] }))?.span).to.equal(null);
+  });
+});
+
+describe('definitions', () => {
+  const twoDefinitions = {
+    definitions: { A: { text: 'per domein' }, B: { text: 'per opleiding' } },
+    editions: { e1: { definition: 'A' }, e2: { definition: 'B' }, e3: {} },
+    edition: { id: 'e2' },
+  };
+
+  it('cut where they change across a gap, right before the newer number', () => {
+    const slice = ask(oneRow({ values: [1, null, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] }, twoDefinitions));
+    expect(slice.breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, true]]);
+    expect(slice.series[0]?.span).to.deep.include({ from: 2, to: 3 });
+  });
+
+  it('cut also under a break that claims to be recalculated', () => {
+    const file = oneRow(
+      { values: [1, 2, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
+      { ...twoDefinitions, breaks: [{ after: '2016', recalculated: true, label: 'x' }] },
+    );
+    expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, true]]);
+    expect(first(file)?.runs).to.have.length(2);
+  });
+
+  it('that are not known are not the same as one that is', () => {
+    expect(first(oneRow({ values: [1, 2, 3, 4], editions: ['e3', 'e3', 'e2', 'e2'] }, twoDefinitions))?.runs).to.have.length(2);
+    expect(first(oneRow({ values: [1, 2, 3, 4] }))?.runs).to.have.length(1);
+  });
+
+  it('are said once for several rows with the same change', () => {
+    const file = smallFile({
+      ...twoDefinitions,
+      series: [
+        { key: ['NL01', 'T'], values: [1, 2, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
+        { key: ['NL01', 'F'], values: [1, 2, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
+        { key: ['NL01', 'M'], values: [1, 2, 3, 4], editions: ['e1', 'e2', 'e2', 'e2'] },
+      ],
+    });
+    expect(ask(file, { split: 'gender' }).breaks.map(({ after }) => after)).to.deep.equal([0, 1]);
+  });
+});

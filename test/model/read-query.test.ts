@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
+import { problemOf } from '../sources/problem-of.js';
+
+const where = (attributes: QueryAttributes) => ({ ...readQuery(attributes).where });
+
+describe('query attributes', () => {
+  it('ask for everything as it is when there are none', () => {
+    const query = readQuery({ region: null, filter: '', split: '  ' });
+    expect({ ...query, where: { ...query.where } }).to.deep.equal({ where: {}, split: null, period: { kind: 'all' }, edition: null });
+  });
+
+  it('read a filter of several dimensions with lists of codes', () => {
+    expect(where({ filter: '  level=mbo   gender=F,M ' })).to.deep.equal({ level: ['mbo'], gender: ['F', 'M'] });
+  });
+
+  it('let region address the geographical dimension, whatever its id', () => {
+    expect(where({ region: 'NL01, PV23' })).to.deep.equal({ '@geo': ['NL01', 'PV23'] });
+    expect(where({ filter: 'region=PV23' })).to.deep.equal({ '@geo': ['PV23'] });
+    expect(readQuery({ split: 'region' }).split).to.equal('@geo');
+  });
+
+  it('read every form of period', () => {
+    const period = (text: string) => readQuery({ period: text }).period;
+    expect(period('all')).to.deep.equal({ kind: 'all' });
+    expect(period(' last-5 ')).to.deep.equal({ kind: 'last', count: 5 });
+    expect(period('2017/18')).to.deep.equal({ kind: 'range', from: '2017/18', to: '2017/18' });
+    expect(period('2015..2023')).to.deep.equal({ kind: 'range', from: '2015', to: '2023' });
+    expect(period('2017/18..')).to.deep.equal({ kind: 'range', from: '2017/18', to: null });
+    expect(period('..2023-Q4')).to.deep.equal({ kind: 'range', from: null, to: '2023-Q4' });
+  });
+
+  it('never keep a name of a built-in member as a dimension of the prototype', () => {
+    expect(Object.getPrototypeOf(readQuery({ filter: '__proto__=F' }).where)).to.equal(null);
+    expect(Object.keys(readQuery({ filter: '__proto__=F' }).where)).to.deep.equal(['__proto__']);
+  });
+
+  const bad: readonly (readonly [keyof QueryAttributes, QueryAttributes])[] = [
+    ['filter', { filter: 'gender' }],
+    ['filter', { filter: 'gender=' }],
+    ['filter', { filter: '=F' }],
+    ['filter', { filter: 'gender=F=M' }],
+    ['filter', { filter: 'gender=F,,M' }],
+    ['filter', { filter: 'gender=F gender=M' }],
+    ['filter', { region: 'NL01', filter: 'region=PV23' }],
+    ['region', { region: 'NL01 PV23' }],
+    ['region', { region: ',' }],
+    ['split', { split: 'gender level' }],
+    ['split', { split: 'gender=F' }],
+    ['period', { period: '..' }],
+    ['period', { period: '2015..2016..2017' }],
+    ['period', { period: '2015 2016' }],
+    ['period', { period: 'last-0' }],
+    ['period', { period: 'last-' }],
+    ['period', { period: 'last--1' }],
+    ['edition', { edition: '2018 2019' }],
+  ];
+  for (const [attribute, attributes] of bad) {
+    it(`refuse ${JSON.stringify(attributes)} and name ${attribute}`, () => {
+      const { code, detail } = problemOf(() => readQuery(attributes));
+      expect(code).to.equal('bad-attribute');
+      expect(detail.pointer).to.equal(attribute);
+    });
+  }
+});

@@ -1,0 +1,221 @@
+import { expect } from '@open-wc/testing';
+import mbo2018 from '../../demo/monitor/mbo-instroom-techniek.2018.json';
+import mbo2019 from '../../demo/monitor/mbo-instroom-techniek.2019.json';
+import mbo from '../../demo/monitor/mbo-instroom-techniek.json';
+import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
+import { select } from '../../src/model/select.js';
+import type { Slice } from '../../src/model/slice.js';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import ministryRow from '../fixtures/ministry-row.json';
+import { problemOf } from '../sources/problem-of.js';
+import { oneRow, smallFile } from '../sources/small-file.js';
+
+const base = 'https://monitor.example/data/file.json';
+const ask = (file: unknown, attributes: QueryAttributes = {}): Slice =>
+  select(readIndicator(file, base, base).dataset, readQuery(attributes));
+const values = (slice: Slice, series = 0) => slice.series[series]?.observations.map(({ value }) => value);
+const first = (slice: Slice) => slice.series[0];
+
+describe('mbo intake over two definitions', () => {
+  it('is cut between the definitions, in every series', () => {
+    const slice = ask(mbo, { split: 'gender' });
+    expect(slice.series.map(({ id, runs }) => [id, runs])).to.deep.equal([
+      [
+        'T',
+        [
+          { from: 0, to: 0 },
+          { from: 1, to: 7 },
+        ],
+      ],
+      [
+        'F',
+        [
+          { from: 0, to: 0 },
+          { from: 1, to: 7 },
+        ],
+      ],
+    ]);
+    expect(slice.breaks.map(({ after, cut, before, since }) => [after, cut, before?.id, since?.id])).to.deep.equal([[0, true, 'A', 'B']]);
+  });
+
+  it('compares only within the newer definition', () => {
+    const series = first(ask(mbo));
+    expect(series?.latest).to.equal(7);
+    expect(series?.change).to.deep.include({ kind: 'known', from: 6, to: 7, absolute: -629 });
+    expect(series?.span).to.deep.include({
+      from: 1,
+      to: 7,
+      absolute: 42225 - 38544,
+      highest: 6,
+      lowest: 2,
+      count: 7,
+      missing: 0,
+      trend: 'rose',
+    });
+  });
+
+  it('computes no change when the newest shown figure is the first of its definition', () => {
+    const series = first(ask(mbo, { period: '2012/13..2013/14' }));
+    expect(series?.change).to.deep.equal({ kind: 'none', reason: 'break' });
+    expect(series?.span).to.equal(null);
+  });
+
+  it('names the editions and definitions of the shown cells only', () => {
+    const all = ask(mbo);
+    expect(all.editions.map(({ id }) => id)).to.deep.equal(['2017', '2018', '2020']);
+    expect(all.definitions.map(({ id }) => id)).to.deep.equal(['A', 'B']);
+    const recent = ask(mbo, { period: 'last-3' });
+    expect(recent.editions.map(({ id }) => id)).to.deep.equal(['2020']);
+    expect(recent.definitions.map(({ id }) => id)).to.deep.equal(['B']);
+    expect(recent.breaks).to.deep.equal([]);
+  });
+
+  it('says what holds for all series, totals included', () => {
+    expect(ask(mbo, { filter: 'gender=F' }).at.map(({ dimension, code, total }) => [dimension, code, total])).to.deep.equal([
+      ['region', 'NL01', true],
+      ['gender', 'F', false],
+    ]);
+  });
+
+  it('keeps only the cells of a pinned edition, and leaves the rest of the axis out', () => {
+    const slice = ask(mbo, { edition: '2018', split: 'gender' });
+    expect(slice.periods.map(({ code }) => code)).to.deep.equal(['2013/14', '2014/15']);
+    expect(values(slice)).to.deep.equal([38544, null]);
+    expect(first(slice)?.observations[1]).to.include({ status: 'unpublished', edition: '2018' });
+    expect(values(slice, 1)).to.deep.equal([4886, 4899]);
+    expect(slice.editions.map(({ id }) => id)).to.deep.equal(['2018']);
+    expect(slice.breaks).to.deep.equal([]);
+  });
+
+  it('is not changed by pinning a file of one edition to that edition', () => {
+    expect(ask(mbo2018, { edition: '2018' })).to.deep.equal(ask(mbo2018));
+  });
+
+  it('names the known editions when another is asked', () => {
+    const { code, detail } = problemOf(() => ask(mbo, { edition: '2016' }));
+    expect(code).to.equal('unknown-edition');
+    expect(detail).to.deep.equal({ pointer: 'edition', expected: '2017, 2018, 2020, 2019', found: '2016' });
+  });
+
+  it('leaves unknown years of an edition as gaps, with no trend over two numbers', () => {
+    const women = first(ask(mbo2019, { filter: 'gender=F' }));
+    expect(women?.observations.map(({ value, status }) => value ?? status)).to.deep.equal(['missing', 'missing', 'missing', 5893, 5993]);
+    expect(women?.runs).to.deep.equal([{ from: 3, to: 4 }]);
+    expect(women?.span).to.deep.include({ count: 2, missing: 0, trend: null });
+  });
+});
+
+describe('the hand-made row of a policy site', () => {
+  it('is cut where the definition changes although the file declares no break', () => {
+    const slice = ask(ministryRow);
+    expect(first(slice)?.runs).to.deep.equal([
+      { from: 0, to: 3 },
+      { from: 4, to: 4 },
+    ]);
+    expect(slice.breaks).to.have.length(1);
+    expect(slice.breaks[0]).to.deep.include({ after: 3, cut: true });
+    expect(slice.breaks[0]?.break).to.deep.include({ after: '2016/17', recalculated: false, label: {}, key: null });
+    expect([slice.breaks[0]?.before?.id, slice.breaks[0]?.since?.id]).to.deep.equal(['A', 'B']);
+  });
+
+  it('shows no drop of 510', () => {
+    const series = first(ask(ministryRow));
+    expect(series?.latest).to.equal(4);
+    expect(series?.change).to.deep.equal({ kind: 'none', reason: 'break' });
+    expect(series?.span).to.equal(null);
+  });
+});
+
+describe('select', () => {
+  it('stands at the total of what is not asked', () => {
+    expect(values(ask(smallFile()))).to.deep.equal([100, 110, 120, 130]);
+    expect(values(ask(smallFile(), { region: 'PV23' }))).to.deep.equal([7, 8, 9, 10]);
+  });
+
+  it('gives a series per category that has a row, in the order of the dimension', () => {
+    expect(ask(smallFile(), { split: 'gender' }).series.map(({ id, total }) => [id, total])).to.deep.equal([
+      ['T', true],
+      ['M', false],
+      ['F', false],
+    ]);
+    expect(ask(smallFile(), { split: 'gender', region: 'PV23' }).series.map(({ id }) => id)).to.deep.equal(['T']);
+    expect(ask(smallFile(), { split: 'region' }).series.map(({ id }) => id)).to.deep.equal(['NL01', 'PV23']);
+  });
+
+  it('gives the named categories in the order asked, each once', () => {
+    expect(ask(smallFile(), { split: 'gender', filter: 'gender=F,T,F' }).series.map(({ id }) => id)).to.deep.equal(['F', 'T']);
+  });
+
+  it('names one series after the indicator', () => {
+    expect(first(ask(smallFile({ shortTitle: { nl: 'Kort' } })))).to.deep.include({ id: 'all', label: { nl: 'Kort' }, total: true });
+    expect(first(ask(smallFile(), { filter: 'gender=F' }))?.total).to.equal(false);
+  });
+
+  it('brings the notes of the shown rows', () => {
+    expect(ask(smallFile()).notes).to.deep.equal([]);
+    expect(ask(smallFile(), { split: 'gender' }).notes).to.deep.equal([{ nl: 'Zonder extranei.' }]);
+  });
+
+  const refused: readonly (readonly [string, QueryAttributes, string, string])[] = [
+    ['unknown-category', { region: 'PV99' }, 'region', 'NL01, PV23'],
+    ['unknown-category', { filter: 'gender=X' }, 'filter', 'T, M, F'],
+    ['unknown-category', { filter: 'gender=f' }, 'filter', 'T, M, F'],
+    ['unknown-category', { filter: 'gender=F,X', split: 'gender' }, 'filter', 'T, M, F'],
+    ['unknown-dimension', { filter: 'level=2' }, 'filter', 'gebied, gender'],
+    ['unknown-dimension', { filter: '__proto__=2' }, 'filter', 'gebied, gender'],
+    ['unknown-dimension', { split: 'level' }, 'split', 'gebied, gender'],
+    ['unknown-period', { period: '2019' }, 'period', '2015, 2016, 2017, 2018'],
+    ['unknown-period', { period: '2016..2030' }, 'period', '2015, 2016, 2017, 2018'],
+    ['unknown-period', { period: '2018..2016' }, 'period', 'oldest..newest'],
+    ['unknown-edition', { edition: '1999' }, 'edition', '2020'],
+    ['bad-attribute', { filter: 'gender=F,M' }, 'filter', 'one of gender: T, M, F'],
+    ['bad-attribute', { region: 'NL01', filter: 'gebied=PV23' }, 'filter', 'a dimension once'],
+  ];
+  for (const [code, attributes, pointer, expected] of refused) {
+    it(`answers ${JSON.stringify(attributes)} with ${code}, never with the total`, () => {
+      const problem = problemOf(() => ask(smallFile(), attributes));
+      expect([problem.code, problem.detail.pointer, problem.detail.expected]).to.deep.equal([code, pointer, expected]);
+    });
+  }
+
+  it('says no-data for a combination that is not published', () => {
+    const alone = problemOf(() => ask(smallFile(), { region: 'PV23', filter: 'gender=F' }));
+    expect([alone.code, alone.detail.pointer]).to.deep.equal(['no-data', 'region']);
+    const named = problemOf(() => ask(smallFile(), { region: 'PV23', filter: 'gender=T,F', split: 'gender' }));
+    expect([named.code, named.detail.pointer]).to.deep.equal(['no-data', 'filter']);
+  });
+
+  it('asks for a category where a dimension has no total', () => {
+    const file = smallFile();
+    delete (file['dimensions'] as Record<string, unknown>[])[1]?.['total'];
+    expect(problemOf(() => ask(file)).code).to.equal('bad-attribute');
+    expect(values(ask(file, { filter: 'gender=F' }))).to.deep.equal([10, null, 12, 13]);
+  });
+
+  it('names at most twelve known codes', () => {
+    const codes = Array.from({ length: 40 }, (_, i) => String(1980 + i));
+    const file = oneRow({ values: codes.map(() => 1) }, { period: { kind: 'year', codes } });
+    expect(problemOf(() => ask(file, { period: '1900' })).detail.expected?.split(', '))
+      .to.have.length(13)
+      .and.include('…');
+  });
+
+  it('shows the last periods, or all when fewer exist', () => {
+    expect(values(ask(smallFile(), { period: 'last-2' }))).to.deep.equal([120, 130]);
+    expect(values(ask(smallFile(), { period: 'last-99' }))).to.have.length(4);
+    expect(values(ask(smallFile(), { period: '2016' }))).to.deep.equal([110]);
+    expect(values(ask(smallFile(), { period: '..2016' }))).to.deep.equal([100, 110]);
+  });
+
+  it('gives a frozen answer and leaves the dataset as it was', () => {
+    const { dataset } = readIndicator(smallFile(), base, base);
+    const before = JSON.stringify(dataset);
+    const slice = select(dataset, readQuery({ split: 'gender' }));
+    expect(JSON.stringify(dataset)).to.equal(before);
+    expect(
+      [slice, slice.series, slice.series[0], slice.series[0]?.runs, slice.series[0]?.runs[0], slice.breaks, slice.at].every(
+        Object.isFrozen,
+      ),
+    ).to.equal(true);
+  });
+});

@@ -1,0 +1,50 @@
+import { expect } from '@open-wc/testing';
+import { difference, trendOf } from '../../src/model/trend.js';
+
+describe('trend', () => {
+  it('needs three numbers', () => {
+    expect(trendOf([], 'count')).to.equal(null);
+    expect(trendOf([1, 100], 'count')).to.equal(null);
+    expect(trendOf([1, 50, 100], 'count')).to.equal('rose');
+  });
+
+  it('calls a share steady up to and including one point over the whole span', () => {
+    expect(trendOf([28, 28.4, 29], 'share')).to.equal('steady');
+    expect(trendOf([28, 28.4, 29.1], 'share')).to.equal('rose');
+    expect(trendOf([28, 27.5, 27], 'share')).to.equal('steady');
+    expect(trendOf([28, 27.5, 26.9], 'share')).to.equal('fell');
+  });
+
+  it('is not misled by binary fractions at the border', () => {
+    // 29.1 - 28.1 is 1.0000000000000036 in binary fractions.
+    expect(trendOf([28.1, 28.5, 29.1], 'share')).to.equal('steady');
+    expect(difference(28.1, 29.1)).to.equal(1);
+  });
+
+  it('calls a count steady below one per cent of its first number', () => {
+    expect(trendOf([10_000, 10_050, 10_099], 'count')).to.equal('steady');
+    expect(trendOf([10_000, 10_050, 10_100], 'count')).to.equal('rose');
+    expect(trendOf([10_000, 9_950, 9_900], 'count')).to.equal('fell');
+    expect(trendOf([0, 0, 0], 'count')).to.equal('steady');
+    expect(trendOf([0, 0, 1], 'count')).to.equal('rose');
+  });
+
+  it('says fluctuated when the way is more than three times the outcome and wider than the band', () => {
+    expect(trendOf([28, 35, 28], 'share')).to.equal('fluctuated');
+    expect(trendOf([28, 28.5, 28], 'share')).to.equal('steady');
+    expect(trendOf([100, 120, 90, 110], 'count')).to.equal('fluctuated');
+  });
+
+  it('does not say so at exactly three times', () => {
+    // Way 20 + 10 = 30, outcome 10.
+    expect(trendOf([100, 120, 110], 'count')).to.equal('rose');
+    // Way 20 + 11 = 31, outcome 9.
+    expect(trendOf([100, 120, 109], 'count')).to.equal('fluctuated');
+  });
+
+  it('measures an index and a change in points, a ratio against its first number', () => {
+    expect(trendOf([100, 100.5, 101], 'index')).to.equal('steady');
+    expect(trendOf([2, 2.5, 3], 'change')).to.equal('steady');
+    expect(trendOf([2, 2.5, 3], 'ratio')).to.equal('rose');
+  });
+});

@@ -1,0 +1,415 @@
+import { expect } from '@open-wc/testing';
+import mbo from '../../demo/monitor/mbo-instroom-techniek.json';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import ministryRow from '../fixtures/ministry-row.json';
+import { problemOf } from './problem-of.js';
+import { oneRow, smallFile } from './small-file.js';
+
+const base = 'https://monitor.example/data/file.json';
+const read = (file: unknown) => readIndicator(file, base, base);
+const codes = (file: unknown) => read(file).findings.map(({ severity, code, pointer }) => [severity, code, pointer]);
+const cells = (file: unknown, row = 0) => read(file).dataset.series[row]?.observations;
+const shown = (file: unknown, row = 0) => cells(file, row)?.map(({ value, status }) => value ?? status);
+const keys = (file: unknown) => read(file).dataset.series.map(({ key }) => key.join());
+
+describe('a good file', () => {
+  it('is read without a remark', () => {
+    expect(codes(mbo)).to.deep.equal([]);
+    expect(codes(smallFile())).to.deep.equal([]);
+  });
+
+  it('keeps where every figure stands', () => {
+    const cell = cells(mbo)?.[6];
+    expect(cell).to.deep.equal({
+      value: 42854,
+      status: 'final',
+      flags: ['final'],
+      edition: '2020',
+      definition: 'B',
+      pointer: '/series/0/values/6',
+    });
+    expect(cells(mbo)?.[0]).to.deep.include({ value: 43266, edition: '2017', definition: 'A' });
+    expect(cells(mbo)?.[7]).to.deep.include({ value: 42225, status: 'provisional', flags: ['provisional'] });
+  });
+
+  it('is frozen to the bottom', () => {
+    const seen: unknown[] = [];
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if (!Object.isFrozen(value)) seen.push(value);
+      Object.values(value).forEach(walk);
+    };
+    walk(read(mbo));
+    expect(seen).to.deep.equal([]);
+  });
+
+  it('is not changed by reading', () => {
+    const file = smallFile();
+    const before = JSON.stringify(file);
+    read(file);
+    expect(JSON.stringify(file)).to.equal(before);
+    expect(Object.isFrozen(file['series'])).to.equal(false);
+  });
+
+  it('gives addresses of other editions in full', () => {
+    expect(read(mbo).dataset.indicator.previous[1]).to.deep.equal({
+      edition: '2018',
+      href: 'https://monitor.example/data/mbo-instroom-techniek.2018.json',
+    });
+  });
+
+  it('lists its editions from old to new', () => {
+    expect(read(mbo).dataset.indicator.editions).to.deep.equal([
+      { id: '2017', date: null, definition: 'A' },
+      { id: '2018', date: '2018-06-18', definition: 'B' },
+      { id: '2020', date: '2020-06-15', definition: 'B' },
+    ]);
+  });
+
+  it('may have unknown members, a newer minor version, and words that this reader does not know', () => {
+    const { indicator } = read({
+      ...smallFile(),
+      version: '1.7',
+      new: { a: 1 },
+      'x-own': 2,
+      direction: 'sideways',
+      unit: { kind: 'mood', label: 'x' },
+    }).dataset;
+    expect([indicator.direction, indicator.unit.kind]).to.deep.equal(['none', 'number']);
+  });
+});
+
+describe('a row that does not prove itself is left out', () => {
+  const rows = (row: Readonly<Record<string, unknown>>) => smallFile({ series: [{ key: ['NL01', 'T'], values: [1, 2, 3, 4] }, row] });
+  const cases: readonly (readonly [string, string, Readonly<Record<string, unknown>>])[] = [
+    ['value-count', '/series/1/values', { key: ['NL01', 'F'], values: [1, 2, 3] }],
+    ['value-count', '/series/1/values', { key: ['NL01', 'F'], values: [1, 2, 3, 4, 5] }],
+    ['value-count', '/series/1/values', { key: ['NL01', 'F'], values: '1234' }],
+    ['value-count', '/series/1/values', { key: ['NL01', 'F'] }],
+    ['status-count', '/series/1/status', { key: ['NL01', 'F'], values: [1, 2, 3, 4], status: '...' }],
+    ['status-count', '/series/1/status', { key: ['NL01', 'F'], values: [1, 2, 3, 4], status: ['.', '.', '.', '.'] }],
+    ['edition-count', '/series/1/editions', { key: ['NL01', 'F'], values: [1, 2, 3, 4], editions: ['2020'] }],
+    ['unknown-edition', '/series/1/editions', { key: ['NL01', 'F'], values: [1, 2, 3, 4], editions: ['2020', '2020', '2020', '2021'] }],
+    ['unknown-code', '/series/1/key/1', { key: ['NL01', 'X'], values: [1, 2, 3, 4] }],
+    ['unknown-code', '/series/1/key/0', { key: ['__proto__', 'F'], values: [1, 2, 3, 4] }],
+    ['unknown-code', '/series/1/key/0', { key: [['NL01'], 'F'], values: [1, 2, 3, 4] }],
+    ['key-length', '/series/1/key', { key: ['NL01'], values: [1, 2, 3, 4] }],
+    ['key-length', '/series/1/key', { key: ['NL01', 'F', 'F'], values: [1, 2, 3, 4] }],
+    ['key-length', '/series/1/key', { values: [1, 2, 3, 4] }],
+  ];
+  for (const [code, pointer, row] of cases) {
+    it(`${code}: ${JSON.stringify(row)}`, () => {
+      expect(keys(rows(row))).to.deep.equal(['NL01,T']);
+      expect(codes(rows(row))).to.deep.equal([['error', code, pointer]]);
+    });
+  }
+
+  it('keeps one of two rows that say the same', () => {
+    const twice = rows({ key: ['NL01', 'T'], values: [1, 2, 3, 4] });
+    expect(keys(twice)).to.deep.equal(['NL01,T']);
+    expect(codes(twice)).to.deep.equal([['warning', 'series-twice', '/series/1']]);
+  });
+
+  it('keeps none of two rows that contradict each other, also when a third agrees with one', () => {
+    const other = { key: ['NL01', 'T'], values: [1, 2, 3, 5] };
+    expect(keys(rows(other))).to.deep.equal([]);
+    const three = smallFile({ series: [other, { key: ['NL01', 'T'], values: [1, 2, 3, 4] }, other] });
+    expect(keys(three)).to.deep.equal([]);
+    expect(codes(rows({ ...other, values: [1, 2, 3, 4], status: '...p' }))).to.deep.equal([['error', 'series-twice', '/series/1']]);
+  });
+});
+
+describe('a cell', () => {
+  it('has a number or a reason', () => {
+    expect(shown(oneRow({ values: [null, null, null, null], status: 'mcsz' }))).to.deep.equal([
+      'missing',
+      'confidential',
+      'suppressed',
+      'impossible',
+    ]);
+    expect(shown(oneRow({ values: [null, null, 0, 5], status: 'w.op' }))).to.deep.equal(['unpublished', 'missing', 0, 5]);
+  });
+
+  it('is missing, never zero, for a null without a status', () => {
+    expect(shown(oneRow({ values: [null, 2, 3, 4] }))).to.deep.equal(['missing', 2, 3, 4]);
+  });
+
+  it('loses a number under a status that hides it', () => {
+    const file = oneRow({ values: [4, 4, 4, 4], status: 'scmp' });
+    expect(shown(file)).to.deep.equal(['suppressed', 'confidential', 'missing', 4]);
+    expect(codes(file)).to.deep.equal([0, 1, 2].map((i) => ['error', 'number-under-status', `/series/0/values/${i}`]));
+    expect(JSON.stringify(read(file).dataset.series[0]?.observations.slice(0, 3))).not.to.include('"value":4');
+  });
+
+  it('loses a number that a second flag hides', () => {
+    expect(shown(oneRow({ values: [4, 5, 6, 7], status: 'p...', flags: { 0: 's', 3: 'e' } }))).to.deep.equal(['suppressed', 5, 6, 7]);
+  });
+
+  it('carries several flags, the leading one first, the stop left out', () => {
+    const row = cells(oneRow({ values: [1, 2, 3, 4], status: '.p..', flags: { 0: 'pe', 1: 'e', 3: 'pp' } }));
+    expect(row?.map(({ flags }) => flags)).to.deep.equal([
+      ['provisional', 'estimated'],
+      ['provisional', 'estimated'],
+      ['final'],
+      ['provisional'],
+    ]);
+  });
+
+  it('shows a number under an unknown letter with a remark', () => {
+    const file = oneRow({ values: [1, 2, 3, 4], status: 'X...' });
+    expect(cells(file)?.[0]).to.deep.include({ value: 1, status: 'unreliable' });
+    expect(codes(file)).to.deep.equal([['warning', 'unknown-status', '/series/0/values/0']]);
+  });
+
+  it('is never made of text, truth values, lists or numbers that JSON cannot hold', () => {
+    const file = oneRow({ values: ['12', true, [1], { a: 1 }] });
+    expect(shown(file)).to.deep.equal(['missing', 'missing', 'missing', 'missing']);
+    expect(codes(file)).to.deep.equal([0, 1, 2, 3].map((i) => ['error', 'not-a-number', `/series/0/values/${i}`]));
+    const large = JSON.parse('{"values":[1e400,9007199254740993,-0,1]}') as Record<string, unknown>;
+    expect(shown(oneRow(large))).to.deep.equal(['missing', 'missing', 0, 1]);
+    expect(Object.is(cells(oneRow(large))?.[2]?.value, 0)).to.equal(true);
+  });
+
+  it('may only be rounded to zero when it is zero', () => {
+    expect(shown(oneRow({ values: [0, 500, 3, 4], status: 'oo..' }))).to.deep.equal([0, 'missing', 3, 4]);
+  });
+});
+
+describe('a file that would show a wrong number is refused', () => {
+  const cases: readonly (readonly [string, string, unknown])[] = [
+    ['shape', '/version', []],
+    ['shape', '/version', null],
+    ['shape', '/version', { format: 'monitor-indicator' }],
+    ['newer-version', '/version', smallFile({ version: '2.0' })],
+    ['newer-version', '/version', smallFile({ version: '10.0' })],
+    ['newer-version', '/version', smallFile({ requires: ['weights'] })],
+    ['shape', '/id', smallFile({ id: '' })],
+    ['shape', '/id', smallFile({ id: '__proto__' })],
+    ['shape', '/edition/id', smallFile({ edition: '2020' })],
+    ['shape', '/unit/label', smallFile({ unit: undefined })],
+    ['shape', '/period/kind', smallFile({ period: { codes: ['2015', '2016', '2017', '2018'] } })],
+    ['shape', '/period/kind', smallFile({ period: { kind: 'week', codes: ['2015', '2016', '2017', '2018'] } })],
+    ['shape', '/period/codes', smallFile({ period: { kind: 'year', codes: [] } })],
+    ['period-twice', '/period/codes/3', smallFile({ period: { kind: 'year', codes: ['2015', '2016', '2017', '2015'] } })],
+    ['shape', '/dimensions/0/categories', smallFile({ dimensions: [{ id: 'a' }] })],
+    ['shape', '/dimensions/0/categories/0/code', smallFile({ dimensions: [{ id: 'a', categories: [{ code: 'constructor' }] }] })],
+    ['category-twice', '/dimensions/0/categories', smallFile({ dimensions: [{ id: 'a', categories: [{ code: 'x' }, { code: 'x' }] }] })],
+    [
+      'category-twice',
+      '/dimensions',
+      smallFile({
+        dimensions: [
+          { id: 'a', categories: [{ code: 'x' }] },
+          { id: 'a', categories: [{ code: 'y' }] },
+        ],
+      }),
+    ],
+    ['shape', '/breaks/0/after', smallFile({ breaks: [{ after: '2016/17', label: 'x' }] })],
+    ['shape', '/breaks/0/after', smallFile({ breaks: ['2016'] })],
+    ['shape', '/breaks/0/key', smallFile({ breaks: [{ after: '2016', key: ['NL01', 'X'], label: 'x' }] })],
+    ['shape', '/editions/2019/definition', smallFile({ editions: { 2019: { definition: 'B' } } })],
+    ['control-totals', '/check/series', smallFile({ check: { series: 5 } })],
+    ['control-totals', '/check/values', smallFile({ check: { series: 4, values: 15 } })],
+    ['control-totals', '/check/sum', smallFile({ check: { sum: 843 } })],
+    ['control-totals', '/check/sum', smallFile({ check: { sum: 'many' } })],
+    ['control-totals', '/check/sum', { ...mbo, check: { ...mbo.check, sum: mbo.check.sum + 1 } }],
+    ['too-large', '/series', smallFile({ series: Array.from({ length: 250_001 }, () => ({})) })],
+  ];
+  for (const [code, pointer, file] of cases) {
+    it(`${code} at ${pointer}`, () => {
+      const problem = problemOf(() => read(file));
+      expect([problem.code, problem.detail.pointer]).to.deep.equal([code, pointer]);
+    });
+  }
+
+  it('but not because adding fractions makes noise', () => {
+    const values = [0.1, 0.2, 0.3, 0.4];
+    expect(codes(oneRow({ values }, { check: { series: 1, values: 4, sum: 1 } }))).to.deep.equal([]);
+    expect(codes(smallFile({ check: { series: 4, values: 14, sum: 844 } }))).to.deep.equal([]);
+  });
+});
+
+describe('periods', () => {
+  it('out of order are put in order, each with its own cells', () => {
+    const file = oneRow(
+      { values: [4, 1, 3, 2], status: 'p...', editions: ['2020', '2019', '2020', '2020'] },
+      {
+        period: { kind: 'year', codes: ['2018', '2015', '2017', '2016'] },
+        editions: { 2019: {} },
+      },
+    );
+    const { dataset } = read(file);
+    expect(dataset.periods.map(({ code }) => code)).to.deep.equal(['2015', '2016', '2017', '2018']);
+    expect(cells(file)?.map(({ value, status, edition, pointer }) => [value, status, edition, pointer])).to.deep.equal([
+      [1, 'final', '2019', '/series/0/values/1'],
+      [2, 'final', '2020', '/series/0/values/3'],
+      [3, 'final', '2020', '/series/0/values/2'],
+      [4, 'provisional', '2020', '/series/0/values/0'],
+    ]);
+    expect(codes(file)).to.deep.equal([['warning', 'period-order', '/period/codes']]);
+  });
+
+  it('that are no periods are left out with their cells', () => {
+    const file = oneRow({ values: [1, 2, 3, 4] }, { period: { kind: 'year', codes: ['2015', '20166', 2017, '2018'] } });
+    expect(shown(file)).to.deep.equal([1, 3, 4]);
+    expect(codes(file)).to.deep.equal([['error', 'unknown-code', '/period/codes/1']]);
+  });
+});
+
+describe('definitions', () => {
+  it('that change inside a row without a break are told to the publisher', () => {
+    expect(read(ministryRow).findings).to.deep.equal([
+      { severity: 'warning', code: 'definition-joined', pointer: '/series/0', expected: 'a break after 2016/17', found: 'none' },
+    ]);
+  });
+
+  it('are not told about where a break says so', () => {
+    expect(codes({ ...ministryRow, breaks: [{ after: '2016/17', label: 'x' }] })).to.deep.equal([]);
+  });
+
+  it('are told about under a break that claims to be recalculated', () => {
+    expect(codes({ ...ministryRow, breaks: [{ after: '2016/17', recalculated: true, label: 'x' }] })).to.deep.equal([
+      ['warning', 'definition-joined', '/series/0'],
+    ]);
+  });
+
+  it('of a file with one definition hold for all its cells', () => {
+    const file = oneRow({ values: [1, 2, 3, 4] }, { definition: { id: 'B', text: 'per opleiding' } });
+    expect(cells(file)?.map(({ definition }) => definition)).to.deep.equal(['B', 'B', 'B', 'B']);
+    expect(read(file).dataset.indicator.definitions).to.deep.equal([
+      { id: 'B', text: { nl: 'per opleiding' }, short: { nl: 'per opleiding' } },
+    ]);
+  });
+});
+
+describe('texts', () => {
+  const title = (value: unknown) => read(smallFile({ title: value })).dataset.indicator.title;
+
+  it('lose control, direction and zero-width characters, and stay on one line', () => {
+    expect(title('a\u202Eb\u2066c\u200Bd\u0000e\u00ADf\n\t g\uD800')).to.deep.equal({ nl: 'abcdef g' });
+    expect(title('Súdwest-Fryslân ’s-Gravenhage 👩')).to.deep.equal({ nl: 'Súdwest-Fryslân ’s-Gravenhage 👩' });
+  });
+
+  it('keep markup as text', () => {
+    expect(title('<img src=x onerror=alert(1)>')).to.deep.equal({ nl: '<img src=x onerror=alert(1)>' });
+  });
+
+  it('are cut at 512 characters', () => {
+    expect(title('x'.repeat(100_000))['nl']).to.have.length(512);
+  });
+
+  it('stand per language', () => {
+    expect(title({ nl: 'a', 'en-GB': 'b', fr: '', de: 3, __proto__: 'd', constructor: 'e' })).to.deep.equal({ nl: 'a', 'en-GB': 'b' });
+    expect(Object.getPrototypeOf(title('a'))).to.equal(null);
+    expect(Object.getPrototypeOf(title({ nl: 'a' }))).to.equal(null);
+  });
+
+  it('that are absent are replaced by the code, and told', () => {
+    const file = smallFile({ title: 3, dimensions: [{ id: 'a', categories: [{ code: 'x', label: '  ' }] }], series: [] });
+    const { indicator, dimensions } = read(file).dataset;
+    expect([indicator.title, dimensions[0]?.label, dimensions[0]?.categories[0]?.label]).to.deep.equal([
+      { nl: 'proef' },
+      { nl: 'a' },
+      { nl: 'x' },
+    ]);
+    expect(codes(file).map(([, code]) => code)).to.deep.equal(['missing-text', 'missing-text', 'missing-text']);
+  });
+});
+
+describe('names of built-in members', () => {
+  it('are no codes', () => {
+    const file = JSON.parse(`{"notes":{"__proto__":{"nl":"x"},"toString":{"nl":"y"},"n1":{"nl":"z"}},"__proto__":{"series":1}}`) as Record<
+      string,
+      unknown
+    >;
+    const { notes } = read(smallFile(file)).dataset.indicator;
+    expect(Object.keys(notes)).to.deep.equal(['n1']);
+    expect(Object.getPrototypeOf(notes)).to.equal(null);
+    expect(({} as Record<string, unknown>)['nl']).to.equal(undefined);
+  });
+
+  it('are not taken for members of the file', () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    prototype['status'] = 'ssss';
+    try {
+      expect(shown(oneRow({ values: [1, 2, 3, 4] }))).to.deep.equal([1, 2, 3, 4]);
+    } finally {
+      delete prototype['status'];
+    }
+  });
+});
+
+describe('addresses', () => {
+  const source = (url: unknown) => read(smallFile({ sources: [{ id: 'a', name: 'A', url }] }));
+
+  it('are kept when they are http or https, in full', () => {
+    expect(source('https://duo.nl/x').dataset.indicator.sources[0]?.url).to.equal('https://duo.nl/x');
+    expect(source('../bron').dataset.indicator.sources[0]?.url).to.equal('https://monitor.example/bron');
+  });
+
+  for (const url of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    'data:text/html,x',
+    'blob:https://x',
+    'https://cbs.nl@evil.example/',
+    'http://',
+    3,
+  ]) {
+    it(`are dropped and told otherwise: ${JSON.stringify(url)}`, () => {
+      const { dataset, findings } = source(url);
+      expect(dataset.indicator.sources[0]?.url).to.equal(null);
+      expect(findings.map(({ code }) => code)).to.deep.equal(['bad-url']);
+    });
+  }
+
+  it('of other editions stay on the origin of the file', () => {
+    const file = smallFile({
+      previous: [
+        { edition: '2019', href: 'https://elsewhere.example/x.json' },
+        { edition: '2018', href: 'x.json' },
+      ],
+    });
+    expect(read(file).dataset.indicator.previous).to.deep.equal([{ edition: '2018', href: 'https://monitor.example/data/x.json' }]);
+    expect(codes(file)).to.deep.equal([['error', 'bad-url', '/previous/0']]);
+  });
+});
+
+describe('facts that may be absent', () => {
+  it('are told when the source is one of them', () => {
+    expect(codes(smallFile({ sources: [] }))).to.deep.equal([['warning', 'missing-source', '/sources']]);
+  });
+
+  it('have a careful value', () => {
+    const { indicator } = read(
+      smallFile({
+        lang: 'Nederlands',
+        unit: { kind: 'count', label: 'x', decimals: 99, multiplier: 0.5 },
+        direction: undefined,
+        updated: 'gisteren',
+      }),
+    ).dataset;
+    expect(indicator).to.deep.include({ lang: 'nl', direction: 'none', updated: null, suppression: null, measured: 'stock' });
+    expect(indicator.unit).to.deep.include({ decimals: 0, multiplier: 0, additive: false, symbol: '' });
+  });
+
+  it('tie a target to its row or leave it out', () => {
+    const good = { id: 't', period: '2020', value: 5, rule: 'atleast', key: ['NL01', 'T'], label: 'x' };
+    const file = smallFile({
+      targets: [good, { ...good, key: ['NL01'] }, { ...good, rule: 'between' }, { ...good, period: '2020/21' }, 'x'],
+    });
+    expect(read(file).dataset.targets.map(({ id, value, key }) => [id, value, key])).to.deep.equal([['t', 5, ['NL01', 'T']]]);
+    expect(codes(file)).to.have.length(4);
+  });
+
+  it('leave a total out that is no category', () => {
+    const file = smallFile({
+      dimensions: [{ id: 'a', label: 'A', total: 'T', categories: [{ code: 'x', label: 'X', parent: 'y' }] }],
+      series: [],
+    });
+    const dimension = read(file).dataset.dimensions[0];
+    expect([dimension?.total, dimension?.categories[0]?.parent]).to.deep.equal([null, null]);
+    expect(codes(file)).to.deep.equal([['error', 'unknown-code', '/dimensions/0/total']]);
+  });
+});

@@ -1,0 +1,68 @@
+import type { Io } from '../../src/sources/io.js';
+
+export type Answer = (call: { readonly url: string; readonly signal: AbortSignal; readonly nth: number }) => Response | Promise<Response>;
+
+/** A world without network and clock: answers come from a function, time passes when the test says so. */
+export interface TestIo extends Io {
+  readonly calls: readonly { readonly url: string; readonly init: RequestInit }[];
+  /** Lets everything happen that can happen without time passing. */
+  readonly settle: () => Promise<void>;
+  /** Lets time pass, in steps from one timer to the next. */
+  readonly pass: (milliseconds: number) => Promise<void>;
+  /** Milliseconds until each timer that is still set. */
+  readonly timers: () => readonly number[];
+}
+
+export const testIo = (answer: Answer, base = 'https://page.example/news/item.html', random = 0): TestIo => {
+  const calls: { url: string; init: RequestInit }[] = [];
+  const timers = new Set<{ at: number; run: () => void }>();
+  let now = 0;
+  const settle = async (): Promise<void> => {
+    for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve));
+  };
+  return {
+    base,
+    calls,
+    settle,
+    asked: new Map(),
+    random: () => random,
+    fetch: async (url, init) => {
+      calls.push({ url, init });
+      const { signal } = init;
+      if (!signal) throw new Error('A request without a signal can never be ended.');
+      const nth = calls.filter((call) => call.url === url).length;
+      const stopped = new Promise<never>((_, reject) => {
+        signal.addEventListener('abort', () => reject(new DOMException('Stopped', 'AbortError')));
+      });
+      stopped.catch(() => {});
+      return Promise.race([Promise.resolve(answer({ url, signal, nth })), stopped]);
+    },
+    later: (milliseconds, run) => {
+      const timer = { at: now + milliseconds, run };
+      timers.add(timer);
+      return () => timers.delete(timer);
+    },
+    pass: async (milliseconds) => {
+      const end = now + milliseconds;
+      await settle();
+      for (;;) {
+        const [next] = [...timers].filter(({ at }) => at <= end).sort((a, b) => a.at - b.at);
+        if (next === undefined) break;
+        timers.delete(next);
+        now = next.at;
+        next.run();
+        await settle();
+      }
+      now = end;
+    },
+    timers: () => [...timers].map(({ at }) => at - now),
+  };
+};
+
+/** Files by address; anything else is 404. */
+export const site =
+  (files: Readonly<Record<string, unknown>>): Answer =>
+  ({ url }) =>
+    url in files
+      ? new Response(typeof files[url] === 'string' ? files[url] : JSON.stringify(files[url]))
+      : new Response('', { status: 404 });

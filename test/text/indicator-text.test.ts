@@ -1,0 +1,133 @@
+import { expect } from '@open-wc/testing';
+
+import { indicatorText } from '../../src/text/indicator-text.js';
+import { plain } from '../../src/text/phrase.js';
+import { mboByGender, mboTotal, share, sliceOf, type TestCell, type TestSlice } from './slices.js';
+
+const toBreak = { period: { kind: 'range', from: null, to: '2013/14' } } as const;
+
+describe('what an indicator says', () => {
+  it('tells the real mbo figure in Dutch', () => {
+    const text = indicatorText(mboTotal(), 'nl');
+    expect(text.heading).to.deep.equal({ text: 'Instroom in techniek, mbo', lang: 'nl' });
+    expect(text.value).to.equal('42.225');
+    expect(text.unit).to.equal('studenten');
+    expect(plain(text.valuePhrase)).to.equal('42.225 studenten');
+    expect(plain(text.period)).to.equal('schooljaar 2019/20');
+    expect(plain(text.status ?? [])).to.equal('voorlopig');
+    expect(plain(text.change)).to.equal('629 minder dan in 2018/19 (−1,5%)');
+    expect(text.changeSign).to.equal('down');
+    expect(plain(text.sentence)).to.equal(
+      'Instroom in techniek, mbo: 42.225 studenten in 2019/20. Dat zijn er 629 minder dan in 2018/19 (min 1,5 procent). Dit cijfer is voorlopig.',
+    );
+    expect(text.sparkEnds).to.deep.equal({ first: '2012/13: 43.266', last: '42.225' });
+  });
+
+  it('tells the same in English', () => {
+    const text = indicatorText(mboTotal(), 'en');
+    expect(text.heading).to.deep.equal({ text: 'Entrants in technology, mbo', lang: 'en' });
+    expect(plain(text.change)).to.equal('629 fewer than in 2018/19 (−1.5%)');
+    expect(plain(text.sentence)).to.equal(
+      'Entrants in technology, mbo: 42,225 students in 2019/20. That is 629 fewer than in 2018/19 (minus 1.5 percent). This figure is provisional.',
+    );
+  });
+
+  it('names the chosen category in heading and sentence, and a total not at all', () => {
+    const text = indicatorText(mboTotal({ where: { gender: ['F'] } }), 'nl');
+    expect(text.heading.text).to.equal('Instroom in techniek, mbo (Vrouwen)');
+    expect(plain(text.sentence)).to.match(
+      /^Instroom in techniek, mbo \(Vrouwen\): 6\.023 studenten in 2019\/20\. Dat zijn er 53 meer dan in/,
+    );
+    expect(indicatorText(mboByGender(), 'nl').heading.text).to.equal('Instroom in techniek, mbo');
+    const women = indicatorText(mboTotal({ split: 'gender', where: { gender: ['F', 'T'] } }), 'nl');
+    expect(women.heading.text).to.equal('Instroom in techniek, mbo (Vrouwen)');
+  });
+
+  it('computes no change over a break, and says why', () => {
+    const nl = indicatorText(mboTotal(toBreak), 'nl');
+    expect(plain(nl.change)).to.equal('Niet te vergelijken met 2012/13: vanaf 2013/14 geldt een andere telling.');
+    expect(nl.changeSign).to.equal(null);
+    expect(plain(nl.sentence)).to.equal(
+      'Instroom in techniek, mbo: 38.544 studenten in 2013/14. Niet te vergelijken met 2012/13: vanaf 2013/14 geldt een andere telling.',
+    );
+    expect(plain(indicatorText(mboTotal(toBreak), 'en').change)).to.equal(
+      'Not comparable with 2012/13: since 2013/14 a different count applies.',
+    );
+  });
+
+  it('says that there is nothing to compare with, after a gap and at the start', () => {
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [null, 5] } })).to.equal(
+      'Geen vergelijking: het cijfer van de vorige periode is niet bekend.',
+    );
+    expect(changeOf({ codes: ['2019'], rows: { T: [5] } })).to.equal('Hier is geen eerder cijfer om mee te vergelijken.');
+  });
+
+  it('counts shares in percentage points, also where they differ by one', () => {
+    const slice = { codes: ['2018', '2019'], rows: { T: [36, 37] }, unit: share };
+    expect(changeOf(slice)).to.equal('1 procentpunt meer dan in 2018');
+    expect(sentence(slice, 'nl')).to.equal('Instroom in techniek, mbo: 37 procent in 2019. Dat is 1 procentpunt meer dan in 2018.');
+    expect(sentence(slice, 'en')).to.equal(
+      'Entrants in technology, mbo: 37 percent in 2019. That is 1 percentage point more than in 2018.',
+    );
+    expect(indicatorText(sliceOf({ kind: 'year', ...slice }), 'nl').valuePhrase).to.deep.equal([{ text: '37%', figure: true }]);
+  });
+
+  it('keeps “the same” apart from “almost the same”, and the grammar of one apart from that of many', () => {
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [5, 5] } })).to.equal('hetzelfde als in 2018');
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [36.9, 37.2] }, unit: share })).to.equal('vrijwel hetzelfde als in 2018');
+    expect(sentence({ codes: ['2018', '2019'], rows: { T: [5, 6] } }, 'nl')).to.contain('Dat is er 1 meer dan in 2018 (plus 20 procent).');
+  });
+
+  it('writes a change from nothing without a percentage', () => {
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [0, 6] } })).to.equal('6 meer dan in 2018');
+  });
+
+  const missing: readonly (readonly [TestCell, string, string])[] = [
+    [{ value: null, status: 'suppressed' }, 'minder dan 5', 'fewer than 5'],
+    [{ value: null, status: 'missing' }, 'geen cijfer bekend', 'no figure available'],
+    [{ value: null, status: 'confidential' }, 'geheim', 'confidential'],
+    [{ value: null, status: 'impossible' }, 'niet van toepassing', 'not applicable'],
+    [{ value: null, status: 'unpublished' }, 'nog niet gepubliceerd', 'not yet published'],
+  ];
+  for (const [cell, nl, en] of missing) {
+    it(`says “${nl}” where the value is ${cell.status}, and never 0`, () => {
+      const slice = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [cell] }, indicator: { suppression: { lessThan: 5 } } });
+      const text = indicatorText(slice, 'nl');
+      expect([text.value, text.unit, text.changeSign, text.sparkEnds]).to.deep.equal([nl, '', null, null]);
+      expect(plain(text.sentence)).to.match(new RegExp(`^Instroom in techniek, mbo, 2019: ${nl}\\.`));
+      expect(indicatorText(slice, 'en').value).to.equal(en);
+    });
+  }
+
+  it('gives the reason with a hidden number, but no limit that was meant for people where the unit is a share', () => {
+    const rows = { T: [{ value: null, status: 'suppressed' }] } as const;
+    const indicator = { suppression: { lessThan: 5 } };
+    expect(sentence({ codes: ['2019'], rows, indicator }, 'nl')).to.equal(
+      'Instroom in techniek, mbo, 2019: minder dan 5. Het precieze aantal is niet openbaar. Zo is niemand te herkennen.',
+    );
+    expect(sentence({ codes: ['2019'], rows, indicator, unit: share }, 'nl')).to.equal(
+      'Instroom in techniek, mbo, 2019: klein aantal, niet openbaar.',
+    );
+  });
+
+  it('says that a later figure is missing, unless it is simply still to come', () => {
+    expect(sentence({ codes: ['2018', '2019'], rows: { T: [5, null] } }, 'nl')).to.match(/ 2019: geen cijfer bekend\.$/);
+    expect(sentence({ codes: ['2018', '2019'], rows: { T: [5, { value: null, status: 'unpublished' }] } }, 'nl')).not.to.contain('2019');
+  });
+
+  it('marks a title that exists in Dutch only, in the English sentence too', () => {
+    const slice = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [5] }, indicator: { title: { nl: 'Instroom' } } });
+    const text = indicatorText(slice, 'en');
+    expect(text.heading).to.deep.equal({ text: 'Instroom', lang: 'nl' });
+    expect(text.sentence[0]).to.deep.equal({ text: 'Instroom', figure: false, lang: 'nl' });
+  });
+
+  it('says the counting date beside the period', () => {
+    const slice = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [5] }, indicator: { reference: { nl: 'peildatum 1 oktober' } } });
+    expect(plain(indicatorText(slice, 'nl').period)).to.equal('2019, peildatum 1 oktober');
+  });
+});
+
+const changeOf = (test: TestSlice): string => plain(indicatorText(sliceOf({ kind: 'year', ...test }), 'nl').change);
+
+const sentence = (test: TestSlice, lang: 'nl' | 'en'): string => plain(indicatorText(sliceOf({ kind: 'year', ...test }), lang).sentence);

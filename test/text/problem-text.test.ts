@@ -1,0 +1,104 @@
+import { expect } from '@open-wc/testing';
+
+import { Problem, type ProblemCode } from '../../src/model/problem.js';
+import { findingText } from '../../src/text/finding-text.js';
+import type { Lang } from '../../src/text/lang.js';
+import { plain } from '../../src/text/phrase.js';
+import { problemText } from '../../src/text/problem-text.js';
+import { forbidden, longestSentence } from './reading.js';
+
+const codes: readonly (readonly [ProblemCode, string, boolean])[] = [
+  ['no-source', 'Er is niet ingesteld waar de cijfers staan.', false],
+  ['bad-address', 'Het adres van de cijfers klopt niet.', false],
+  ['mixed-content', 'De cijfers konden niet worden opgehaald.', false],
+  ['network', 'De cijfers konden niet worden opgehaald. Probeer het opnieuw.', true],
+  ['timeout', 'De cijfers konden niet worden opgehaald. Probeer het opnieuw.', true],
+  ['http-status', 'De cijfers konden niet worden opgehaald. Probeer het opnieuw.', true],
+  ['too-large', 'Er zijn te veel cijfers voor deze grafiek.', false],
+  ['not-data', 'Op dit adres staan geen cijfers.', false],
+  ['not-json', 'De cijfers zijn niet compleet en worden daarom niet getoond. Probeer het opnieuw.', true],
+  ['encoding', 'Op dit adres staan geen cijfers.', false],
+  ['empty', 'Er zijn nog geen cijfers gepubliceerd.', false],
+  ['unknown-format', 'De cijfers hebben een vorm die we niet kennen.', false],
+  ['newer-version', 'Deze grafiek vraagt een nieuwere versie van de widget.', false],
+  ['shape', 'De cijfers hebben een vorm die we niet kennen.', false],
+  ['control-totals', 'De cijfers zijn niet compleet en worden daarom niet getoond.', false],
+  ['period-twice', 'De cijfers hebben een vorm die we niet kennen.', false],
+  ['category-twice', 'De cijfers hebben een vorm die we niet kennen.', false],
+  ['unknown-indicator', 'Deze indicator bestaat niet (meer).', false],
+  ['unknown-edition', 'Deze editie van de cijfers bestaat niet.', false],
+  ['unknown-dimension', 'Dit onderdeel van de pagina is verkeerd ingesteld.', false],
+  ['unknown-category', 'Voor deze keuze zijn geen gegevens.', false],
+  ['unknown-period', 'Voor deze keuze zijn geen gegevens.', false],
+  ['no-data', 'Voor deze keuze zijn geen gegevens.', false],
+  ['bad-attribute', 'Dit onderdeel van de pagina is verkeerd ingesteld.', false],
+  ['chart-blocked', 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.', false],
+  ['draw-failed', 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.', false],
+];
+
+describe('what is said when something stops a widget', () => {
+  for (const [code, visitor, retry] of codes) {
+    it(`tells the visitor about ${code} in plain words`, () => {
+      const text = problemText(new Problem(code, { pointer: '/x' }), 'nl', 'tp-trend', false);
+      expect(plain(text.visitor)).to.equal(visitor);
+      expect(text.retry).to.equal(retry);
+      for (const lang of ['nl', 'en'] satisfies readonly Lang[]) {
+        const said = plain(problemText(new Problem(code, { pointer: '/x' }), lang, 'tp-trend', true).visitor);
+        expect(longestSentence(said)).to.be.at.most(20);
+        expect(said).not.to.match(/tp-|\/x|json|http/i);
+      }
+    });
+  }
+
+  it('says that the text of the page still stands', () => {
+    expect(plain(problemText(new Problem('network', { pointer: '' }), 'nl', 'tp-trend', true).visitor)).to.equal(
+      'De cijfers konden niet worden opgehaald. Probeer het opnieuw. De tekst die hier al stond, blijft staan.',
+    );
+  });
+
+  for (const [status, visitor, retry] of [
+    ['404', 'Deze indicator bestaat niet (meer).', false],
+    ['410', 'Deze indicator bestaat niet (meer).', false],
+    ['403', 'De cijfers konden niet worden opgehaald.', false],
+    ['500', 'De cijfers konden niet worden opgehaald. Probeer het opnieuw.', true],
+  ] as const) {
+    it(`offers another try after ${status} only where it may help`, () => {
+      const text = problemText(
+        new Problem('http-status', { pointer: 'https://data.example/a404.json', found: status }),
+        'nl',
+        'tp-trend',
+        false,
+      );
+      expect([plain(text.visitor), text.retry]).to.deep.equal([visitor, retry]);
+    });
+  }
+
+  it('repeats what the page asked for, as a figure, but nothing that a server sent', () => {
+    const asked = problemText(new Problem('unknown-category', { pointer: 'region', found: 'tp-oost' }), 'nl', 'tp-trend', false);
+    expect(plain(asked.visitor)).to.equal('Voor deze keuze zijn geen gegevens: tp-oost.');
+    expect(asked.visitor.filter(({ figure }) => figure).map(({ text }) => text)).to.deep.equal(['tp-oost']);
+    const sent = problemText(new Problem('not-data', { pointer: '/', found: '<h1>Hacked</h1>' }), 'nl', 'tp-trend', false);
+    expect(plain(sent.visitor)).to.equal('Op dit adres staan geen cijfers.');
+  });
+
+  it('gives the owner of the page one English line with code, place and address', () => {
+    const problem = new Problem('unknown-category', { pointer: 'region', expected: 'NL01, PV23', found: 'PV99' });
+    expect(problemText(problem, 'nl', 'tp-trend', false).owner).to.equal(
+      'tp-trend: unknown category region: expected NL01, PV23, found PV99. See docs/problems.md#unknown-category [tp:unknown-category]',
+    );
+  });
+
+  it('gives the publisher code, place and facts of a finding', () => {
+    const finding = { code: 'value-count', severity: 'error', pointer: '/series/0/values', expected: '8', found: '7' } as const;
+    expect(findingText(finding)).to.equal('error value-count /series/0/values: expected 8, found 7');
+    expect(findingText({ code: 'large-file', severity: 'warning', pointer: '' })).to.equal('warning large-file /');
+  });
+
+  it('never judges', () => {
+    for (const [code] of codes) {
+      for (const lang of ['nl', 'en'] satisfies readonly Lang[]) {
+        expect(plain(problemText(new Problem(code, { pointer: '' }), lang, 'tp-trend', true).visitor)).not.to.match(forbidden(lang));
+      }
+    }
+  });
+});

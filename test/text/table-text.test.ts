@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+
+import type { Status } from '../../src/model/dataset.js';
+import { tableText } from '../../src/text/table-text.js';
+import { mboByGender, mboTotal, sliceOf } from './slices.js';
+
+describe('what a table says', () => {
+  it('tells the real mbo figures with counting and edition', () => {
+    const table = tableText(mboByGender(), 'nl');
+    expect(table.caption).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar. Andere telling vanaf 2013/14.');
+    expect(table.columns).to.deep.equal(['Schooljaar', 'Totaal', 'Vrouwen', 'Telling', 'Editie']);
+    expect(table.rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)])).to.deep.equal([
+      ['2012/13', '43.266', '6.551', 'telling per domein', '2017'],
+      ['2013/14', '38.544', '4.886', 'telling per opleiding', '2018'],
+      ['2014/15', '37.817', '4.899', 'telling per opleiding', 'Totaal: 2020, Vrouwen: 2018'],
+      ['2015/16', '40.056', '5.444', 'telling per opleiding', '2020'],
+      ['2016/17', '41.543', '5.820', 'telling per opleiding', '2020'],
+      ['2017/18', '41.813', '5.893', 'telling per opleiding', '2020'],
+      ['2018/19', '42.854', '5.970', 'telling per opleiding', '2020'],
+      ['2019/20', '42.225', '6.023', 'telling per opleiding', '2020'],
+    ]);
+    expect(table.rows.map(({ cutBefore }) => cutBefore)).to.deep.equal([false, true, false, false, false, false, false, false]);
+    expect(table.rows[7]?.cells[0]).to.deep.equal({ text: '42.225', spoken: 'voorlopig', kind: 'number', mark: '*' });
+    expect(table.legend).to.deep.equal([{ symbol: '*', text: 'voorlopig' }]);
+  });
+
+  it('tells the same in English', () => {
+    const table = tableText(mboByGender(), 'en');
+    expect(table.caption).to.equal('Entrants in technology, mbo: number of students, per school year. Different count since 2013/14.');
+    expect(table.columns).to.deep.equal(['School year', 'Total', 'Women', 'Count method', 'Edition']);
+    expect(table.rows[2]?.cells.map(({ text }) => text)).to.deep.equal([
+      '37,817',
+      '4,899',
+      'count per programme',
+      'Total: 2020, Women: 2018',
+    ]);
+  });
+
+  it('leaves out the columns that would say the same in every row', () => {
+    const table = tableText(mboTotal({ edition: '2020' }), 'nl');
+    expect(table.columns).to.deep.equal(['Schooljaar', 'Aantal studenten']);
+    expect(table.caption).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar.');
+  });
+
+  const missing: readonly (readonly [Status, string, string, string])[] = [
+    ['missing', '.', 'geen cijfer bekend', '.'],
+    ['suppressed', '<5', 'minder dan 5', '<5'],
+    ['confidential', 'x', 'geheim', 'x'],
+    ['unpublished', '…', 'nog niet gepubliceerd', '…'],
+    ['impossible', '', 'niet van toepassing', 'leeg'],
+  ];
+  for (const [status, text, spoken, symbol] of missing) {
+    it(`shows “${text}” and says “${spoken}” where a value is ${status}`, () => {
+      const slice = sliceOf({
+        kind: 'year',
+        codes: ['2019'],
+        rows: { T: [{ value: null, status }] },
+        indicator: { suppression: { lessThan: 5 } },
+      });
+      const table = tableText(slice, 'nl');
+      expect(table.rows[0]?.cells).to.deep.equal([{ text, spoken, kind: 'missing', mark: null }]);
+      expect(table.legend).to.deep.equal([{ symbol, text: spoken }]);
+    });
+  }
+
+  it('gives each status behind a number its own sign and words', () => {
+    const statuses: readonly Status[] = ['provisional', 'revised-provisional', 'revised', 'estimated', 'forecast', 'unreliable', 'definition-differs', 'rounded-to-zero']; // prettier-ignore
+    const codes = statuses.map((_, i) => String(2010 + i));
+    const table = tableText(sliceOf({ kind: 'year', codes, rows: { T: statuses.map((status) => ({ value: 0, status })) } }), 'nl');
+    expect(table.rows.map(({ cells }) => cells[0]?.mark)).to.deep.equal(['*', '**', 'r', 'e', 'f', 'u', 'd', 'o']);
+    expect(new Set(table.legend.map(({ text }) => text)).size).to.equal(statuses.length);
+  });
+
+  it('explains no sign that does not occur', () => {
+    expect(tableText(sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [5] } }), 'nl').legend).to.deep.equal([]);
+  });
+});
