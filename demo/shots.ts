@@ -54,7 +54,7 @@ try {
     }
   }
   writeFileSync(join(folder, 'index.html'), contactSheet(made));
-  await page.setViewport({ width: 1680, height: 1000 });
+  await page.setViewport({ width: 4680, height: 1000 });
   await page.goto(new URL(`file://${join(folder, 'index.html')}`).href);
   await page.screenshot({ path: join(folder, 'contact-sheet.png'), fullPage: true });
   console.log(`${made.length} pictures and ${join(folder, 'index.html')}`);
@@ -78,9 +78,16 @@ async function shoot(page: Page, name: string, width: number, scheme: string): P
   return file;
 }
 
+/** One column of pictures per page, small and wide beside each other; the file itself can be zoomed. */
 function contactSheet(files: readonly string[]): string {
-  const figures = files.map((file) => `<figure><img src="${file}" alt=""><figcaption>${file}</figcaption></figure>`);
-  const style =
-    'body{display:flex;flex-wrap:wrap;gap:16px;align-items:start;font:14px sans-serif;background:#888}figure{margin:0}img{width:380px;display:block}';
-  return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style}</style>${figures.join('\n')}\n`;
+  const groups = pages.map((name) => {
+    const own = files.filter((file) => file.startsWith(`${name}-`));
+    const figures = own.map((file) => `<figure><a href="${file}"><img src="${file}" alt=""></a><figcaption>${file}</figcaption></figure>`);
+    return own.length === 0 ? '' : `<section>${figures.join('\n')}</section>`;
+  });
+  const style = [
+    'body{margin:16px;display:flex;gap:32px;align-items:start;font:11px sans-serif;background:#888}',
+    'section{display:flex;gap:8px;align-items:start}figure{margin:0}img{display:block;width:320px}img[src*="-320-"]{width:128px}',
+  ];
+  return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title><style>${style.join('')}</style>${groups.join('\n')}\n`;
 }

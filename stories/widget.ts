@@ -1,4 +1,7 @@
-import '../src/entries/define.js';
+import { define } from '../src/entries/index.js';
+
+// A call and not the entry that defines by being imported: a bundler may leave such an import out.
+define();
 
 export type Args = Readonly<Record<string, unknown>>;
 

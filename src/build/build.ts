@@ -4,12 +4,14 @@
  *   dist/v/<version>/tp.js, engine.js, chart-….js   the script form: no imports, immutable, with hashes
  *   dist/tp.js                                      the same script at a stable address, for local use
  *   dist/npm/                                       the package form: ES modules, types, manifest
+ *   dist/…/LICENSES.txt                             the licences of what stands in them
  *   dist/assets.json                                what was published, with sizes and hashes
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { asset, type Asset } from './files.js';
+import { licences } from './licences.js';
 import { litPolicy } from './lit-policy.js';
 import { buildPackage } from './package-form.js';
 import { sharedConfig } from './shared-config.js';
@@ -24,17 +26,20 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(`${dist}/v/${version}`, { recursive: true });
 
 const published: Asset[] = [];
+const modules = new Set<string>();
 for (const part of PARTS) published.push(await script(part, `v/${version}/${part}.js`));
 published.push(await script('tp', `v/${version}/tp.js`, './'));
 published.push(await script('tp', 'tp.js', `./v/${version}/`));
 await buildPackage(root, dist, version);
+writeFileSync(`${dist}/v/${version}/LICENSES.txt`, licences(modules));
+copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
 
 /** One file without imports. `base` is where it finds the other parts, relative to itself; only `tp.js` asks for any. */
 async function script(entry: string, file: string, base?: string): Promise<Asset> {
   const shared = sharedConfig(version);
   const plugins = base === undefined ? [] : [knownFiles(base), litPolicy(`${root}src/embed/trusted.ts`)];
-  await build({
+  const output = await build({
     ...shared,
     root,
     configFile: false,
@@ -56,8 +61,13 @@ async function script(entry: string, file: string, base?: string): Promise<Asset
       },
     },
   } satisfies InlineConfig);
+  for (const { output: files } of [output].flat() as readonly { output: readonly { moduleIds?: readonly string[] }[] }[]) {
+    for (const { moduleIds = [] } of files) for (const id of moduleIds) modules.add(id);
+  }
   const text = readFileSync(`${dist}/${file}`, 'utf8');
-  const forbidden = /\bimport\s*\(|\bimport\s*["'{*]|\bnew Function\(|[^.\w]Function\(|\beval\(|innerHTML\s*=(?!=)/.exec(withoutLitSink(text));
+  const forbidden = /\bimport\s*\(|\bimport\s*["'{*]|\bnew Function\(|[^.\w]Function\(|\beval\(|innerHTML\s*=(?!=)/.exec(
+    withoutLitSink(text),
+  );
   if (forbidden !== null) throw new Error(`${file} holds ${JSON.stringify(forbidden[0])}, which a strict policy refuses`);
   return asset(dist, file);
 }

@@ -14,7 +14,7 @@ const lacking = (node: JsonObject): readonly string[] => [
   ...(node.type === 'scale' && isObject(node.params) ? scale(node.params) : []),
   ...(isObject(node.channels)
     ? Object.keys(node.channels)
-        .filter((name) => interactive.has(name) || unshaped.has(name))
+        .filter((name) => interactive.has(name) || unshaped.has(name) || name.startsWith('cornerRadius'))
         .map((name) => `channel ${name}`)
     : []),
   ...(typeof node.code === 'string'
@@ -38,6 +38,7 @@ const markdef = ({ marktype, role, aria }: JsonObject): readonly string[] => [
 ];
 
 const scale = (params: JsonObject): readonly string[] => [
+  ...(Array.isArray(params.range) && params.range.some((end) => typeof end === 'string') ? ['scale to colours'] : []),
   ...(has(scales, params.type) ? [] : [`scale ${JSON.stringify(params.type)}`]),
   ...Object.entries(params).flatMap(([name, value]) => (plainScale.has(name) || value === false ? [] : [`scale property ${name}`])),
 ];
@@ -45,8 +46,8 @@ const plainScale = new Set(['type', 'domain', 'range']);
 
 /** A drawing is let go once drawn, so that nothing would react; and nothing in it may lead anywhere. */
 const interactive = new Set(['href', 'url', 'tooltip', 'cursor']);
-/** Curves, gaps inside a line, rounded corners. */
-const unshaped = new Set(['interpolate', 'tension', 'defined', 'cornerRadius']);
+/** Curves and gaps inside a line; so are rounded corners. */
+const unshaped = new Set(['interpolate', 'tension', 'defined']);
 
 /** Functions of Vega's are called on `this`; those of JavaScript by their own name. */
 const called = (code: string): readonly string[] => [...code.matchAll(/\bthis\.(\w+)/g)].map(([, name = '']) => name);

@@ -112,5 +112,11 @@ const STAND_INS: Readonly<Record<string, string>> = {
   'vega-view-transforms/src/layout/legend.js': 'left-out',
   'vega-view-transforms/src/layout/title.js': 'left-out',
   'vega-view/src/bind.js': 'nothing',
+  'vega-view/src/hover.js': 'nothing',
+  'vega-view/src/render-to-canvas.js': 'nothing',
+  'vega-view/src/render-to-image-url.js': 'nothing',
+  'vega-view/src/render-to-svg.js': 'nothing',
   'vega-view/src/timer.js': 'nothing',
+  'vega-view/src/tooltip.js': 'nothing',
+  'vega-view/src/watchPixelRatio.js': 'nothing',
 };

@@ -6,7 +6,8 @@ import type { ChartSource, VegaValue } from './chart-source.js';
  *
  * Values and periods go through the scales; what was placed by measuring text (labels, breaks, the key) comes in pixels of the plot.
  * Axes and legend are rows too: Vega's own would measure text with a canvas, which knows neither the page's letter nor `inherit`.
- * Colours, dashes and widths are custom properties of the element, so that a theme or forced colours need no new drawing.
+ * Colours, dashes and widths are custom properties of the element, so that a theme or forced colours need no new drawing. Vega cannot add up
+ * a width in `var()`: the bounds that it keeps for such lines are not numbers, which hurts nothing while `autosize` is `none`.
  */
 export const trendChart: ChartSource = {
   kind: 'trend',
@@ -28,8 +29,6 @@ export const trendChart: ChartSource = {
 
 const list = (value: VegaValue | undefined) => (value ?? []) as Record<string, VegaValue>[];
 
-/** A channel whose rows already hold the final value. */
-const as = (field: string) => ({ field, type: 'nominal', scale: null }) as const;
 const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const row = (field: string) => ({ expr: `datum.${field}` });
 const rows = (name: string) => ({ name, data: { name, format: { parse: null } } }) as const;
@@ -46,7 +45,7 @@ const text = {
   fontWeight: row('weight'),
   fontStyle: row('style'),
 } as const;
-const placedText = { x: pixels('x'), y: pixels('y'), text: as('text') } as const;
+const placedText = { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } } as const;
 
 const spec: TopLevelSpec = {
   $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

@@ -20,5 +20,9 @@ function blockText(id: string, document: Document): string {
   const block = document.getElementById(id);
   // Any other element with that id may be the work of somebody who may write text but no figures.
   if (block instanceof HTMLScriptElement && block.type === 'application/json') return block.textContent;
-  throw new Problem('bad-address', { pointer: 'src', expected: `<script type="application/json" id="${id}">`, found: block?.localName ?? 'nothing' });
+  throw new Problem('bad-address', {
+    pointer: 'src',
+    expected: `<script type="application/json" id="${id}">`,
+    found: block?.localName ?? 'nothing',
+  });
 }

@@ -25,11 +25,16 @@ export function define({ version, loadPart, prefix = 'tp', mayRender = () => tru
   if (taken !== undefined) {
     const winner = (customElements.get(taken.tag) as { version?: unknown } | undefined)?.version;
     const by = typeof winner === 'string' ? `version ${winner}` : 'another script';
-    report(`Techniekpact Monitor widgets ${version}: <${taken.tag}> is already defined by ${by}; that one stays. [tp:already-defined]`, 'info');
+    report(
+      `Techniekpact Monitor widgets ${version}: <${taken.tag}> is already defined by ${by}; that one stays. [tp:already-defined]`,
+      'info',
+    );
   }
   if (free.length === 0) return;
   if (!mayRender()) {
-    report(`Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy; until then the author's text stands. [tp:trusted-types]`);
+    report(
+      `Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy; until then the author's text stands. [tp:trusted-types]`,
+    );
     return;
   }
   setPartLoader(loadPart);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Phrase } from '../text/phrase.js';
 
 /**
@@ -9,5 +9,5 @@ export const phrase = (pieces: Phrase): readonly TemplateResult[] =>
   pieces.map((piece) =>
     piece.figure
       ? html`<span class="figure" translate="no" .textContent=${piece.text}></span>`
-      : html`<span .textContent=${piece.text}></span>`,
+      : html`<span lang=${piece.lang ?? nothing} .textContent=${piece.text}></span>`,
   );

@@ -22,20 +22,22 @@ export const table = (text: TableText): TemplateResult => html`
       </tbody>
     </table>
   </div>
-  ${text.legend.length === 0
-    ? nothing
-    : html`<p class="tiny">
-        ${text.legend.map(({ symbol, text: meaning }) => html`<span class="keep"><b translate="no" .textContent=${symbol}></b> <span .textContent=${meaning}></span></span> `)}
-      </p>`}
+  ${
+    text.legend.length === 0
+      ? nothing
+      : html`<p class="tiny">
+          ${text.legend.map(({ symbol, text: meaning }) => html`<span class="keep"><b translate="no" .textContent=${symbol}></b> <span .textContent=${meaning}></span></span> `)}
+        </p>`
+  }
 `;
 
 /** In an empty cell the words stand instead of the symbol, behind a number they follow it. */
 const cell = ({ text, spoken, kind, mark }: Cell): TemplateResult =>
   html`<td class=${kind}>
     <span translate="no" aria-hidden=${kind === 'missing' ? 'true' : nothing} .textContent=${text}></span
-    >${mark === null ? nothing : html`<span class="mark" aria-hidden="true" .textContent=${mark}></span>`}${spoken === null
-      ? nothing
-      : html`<span class="gone" .textContent=${` ${spoken}`}></span>`}
+    >${mark === null ? nothing : html`<span class="mark" aria-hidden="true" .textContent=${mark}></span>`}${
+      spoken === null ? nothing : html`<span class="gone" .textContent=${` ${spoken}`}></span>`
+    }
   </td>`;
 
 export const tableStyles = css`

@@ -21,7 +21,7 @@ import { wouldPush } from './would-push.js';
 
 type Situation =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly slice: Slice }
+  | { readonly kind: 'ready'; readonly slice: Slice; readonly leftOut: boolean }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Attributes that change which figures are asked for; the others only change how they are shown. */
@@ -57,8 +57,8 @@ export abstract class TpElement extends LitElement {
   declare headingLevel: string | null;
 
   declare private situation: Situation;
-  /** Sentence only, until the reader asks for the rest: see `#enter`. */
-  declare private brief: boolean;
+  /** Sentence or figure only, until the reader asks for the rest: see `#enter`. */
+  declare private brief: 'sentence' | 'figure' | null;
   /** Said by the polite region: only what followed from something the reader did. */
   declare private said: string;
 
@@ -70,7 +70,7 @@ export abstract class TpElement extends LitElement {
     super();
     for (const name of [...QUESTION, 'heading', 'headingLevel'] as const) this[name] = null;
     this.situation = { kind: 'loading' };
-    this.brief = false;
+    this.brief = null;
     this.said = '';
   }
 
@@ -111,16 +111,21 @@ export abstract class TpElement extends LitElement {
   protected override render(): TemplateResult {
     const lang = this.language;
     const { situation } = this;
-    const body = situation.kind === 'ready' ? this.#renderReady(situation.slice, lang) : this.#renderWaiting(situation, lang);
+    const body = situation.kind === 'ready' ? this.#renderReady(situation, lang) : this.#renderWaiting(situation, lang);
     return html`<div class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${situation.kind === 'loading' ? 'true' : nothing}>
       ${body}
       <div class="gone" aria-live="polite"><p .textContent=${this.said}></p></div>
     </div>`;
   }
 
-  #renderReady(slice: Slice, lang: Lang): TemplateResult {
+  #renderReady({ slice, leftOut }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
     try {
-      return this.brief ? this.#renderBrief(slice, lang) : this.renderSlice(slice, lang);
+      if (this.brief !== null) return this.#renderBrief(slice, lang);
+      const widget = this.renderSlice(slice, lang);
+      return leftOut
+        ? html`${widget}
+            <p class="tiny" part="notes" .textContent=${stateText(lang).leftOut}></p>`
+        : widget;
     } catch (reason) {
       const problem = asProblem(reason);
       this.#complain(problem);
@@ -159,7 +164,10 @@ export abstract class TpElement extends LitElement {
       for (const finding of findings) report(`${this.localName}: ${findingText(finding)}`, 'warn');
       const { indicator } = dataset;
       send(this, 'tp-load', { url: dataset.url, indicator: indicator.id, edition: indicator.edition.id });
-      await this.#enter(slice);
+      await this.#enter(
+        slice,
+        findings.some(({ severity }) => severity === 'error'),
+      );
       this.#tell(stateText(this.language).updatedNow);
       send(this, 'tp-ready', null);
     } catch (reason) {
@@ -174,18 +182,23 @@ export abstract class TpElement extends LitElement {
    * Shows the figures without pushing the page about. Where no room was reserved and the reader is already looking at what would
    * move, the sentence comes in the place of the author's text, and the rest on request. All of it happens between two paints.
    */
-  async #enter(slice: Slice): Promise<void> {
+  async #enter(slice: Slice, leftOut: boolean): Promise<void> {
     const mayWait = this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
     const before = this.getBoundingClientRect();
-    this.situation = { kind: 'ready', slice };
+    this.situation = { kind: 'ready', slice, leftOut };
     await this.updateComplete;
-    if (!mayWait || !wouldPush(before, this.getBoundingClientRect())) return;
-    this.brief = true;
-    await this.updateComplete;
+    if (!mayWait) return;
+    for (const form of ['sentence', 'figure'] as const) {
+      if (!wouldPush(before, this.getBoundingClientRect())) return;
+      this.brief = form;
+      await this.updateComplete;
+      const line = this.renderRoot.querySelector<HTMLElement>('.brief');
+      if (line !== null) line.style.minHeight = `${before.height}px`;
+    }
   }
 
   readonly #unfold = (): void => {
-    this.brief = false;
+    this.brief = null;
     void this.updateComplete.then(() => {
       // The button is gone; the reader goes on where it stood.
       const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
@@ -197,9 +210,12 @@ export abstract class TpElement extends LitElement {
   #renderBrief(slice: Slice, lang: Lang): TemplateResult {
     const { more } = stateText(lang);
     const text = indicatorText(slice, lang);
+    const heading = this.heading ?? text.heading.text;
+    const figure = html`<span .textContent=${`${heading}: `}></span>${phrase(text.valuePhrase)},
+      ${phrase(text.period)}${text.status === null ? '' : html` (${phrase(text.status)})`}.`;
     return html`<p part="summary" class="brief">
-      ${phrase(text.sentence)}
-      <button part="more" type="button" aria-label="${more}: ${this.heading ?? text.heading.text}" @click=${this.#unfold} .textContent=${more}></button>
+      ${this.brief === 'sentence' ? phrase(text.sentence) : figure}
+      <button part="more" type="button" aria-label="${more}: ${heading}" @click=${this.#unfold} .textContent=${more}></button>
     </p>`;
   }
 
@@ -242,4 +258,6 @@ export abstract class TpElement extends LitElement {
 }
 
 const asProblem = (reason: unknown): Problem =>
-  reason instanceof Problem ? reason : new Problem('shape', { pointer: '', found: reason instanceof Error ? reason.message : String(reason) });
+  reason instanceof Problem
+    ? reason
+    : new Problem('shape', { pointer: '', found: reason instanceof Error ? reason.message : String(reason) });

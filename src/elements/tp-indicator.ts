@@ -8,7 +8,7 @@ import { stateText } from '../text/state-text.js';
 import { tableText } from '../text/table-text.js';
 import { headingElement } from './heading.js';
 import { phrase } from './phrase.js';
-import { sourceLine } from './source-line.js';
+import { sourceDetails, sourceLine } from './source-line.js';
 import { table, tableStyles } from './table.js';
 import { TpElement } from './tp-element.js';
 
@@ -121,8 +121,9 @@ export class TpIndicator extends TpElement {
     const text = indicatorText(slice, lang);
     const heading = this.heading ?? text.heading.text;
     const line = spark(slice);
+    const source = sourceText(slice, lang);
     return html`<div class="line">
-      ${headingElement(heading, this.headingLevel)}
+      ${headingElement(heading, this.headingLevel, this.heading === null ? text.heading.lang : '')}
       <p class="number">
         <span part="value" class="figure" translate="no" .textContent=${text.value}></span>
         <span part="unit" .textContent=${text.unit}></span>
@@ -134,22 +135,27 @@ export class TpIndicator extends TpElement {
       <p part="summary" class="change">
         ${text.changeSign === 'up' || text.changeSign === 'down' ? arrow(text.changeSign) : nothing}<span>${phrase(text.change)}</span>
       </p>
-      ${line === null
-        ? nothing
-        : html`<div part="chart" aria-hidden="true">
-            ${drawSpark(line)}
-            ${text.sparkEnds === null
-              ? nothing
-              : html`<div class="ends tiny">
-                  <span class="figure" translate="no" .textContent=${text.sparkEnds.first}></span>
-                  <span class="figure" translate="no" .textContent=${text.sparkEnds.last}></span>
-                </div>`}
-          </div>`}
+      ${
+        line === null
+          ? nothing
+          : html`<div part="chart" aria-hidden="true">
+              ${drawSpark(line)}
+              ${
+                text.sparkEnds === null
+                  ? nothing
+                  : html`<div class="ends tiny">
+                      <span class="figure" translate="no" .textContent=${text.sparkEnds.first}></span>
+                      <span class="figure" translate="no" .textContent=${text.sparkEnds.last}></span>
+                    </div>`
+              }
+            </div>`
+      }
       <details>
         <summary .textContent=${stateText(lang).table(heading)}></summary>
         ${table(tableText(slice, lang))}
+        <p class="tiny">${sourceDetails(source)}</p>
       </details>
-      ${sourceLine(sourceText(slice, lang))}
+      ${sourceLine(source)}
     </div>`;
   }
 }
@@ -157,7 +163,9 @@ export class TpIndicator extends TpElement {
 const ARROWS = { up: 'M2 10L10 2M4 2h6v6', down: 'M2 2L10 10M10 4v6H4' } as const;
 
 const arrow = (way: 'up' | 'down'): TemplateResult =>
-  html`<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d=${ARROWS[way]} fill="none" stroke="var(--_text)" stroke-width="2" /></svg>`;
+  html`<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+    <path d=${ARROWS[way]} fill="none" stroke="var(--_text)" stroke-width="2" />
+  </svg>`;
 
 const drawSpark = ({ width, height, lines, dots, last, cuts }: Spark): TemplateResult => html`
   <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} focusable="false">
@@ -166,11 +174,14 @@ const drawSpark = ({ width, height, lines, dots, last, cuts }: Spark): TemplateR
         svg`<path d="M${x} 0V${height / 2 - 6}l3 3l-6 6l3 3V${height}" fill="none" stroke="var(--_text-muted)" stroke-width="1" data-cut></path>`,
     )}
     ${lines.map(
-      (d) => svg`<path d=${d} fill="none" stroke="var(--_context)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" data-run></path>`,
+      (d) =>
+        svg`<path d=${d} fill="none" stroke="var(--_context)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" data-run></path>`,
     )}
     ${dots.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2.5" fill="var(--_context)"></circle>`)}
-    ${last === null
-      ? nothing
-      : svg`<circle cx=${last.x} cy=${last.y} r="4" stroke-width="2" stroke="var(--_series-1)" fill=${last.hollow ? 'var(--_paper)' : 'var(--_series-1)'}></circle>`}
+    ${
+      last === null
+        ? nothing
+        : svg`<circle cx=${last.x} cy=${last.y} r="4" stroke-width="2" stroke="var(--_series-1)" fill=${last.hollow ? 'var(--_paper)' : 'var(--_series-1)'}></circle>`
+    }
   </svg>
 `;

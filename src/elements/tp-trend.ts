@@ -7,10 +7,11 @@ import { sourceText } from '../text/source-text.js';
 import { stateText } from '../text/state-text.js';
 import { tableText } from '../text/table-text.js';
 import { trendText } from '../text/trend-text.js';
-import { DrawingController, type Picture } from './drawing-controller.js';
+import { DrawingController } from './drawing-controller.js';
 import { headingElement } from './heading.js';
+import type { Picture } from './load-parts.js';
 import { phrase } from './phrase.js';
-import { sourceLine } from './source-line.js';
+import { sourceDetails, sourceLine } from './source-line.js';
 import { table, tableStyles } from './table.js';
 import { TpElement } from './tp-element.js';
 
@@ -100,26 +101,32 @@ export class TpTrend extends TpElement {
   protected override renderSlice(slice: Slice, lang: Lang): TemplateResult {
     const text = trendText(slice, lang);
     const heading = this.heading ?? text.heading.text;
+    const source = sourceText(slice, lang);
     if (this.#pictured?.[0] !== slice || this.#pictured[1] !== lang) {
       this.#pictured = [slice, lang];
-      this.#picture = { kind: 'trend', slice, words: text.chart };
+      this.#picture = { slice, words: text.chart };
+      this.#drawing.failed = false;
     }
     return html`<div class="line">
-      ${headingElement(heading, this.headingLevel)}
+      ${headingElement(heading, this.headingLevel, this.heading === null ? text.heading.lang : '')}
       <p part="summary">${phrase(text.summary)}</p>
-      ${this.#drawing.failed
-        ? html`<p part="error" class="tiny">${phrase(problemText(new Problem('chart-blocked', { pointer: 'chart' }), lang, this.localName, false).visitor)}</p>`
-        : html`<figure aria-label=${text.figureName}><div part="chart" aria-hidden="true"></div></figure>`}
-      ${text.notes.length === 0
-        ? nothing
-        : html`<div part="notes">
-            ${text.notes.map((note) => html`<p><b .textContent=${note.lead}></b> ${phrase(note.text)}</p>`)}
-          </div>`}
+      ${
+        this.#drawing.failed
+          ? html`<p part="error" class="tiny">
+              ${phrase(problemText(new Problem('chart-blocked', { pointer: 'chart' }), lang, this.localName, false).visitor)}
+            </p>`
+          : html`<figure aria-label=${text.figureName}><div part="chart" aria-hidden="true"></div></figure>`
+      }
+      ${
+        text.notes.length === 0
+          ? nothing
+          : html`<div part="notes">${text.notes.map((note) => html`<p><b .textContent=${note.lead}></b> ${phrase(note.text)}</p>`)}</div>`
+      }
       <details ?open=${this.#drawing.failed}>
         <summary .textContent=${stateText(lang).table(heading)}></summary>
         ${table(tableText(slice, lang))}
       </details>
-      ${sourceLine(sourceText(slice, lang))}
+      ${sourceLine(source, sourceDetails(source))}
     </div>`;
   }
 

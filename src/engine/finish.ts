@@ -3,7 +3,8 @@
  * same, and no style attribute, which a strict policy would refuse where the picture is written as text or cloned.
  */
 export const finish = (svg: SVGSVGElement): SVGSVGElement => {
-  svg.removeAttribute('style');
+  // Chromium leaves an empty attribute behind unless the one that properties made was read once.
+  if (svg.getAttribute('style') !== null) svg.removeAttribute('style');
   svg.setAttribute('aria-hidden', 'true');
   svg.setAttribute('focusable', 'false');
   for (const element of svg.querySelectorAll('[role]')) {

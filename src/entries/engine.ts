@@ -1,5 +1,5 @@
 /** The engine as a file without imports: it hands itself over to the `tp.js` of its own version. */
+import * as part from '../elements/engine-part.js';
 import { handover } from '../embed/handover.js';
-import { draw } from '../engine/draw.js';
 
-handover(__TP_VERSION__).offer('engine', { draw });
+handover(__TP_VERSION__).offer('engine', { ...part });

@@ -1,6 +1,7 @@
 import type { Category, Dataset, Dimension, Series } from './dataset.js';
 import { Problem } from './problem.js';
 import { geoDimension, type Query } from './query.js';
+import { refuse } from './refuse.js';
 
 /** The rows that a query asks for. */
 export interface Choice {
@@ -14,76 +15,57 @@ export interface Choice {
  * Finds the rows. A code that is not there stops it with the known ones; it never falls back to the total. Without named categories a
  * split gives those that have a row; a named one without a row is `no-data`.
  */
-export const choose = (dataset: Dataset, query: Query): Choice => {
-  const { dimensions } = dataset;
-  const asked = new Map<Dimension, { readonly attribute: string; readonly categories: readonly Category[] }>();
+export const choose = ({ dimensions, series }: Dataset, query: Query): Choice => {
+  const asked = new Map<Dimension, readonly Category[]>();
   for (const [name, codes] of Object.entries(query.where)) {
-    const attribute = name === geoDimension ? 'region' : 'filter';
-    const dimension = findDimension(dimensions, name, attribute);
-    if (asked.has(dimension)) throw new Problem('bad-attribute', { pointer: attribute, expected: 'a dimension once', found: dimension.id });
-    if (codes.length > 0) asked.set(dimension, { attribute, categories: codes.map((code) => findCategory(dimension, code, attribute)) });
+    const dimension = findDimension(dimensions, name, name === geoDimension ? 'region' : 'filter');
+    asked.set(dimension, [...(asked.get(dimension) ?? []), ...codes.map((code) => findCategory(dimension, code))]);
   }
   const split = query.split === null ? null : findDimension(dimensions, query.split, 'split');
-
   const at = dimensions
     .filter((dimension) => dimension !== split)
-    .map((dimension) => ({ dimension, category: single(dimension, asked.get(dimension)) }));
-  const named = split === null ? undefined : asked.get(split);
-  const wanted = split === null ? [null] : [...new Set(named?.categories ?? split.categories)];
+    .map((dimension) => ({ dimension, category: single(dimension, asked.get(dimension) ?? []) }));
 
-  const byKey = new Map(dataset.series.map((series) => [keyText(series.key), series]));
+  const named = split ? [...new Set(asked.get(split))] : [];
+  const wanted = split ? (named.length > 0 ? named : split.categories) : [null];
   const rows = wanted.flatMap((category) => {
-    const codes = dimensions.map(
+    const key = dimensions.map(
       (dimension) => (dimension === split ? category : at.find((one) => one.dimension === dimension)?.category)?.code,
     );
-    const series = byKey.get(keyText(codes));
-    if (series !== undefined) return [{ category, series }];
-    if (named === undefined && split !== null) return [];
-    throw absent(codes, named?.attribute ?? [...asked.values()][0]?.attribute);
+    const row = series.find((one) => one.key.every((code, i) => code === key[i]));
+    return row ? [{ category, series: row }] : [];
   });
-  if (rows.length === 0)
-    throw absent(
-      at.map(({ category }) => category.code),
-      'split',
-    );
+  if (rows.length < Math.max(named.length, 1)) {
+    const [first] = asked.keys();
+    const found = [...asked.values()].flat().map(({ code }) => code);
+    throw new Problem('no-data', { pointer: first ? attributeOf(first) : 'split', found: found.join(' ') });
+  }
   return { at, split, rows };
 };
 
-const findDimension = (dimensions: readonly Dimension[], name: string, attribute: string): Dimension => {
-  const found = dimensions.find(({ id, kind }) => (name === geoDimension ? kind === 'geo' : id === name));
-  if (found !== undefined) return found;
-  throw new Problem('unknown-dimension', {
-    pointer: attribute,
-    expected: listed(dimensions.map(({ id }) => id)),
-    found: name === geoDimension ? attribute : name,
-  });
-};
+const attributeOf = ({ kind }: Dimension): string => (kind === 'geo' ? 'region' : 'filter');
 
-const findCategory = (dimension: Dimension, code: string, attribute: string): Category => {
-  const found = dimension.categories.find((category) => category.code === code);
-  if (found !== undefined) return found;
-  throw new Problem('unknown-category', { pointer: attribute, expected: listed(dimension.categories.map((one) => one.code)), found: code });
-};
+const codesOf = (categories: readonly Category[]): readonly string[] => categories.map(({ code }) => code);
 
-const single = (
-  dimension: Dimension,
-  asked: { readonly attribute: string; readonly categories: readonly Category[] } | undefined,
-): Category => {
-  const { categories } = dimension;
-  const chosen = asked?.categories ?? (categories.length === 1 ? categories : categories.filter(({ code }) => code === dimension.total));
+const findDimension = (dimensions: readonly Dimension[], name: string, attribute: string): Dimension =>
+  dimensions.find(({ id, kind }) => (name === geoDimension ? kind === 'geo' : id === name)) ??
+  refuse(
+    'unknown-dimension',
+    attribute,
+    dimensions.map(({ id }) => id),
+    name,
+  );
+
+const findCategory = (dimension: Dimension, code: string): Category =>
+  dimension.categories.find((category) => category.code === code) ??
+  refuse('unknown-category', attributeOf(dimension), codesOf(dimension.categories), code);
+
+/** The one category that is asked for; where none is, the total, or the only one there is. */
+const single = (dimension: Dimension, asked: readonly Category[]): Category => {
+  const { categories, total } = dimension;
+  const chosen = asked.length > 0 ? asked : categories.length > 1 ? categories.filter(({ code }) => code === total) : categories;
   const [category] = chosen;
-  if (category !== undefined && chosen.length === 1) return category;
-  throw new Problem('bad-attribute', {
-    pointer: asked?.attribute ?? 'filter',
-    expected: `one of ${dimension.id}: ${listed(categories.map(({ code }) => code))}`,
-    found: chosen.map(({ code }) => code).join(','),
-  });
+  return category && chosen.length === 1
+    ? category
+    : refuse('bad-attribute', attributeOf(dimension), codesOf(categories), codesOf(chosen).join());
 };
-
-const absent = (codes: readonly (string | undefined)[], attribute = 'filter'): Problem =>
-  new Problem('no-data', { pointer: attribute, found: codes.join(' ') });
-
-/** The first twelve, for a message. */
-export const listed = (codes: readonly string[]): string => codes.slice(0, 12).join(', ') + (codes.length > 12 ? ', …' : '');
-
-const keyText = (codes: readonly (string | undefined)[]): string => codes.join(' ');

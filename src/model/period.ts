@@ -5,59 +5,56 @@ import type { Period, PeriodKind } from './dataset.js';
  * `2008/2009` as a school year would be another stretch of time. Both days of the answer are included.
  */
 export const parsePeriod = (code: string, kind: PeriodKind): Period | null => {
-  const match = patterns[kind].exec(code);
+  const { form, perYear, startsIn } = kinds[kind];
+  const match = form.exec(code);
   if (match === null) return null;
   const year = Number(match[1]);
-  const part = Number(match[2] ?? 1);
-  switch (kind) {
-    case 'year':
-      return period(code, kind, year, [year, 1], [year, 12]);
-    case 'schoolyear':
-      return part === (year + 1) % 100 ? period(code, kind, year, [year, 8], [year + 1, 7]) : null;
-    case 'halfyear':
-      return period(code, kind, year * 2 + part, [year, part * 6 - 5], [year, part * 6]);
-    case 'quarter':
-      return period(code, kind, year * 4 + part, [year, part * 3 - 2], [year, part * 3]);
-    case 'month':
-      return period(code, kind, year * 12 + part, [year, part], [year, part]);
-    case 'date':
-      return Number(match[3]) <= lastDay(year, part)
-        ? { code, kind, ordinal: dayNumber(year, part, Number(match[3])), start: code, end: code }
-        : null;
+  const part = Number(match[2]);
+  if (kind === 'date') {
+    const month = year * 12 + part - 1;
+    const date = Number(match[3]);
+    return date > lengthOf(month) ? null : { code, kind, ordinal: dayNumber(month) + date, start: code, end: code };
   }
+  if (kind === 'schoolyear' && part !== (year + 1) % 100) return null;
+  const ordinal = perYear === 1 ? year : year * perYear + part - 1;
+  const months = 12 / perYear;
+  const first = ordinal * months + startsIn;
+  const last = first + months - 1;
+  return { code, kind, ordinal, start: day(first, 1), end: day(last, lengthOf(last)) };
 };
+
+interface Kind {
+  readonly form: RegExp;
+  readonly perYear: number;
+  /** Months after January. */
+  readonly startsIn: number;
+}
+
+const kindOf = (form: RegExp, perYear = 1, startsIn = 0): Kind => ({ form, perYear, startsIn });
 
 // Years 1000 to 2999: `0218` and `20188` are typing errors.
-const patterns: Readonly<Record<PeriodKind, RegExp>> = {
-  year: /^([12]\d{3})$/,
-  schoolyear: /^([12]\d{3})\/(\d\d)$/,
-  halfyear: /^([12]\d{3})-S([12])$/,
-  quarter: /^([12]\d{3})-Q([1-4])$/,
-  month: /^([12]\d{3})-(0[1-9]|1[0-2])$/,
-  date: /^([12]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+const kinds: Readonly<Record<PeriodKind, Kind>> = {
+  year: kindOf(/^([12]\d{3})$/),
+  schoolyear: kindOf(/^([12]\d{3})\/(\d\d)$/, 1, 7),
+  halfyear: kindOf(/^([12]\d{3})-S([12])$/, 2),
+  quarter: kindOf(/^([12]\d{3})-Q([1-4])$/, 4),
+  month: kindOf(/^([12]\d{3})-(0[1-9]|1[0-2])$/, 12),
+  date: kindOf(/^([12]\d{3})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
 };
 
-type Month = readonly [year: number, month: number];
+/*
+ * Months are counted from January of the year 0, days by the calendar alone.
+ */
 
-const period = (code: string, kind: PeriodKind, ordinal: number, first: Month, last: Month): Period => ({
-  code,
-  kind,
-  ordinal,
-  start: day(first, 1),
-  end: day(last, lastDay(...last)),
-});
-
-const day = ([year, month]: Month, number: number): string => `${year}-${two(month)}-${two(number)}`;
+const day = (month: number, date: number): string => [Math.floor(month / 12), two((month % 12) + 1), two(date)].join('-');
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
-const leap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const lengthOf = (month: number): number => dayNumber(month + 1) - dayNumber(month);
 
-const lastDay = (year: number, month: number): number => (month === 2 ? (leap(year) ? 29 : 28) : 30 + ((month + (month > 7 ? 1 : 0)) % 2));
-
-/** Days since a fixed day, by the calendar alone; March is month 0, so that the leap day closes the year. */
-const dayNumber = (year: number, month: number, date: number): number => {
-  const y = month < 3 ? year - 1 : year;
-  const m = (month + 9) % 12;
-  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((m * 153 + 2) / 5) + date;
+/** Days before the first of a month. Years run from March here, so that the leap day closes them. */
+const dayNumber = (month: number): number => {
+  const year = Math.floor((month - 2) / 12);
+  const [fours, hundreds, fourHundreds] = [4, 100, 400].map((size) => Math.floor(year / size)) as [number, number, number];
+  return year * 365 + fours - hundreds + fourHundreds + Math.floor((((month + 10) % 12) * 153 + 2) / 5);
 };

@@ -1,30 +1,19 @@
-import type { Observation, Period } from './dataset.js';
+import type { Row } from './compare.js';
+import type { Period } from './dataset.js';
+import type { SliceSeries } from './slice.js';
 
-/**
- * Stretches of numbers that a line may join, as first and last index, both included. A null, a period left out of the axis and a cut
- * (the index before it stands in `cuts`) each end a run; a run of one is an isolated point.
- */
-export const runsOf = (
-  observations: readonly Observation[],
-  periods: readonly Period[],
-  cuts: ReadonlySet<number>,
-): readonly { readonly from: number; readonly to: number }[] => {
-  const runs: { readonly from: number; readonly to: number }[] = [];
-  let from: number | null = null;
+/** Stretches of numbers that a line may join. A null, a period left out of the axis and a cut each end one. */
+export const runsOf = ({ observations, periods, cuts }: Row): SliceSeries['runs'] => {
+  const runs: { readonly from: number; to: number }[] = [];
   observations.forEach(({ value }, i) => {
-    if (value === null) {
-      from = null;
-      return;
-    }
-    if (from === null || cuts.has(i - 1) || !adjacent(periods, i - 1)) from = i;
-    else runs.pop();
-    runs.push({ from, to: i });
+    const run = runs.at(-1);
+    if (value === null) return;
+    if (run?.to === i - 1 && !cuts.has(i - 1) && adjacent(periods, i - 1)) run.to = i;
+    else runs.push({ from: i, to: i });
   });
   return runs;
 };
 
 /** Whether the period at `index` is followed directly by the next one of the axis. */
-export const adjacent = (periods: readonly Period[], index: number): boolean => {
-  const [period, next] = [periods[index], periods[index + 1]];
-  return period !== undefined && next !== undefined && next.ordinal - period.ordinal === 1;
-};
+export const adjacent = (periods: readonly Period[], index: number): boolean =>
+  (periods[index + 1]?.ordinal ?? NaN) - (periods[index]?.ordinal ?? NaN) === 1;

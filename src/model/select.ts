@@ -1,61 +1,58 @@
-import { choose, listed, type Choice } from './choose.js';
+import { choose, type Choice } from './choose.js';
 import { changeOf, latestOf, spanOf } from './compare.js';
+import { cutsOf } from './cuts.js';
+import type { Dataset, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
-import { cutsOf, mergeCuts } from './cuts.js';
-import type { Break, Dataset, Localized, Observation, Period, Series } from './dataset.js';
-import { Problem } from './problem.js';
 import type { Query } from './query.js';
+import { refuse } from './refuse.js';
 import { runsOf } from './runs.js';
-import { pinEdition, shownPeriods } from './shown-periods.js';
-import type { Coordinate, Slice, SliceSeries } from './slice.js';
+import { shownPeriods } from './shown-periods.js';
+import type { Coordinate, Slice } from './slice.js';
 
 /**
- * The answer to `query`, frozen, together with what it shares with `dataset`; no value of `dataset` is changed. Throws a Problem where the question cannot be answered as it was put:
- * `unknown-dimension`, `unknown-category`, `unknown-period`, `unknown-edition`, `no-data`, `bad-attribute`, with the attribute as
- * pointer and the known codes as expected.
+ * The answer to `query`, frozen, together with what it shares with `dataset`; no value of `dataset` is changed. Throws a Problem where
+ * the question cannot be answered as it was put: `unknown-dimension`, `unknown-category`, `unknown-period`, `unknown-edition`,
+ * `no-data`, `bad-attribute`, with the attribute as pointer and the known codes as expected.
  */
 export const select = (dataset: Dataset, query: Query): Slice => {
-  const { indicator } = dataset;
+  const { indicator, url, publisher } = dataset;
   const { at, split, rows } = choose(dataset, query);
   const { periods, cells } = shown(dataset, query, rows);
-
-  const parts = rows.map(({ category, series }, n) => {
-    const observations = cells[n] ?? [];
-    const breaks = cutsOf(observations, periods, breaksOf(dataset.breaks, series), indicator.definitions);
-    const cuts = new Set(breaks.filter(({ cut }) => cut).map(({ after }) => after));
-    const row = { observations, periods, cuts, unit: indicator.unit.kind };
-    const latest = latestOf(row);
-    const shownSeries: SliceSeries = {
-      id: category?.code ?? 'all',
-      label: category?.label ?? indicator.shortTitle,
-      total: category === null ? at.every(isTotal) : category.code === split?.total,
-      observations,
-      runs: runsOf(observations, periods, cuts),
-      latest,
-      change: changeOf(row, latest),
-      span: spanOf(row, latest),
-    };
-    return { shownSeries, breaks };
-  });
+  const shownRows = rows.map(({ series }, n) => ({ key: series.key, observations: cells[n] ?? [] }));
+  const { breaks, after } = cutsOf(shownRows, periods, dataset.breaks, indicator.definitions);
 
   // A null says nothing about who counted it; only where there is no number at all do the nulls speak.
   const all = periods.flatMap((_, i) => cells.flatMap((row) => row[i] ?? []));
   const numbers = all.filter(({ value }) => value !== null);
   const telling = numbers.length > 0 ? numbers : all;
-  const byId = new Map(indicator.definitions.map((definition) => [definition.id, definition]));
+  const noted = new Set(rows.flatMap(({ series }) => series.notes));
 
   return deepFreeze({
     indicator,
-    url: dataset.url,
-    publisher: dataset.publisher,
+    url,
+    publisher,
     at: at.map(coordinate),
-    split: split === null ? null : { id: split.id, label: split.label },
+    split: split && { id: split.id, label: split.label },
     periods,
-    series: parts.map(({ shownSeries }) => shownSeries),
-    breaks: mergeCuts(parts.map(({ breaks }) => breaks)),
+    series: rows.map(({ category }, n) => {
+      const observations = cells[n] ?? [];
+      const row = { observations, periods, cuts: after[n] ?? new Set(), unit: indicator.unit.kind };
+      const latest = latestOf(row);
+      return {
+        id: category?.code ?? 'all',
+        label: category?.label ?? indicator.shortTitle,
+        total: category ? category.code === split?.total : at.every(isTotal),
+        observations,
+        runs: runsOf(row),
+        latest,
+        change: changeOf(row, latest),
+        span: spanOf(row, latest),
+      };
+    }),
+    breaks,
     editions: indicator.editions.filter(({ id }) => telling.some(({ edition }) => edition === id)),
-    definitions: [...new Set(telling.flatMap(({ definition }) => byId.get(definition ?? '') ?? []))],
-    notes: notesOf(dataset, rows),
+    definitions: [...new Set(telling.flatMap((cell) => indicator.definitions.find(({ id }) => id === cell.definition) ?? []))],
+    notes: Object.entries(indicator.notes).flatMap(([id, note]) => (noted.has(id) ? [note] : [])),
   });
 };
 
@@ -65,25 +62,33 @@ const shown = (
   { edition, period }: Query,
   rows: Choice['rows'],
 ): { readonly periods: readonly Period[]; readonly cells: readonly (readonly Observation[])[] } => {
-  const whole = rows.map(({ series }) => series.observations);
-  const held = edition === null ? { from: 0, to: axis.length - 1, rows: whole } : pinEdition(whole, edition);
-  if (held === null) {
+  const held = axis.map((_, i) => edition === null || rows.some(({ series }) => series.observations[i]?.edition === edition));
+  const first = held.indexOf(true);
+  if (first < 0) {
     const known = new Set([...indicator.editions.map(({ id }) => id), ...indicator.previous.map((one) => one.edition)]);
-    throw new Problem('unknown-edition', { pointer: 'edition', expected: listed([...known]), found: edition ?? '' });
+    refuse('unknown-edition', 'edition', [...known], edition ?? '');
   }
-  const kept = axis.slice(held.from, held.to + 1);
-  const { from, to } = shownPeriods(kept, period);
+  const periods = shownPeriods(axis.slice(first, held.lastIndexOf(true) + 1), period);
+  const from = axis.findIndex((one) => one === periods[0]);
   return {
-    periods: kept.slice(from, to + 1),
-    cells: held.rows.map((row) => row.slice(held.from + from, held.from + to + 1)),
+    periods,
+    cells: rows.map(({ series }) =>
+      series.observations
+        .slice(from, from + periods.length)
+        .map((cell) => (edition === null || cell.edition === edition ? cell : unpublished(cell, edition))),
+    ),
   };
 };
 
-const breaksOf = (breaks: readonly Break[], { key }: Series): readonly Break[] =>
-  breaks.filter((one) => one.key === null || one.key.every((code, i) => code === key[i]));
-
-const notesOf = ({ indicator }: Dataset, rows: Choice['rows']): readonly Localized[] =>
-  [...new Set(rows.flatMap(({ series }) => series.notes))].map((id) => indicator.notes[id]).filter((note) => note !== undefined);
+/** In place of a cell that another edition published. */
+const unpublished = ({ pointer }: Observation, edition: string): Observation => ({
+  value: null,
+  status: 'unpublished',
+  flags: ['unpublished'],
+  edition,
+  definition: null,
+  pointer,
+});
 
 const isTotal = ({ dimension, category }: Choice['at'][number]): boolean => category.code === dimension.total;
 

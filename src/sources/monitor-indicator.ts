@@ -24,12 +24,11 @@ import {
   type Context,
 } from './check.js';
 import type { Parsed } from './parsed.js';
-import { readBreaks, readDefinitions, readEditions, readPrevious, readSources, readTargets, unit } from './read-facts.js';
+import { readBreaks, readDefinitions, readEditions, readPrevious, readSources, unit } from './read-facts.js';
 import { codesOf, readAxis, readDimensions } from './read-frame.js';
 import { readSeries } from './read-series.js';
 
 const maxCells = 1_000_000;
-const manyCells = 50_000;
 
 /**
  * Reads a `monitor-indicator` 1.x document. `url` is its absolute address, or null for figures in the page itself; relative addresses
@@ -48,10 +47,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
   };
   const width = items(member(member(root, 'period'), 'codes')).length;
   const rows = items(member(root, 'series'));
-  const cells = rows.length * width;
-  const size: At = { pointer: '/series', value: cells };
-  if (cells > maxCells) refuse('too-large', size, `at most ${maxCells}`);
-  if (cells > manyCells) context.report('warning', 'large-file', size, `at most ${manyCells}`);
+  if (rows.length * width > maxCells) refuse('too-large', { pointer: '/series', value: rows.length * width }, `at most ${maxCells} cells`);
   checkTotals(member(root, 'check'), rows);
 
   const axis = readAxis(member(root, 'period'), context);
@@ -67,7 +63,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
   const breaks = readBreaks(kind, codes)(member(root, 'breaks'), context);
 
   const facts = plain(root, context);
-  if (facts.title === null) context.report('warning', 'missing-text', member(root, 'title'));
+  if (!facts.title) context.report('warning', 'missing-text', member(root, 'title'));
   const title = facts.title ?? inLanguage(lang, facts.id);
   const used = new Set(series.flatMap(({ observations }) => observations.map((cell) => cell.edition)));
   const indicator: Indicator = {
@@ -87,7 +83,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
     dimensions,
     series,
     breaks,
-    targets: readTargets(kind, codes)(member(root, 'targets'), context),
+    targets: [],
     publisher: null,
   };
   reportJoins(dataset, context);
@@ -136,15 +132,15 @@ const checkTotals = (check: At, rows: readonly At[]): void => {
 
 /** Tells the publisher where neighbours of one row were counted differently and no break says so; `select` cuts there in any case. */
 const reportJoins = ({ series, periods, breaks, indicator }: Dataset, { report }: Context): void => {
-  for (const { key, observations, pointer } of series) {
-    const own = breaks.filter((one) => one.key?.every((code, i) => code === key[i]) ?? true);
-    for (const { cut, break: at } of cutsOf(observations, periods, own, indicator.definitions)) {
-      if (cut && (at.recalculated || !own.includes(at))) {
-        report('warning', 'definition-joined', {
-          pointer,
-          expected: `a break after ${at.after}`,
-          found: at.recalculated ? 'recalculated' : 'none',
-        });
+  for (const row of series) {
+    for (const { cut, break: at } of cutsOf([row], periods, breaks, indicator.definitions).breaks) {
+      if (cut && (at.recalculated || !breaks.includes(at))) {
+        report(
+          'warning',
+          'definition-joined',
+          { pointer: row.pointer, value: at.recalculated ? 'recalculated' : undefined },
+          `a break after ${at.after}`,
+        );
       }
     }
   }

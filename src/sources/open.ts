@@ -1,4 +1,4 @@
-import { listed } from '../model/choose.js';
+import { listed } from '../model/refuse.js';
 import { address, isPresent, member, refuse, type At } from './check.js';
 import { forget, get, isMixed, type RawSource } from './get.js';
 import type { Io } from './io.js';

@@ -1,4 +1,4 @@
-import type { Break, Definition, Edition, Indicator, PeriodKind, Source, Target, Unit } from '../model/dataset.js';
+import type { Break, Definition, Edition, Indicator, PeriodKind, Source, Unit } from '../model/dataset.js';
 import { parsePeriod } from '../model/period.js';
 import {
   address,
@@ -13,7 +13,6 @@ import {
   member,
   must,
   need,
-  number,
   or,
   ownAddress,
   text,
@@ -38,7 +37,7 @@ export const readDefinitions: Reader<readonly Definition[]> = (root, context) =>
   const described = dictionary(words)(member(root, 'definitions'), context);
   const one = member(root, 'definition');
   const id = code(member(one, 'id'));
-  const all = id === null ? described : { ...described, [id]: words(one, context) };
+  const all = id ? { ...described, [id]: words(one, context) } : described;
   return Object.entries(all).map(([name, { text: whole, short }]) => ({ id: name, text: whole, short: short ?? whole }));
 };
 
@@ -73,26 +72,6 @@ export const readBreaks = (kind: PeriodKind, codes: Codes): Reader<readonly Brea
     }),
   );
 
-/** Targets. One that cannot be tied to a row and a period is left out. */
-export const readTargets = (kind: PeriodKind, codes: Codes): Reader<readonly Target[]> => {
-  const target = fields({
-    id: code,
-    period: period(kind),
-    value: number,
-    rule: word<Target['rule']>(['atleast', 'atmost', 'equals']),
-    key: key(codes),
-    definition: code,
-    label: or(localized, {}),
-    source: code,
-  });
-  return list<Target>((at, context) => {
-    const { id, period, value, rule, key, ...rest } = target(at, context);
-    if (id !== null && period !== null && value !== null && rule !== null && key !== null) return { id, period, value, rule, key, ...rest };
-    context.report('error', 'unknown-code', at, 'id, period, value, rule, key');
-    return null;
-  });
-};
-
 const period =
   (kind: PeriodKind) =>
   ({ value }: { readonly value: unknown }): string | null =>
@@ -111,8 +90,8 @@ export const readSources: Reader<readonly Source[]> = (at, context) => {
   const sources = list<Source>((one) => {
     const { name, ...rest } = source(one, context);
     const link = member(one, 'url');
-    if (rest.url === null && isPresent(link)) context.report('warning', 'bad-url', link);
-    return name === null ? null : { name, ...rest };
+    if (!rest.url && isPresent(link)) context.report('warning', 'bad-url', link);
+    return name && { name, ...rest };
   })(at, context);
   if (sources.length === 0) context.report('warning', 'missing-source', at);
   return sources;
@@ -123,7 +102,7 @@ const link = fields({ edition: code, href: ownAddress });
 /** Addresses of other editions. They stay on the origin of the file that names them. */
 export const readPrevious: Reader<Indicator['previous']> = list((at, context) => {
   const { edition, href } = link(at, context);
-  if (edition !== null && href !== null) return { edition, href };
+  if (edition && href) return { edition, href };
   context.report('error', 'bad-url', at, 'an edition and an address on the same origin');
   return null;
 });

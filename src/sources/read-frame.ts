@@ -35,7 +35,7 @@ export const readAxis: Reader<readonly Place[]> = (at, context) => {
   const codes = member(at, 'codes');
   const read = items(codes).flatMap(({ value, pointer }, position): readonly Place[] => {
     const period = parsePeriod(String(value), kind);
-    if (period !== null) return [{ period, position, pointer }];
+    if (period) return [{ period, position, pointer }];
     report('error', 'unknown-code', { pointer, value }, kind);
     return [];
   });
@@ -43,7 +43,7 @@ export const readAxis: Reader<readonly Place[]> = (at, context) => {
   const sorted = [...read].sort((a, b) => a.period.ordinal - b.period.ordinal);
   if (sorted.some((place, i) => place !== read[i])) report('warning', 'period-order', codes);
   const twice = sorted.find(({ period }, i) => period.ordinal === sorted[i - 1]?.period.ordinal);
-  if (twice !== undefined) refuse('period-twice', { pointer: twice.pointer, value: twice.period.code });
+  if (twice) refuse('period-twice', { pointer: twice.pointer, value: twice.period.code });
   return sorted;
 };
 
@@ -77,7 +77,7 @@ const readDimension: Reader<Dimension> = (at, context) => {
   );
   if (total !== null && !known.has(total)) context.report('error', 'unknown-code', member(at, 'total'));
   const named = (text: Localized | null, name: string): Localized => {
-    if (text === null) context.report('warning', 'missing-text', { pointer: at.pointer, value: name });
+    if (!text) context.report('warning', 'missing-text', { pointer: at.pointer, value: name });
     return text ?? inLanguage(context.lang, name);
   };
   const ifKnown = (name: string | null): string | null => (known.has(name ?? '') ? name : null);
@@ -93,7 +93,7 @@ const readDimension: Reader<Dimension> = (at, context) => {
 const once = (codes: readonly string[], { pointer }: At): ReadonlySet<string> => {
   const seen = new Set<string>();
   const twice = codes.find((one) => seen.size === seen.add(one).size);
-  if (twice !== undefined) refuse('category-twice', { pointer, value: twice });
+  if (twice) refuse('category-twice', { pointer, value: twice });
   return seen;
 };
 

@@ -22,7 +22,7 @@ export const readSeries = (at: At, frame: Frame, context: Context): readonly Ser
   const kept = new Map<string, { readonly raw: string; series: Series | null }>();
   for (const row of items(at)) {
     const series = readRow(row, frame, context);
-    if (series === null) continue;
+    if (!series) continue;
     const found = series.key.join(' ');
     const raw = JSON.stringify(['values', 'status', 'flags', 'editions'].map((name) => member(row, name).value));
     const other = kept.get(found);
@@ -55,7 +55,7 @@ const readRow = (row: At, { codes, axis, width, edition, definitions }: Frame, c
   if (typeof status !== 'string' || (status !== '' && status.length !== width)) return wrong('status-count', 'status', width, status);
   if (editions.length !== width && isPresent(member(row, 'editions'))) return wrong('edition-count', 'editions', width, editions.length);
   const unknown = editions.find(({ value }) => !definitions.has(value));
-  if (unknown !== undefined) return wrong('unknown-edition', 'editions', [...definitions.keys()].join(', '), unknown.value);
+  if (unknown) return wrong('unknown-edition', 'editions', [...definitions.keys()].join(', '), unknown.value);
 
   const flags = member(row, 'flags');
   return {
@@ -76,7 +76,7 @@ const readCell = (at: At, letters: string, { report }: Context): Pick<Observatio
   const { value, pointer } = at;
   const found = [...letters].map((letter): Status => {
     const status = statuses.get(letter);
-    if (status === undefined) report('warning', 'unknown-status', { pointer, value: letter });
+    if (!status) report('warning', 'unknown-status', { pointer, value: letter });
     // A letter of a later version: the number stands, with the most careful remark we have.
     return status ?? 'unreliable';
   });

@@ -18,7 +18,4 @@ export interface StateText {
   readonly leftOut: string;
 }
 
-export const stateText = (lang: Lang): StateText => {
-  const { loading, retry, more, updatedNow, table, openData, leftOut } = wordsOf(lang);
-  return { loading, retry, more, updatedNow, table, openData, leftOut };
-};
+export const stateText = (lang: Lang): StateText => wordsOf(lang);

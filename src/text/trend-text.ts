@@ -61,14 +61,14 @@ const summary = (slice: Slice, lang: Lang, v: Voice): Phrase => {
 const sentences = (slice: Slice, series: SliceSeries, index: number, lang: Lang, v: Voice): readonly (readonly Phrase[])[] => {
   const { indicator, periods, split } = slice;
   const { observations, latest, span } = series;
-  const { count, share, figure, the, trend, fromTo, and, extremes, lacking } = v.words;
+  const { count, share, figure, the, trend, fromTo, and, extremes, lacking, noFigure } = v.words;
   const leads = index === 0;
   const number = (at: number): Phrase => v.spoken(observations[at]?.value ?? NaN);
   const dated = (at: number): Phrase => words`${number(at)} ${v.at(at)}`;
   const name = split === null ? [] : v.part(series.label);
   const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure)}`;
   const subject = joined([name, noun], ': ');
-  if (latest === null) return [];
+  if (latest === null) return [[sentence(words`${name.length > 0 ? name : noun}: ${noFigure}`)]];
   if (span === null) return [[sentence(words`${subject} ${trend.none} ${dated(latest)}`)]];
 
   // The periods are said once, unless they differ.

@@ -18,7 +18,10 @@ const MARKS = ['border', 'context', 'focus', 'highlight', 'missing', ...[1, 2, 3
 const token = (role: string): readonly (string | undefined)[] => colourTokens.find(([name]) => name === role)?.slice(1) ?? [];
 
 describe('the colours of the widgets', () => {
-  for (const [theme, column] of [['light', 0], ['dark', 1]] as const) {
+  for (const [theme, column] of [
+    ['light', 0],
+    ['dark', 1],
+  ] as const) {
     for (const ground of ['paper', 'surface']) {
       for (const role of [...TEXT, ...MARKS]) {
         const least = TEXT.includes(role) ? 4.5 : 3;

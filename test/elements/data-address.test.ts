@@ -17,7 +17,11 @@ describe('where a widget finds its figures', () => {
   });
 
   it('reads figures that stand in the page itself', async () => {
-    await fixture(html`<script type="application/json" id="figures">{"format": "x"}</script>`);
+    await fixture(
+      html`<script type="application/json" id="figures">
+        { "format": "x" }
+      </script>`,
+    );
     expect(dataAddress('#figures', document)).to.deep.equal({ src: '#figures', inline: '{"format": "x"}' });
   });
 

@@ -83,7 +83,10 @@ describe('<tp-indicator>', () => {
   it('gives every value of the series in its table, with the status in words', async () => {
     const element = await ready({ src: MBO });
     const rows = [...(part(element, 'table')?.querySelectorAll('tbody tr') ?? [])];
-    const file = (await (await fetch(MBO)).json()) as { period: { codes: string[] }; series: { key: string[]; values: (number | null)[] }[] };
+    const file = (await (await fetch(MBO)).json()) as {
+      period: { codes: string[] };
+      series: { key: string[]; values: (number | null)[] }[];
+    };
     const total = file.series.find(({ key }) => key.includes('T'));
     expect(rows).to.have.length(file.period.codes.length);
     rows.forEach((row, i) => {

@@ -17,7 +17,7 @@ export const runnerConfig = async (): Promise<TestRunnerConfig> => {
     concurrency: names.includes('webkit') ? 1 : 2,
     concurrentBrowsers: 1,
     testFramework: { config: { timeout: '20000' } },
-    testsFinishTimeout: 500_000,
+    testsFinishTimeout: 300_000,
     browserStartTimeout: 60_000,
     // The first script sets the constants that the build would have replaced.
     testRunnerHtml: (framework) =>

@@ -16,7 +16,8 @@ export const viteMiddleware = (prebundled: readonly string[]): { readonly middle
       context.res.statusCode = 200;
       context.res.once('close', resolve);
       middlewares(context.req, context.res, (error: unknown) => {
-        context.respond = true; // …unless Vite passes the request on.
+        context.respond = true; // …unless Vite passes the request on: then nothing is found yet.
+        context.res.statusCode = 404;
         if (error) reject(error as Error);
         else Promise.resolve(next()).then(() => resolve(), reject);
       });

@@ -116,6 +116,11 @@ const trendPatterns: readonly Pattern[] = [
     en: '(?:(?<who>[A-Z][a-z]+): )?(?:[Ff]rom )?#N(?: percent)?(?: in (?:the )?#P)? (?:to|and) #N(?: percent)?(?: in (?:the )?#P)?',
     holds: spanHolds,
   },
+  {
+    nl: '(?:(?<who>[A-Z][a-z]+)|Het aantal studenten|Het aandeel|Het cijfer): geen cijfer',
+    en: '(?:(?<who>[A-Z][a-z]+)|The number of students|The share|The figure): no figure',
+    holds: (f, s) => latest(s.series(f['who'])) === -1,
+  },
   { nl: 'Zonder cijfer: .+', en: 'Without a figure: .+', holds: (_, s) => first(s).observations.some(({ value }) => value === null) },
   {
     nl: '(?:[A-Z].*: )?[Dd]e cijfers van voor (?:het )?#P zijn anders geteld',

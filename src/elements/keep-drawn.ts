@@ -1,0 +1,63 @@
+import type { ChartInput } from '../charts/chart-input.js';
+import { draw } from '../engine/draw.js';
+import { textMeasure } from './measure.js';
+import { oneAtATime } from './one-at-a-time.js';
+import { onResize } from './on-resize.js';
+import type { ChartPart, Picture } from './load-parts.js';
+
+/** A wider box is worth a new drawing from here; a narrower one always, or the picture would stick out. In CSS pixels. */
+const WORTH_WHILE = 8;
+const NARROWEST = 160;
+const WIDEST = 1600;
+
+/**
+ * Keeps a box filled with a picture: one chart per task, off-tree and checked before it is attached, again when the box gets another
+ * width or the letter arrives. The engine lets go of each drawing; only the SVG stays. Gives what ends it.
+ * It comes with the engine, since nothing of it is needed before.
+ */
+export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, onFailure: (reason: unknown) => void): () => void {
+  let stopped = false;
+  let turn = 0;
+  let drawnWidth = 0;
+
+  const attempt = async (): Promise<void> => {
+    const own = (turn += 1);
+    const width = widthOf(box);
+    if (stopped || width === 0 || width === drawnWidth) return;
+    const { look, lettersChanged } = textMeasure(box, width);
+    const input: ChartInput = chart.input(picture.slice, picture.words, look);
+    const svg = await draw(chart.template as Parameters<typeof draw>[0], input);
+    if (stopped || own !== turn) return;
+    box.replaceChildren(svg);
+    drawnWidth = width;
+    await document.fonts?.ready;
+    if (stopped || own !== turn || !lettersChanged()) return;
+    drawnWidth = 0;
+    request();
+  };
+  const request = (): void =>
+    oneAtATime(() =>
+      attempt().catch((reason: unknown) => {
+        if (stopped) return;
+        stop();
+        box.replaceChildren();
+        onFailure(reason);
+      }),
+    );
+  const leave = onResize(box, () => {
+    const width = widthOf(box);
+    if (width > 0 && (width < drawnWidth || width >= drawnWidth + WORTH_WHILE)) request();
+  });
+  const stop = (): void => {
+    stopped = true;
+    leave();
+  };
+  request();
+  return stop;
+}
+
+/** Whole CSS pixels; 0 while the box is not laid out, as in a hidden tab. */
+const widthOf = (box: HTMLElement): number => {
+  const width = Math.floor(box.clientWidth);
+  return width === 0 ? 0 : Math.min(Math.max(width, NARROWEST), WIDEST);
+};

@@ -1,0 +1,16 @@
+const listening = new Map<Element, () => void>();
+let observer: ResizeObserver | undefined;
+
+/** Calls `listener` after each layout that gave `element` another size. One observer serves the whole page. Returns how to stop. */
+export function onResize(element: Element, listener: () => void): () => void {
+  if (!('ResizeObserver' in globalThis)) return () => undefined;
+  observer ??= new ResizeObserver((entries) => {
+    for (const { target } of entries) listening.get(target)?.();
+  });
+  listening.set(element, listener);
+  observer.observe(element);
+  return () => {
+    listening.delete(element);
+    observer?.unobserve(element);
+  };
+}

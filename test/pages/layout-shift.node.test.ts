@@ -1,0 +1,71 @@
+/** How far the widgets push the page about, per form of the snippet. Chromium is the engine that measures it. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { layoutShift } from '../support/layout-shift.js';
+import { readPublished, type Published } from '../support/published-files.js';
+import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import { scriptTag, untilShown } from '../support/widget-page.js';
+
+/** The line for a site's own style sheet, as the documentation gives it. */
+const SITE_STYLE = 'tp-indicator { display: block; min-height: 26rem } tp-trend { display: block; min-height: max(45rem, 82rem - 100vw) }';
+const STYLE_ATTRIBUTE = {
+  'tp-indicator': 'display:block;min-height:26rem',
+  'tp-trend': 'display:block;min-height:max(45rem,82rem - 100vw)',
+};
+const AUTHOR =
+  'Instroom mbo-techniek: 42.225 studenten in 2019/20, 629 minder dan een jaar eerder. Bron: DUO, Monitor Techniekpact, editie 2020.';
+
+describe('layout shift', () => {
+  let engine: Engine;
+  let pages: PageOrigin;
+  let scripts: FileOrigin;
+  let data: FileOrigin;
+  let published: Published;
+  let page: EnginePage | undefined;
+  before(async () => {
+    published = readPublished();
+    [engine, pages, scripts, data] = await Promise.all([
+      openEngine('chromium'),
+      startPageOrigin(),
+      startFileOrigin(published.folder),
+      startFileOrigin('demo/monitor'),
+    ]);
+    // Late enough for the page to be painted first: only then can anything be seen to move.
+    scripts.setFault(`v/${published.version}/tp.js`, 400);
+  });
+  afterEach(() => page?.close());
+  after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close()]));
+
+  const shiftOf = async (widget: string, width: number, wanted: 'whole' | 'any', style = ''): Promise<number> => {
+    const file = `v/${published.version}/tp.js`;
+    const tag = scriptTag(`${scripts.origin}/${file}`, published.integrity(file));
+    const text = '<p>Deze tekst staat onder de grafiek en mag niet verspringen.</p>'.repeat(8);
+    const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><style>body { font-family: sans-serif } ${style}</style>${tag}<h1>Techniek</h1>${widget}${text}`;
+    const opened = (page = await engine.open(pages.show(html), { viewport: { width, height: 900 } }));
+    const name = widget.includes('tp-trend') ? 'tp-trend' : 'tp-indicator';
+    await untilShown(opened, name, ({ summary, charts }) => summary !== null && (wanted === 'any' || charts > 0));
+    const shift = await layoutShift(opened);
+    assert.notEqual(shift, null);
+    console.log(`${name} at ${width} px: ${(shift ?? 0).toFixed(4)}`);
+    return shift ?? 1;
+  };
+  const snippet = (name: string, inside: string, attributes = ''): string =>
+    `<${name} ${attributes} src="${data.origin}/mbo-instroom-techniek.json" ${name === 'tp-trend' ? 'split="gender"' : ''}>${inside}</${name}>`;
+
+  for (const name of ['tp-indicator', 'tp-trend'] as const) {
+    for (const width of [320, 1280]) {
+      it(`is 0 for <${name}> at ${width} px with the documented line of site style`, async () => {
+        assert.equal(await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), width, 'whole', SITE_STYLE), 0);
+      });
+
+      it(`is 0 for <${name}> at ${width} px with the height in the snippet`, async () => {
+        assert.equal(await shiftOf(snippet(name, `<p>${AUTHOR}</p>`, `style="${STYLE_ATTRIBUTE[name]}"`), width, 'whole'), 0);
+      });
+
+      it(`is at most 0.02 for <${name}> at ${width} px where nothing reserves the room`, async () => {
+        assert.ok((await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), width, 'any')) <= 0.02);
+      });
+    }
+  }
+});
