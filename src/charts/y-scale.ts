@@ -31,7 +31,7 @@ export interface YScaleOptions {
 }
 
 /** From 0, unless that leaves half of the height or more empty between 0 and the nearest value. Equal values have no shape to lose. */
-const startsAtZero = (lowest: number, highest: number): boolean => {
+export const startsAtZero = (lowest: number, highest: number): boolean => {
   if (lowest <= 0 && highest >= 0) return true;
   if (lowest === highest) return true;
   const [near, far] = lowest > 0 ? [lowest, highest] : [-highest, -lowest];

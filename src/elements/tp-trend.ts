@@ -1,4 +1,5 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { axisCut } from '../charts/axis-cut.js';
 import { Problem } from '../model/problem.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
@@ -99,7 +100,7 @@ export class TpTrend extends TpElement {
   #pictured: readonly [Slice, Lang] | null = null;
 
   protected override renderSlice(slice: Slice, lang: Lang): TemplateResult {
-    const text = trendText(slice, lang);
+    const text = trendText(slice, lang, axisCut(slice));
     const heading = this.heading ?? text.heading.text;
     const source = sourceText(slice, lang);
     if (this.#pictured?.[0] !== slice || this.#pictured[1] !== lang) {
