@@ -28,6 +28,8 @@ const allDrawn = `[...document.querySelectorAll('tp-indicator, tp-trend')].every
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
   return root.querySelector('[part="source"]') !== null && (element.localName !== 'tp-trend' || root.querySelector('[part="chart"] svg') !== null);
 })`;
+/** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
+const anyBrief = `[...document.querySelectorAll('tp-indicator, tp-trend')].some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
 
 const folder = fileURLToPath(new URL('../shots/', import.meta.url));
 const executablePath = findChromium();
@@ -73,8 +75,9 @@ async function shoot(page: Page, name: string, width: number, scheme: string): P
     .catch(() => console.warn(`${name} at ${width}: not all was drawn`));
   const overflow = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
   if (Number(overflow) > 0) console.warn(`${name} at ${width}: ${String(overflow)} px wider than the screen`);
+  if (await page.evaluate(anyBrief)) console.warn(`${name} at ${width}: a widget found too little room, see demo/partner.css`);
   const file = `${name}-${width}-${scheme}.png`;
-  await page.screenshot({ path: join(folder, file) as `${string}.png`, fullPage: true });
+  await page.screenshot({ path: join(folder, file), fullPage: true });
   return file;
 }
 

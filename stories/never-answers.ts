@@ -3,6 +3,6 @@ export const neverAnswers = 'never-answers.json';
 
 const real = globalThis.fetch;
 globalThis.fetch = (input, init) =>
-  String(input).endsWith(neverAnswers)
+  (input instanceof Request ? input.url : input.toString()).endsWith(neverAnswers)
     ? new Promise((_, reject) => init?.signal?.addEventListener('abort', () => reject(new DOMException('given up', 'AbortError'))))
     : real(input, init);

@@ -150,11 +150,15 @@ export class TpIndicator extends TpElement {
               }
             </div>`
       }
-      <details>
-        <summary .textContent=${stateText(lang).table(heading)}></summary>
-        ${table(tableText(slice, lang))}
-        <p class="tiny">${sourceDetails(source)}</p>
-      </details>
+      ${
+        line === null
+          ? nothing
+          : html`<details>
+              <summary .textContent=${stateText(lang).table(heading)}></summary>
+              ${table(tableText(slice, lang))}
+              <p class="tiny">${sourceDetails(source)}</p>
+            </details>`
+      }
       ${sourceLine(source)}
     </div>`;
   }

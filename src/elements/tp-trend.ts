@@ -92,10 +92,7 @@ export class TpTrend extends TpElement {
     `,
   ];
 
-  /** Given through the element's own attribute; read when the chart is first asked for. */
-  readonly #drawing = new DrawingController(this, (reason) => {
-    this.report(new Problem('chart-blocked', { pointer: 'chart', found: reason instanceof Error ? reason.message : String(reason) }));
-  });
+  readonly #drawing = new DrawingController(this, (reason) => this.report(chartProblem(reason)));
   #picture: Picture | null = null;
   #pictured: readonly [Slice, Lang] | null = null;
 
@@ -108,27 +105,32 @@ export class TpTrend extends TpElement {
       this.#picture = { slice, words: text.chart };
       this.#drawing.failed = false;
     }
+    const empty = slice.series.every(({ observations }) => observations.every(({ value }) => value === null));
     return html`<div class="line">
       ${headingElement(heading, this.headingLevel, this.heading === null ? text.heading.lang : '')}
       <p part="summary">${phrase(text.summary)}</p>
-      ${
-        this.#drawing.failed
-          ? html`<p part="error" class="tiny">
-              ${phrase(problemText(new Problem('chart-blocked', { pointer: 'chart' }), lang, this.localName, false).visitor)}
-            </p>`
-          : html`<figure aria-label=${text.figureName}><div part="chart" aria-hidden="true"></div></figure>`
-      }
+      ${empty ? nothing : this.#renderPicture(text.figureName, lang)}
       ${
         text.notes.length === 0
           ? nothing
           : html`<div part="notes">${text.notes.map((note) => html`<p><b .textContent=${note.lead}></b> ${phrase(note.text)}</p>`)}</div>`
       }
-      <details ?open=${this.#drawing.failed}>
-        <summary .textContent=${stateText(lang).table(heading)}></summary>
-        ${table(tableText(slice, lang))}
-      </details>
+      ${
+        empty
+          ? nothing
+          : html`<details ?open=${this.#drawing.failed}>
+              <summary .textContent=${stateText(lang).table(heading)}></summary>
+              ${table(tableText(slice, lang))}
+            </details>`
+      }
       ${sourceLine(source, sourceDetails(source))}
     </div>`;
+  }
+
+  #renderPicture(name: string, lang: Lang): TemplateResult {
+    return this.#drawing.failed
+      ? html`<p part="error" class="tiny">${phrase(problemText(chartProblem(), lang, this.localName, false).visitor)}</p>`
+      : html`<figure aria-label=${name}><div part="chart" aria-hidden="true"></div></figure>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -136,3 +138,12 @@ export class TpTrend extends TpElement {
     this.#drawing.show(this.renderRoot.querySelector<HTMLElement>('[part="chart"]'), this.#picture);
   }
 }
+
+/** Why there is no picture: the engine could not be had, or it could not draw this. */
+const chartProblem = (reason?: unknown): Problem => {
+  const { code, message } = (reason ?? {}) as { readonly code?: unknown; readonly message?: string };
+  return new Problem(code === 'draw-failed' ? code : 'chart-blocked', {
+    pointer: 'chart',
+    ...(message === undefined ? {} : { found: message }),
+  });
+};

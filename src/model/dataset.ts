@@ -177,6 +177,7 @@ export interface Dataset {
   readonly dimensions: readonly Dimension[];
   readonly series: readonly Series[];
   readonly breaks: readonly Break[];
+  /** Not read from files yet: empty. */
   readonly targets: readonly Target[];
   /** Who publishes the monitor, from its index; null for a file on its own. */
   readonly publisher: { readonly name: Localized; readonly origin: string } | null;

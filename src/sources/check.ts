@@ -96,7 +96,10 @@ export const text = ({ value }: At): string | null => (typeof value === 'string'
 export const code = ({ value }: At): string | null => (typeof value === 'string' && isCode(value) ? value : null);
 
 /** A calendar day as `YYYY-MM-DD`. */
-export const day = ({ value }: At): string | null => (/^[12]\d{3}-[01]\d-[0-3]\d$/.test(String(value)) ? (value as string) : null);
+export const day = (at: At): string | null => /^[12]\d{3}-[01]\d-[0-3]\d$/.exec(raw(at))?.[0] ?? null;
+
+/** A text as it is, to be matched; empty for anything else. Never `String(value)`: an object may bring its own `toString`. */
+export const raw = ({ value }: At): string => (typeof value === 'string' ? value : '');
 
 /** A text per language; a plain string stands under the language of the file. */
 export const localized: Reader<Localized | null> = (at, context) => {

@@ -17,8 +17,8 @@ import {
   must,
   number,
   or,
+  raw,
   refuse,
-  text,
   word,
   type At,
   type Context,
@@ -39,7 +39,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
   const root: At = { value, pointer: '' };
   checkVersion(root);
   const findings: Finding[] = [];
-  const lang = /^[a-z]{2,3}$/.exec(text(member(root, 'lang')) ?? '')?.[0] ?? 'nl';
+  const lang = /^[a-z]{2,3}$/.exec(raw(member(root, 'lang')))?.[0] ?? 'nl';
   const context: Context = {
     lang,
     base,
@@ -112,7 +112,7 @@ const timing = fields({ measured: or(word<Indicator['measured']>(['stock', 'flow
 /** Version 1.x, and no feature that a reader of 1.0 would misread. */
 export const checkVersion = (root: At): void => {
   const version = member(root, 'version');
-  const [, major] = /^(\d+)\.\d+$/.exec(String(version.value)) ?? refuse('shape', version, '1.0');
+  const [, major] = /^(\d+)\.\d+$/.exec(raw(version)) ?? refuse('shape', version, '1.0');
   if (major !== '1' || items(member(root, 'requires')).length > 0) refuse('newer-version', version, '1.0');
 };
 
@@ -124,8 +124,9 @@ const checkTotals = (check: At, rows: readonly At[]): void => {
   const room = 1e-11 * add(numbers.map(Math.abs));
   for (const [name, counted] of Object.entries({ series: rows.length, values: numbers.length, sum: add(numbers) })) {
     const told = member(check, name);
-    if (isPresent(told) && !(Math.abs((told.value as number) - counted) <= (name === 'sum' ? room : 0))) {
-      refuse('control-totals', { pointer: told.pointer, value: counted }, String(told.value));
+    const said = number(told);
+    if (isPresent(told) && !(said !== null && Math.abs(said - counted) <= (name === 'sum' ? room : 0))) {
+      refuse('control-totals', { pointer: told.pointer, value: counted }, `${said}`);
     }
   }
 };

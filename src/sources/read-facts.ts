@@ -15,10 +15,12 @@ import {
   need,
   or,
   ownAddress,
+  raw,
   text,
   whole,
   word,
   yes,
+  type At,
   type Reader,
 } from './check.js';
 import { key, type Codes } from './read-frame.js';
@@ -74,8 +76,8 @@ export const readBreaks = (kind: PeriodKind, codes: Codes): Reader<readonly Brea
 
 const period =
   (kind: PeriodKind) =>
-  ({ value }: { readonly value: unknown }): string | null =>
-    parsePeriod(String(value), kind)?.code ?? null;
+  (at: At): string | null =>
+    parsePeriod(raw(at), kind)?.code ?? null;
 
 const source = fields({
   id: or(code, ''),

@@ -11,6 +11,7 @@ import {
   must,
   need,
   or,
+  raw,
   text,
   refuse,
   word,
@@ -33,10 +34,10 @@ export const readAxis: Reader<readonly Place[]> = (at, context) => {
     context,
   );
   const codes = member(at, 'codes');
-  const read = items(codes).flatMap(({ value, pointer }, position): readonly Place[] => {
-    const period = parsePeriod(String(value), kind);
-    if (period) return [{ period, position, pointer }];
-    report('error', 'unknown-code', { pointer, value }, kind);
+  const read = items(codes).flatMap((one, position): readonly Place[] => {
+    const period = parsePeriod(raw(one), kind);
+    if (period) return [{ period, position, pointer: one.pointer }];
+    report('error', 'unknown-code', one, kind);
     return [];
   });
   need(read[0], codes, kind);

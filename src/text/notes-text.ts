@@ -23,8 +23,7 @@ export const notes = (slice: Slice, v: Voice, axisCut: boolean): readonly Note[]
       return {
         lead: cut ? W.otherCount(v.label(after + 1)) : W.recalculated,
         text: joined([
-          reason.length > 0 ? words`${reason}.` : [],
-          first.length > 0 && then.length > 0 ? W.firstThen(first, then) : [],
+          reason.length > 0 ? words`${reason}.` : first.length > 0 && then.length > 0 ? W.firstThen(first, then) : [],
           cut ? [] : W.recalculatedBefore(v.name(after + 1)),
         ]),
       };

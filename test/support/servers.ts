@@ -47,6 +47,7 @@ export const startPageOrigin = async (): Promise<PageOrigin> => {
   const reports: { readonly page: string; readonly violation: Violation }[] = [];
   const server = await listen((request, response) => {
     if (request.method === 'POST') return void receive(request).then((text) => reports.push(...readReport(text)), ignore).finally(() => response.writeHead(204).end());
+    if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const page = pages.get(request.url ?? '');
     if (!page) return void response.writeHead(404).end();
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers }).end(page.html);
