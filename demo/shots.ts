@@ -26,7 +26,7 @@ const allDrawn = `[...document.querySelectorAll('tp-indicator, tp-trend')].every
   const root = element.shadowRoot;
   if (root === null || root.textContent.trim() === '') return false;
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
-  return root.querySelector('[part="source"]') !== null && (element.localName !== 'tp-trend' || root.querySelector('[part="chart"] svg') !== null);
+  return root.querySelector('[part="source"]') !== null && (root.querySelector('[part="chart"]') === null || root.querySelector('[part="chart"] svg') !== null);
 })`;
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
 const anyBrief = `[...document.querySelectorAll('tp-indicator, tp-trend')].some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;

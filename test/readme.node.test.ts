@@ -30,7 +30,12 @@ describe('README', () => {
 
   it('starts the demo, which prints its address and shows figures', async () => {
     assert.ok(blocks('sh').some((block) => block.trim() === 'npm ci && npm start'));
-    const demo = spawn('npm start', { shell: true, detached: true, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, BROWSER: 'none' } });
+    const demo = spawn('npm start', {
+      shell: true,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, BROWSER: 'none' },
+    });
     try {
       const address = await printedAddress(demo);
       const links = await linksOf(address);
@@ -62,22 +67,32 @@ describe('README', () => {
   for (const [index, snippet] of snippets.entries()) {
     it(`shows figures and pictures where snippet ${index + 1} is pasted`, async () => {
       const published = readPublished();
-      const [host, widgets, data] = await Promise.all([startPageOrigin(), startFileOrigin(published.folder), startFileOrigin('demo/monitor')]);
+      const [host, widgets, data] = await Promise.all([
+        startPageOrigin(),
+        startFileOrigin(published.folder),
+        startFileOrigin('demo/monitor'),
+      ]);
       const local = snippet
         .replaceAll('https://widgets.example', widgets.origin)
         .replaceAll('https://data.example', data.origin)
-        .replaceAll(/(src="[^"]*\/(v\/[^"]+)"\s+integrity=")sha384-…/g, (_, before: string, file: string) => before + published.integrity(file));
+        .replaceAll(
+          /(src="[^"]*\/(v\/[^"]+)"\s+integrity=")sha384-…/g,
+          (_, before: string, file: string) => before + published.integrity(file),
+        );
       assert.ok(!local.includes('…'), 'a placeholder is left');
       const style = `<style>${blocks('css').join('\n')}</style>`;
       const page = await chromium.open(host.show(foreignPage(style, local)));
-      for (const tag of new Set(Array.from(snippet.matchAll(/<(tp-[a-z]+)/g), ([, found]) => found ?? ''))) await untilFigureAndPicture(page, tag);
+      for (const tag of new Set(Array.from(snippet.matchAll(/<(tp-[a-z]+)/g), ([, found]) => found ?? '')))
+        await untilFigureAndPicture(page, tag);
       assert.deepEqual(await page.messages(), []);
       await Promise.all([page.close(), host.close(), widgets.close(), data.close()]);
     });
   }
 
   it('imports only what the package exports', () => {
-    const imported = blocks('ts').flatMap((block) => Array.from(block.matchAll(/(?:from|import) '([^']+)'/g), ([, module]) => module ?? ''));
+    const imported = blocks('ts').flatMap((block) =>
+      Array.from(block.matchAll(/(?:from|import) '([^']+)'/g), ([, module]) => module ?? ''),
+    );
     assert.ok(imported.length > 0);
     for (const module of imported) {
       const target = exports?.[module.replace(name, '.')];
@@ -90,7 +105,10 @@ describe('README', () => {
 const untilFigureAndPicture = async (page: EnginePage, tag: string): Promise<void> => {
   await page.run((query) => document.querySelector(query)?.scrollIntoView(), tag);
   const { cells } = await untilShown(page, tag, ({ charts, summary }) => charts > 0 && summary !== null);
-  assert.ok(cells.some((cell) => figure.test(cell)), `no figure in the table: ${cells.join(' | ')}`); // prettier-ignore
+  assert.ok(
+    cells.some((cell) => figure.test(cell)),
+    `no figure in the table: ${cells.join(' | ')}`,
+  );
 };
 
 const printedAddress = (demo: ChildProcess): Promise<string> =>

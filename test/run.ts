@@ -25,7 +25,12 @@ const main = async (): Promise<Counts> => {
   const isPageTest = (file: string): boolean => file.startsWith(join('test', 'pages'));
   const counts = [
     await countedRun('in the browser', (counts) => runInBrowsers(counts)),
-    await countedRun('in Node', (counts) => runInNode(nodeTests.filter((file) => !isPageTest(file)), counts)),
+    await countedRun('in Node', (counts) =>
+      runInNode(
+        nodeTests.filter((file) => !isPageTest(file)),
+        counts,
+      ),
+    ),
     await countedRun('of real pages', (counts) => runInNode(nodeTests.filter(isPageTest), counts)),
   ];
   return total(counts);
@@ -58,7 +63,8 @@ const readCounts = (file: string): Counts => {
   }
 };
 
-const runInBrowsers = (countsFile: string): Promise<number> => run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: countsFile });
+const runInBrowsers = (countsFile: string): Promise<number> =>
+  run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: countsFile });
 
 const runInNode = async (files: readonly string[], countsFile: string): Promise<number> => {
   // Without a file to run, Node would look for tests everywhere.

@@ -4,7 +4,7 @@
  *   export default { title: 'Elements/tp-indicator', component: 'tp-indicator', args: { lang: 'nl' }, render?: (args) => … };
  *   export const Newest = { args: { indicator: 'mbo-intake' }, render?: (args) => …, play?: async ({ canvasElement, args, step }) => { … } };
  *
- * - `render` gives a lit TemplateResult or a Node. Without one, the component's tag is made with each arg as an attribute.
+ * - `render` gives a lit TemplateResult or a Node. Without one, the component's tag is made with each arg that is a string as an attribute.
  * - `play` throws when what a reader sees is wrong; it uses plain DOM (no `storybook/test`) and waits for the element itself.
  * - `name` overrides the export's name; `tags: ['!test']` keeps a story out of the tests.
  */
@@ -63,6 +63,6 @@ const makeElement =
   (args) => {
     if (!tag) throw new Error('The story has neither a render function nor a component.');
     const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(args)) if (value !== undefined && value !== false) element.setAttribute(name, String(value));
+    for (const [name, value] of Object.entries(args)) if (typeof value === 'string') element.setAttribute(name, value);
     return element;
   };

@@ -157,7 +157,7 @@ export abstract class TpElement extends LitElement {
     if (this.situation.kind !== 'ready') this.situation = { kind: 'loading' };
     try {
       const query = readQuery(this);
-      const asked = { ...dataAddress(this.src, document), indicator: this.indicator, edition: query.edition };
+      const asked = { ...dataAddress(this.src, document), indicator: this.indicator?.trim() || null, edition: query.edition };
       const { dataset, findings } = await open(asked, pageIo, run.signal);
       if (run.signal.aborted) return;
       const slice = select(dataset, query);

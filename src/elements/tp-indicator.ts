@@ -43,6 +43,8 @@ import { TpElement } from './tp-element.js';
  * @csspart source - The source line.
  * @csspart error - What went wrong, in words.
  * @csspart button - A button.
+ * @csspart more - The button that unfolds the rest, where no room was reserved for it.
+ * @csspart loading - What stands where the author wrote nothing, until the figures are in.
  *
  * @cssprop [--tp-color-text] - Text.
  * @cssprop [--tp-color-highlight] - The one thing that is meant.

@@ -20,12 +20,12 @@ export const latestOf = ({ observations }: Row): number | null => {
 /** `latest` against the period right before it: never over a gap, a period left out, a forecast or a cut. */
 export const changeOf = (row: Row, latest: number | null): Change => {
   if (latest === null) return none('no-value');
-  if (latest === 0) return none('first');
   const from = latest - 1;
-  if (row.cuts.has(from)) return none('break');
-  const before = row.observations[from];
+  const [than, before] = [row.periods[from], row.observations[from]];
+  if (than === undefined) return none('first');
+  if (row.cuts.has(from)) return { kind: 'none', reason: 'break', than };
   if (!adjacent(row.periods, from) || before === undefined || !isActual(before)) return none('gap');
-  return { kind: 'known', from, to: latest, ...step(row, from, latest) };
+  return { kind: 'known', than, ...step(row, from, latest) };
 };
 
 /** The numbers from the last cut up to `latest`, forecasts left out; null with fewer than two. */
@@ -49,7 +49,7 @@ export const spanOf = (row: Row, latest: number | null): Span | null => {
   };
 };
 
-const none = (reason: 'no-value' | 'first' | 'gap' | 'break'): Change => ({ kind: 'none', reason });
+const none = (reason: 'no-value' | 'first' | 'gap'): Change => ({ kind: 'none', reason });
 
 const isActual = ({ value, status, flags }: Observation): boolean => value !== null && status !== 'forecast' && !flags.includes('forecast');
 

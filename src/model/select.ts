@@ -17,9 +17,18 @@ import type { Coordinate, Slice } from './slice.js';
 export const select = (dataset: Dataset, query: Query): Slice => {
   const { indicator, url, publisher } = dataset;
   const { at, split, rows } = choose(dataset, query);
-  const { periods, cells } = shown(dataset, query, rows);
-  const shownRows = rows.map(({ series }, n) => ({ key: series.key, observations: cells[n] ?? [] }));
-  const { breaks, after } = cutsOf(shownRows, periods, dataset.breaks, indicator.definitions);
+  const { periods, cells, lead } = shown(dataset, query, rows);
+  const cut = (axis: readonly Period[], table: readonly (readonly Observation[])[]): ReturnType<typeof cutsOf> =>
+    cutsOf(
+      rows.map(({ series }, n) => ({ key: series.key, observations: table[n] ?? [] })),
+      axis,
+      dataset.breaks,
+      indicator.definitions,
+    );
+  const { breaks, after } = cut(periods, cells);
+  // A figure of one period still has a change: against the period before it, which is then not shown itself.
+  const led = lead === null ? null : { axis: [lead.period, ...periods], cells: cells.map((row, n) => [...lead.cells.slice(n, n + 1), ...row]) };
+  const ledCuts = led === null ? after : cut(led.axis, led.cells).after;
 
   // A null says nothing about who counted it; only where there is no number at all do the nulls speak.
   const all = periods.flatMap((_, i) => cells.flatMap((row) => row[i] ?? []));
@@ -45,7 +54,10 @@ export const select = (dataset: Dataset, query: Query): Slice => {
         observations,
         runs: runsOf(row),
         latest,
-        change: changeOf(row, latest),
+        change:
+          led === null
+            ? changeOf(row, latest)
+            : changeOf({ ...row, observations: led.cells[n] ?? [], periods: led.axis, cuts: ledCuts[n] ?? new Set() }, latest === null ? null : latest + 1),
         span: spanOf(row, latest),
       };
     }),
@@ -61,7 +73,12 @@ const shown = (
   { indicator, periods: axis }: Dataset,
   { edition, period }: Query,
   rows: Choice['rows'],
-): { readonly periods: readonly Period[]; readonly cells: readonly (readonly Observation[])[] } => {
+): {
+  readonly periods: readonly Period[];
+  readonly cells: readonly (readonly Observation[])[];
+  /** The period right before the asked ones; null where the axis begins with them. */
+  readonly lead: { readonly period: Period; readonly cells: readonly Observation[] } | null;
+} => {
   const held = axis.map((_, i) => edition === null || rows.some(({ series }) => series.observations[i]?.edition === edition));
   const first = held.indexOf(true);
   if (first < 0) {
@@ -70,13 +87,15 @@ const shown = (
   }
   const periods = shownPeriods(axis.slice(first, held.lastIndexOf(true) + 1), period);
   const from = axis.findIndex((one) => one === periods[0]);
+  const cell = (one: Observation): Observation => (edition === null || one.edition === edition ? one : unpublished(one, edition));
+  const before = from > first ? axis[from - 1] : undefined;
   return {
     periods,
-    cells: rows.map(({ series }) =>
-      series.observations
-        .slice(from, from + periods.length)
-        .map((cell) => (edition === null || cell.edition === edition ? cell : unpublished(cell, edition))),
-    ),
+    cells: rows.map(({ series }) => series.observations.slice(from, from + periods.length).map(cell)),
+    lead:
+      before === undefined
+        ? null
+        : { period: before, cells: rows.flatMap(({ series }) => series.observations.slice(from - 1, from).map(cell)) },
   };
 };
 

@@ -61,14 +61,16 @@ export interface SliceSeries {
 export type Change =
   | {
       readonly kind: 'known';
-      readonly from: number;
-      readonly to: number;
+      /** The period that it is compared with: it may be the one right before those shown. */
+      readonly than: Period;
       /** In the unit itself; for a share these are percentage points. */
       readonly absolute: number;
       /** As a fraction of the older value; null for shares, indices and scores, and where the older value is 0. */
       readonly relative: number | null;
     }
-  | { readonly kind: 'none'; readonly reason: 'no-value' | 'first' | 'gap' | 'break' };
+  | { readonly kind: 'none'; readonly reason: 'no-value' | 'first' | 'gap' }
+  /** The counting changed in between: `than` is the period that it must not be compared with. */
+  | { readonly kind: 'none'; readonly reason: 'break'; readonly than: Period };
 
 export interface Span {
   readonly from: number;

@@ -2,6 +2,7 @@ import type { Observation } from '../model/dataset.js';
 import type { Change, Slice } from '../model/slice.js';
 import type { Lang, Picked } from './lang.js';
 import { differenceWords, isCount, isNothing, relativeText } from './numbers.js';
+import { during, periodName } from './periods.js';
 import { fig, joined, plain, words, type Phrase } from './phrase.js';
 import { missingWords, statusText } from './status-words.js';
 import { inBrackets, partOf, voice, type Voice } from './voice.js';
@@ -92,10 +93,10 @@ const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, sentence
   const W = v.words;
   if (change.kind === 'none') {
     const latest = slice.series[0]?.latest ?? 0;
-    if (change.reason === 'break') return W.notComparable(v.name(latest - 1), v.name(latest));
+    if (change.reason === 'break') return W.notComparable(periodName(change.than, lang), v.name(latest));
     return change.reason === 'no-value' ? [] : words`${W[change.reason]}`;
   }
-  const than = v.at(change.from);
+  const than = during(change.than, lang);
   const up = change.absolute > 0;
   const difference = differenceWords(change.absolute, unit, lang);
   const relative = relativeText(change.relative, lang);

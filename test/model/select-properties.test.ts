@@ -111,13 +111,12 @@ describe('a selected series, whatever the figures', () => {
   });
 
   it('has a change only between two joined figures, none a forecast', () => {
-    check((_, series) => {
+    check((test, series) => {
       const { change, latest, observations } = series;
-      if (change.kind !== 'known') return;
-      expect(change.to).to.equal(latest);
-      expect(change.from).to.equal(change.to - 1);
-      expect(joined(series, change.from)).to.equal(true);
-      const [older, newer] = [observations[change.from], observations[change.to]];
+      if (change.kind !== 'known' || latest === null) return;
+      expect(change.than.code).to.equal(String(test.years[latest - 1]));
+      expect(joined(series, latest - 1)).to.equal(true);
+      const [older, newer] = [observations[latest - 1], observations[latest]];
       expect(change.absolute).to.equal((newer?.value ?? NaN) - (older?.value ?? NaN));
       expect([older?.status, newer?.status]).not.to.include('forecast');
     });

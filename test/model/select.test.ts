@@ -38,10 +38,25 @@ describe('mbo intake over two definitions', () => {
     expect(slice.breaks.map(({ after, cut, before, since }) => [after, cut, before?.id, since?.id])).to.deep.equal([[0, true, 'A', 'B']]);
   });
 
+  it('compares a single period with the one before it, which is then not shown', () => {
+    const slice = ask(mbo, { period: '2018/19' });
+    expect(slice.periods.map(({ code }) => code)).to.deep.equal(['2018/19']);
+    expect(first(slice)?.change).to.deep.include({ kind: 'known', absolute: 42854 - 41813 });
+    expect(first(slice)?.change).to.have.nested.property('than.code', '2017/18');
+  });
+
+  it('compares a single period with nothing across a break', () => {
+    const change = first(ask(mbo, { period: '2013/14' }))?.change;
+    expect(change).to.deep.include({ kind: 'none', reason: 'break' });
+    expect(change).to.have.nested.property('than.code', '2012/13');
+    expect(first(ask(mbo, { period: '2012/13' }))?.change).to.deep.equal({ kind: 'none', reason: 'first' });
+  });
+
   it('compares only within the newer definition', () => {
     const series = first(ask(mbo));
     expect(series?.latest).to.equal(7);
-    expect(series?.change).to.deep.include({ kind: 'known', from: 6, to: 7, absolute: -629 });
+    expect(series?.change).to.deep.include({ kind: 'known', absolute: -629 });
+    expect(series?.change).to.have.nested.property('than.code', '2018/19');
     expect(series?.span).to.deep.include({
       from: 1,
       to: 7,

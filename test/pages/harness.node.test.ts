@@ -30,7 +30,11 @@ for (const name of engineNames()) {
     for (const [broken, head, directive] of [
       ['a style sheet in the page', '<style>p{color:red}</style>', /^style-src/],
       ['a script without the nonce', '<script>document.title = "ran"</script>', /^script-src/],
-      ['a string written as markup', '<script nonce="YQ">try { document.head.innerHTML = "<b>" } catch {}</script>', /^require-trusted-types-for/],
+      [
+        'a string written as markup',
+        '<script nonce="YQ">try { document.head.innerHTML = "<b>" } catch {}</script>',
+        /^require-trusted-types-for/,
+      ],
       ['a second policy', '<script nonce="YQ">try { trustedTypes.createPolicy("other", {}) } catch {}</script>', /^trusted-types/],
       ['a request elsewhere', '<script nonce="YQ">fetch("/").catch(() => 0)</script>', /^connect-src/],
     ] as const) {
@@ -44,7 +48,11 @@ for (const name of engineNames()) {
     }
 
     it('runs no script of a page whose JavaScript is off, and still looks into it', async () => {
-      const now = await open(foreignPage('', '<p>ja</p><script>document.querySelector("p").textContent = "nee"</script>'), {}, { javascript: false });
+      const now = await open(
+        foreignPage('', '<p>ja</p><script>document.querySelector("p").textContent = "nee"</script>'),
+        {},
+        { javascript: false },
+      );
       assert.equal(await now.run(() => document.querySelector('p')?.textContent), 'ja');
     });
 
@@ -65,7 +73,10 @@ for (const name of engineNames()) {
       await now.run(() => new Promise((resolve) => setTimeout(resolve, 100)));
       const messages = await now.messages();
       for (const word of ['thrown', 'rejected', 'logged'])
-        assert.ok(messages.some(({ text }) => text.includes(word)), `${word} is not in ${JSON.stringify(messages)}`);
+        assert.ok(
+          messages.some(({ text }) => text.includes(word)),
+          `${word} is not in ${JSON.stringify(messages)}`,
+        );
     });
   });
 }

@@ -111,21 +111,28 @@ const assertWithoutChart = async (page: StrictPage): Promise<void> => {
   assert.equal(await changedFileRan(page), false);
 };
 
-const assertFigureInTable = ({ cells }: Shown): void => assert.ok(
-  cells.some((cell) => cell.includes(figure)),
-  `no ${figure} in the table: ${cells.join(' | ')}`,
-);
+const assertFigureInTable = ({ cells }: Shown): void =>
+  assert.ok(
+    cells.some((cell) => cell.includes(figure)),
+    `no ${figure} in the table: ${cells.join(' | ')}`,
+  );
 
 const assertQuiet = async (page: StrictPage): Promise<void> => {
   assert.deepEqual(await page.violations(), []);
   const messages = await page.messages();
-  assert.deepEqual(messages.filter(({ text }) => !text.includes('/canary-')), []);
+  assert.deepEqual(
+    messages.filter(({ text }) => !text.includes('/canary-')),
+    [],
+  );
 };
 
 const changedFileRan = (page: StrictPage): Promise<boolean> => page.run(() => 'changedFileRan' in globalThis);
 
 const pressRetry = (page: StrictPage, selector: string): Promise<void> =>
-  page.run((query) => document.querySelector(query)?.shadowRoot?.querySelector<HTMLElement>('[part~=error] [part~=button]')?.click(), selector);
+  page.run(
+    (query) => document.querySelector(query)?.shadowRoot?.querySelector<HTMLElement>('[part~=error] [part~=button]')?.click(),
+    selector,
+  );
 
 const untilAsked = async (site: StrictSite, file: string): Promise<void> => {
   for (const end = Date.now() + 10_000; !site.scripts.requests.includes(file); await new Promise((resolve) => setTimeout(resolve, 50)))

@@ -204,7 +204,7 @@ describe('the demo files', () => {
         [entry.latest.period, entry.latest.value, entry.latest.status],
         [periods[latest]?.code, observations[latest]?.value, 'p'],
       );
-      assert.deepEqual(entry.latest.before, { period: periods[change.from]?.code, value: observations[change.from]?.value });
+      assert.deepEqual(entry.latest.before, { period: change.than.code, value: observations[latest - 1]?.value });
       assert.deepEqual(
         entry.spark,
         observations.slice(span.from).map(({ value }) => value),

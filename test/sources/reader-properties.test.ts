@@ -39,6 +39,7 @@ const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>(
     null,
+    { toString: 1, valueOf: 1, toJSON: 1 },
     '',
     '.',
     0,

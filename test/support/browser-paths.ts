@@ -11,7 +11,8 @@ export const findChromium = (): string | undefined => {
 
 /** Path of Firefox: `FIREFOX_PATH` first. */
 export const findFirefox = (): string | undefined =>
-  process.env['FIREFOX_PATH'] ?? firstThatExists([...onPath(['firefox-esr', 'firefox', 'firefox.exe']), '/Applications/Firefox.app/Contents/MacOS/firefox']);
+  process.env['FIREFOX_PATH'] ??
+  firstThatExists([...onPath(['firefox-esr', 'firefox', 'firefox.exe']), '/Applications/Firefox.app/Contents/MacOS/firefox']);
 
 /** Path of WebKitGTK's small test browser, which packages keep off the PATH. */
 export const findMiniBrowser = (): string | undefined =>

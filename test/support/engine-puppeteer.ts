@@ -54,9 +54,9 @@ const openPage = async (browser: Browser, address: string, { viewport, javascrip
   });
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return {
-    run: (body, ...args) => page.evaluate(pageScript(body, args)) as Promise<Awaited<ReturnType<typeof body>>>,
-    messages: async () => messages,
-    screenshot: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
+    run: (body, ...args) => page.evaluate(pageScript(body, args)) as Promise<never>,
+    messages: () => Promise.resolve(messages),
+    screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => context.close(),
   };
 };

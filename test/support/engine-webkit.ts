@@ -11,7 +11,7 @@ export const openWebKit = async (): Promise<Engine> => {
   return {
     name: 'webkit',
     open: (address, options = {}) => openPage(`http://127.0.0.1:${driver.port}/session`, address, options),
-    close: async () => driver.stop(),
+    close: () => Promise.resolve(driver.stop()),
   };
 };
 
@@ -44,7 +44,11 @@ const command = async <Value>(method: string, address: string, body?: object): P
 };
 
 /** WebDriver sets the window, the viewport is wanted: measure the frame around it, and ask again for that much more. True when it fits. */
-const resize = async (session: string, { width, height }: NonNullable<OpenOptions['viewport']>, run: EnginePage['run']): Promise<boolean> => {
+const resize = async (
+  session: string,
+  { width, height }: NonNullable<OpenOptions['viewport']>,
+  run: EnginePage['run'],
+): Promise<boolean> => {
   await command('POST', `${session}/window/rect`, { width, height });
   const inner = await run(() => ({ width: innerWidth, height: innerHeight }));
   await command('POST', `${session}/window/rect`, { width: 2 * width - inner.width, height: 2 * height - inner.height });

@@ -33,7 +33,9 @@ const install = (): void => {
   const options = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env['npm_execpath'];
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(command, [...first, 'install', '--prefix', cache, ...options, browserPackage], { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(command, [...first, 'install', '--prefix', cache, ...options, browserPackage], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error(`npm could not install ${browserPackage}. Install Chrome or Chromium, or set CHROME_PATH.`);
 };
 

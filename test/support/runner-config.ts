@@ -1,4 +1,4 @@
-import { defaultReporter, type TestRunnerConfig } from '@web/test-runner';
+import { defaultReporter, type BrowserLauncher, type TestRunnerConfig } from '@web/test-runner';
 
 import { countTests } from './count-tests.js';
 import { serverCommands } from './server-commands.js';
@@ -12,7 +12,7 @@ export const runnerConfig = async (): Promise<TestRunnerConfig> => {
   return {
     files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
     rootDir: '.',
-    browsers: await Promise.all(names.map((name) => launcher(name))),
+    browsers: await Promise.all(names.map(launch)),
     // In WebKit, parallel files share one page in frames, where commands for keys and mouse do not work.
     concurrency: names.includes('webkit') ? 1 : 2,
     concurrentBrowsers: 1,
@@ -41,8 +41,8 @@ const prebundled = [
   'vega-lite',
 ];
 
-const launcher = (name: string): ReturnType<(typeof testLaunchers)[string]> => {
-  const launch = testLaunchers[name];
-  if (!launch) throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(testLaunchers).join(', ')}.`);
-  return launch();
+const launch = async (name: string): Promise<BrowserLauncher> => {
+  const launcher = testLaunchers[name];
+  if (!launcher) throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(testLaunchers).join(', ')}.`);
+  return launcher();
 };

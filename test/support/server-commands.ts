@@ -18,7 +18,9 @@ export const serverCommands = (): TestRunnerPlugin => ({
       const page = browser.getPage?.(session.id);
       if (session.browser.name !== 'Chrome' || !page) return false;
       const { type, ...features } = payload as Media;
-      await (await devTools(page)).send('Emulation.setEmulatedMedia', {
+      await (
+        await devTools(page)
+      ).send('Emulation.setEmulatedMedia', {
         media: type ?? '',
         features: Object.entries(features).map(([name, value]) => ({ name, value })),
       });

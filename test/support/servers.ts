@@ -46,7 +46,10 @@ export const startPageOrigin = async (): Promise<PageOrigin> => {
   const pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
   const reports: { readonly page: string; readonly violation: Violation }[] = [];
   const server = await listen((request, response) => {
-    if (request.method === 'POST') return void receive(request).then((text) => reports.push(...readReport(text)), ignore).finally(() => response.writeHead(204).end());
+    if (request.method === 'POST')
+      return void receive(request)
+        .then((text) => reports.push(...readReport(text)), ignore)
+        .finally(() => response.writeHead(204).end());
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const page = pages.get(request.url ?? '');
     if (!page) return void response.writeHead(404).end();
@@ -99,7 +102,8 @@ const types: Readonly<Record<string, string>> = {
 const sendFile = async (response: ServerResponse, path: string, fault: Fault | undefined): Promise<void> => {
   if (fault === 'dead') return void response.destroy();
   if (fault === 'missing') return void response.writeHead(404, openHeaders).end();
-  if (fault === 'html') return void response.writeHead(200, { ...openHeaders, 'content-type': 'text/html' }).end('<!doctype html><title>Inloggen</title>');
+  if (fault === 'html')
+    return void response.writeHead(200, { ...openHeaders, 'content-type': 'text/html' }).end('<!doctype html><title>Inloggen</title>');
   if (typeof fault === 'number') await wait(fault);
   const bytes = await readFile(path);
   const content = fault === 'changed' ? `globalThis.changedFileRan = true;\n${String(bytes)}` : bytes;
@@ -113,10 +117,11 @@ const listen = async (answer: RequestListener): Promise<Origin> => {
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    close: async () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 };
 

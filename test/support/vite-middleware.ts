@@ -9,7 +9,7 @@ export const viteMiddleware = (prebundled: readonly string[]): { readonly middle
   const server = (): Promise<ViteDevServer> => (vite ??= startVite(prebundled));
 
   const middleware: Middleware = async (context, next) => {
-    if (context.path === '/' || context.path.startsWith(runnerPath)) return next() as Promise<void>;
+    if (context.path === '/' || context.path.startsWith(runnerPath)) return next();
     const { middlewares } = await server();
     await new Promise<void>((resolve, reject) => {
       context.respond = false; // Vite answers on the raw response, Koa keeps out…
@@ -18,7 +18,7 @@ export const viteMiddleware = (prebundled: readonly string[]): { readonly middle
       middlewares(context.req, context.res, (error: unknown) => {
         context.respond = true; // …unless Vite passes the request on: then nothing is found yet.
         context.res.statusCode = 404;
-        if (error) reject(error as Error);
+        if (error instanceof Error) reject(error);
         else Promise.resolve(next()).then(() => resolve(), reject);
       });
     });

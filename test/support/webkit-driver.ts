@@ -68,7 +68,13 @@ const failure = async (child: ChildProcess, name: string): Promise<never> => {
 
 const answering = async (address: string): Promise<void> => {
   for (let attempt = 0; attempt < 100; attempt++) {
-    if (await fetch(address).then((response) => response.ok, () => false)) return; // prettier-ignore
+    if (
+      await fetch(address).then(
+        (response) => response.ok,
+        () => false,
+      )
+    )
+      return;
     await wait(100);
   }
   throw new Error(`No answer from ${address}`);
