@@ -69,7 +69,8 @@ async function script(entry: string, file: string, base?: string): Promise<Asset
     withoutLitSink(text),
   );
   // The full engine carries dormant code of that kind; it is for finding faults, not for strict pages.
-  if (forbidden !== null && process.env.TP_ENGINE !== 'full') throw new Error(`${file} holds ${JSON.stringify(forbidden[0])}, which a strict policy refuses`);
+  if (forbidden !== null && process.env.TP_ENGINE !== 'full')
+    throw new Error(`${file} holds ${JSON.stringify(forbidden[0])}, which a strict policy refuses`);
   return asset(dist, file);
 }
 

@@ -27,7 +27,8 @@ export const select = (dataset: Dataset, query: Query): Slice => {
     );
   const { breaks, after } = cut(periods, cells);
   // A figure of one period still has a change: against the period before it, which is then not shown itself.
-  const led = lead === null ? null : { axis: [lead.period, ...periods], cells: cells.map((row, n) => [...lead.cells.slice(n, n + 1), ...row]) };
+  const led =
+    lead === null ? null : { axis: [lead.period, ...periods], cells: cells.map((row, n) => [...lead.cells.slice(n, n + 1), ...row]) };
   const ledCuts = led === null ? after : cut(led.axis, led.cells).after;
 
   // A null says nothing about who counted it; only where there is no number at all do the nulls speak.
@@ -57,7 +58,10 @@ export const select = (dataset: Dataset, query: Query): Slice => {
         change:
           led === null
             ? changeOf(row, latest)
-            : changeOf({ ...row, observations: led.cells[n] ?? [], periods: led.axis, cuts: ledCuts[n] ?? new Set() }, latest === null ? null : latest + 1),
+            : changeOf(
+                { ...row, observations: led.cells[n] ?? [], periods: led.axis, cuts: ledCuts[n] ?? new Set() },
+                latest === null ? null : latest + 1,
+              ),
         span: spanOf(row, latest),
       };
     }),

@@ -22,7 +22,9 @@ describe('where a widget finds its figures', () => {
         { "format": "x" }
       </script>`,
     );
-    expect(dataAddress('#figures', document)).to.deep.equal({ src: '#figures', inline: '{"format": "x"}' });
+    const { src, inline } = dataAddress('#figures', document);
+    expect(src).to.equal('#figures');
+    expect(JSON.parse(inline ?? '')).to.deep.equal({ format: 'x' });
   });
 
   it('refuses an id that is not a JSON block, so that no other element of the page can pass for figures', async () => {

@@ -71,7 +71,7 @@ describe('mbo intake over two definitions', () => {
 
   it('computes no change when the newest shown figure is the first of its definition', () => {
     const series = first(ask(mbo, { period: '2012/13..2013/14' }));
-    expect(series?.change).to.deep.equal({ kind: 'none', reason: 'break' });
+    expect(series?.change).to.deep.include({ kind: 'none', reason: 'break' });
     expect(series?.span).to.equal(null);
   });
 
@@ -136,7 +136,7 @@ describe('the hand-made row of a policy site', () => {
   it('shows no drop of 510', () => {
     const series = first(ask(ministryRow));
     expect(series?.latest).to.equal(4);
-    expect(series?.change).to.deep.equal({ kind: 'none', reason: 'break' });
+    expect(series?.change).to.deep.include({ kind: 'none', reason: 'break' });
     expect(series?.span).to.equal(null);
   });
 });

@@ -3,17 +3,19 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 
 import { engineNames } from '../support/engines.js';
+import { readPublished } from '../support/published-files.js';
 import { strictVariants, type VariantName } from '../support/strict-headers.js';
 import { authorText, openStrictSite, otherVersion, type StrictPage, type StrictSite } from '../support/strict-site.js';
 import { shown, untilShown, type Shown } from '../support/widget-page.js';
 
 const figure = '42.225';
+const built = readPublished();
 
 for (const name of engineNames()) {
   describe(`strict page in ${name}`, () => {
     let site: StrictSite;
     before(async () => {
-      site = await openStrictSite(name);
+      site = await openStrictSite(name, built);
     });
     afterEach(() => site.reset());
     after(() => site.close());

@@ -13,7 +13,7 @@ export interface Published {
   readonly scripts: readonly string[];
 }
 
-export const readPublished = (folder = process.env['TP_DIST'] ?? 'dist'): Published => {
+export const readPublished = (folder = 'dist'): Published => {
   const list = join(folder, 'assets.json');
   if (!existsSync(list)) throw new Error(`${list} is missing: run "npm run build" first.`);
   const { version, files } = JSON.parse(readFileSync(list, 'utf8')) as { version: string; files: { file: string; integrity: string }[] };

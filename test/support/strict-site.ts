@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 
 import { openEngine, type EngineName, type EnginePage } from './engines.js';
-import { readPublished, withSecondVersion, type Published } from './published-files.js';
+import { withSecondVersion, type Published } from './published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin, type Violation } from './servers.js';
 import { strictVariants, type StrictRules, type VariantName } from './strict-headers.js';
 import { foreignPage, scriptTag, violations } from './widget-page.js';
@@ -35,8 +35,8 @@ export const authorText = 'De redactie schreef: 42.225 studenten begonnen in 201
 const dataFolder = 'demo/monitor';
 const dataFile = 'mbo-instroom-techniek.json';
 
-export const openStrictSite = async (name: EngineName): Promise<StrictSite> => {
-  const published = withSecondVersion(readPublished(), otherVersion);
+export const openStrictSite = async (name: EngineName, built: Published): Promise<StrictSite> => {
+  const published = withSecondVersion(built, otherVersion);
   const [pages, scripts, data] = await Promise.all([startPageOrigin(), startFileOrigin(published.folder), startFileOrigin(dataFolder)]);
   const engine = await openEngine(name);
   let page: EnginePage | undefined;
