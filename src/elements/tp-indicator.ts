@@ -191,3 +191,9 @@ const drawSpark = ({ width, height, lines, dots, last, cuts }: Spark): TemplateR
     }
   </svg>
 `;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-indicator': TpIndicator;
+  }
+}

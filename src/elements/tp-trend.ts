@@ -149,3 +149,9 @@ const chartProblem = (reason?: unknown): Problem => {
     ...(message === undefined ? {} : { found: message }),
   });
 };
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-trend': TpTrend;
+  }
+}
