@@ -2,7 +2,7 @@ import type { Slice } from '../model/slice.js';
 import type { Look } from './chart-input.js';
 import { xOf, type Frame } from './frame.js';
 import { extent, label, type Label } from './labels.js';
-import type { TrendWords } from './trend-words.js';
+import type { ChartWords } from '../text/chart-words.js';
 
 /** Corner of a break line, in pixels of the plot. */
 export type BreakRow = { readonly line: number; readonly order: number; readonly x: number; readonly y: number };
@@ -24,7 +24,7 @@ export const breakLines = (slice: Slice, frame: Frame): readonly BreakRow[] =>
   });
 
 /** What the counting is called on either side, where there is room; where there is none, the text tells it. */
-export const breakLabels = (slice: Slice, words: TrendWords, frame: Frame, look: Look): readonly Label[] => {
+export const breakLabels = (slice: Slice, words: ChartWords, frame: Frame, look: Look): readonly Label[] => {
   const room = { from: -frame.padding.left, to: frame.plotWidth + frame.padding.right };
   const lines = cuts(slice, frame);
   return lines.reduce<Label[]>((placed, { x, index }) => {

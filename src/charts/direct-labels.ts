@@ -3,21 +3,21 @@ import { cuts } from './break-marks.js';
 import type { Look } from './chart-input.js';
 import { xOf, yOf, type Frame } from './frame.js';
 import { label, type Label } from './labels.js';
-import type { TrendWords } from './trend-words.js';
+import type { ChartWords } from '../text/chart-words.js';
 
 /**
  * The name of each series and its latest value at the end of its line: beside the plot where that is wide, inside it where not.
  * Null where they would hide each other or a line: then a key above the plot takes their place.
  * In the colour of text, never of the series: the link is the place and the marker.
  */
-export const directLabels = (slice: Slice, words: TrendWords, frame: Frame, look: Look): readonly Label[] | null => {
+export const directLabels = (slice: Slice, words: ChartWords, frame: Frame, look: Look): readonly Label[] | null => {
   const ends = endings(slice, words, frame);
   if (ends.length > MOST) return null;
   return frame.wide ? beside(ends, frame) : inside(ends, slice, frame, look);
 };
 
 /** Room that labels beside the plot take. A value without a name is bold. */
-export const directLabelWidth = ({ seriesLabels, latestLabels }: TrendWords, look: Look): number =>
+export const directLabelWidth = ({ seriesLabels, latestLabels }: ChartWords, look: Look): number =>
   Math.max(
     0,
     ...seriesLabels.map((name, i) => Math.max(look.measure(name, 700), look.measure(latestLabels[i] ?? '', name === '' ? 700 : 400))),
@@ -33,7 +33,7 @@ interface Ending {
 }
 
 /** Ends of the lines, from the top down. */
-const endings = (slice: Slice, words: TrendWords, frame: Frame): readonly Ending[] =>
+const endings = (slice: Slice, words: ChartWords, frame: Frame): readonly Ending[] =>
   slice.series
     .flatMap(({ observations }, series): Ending[] => {
       const last = observations.findLast(({ value }) => value !== null)?.value ?? null;

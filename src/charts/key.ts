@@ -3,7 +3,7 @@ import type { Look } from './chart-input.js';
 import { label, wrap, type Label } from './labels.js';
 import { seriesStyle } from './series-style.js';
 import { KEY_LINE } from './trend-frame.js';
-import type { TrendWords } from './trend-words.js';
+import type { ChartWords } from '../text/chart-words.js';
 
 /** Marker in the key, in pixels. */
 export type KeyRow = { readonly x: number; readonly y: number; readonly stroke: string; readonly shape: string; readonly size: number };
@@ -15,7 +15,7 @@ export interface Key {
 }
 
 /** Names and latest values in running lines, highest last value first. Places count from the left of the picture and the first base line. */
-export const key = (slice: Slice, words: TrendWords, look: Look): Key => {
+export const key = (slice: Slice, words: ChartWords, look: Look): Key => {
   const height = KEY_LINE * (look.fontSize / 13);
   const last = (series: number): number => slice.series[series]?.observations.findLast(({ value }) => value !== null)?.value ?? -Infinity;
   const order = slice.series.map((_, i) => i).sort((a, b) => last(b) - last(a));

@@ -3,7 +3,7 @@ import type { Look } from './chart-input.js';
 import { xOf, type Frame } from './frame.js';
 import { extent, keepApart, label, within, type Label } from './labels.js';
 import { isProvisional } from './line-pieces.js';
-import type { TrendWords } from './trend-words.js';
+import type { ChartWords } from '../text/chart-words.js';
 
 /** The two lines of text under the plot: periods, and what is special about some. */
 export interface PeriodRow {
@@ -12,7 +12,7 @@ export interface PeriodRow {
   readonly named: ReadonlySet<number>;
 }
 
-export const periodRow = (slice: Slice, words: TrendWords, frame: Frame, look: Look): PeriodRow => {
+export const periodRow = (slice: Slice, words: ChartWords, frame: Frame, look: Look): PeriodRow => {
   const named = namedPeriods(slice, words, frame, look);
   return { labels: [...named.values(), ...statusWords(slice, words, frame, look)], named: new Set(named.keys()) };
 };
@@ -31,7 +31,7 @@ export interface Stretch {
  * All in full; else all in short; else, where it is wide, some at even distances back from the last; else the ends.
  * What would overlap is left out, never turned.
  */
-const namedPeriods = (slice: Slice, words: TrendWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
+const namedPeriods = (slice: Slice, words: ChartWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
   const last = slice.periods.length - 1;
   const every = (step: number): readonly number[] => slice.periods.flatMap((_, i) => ((last - i) % step === 0 ? [i] : []));
   const choices = [...(frame.wide ? [1, 2, 5, 10] : [1]).map(every), [...new Set([0, last])], [last]];
@@ -49,7 +49,7 @@ const GAP = 8;
 const NARROWEST = 16;
 
 /** From the newest to the oldest, provisional first: the newest figure is the one that may still change. */
-const statusWords = (slice: Slice, words: TrendWords, frame: Frame, look: Look): readonly Label[] => {
+const statusWords = (slice: Slice, words: ChartWords, frame: Frame, look: Look): readonly Label[] => {
   const wanted = [
     ...provisionalStretches(slice)
       .map((stretch) => [words.provisional, stretch] as const)

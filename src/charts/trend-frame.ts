@@ -3,7 +3,7 @@ import type { Look } from './chart-input.js';
 import { isWide, timeEnds, trendHeight, type Frame } from './frame.js';
 import { wrap } from './labels.js';
 import { emptyStretches, provisionalStretches } from './period-row.js';
-import type { TrendWords } from './trend-words.js';
+import type { ChartWords } from '../text/chart-words.js';
 import { yScale, type YScale } from './y-scale.js';
 
 export interface TrendFrame {
@@ -16,7 +16,7 @@ export interface TrendFrame {
 }
 
 /** Divides the picture: text above, numbers left, names right, periods below, and the plot in what remains. */
-export const trendFrame = (slice: Slice, words: TrendWords, look: Look, { right, keyLines }: Margins): TrendFrame => {
+export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right, keyLines }: Margins): TrendFrame => {
   const unit = look.fontSize / 13;
   const wide = isWide(look);
   const measureLines = wrap(words.measure, look.width, look);
@@ -66,7 +66,7 @@ export const TEXT_LINE = 17;
 export const KEY_LINE = 19;
 
 /** From the last base line above to the plot: names of countings stand between, or a break line begins there. */
-const aboveThePlot = ({ breaks }: Slice, { breakLabels }: TrendWords): number => {
+const aboveThePlot = ({ breaks }: Slice, { breakLabels }: ChartWords): number => {
   const cuts = breaks.flatMap(({ cut }, i) => (cut ? [breakLabels[i]] : []));
   if (cuts.length === 0) return 20;
   return cuts.some((names) => names && names.before + names.since !== '') ? 40 : 30;

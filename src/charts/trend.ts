@@ -9,13 +9,13 @@ import { linePieces } from './line-pieces.js';
 import { periodRow, provisionalStretches } from './period-row.js';
 import { reduceToPixels } from './reduce-to-pixels.js';
 import { FIRST_BASE, TEXT_LINE, trendFrame, type TrendFrame } from './trend-frame.js';
-import type { TrendWords } from './trend-words.js';
+import type { ChartWords } from '../text/chart-words.js';
 
 /**
  * Everything that the line chart shows of `slice`, placed for one width and one letter. Pure: same arguments, same drawing.
  * No label overlaps another; what finds no room is left to the sentence and the table.
  */
-export const trendInput = (slice: Slice, words: TrendWords, look: Look): ChartInput => {
+export const trendInput = (slice: Slice, words: ChartWords, look: Look): ChartInput => {
   const { frame, scale, measureLines, names, markers } = named(slice, words, look);
   const { padding, plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
   const periods = periodRow(slice, words, frame, look);
@@ -48,7 +48,7 @@ export const trendInput = (slice: Slice, words: TrendWords, look: Look): ChartIn
 /** The frame with the names of the series: at the ends of their lines, or in a key above the plot. */
 const named = (
   slice: Slice,
-  words: TrendWords,
+  words: ChartWords,
   look: Look,
 ): TrendFrame & { readonly names: readonly Label[]; readonly markers: readonly KeyRow[] } => {
   const width = directLabelWidth(words, look);

@@ -1,17 +1,17 @@
 import type { ChartInput, Look } from '../charts/chart-input.js';
-import type { TrendWords } from '../charts/trend-words.js';
+import type { ChartWords } from '../text/chart-words.js';
 import type { Slice } from '../model/slice.js';
 
 /** What a picture shows. */
 export interface Picture {
   readonly slice: Slice;
-  readonly words: TrendWords;
+  readonly words: ChartWords;
 }
 
 /** One chart kind: what was compiled of it, and how a slice is laid out for it. It comes with the engine, not with `tp.js`. */
 export interface ChartPart {
   readonly template: unknown;
-  readonly input: (slice: Slice, words: TrendWords, look: Look) => ChartInput;
+  readonly input: (slice: Slice, words: ChartWords, look: Look) => ChartInput;
 }
 
 /** Keeps a box filled with a picture until the function that it gives is called. */

@@ -11,6 +11,7 @@ import type { Lang } from '../text/lang.js';
 import { problemText, type ProblemText } from '../text/problem-text.js';
 import { plain } from '../text/phrase.js';
 import { stateText } from '../text/state-text.js';
+import { brief, type BriefForm } from './brief.js';
 import { dataAddress } from './data-address.js';
 import { send } from './events.js';
 import { languageOf } from './language.js';
@@ -58,7 +59,7 @@ export abstract class TpElement extends LitElement {
 
   declare private situation: Situation;
   /** Sentence or figure only, until the reader asks for the rest: see `#enter`. */
-  declare private brief: 'sentence' | 'figure' | null;
+  declare private brief: BriefForm | null;
   /** Said by the polite region: only what followed from something the reader did. */
   declare private said: string;
 
@@ -120,7 +121,7 @@ export abstract class TpElement extends LitElement {
 
   #renderReady({ slice, leftOut }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
     try {
-      if (this.brief !== null) return this.#renderBrief(slice, lang);
+      if (this.brief !== null) return this.#renderBrief(slice, lang, this.brief);
       const widget = this.renderSlice(slice, lang);
       return leftOut
         ? html`${widget}
@@ -207,16 +208,9 @@ export abstract class TpElement extends LitElement {
     });
   };
 
-  #renderBrief(slice: Slice, lang: Lang): TemplateResult {
-    const { more } = stateText(lang);
+  #renderBrief(slice: Slice, lang: Lang, form: BriefForm): TemplateResult {
     const text = indicatorText(slice, lang);
-    const heading = this.heading ?? text.heading.text;
-    const figure = html`<span .textContent=${`${heading}: `}></span>${phrase(text.valuePhrase)},
-      ${phrase(text.period)}${text.status === null ? '' : html` (${phrase(text.status)})`}.`;
-    return html`<p part="summary" class="brief">
-      ${this.brief === 'sentence' ? phrase(text.sentence) : figure}
-      <button part="more" type="button" aria-label="${more}: ${heading}" @click=${this.#unfold} .textContent=${more}></button>
-    </p>`;
+    return brief(text, this.heading ?? text.heading.text, stateText(lang), form, this.#unfold);
   }
 
   /** Speaks only when the reader asked for something; a first load of twelve widgets says nothing. */

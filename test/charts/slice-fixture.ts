@@ -1,7 +1,7 @@
 import type { Observation, Period, Status } from '../../src/model/dataset.js';
 import type { Slice, SliceSeries } from '../../src/model/slice.js';
 import type { Look } from '../../src/charts/chart-input.js';
-import type { TrendWords } from '../../src/charts/trend-words.js';
+import type { ChartWords } from '../../src/text/chart-words.js';
 
 /** A cell: a number, null, or a number with its status. */
 export type Cell = number | null | readonly [number, Status];
@@ -55,7 +55,7 @@ export const ministry: SliceFixture = {
   cuts: [3],
 };
 
-export const wordsOf = (slice: Slice, changed: Partial<TrendWords> = {}): TrendWords => ({
+export const wordsOf = (slice: Slice, changed: Partial<ChartWords> = {}): ChartWords => ({
   measure: 'Aantal studenten dat begint, per schooljaar',
   seriesLabels: slice.series.map(({ id }) => id),
   latestLabels: slice.series.map(({ observations, latest }) => (latest === null ? null : format(observations[latest]?.value ?? 0))),

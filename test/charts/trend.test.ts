@@ -5,7 +5,7 @@ import { trendHeight } from '../../src/charts/frame.js';
 import { extent, type Label } from '../../src/charts/labels.js';
 import { reduceToPixels } from '../../src/charts/reduce-to-pixels.js';
 import { trendInput } from '../../src/charts/trend.js';
-import type { TrendWords } from '../../src/charts/trend-words.js';
+import type { ChartWords } from '../../src/text/chart-words.js';
 import { look, mbo, ministry, sliceOf, wordsOf, type SliceFixture } from './slice-fixture.js';
 
 describe('A line chart', () => {
@@ -187,7 +187,7 @@ describe('A line chart', () => {
   });
 });
 
-function chart(fixture: SliceFixture, width: number, words: Partial<TrendWords> = {}, fontSize = 13): ChartInput {
+function chart(fixture: SliceFixture, width: number, words: Partial<ChartWords> = {}, fontSize = 13): ChartInput {
   const slice = sliceOf(fixture);
   return trendInput(slice, wordsOf(slice, words), look(width, fontSize));
 }
@@ -206,7 +206,7 @@ function years(count: number): readonly number[] {
   return Array.from({ length: count }, (_, i) => 2000 + i);
 }
 
-function shown(): readonly (readonly [string, SliceFixture, Partial<TrendWords>])[] {
+function shown(): readonly (readonly [string, SliceFixture, Partial<ChartWords>])[] {
   const four = Object.fromEntries([...'ABCD'].map((name, i) => [`Regio ${name}`, years(8).map((_, k) => 20 + i + Math.sin(k + i))]));
   const long = ['Alle studenten in technische opleidingen', 'Vrouwen in technische opleidingen'];
   return [

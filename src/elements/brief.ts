@@ -1,0 +1,17 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { IndicatorText } from '../text/indicator-text.js';
+import type { StateText } from '../text/state-text.js';
+import { phrase } from './phrase.js';
+
+/** The whole sentence, or only the figure where that does not fit either. */
+export type BriefForm = 'sentence' | 'figure';
+
+/** A widget without reserved room: what it says on as many lines as the author's text had, and a button for the rest. */
+export const brief = (text: IndicatorText, heading: string, { more }: StateText, form: BriefForm, unfold: () => void): TemplateResult => {
+  const figure = html`<span .textContent=${`${heading}: `}></span>${phrase(text.valuePhrase)},
+    ${phrase(text.period)}${text.status === null ? nothing : html` (${phrase(text.status)})`}.`;
+  return html`<p part="summary" class="brief">
+    ${form === 'sentence' ? phrase(text.sentence) : figure}
+    <button part="more" type="button" aria-label="${more}: ${heading}" @click=${unfold} .textContent=${more}></button>
+  </p>`;
+};
