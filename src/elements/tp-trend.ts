@@ -88,9 +88,6 @@ export class TpTrend extends TpElement {
         display: block;
         overflow: visible;
       }
-      [part='chart'] text {
-        font-variant-numeric: tabular-nums lining-nums;
-      }
     `,
   ];
 
