@@ -2,7 +2,8 @@
  * `npm test`: builds, then runs the tests in web-test-runner, the tests in Node and the tests of real pages. `BROWSERS` names the engines,
  * with commas between; without it, Chromium alone. Its last line is `N passed, N failed`.
  *
- *   --built   what stands in `dist` is up to date
+ *   --built         what stands in `dist` is up to date
+ *   --full-engine   what draws is tested once more with Vega as it is published, in Chromium
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -32,6 +33,7 @@ const main = async (): Promise<Counts> => {
       ),
     ),
     await countedRun('of real pages', (counts) => runInNode(nodeTests.filter(isPageTest), counts)),
+    ...(process.argv.includes('--full-engine') ? [await countedRun('with the full Vega', runWithFullEngine)] : []),
   ];
   return total(counts);
 };
@@ -65,6 +67,15 @@ const readCounts = (file: string): Counts => {
 
 const runInBrowsers = (countsFile: string): Promise<number> =>
   run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: countsFile });
+
+const runWithFullEngine = (countsFile: string): Promise<number> =>
+  run(
+    [
+      'node_modules/@web/test-runner/dist/bin.js',
+      ...['engine/*', 'charts/*', 'elements/tp-trend'].flatMap((name) => ['--files', `test/${name}.test.ts`]),
+    ],
+    { TEST_COUNTS: countsFile, TP_ENGINE: 'full', BROWSERS: 'chromium' },
+  );
 
 const runInNode = async (files: readonly string[], countsFile: string): Promise<number> => {
   // Without a file to run, Node would look for tests everywhere.

@@ -42,7 +42,7 @@ const startVite = (prebundled: readonly string[]): Promise<ViteDevServer> =>
     appType: 'custom',
     logLevel: 'warn',
     clearScreen: false,
-    cacheDir: 'node_modules/.cache/vite-test', // The dev server bundles another set; sharing one folder would rebuild it each time.
+    cacheDir: `node_modules/.cache/vite-test-${process.env['TP_ENGINE'] ?? 'slim'}`, // The dev server bundles another set; sharing one folder would rebuild it each time.
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     // A package met late makes Vite reload the page in the middle of a test, so all are named beforehand.
     optimizeDeps: { holdUntilCrawlEnd: true, include: [...prebundled], exclude: ['@web/test-runner-commands'] },
