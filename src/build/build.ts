@@ -33,6 +33,8 @@ published.push(await script('tp', 'tp.js', `./v/${version}/`));
 await buildPackage(root, dist, version);
 writeFileSync(`${dist}/v/${version}/LICENSES.txt`, licences(modules));
 copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
+// For those who import the script from the package: it exports nothing.
+writeFileSync(`${dist}/tp.d.ts`, 'export {};\n');
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
 
 /** One file without imports. `base` is where it finds the other parts, relative to itself; only `tp.js` asks for any. */
