@@ -24,16 +24,20 @@ export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, 
     const own = (turn += 1);
     const width = widthOf(box);
     if (stopped || width === 0 || width === drawnWidth) return;
+    // Too narrow for a picture without cut labels: sentence and table stand.
+    if (width < NARROWEST) return void box.replaceChildren();
     const { look, lettersChanged } = textMeasure(box, width);
     const input: ChartInput = chart.input(picture.slice, picture.words, look);
     const svg = await draw(chart.template as Parameters<typeof draw>[0], input);
     if (stopped || own !== turn) return;
     box.replaceChildren(svg);
     drawnWidth = width;
-    await document.fonts?.ready;
-    if (stopped || own !== turn || !lettersChanged()) return;
-    drawnWidth = 0;
-    request();
+    // Not awaited: a letter that never comes would keep every other chart of the page waiting for its turn.
+    void document.fonts?.ready.then(() => {
+      if (stopped || own !== turn || !lettersChanged()) return;
+      drawnWidth = 0;
+      request();
+    });
   };
   const request = (): void =>
     oneAtATime(() =>
@@ -57,7 +61,4 @@ export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, 
 }
 
 /** Whole CSS pixels; 0 while the box is not laid out, as in a hidden tab. */
-const widthOf = (box: HTMLElement): number => {
-  const width = Math.floor(box.clientWidth);
-  return width === 0 ? 0 : Math.min(Math.max(width, NARROWEST), WIDEST);
-};
+const widthOf = (box: HTMLElement): number => Math.min(Math.floor(box.clientWidth), WIDEST);

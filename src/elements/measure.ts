@@ -15,8 +15,15 @@ export function textMeasure(box: Element, width: number): { readonly look: Look;
     // Without a canvas: a generous guess, so that labels may stand apart but never overlap.
     if (context === null) return text.length * fontSize * 0.62;
     context.font = `${weight} ${fontSize}px ${style.fontFamily}`;
-    return context.measureText(text).width;
+    return (
+      context.measureText(text).width +
+      text.length * spacing(style.letterSpacing) +
+      (text.split(' ').length - 1) * spacing(style.wordSpacing)
+    );
   };
   const before = measure(SAMPLE, 700);
   return { look: { width, fontSize, measure }, lettersChanged: () => measure(SAMPLE, 700) !== before };
 }
+
+/** `normal` is none. */
+const spacing = (value: string): number => Number.parseFloat(value) || 0;

@@ -20,11 +20,16 @@ export const sharedStyles = css`
   :host([theme='dark']) {
     color-scheme: dark;
   }
-  .base {
+  .line,
+  .brief,
+  [part='error'],
+  [part='loading'] {
     color: var(--_text);
     text-align: start;
     direction: ltr;
     font-family: var(--tp-font-family, inherit);
+    overflow-wrap: break-word;
+    hyphens: auto;
   }
   /* Only now: a container keeps the margins of the author's paragraphs from collapsing with the page's, which would move it. */
   .ready {
@@ -71,7 +76,7 @@ export const sharedStyles = css`
   }
   [part='heading'] {
     font-family: var(--tp-font-family-heading, inherit);
-    font-size: var(--_heading-size, 1rem);
+    font-size: max(var(--_heading-size, 1rem), 16px);
     font-weight: 700;
     color: inherit;
     text-wrap: balance;
@@ -83,7 +88,7 @@ export const sharedStyles = css`
   .tiny,
   [part='source'],
   [part='notes'] {
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 12px);
     color: var(--_text-muted);
   }
   [part='notes'] {
@@ -92,6 +97,16 @@ export const sharedStyles = css`
   }
   [part='source'] {
     margin-top: 0.75rem;
+  }
+  .details {
+    margin-bottom: 0.75rem;
+  }
+  .details a,
+  [part='source'] a {
+    padding-block: 0.25rem;
+  }
+  .details,
+  [part='source'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1rem;
@@ -101,7 +116,8 @@ export const sharedStyles = css`
     font-variant-numeric: tabular-nums lining-nums;
   }
   .keep {
-    white-space: nowrap;
+    display: inline-block;
+    margin-inline-end: 1rem;
   }
   a {
     color: var(--_link);
@@ -110,10 +126,11 @@ export const sharedStyles = css`
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_focus-halo);
   }
   [part='button'] {
     font: inherit;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 13px);
     color: var(--_link);
     background: var(--_paper);
     border: var(--_border-width) solid var(--_border);
@@ -124,8 +141,8 @@ export const sharedStyles = css`
     margin-top: 0.5rem;
     cursor: pointer;
   }
-  [part='error'] strong {
-    color: var(--_alert);
+  [part='error'] {
+    color: var(--_text);
   }
   .gone {
     position: absolute;
@@ -145,18 +162,40 @@ export const sharedStyles = css`
     background: none;
     border: 0;
     padding: 0;
+    position: relative;
     min-height: 1.5em;
     text-decoration: underline;
     text-underline-offset: 0.18em;
     cursor: pointer;
+  }
+  /* Room for a finger, without room between the lines. */
+  [part='more']::after {
+    content: '';
+    position: absolute;
+    inset: -0.6rem 0;
   }
   @media print {
     [part='button'] {
       display: none;
     }
     .base {
-      break-inside: avoid;
       print-color-adjust: exact;
+    }
+    figure,
+    tr,
+    .amount {
+      break-inside: avoid;
+    }
+    [part='heading'],
+    caption {
+      break-after: avoid;
+    }
+    summary {
+      display: none;
+    }
+    [part='chart'] svg {
+      max-width: 100%;
+      height: auto;
     }
   }
 `;

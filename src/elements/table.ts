@@ -5,10 +5,12 @@ import type { Cell, TableText } from '../text/table-text.js';
 export const table = (text: TableText): TemplateResult => html`
   <div class="scroll">
     <table part="table">
-      <caption .textContent=${text.caption}></caption>
+      <caption id="caption">
+        <span .textContent=${text.caption}></span>
+      </caption>
       <thead>
         <tr>
-          ${text.columns.map((column) => html`<th scope="col" .textContent=${column}></th>`)}
+          ${text.columns.map((column, i) => html`<th scope="col" class=${text.rows[0]?.cells[i - 1]?.kind ?? ''} .textContent=${column}></th>`)}
         </tr>
       </thead>
       <tbody>
@@ -34,7 +36,7 @@ export const table = (text: TableText): TemplateResult => html`
 /** In an empty cell the words stand instead of the symbol, behind a number they follow it. */
 const cell = ({ text, spoken, kind, mark }: Cell): TemplateResult =>
   html`<td class=${kind}>
-    <span translate="no" aria-hidden=${kind === 'missing' ? 'true' : nothing} .textContent=${text}></span
+    <span translate=${kind === 'word' ? nothing : 'no'} aria-hidden=${kind === 'missing' ? 'true' : nothing} .textContent=${text}></span
     >${mark === null ? nothing : html`<span class="mark" aria-hidden="true" .textContent=${mark}></span>`}${
       spoken === null ? nothing : html`<span class="gone" .textContent=${` ${spoken}`}></span>`
     }
@@ -48,7 +50,7 @@ export const tableStyles = css`
   summary {
     min-height: 2.75rem;
     padding-block: 0.65rem;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 13px);
     color: var(--_link);
     text-decoration: underline;
     text-underline-offset: 0.18em;
@@ -60,15 +62,24 @@ export const tableStyles = css`
   }
   table {
     border-collapse: collapse;
-    font-size: 0.875rem;
+    font-size: max(0.875rem, 13px);
     min-width: 100%;
   }
   caption {
     text-align: start;
-    font-size: 0.8125rem;
+    font-size: max(0.8125rem, 12px);
     color: var(--_text-muted);
     padding-bottom: 0.5rem;
-    max-width: 38rem;
+  }
+  caption span {
+    display: block;
+    position: sticky;
+    left: 0;
+    max-width: min(38rem, 100cqi);
+  }
+  th,
+  td {
+    hyphens: manual;
   }
   th,
   td {
@@ -81,7 +92,7 @@ export const tableStyles = css`
   th:first-child {
     text-align: start;
   }
-  td.word {
+  .word {
     text-align: start;
     padding-inline-start: 0.75rem;
   }

@@ -14,10 +14,14 @@ import { stateText } from '../text/state-text.js';
 import { brief, type BriefForm } from './brief.js';
 import { dataAddress } from './data-address.js';
 import { send } from './events.js';
+import { headingElement } from './heading.js';
 import { languageOf } from './language.js';
 import { report } from './report.js';
-import { phrase } from './phrase.js';
+import { renewStyles } from './renew-styles.js';
+import { scrollStops } from './scroll-stop.js';
+import { stateMark } from './state-mark.js';
 import { sharedStyles } from './styles.js';
+import { failure, loading } from './waiting.js';
 import { wouldPush } from './would-push.js';
 
 type Situation =
@@ -43,6 +47,7 @@ export abstract class TpElement extends LitElement {
     heading: {},
     headingLevel: { attribute: 'heading-level' },
     situation: { state: true },
+    asking: { state: true },
     brief: { state: true },
     said: { state: true },
   };
@@ -58,6 +63,8 @@ export abstract class TpElement extends LitElement {
   declare headingLevel: string | null;
 
   declare private situation: Situation;
+  /** Whether figures are under way; what is shown meanwhile may be the answer to an older question. */
+  declare private asking: boolean;
   /** Sentence or figure only, until the reader asks for the rest: see `#enter`. */
   declare private brief: BriefForm | null;
   /** Said by the polite region: only what followed from something the reader did. */
@@ -65,12 +72,15 @@ export abstract class TpElement extends LitElement {
 
   #run: AbortController | null = null;
   #retried = false;
-  #internals: ElementInternals | null = null;
+  #heading: HTMLElement | null = null;
+  readonly #watchTable = scrollStops();
+  readonly #mark = stateMark(this);
 
   constructor() {
     super();
     for (const name of [...QUESTION, 'heading', 'headingLevel'] as const) this[name] = null;
     this.situation = { kind: 'loading' };
+    this.asking = false;
     this.brief = null;
     this.said = '';
   }
@@ -93,12 +103,17 @@ export abstract class TpElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.hasUpdated && this.situation.kind !== 'ready') void this.#ask();
+    // What was asked when it was taken out has not been answered.
+    if (this.hasUpdated && (this.asking || this.situation.kind !== 'ready')) void this.#ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#run?.abort();
+  }
+
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) renewStyles(this.shadowRoot, (this.constructor as typeof TpElement).elementStyles);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -107,13 +122,17 @@ export abstract class TpElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#mark(this.situation.kind);
+    this.#watchTable(this.renderRoot.querySelector('.scroll'));
   }
 
   protected override render(): TemplateResult {
     const lang = this.language;
     const { situation } = this;
-    const body = situation.kind === 'ready' ? this.#renderReady(situation, lang) : this.#renderWaiting(situation, lang);
-    return html`<div class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${situation.kind === 'loading' ? 'true' : nothing}>
+    const body =
+      situation.kind === 'ready'
+        ? this.#renderReady(situation, lang)
+        : this.#renderWaiting(situation.kind === 'problem' ? situation.problem : null, lang);
+    return html`<div class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${this.asking ? 'true' : nothing}>
       ${body}
       <div class="gone" aria-live="polite"><p .textContent=${this.said}></p></div>
     </div>`;
@@ -130,23 +149,19 @@ export abstract class TpElement extends LitElement {
     } catch (reason) {
       const problem = asProblem(reason);
       this.#complain(problem);
-      return this.#renderWaiting({ kind: 'problem', problem }, lang);
+      return this.#renderWaiting(problem, lang);
     }
   }
 
-  #renderWaiting(situation: Exclude<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
+  #renderWaiting(problem: Problem | null, lang: Lang): TemplateResult {
+    const heading = this.heading ? this.headingNode(this.heading, lang) : null;
     const texts = stateText(lang);
-    if (situation.kind === 'loading') return html`<slot><p class="tiny" part="loading" .textContent=${texts.loading}></p></slot>`;
-    const told = this.#told(situation.problem);
-    return html`<slot></slot>
-      <div part="error" class="tiny">
-        <p>${phrase(told.visitor)}</p>
-        ${told.retry ? html`<button part="button" type="button" @click=${this.#retry} .textContent=${texts.retry}></button>` : nothing}
-      </div>`;
+    return problem === null ? loading(heading, texts) : failure(heading, texts, this.#told(problem), this.asking, this.#retry);
   }
 
   readonly #retry = (): void => {
     this.#retried = true;
+    this.said = '';
     void this.#ask();
   };
 
@@ -154,8 +169,8 @@ export abstract class TpElement extends LitElement {
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
-    // The last good figures stay in sight while new ones are asked for.
-    if (this.situation.kind !== 'ready') this.situation = { kind: 'loading' };
+    // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
+    this.asking = true;
     try {
       const query = readQuery(this);
       const asked = { ...dataAddress(this.src, document), indicator: this.indicator?.trim() || null, edition: query.edition };
@@ -174,6 +189,7 @@ export abstract class TpElement extends LitElement {
     } catch (reason) {
       if (run.signal.aborted) return;
       const problem = asProblem(reason);
+      this.asking = false;
       this.situation = { kind: 'problem', problem };
       this.#complain(problem);
     }
@@ -186,8 +202,11 @@ export abstract class TpElement extends LitElement {
   async #enter(slice: Slice, leftOut: boolean): Promise<void> {
     const mayWait = this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
     const before = this.getBoundingClientRect();
+    const pressed = this.shadowRoot?.activeElement ?? null;
+    this.asking = false;
     this.situation = { kind: 'ready', slice, leftOut };
     await this.updateComplete;
+    if (pressed?.isConnected === false) this.#focusHeading();
     if (!mayWait) return;
     for (const form of ['sentence', 'figure'] as const) {
       if (!wouldPush(before, this.getBoundingClientRect())) return;
@@ -200,17 +219,22 @@ export abstract class TpElement extends LitElement {
 
   readonly #unfold = (): void => {
     this.brief = null;
-    void this.updateComplete.then(() => {
-      // The button is gone; the reader goes on where it stood.
-      const heading = this.renderRoot.querySelector<HTMLElement>('[part="heading"]');
-      heading?.setAttribute('tabindex', '-1');
-      heading?.focus();
-    });
+    void this.updateComplete.then(() => this.#focusHeading());
   };
+
+  /** The button is gone; the reader goes on where it stood. */
+  #focusHeading(): void {
+    this.#heading?.setAttribute('tabindex', '-1');
+    this.#heading?.focus();
+  }
+
+  protected headingNode(text: string, lang: string): HTMLElement {
+    return (this.#heading = headingElement(this.#heading, text, this.headingLevel, lang));
+  }
 
   #renderBrief(slice: Slice, lang: Lang, form: BriefForm): TemplateResult {
     const text = indicatorText(slice, lang);
-    return brief(text, this.heading ?? text.heading.text, stateText(lang), form, this.#unfold);
+    return brief(text, this.heading || text.heading.text, stateText(lang), form, this.#unfold);
   }
 
   /** Speaks only when the reader asked for something; a first load of twelve widgets says nothing. */
@@ -235,19 +259,6 @@ export abstract class TpElement extends LitElement {
   #complain(problem: Problem): void {
     this.report(problem);
     this.#tell(plain(this.#told(problem).visitor));
-  }
-
-  /** `:state(loading)`, `:state(ready)`, `:state(problem)` for a page's own style sheet. */
-  #mark(kind: Situation['kind']): void {
-    this.#internals ??= 'attachInternals' in this ? this.attachInternals() : null;
-    const states = this.#internals?.states;
-    // Engines before the final form of custom states refuse names without two dashes.
-    try {
-      states?.clear();
-      states?.add(kind);
-    } catch {
-      return;
-    }
   }
 }
 

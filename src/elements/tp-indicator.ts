@@ -6,7 +6,6 @@ import type { Lang } from '../text/lang.js';
 import { sourceText } from '../text/source-text.js';
 import { stateText } from '../text/state-text.js';
 import { tableText } from '../text/table-text.js';
-import { headingElement } from './heading.js';
 import { phrase } from './phrase.js';
 import { sourceDetails, sourceLine } from './source-line.js';
 import { table, tableStyles } from './table.js';
@@ -59,17 +58,17 @@ export class TpIndicator extends TpElement {
     ...TpElement.styles,
     tableStyles,
     css`
-      .number {
-        display: flex;
-        flex-wrap: wrap;
-        align-items: baseline;
-        gap: 0 0.35em;
+      .amount {
         margin-top: 0.5rem;
+        line-height: 1.1;
       }
       [part='value'] {
-        font-size: var(--_value-size);
+        font-size: min(max(var(--_value-size), 2em), 18cqi);
         font-weight: var(--_value-weight);
         line-height: 1.1;
+      }
+      .long {
+        font-size: min(max(var(--_value-size), 2em), 11cqi);
       }
       .period {
         display: flex;
@@ -82,8 +81,8 @@ export class TpIndicator extends TpElement {
       .status::before {
         content: '';
         display: inline-block;
-        width: 8px;
-        height: 8px;
+        width: 0.6em;
+        height: 0.6em;
         margin-inline-end: 0.35em;
         border: 2px solid var(--_highlight);
         border-radius: 50%;
@@ -93,13 +92,13 @@ export class TpIndicator extends TpElement {
         display: flex;
         gap: 0.5em;
         align-items: baseline;
-        font-size: 0.875rem;
+        font-size: max(0.875rem, 13px);
         margin-top: 0.75rem;
       }
       .change svg {
         flex: none;
-        width: 12px;
-        height: 12px;
+        width: 0.85em;
+        height: 0.85em;
       }
       [part='chart'] {
         margin-top: 0.75rem;
@@ -121,22 +120,28 @@ export class TpIndicator extends TpElement {
 
   protected override renderSlice(slice: Slice, lang: Lang): TemplateResult {
     const text = indicatorText(slice, lang);
-    const heading = this.heading ?? text.heading.text;
+    const heading = this.heading || text.heading.text;
     const line = spark(slice);
     const source = sourceText(slice, lang);
     return html`<div class="line">
-      ${headingElement(heading, this.headingLevel, this.heading === null ? text.heading.lang : '')}
-      <p class="number">
-        <span part="value" class="figure" translate="no" .textContent=${text.value}></span>
+      ${this.headingNode(heading, this.heading ? lang : text.heading.lang)}
+      <p class="amount">
+        <span part="value" class="figure ${text.value.length > 9 ? 'long' : ''}" translate="no" .textContent=${text.value}></span>
         <span part="unit" .textContent=${text.unit}></span>
       </p>
       <p class="tiny period" part="period">
         <span>${phrase(text.period)}</span>
         ${text.status === null ? nothing : html`<span class="status">${phrase(text.status)}</span>`}
       </p>
-      <p part="summary" class="change">
-        ${text.changeSign === 'up' || text.changeSign === 'down' ? arrow(text.changeSign) : nothing}<span>${phrase(text.change)}</span>
-      </p>
+      ${
+        text.change.length === 0
+          ? nothing
+          : html`<p part="summary" class="change">
+              ${text.changeSign === 'up' || text.changeSign === 'down' ? arrow(text.changeSign) : nothing}<span
+                >${phrase(text.change)}</span
+              >
+            </p>`
+      }
       ${
         line === null
           ? nothing
@@ -158,7 +163,7 @@ export class TpIndicator extends TpElement {
           : html`<details>
               <summary .textContent=${stateText(lang).table(heading)}></summary>
               ${table(tableText(slice, lang))}
-              <p class="tiny">${sourceDetails(source)}</p>
+              <p class="tiny details">${sourceDetails(source)}</p>
             </details>`
       }
       ${sourceLine(source)}

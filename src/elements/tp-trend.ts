@@ -9,7 +9,6 @@ import { stateText } from '../text/state-text.js';
 import { tableText } from '../text/table-text.js';
 import { trendText } from '../text/trend-text.js';
 import { DrawingController } from './drawing-controller.js';
-import { headingElement } from './heading.js';
 import type { Picture } from './load-parts.js';
 import { phrase } from './phrase.js';
 import { sourceDetails, sourceLine } from './source-line.js';
@@ -70,9 +69,12 @@ export class TpTrend extends TpElement {
       }
       /* The height is that of the picture to come: nothing moves when it arrives. */
       [part='chart'] {
-        font-size: 0.8125rem;
+        font-size: max(0.8125rem, 12px);
         min-height: 310px;
-        overflow: hidden;
+      }
+      figure + [part],
+      [part='error'] {
+        margin-top: 0.75rem;
       }
       @container (min-width: 512px) {
         [part='chart'] {
@@ -88,6 +90,12 @@ export class TpTrend extends TpElement {
         display: block;
         overflow: visible;
       }
+      /* A chart that nobody came near: the table prints all the same. */
+      @media print {
+        figure:has([part='chart']:empty) {
+          display: none;
+        }
+      }
     `,
   ];
 
@@ -97,7 +105,7 @@ export class TpTrend extends TpElement {
 
   protected override renderSlice(slice: Slice, lang: Lang): TemplateResult {
     const text = trendText(slice, lang, axisCut(slice));
-    const heading = this.heading ?? text.heading.text;
+    const heading = this.heading || text.heading.text;
     const source = sourceText(slice, lang);
     if (this.#pictured?.[0] !== slice || this.#pictured[1] !== lang) {
       this.#pictured = [slice, lang];
@@ -106,13 +114,15 @@ export class TpTrend extends TpElement {
     }
     const empty = slice.series.every(({ observations }) => observations.every(({ value }) => value === null));
     return html`<div class="line">
-      ${headingElement(heading, this.headingLevel, this.heading === null ? text.heading.lang : '')}
+      ${this.headingNode(heading, this.heading ? lang : text.heading.lang)}
       <p part="summary">${phrase(text.summary)}</p>
       ${empty ? nothing : this.#renderPicture(text.figureName, lang)}
       ${
         text.notes.length === 0
           ? nothing
-          : html`<div part="notes">${text.notes.map((note) => html`<p><b .textContent=${note.lead}></b> ${phrase(note.text)}</p>`)}</div>`
+          : html`<div part="notes">
+              ${text.notes.map((note) => html`<p><b .textContent=${`${note.lead} `}></b>${phrase(note.text)}</p>`)}
+            </div>`
       }
       ${
         empty

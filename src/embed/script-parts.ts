@@ -43,7 +43,8 @@ async function bring(name: string, options: ScriptPartsOptions): Promise<unknown
   const { desk, document } = options;
   const file = options.files[name];
   if (file === undefined) throw new Error(`no file is published for ${name}`);
-  if (desk.peek(name) === undefined && [...document.scripts].some((script) => script.src === file.url)) await allScriptsRan(document);
+  if (desk.peek(name) === undefined && [...document.querySelectorAll('script')].some((script) => script.src === file.url))
+    await allScriptsRan(document);
   if (desk.peek(name) === undefined) await insert(file, options);
   const part = desk.peek(name);
   if (part === undefined) throw new Error(`${file.url} ran without handing over ${name}`);

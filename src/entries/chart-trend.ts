@@ -1,5 +1,5 @@
 /** The line chart as a file without imports. */
-import * as part from '../elements/trend-part.js';
+import { input, template } from '../elements/trend-part.js';
 import { handover } from '../embed/handover.js';
 
-handover(__TP_VERSION__).offer('chart-trend', { ...part });
+handover(__TP_VERSION__).offer('chart-trend', { input, template });

@@ -15,7 +15,7 @@ define({
   loadPart: scriptParts({
     desk: handover(__TP_VERSION__),
     files: published,
-    nonce: [...document.scripts].find((script) => script.src === own)?.nonce ?? '',
+    nonce: [...document.querySelectorAll('script')].find((script) => script.src === own)?.nonce ?? '',
     trusted: trustedScriptUrl,
     document,
   }),

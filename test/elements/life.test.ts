@@ -1,0 +1,130 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { edition, MBO, part, soon, textOf, widget, withFetch } from './page.js';
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+describe('a widget in the life of a page', () => {
+  it('answers the newest question also when it is moved while that is under way', async () => {
+    const figures = await (await fetch(edition(2018))).text();
+    const element = await widget('tp-indicator', { src: MBO });
+    await soon(() => textOf(element, 'value') === '42.225');
+    await withFetch(
+      async (input) => {
+        await pause(100);
+        return new Response(String(input).includes('moved') ? figures : '');
+      },
+      async () => {
+        element.setAttribute('src', '/moved.json');
+        await pause(20);
+        (element.parentElement as HTMLElement).append(element);
+        await soon(() => textOf(element, 'value') === '41.977');
+      },
+    );
+  });
+
+  it('says that it is busy while an older answer stands', async () => {
+    const element = await widget('tp-indicator', { src: MBO });
+    await soon(() => textOf(element, 'value') === '42.225');
+    await withFetch(
+      () => new Promise(() => undefined),
+      async () => {
+        element.setAttribute('src', '/never-again.json');
+        await soon(() => part(element, 'base')?.getAttribute('aria-busy') === 'true');
+        expect(textOf(element, 'value')).to.equal('42.225');
+      },
+    );
+  });
+
+  it('keeps its looks in another document and back', async () => {
+    const element = await widget('tp-indicator', { src: MBO });
+    await soon(() => part(element, 'value'));
+    const size = (): string => getComputedStyle(part(element, 'value') as Element).fontWeight;
+    const before = size();
+    const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Ander document"></iframe>`);
+    const home = element.parentElement as HTMLElement;
+    frame.contentDocument?.body.append(element);
+    home.append(element);
+    await soon(() => part(element, 'value'));
+    expect(size()).to.equal(before);
+    expect(element.shadowRoot?.adoptedStyleSheets.length).to.be.greaterThan(0);
+  });
+
+  it('draws every chart of a page on which a letter never comes', async () => {
+    const fonts = Object.getOwnPropertyDescriptor(document.fonts, 'ready');
+    Object.defineProperty(document.fonts, 'ready', { configurable: true, value: new Promise(() => undefined) });
+    try {
+      const charts = await Promise.all([1, 2, 3].map(() => widget('tp-trend', { src: MBO, loading: 'eager' })));
+      for (const chart of charts) await soon(() => part(chart, 'chart')?.querySelector('svg'));
+    } finally {
+      if (fonts === undefined) delete (document.fonts as { ready?: unknown }).ready;
+      else Object.defineProperty(document.fonts, 'ready', fonts);
+    }
+  });
+
+  it('leaves the picture out of a box in which its labels would be cut', async () => {
+    const element = await widget('tp-trend', { src: MBO, loading: 'eager' });
+    await soon(() => part(element, 'chart')?.querySelector('svg'));
+    element.style.width = '140px';
+    await soon(() => part(element, 'chart')?.querySelector('svg') === null);
+    expect(textOf(element, 'summary')).to.contain('42.225');
+    element.style.width = '400px';
+    await soon(() => part(element, 'chart')?.querySelector('svg'));
+  });
+
+  it('keeps a reader on the button through a retry that fails, tells each failure, and goes on at the heading after one that succeeds', async () => {
+    const figures = await (await fetch(MBO)).text();
+    let dead = true;
+    await withFetch(
+      () => Promise.resolve(dead ? new Response('{', { status: 200 }) : new Response(figures)),
+      async () => {
+        const element = await widget('tp-indicator', { src: '/retry-focus.json' });
+        const button = await soon(() => part(element, 'button'));
+        const said: string[] = [];
+        const live = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
+        new MutationObserver(() => said.push(live.textContent?.trim() ?? '')).observe(live, { subtree: true, childList: true });
+        for (const turn of [1, 2]) {
+          button.focus();
+          button.click();
+          await soon(() => said.filter((text) => text !== '').length === turn);
+          expect(element.shadowRoot?.activeElement, `after failure ${turn}`).to.equal(button);
+        }
+        dead = false;
+        button.click();
+        await soon(() => textOf(element, 'value') === '42.225');
+        await soon(() => element.shadowRoot?.activeElement?.getAttribute('part') === 'heading');
+      },
+    );
+  });
+
+  it('keeps focus on the heading when it is rendered again', async () => {
+    const element = await widget('tp-indicator', { src: MBO });
+    const heading = await soon(() => part(element, 'heading'));
+    heading.tabIndex = -1;
+    heading.focus();
+    element.setAttribute('lang', 'en');
+    await soon(() => textOf(element, 'value') === '42,225');
+    expect(element.shadowRoot?.activeElement).to.equal(heading);
+  });
+
+  it('makes a table a tab stop only while it can be scrolled sideways, and names it then', async () => {
+    const element = await widget('tp-trend', { src: MBO, split: 'gender' });
+    const details = await soon(() => element.shadowRoot?.querySelector('details'));
+    details.open = true;
+    const box = element.shadowRoot?.querySelector('.scroll') as HTMLElement;
+    element.style.width = '200px';
+    await soon(() => box.getAttribute('tabindex') === '0');
+    expect(element.shadowRoot?.getElementById(box.getAttribute('aria-labelledby') ?? '')?.textContent).to.contain('2013/14');
+    element.style.width = '900px';
+    await soon(() => !box.hasAttribute('tabindex'));
+  });
+
+  it('puts no piece of spaces alone between words, which a browser would keep from a screen reader', async () => {
+    const element = await widget('tp-trend', { src: MBO, split: 'gender' });
+    await soon(() => part(element, 'summary'));
+    for (const name of ['summary', 'notes', 'source']) {
+      const pieces = [...(part(element, name)?.querySelectorAll('span, b') ?? [])].filter((piece) => piece.children.length === 0);
+      expect(pieces.length).to.be.greaterThan(0);
+      expect(pieces.filter((piece) => piece.textContent !== '' && piece.textContent?.trim() === '')).to.deep.equal([]);
+    }
+  });
+});
