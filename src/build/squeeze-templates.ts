@@ -1,14 +1,21 @@
 import type { Plugin } from 'vite';
 
 const STYLE = /\bcss`([^`]*)`/g;
+/** A line break between two tags or insertions of a template; nothing in our code but a template puts these beside each other. */
+const BETWEEN_TAGS = /([>}])\s*\n\s*(?=<|\$\{)/g;
 
-/** Takes the white space and the comments of the source out of style sheets: a minifier may not touch what stands in a template. */
+/**
+ * Takes the white space and the comments of the source out of style sheets, and the indentation out of markup: a minifier may not touch
+ * what stands in a template. In markup one space stays, since it can be the space between two words.
+ */
 export const squeezeTemplates = (): Plugin => ({
   name: 'tp-squeeze-templates',
   apply: 'build',
   enforce: 'pre',
   transform: (code, id) =>
-    /[\\/]src[\\/]elements[\\/]/.test(id) ? { code: code.replace(STYLE, (_, text: string) => `css\`${squeeze(text)}\``), map: null } : null,
+    /[\\/]src[\\/]elements[\\/]/.test(id)
+      ? { code: code.replace(STYLE, (_, text: string) => `css\`${squeeze(text)}\``).replace(BETWEEN_TAGS, '$1 '), map: null }
+      : null,
 });
 
 const squeeze = (text: string): string =>

@@ -18,8 +18,6 @@ const COLOURS: readonly Token[] = [
   ['focus-halo', '#ffffff', '#12161a'],
   ['highlight', '#004fa2', '#90ccf3', '#093787', '#b2dbfd'],
   ['context', '#7c8792', '#79848f', '#5a6570', '#a6b1bb'],
-  ['missing', '#6f7b87', '#84909c', '#232b33', '#e3e8ec'],
-  ['alert', '#a3170f', '#ff9d94'],
   ['series-1', '#004fa2', '#90ccf3', '#093787', '#b2dbfd'],
   ['series-2', '#d2740b', '#faa11d', '#b35e12', '#ffbd5c'],
   ['series-3', '#24937f', '#29956a', '#3b7e72', '#64ab7b'],

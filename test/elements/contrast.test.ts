@@ -13,8 +13,8 @@ const contrast = (one: string, other: string): number => {
   return (light + 0.05) / (dark + 0.05);
 };
 
-const TEXT = ['text', 'text-muted', 'link', 'alert'];
-const MARKS = ['border', 'context', 'focus', 'highlight', 'missing', ...[1, 2, 3, 4, 5, 6].map((n) => `series-${n}`)];
+const TEXT = ['text', 'text-muted', 'link'];
+const MARKS = ['border', 'context', 'focus', 'highlight', ...[1, 2, 3, 4, 5, 6].map((n) => `series-${n}`)];
 const token = (role: string): readonly (string | undefined)[] => colourTokens.find(([name]) => name === role)?.slice(1) ?? [];
 
 describe('the colours of the widgets', () => {
