@@ -7,6 +7,8 @@ export interface Frame {
   readonly unit: number;
   readonly plotWidth: number;
   readonly plotHeight: number;
+  /** Lines of text that names of countings may take above the plot. */
+  readonly breakRows: 1 | 2;
   readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** Ends of the scales. */
   readonly xMin: number;
@@ -14,6 +16,9 @@ export interface Frame {
   readonly yMin: number;
   readonly yMax: number;
 }
+
+/** A narrower place in CSS pixels gets no line chart: sentence and table tell it all. */
+export const NARROWEST_TREND = 160;
 
 /** Widths at which the form changes, at 13 px text; larger text gets the narrow form sooner. */
 export const isWide = ({ width, fontSize }: Pick<Look, 'width' | 'fontSize'>): boolean => width >= 512 * (fontSize / 13);

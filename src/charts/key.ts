@@ -14,7 +14,10 @@ export interface Key {
   readonly lines: number;
 }
 
-/** Names and latest values in running lines, highest last value first. Places count from the left of the picture and the first base line. */
+/**
+ * Names and values of the last shown period in running lines, highest last value first; a latest value of an earlier period would be taken
+ * for the last. Places count from the left of the picture and the first base line.
+ */
 export const key = (slice: Slice, words: ChartWords, look: Look): Key => {
   const height = KEY_LINE * (look.fontSize / 13);
   const last = (series: number): number => slice.series[series]?.observations.findLast(({ value }) => value !== null)?.value ?? -Infinity;
@@ -23,7 +26,8 @@ export const key = (slice: Slice, words: ChartWords, look: Look): Key => {
   const labels: Label[] = [];
   let [x, line] = [0, 0];
   for (const series of order) {
-    const [name, value] = [words.seriesLabels[series] ?? '', words.latestLabels[series] ?? ''];
+    const name = words.seriesLabels[series] ?? '';
+    const value = slice.series[series]?.latest === slice.periods.length - 1 ? (words.latestLabels[series] ?? '') : '';
     const width = INDENT + look.measure(name, 700) + SPACE + look.measure(value, 400);
     if (x > 0 && x + width > look.width) [x, line] = [0, line + 1];
     const { stroke, shape, size } = seriesStyle(series);

@@ -52,10 +52,29 @@ export const keepApart = (labels: readonly Label[], gap: number, look: Look): bo
     return before === undefined || extent(one, look).from - extent(before, look).to >= gap;
   });
 
-/** `text` in as few lines as fit `width`; a word that is longer stands alone. */
+/** `text` in as few lines as fit `width`; a word that is longer is broken between letters. */
 export const wrap = (text: string, width: number, look: Look, weight: 400 | 700 = 400): readonly string[] =>
-  text.split(' ').reduce<string[]>((lines, word) => {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && look.measure(longer, weight) > width) return [...lines, word];
-    return [...lines.slice(0, -1), longer];
-  }, []);
+  text
+    .split(' ')
+    .flatMap((word) => pieces(word, width, look, weight))
+    .reduce<string[]>((lines, { text: word, joined }) => {
+      const longer = joined || lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
+      if (lines.length > 0 && (joined || look.measure(longer, weight) > width)) return [...lines, word];
+      return [...lines.slice(0, -1), longer];
+    }, []);
+
+/** A word in parts that fit; all but the first go on from the one before. */
+const pieces = (
+  word: string,
+  width: number,
+  look: Look,
+  weight: 400 | 700,
+): readonly { readonly text: string; readonly joined: boolean }[] =>
+  look.measure(word, weight) <= width
+    ? [{ text: word, joined: false }]
+    : [...word]
+        .reduce<string[]>((parts, letter) => {
+          const longer = `${parts.at(-1) ?? ''}${letter}`;
+          return parts.length > 0 && look.measure(longer, weight) <= width ? [...parts.slice(0, -1), longer] : [...parts, letter];
+        }, [])
+        .map((text, i) => ({ text, joined: i > 0 }));

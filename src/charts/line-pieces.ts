@@ -1,5 +1,5 @@
 import type { Slice } from '../model/slice.js';
-import type { Status } from '../model/dataset.js';
+import type { Observation } from '../model/dataset.js';
 import { seriesStyle } from './series-style.js';
 
 /** Rows of the pieces that lines are drawn in, and of the points on them. */
@@ -26,10 +26,12 @@ export type PointRow = {
   readonly size: number;
 };
 
-/** Not final: drawn thin, dotted and hollow. */
-export const isTentative = (status: Status): boolean => isProvisional(status) || status === 'forecast';
-export const isProvisional = (status: Status): boolean =>
-  status === 'provisional' || status === 'revised-provisional' || status === 'estimated';
+/** Not final: drawn thin, dotted and hollow. A cell may have more than one status, and any of them counts. */
+const isTentative = (cell: Observation): boolean =>
+  isProvisional(cell) || cell.flags.some((flag) => flag === 'estimated' || flag === 'forecast');
+/** What the band and the word under the period stand for: an estimate is not called provisional. */
+export const isProvisional = ({ value, flags }: Observation): boolean =>
+  value !== null && flags.some((flag) => flag === 'provisional' || flag === 'revised-provisional');
 
 const lines = (slice: Slice, index: number): readonly LineRow[] => {
   const series = slice.series[index];
@@ -62,15 +64,17 @@ const points = (slice: Slice, index: number): readonly PointRow[] => {
   return series.observations.flatMap((_, i) => {
     const place = placeOf(slice, index, i);
     const tentative = tentativeAt(slice, index, i);
-    if (!place || !(slice.periods.length <= POINT_EACH || i === last || alone.has(i) || tentative)) return [];
+    if (!place || !(slice.periods.length <= POINT_EACH || i === last || i === series.latest || alone.has(i) || tentative)) return [];
     return [{ ...place, stroke, fill: tentative ? 'var(--_paper)' : stroke, shape, size }];
   });
 };
 /** Up to so many periods each value has its point. */
 const POINT_EACH = 12;
 
-const tentativeAt = (slice: Slice, series: number, i: number): boolean =>
-  isTentative(slice.series[series]?.observations[i]?.status ?? 'final');
+const tentativeAt = (slice: Slice, series: number, i: number): boolean => {
+  const cell = slice.series[series]?.observations[i];
+  return cell !== undefined && isTentative(cell);
+};
 
 /** Null where there is no value: a gap, never a zero. */
 const placeOf = (slice: Slice, series: number, i: number): { readonly period: number; readonly value: number } | null => {

@@ -19,7 +19,7 @@ export const periodRow = (slice: Slice, words: ChartWords, frame: Frame, look: L
 
 /** Stretches of neighbouring periods that share something, as first and last index. */
 export const provisionalStretches = (slice: Slice): readonly Stretch[] =>
-  stretches(slice, (i) => slice.series.some(({ observations }) => isProvisional(observations[i]?.status ?? 'final')));
+  stretches(slice, (i) => slice.series.some(({ observations }) => observations.slice(i, i + 1).some(isProvisional)));
 export const emptyStretches = (slice: Slice): readonly Stretch[] =>
   stretches(slice, (i) => slice.series.every(({ observations }) => (observations[i]?.value ?? null) === null));
 export interface Stretch {
@@ -80,5 +80,7 @@ const stretches = (slice: Slice, holds: (index: number) => boolean): readonly St
   slice.periods.reduce<Stretch[]>((list, _, i) => {
     if (!holds(i)) return list;
     const last = list.at(-1);
-    return last?.to === i - 1 ? [...list.slice(0, -1), { from: last.from, to: i }] : [...list, { from: i, to: i }];
+    if (last?.to === i - 1) list[list.length - 1] = { from: last.from, to: i };
+    else list.push({ from: i, to: i });
+    return list;
   }, []);

@@ -11,10 +11,13 @@ export interface SeriesStyle {
   readonly size: number;
 }
 
+/** Six series have a colour; further ones share that of context, each with a dash that no other line has. No two styles are the same up to 12. */
 export const seriesStyle = (index: number): SeriesStyle => {
-  const number = (index % MARKERS.length) + 1;
-  const [shape, size] = MARKERS[number - 1] ?? MARKERS[0];
-  return { stroke: `var(--_series-${number})`, dash: `var(--_dash-series-${number}, none)`, shape, size };
+  const number = index + 1;
+  const [shape, size] = MARKERS[index % MARKERS.length] ?? MARKERS[0];
+  return number <= MARKERS.length
+    ? { stroke: `var(--_series-${number})`, dash: `var(--_dash-series-${number}, none)`, shape, size }
+    : { stroke: 'var(--_context)', dash: CONTEXT_DASHES[index - MARKERS.length] ?? 'none', shape, size };
 };
 
 const MARKERS = [
@@ -25,3 +28,6 @@ const MARKERS = [
   ['cross', 96],
   ['triangle-down', 76],
 ] as const;
+
+/** Neither one of the six of the tokens nor the dots of a value that is not final. */
+const CONTEXT_DASHES = ['18 3', '5 2', '10 2 2 2', '7 7', '14 2 5 2', '8 2 2 2 2 2'] as const;

@@ -1,4 +1,5 @@
 import type { Slice, SliceSeries } from '../model/slice.js';
+import { valueRange } from './value-range.js';
 
 /** A word-sized line without axes, in its own box of `width` × `height` CSS pixels. Never drawn with an engine. */
 export interface Spark {
@@ -29,13 +30,13 @@ export function spark(slice: Slice, width = 240, height = 44): Spark | null {
   const at = place(series, across, height);
   const paths = series.runs.map((run) => range(run.from, run.to).flatMap((i) => at(i) ?? []));
   const last = at(series.latest);
-  const status = series.observations[series.latest]?.status;
+  const flags = series.observations[series.latest]?.flags ?? [];
   return {
     width,
     height,
     lines: paths.filter((points) => points.length > 1).map((points) => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`),
     dots: paths.filter((points) => points.length === 1).flat(),
-    last: last === null ? null : { ...last, hollow: status !== 'final' && status !== 'revised' },
+    last: last === null ? null : { ...last, hollow: flags.some((flag) => flag !== 'final' && flag !== 'revised') },
     cuts: slice.breaks.filter((cut) => cut.cut).map((cut) => (across(cut.after) + across(cut.after + 1)) / 2),
   };
 }
@@ -51,7 +52,7 @@ function horizontal({ periods }: Slice, width: number): (index: number) => numbe
 
 function place({ observations }: SliceSeries, across: (index: number) => number, height: number): (index: number) => Point | null {
   const values = observations.flatMap(({ value }) => (value === null ? [] : [value]));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = valueRange(values);
   return (index) => {
     const value = observations[index]?.value ?? null;
     if (value === null) return null;

@@ -2,6 +2,7 @@ import type { Slice } from '../model/slice.js';
 import type { Look } from './chart-input.js';
 import { isWide, timeEnds, trendHeight, type Frame } from './frame.js';
 import { wrap } from './labels.js';
+import { BREAK_LINE } from './break-marks.js';
 import { emptyStretches, provisionalStretches } from './period-row.js';
 import type { ChartWords } from '../text/chart-words.js';
 import { yScale, type YScale } from './y-scale.js';
@@ -15,24 +16,28 @@ export interface TrendFrame {
   readonly keyTop: number;
 }
 
-/** Divides the picture: text above, numbers left, names right, periods below, and the plot in what remains. */
-export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right, keyLines }: Margins): TrendFrame => {
+/**
+ * Divides the picture: text above, numbers left, names right, periods below, and the plot in what remains. Throws a RangeError where nothing
+ * worth drawing remains.
+ */
+export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right, keyLines, breakRows }: Margins): TrendFrame => {
   const unit = look.fontSize / 13;
   const wide = isWide(look);
   const measureLines = wrap(words.measure, look.width, look);
   const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
-  const top = Math.round((measureBase + keyLines * KEY_LINE + aboveThePlot(slice, words)) * unit);
+  const top = Math.round((measureBase + keyLines * KEY_LINE + aboveThePlot(slice, words) + (breakRows - 1) * BREAK_LINE) * unit);
   const bottom = Math.round((provisionalStretches(slice).length + emptyStretches(slice).length > 0 ? 54 : 36) * unit);
   const room = Math.max(LOWEST_PLOT, trendHeight(look) - top - bottom);
 
   const values = slice.series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
-  const scale = yScale(values, { height: room, decimals: slice.indicator.unit.decimals });
+  const scale = yScale(values, { height: room / unit, decimals: slice.indicator.unit.decimals });
   const steps = Math.max(1, scale.ticks.length - 1);
   // Whole pixels per step keep every grid line sharp; what is left over goes below.
   const plotHeight = Math.floor(room / steps) * steps;
 
   const left = Math.ceil(Math.max(0, ...scale.ticks.map((tick) => look.measure(words.format(tick), 400)))) + (wide ? 10 : 8);
   const plotWidth = look.width - left - right;
+  if (plotWidth < NARROWEST_PLOT) throw new RangeError(`No room for a line chart in ${look.width} pixels.`);
   const [first, last] = [slice.periods[0]?.ordinal ?? 0, slice.periods.at(-1)?.ordinal ?? 0];
   return {
     frame: {
@@ -40,6 +45,7 @@ export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right,
       unit,
       plotWidth,
       plotHeight,
+      breakRows,
       padding: { left, right, top, bottom: bottom + room - plotHeight },
       ...timeEnds(first, last, plotWidth, wide ? 22 : 16),
       yMin: scale.min,
@@ -52,12 +58,15 @@ export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right,
 };
 
 const LOWEST_PLOT = 100;
+const NARROWEST_PLOT = 48;
 
 export interface Margins {
   /** Room right of the plot in CSS pixels. */
   readonly right: number;
   /** Lines of the key above the plot. */
   readonly keyLines: number;
+  /** Lines of text for the names of countings, above the plot too. */
+  readonly breakRows: 1 | 2;
 }
 
 /** Heights at 13 px text: base line of the first text, and from one line to the next. */

@@ -2,20 +2,24 @@ import type { Slice } from '../model/slice.js';
 import { breakLabels, breakLines } from './break-marks.js';
 import type { ChartInput, Look, Row } from './chart-input.js';
 import { directLabels, directLabelWidth } from './direct-labels.js';
-import { isWide, yOf, type Frame } from './frame.js';
+import { drawnSeries } from './drawn-series.js';
+import { isWide, NARROWEST_TREND, yOf, type Frame } from './frame.js';
 import { key, type KeyRow } from './key.js';
 import { label, type Label } from './labels.js';
 import { linePieces } from './line-pieces.js';
 import { periodRow, provisionalStretches } from './period-row.js';
 import { reduceToPixels } from './reduce-to-pixels.js';
-import { FIRST_BASE, TEXT_LINE, trendFrame, type TrendFrame } from './trend-frame.js';
+import { FIRST_BASE, TEXT_LINE, trendFrame, type Margins, type TrendFrame } from './trend-frame.js';
 import type { ChartWords } from '../text/chart-words.js';
 
 /**
  * Everything that the line chart shows of `slice`, placed for one width and one letter. Pure: same arguments, same drawing.
- * No label overlaps another; what finds no room is left to the sentence and the table.
+ * No label overlaps another; what finds no room is left to the sentence and the table. Draws the first `MOST_LINES` series.
+ * Throws a RangeError below `NARROWEST_TREND`, and where numbers beside the axis leave no room for a line.
  */
-export const trendInput = (slice: Slice, words: ChartWords, look: Look): ChartInput => {
+export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartInput => {
+  if (look.width < NARROWEST_TREND) throw new RangeError(`A line chart needs ${NARROWEST_TREND} pixels and has ${look.width}.`);
+  const slice = drawnSeries(whole);
   const { frame, scale, measureLines, names, markers } = named(slice, words, look);
   const { padding, plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
   const periods = periodRow(slice, words, frame, look);
@@ -51,15 +55,16 @@ const named = (
   words: ChartWords,
   look: Look,
 ): TrendFrame & { readonly names: readonly Label[]; readonly markers: readonly KeyRow[] } => {
-  const width = directLabelWidth(words, look);
-  const right = isWide(look) && width > 0 ? Math.ceil(width) + BESIDE : 0;
-  if (right <= look.width * WIDEST_NAMES) {
-    const direct = trendFrame(slice, words, look, { right, keyLines: 0 });
-    const names = directLabels(slice, words, direct.frame, look);
+  for (const told of ['at-point', 'name-only'] as const) {
+    const width = directLabelWidth(slice, words, look, told);
+    const right = isWide(look) && width > 0 ? Math.ceil(width) + BESIDE : 0;
+    if (right > look.width * WIDEST_NAMES) continue;
+    const direct = framed(slice, words, look, { right, keyLines: 0 });
+    const names = directLabels(slice, words, direct.frame, look, told);
     if (names) return { ...direct, names, markers: [] };
   }
   const { markers, labels, lines } = key(slice, words, look);
-  const below = trendFrame(slice, words, look, { right: 0, keyLines: lines });
+  const below = framed(slice, words, look, { right: 0, keyLines: lines });
   const { left, top } = below.frame.padding;
   const move = <T extends { readonly x: number; readonly y: number }>(placed: T): T => ({
     ...placed,
@@ -67,6 +72,19 @@ const named = (
     y: placed.y + below.keyTop - top,
   });
   return { ...below, names: labels.map(move), markers: markers.map(move) };
+};
+
+/** Names of countings take a second line where that shows more of them. */
+const framed = (slice: Slice, words: ChartWords, look: Look, margins: Omit<Margins, 'breakRows'>): TrendFrame => {
+  const shown = ({ frame }: TrendFrame): number =>
+    new Set(breakLabels(slice, words, frame, look).map(({ align, x }) => `${align} ${x}`)).size;
+  const wanted = slice.breaks
+    .flatMap(({ cut }, i) => (cut ? [words.breakLabels[i]?.before, words.breakLabels[i]?.since] : []))
+    .filter(Boolean);
+  const one = trendFrame(slice, words, look, { ...margins, breakRows: 1 });
+  if (shown(one) >= wanted.length) return one;
+  const two = trendFrame(slice, words, look, { ...margins, breakRows: 2 });
+  return shown(two) > shown(one) ? two : one;
 };
 const BESIDE = 10;
 /** Part of the picture that names beside the plot may take. */

@@ -1,3 +1,5 @@
+import { valueRange } from './value-range.js';
+
 export interface YScale {
   readonly min: number;
   readonly max: number;
@@ -9,22 +11,23 @@ export interface YScale {
 
 /**
  * The value axis of a line chart: grid lines on 1, 2, 2.5 or 5 × 10ⁿ, the highest at most one step above the highest value.
+ * 4 to 6 lines that are at least 36 pixels apart, 3 or 2 where the plot is too low for 4; among such rows the one that wastes least height,
+ * and of those that waste the same the one with fewest lines, unless these would be more than 80 pixels apart.
  * `zero` depends on the values alone, so that a text can rely on it for every size of the picture.
  * Without values: an empty axis from 0 to 1 without grid lines.
  */
 export const yScale = (values: readonly number[], { height = 300, decimals = 0 }: YScaleOptions = {}): YScale => {
   if (values.length === 0) return { min: 0, max: 1, ticks: [], zero: true };
-  const lowest = values.reduce((least, value) => Math.min(least, value));
-  const highest = values.reduce((most, value) => Math.max(most, value));
+  const [lowest, highest] = valueRange(values);
   const zero = startsAtZero(lowest, highest);
   const low = zero ? Math.min(0, lowest) : lowest;
   const high = zero ? Math.max(0, highest) : highest;
-  const ticks = best(candidates(low, high, decimals), height < LOW ? [3, height < VERY_LOW ? 4 : 5] : [4, 5]);
+  const ticks = best(candidates(low, high, decimals), height);
   return { min: ticks[0] ?? low, max: ticks.at(-1) ?? high, ticks, zero };
 };
 
 export interface YScaleOptions {
-  /** Height of the plot in CSS pixels: 4 or 5 grid lines, in a low one 3 at least. */
+  /** Height of the plot in CSS pixels at 13 px text. */
   readonly height?: number;
   /** Decimals of the unit: no grid line stands between two values that can exist. */
   readonly decimals?: number;
@@ -37,10 +40,6 @@ export const startsAtZero = (lowest: number, highest: number): boolean => {
   const [near, far] = lowest > 0 ? [lowest, highest] : [-highest, -lowest];
   return near / far < 0.5;
 };
-
-/** A plot below these heights may have a line less. */
-const LOW = 260;
-const VERY_LOW = 180;
 
 /** Rows of ticks that enclose the values, from wide steps to narrow ones, down to as many as anyone could want. */
 const candidates = (low: number, high: number, decimals: number): readonly (readonly number[])[] => {
@@ -65,6 +64,11 @@ const STEPS = [
   [1, 0],
 ] as const;
 const MANY = 12;
+/** Numbers of lines, and pixels from one to the next. */
+const FEWEST = 4;
+const MOST = 6;
+const CLOSEST = 36;
+const FARTHEST = 80;
 
 const enclosing = (low: number, high: number, digits: number, exponent: number): readonly number[] => {
   const steps = (value: number): number => (exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent) / digits;
@@ -77,9 +81,14 @@ const enclosing = (low: number, high: number, digits: number, exponent: number):
 };
 const SLACK = 1e-9;
 
-/** Among the rows with the wanted number of lines the one that wastes least height; else the nearest number of lines. */
-const best = (lists: readonly (readonly number[])[], [fewest, most]: readonly [number, number]): readonly number[] => {
+/** Among the rows with a wanted number of lines the one that wastes least height; else the nearest number of lines. */
+const best = (lists: readonly (readonly number[])[], height: number): readonly number[] => {
+  const most = Math.min(Math.max(Math.floor(height / CLOSEST) + 1, 2), MOST);
+  // Steps differ by a factor of 2 at most: a range this wide always holds one.
+  const fewest = Math.min(FEWEST, Math.max(most - 1, 2));
   const off = (ticks: readonly number[]): number => Math.max(0, fewest - ticks.length, ticks.length - most);
   const span = (ticks: readonly number[]): number => (ticks.at(-1) ?? 0) - (ticks[0] ?? 0);
-  return [...lists].sort((a, b) => off(a) - off(b) || span(a) - span(b) || b.length - a.length)[0] ?? [];
+  const far = (ticks: readonly number[]): boolean => height / Math.max(1, ticks.length - 1) > FARTHEST;
+  const finer = (a: readonly number[], b: readonly number[]): number => (far(a) || far(b) ? b.length - a.length : a.length - b.length);
+  return [...lists].sort((a, b) => off(a) - off(b) || span(a) - span(b) || finer(a, b))[0] ?? [];
 };

@@ -12,7 +12,7 @@ export interface DataAddress {
  */
 export function dataAddress(src: string | null, document: Document): DataAddress {
   const meta = document.querySelector<HTMLMetaElement>('meta[name="tp-monitor"]')?.content ?? '';
-  const given = src?.trim() || meta.trim();
+  const given = String(src ?? '').trim() || meta.trim();
   return given.startsWith('#') ? { src: given, inline: blockText(given.slice(1), document) } : { src: given, inline: null };
 }
 

@@ -1,4 +1,4 @@
-import type { ChartInput } from '../charts/chart-input.js';
+import type { ChartInput, Look } from '../charts/chart-input.js';
 import { draw } from '../engine/draw.js';
 import { textMeasure } from './measure.js';
 import { oneAtATime } from './one-at-a-time.js';
@@ -7,7 +7,6 @@ import type { ChartPart, Picture } from './load-parts.js';
 
 /** A wider box is worth a new drawing from here; a narrower one always, or the picture would stick out. In CSS pixels. */
 const WORTH_WHILE = 8;
-const NARROWEST = 160;
 const WIDEST = 1600;
 
 /**
@@ -20,14 +19,26 @@ export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, 
   let turn = 0;
   let drawnWidth = 0;
 
+  /** Null where there is no room for a picture without cut labels: sentence and table stand. */
+  const inputFor = (look: Look): ChartInput | null => {
+    try {
+      return chart.input(picture.slice, picture.words, look);
+    } catch (reason) {
+      if (reason instanceof RangeError) return null;
+      throw reason;
+    }
+  };
+
   const attempt = async (): Promise<void> => {
     const own = (turn += 1);
     const width = widthOf(box);
     if (stopped || width === 0 || width === drawnWidth) return;
-    // Too narrow for a picture without cut labels: sentence and table stand.
-    if (width < NARROWEST) return void box.replaceChildren();
     const { look, lettersChanged } = textMeasure(box, width);
-    const input: ChartInput = chart.input(picture.slice, picture.words, look);
+    const input = inputFor(look);
+    if (input === null) {
+      drawnWidth = width;
+      return box.replaceChildren();
+    }
     const svg = await draw(chart.template as Parameters<typeof draw>[0], input);
     if (stopped || own !== turn) return;
     box.replaceChildren(svg);

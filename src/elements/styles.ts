@@ -109,6 +109,7 @@ export const sharedStyles = css`
   [part='source'] {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1rem;
   }
   .figure,

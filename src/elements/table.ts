@@ -1,16 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Cell, TableText } from '../text/table-text.js';
+import { phrase } from './phrase.js';
 
 /** The slice as a native table: caption, column heads, a row head per period. Symbols are drawn for the eye and said in words. */
 export const table = (text: TableText): TemplateResult => html`
   <div class="scroll">
     <table part="table">
       <caption id="caption">
-        <span .textContent=${text.caption}></span>
+        <span>${phrase(text.caption)}</span>
       </caption>
       <thead>
         <tr>
-          ${text.columns.map((column, i) => html`<th scope="col" class=${text.rows[0]?.cells[i - 1]?.kind ?? ''} .textContent=${column}></th>`)}
+          ${text.columns.map((column, i) => html`<th scope="col" class=${text.rows[0]?.cells[i - 1]?.kind ?? ''}>${phrase(column)}</th>`)}
         </tr>
       </thead>
       <tbody>
@@ -71,7 +72,7 @@ export const tableStyles = css`
     color: var(--_text-muted);
     padding-bottom: 0.5rem;
   }
-  caption span {
+  caption > span {
     display: block;
     position: sticky;
     left: 0;

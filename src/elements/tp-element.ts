@@ -173,7 +173,7 @@ export abstract class TpElement extends LitElement {
     this.asking = true;
     try {
       const query = readQuery(this);
-      const asked = { ...dataAddress(this.src, document), indicator: this.indicator?.trim() || null, edition: query.edition };
+      const asked = { ...dataAddress(this.src, document), indicator: String(this.indicator ?? '').trim() || null, edition: query.edition };
       const { dataset, findings } = await open(asked, pageIo, run.signal);
       if (run.signal.aborted) return;
       const slice = select(dataset, query);

@@ -137,9 +137,9 @@ export class TpIndicator extends TpElement {
         text.change.length === 0
           ? nothing
           : html`<p part="summary" class="change">
-              ${text.changeSign === 'up' || text.changeSign === 'down' ? arrow(text.changeSign) : nothing}<span
+              ${text.changeSign === 'up' || text.changeSign === 'down' ? arrow(text.changeSign) : nothing}<span aria-hidden="true"
                 >${phrase(text.change)}</span
-              >
+              ><span class="gone">${phrase(text.changeSpoken)}</span>
             </p>`
       }
       ${

@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { axisCut } from '../charts/axis-cut.js';
+import { MOST_LINES } from '../charts/drawn-series.js';
 import { Problem } from '../model/problem.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
@@ -104,7 +105,7 @@ export class TpTrend extends TpElement {
   #pictured: readonly [Slice, Lang] | null = null;
 
   protected override renderSlice(slice: Slice, lang: Lang): TemplateResult {
-    const text = trendText(slice, lang, axisCut(slice));
+    const text = trendText(slice, lang, axisCut(slice), Math.min(slice.series.length, MOST_LINES));
     const heading = this.heading || text.heading.text;
     const source = sourceText(slice, lang);
     if (this.#pictured?.[0] !== slice || this.#pictured[1] !== lang) {

@@ -2,13 +2,14 @@ import type { Observation, Period, Unit } from './dataset.js';
 import { adjacent } from './runs.js';
 import type { Change, Span } from './slice.js';
 import { difference, trendOf } from './trend.js';
+import { isShare, rounded } from './unit.js';
 
 /** What one series is compared by: its cells, their periods, and the indices before which a cut lies. */
 export interface Row {
   readonly observations: readonly Observation[];
   readonly periods: readonly Period[];
   readonly cuts: ReadonlySet<number>;
-  readonly unit: Unit['kind'];
+  readonly unit: Unit;
 }
 
 /** Index of the last number that is not a forecast, or null. */
@@ -45,7 +46,7 @@ export const spanOf = (row: Row, latest: number | null): Span | null => {
     lowest: indices[values.indexOf(Math.min(...values))] ?? from,
     count: values.length,
     missing,
-    trend: missing * 5 > values.length + missing ? null : trendOf(values, row.unit),
+    trend: missing * 5 > values.length + missing ? null : trendOf(values, isShare(row.unit) ? 'share' : row.unit.kind),
   };
 };
 
@@ -53,15 +54,17 @@ const none = (reason: 'no-value' | 'first' | 'gap'): Change => ({ kind: 'none', 
 
 const isActual = ({ value, status, flags }: Observation): boolean => value !== null && status !== 'forecast' && !flags.includes('forecast');
 
-// Half of a half is not "50 % less" to a reader of shares, indices, ratios and scores; a share of a negative or of nothing means nothing.
-const relativeUnits: readonly Unit['kind'][] = ['count', 'amount', 'number'];
+// Half of a half is not "50 % less" to a reader of shares, indices, ratios and scores, and a plain number may be any of them; a share of
+// a negative or of nothing means nothing.
+const relativeUnits: readonly Unit['kind'][] = ['count', 'amount'];
 
 const step = (row: Row, from: number, to: number): { readonly absolute: number; readonly relative: number | null } => {
   const older = valueAt(row, from);
   const absolute = difference(older, valueAt(row, to));
-  return { absolute, relative: relativeUnits.includes(row.unit) && older > 0 ? absolute / older : null };
+  return { absolute, relative: !isShare(row.unit) && relativeUnits.includes(row.unit.kind) && older > 0 ? absolute / older : null };
 };
 
-const valueAt = ({ observations }: Row, index: number): number => observations[index]?.value ?? NaN;
+// As it is written: 36,6 and 37,4 both read 37%, and between them nobody sees a point.
+const valueAt = ({ observations, unit }: Row, index: number): number => rounded(observations[index]?.value ?? NaN, unit);
 
 const ordinalAt = ({ periods }: Row, index: number): number => periods[index]?.ordinal ?? NaN;

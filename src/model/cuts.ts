@@ -1,4 +1,4 @@
-import type { Break, Dataset, Definition, Period, Series } from './dataset.js';
+import type { Break, Dataset, Definition, Observation, Period, Series } from './dataset.js';
 import { parsePeriod } from './period.js';
 import type { SliceBreak } from './slice.js';
 
@@ -12,7 +12,8 @@ export interface Cuts {
 /**
  * Where rows may not be joined, and where a note belongs. A declared break that was not recalculated cuts. So do two successive
  * numbers of different definitions, also where the file declares no break or calls it recalculated: then the break, if there is none,
- * is made up, with an empty label. A declared break outside the shown periods is left out.
+ * is made up, with an empty label. A number that is marked as counted by another definition is of a definition of its own. A declared
+ * break outside the shown periods is left out.
  */
 export const cutsOf = (
   rows: readonly Pick<Series, 'key' | 'observations'>[],
@@ -49,7 +50,7 @@ export const cutsOf = (
     numbers.forEach((to, n) => {
       const from = numbers[n - 1] ?? to;
       const between = (place: number): boolean => place >= from && place < to;
-      if (observations[from]?.definition === observations[to]?.definition || [...cuts].some(between)) return;
+      if (countOf(observations[from]) === countOf(observations[to]) || [...cuts].some(between)) return;
       const noted = placed.find(({ place }) => between(place));
       add(noted?.place ?? to - 1, noted?.one ?? null, true);
     });
@@ -57,6 +58,9 @@ export const cutsOf = (
   });
   return { breaks: [...found.values()].sort((a, b) => a.after - b.after), after };
 };
+
+/** How a number was counted. An id holds no blank. */
+const countOf = (cell: Observation | undefined): string => `${cell?.definition} ${cell?.flags.includes('definition-differs')}`;
 
 /** Index of the last period that is not past the break; the period it names may be left out of the axis. */
 const indexOf = ({ after }: Break, periods: readonly Period[]): number => {

@@ -51,7 +51,9 @@ export type FindingCode =
   | 'bad-url'
   | 'large-file'
   | 'missing-source'
-  | 'unknown-edition';
+  | 'unknown-edition'
+  | 'decimals'
+  | 'more-findings';
 
 export interface Detail {
   /** Where: a JSON pointer, an attribute name or an address. */

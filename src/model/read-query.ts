@@ -1,7 +1,7 @@
 import { Problem } from './problem.js';
 import { geoDimension, type PeriodChoice, type Query } from './query.js';
 
-/** Attributes as the author wrote them; null or blank where one is absent. */
+/** Attributes as the author wrote them, or properties as a framework set them: a number is read as its text. Null or blank: absent. */
 export interface QueryAttributes {
   readonly region?: string | null;
   readonly filter?: string | null;
@@ -21,9 +21,11 @@ export interface QueryAttributes {
  */
 export const readQuery = (attributes: QueryAttributes): Query => {
   const where = Object.create(null) as Record<string, readonly string[]>;
-  const region = attributes.region?.trim() ?? '';
+  const region = given(attributes.region);
   if (region !== '') where[geoDimension] = codes(region, 'region');
-  for (const pair of (attributes.filter ?? '').split(/\s+/).filter((text) => text !== '')) {
+  for (const pair of given(attributes.filter)
+    .split(/\s+/)
+    .filter((text) => text !== '')) {
     const [name = '', list, rest] = pair.split('=');
     const dimension = alias(name);
     if (dimension === '' || list === undefined || rest !== undefined || dimension in where)
@@ -33,7 +35,7 @@ export const readQuery = (attributes: QueryAttributes): Query => {
   return {
     where: where,
     split: alias(word(attributes.split, 'split')),
-    period: readPeriod(attributes.period?.trim() ?? ''),
+    period: readPeriod(given(attributes.period)),
     edition: word(attributes.edition, 'edition'),
   };
 };
@@ -50,6 +52,9 @@ const readPeriod = (text: string): PeriodChoice => {
   return { kind: 'range', from: from || null, to: to || null };
 };
 
+// The types bind no framework: `element.edition = 2018` is a number here.
+const given = (value: string | null | undefined): string => String(value ?? '').trim();
+
 const codes = (text: string, attribute: string): readonly string[] => {
   const list = text.split(',').map((code) => code.trim());
   if (list.some((code) => code === '' || /[\s=]/.test(code))) throw bad(attribute, 'code,code', text);
@@ -59,7 +64,7 @@ const codes = (text: string, attribute: string): readonly string[] => {
 const alias = <T extends string | null>(name: T): T | typeof geoDimension => (name === 'region' ? geoDimension : name);
 
 const word = (text: string | null | undefined, attribute: string): string | null => {
-  const trimmed = text?.trim() ?? '';
+  const trimmed = given(text);
   if (/[\s,=]/.test(trimmed)) throw bad(attribute, 'one word', trimmed);
   return trimmed || null;
 };

@@ -1,7 +1,7 @@
 import { choose, type Choice } from './choose.js';
 import { changeOf, latestOf, spanOf } from './compare.js';
 import { cutsOf } from './cuts.js';
-import type { Dataset, Observation, Period } from './dataset.js';
+import type { Dataset, Indicator, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
@@ -46,7 +46,7 @@ export const select = (dataset: Dataset, query: Query): Slice => {
     periods,
     series: rows.map(({ category }, n) => {
       const observations = cells[n] ?? [];
-      const row = { observations, periods, cuts: after[n] ?? new Set(), unit: indicator.unit.kind };
+      const row = { observations, periods, cuts: after[n] ?? new Set(), unit: indicator.unit };
       const latest = latestOf(row);
       return {
         id: category?.code ?? 'all',
@@ -83,35 +83,29 @@ const shown = (
   /** The period right before the asked ones; null where the axis begins with them. */
   readonly lead: { readonly period: Period; readonly cells: readonly Observation[] } | null;
 } => {
-  const held = axis.map((_, i) => edition === null || rows.some(({ series }) => series.observations[i]?.edition === edition));
-  const first = held.indexOf(true);
-  if (first < 0) {
-    const known = new Set([...indicator.editions.map(({ id }) => id), ...indicator.previous.map((one) => one.edition)]);
-    refuse('unknown-edition', 'edition', [...known], edition ?? '');
-  }
-  const periods = shownPeriods(axis.slice(first, held.lastIndexOf(true) + 1), period);
+  const whole = wholeEdition(indicator);
+  if (edition !== null && edition !== whole)
+    refuse(
+      'unknown-edition',
+      'edition',
+      [...new Set([...(whole === null ? [] : [whole]), ...indicator.previous.map((one) => one.edition)])],
+      edition,
+    );
+  const periods = shownPeriods(axis, period);
   const from = axis.findIndex((one) => one === periods[0]);
-  const cell = (one: Observation): Observation => (edition === null || one.edition === edition ? one : unpublished(one, edition));
-  const before = from > first ? axis[from - 1] : undefined;
+  const before = axis[from - 1];
   return {
     periods,
-    cells: rows.map(({ series }) => series.observations.slice(from, from + periods.length).map(cell)),
-    lead:
-      before === undefined
-        ? null
-        : { period: before, cells: rows.flatMap(({ series }) => series.observations.slice(from - 1, from).map(cell)) },
+    cells: rows.map(({ series }) => series.observations.slice(from, from + periods.length)),
+    lead: before === undefined ? null : { period: before, cells: rows.flatMap(({ series }) => series.observations.slice(from - 1, from)) },
   };
 };
 
-/** In place of a cell that another edition published. */
-const unpublished = ({ pointer }: Observation, edition: string): Observation => ({
-  value: null,
-  status: 'unpublished',
-  flags: ['unpublished'],
-  edition,
-  definition: null,
-  pointer,
-});
+/**
+ * The edition that may be pinned in this very file. A stitched file holds only part of what each of its editions said, its own included:
+ * a later edition may have said something else of the same period.
+ */
+export const wholeEdition = ({ edition, editions }: Indicator): string | null => (editions.length === 1 ? edition.id : null);
 
 const isTotal = ({ dimension, category }: Choice['at'][number]): boolean => category.code === dimension.total;
 

@@ -63,9 +63,9 @@ export type Change =
       readonly kind: 'known';
       /** The period that it is compared with: it may be the one right before those shown. */
       readonly than: Period;
-      /** In the unit itself; for a share these are percentage points. */
+      /** In the unit itself, between the figures as they are written; for a share these are percentage points. */
       readonly absolute: number;
-      /** As a fraction of the older value; null for shares, indices and scores, and where the older value is 0. */
+      /** As a fraction of the older value; null for all but counts and amounts, and where the older value is not above 0. */
       readonly relative: number | null;
     }
   | { readonly kind: 'none'; readonly reason: 'no-value' | 'first' | 'gap' }

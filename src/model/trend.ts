@@ -22,8 +22,9 @@ export const trendOf = (values: readonly number[], unit: Unit['kind']): Trend | 
   return within(net) ? 'steady' : net > 0 ? 'rose' : 'fell';
 };
 
-/** `to - from` without the noise of binary fractions: 29.1 - 28.1 is 1, not 1.0000000000000004. */
-export const difference = (from: number, to: number): number => Number((to - from).toPrecision(12));
+/** `to - from` without the noise of binary fractions: 29.1 - 28.1 is 1, not 1.0000000000000004. Whole numbers have none, and keep every digit. */
+export const difference = (from: number, to: number): number =>
+  Number.isInteger(to - from) ? to - from : Number((to - from).toPrecision(12));
 
 const points: readonly Unit['kind'][] = ['share', 'index', 'change'];
 

@@ -1,4 +1,5 @@
 import type { Localized } from '../model/dataset.js';
+import { parsePeriod } from '../model/period.js';
 import { Problem, type Detail, type ProblemCode } from '../model/problem.js';
 import type { Report } from './parsed.js';
 
@@ -95,8 +96,8 @@ export const text = ({ value }: At): string | null => (typeof value === 'string'
 /** A code or id: no blanks, no separators of our attributes, at most 64 characters, never the name of a built-in member. */
 export const code = ({ value }: At): string | null => (typeof value === 'string' && isCode(value) ? value : null);
 
-/** A calendar day as `YYYY-MM-DD`. */
-export const day = (at: At): string | null => /^[12]\d{3}-[01]\d-[0-3]\d$/.exec(raw(at))?.[0] ?? null;
+/** A day of the calendar as `YYYY-MM-DD`. */
+export const day = (at: At): string | null => parsePeriod(raw(at), 'date')?.code ?? null;
 
 /** A text as it is, to be matched; empty for anything else. Never `String(value)`: an object may bring its own `toString`. */
 export const raw = ({ value }: At): string => (typeof value === 'string' ? value : '');

@@ -97,7 +97,6 @@ export const isMixed = (url: string, base: string): boolean => {
 
 /** The body, counted while it comes in, as strict UTF-8 without a byte-order mark. */
 const readText = async (response: Response, url: string): Promise<string> => {
-  const reader = response.body?.getReader();
   const decoder = new TextDecoder('utf-8', { fatal: true });
   const decode = (bytes?: Uint8Array): string => {
     try {
@@ -108,11 +107,15 @@ const readText = async (response: Response, url: string): Promise<string> => {
   };
   let bytes = 0;
   let text = '';
-  for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
-    bytes += part.value.length;
+  const take = (part: Uint8Array): void => {
+    bytes += part.length;
     if (bytes > limits.bytes) throw new Problem('too-large', { pointer: url, expected: `at most ${limits.bytes} bytes` });
-    text += decode(part.value);
-  }
+    text += decode(part);
+  };
+  const reader = response.body?.getReader();
+  // A page may have wrapped `fetch` in one whose answers cannot be read while they come in.
+  if (reader === undefined) take(new Uint8Array(await response.arrayBuffer()));
+  else for (let part = await reader.read(); !part.done; part = await reader.read()) take(part.value);
   text += decode();
   const first = text.trimStart()[0];
   if (first === undefined) throw new Problem('empty', { pointer: url });

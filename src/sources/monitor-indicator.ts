@@ -2,6 +2,7 @@ import { cutsOf } from '../model/cuts.js';
 import type { Dataset, Edition, Indicator } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/problem.js';
+import { rounded } from '../model/unit.js';
 import {
   code,
   day,
@@ -29,6 +30,7 @@ import { codesOf, readAxis, readDimensions } from './read-frame.js';
 import { readSeries } from './read-series.js';
 
 const maxCells = 1_000_000;
+const maxFindings = 50;
 
 /**
  * Reads a `monitor-indicator` 1.x document. `url` is its absolute address, or null for figures in the page itself; relative addresses
@@ -63,6 +65,10 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
   const breaks = readBreaks(kind, codes)(member(root, 'breaks'), context);
 
   const facts = plain(root, context);
+  const finer = series
+    .flatMap(({ observations }) => observations)
+    .find(({ value: number }) => number !== null && number !== rounded(number, facts.unit));
+  if (finer) context.report('warning', 'decimals', finer, `${facts.unit.decimals}`);
   if (!facts.title) context.report('warning', 'missing-text', member(root, 'title'));
   const title = facts.title ?? inLanguage(lang, facts.id);
   const used = new Set(series.flatMap(({ observations }) => observations.map((cell) => cell.edition)));
@@ -87,6 +93,10 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
     publisher: null,
   };
   reportJoins(dataset, context);
+  // A console is no place for a line per cell.
+  const more = findings.splice(maxFindings);
+  const severity = more.some((one) => one.severity === 'error') ? 'error' : 'warning';
+  if (more.length > 0) findings.push({ severity, code: 'more-findings', pointer: '', found: `${more.length}` });
   return deepFreeze({ dataset, findings });
 };
 

@@ -1,4 +1,5 @@
 import { listed } from '../model/refuse.js';
+import { wholeEdition } from '../model/select.js';
 import { address, isPresent, member, refuse, type At } from './check.js';
 import { forget, get, isMixed, type RawSource } from './get.js';
 import type { Io } from './io.js';
@@ -91,7 +92,7 @@ const expectId = (file: Document, id: string | null, pointer: string): Parsed =>
  */
 const pinned = async (file: Parsed, edition: string | null, load: Load): Promise<Parsed> => {
   const { indicator } = file.dataset;
-  if (edition === null || (indicator.edition.id === edition && indicator.editions.length === 1)) return file;
+  if (edition === null || edition === wholeEdition(indicator)) return file;
   const place = indicator.previous.findIndex((one) => one.edition === edition);
   const href = indicator.previous[place]?.href;
   if (href === undefined) return file;

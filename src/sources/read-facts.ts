@@ -26,7 +26,11 @@ import {
 import { key, type Codes } from './read-frame.js';
 
 export const unit: Reader<Unit> = fields<Unit>({
-  kind: or(word<Unit['kind']>(['count', 'share', 'index', 'ratio', 'amount', 'change', 'score']), 'number'),
+  kind: (at, context) => {
+    const kind = word<Unit['kind']>(['count', 'share', 'index', 'ratio', 'amount', 'change', 'score'])(at);
+    if (kind === null) context.report('warning', 'unknown-code', at, 'a kind of unit');
+    return kind ?? 'number';
+  },
   label: must(localized, 'a text'),
   symbol: or(text, ''),
   decimals: whole(0, 6),

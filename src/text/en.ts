@@ -46,10 +46,10 @@ export const en: Words = {
   statusIs: (word) => words`This figure is ${word}.`,
 
   compared: (up, countable, difference, than) => words`${difference} ${up ? 'more' : countable ? 'fewer' : 'less'} than ${than}`,
-  same: (exactly, than) => words`${exactly ? '' : 'almost '}the same as ${than}`,
+  same: (than) => words`the same as ${than}`,
   thatIs: () => 'That is ',
   notComparable: (before, since) => words`Not comparable with ${before}: since ${since} a different count applies.`,
-  gap: 'No comparison: the figure of the previous period is not known.',
+  gap: 'No comparison: there is no figure here for the period right before.',
   first: 'There is no earlier figure here to compare with.',
 
   trend: { rose: 'rose', fell: 'fell', steady: 'hardly changed:', fluctuated: 'fluctuated:', none: 'was' },
@@ -68,6 +68,7 @@ export const en: Words = {
   mayChange: (periods, many) => words`${many ? 'The figures' : 'The figure'} for ${periods} may still change.`,
   appliesTo: (periods) => words`This applies to ${periods}.`,
   axis: 'The axis does not start at 0.',
+  inTable: (drawn) => `The chart shows the first ${drawn} series. All series are in the table.`,
   note: 'Explanatory note.',
 
   countMethod: 'Count method',
@@ -100,8 +101,7 @@ export const en: Words = {
     new: 'This chart needs a newer version of the widget.',
     gone: 'This indicator does not exist (any more).',
     none: 'There are no data for this choice.',
-    edition: 'This edition of the figures does not exist.',
-    empty: 'No figures have been published yet.',
+    edition: 'This edition of the figures is not available here.',
     source: 'It has not been set where the figures are.',
     address: 'The address of the figures is not right.',
     setup: 'This part of the page has been set up wrongly.',

@@ -1,7 +1,7 @@
 import type { Observation } from '../model/dataset.js';
 import type { Change, Slice } from '../model/slice.js';
 import type { Lang, Picked } from './lang.js';
-import { differenceWords, isCount, isNothing, relativeText } from './numbers.js';
+import { differenceWords, isCount, relativeText } from './numbers.js';
 import { during, periodName } from './periods.js';
 import { fig, joined, plain, words, type Phrase } from './phrase.js';
 import { missingWords, statusText } from './status-words.js';
@@ -22,11 +22,13 @@ export interface IndicatorText {
   readonly status: Phrase | null;
   /** For the eye: `629 minder dan in 2018/19 (−1,5%)`, or a sentence that says why not; without a number empty, or why it is hidden. */
   readonly change: Phrase;
+  /** The same with its signs in words, for who hears it: `629 minder dan in 2018/19 (min 1,5 procent)`. */
+  readonly changeSpoken: Phrase;
   /** Direction of the change as it is written; null where none is known. */
   readonly changeSign: 'up' | 'down' | 'same' | null;
   /** All of it in sentences of 20 words or fewer, signs in words. */
   readonly sentence: Phrase;
-  /** Labels under both ends of the spark line; null with fewer than two numbers. */
+  /** Labels under both ends of the spark line, the last with its period where that is not the last one; null with fewer than two numbers. */
   readonly sparkEnds: { readonly first: string; readonly last: string } | null;
 }
 
@@ -57,6 +59,7 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
     unit: '',
     valuePhrase: reason(cell),
     change: hidden,
+    changeSpoken: hidden,
     changeSign: null,
     sentence: joined([words`${subject}, ${v.name(index)}: ${reason(cell)}.`, hidden]),
     sparkEnds: null,
@@ -68,27 +71,34 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
   const status = statusText(cell, lang);
   const first = leading.observations.findIndex((one) => one.value !== null);
   const final = leading.observations[end];
+  const { change } = leading;
+  const changeSpoken = changeText(change, slice, lang, v, true);
+  const countable = isCount(indicator.unit) && signOf(change) !== 'same';
+  const told =
+    change.kind === 'none' ? changeSpoken : words`${v.words.thatIs(countable, plain(changeSpoken).startsWith('1 '))}${changeSpoken}.`;
+  const ends = (at: number): string => `${v.label(at)}: ${v.number(leading.observations[at]?.value ?? NaN)}`;
   return {
     ...none,
     status: status === '' ? null : words`${status}`,
     value,
     unit: v.unit,
     valuePhrase: words`${fig(value)}${after}`,
-    change: changeText(leading.change, slice, lang, v, false),
-    changeSign: signOf(leading.change, slice),
+    change: changeText(change, slice, lang, v, false),
+    changeSpoken,
+    changeSign: signOf(change),
     sentence: joined([
       words`${subject}: ${v.spoken(cell.value)}${after} ${v.at(index)}.`,
-      changeText(leading.change, slice, lang, v, true),
+      told,
       status ? v.words.statusIs(status) : [],
       // That a later figure is still to be published goes without saying.
       final?.value === null && final.status !== 'unpublished' ? words`${fig(v.label(end))}: ${reason(final)}.` : [],
     ]),
-    sparkEnds: first === index ? null : { first: `${v.label(first)}: ${v.number(leading.observations[first]?.value ?? NaN)}`, last: value },
+    sparkEnds: first === index ? null : { first: ends(first), last: index === end ? value : ends(index) },
   };
 };
 
-/** The change as a label for the eye, or as a sentence with its signs in words. */
-const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, sentence: boolean): Phrase => {
+/** The change as a label, for the eye or with its signs in words; as a sentence where it says why there is none. */
+const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, spoken: boolean): Phrase => {
   const { unit } = slice.indicator;
   const W = v.words;
   if (change.kind === 'none') {
@@ -97,18 +107,15 @@ const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, sentence
     return change.reason === 'no-value' ? [] : words`${W[change.reason]}`;
   }
   const than = during(change.than, lang);
+  if (change.absolute === 0) return W.same(than);
   const up = change.absolute > 0;
-  const difference = differenceWords(change.absolute, unit, lang);
+  const compared = W.compared(up, isCount(unit), differenceWords(change.absolute, unit, lang), than);
   const relative = relativeText(change.relative, lang);
-  if (isNothing(change.absolute, unit)) {
-    const same = W.same(change.absolute === 0, than);
-    return sentence ? words`${W.thatIs(false, false)}${same}.` : same;
-  }
-  const compared = W.compared(up, isCount(unit), difference, than);
-  if (!sentence) return relative ? words`${compared} (${fig(`${up ? '+' : '−'}${relative}%`)})` : compared;
-  const share = relative && words` (${up ? W.plus : W.minus}${fig(relative)}${W.percent})`;
-  return words`${W.thatIs(isCount(unit), plain(difference) === '1')}${compared}${share}.`;
+  if (!relative) return compared;
+  return spoken
+    ? words`${compared} (${up ? W.plus : W.minus}${fig(relative)}${W.percent})`
+    : words`${compared} (${fig(`${up ? '+' : '−'}${relative}%`)})`;
 };
 
-const signOf = (change: Change, { indicator }: Slice): IndicatorText['changeSign'] =>
-  change.kind === 'none' ? null : isNothing(change.absolute, indicator.unit) ? 'same' : change.absolute > 0 ? 'up' : 'down';
+const signOf = (change: Change): IndicatorText['changeSign'] =>
+  change.kind === 'none' ? null : change.absolute === 0 ? 'same' : change.absolute > 0 ? 'up' : 'down';

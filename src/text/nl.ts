@@ -46,10 +46,10 @@ export const nl: Words = {
   statusIs: (word) => words`Dit cijfer is ${word}.`,
 
   compared: (up, _countable, difference, than) => words`${difference} ${up ? 'meer' : 'minder'} dan ${than}`,
-  same: (exactly, than) => words`${exactly ? '' : 'vrijwel '}hetzelfde als ${than}`,
+  same: (than) => words`hetzelfde als ${than}`,
   thatIs: (countable, one) => (countable ? (one ? 'Dat is er ' : 'Dat zijn er ') : 'Dat is '),
   notComparable: (before, since) => words`Niet te vergelijken met ${before}: vanaf ${since} geldt een andere telling.`,
-  gap: 'Geen vergelijking: het cijfer van de vorige periode is niet bekend.',
+  gap: 'Geen vergelijking: van de periode direct ervoor is hier geen cijfer.',
   first: 'Hier is geen eerder cijfer om mee te vergelijken.',
 
   trend: { rose: 'steeg', fell: 'daalde', steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:', none: 'was' },
@@ -68,6 +68,7 @@ export const nl: Words = {
   mayChange: (periods, many) => words`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'kunnen' : 'kan'} nog veranderen.`,
   appliesTo: (periods) => words`Dit geldt voor ${periods}.`,
   axis: 'De as begint niet bij 0.',
+  inTable: (drawn) => `De grafiek toont de eerste ${drawn} reeksen. Alle reeksen staan in de tabel.`,
   note: 'Toelichting.',
 
   countMethod: 'Telling',
@@ -100,8 +101,7 @@ export const nl: Words = {
     new: 'Deze grafiek vraagt een nieuwere versie van de widget.',
     gone: 'Deze indicator bestaat niet (meer).',
     none: 'Voor deze keuze zijn geen gegevens.',
-    edition: 'Deze editie van de cijfers bestaat niet.',
-    empty: 'Er zijn nog geen cijfers gepubliceerd.',
+    edition: 'Deze editie van de cijfers is hier niet beschikbaar.',
     source: 'Er is niet ingesteld waar de cijfers staan.',
     address: 'Het adres van de cijfers klopt niet.',
     setup: 'Dit onderdeel van de pagina is verkeerd ingesteld.',

@@ -12,7 +12,7 @@ export interface Note {
 }
 
 /** All remarks on a slice: counting, status, what is hidden, the axis, and the publisher's own notes. */
-export const notes = (slice: Slice, v: Voice, axisCut: boolean): readonly Note[] => {
+export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): readonly Note[] => {
   const W = v.words;
   const cells = slice.series.flatMap(({ observations }) => observations);
   const statuses = new Set(cells.filter(({ value }) => value !== null).flatMap(remarks));
@@ -36,6 +36,7 @@ export const notes = (slice: Slice, v: Voice, axisCut: boolean): readonly Note[]
       };
     }),
     ...(hidden ? [{ lead: `${capital(W.status.suppressed)}.`, text: words`${W.hidden}` }] : []),
+    ...(drawn < slice.series.length ? [{ lead: '', text: words`${W.inTable(drawn)}` }] : []),
     ...(axisCut ? [{ lead: '', text: words`${W.axis}` }] : []),
     ...slice.notes.map((note) => ({ lead: W.note, text: v.part(note) })),
   ];

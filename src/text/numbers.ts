@@ -1,18 +1,16 @@
 import type { Unit } from '../model/dataset.js';
+import { isShare, rounded, writtenDecimals } from '../model/unit.js';
 import type { Lang } from './lang.js';
 import { fig, words, type Phrase } from './phrase.js';
 import { wordsOf } from './words.js';
 
 /**
- * How figures are written. Only what is shown is rounded; the datum never is. A share is written `37%` for the eye and `37 procent`
+ * How figures are written, and with that what is compared (see `rounded`); the datum itself is never changed. A share is written `37%` for the eye and `37 procent`
  * in a sentence, and differs from another share by percentage points, never by per cent.
  */
 
-/** Whether values are parts of a hundred. */
-export const isShare = ({ kind, symbol }: Unit): boolean => kind === 'share' || symbol === '%';
-
 /** Whether values are things one can count: "629 fewer", not "629 less". */
-export const isCount = ({ kind }: Unit): boolean => kind === 'count';
+export const isCount = (unit: Unit): boolean => unit.kind === 'count' && !isShare(unit);
 
 /** For table, axis and card: `42.225`, `37%`, `−1,5`. Thousands are written out. */
 export const numberText = (value: number, unit: Unit, lang: Lang): string => {
@@ -33,9 +31,6 @@ export const differenceWords = (difference: number, unit: Unit, lang: Lang): Phr
   return words`${fig(text)}${isShare(unit) ? wordsOf(lang).points(text) : ''}`;
 };
 
-/** Whether a difference is 0 as it is written. */
-export const isNothing = (difference: number, unit: Unit): boolean => !/[1-9]/.test(scaled(difference, unit, 'nl'));
-
 /** A relative change as per cent with at most one decimal and no sign: `1,5`; empty where that is 0 as written, or unknown. */
 export const relativeText = (relative: number | null, lang: Lang): string => {
   const text = relative === null ? '' : digits(relative * 100, 0, 1, lang);
@@ -45,10 +40,9 @@ export const relativeText = (relative: number | null, lang: Lang): string => {
 /** A whole number by itself. */
 export const wholeText = (value: number, lang: Lang): string => digits(value, 0, 0, lang);
 
-const scaled = (value: number, { decimals, multiplier }: Unit, lang: Lang): string => {
-  // More decimals than a double holds, or than Intl takes, would be an invention or an error.
-  const shown = Math.min(12, Math.max(0, decimals - multiplier));
-  return digits(value * 10 ** multiplier, shown, shown, lang);
+const scaled = (value: number, unit: Unit, lang: Lang): string => {
+  const shown = writtenDecimals(unit);
+  return digits(rounded(value, unit) * 10 ** unit.multiplier, shown, shown, lang);
 };
 
 // Intl writes a hyphen for minus and "-0" for what rounds to nothing: the sign is ours.

@@ -30,7 +30,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   };
 };
 
-const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json'];
+const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json', 'empty'];
 
 const echoed: readonly ProblemCode[] = ['unknown-category', 'unknown-period', 'unknown-edition', 'unknown-indicator'];
 
@@ -45,7 +45,7 @@ const messages: Readonly<Record<ProblemCode, Message>> = {
   'not-data': 'type',
   'not-json': 'sum',
   encoding: 'type',
-  empty: 'empty',
+  empty: 'net',
   'unknown-format': 'shape',
   'newer-version': 'new',
   shape: 'shape',

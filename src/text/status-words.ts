@@ -1,6 +1,6 @@
 import type { Indicator, Observation, Status } from '../model/dataset.js';
 import type { Lang } from './lang.js';
-import { wholeText } from './numbers.js';
+import { isCount, wholeText } from './numbers.js';
 import { fig, words, type Phrase } from './phrase.js';
 import { wordsOf } from './words.js';
 
@@ -41,4 +41,4 @@ const marks: Readonly<Partial<Record<Status, string>>> = {
 
 /** The limit is a number of people: a share hidden for it is not "fewer than 5". */
 const hiddenBelow = (status: Status, { unit, suppression }: Indicator): number | null =>
-  status === 'suppressed' && unit.kind === 'count' && suppression !== null ? suppression.lessThan : null;
+  status === 'suppressed' && isCount(unit) && suppression !== null ? suppression.lessThan : null;

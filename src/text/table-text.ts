@@ -1,9 +1,9 @@
 import type { Observation } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from './lang.js';
-import { capital, plain } from './phrase.js';
+import { capitalised, joined, plain, words, type Phrase } from './phrase.js';
 import { missingSymbol, missingWords, remarks, statusMark, statusText } from './status-words.js';
-import { voice } from './voice.js';
+import { partOf, voice } from './voice.js';
 
 export interface Cell {
   /** What is seen. */
@@ -17,9 +17,10 @@ export interface Cell {
 
 export interface TableText {
   /** What, in which unit, per what, and whether the counting changed. */
-  readonly caption: string;
+  /** The same, with the language of what is not there in the language asked for. */
+  readonly caption: Phrase;
   /** Head of the first column is the kind of period; then one per series, the counting and the edition where they differ. */
-  readonly columns: readonly string[];
+  readonly columns: readonly Phrase[];
   readonly rows: readonly {
     readonly head: string;
     /** Whether this row may not be compared with the one before it. */
@@ -65,13 +66,18 @@ export const tableText = (slice: Slice, lang: Lang): TableText => {
     const row = series.flatMap(({ observations }) => observations[i] ?? []);
     return { head: v.label(i), cutBefore: cuts.includes(i), cells: [...row.map(cellText), ...extra.map(({ say }) => shared(row, say))] };
   });
+  const caption = joined([
+    words`${partOf(v.heading, lang)}: ${v.measure}, ${v.per}.`,
+    ...cuts.map((index) => words`${W.otherCount(v.label(index))}`),
+  ]);
+  const columns = [
+    words`${W.kind[periods[0]?.kind ?? 'year']}`,
+    ...series.map(({ label }) => (split === null ? words`${v.measure}` : v.part(label))),
+    ...extra.map(({ head }) => words`${head}`),
+  ].map(capitalised);
   return {
-    caption: [`${v.heading.text}: ${v.measure}, ${v.per}.`, ...cuts.map((index) => W.otherCount(v.label(index)))].join(' '),
-    columns: [
-      W.kind[periods[0]?.kind ?? 'year'],
-      ...series.map(({ label }) => (split === null ? v.measure : v.text(label))),
-      ...extra.map(({ head }) => head),
-    ].map(capital),
+    caption,
+    columns,
     rows,
     legend: [...signs].map(([symbol, text]) => ({ symbol, text })),
   };

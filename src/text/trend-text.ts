@@ -1,10 +1,13 @@
+import type { Status } from '../model/dataset.js';
 import type { Slice, SliceSeries, Span } from '../model/slice.js';
+import { isShare } from '../model/unit.js';
 import { chartWords, type ChartWords } from './chart-words.js';
 import type { Lang, Picked } from './lang.js';
 import { notes, provisionalPeriods, type Note } from './notes-text.js';
-import { differenceWords, isCount, isShare, relativeText, wholeText } from './numbers.js';
+import { differenceWords, isCount, relativeText, wholeText } from './numbers.js';
 import { periodRange } from './periods.js';
 import { capitalised, fig, joined, wordCount, words, type Phrase } from './phrase.js';
+import { missingWords } from './status-words.js';
 import { voice, type Voice } from './voice.js';
 
 /** What `<tp-trend>` says. */
@@ -20,16 +23,16 @@ export interface TrendText {
   readonly chart: ChartWords;
 }
 
-/** `axisCut`: whether the axis of the chart starts elsewhere than at 0, which is then said. */
-export const trendText = (slice: Slice, lang: Lang, axisCut = false): TrendText => {
+/** `axisCut`: whether the axis of the chart starts elsewhere than at 0; `drawn`: how many series it draws. What is not as expected is said. */
+export const trendText = (slice: Slice, lang: Lang, axisCut = false, drawn = slice.series.length): TrendText => {
   const v = voice(slice, lang);
   const chart = chartWords(slice, v);
   return {
     heading: v.heading,
     summary: summary(slice, lang, v),
-    figureName: v.words.lineChart(slice.series.length, periodRange(slice.periods, lang)),
+    figureName: v.words.lineChart(drawn, periodRange(slice.periods, lang)),
     measure: chart.measure,
-    notes: notes(slice, v, axisCut),
+    notes: notes(slice, v, axisCut, drawn),
     chart,
   };
 };
@@ -61,14 +64,14 @@ const summary = (slice: Slice, lang: Lang, v: Voice): Phrase => {
 const sentences = (slice: Slice, series: SliceSeries, index: number, lang: Lang, v: Voice): readonly (readonly Phrase[])[] => {
   const { indicator, periods, split } = slice;
   const { observations, latest, span } = series;
-  const { count, share, figure, the, trend, fromTo, and, extremes, lacking, noFigure } = v.words;
+  const { count, share, figure, the, trend, fromTo, and, extremes, lacking } = v.words;
   const leads = index === 0;
   const number = (at: number): Phrase => v.spoken(observations[at]?.value ?? NaN);
   const dated = (at: number): Phrase => words`${number(at)} ${v.at(at)}`;
   const name = split === null ? [] : v.part(series.label);
   const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure)}`;
   const subject = joined([name, noun], ': ');
-  if (latest === null) return [[sentence(words`${name.length > 0 ? name : noun}: ${noFigure}`)]];
+  if (latest === null) return [[sentence(words`${name.length > 0 ? name : noun}: ${missingWords(mostly(series), indicator, lang)}`)]];
   if (span === null) return [[sentence(words`${subject} ${trend.none} ${dated(latest)}`)]];
 
   // The periods are said once, unless they differ.
@@ -86,6 +89,13 @@ const sentences = (slice: Slice, series: SliceSeries, index: number, lang: Lang,
     leads && span.trend === 'fluctuated' ? [extremes(dated(span.highest), dated(span.lowest))] : [],
     leads && empty.length > 0 ? [lacking(v.list(empty))] : [],
   ];
+};
+
+/** Why there is no figure: the reason that most cells give, the first of equals. A forecast is no figure yet. */
+const mostly = ({ observations }: SliceSeries): Status => {
+  const reasons = observations.map(({ value, status }) => (value === null ? status : 'unpublished'));
+  const times = (reason: Status): number => reasons.filter((one) => one === reason).length;
+  return reasons.reduce((most, one) => (times(one) > times(most) ? one : most), reasons[0] ?? 'missing');
 };
 
 const sentence = (phrase: Phrase): Phrase => capitalised(words`${phrase}.`);

@@ -1,7 +1,8 @@
 import type { Localized, Period } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
+import { isShare } from '../model/unit.js';
 import { pick, type Lang, type Picked } from './lang.js';
-import { isCount, isShare, numberText, numberWords } from './numbers.js';
+import { isCount, numberText, numberWords } from './numbers.js';
 import { during, periodLabel, periodList, periodName } from './periods.js';
 import type { Phrase } from './phrase.js';
 import { wordsOf, type Words } from './words.js';

@@ -9,7 +9,7 @@ type Part = string | Piece | Phrase;
 
 /** What a visitor is told when something stops a widget; which problem gets which is decided in `problem-text`. */
 export type Message =
-  | 'net' | 'type' | 'shape' | 'sum' | 'big' | 'new' | 'gone' | 'none' | 'edition' | 'empty' | 'source' | 'address' | 'setup' | 'chart'; // prettier-ignore
+  | 'net' | 'type' | 'shape' | 'sum' | 'big' | 'new' | 'gone' | 'none' | 'edition' | 'source' | 'address' | 'setup' | 'chart'; // prettier-ignore
 
 /**
  * Everything the widgets say in one language. A sentence is a function of its figures, so that each language keeps its own word order;
@@ -51,7 +51,7 @@ export interface Words {
 
   // change
   readonly compared: (up: boolean, countable: boolean, difference: Part, than: Part) => Phrase;
-  readonly same: (exactly: boolean, than: Part) => Phrase;
+  readonly same: (than: Part) => Phrase;
   readonly thatIs: (countable: boolean, one: boolean) => string;
   readonly notComparable: (before: Part, since: Part) => Phrase;
   readonly gap: string;
@@ -75,6 +75,8 @@ export interface Words {
   readonly mayChange: (periods: Part, many: boolean) => Phrase;
   readonly appliesTo: (periods: Part) => Phrase;
   readonly axis: string;
+  /** Where a chart draws only the first so many series. */
+  readonly inTable: (drawn: number) => string;
   readonly note: string;
 
   // table and source

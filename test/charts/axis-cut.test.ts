@@ -13,6 +13,16 @@ describe('whether the axis of a line chart is cut', () => {
     });
   }
 
+  it('is told of very many values', () => {
+    const many = { series: [{ observations: Array.from({ length: 300_000 }, (_, i) => ({ value: 500_000 + i })) }] } as unknown as Slice;
+    expect(axisCut(many)).to.equal(true);
+  });
+
+  it('is told of the lines that are drawn, not of what is left to the table', () => {
+    const lines = Array.from({ length: 13 }, (_, i) => ({ observations: [{ value: i === 12 ? 0 : 40 + i }] }));
+    expect(axisCut({ series: lines } as unknown as Slice)).to.equal(true);
+  });
+
   it('is not so where there is nothing to draw', () => {
     expect(axisCut(slice(null, null))).to.equal(false);
   });

@@ -3,8 +3,8 @@ import type { Slice, SliceSeries } from '../../src/model/slice.js';
 import type { Look } from '../../src/charts/chart-input.js';
 import type { ChartWords } from '../../src/text/chart-words.js';
 
-/** A cell: a number, null, or a number with its status. */
-export type Cell = number | null | readonly [number, Status];
+/** A cell: a number, null, or a number with its statuses, the leading one first. */
+export type Cell = number | null | readonly [number, Status, ...Status[]];
 
 export interface SliceFixture {
   /** First calendar year of each school year. */
@@ -86,7 +86,7 @@ const period = (year: number): Period => ({
 
 const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[], cuts: readonly number[]): SliceSeries => {
   const observations = cells.map(observation);
-  const latest = observations.findLastIndex(({ value }) => value !== null);
+  const latest = observations.findLastIndex(({ value, status }) => value !== null && status !== 'forecast');
   return {
     id,
     label: { nl: id },
@@ -100,9 +100,9 @@ const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[]
 };
 
 const observation = (cell: Cell): Observation => {
-  const [value, status]: readonly [number | null, Status] =
+  const [value, status, ...more]: readonly [number | null, Status, ...Status[]] =
     typeof cell === 'number' ? [cell, 'final'] : cell === null ? [null, 'missing'] : cell;
-  return { value, status, flags: [status], edition: '', definition: null, pointer: '' };
+  return { value, status, flags: [status, ...more], edition: '', definition: null, pointer: '' };
 };
 
 const runs = (observations: readonly Observation[], periods: readonly Period[], cuts: readonly number[]): SliceSeries['runs'] =>

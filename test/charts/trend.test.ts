@@ -5,13 +5,16 @@ import { trendHeight } from '../../src/charts/frame.js';
 import { extent, type Label } from '../../src/charts/labels.js';
 import { reduceToPixels } from '../../src/charts/reduce-to-pixels.js';
 import { trendInput } from '../../src/charts/trend.js';
+import { spark } from '../../src/charts/spark.js';
+import type { Observation, Period } from '../../src/model/dataset.js';
+import type { SliceSeries } from '../../src/model/slice.js';
 import type { ChartWords } from '../../src/text/chart-words.js';
-import { look, mbo, ministry, sliceOf, wordsOf, type SliceFixture } from './slice-fixture.js';
+import { look, mbo, ministry, sliceOf, wordsOf, type Cell, type SliceFixture } from './slice-fixture.js';
 
 describe('A line chart', () => {
   describe('at every width', () => {
     for (const [name, fixture, words] of shown()) {
-      for (const width of [280, 320, 512, 720]) {
+      for (const width of [160, 200, 280, 320, 512, 720]) {
         it(`of ${name}, ${width} wide, holds labels that lie inside it and do not touch each other`, () => {
           const input = chart(fixture, width, words);
           const boxes = labels(input).map((label) => ({
@@ -67,9 +70,15 @@ describe('A line chart', () => {
       expect(Number(line[0]?.x)).to.be.closeTo(22 + ((plot - 44) * 3.5) / 4, 1);
     });
 
-    it('is named on both sides where there is room, else on one', () => {
+    it('is named on both sides, in two lines where one has no room', () => {
       expect(texts(chart({ ...mbo, cuts: [2] }, 720))).to.include.members(['telling per domein', 'telling per opleiding']);
-      expect(texts(chart(ministry, 320)).filter((text) => text.startsWith('telling'))).to.deep.equal(['telling per domein']);
+      for (const width of [280, 320, 520, 720]) expect(texts(chart(mbo, width)), `${width}`).to.include.members(['telling', 'per domein']);
+      for (const width of [280, 320, 520, 720]) expect(texts(chart(mbo, width)), `${width}`).to.include('telling per opleiding');
+    });
+
+    it('is named on one side where the other has no room at all', () => {
+      const names = { breakLabels: [{ before: 'domeintellingen', since: 'opleidingentellingen' }] };
+      expect(texts(chart(ministry, 320, names)).filter((text) => text.includes('telling'))).to.deep.equal(['domeintellingen']);
     });
   });
 
@@ -97,6 +106,21 @@ describe('A line chart', () => {
       expect(rows(input, 'bands').map(({ from }) => from)).to.deep.equal([2018.5]);
       expect(texts(input)).to.include('voorlopig');
     });
+  });
+
+  it('is provisional by any status of a cell, not only by the one that leads', () => {
+    const input = chart({ years: [2018, 2019], series: { A: [1, [2, 'revised', 'provisional']] } }, 720);
+    expect(rows(input, 'bands')).to.have.lengthOf(1);
+    expect(texts(input)).to.include('voorlopig');
+    expect(rows(input, 'points').at(-1)?.fill).to.equal('var(--_paper)');
+  });
+
+  it('draws an estimate hollow and thin, and does not call it provisional', () => {
+    const input = chart({ years: [2018, 2019], series: { A: [1, [2, 'estimated']] } }, 720);
+    expect(rows(input, 'bands')).to.deep.equal([]);
+    expect(texts(input)).not.to.include('voorlopig');
+    expect(rows(input, 'points').at(-1)?.fill).to.equal('var(--_paper)');
+    expect(rows(input, 'lines').map(({ dash }) => dash)).to.deep.equal(['2 3', '2 3']);
   });
 
   describe('with a value that is not known', () => {
@@ -162,13 +186,102 @@ describe('A line chart', () => {
       expect(rows(input, 'key')).to.have.lengthOf(5);
     });
 
+    it('and never writes a number beside the point of another period', () => {
+      for (const [name, fixture] of ended()) {
+        for (const width of [160, 280, 320, 560, 720]) {
+          const slice = sliceOf(fixture);
+          const input = chart(fixture, width);
+          // A key stands above the plot, beside no point.
+          const numbers = rows(input, 'key').length > 0 ? [] : written(input).filter(({ text }) => /\d/.test(text));
+          for (const number of numbers) {
+            const { from, to } = extent(number, look(width));
+            const owner = slice.series.find(({ latest, observations }) => String(observations[latest ?? -1]?.value) === number.text);
+            const period = slice.periods[owner?.latest ?? -1]?.ordinal ?? NaN;
+            const { xMin, xMax } = input.signals as { readonly xMin: number; readonly xMax: number };
+            const plot = width - input.padding.left - input.padding.right;
+            const x = ((period - xMin) / (xMax - xMin)) * plot;
+            if (period === slice.periods.at(-1)?.ordinal) expect(to, `${name} ${width}`).to.be.at.least(x - 30);
+            else expect([from <= x, to >= x], `${name} ${width}: ${number.text}`).to.deep.equal([true, true]);
+          }
+        }
+      }
+    });
+
+    it('with each number nearest to its own point', () => {
+      const steep = { years: years(8), series: { Aan: [10, 20, 30, 40, 50, 60, 70, 80] } };
+      for (const [name, fixture] of [...ended(), ['steep line', steep] as const, ['one break', mbo] as const]) {
+        for (const width of [160, 200, 280, 320, 400]) {
+          const input = chart(fixture, width);
+          const { xMin, xMax, yMin, yMax } = input.signals as unknown as Ends;
+          const { padding, height } = input;
+          const points = rows(input, 'points').map(({ period, value }) => ({
+            value: Number(value),
+            x: ((Number(period) - xMin) / (xMax - xMin)) * (width - padding.left - padding.right),
+            y: ((yMax - Number(value)) / (yMax - yMin)) * (height - padding.top - padding.bottom),
+          }));
+          for (const number of rows(input, 'key').length > 0 ? [] : written(input).filter(({ text }) => /\d/.test(text))) {
+            const { from, to } = extent(number, look(width));
+            const far = ({ x, y }: { x: number; y: number }): number => Math.hypot((from + to) / 2 - x, number.y - 4.55 - y);
+            const nearest = points.reduce((best, point) => (far(point) < far(best) ? point : best));
+            expect(wordsOf(sliceOf(fixture)).format(nearest.value), `${name} ${width}`).to.equal(number.text);
+          }
+        }
+      }
+    });
+
+    it('and the latest value at its own point, where a forecast follows, where values are missing, and where a line ended', () => {
+      const at = (fixture: SliceFixture, text: string): Label | undefined => written(chart(fixture, 720)).find((one) => one.text === text);
+      for (const [name, fixture] of ended()) expect(at(fixture, name === 'ended line' ? '35' : '40')?.halo, name).to.equal(true);
+    });
+
+    it('without a number where its own point has no room for it', () => {
+      const crowded = { years: years(30), series: { A: years(30).map((_, i): Cell => (i < 29 ? i % 2 : [1, 'forecast'])) } };
+      const input = chart(crowded, 720);
+      expect(texts(input)).to.include('A');
+      expect(written(input).map(({ text }) => text)).to.deep.equal(['A']);
+    });
+
+    it('not at all where there is one without a name and no room for its value: a key would name nothing', () => {
+      const input = chart({ ...mbo, series: { '': mbo.series['Totaal'] ?? [] } }, 160);
+      expect(written(input)).to.deep.equal([]);
+      expect(rows(input, 'key')).to.deep.equal([]);
+    });
+
+    it('by styles of which no two are the same, for as many lines as are drawn', () => {
+      const names = Array.from({ length: 14 }, (_, i) => `Reeks ${i + 1}`);
+      const input = chart({ years: [2015, 2016], series: Object.fromEntries(names.map((name, i) => [name, [i, i + 1]])) }, 720);
+      const lines = pieces(input).map(([row]) => `${row?.stroke} ${row?.dash}`);
+      expect(lines).to.have.lengthOf(12);
+      expect(new Set(lines).size).to.equal(12);
+      expect(new Set(rows(input, 'key').map(({ stroke, shape }) => `${stroke} ${shape}`)).size).to.equal(12);
+      expect(lines.slice(6).every((line) => line.startsWith('var(--_context) '))).to.equal(true);
+      expect(texts(input)).to.include.members(names.slice(0, 12)).and.not.include('Reeks 13');
+    });
+
     it('by six markers that differ', () => {
       const input = chart({ years: [2015], series: Object.fromEntries([...'ABCDEF'].map((name, i) => [name, [i]])) }, 720);
       expect(new Set(rows(input, 'points').map(({ shape }) => shape)).size).to.equal(6);
     });
   });
 
+  it('is not drawn where it would have no room', () => {
+    expect(() => chart(mbo, 159)).to.throw(RangeError);
+    expect(() => chart({ years: [2018, 2019], series: { A: [1, 1_234_567_890_123_456] } }, 160)).to.throw(RangeError);
+  });
+
   describe('from very many values', () => {
+    it('is drawn', () => {
+      const many = years(150_000);
+      const slice = sliceOf({ years: [2000], series: { A: [1] } });
+      const periods = many.map((ordinal) => ({ ...(slice.periods[0] as Period), ordinal }));
+      const [one] = slice.series as [SliceSeries];
+      const observations = many.map((_, i) => ({ ...(one.observations[0] as Observation), value: i % 1000 }));
+      const huge = { ...slice, periods, series: [{ ...one, observations, latest: 149_999, runs: [{ from: 0, to: 149_999 }] }] };
+      const words = { ...wordsOf(slice), periodLabels: [] };
+      expect(rows(trendInput(huge, words, look(320)), 'lines').length).to.be.lessThan(5 * 320);
+      expect(spark(huge)?.lines).to.have.lengthOf(1);
+    });
+
     it('keeps the first, lowest, highest and last row of each column of pixels', () => {
       const frame = { plotWidth: 2, xMin: 0, xMax: 8 } as never;
       const row = (period: number, value: number) => ({ period, value, piece: 'a', stroke: '', dash: '', width: '' });
@@ -194,6 +307,15 @@ function chart(fixture: SliceFixture, width: number, words: Partial<ChartWords> 
 
 const rows = ({ data }: Pick<ChartInput, 'data'>, name: string): readonly Row[] => data[name] ?? [];
 const labels = (input: ChartInput): readonly Label[] => rows(input, 'labels') as readonly Label[];
+interface Ends {
+  readonly xMin: number;
+  readonly xMax: number;
+  readonly yMin: number;
+  readonly yMax: number;
+}
+
+/** Names and values of lines. */
+const written = (input: ChartInput): readonly Label[] => labels(input).filter(({ fill }) => fill === 'var(--_text)');
 const texts = (input: ChartInput): readonly string[] => labels(input).map(({ text }) => text);
 
 /** Rows that are joined by a line, per piece. */
@@ -221,7 +343,25 @@ function shown(): readonly (readonly [string, SliceFixture, Partial<ChartWords>]
       { years: years(6), series: { A: [1, null, [3, 'provisional'], null, [2, 'estimated'], 4] } },
       {},
     ],
+    ...ended().map(([name, fixture]) => [name, fixture, {}] as const),
+    ['long words', mbo, { measure: 'W'.repeat(60), seriesLabels: ['W'.repeat(90), 'V'.repeat(40)] }],
+    [
+      'twelve series',
+      { years: years(3), series: Object.fromEntries([...'ABCDEFGHIJKL'].map((name, i) => [`Reeks ${name}`, [i, 2 * i, 3 * i]])) },
+      {},
+    ],
     ['a single value', { years: [2019], series: { Totaal: [42225] } }, {}],
+  ];
+}
+
+/** Latest values that are not of the last shown period. */
+function ended(): readonly (readonly [string, SliceFixture])[] {
+  const forecast = (value: number): Cell => [value, 'forecast'];
+  return [
+    ['forecast', { years: years(6), series: { '': [10, 20, 30, 40, forecast(60), forecast(90)] } }],
+    ['forecast of a named series', { years: years(6), series: { Totaal: [10, 20, 30, 40, forecast(60), forecast(90)] } }],
+    ['missing values at the end', { years: years(6), series: { '': [10, 20, 30, 40, null, null] } }],
+    ['ended line', { years: years(8), series: { Aan: [10, 20, 30, 40, 50, 60, 70, 80], Uit: [5, 15, 25, 35, null, null, null, null] } }],
   ];
 }
 

@@ -11,7 +11,7 @@ describe('a widget in the life of a page', () => {
     await withFetch(
       async (input) => {
         await pause(100);
-        return new Response(String(input).includes('moved') ? figures : '');
+        return new Response((input as string).includes('moved') ? figures : '');
       },
       async () => {
         element.setAttribute('src', '/moved.json');

@@ -101,7 +101,7 @@ describe('latest and change', () => {
       return change?.kind === 'known' ? change.relative : undefined;
     };
     expect(['count', 'amount'].map(relative)).to.deep.equal([0.25, 0.25]);
-    expect(['share', 'index', 'score', 'ratio', 'change'].map(relative)).to.deep.equal([null, null, null, null, null]);
+    expect(['share', 'index', 'score', 'ratio', 'change', 'percentage'].map(relative)).to.deep.equal(Array(6).fill(null));
   });
 
   it('give no per cent of nothing or of less than nothing', () => {
@@ -111,7 +111,8 @@ describe('latest and change', () => {
   });
 
   it('give points without the noise of binary fractions', () => {
-    expect(first(oneRow({ values: [1, 2, 28.1, 29.1] }, unit('share')))?.change).to.deep.include({ absolute: 1 });
+    const tenths = { unit: { kind: 'share', label: 'x', decimals: 1 } };
+    expect(first(oneRow({ values: [1, 2, 28.1, 29.1] }, tenths))?.change).to.deep.include({ absolute: 1 });
   });
 });
 
@@ -130,6 +131,14 @@ describe('span', () => {
     expect(first(oneRow({ values: [1, 2, null, 4, 5] }, five))?.span).to.deep.include({ count: 4, missing: 1, trend: 'rose' });
     expect(first(oneRow({ values: [1, 2, null, 4] }))?.span).to.deep.include({ count: 3, missing: 1, trend: null });
     expect(first(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))?.span).to.deep.include({ missing: 1, trend: null });
+  });
+
+  it('compares the figures as they are shown, each rounded to the decimals of the unit', () => {
+    const file = oneRow({ values: [36.6, 36.6, 37.4] }, { ...years(['2016', '2017', '2018']), ...unit('share') });
+    expect(first(file)).to.have.nested.property('change.absolute', 0);
+    expect(first(file)?.span).to.deep.include({ absolute: 0, highest: 0, lowest: 0, trend: 'steady' });
+    const counts = oneRow({ values: [1, 2, 3, 1234567890123456] });
+    expect(first(counts)?.span).to.deep.include({ absolute: 1234567890123455 });
   });
 
   it('is null with one number', () => {
@@ -157,6 +166,19 @@ describe('definitions', () => {
     );
     expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, true]]);
     expect(first(file)?.runs).to.have.length(2);
+  });
+
+  it('cut before and after a number that is marked as counted differently', () => {
+    const slice = ask(oneRow({ values: [10, 20, 30, 400], status: '...d' }));
+    expect(slice.breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[2, true]]);
+    expect(slice.series[0]).to.have.nested.property('change.reason', 'break');
+    expect(slice.series[0]?.runs).to.deep.equal([
+      { from: 0, to: 2 },
+      { from: 3, to: 3 },
+    ]);
+    const between = ask(oneRow({ values: [10, 200, 300, 40], status: '.dp.', flags: { 2: 'd' } }));
+    expect(between.breaks.map(({ after }) => after)).to.deep.equal([0, 2]);
+    expect(between.series[0]?.span).to.equal(null);
   });
 
   it('that are not known are not the same as one that is', () => {

@@ -20,6 +20,13 @@ describe('query attributes', () => {
     expect(readQuery({ split: 'region' }).split).to.equal('@geo');
   });
 
+  it('may come as the numbers and lists that a framework sets as properties', () => {
+    const set = { edition: 2018, period: 2019, region: ['NL01', 'PV23'] } as unknown as QueryAttributes;
+    expect(readQuery(set).edition).to.equal('2018');
+    expect(readQuery(set).period).to.deep.equal({ kind: 'range', from: '2019', to: '2019' });
+    expect(where(set)).to.deep.equal({ '@geo': ['NL01', 'PV23'] });
+  });
+
   it('read every form of period', () => {
     const period = (text: string) => readQuery({ period: text }).period;
     expect(period('all')).to.deep.equal({ kind: 'all' });

@@ -4,6 +4,7 @@ import type { Dataset } from '../../src/model/dataset.js';
 import { select } from '../../src/model/select.js';
 import type { SliceSeries } from '../../src/model/slice.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { problemOf } from '../sources/problem-of.js';
 import { smallFile } from '../sources/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';
@@ -142,16 +143,18 @@ describe('a selected series, whatever the figures', () => {
     });
   });
 
-  it('shows no cell of another edition when one is pinned', () => {
+  it('shows a pinned edition whole or not at all', () => {
     fc.assert(
-      fc.property(cases, (test) => {
-        const held = test.rows[0].editions.includes('e2');
-        fc.pre(held);
-        const { periods, series } = select(datasetOf(test), { where: {}, split: null, period: { kind: 'all' }, edition: 'e2' });
-        const cells = series[0]?.observations ?? [];
-        expect(cells.every(({ value, edition }) => value === null || edition === 'e2')).to.equal(true);
-        const places = test.rows[0].editions.flatMap((edition, i) => (edition === 'e2' ? [test.years[i]] : []));
-        expect([periods[0]?.code, periods.at(-1)?.code]).to.deep.equal([String(places[0]), String(places.at(-1))]);
+      fc.property(cases, fc.constantFrom('e1', 'e2'), (test, pinned) => {
+        const whole = pinned === 'e1' && test.rows.every(({ editions }) => editions.every((edition) => edition === 'e1'));
+        const ask = () => select(datasetOf(test), { where: {}, split: null, period: { kind: 'all' }, edition: pinned });
+        if (!whole) {
+          expect(problemOf(ask).code).to.equal('unknown-edition');
+          return;
+        }
+        const { periods, series } = ask();
+        expect(periods.map(({ code }) => code)).to.deep.equal(test.years.map(String));
+        expect(series[0]?.observations.map(({ edition }) => edition)).to.deep.equal(test.years.map(() => 'e1'));
       }),
       { seed: 32637320, numRuns: 500 },
     );

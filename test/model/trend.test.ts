@@ -21,6 +21,10 @@ describe('trend', () => {
     expect(difference(28.1, 29.1)).to.equal(1);
   });
 
+  it('keeps every digit of a difference between whole numbers', () => {
+    expect(difference(1, 1234567890123456)).to.equal(1234567890123455);
+  });
+
   it('calls a count steady below one per cent of its first number', () => {
     expect(trendOf([10_000, 10_050, 10_099], 'count')).to.equal('steady');
     expect(trendOf([10_000, 10_050, 10_100], 'count')).to.equal('rose');

@@ -187,6 +187,13 @@ describe('get takes', () => {
     expect(await text(() => new Response('{}', { headers: { 'content-type': 'text/html' } }))).to.equal('{}');
   });
 
+  it('data that cannot be read while they come in', async () => {
+    const whole = (content: string) => (): Response => Object.defineProperty(new Response(content), 'body', { value: null });
+    expect(await text(whole('{"a":"Fryslân €"}'))).to.equal('{"a":"Fryslân €"}');
+    expect(await code(whole(`"${'x'.repeat(limits.bytes)}"`))).to.equal('too-large');
+    expect(await code(whole(''))).to.equal('empty');
+  });
+
   it('no Latin-1, no UTF-16, no compressed bytes', async () => {
     expect(await code(bytes(0x7b, 0x22, 0xe2, 0x22, 0x7d))).to.equal('encoding');
     expect(await code(bytes(0xff, 0xfe, 0x7b, 0x00))).to.equal('encoding');

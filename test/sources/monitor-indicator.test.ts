@@ -225,7 +225,9 @@ describe('a file that would show a wrong number is refused', () => {
 
   it('but not because adding fractions makes noise', () => {
     const values = [0.1, 0.2, 0.3, 0.4];
-    expect(codes(oneRow({ values }, { check: { series: 1, values: 4, sum: 1 } }))).to.deep.equal([]);
+    expect(
+      codes(oneRow({ values }, { unit: { kind: 'amount', label: 'x', decimals: 1 }, check: { series: 1, values: 4, sum: 1 } })),
+    ).to.deep.equal([]);
     expect(codes(smallFile({ check: { series: 4, values: 14, sum: 844 } }))).to.deep.equal([]);
   });
 });
@@ -404,6 +406,57 @@ describe('addresses', () => {
     });
     expect(read(file).dataset.indicator.previous).to.deep.equal([{ edition: '2018', href: 'https://monitor.example/data/x.json' }]);
     expect(codes(file)).to.deep.equal([['error', 'bad-url', '/previous/0']]);
+  });
+});
+
+describe('a unit', () => {
+  const unit = (change: Readonly<Record<string, unknown>>) =>
+    oneRow({ values: [36, 36.5, 37.25, 37.3] }, { unit: { label: 'x', ...change } });
+
+  it('of a kind that is not known is told, and read as a plain number', () => {
+    const file = unit({ kind: 'percentage', symbol: '%', decimals: 2 });
+    expect(read(file).findings).to.deep.equal([
+      { severity: 'warning', code: 'unknown-code', pointer: '/unit/kind', expected: 'a kind of unit', found: '"percentage"' },
+    ]);
+    expect(codes(unit({ decimals: 2 }))).to.deep.equal([['warning', 'unknown-code', '/unit/kind']]);
+  });
+
+  it('with fewer decimals than the values is told, once', () => {
+    const told = (decimals: number) => read(unit({ kind: 'share', decimals })).findings;
+    expect(told(2)).to.deep.equal([]);
+    expect(told(1)).to.deep.equal([
+      { severity: 'warning', code: 'decimals', pointer: '/series/0/values/2', expected: '1', found: '37.25' },
+    ]);
+    expect(told(0).map(({ pointer }) => pointer)).to.deep.equal(['/series/0/values/1']);
+  });
+
+  it('in thousands is written in full, so that its decimals are not too many', () => {
+    expect(codes(unit({ kind: 'count', multiplier: 3 }))).to.deep.equal([]);
+  });
+});
+
+describe('many mistakes', () => {
+  const codesOf = (count: number): readonly string[] => Array.from({ length: count }, (_, i) => String(1900 + i));
+  const wrong = (status: string, values: readonly unknown[]) =>
+    read(oneRow({ values, status }, { period: { kind: 'year', codes: codesOf(values.length) } })).findings;
+
+  it('are counted after the first fifty', () => {
+    const findings = wrong('X'.repeat(400), Array(400).fill(1));
+    expect(findings).to.have.length(51);
+    expect(findings[50]).to.deep.equal({ severity: 'warning', code: 'more-findings', pointer: '', found: '350' });
+    expect(wrong('X'.repeat(50), Array(50).fill(1)).map(({ code }) => code)).to.deep.equal(Array(50).fill('unknown-status'));
+  });
+
+  it('still say that something was left out', () => {
+    expect(wrong('X'.repeat(60) + '.', [...Array<number>(60).fill(1), 'x'])[50]).to.include({ severity: 'error', found: '11' });
+  });
+});
+
+describe('days', () => {
+  it('that no calendar has are not known', () => {
+    const updated = (day: string) => read(smallFile({ updated: day })).dataset.indicator.updated;
+    expect(['2020-02-31', '2020-19-39', '2019-02-29', '2020-00-10', '2020-1-1'].map(updated)).to.deep.equal(Array(5).fill(null));
+    expect(['2020-02-29', '1999-12-31'].map(updated)).to.deep.equal(['2020-02-29', '1999-12-31']);
   });
 });
 

@@ -57,7 +57,7 @@ describe('what an indicator says', () => {
 
   it('says that there is nothing to compare with, after a gap and at the start', () => {
     expect(changeOf({ codes: ['2018', '2019'], rows: { T: [null, 5] } })).to.equal(
-      'Geen vergelijking: het cijfer van de vorige periode is niet bekend.',
+      'Geen vergelijking: van de periode direct ervoor is hier geen cijfer.',
     );
     expect(changeOf({ codes: ['2019'], rows: { T: [5] } })).to.equal('Hier is geen eerder cijfer om mee te vergelijken.');
   });
@@ -72,10 +72,57 @@ describe('what an indicator says', () => {
     expect(indicatorText(sliceOf({ kind: 'year', ...slice }), 'nl').valuePhrase).to.deep.equal([{ text: '37%', figure: true }]);
   });
 
-  it('keeps “the same” apart from “almost the same”, and the grammar of one apart from that of many', () => {
+  it('keeps the grammar of one apart from that of many', () => {
     expect(changeOf({ codes: ['2018', '2019'], rows: { T: [5, 5] } })).to.equal('hetzelfde als in 2018');
-    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [36.9, 37.2] }, unit: share })).to.equal('vrijwel hetzelfde als in 2018');
     expect(sentence({ codes: ['2018', '2019'], rows: { T: [5, 6] } }, 'nl')).to.contain('Dat is er 1 meer dan in 2018 (plus 20 procent).');
+  });
+
+  it('tells the difference between the figures as they are shown', () => {
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [36.6, 37.4] }, unit: share })).to.equal('hetzelfde als in 2018');
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [36.4, 36.6] }, unit: share })).to.equal('1 procentpunt meer dan in 2018');
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [42225.6, 42226.4] } })).to.equal('hetzelfde als in 2018');
+    expect(sentence({ codes: ['2018', '2019'], rows: { T: [42225.6, 42226.4] } }, 'nl')).to.contain('Dat is hetzelfde als in 2018.');
+  });
+
+  it('keeps every digit of a large difference', () => {
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [1, 1234567890123456] } })).to.match(
+      /^1\.234\.567\.890\.123\.455 meer dan in 2018/,
+    );
+  });
+
+  it('tells no per cent of per cent, whatever kind of unit the file names beside its %', () => {
+    for (const kind of ['count', 'amount', 'number'] as const) {
+      const slice = { codes: ['2018', '2019'], rows: { T: [36.5, 37.2] }, unit: { kind, symbol: '%', decimals: 1 } };
+      expect(changeOf(slice)).to.equal('0,7 procentpunt meer dan in 2018');
+    }
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [36.5, 37.2] }, unit: { kind: 'number', decimals: 1 } })).to.equal(
+      '0,7 meer dan in 2018',
+    );
+  });
+
+  it('says the change in words for who hears it, beside the signs for who sees it', () => {
+    const text = indicatorText(mboTotal(), 'nl');
+    expect(plain(text.changeSpoken)).to.equal('629 minder dan in 2018/19 (min 1,5 procent)');
+    expect(plain(indicatorText(mboTotal(toBreak), 'nl').changeSpoken)).to.equal(
+      'Niet te vergelijken met 2012/13: vanaf 2013/14 geldt een andere telling.',
+    );
+  });
+
+  it('names the period under the spark line where the latest figure is not at its end', () => {
+    const ends = (last: TestCell) =>
+      indicatorText(sliceOf({ kind: 'year', codes: ['2018', '2019', '2020'], rows: { T: [30, 40, last] } }), 'nl').sparkEnds;
+    expect(ends({ value: 90, status: 'forecast' })).to.deep.equal({ first: '2018: 30', last: '2019: 40' });
+    expect(ends({ value: null, status: 'missing' })).to.deep.equal({ first: '2018: 30', last: '2019: 40' });
+    expect(ends({ value: 50 })).to.deep.equal({ first: '2018: 30', last: '50' });
+  });
+
+  it('compares no figure that was counted differently with one that was not', () => {
+    const codes = ['2018', '2019'];
+    const differs = { value: 400, status: 'definition-differs' } as const;
+    const told = 'Niet te vergelijken met 2018: vanaf 2019 geldt een andere telling.';
+    expect(changeOf({ codes, rows: { T: [30, differs] } })).to.equal(told);
+    expect(changeOf({ codes, rows: { T: [differs, 30] } })).to.equal(told);
+    expect(changeOf({ codes, rows: { T: [{ ...differs, value: 200 }, differs] } })).to.match(/^200 meer/);
   });
 
   it('writes a change from nothing without a percentage', () => {

@@ -48,8 +48,8 @@ const indicatorPatterns: readonly Pattern[] = [
     },
   },
   {
-    nl: 'Dat is (?:vrijwel )?hetzelfde als in (?:het )?#P',
-    en: 'That is (?:almost )?the same as in (?:the )?#P',
+    nl: 'Dat is hetzelfde als in (?:het )?#P',
+    en: 'That is the same as in (?:the )?#P',
     holds: (f, s) => same(at(first(s), latest(first(s))), at(first(s), s.index(f['p1']))) && comparable(s, s.index(f['p1'])),
   },
   {
@@ -58,8 +58,8 @@ const indicatorPatterns: readonly Pattern[] = [
     holds: (f, s) => s.index(f['p2']) === latest(first(s)) && s.index(f['p1']) === latest(first(s)) - 1,
   },
   {
-    nl: 'Geen vergelijking: het cijfer van de vorige periode is niet bekend|Hier is geen eerder cijfer om mee te vergelijken',
-    en: 'No comparison: the figure of the previous period is not known|There is no earlier figure here to compare with',
+    nl: 'Geen vergelijking: van de periode direct ervoor is hier geen cijfer|Hier is geen eerder cijfer om mee te vergelijken',
+    en: 'No comparison: there is no figure here for the period right before|There is no earlier figure here to compare with',
     holds: (_, s) => latest(first(s)) === 0 || !comparable(s, latest(first(s)) - 1),
   },
   {
@@ -117,9 +117,9 @@ const trendPatterns: readonly Pattern[] = [
     holds: spanHolds,
   },
   {
-    nl: '(?:(?<who>[A-Z][a-z]+)|Het aantal studenten|Het aandeel|Het cijfer): geen cijfer',
-    en: '(?:(?<who>[A-Z][a-z]+)|The number of students|The share|The figure): no figure',
-    holds: (f, s) => latest(s.series(f['who'])) === -1,
+    nl: '(?:(?<who>[A-Z][a-z]+)|Het aantal studenten|Het aandeel|Het cijfer): (?:minder dan #N|[a-z ,]+)',
+    en: '(?:(?<who>[A-Z][a-z]+)|The number of students|The share|The figure): (?:fewer than #N|[a-z ,]+)',
+    holds: (f, s) => latest(s.series(f['who'])) === -1 && (f['n1'] === undefined || s.number(f['n1']) === 5),
   },
   { nl: 'Zonder cijfer: .+', en: 'Without a figure: .+', holds: (_, s) => first(s).observations.some(({ value }) => value === null) },
   {

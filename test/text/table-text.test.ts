@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { plain } from '../../src/text/phrase.js';
 
 import type { Status } from '../../src/model/dataset.js';
 import { tableText } from '../../src/text/table-text.js';
@@ -7,8 +8,8 @@ import { mboByGender, mboTotal, sliceOf } from './slices.js';
 describe('what a table says', () => {
   it('tells the real mbo figures with counting and edition', () => {
     const table = tableText(mboByGender(), 'nl');
-    expect(table.caption).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar. Andere telling vanaf 2013/14.');
-    expect(table.columns).to.deep.equal(['Schooljaar', 'Totaal', 'Vrouwen', 'Telling', 'Editie']);
+    expect(plain(table.caption)).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar. Andere telling vanaf 2013/14.');
+    expect(table.columns.map(plain)).to.deep.equal(['Schooljaar', 'Totaal', 'Vrouwen', 'Telling', 'Editie']);
     expect(table.rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)])).to.deep.equal([
       ['2012/13', '43.266', '6.551', 'telling per domein', '2017'],
       ['2013/14', '38.544', '4.886', 'telling per opleiding', '2018'],
@@ -26,8 +27,10 @@ describe('what a table says', () => {
 
   it('tells the same in English', () => {
     const table = tableText(mboByGender(), 'en');
-    expect(table.caption).to.equal('Entrants in technology, mbo: number of students, per school year. Different count since 2013/14.');
-    expect(table.columns).to.deep.equal(['School year', 'Total', 'Women', 'Count method', 'Edition']);
+    expect(plain(table.caption)).to.equal(
+      'Entrants in technology, mbo: number of students, per school year. Different count since 2013/14.',
+    );
+    expect(table.columns.map(plain)).to.deep.equal(['School year', 'Total', 'Women', 'Count method', 'Edition']);
     expect(table.rows[2]?.cells.map(({ text }) => text)).to.deep.equal([
       '37,817',
       '4,899',
@@ -37,9 +40,9 @@ describe('what a table says', () => {
   });
 
   it('leaves out the columns that would say the same in every row', () => {
-    const table = tableText(mboTotal({ edition: '2020' }), 'nl');
-    expect(table.columns).to.deep.equal(['Schooljaar', 'Aantal studenten']);
-    expect(table.caption).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar.');
+    const table = tableText(mboTotal({ period: { kind: 'last', count: 3 } }), 'nl');
+    expect(table.columns.map(plain)).to.deep.equal(['Schooljaar', 'Aantal studenten']);
+    expect(plain(table.caption)).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar.');
   });
 
   const missing: readonly (readonly [Status, string, string, string])[] = [
@@ -69,6 +72,23 @@ describe('what a table says', () => {
     const table = tableText(sliceOf({ kind: 'year', codes, rows: { T: statuses.map((status) => ({ value: 0, status })) } }), 'nl');
     expect(table.rows.map(({ cells }) => cells[0]?.mark)).to.deep.equal(['*', '**', 'r', 'e', 'f', 'u', 'd', 'o']);
     expect(new Set(table.legend.map(({ text }) => text)).size).to.equal(statuses.length);
+  });
+
+  it('keeps the language of titles and labels that exist in Dutch only', () => {
+    const table = tableText(
+      sliceOf({
+        kind: 'year',
+        codes: ['2019'],
+        rows: { T: [5], X: [4] },
+        labels: { X: { nl: 'onbekend' } },
+        indicator: { title: { nl: 'Instroom' } },
+      }),
+      'en',
+    );
+    expect(table.caption[0]).to.deep.equal({ text: 'Instroom', figure: false, lang: 'nl' });
+    expect(table.caption.slice(1).every(({ lang }) => lang === undefined)).to.equal(true);
+    expect(table.columns[2]).to.deep.equal([{ text: 'Onbekend', figure: false, lang: 'nl' }]);
+    expect(table.columns.map(plain)).to.deep.equal(['Year', 'Total', 'Onbekend']);
   });
 
   it('explains no sign that does not occur', () => {

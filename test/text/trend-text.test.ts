@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import { plain } from '../../src/text/phrase.js';
 import { trendText } from '../../src/text/trend-text.js';
-import { mboByGender, mboTotal, share, sliceOf, type TestSlice } from './slices.js';
+import { mboByGender, mboTotal, share, sliceOf, type TestCell, type TestSlice } from './slices.js';
 
 describe('what a trend says', () => {
   it('sums up the real mbo figures in Dutch, from after the break', () => {
@@ -40,7 +40,7 @@ describe('what a trend says', () => {
     ['is too short for a course', { codes: ['2018', '2019'], rows: { T: [100, 140] } }, 'Het aantal studenten was 100 in 2018 en 140 in 2019.'], // prettier-ignore
     ['has one number', { codes: ['2018', '2019'], rows: { T: [null, 140] } }, 'Het aantal studenten was 140 in 2019.'],
     ['has a gap', { codes: ['2014', '2015', '2016', '2017', '2018', '2019'], rows: { T: [100, 110, null, 130, 140, 150] } }, 'Het aantal studenten steeg van 100 in 2014 naar 150 in 2019, plus 50 procent. Zonder cijfer: 2016.'], // prettier-ignore
-    ['has nothing', { codes: ['2018', '2019'], rows: { T: [null, null] } }, 'Het aantal studenten: geen cijfer.'],
+    ['has nothing', { codes: ['2018', '2019'], rows: { T: [null, null] } }, 'Het aantal studenten: geen cijfer bekend.'],
   ];
   for (const [course, test, expected] of courses) {
     it(`finds words for a series that ${course}`, () => {
@@ -66,6 +66,19 @@ describe('what a trend says', () => {
       rows: { T: b, F: [{ value: 9, definition: 'A' }, ...b.slice(1)] },
     });
     expect(plain(trendText(slice, 'nl').summary)).to.contain('Vrouwen: de cijfers van voor 2018 zijn anders geteld.');
+  });
+
+  it('says that the table holds more series than the chart draws', () => {
+    const text = trendText(mboByGender(), 'nl', false, 1);
+    expect(text.figureName).to.equal('Lijngrafiek, 1 reeks, 2012/13 tot en met 2019/20');
+    expect(text.notes.map(({ text: said }) => plain(said))).to.include(
+      'De grafiek toont de eerste 1 reeksen. Alle reeksen staan in de tabel.',
+    );
+    expect(
+      trendText(mboByGender(), 'nl')
+        .notes.map(({ text: said }) => plain(said))
+        .join(' '),
+    ).to.not.contain('Alle reeksen');
   });
 
   it('notes the break, the status, the axis and what the publisher wrote', () => {
@@ -100,5 +113,18 @@ describe('what a trend says', () => {
     expect(chart.breakLabels).to.deep.equal([{ before: 'telling per domein', since: 'telling per opleiding' }]);
     expect([chart.provisional, chart.noFigure, chart.format(40000)]).to.deep.equal(['voorlopig', 'geen cijfer', '40.000']);
     expect(trendText(mboTotal(), 'nl').chart.seriesLabels).to.deep.equal(['']);
+  });
+});
+
+describe('a trend without any figure', () => {
+  const told = (rows: readonly (TestCell | number | null)[]): string =>
+    plain(trendText(sliceOf({ kind: 'year', codes: rows.map((_, i) => String(2018 + i)), rows: { T: rows } }), 'nl').summary);
+
+  it('says the reason that most of its cells give', () => {
+    const without = (status: TestCell['status'] & string): TestCell => ({ value: null, status });
+    expect(told([without('suppressed'), without('suppressed')])).to.equal('Het aantal studenten: klein aantal, niet openbaar.');
+    expect(told([null, without('confidential'), without('confidential')])).to.equal('Het aantal studenten: geheim.');
+    expect(told([without('unpublished')])).to.equal('Het aantal studenten: nog niet gepubliceerd.');
+    expect(told([{ value: 5, status: 'forecast' }])).to.equal('Het aantal studenten: nog niet gepubliceerd.');
   });
 });

@@ -16,7 +16,6 @@ const choices: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   preposition: kinds,
   points: [['1'], ['2']],
   compared: [[true, true, 'x', 'x'], [false, true, 'x', 'x'], [false, false, 'x', 'x']], // prettier-ignore
-  same: [[true, 'x'], [false, 'x']], // prettier-ignore
   thatIs: [[true, true], [true, false], [false, false]], // prettier-ignore
   provisionalAt: yesAndNo,
   mayChange: yesAndNo,
