@@ -7,21 +7,35 @@ import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
 
 /** WebKitGTK through WebDriver's HTTP commands (https://www.w3.org/TR/webdriver2/); one page at a time, each in a new browser. */
 export const openWebKit = async (): Promise<Engine> => {
-  const driver = await startWebKitDriver();
+  let driver = await startWebKitDriver();
+  /** A driver now and then never answers when it is asked for a browser right after it closed one: then a new driver is started. */
+  const newSession = async (javascript: boolean, left = 2): Promise<string> => {
+    try {
+      return await startSession(`http://127.0.0.1:${driver.port}/session`, javascript);
+    } catch (error) {
+      if (left === 0) throw error;
+      driver.stop();
+      driver = await startWebKitDriver();
+      return newSession(javascript, left - 1);
+    }
+  };
   return {
     name: 'webkit',
-    open: (address, options = {}) => openPage(`http://127.0.0.1:${driver.port}/session`, address, options),
+    open: async (address, options = {}) => openPage(await newSession(options.javascript ?? true), address, options),
     close: () => Promise.resolve(driver.stop()),
   };
 };
 
-const openPage = async (driver: string, address: string, { viewport, javascript = true }: OpenOptions): Promise<EnginePage> => {
+const startSession = async (driver: string, javascript: boolean): Promise<string> => {
   // The setting takes script elements and handlers out of pages; scripts of the driver still run.
   const capabilities = webKitCapabilities(javascript ? [] : ['--enable-javascript-markup=false']);
   const { sessionId } = await command<{ sessionId: string }>('POST', driver, {
     capabilities: { alwaysMatch: { ...capabilities, pageLoadStrategy: 'none' } },
   });
-  const session = `${driver}/${sessionId}`;
+  return `${driver}/${sessionId}`;
+};
+
+const openPage = async (session: string, address: string, { viewport }: OpenOptions): Promise<EnginePage> => {
   const run: EnginePage['run'] = (body, ...args) =>
     command('POST', `${session}/execute/sync`, { script: `return ${pageScript(body, args)}`, args: [] });
   await until(() => resize(session, viewport ?? { width: 1280, height: 800 }, run));
@@ -36,8 +50,11 @@ const openPage = async (driver: string, address: string, { viewport, javascript 
   };
 };
 
+/** Milliseconds that a command may take; a page that hangs fails its test instead of the whole run. */
+const PATIENCE = 30_000;
+
 const command = async <Value>(method: string, address: string, body?: object): Promise<Value> => {
-  const response = await fetch(address, { method, ...(body && { body: JSON.stringify(body) }) });
+  const response = await fetch(address, { method, signal: AbortSignal.timeout(PATIENCE), ...(body && { body: JSON.stringify(body) }) });
   const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`WebDriver: ${value.error ?? response.status}: ${value.message ?? ''}`);
   return value;
