@@ -1,18 +1,14 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Problem } from '../model/problem.js';
-import { readQuery } from '../model/read-query.js';
-import { select } from '../model/select.js';
 import type { Slice } from '../model/slice.js';
-import { pageIo } from '../sources/io.js';
-import { open } from '../sources/open.js';
 import { findingText } from '../text/finding-text.js';
 import { indicatorText } from '../text/indicator-text.js';
 import type { Lang } from '../text/lang.js';
 import { problemText, type ProblemText } from '../text/problem-text.js';
 import { plain } from '../text/phrase.js';
 import { stateText } from '../text/state-text.js';
+import { askFigures } from './ask-figures.js';
 import { brief, type BriefForm } from './brief.js';
-import { dataAddress } from './data-address.js';
 import { send } from './events.js';
 import { headingElement } from './heading.js';
 import { languageOf } from './language.js';
@@ -172,14 +168,10 @@ export abstract class TpElement extends LitElement {
     // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
     this.asking = true;
     try {
-      const query = readQuery(this);
-      const asked = { ...dataAddress(this.src, document), indicator: String(this.indicator ?? '').trim() || null, edition: query.edition };
-      const { dataset, findings } = await open(asked, pageIo, run.signal);
+      const { dataset, findings, slice } = await askFigures(this, run.signal);
       if (run.signal.aborted) return;
-      const slice = select(dataset, query);
       for (const finding of findings) report(`${this.localName}: ${findingText(finding)}`, 'warn');
-      const { indicator } = dataset;
-      send(this, 'tp-load', { url: dataset.url, indicator: indicator.id, edition: indicator.edition.id });
+      send(this, 'tp-load', { url: dataset.url, indicator: dataset.indicator.id, edition: dataset.indicator.edition.id });
       await this.#enter(
         slice,
         findings.some(({ severity }) => severity === 'error'),
