@@ -200,12 +200,13 @@ export abstract class TpElement extends LitElement {
     await this.updateComplete;
     if (pressed?.isConnected === false) this.#focusHeading();
     if (!mayWait) return;
+    // Content of the author that was higher is room reserved by the author: what stands below it stays where it is.
+    if (before.top < innerHeight && this.getBoundingClientRect().height < before.height) holdHeight(this.renderRoot, '.base', before);
     for (const form of ['sentence', 'figure'] as const) {
       if (!wouldPush(before, this.getBoundingClientRect())) return;
       this.brief = form;
       await this.updateComplete;
-      const line = this.renderRoot.querySelector<HTMLElement>('.brief');
-      if (line !== null) line.style.minHeight = `${before.height}px`;
+      holdHeight(this.renderRoot, '.brief', before);
     }
   }
 
@@ -253,6 +254,12 @@ export abstract class TpElement extends LitElement {
     this.#tell(plain(this.#told(problem).visitor));
   }
 }
+
+const holdHeight = (root: ParentNode, selector: string, { height }: DOMRect): void => {
+  const box = root.querySelector<HTMLElement>(selector);
+  // By the object model: a style attribute would be refused by a strict policy.
+  if (box !== null) box.style.minHeight = `${height}px`;
+};
 
 const asProblem = (reason: unknown): Problem =>
   reason instanceof Problem

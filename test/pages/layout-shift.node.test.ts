@@ -61,6 +61,11 @@ describe('layout shift', () => {
         assert.equal(await shiftOf(snippet(name, `<p>${AUTHOR}</p>`, `style="${declarations(name)}"`), width, 'whole'), 0);
       });
 
+      it(`is 0 for <${name}> at ${width} px where the author's content is as high as the widget`, async () => {
+        const high = `<p>${AUTHOR}</p><svg width="1" height="1100" aria-hidden="true" style="display:block"></svg>`;
+        assert.equal(await shiftOf(snippet(name, high), width, 'any'), 0);
+      });
+
       it(`is at most 0.02 for <${name}> at ${width} px where nothing reserves the room`, async () => {
         assert.ok((await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), width, 'any')) <= 0.02);
       });
