@@ -1,7 +1,7 @@
 /**
  * `npm run build`: everything that is published.
  *
- *   dist/v/<version>/tp.js, engine.js, chart-….js   the script form: no imports, immutable, with hashes
+ *   dist/v/<version>/tp.js, figures.js, …           the script form: no imports, immutable, with hashes
  *   dist/tp.js                                      the same script at a stable address, for local use
  *   dist/npm/                                       the package form: ES modules, types, manifest
  *   dist/…/LICENSES.txt                             the licences of what stands in them
@@ -11,6 +11,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { asset, type Asset } from './files.js';
+import { borrows, findWanted, lends, together, wantedBy, type Lender, type Wanted } from './lending.js';
 import { licences } from './licences.js';
 import { litPolicy } from './lit-policy.js';
 import { buildPackage } from './package-form.js';
@@ -20,16 +21,30 @@ import { squeezeTemplates } from './squeeze-templates.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
-const PARTS = ['engine', 'chart-trend'] as const;
+const handoverModule = `${root}src/embed/handover.ts`;
+
+/** The script files, each after those it borrows from; `tp` comes last, since it holds the hashes of the others. */
+const PARTS = [
+  { name: 'figures', needs: ['tp'] },
+  { name: 'indicator', needs: ['tp', 'figures'] },
+  { name: 'trend', needs: ['tp', 'figures'] },
+  { name: 'engine', needs: [] },
+  { name: 'chart-trend', needs: ['tp', 'figures'] },
+] as const;
+type Part = (typeof PARTS)[number];
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(`${dist}/v/${version}`, { recursive: true });
 
 const published: Asset[] = [];
 const modules = new Set<string>();
-for (const part of PARTS) published.push(await script(part, `v/${version}/${part}.js`));
-published.push(await script('tp', `v/${version}/tp.js`, './'));
-published.push(await script('tp', 'tp.js', `./v/${version}/`));
+const lenders = await findLenders();
+for (const part of PARTS) published.push(await script(part.name, `v/${version}/${part.name}.js`, partPlugins(part)));
+for (const [file, base] of [
+  [`v/${version}/tp.js`, './'],
+  ['tp.js', `./v/${version}/`],
+] as const)
+  published.push(await script('tp', file, tpPlugins(base)));
 await buildPackage(root, dist, version);
 writeFileSync(`${dist}/v/${version}/LICENSES.txt`, licences(modules));
 copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
@@ -37,11 +52,44 @@ copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
 writeFileSync(`${dist}/tp.d.ts`, 'export {};\n');
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
 
-/** One file without imports. `base` is where it finds the other parts, relative to itself; only `tp.js` asks for any. */
-async function script(entry: string, file: string, base?: string): Promise<Asset> {
+/** What `tp.js` and `figures.js` hold, and what the others want of it: found by building each once with that left outside. */
+async function findLenders(): Promise<readonly (Lender & { readonly wanted: Wanted })[]> {
+  const tp = { name: 'tp', modules: held(await bundle('tp', [lends(new Map()), knownFiles('./')])) };
+  const figures = { name: 'figures', modules: held(await bundle('figures', [lends(new Map()), findWanted([tp])])) };
+  const wanted: Wanted[] = [];
+  for (const { name, needs } of PARTS) {
+    const from = [tp, figures].filter((lender) => needs.some((need) => need === lender.name));
+    wanted.push(wantedBy((await bundle(name, [lends(new Map()), findWanted(from)])).code));
+  }
+  const all = together(wanted);
+  return [tp, figures].map((lender) => ({ ...lender, wanted: new Map([...all].filter(([module]) => lender.modules.has(module))) }));
+}
+
+/** The hand-over itself stands in every file: it is what they meet at. */
+function held({ moduleIds }: Bundled): ReadonlySet<string> {
+  return new Set(moduleIds.filter((id) => id !== handoverModule && !id.includes('/src/entries/') && !id.startsWith('\0')));
+}
+
+function partPlugins({ name, needs }: Part): readonly Plugin[] {
+  const own = lenders.find((lender) => lender.name === name);
+  const from = lenders.filter((lender) => needs.some((need) => need === lender.name));
+  return [borrows(from, handoverModule), ...(own === undefined ? [] : [lends(own.wanted)])];
+}
+
+function tpPlugins(base: string): readonly Plugin[] {
+  const own = lenders.find(({ name }) => name === 'tp');
+  return [lends(own?.wanted ?? new Map()), knownFiles(base), litPolicy(`${root}src/embed/trusted.ts`)];
+}
+
+interface Bundled {
+  readonly code: string;
+  readonly moduleIds: readonly string[];
+}
+
+/** One file without imports. Written where `file` says; without it only looked at. */
+async function bundle(entry: string, plugins: readonly Plugin[], file?: string): Promise<Bundled> {
   const shared = sharedConfig(version);
-  const plugins = base === undefined ? [] : [knownFiles(base), litPolicy(`${root}src/embed/trusted.ts`)];
-  const output = await build({
+  const built = await build({
     ...shared,
     root,
     configFile: false,
@@ -53,19 +101,27 @@ async function script(entry: string, file: string, base?: string): Promise<Asset
       outDir: dist,
       emptyOutDir: false,
       modulePreload: false,
-      minify: true,
+      minify: file !== undefined,
+      write: file !== undefined,
       reportCompressedSize: false,
       rolldownOptions: {
         input: `${root}src/entries/${entry}.ts`,
         preserveEntrySignatures: 'strict',
         ...shared.build?.rolldownOptions,
-        output: { format: 'es', entryFileNames: file, codeSplitting: false },
+        treeshake: { propertyReadSideEffects: false },
+        output: { format: 'es', codeSplitting: false, ...(file === undefined ? {} : { entryFileNames: file }) },
       },
     },
   } satisfies InlineConfig);
-  for (const { output: files } of [output].flat() as readonly { output: readonly { moduleIds?: readonly string[] }[] }[]) {
-    for (const { moduleIds = [] } of files) for (const id of moduleIds) modules.add(id);
-  }
+  const [chunk] = ([built].flat() as readonly { readonly output: readonly (Bundled & { readonly type: string })[] }[])
+    .flatMap(({ output }) => output)
+    .filter(({ type }) => type === 'chunk');
+  if (chunk === undefined) throw new Error(`${entry} gave no file`);
+  return chunk;
+}
+
+async function script(entry: string, file: string, plugins: readonly Plugin[]): Promise<Asset> {
+  for (const id of (await bundle(entry, plugins, file)).moduleIds) if (!id.startsWith('\0')) modules.add(id);
   const text = readFileSync(`${dist}/${file}`, 'utf8');
   const forbidden = /\bimport\s*\(|\bimport\s*["'{*]|\bnew Function\(|[^.\w]Function\(|\beval\(|innerHTML\s*=(?!=)/.exec(
     withoutLitSink(text),
@@ -85,9 +141,9 @@ function withoutLitSink(text: string): string {
 
 function knownFiles(base: string): Plugin {
   const files = Object.fromEntries(
-    PARTS.map((part) => {
-      const { integrity } = published.find(({ file }) => file.endsWith(`/${part}.js`)) ?? { integrity: '' };
-      return [part, { path: `${base}${part}.js`, integrity }];
+    PARTS.map(({ name, needs }) => {
+      const { integrity } = published.find(({ file }) => file.endsWith(`/${name}.js`)) ?? { integrity: '' };
+      return [name, { path: `${base}${name}.js`, integrity, needs: needs.filter((need) => need !== 'tp') }];
     }),
   );
   return {

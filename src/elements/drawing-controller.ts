@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { loadTrendChart, type Picture } from './load-parts.js';
+import type { Picture } from './keep-drawn.js';
+import { loadPart } from './load-parts.js';
 import { whenNear } from './when-near.js';
 
 /**
@@ -60,7 +61,7 @@ export class DrawingController implements ReactiveController {
       this.onFailure(reason);
       this.element.requestUpdate();
     };
-    loadTrendChart().then(({ keepDrawn, chart }) => {
+    Promise.all([loadPart('engine'), loadPart('chart-trend')]).then(([{ keepDrawn }, chart]) => {
       if (wanted) this.#stop = keepDrawn(box, picture, chart, fail);
     }, fail);
   }

@@ -1,14 +1,20 @@
 import type { PartLoader } from './load-parts.js';
 
 /**
- * The package form's way to the engine and the charts: ordinary `import()`, so that a bundler splits them off. The script form never
- * holds this file, since a strict policy refuses a bare `import()`.
+ * The package form's way to the parts: ordinary `import()`, so that a bundler splits them off. The script form never holds this file,
+ * since a strict policy refuses a bare `import()`.
  */
 export const importParts: PartLoader = (name) => {
   switch (name) {
+    case 'figures':
+      return import('./figures-part.js');
+    case 'indicator':
+      return import('./indicator-view.js');
+    case 'trend':
+      return import('./trend-view.js');
     case 'engine':
       return import('./engine-part.js');
     case 'chart-trend':
-      return import('./trend-part.js');
+      return import('./chart-trend-part.js');
   }
 };

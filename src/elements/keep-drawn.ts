@@ -1,9 +1,22 @@
 import type { ChartInput, Look } from '../charts/chart-input.js';
+import type { Slice } from '../model/slice.js';
+import type { ChartWords } from '../text/chart-words.js';
 import { draw } from '../engine/draw.js';
 import { textMeasure } from './measure.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { onResize } from './on-resize.js';
-import type { ChartPart, Picture } from './load-parts.js';
+
+/** What a picture shows. */
+export interface Picture {
+  readonly slice: Slice;
+  readonly words: ChartWords;
+}
+
+/** One chart kind: what was compiled of it, and how a slice is laid out for it. */
+export interface ChartPart {
+  readonly template: unknown;
+  readonly input: (slice: Slice, words: ChartWords, look: Look) => ChartInput;
+}
 
 /** A wider box is worth a new drawing from here; a narrower one always, or the picture would stick out. In CSS pixels. */
 const WORTH_WHILE = 8;

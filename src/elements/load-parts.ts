@@ -1,24 +1,24 @@
-import type { ChartInput, Look } from '../charts/chart-input.js';
-import type { ChartWords } from '../text/chart-words.js';
-import type { Slice } from '../model/slice.js';
+import type * as chartTrend from './chart-trend-part.js';
+import type * as engine from './engine-part.js';
+import type * as figures from './figures-part.js';
+import type { View } from './view.js';
 
-/** What a picture shows. */
-export interface Picture {
-  readonly slice: Slice;
-  readonly words: ChartWords;
+/** What comes later than the tags, each as a file of its own. */
+export interface Parts {
+  readonly figures: typeof figures;
+  readonly indicator: { readonly view: View };
+  readonly trend: { readonly view: View };
+  readonly engine: typeof engine;
+  readonly 'chart-trend': typeof chartTrend;
 }
 
-/** One chart kind: what was compiled of it, and how a slice is laid out for it. It comes with the engine, not with `tp.js`. */
-export interface ChartPart {
-  readonly template: unknown;
-  readonly input: (slice: Slice, words: ChartWords, look: Look) => ChartInput;
-}
+export type PartName = keyof Parts;
 
-/** Keeps a box filled with a picture until the function that it gives is called. */
-export type KeepDrawn = (box: HTMLElement, picture: Picture, chart: ChartPart, onFailure: (reason: unknown) => void) => () => void;
+/** The parts that hold a view. */
+export type ViewName = { [Name in PartName]: Parts[Name] extends { readonly view: View } ? Name : never }[PartName];
 
-/** How the engine and the compiled charts come to the page: by a script tag there, by `import()` for users of the package. */
-export type PartLoader = (name: 'engine' | 'chart-trend') => Promise<unknown>;
+/** How a part comes to the page: by a script tag there, by `import()` for users of the package. Rejects where it is blocked or gone. */
+export type PartLoader = (name: PartName) => Promise<unknown>;
 
 let loader: PartLoader = () => Promise.reject(new Error('call define() first'));
 
@@ -27,8 +27,4 @@ export const setPartLoader = (chosen: PartLoader): void => {
   loader = chosen;
 };
 
-/** Engine and line chart, asked for side by side. */
-export async function loadTrendChart(): Promise<{ readonly keepDrawn: KeepDrawn; readonly chart: ChartPart }> {
-  const [engine, chart] = await Promise.all([loader('engine'), loader('chart-trend')]);
-  return { keepDrawn: (engine as { readonly keepDrawn: KeepDrawn }).keepDrawn, chart: chart as ChartPart };
-}
+export const loadPart = <Name extends PartName>(name: Name): Promise<Parts[Name]> => loader(name) as Promise<Parts[Name]>;

@@ -1,28 +1,28 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { Problem } from '../model/problem.js';
 import type { Slice } from '../model/slice.js';
-import { findingText } from '../text/finding-text.js';
-import { indicatorText } from '../text/indicator-text.js';
+import { blockedText } from '../text/blocked-text.js';
+import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
-import { problemText, type ProblemText } from '../text/problem-text.js';
-import { plain } from '../text/phrase.js';
-import { stateText } from '../text/state-text.js';
-import { askFigures } from './ask-figures.js';
-import { brief, type BriefForm } from './brief.js';
+import type { ProblemText } from '../text/problem-text.js';
+import type { BriefForm } from './brief.js';
 import { send } from './events.js';
 import { headingElement } from './heading.js';
 import { languageOf } from './language.js';
+import { loadPart, type Parts, type ViewName } from './load-parts.js';
 import { report } from './report.js';
-import { renewStyles } from './renew-styles.js';
 import { scrollStops } from './scroll-stop.js';
 import { stateMark } from './state-mark.js';
 import { sharedStyles } from './styles.js';
+import type { Display, View, Widget } from './view.js';
 import { failure, loading } from './waiting.js';
+import { warmUp } from './warm-up.js';
+import { wearStyles } from './wear-styles.js';
 import { wouldPush } from './would-push.js';
 
 type Situation =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly slice: Slice; readonly leftOut: boolean }
+  | { readonly kind: 'ready'; readonly slice: Slice; readonly leftOut: boolean; readonly figures: Parts['figures'] }
   | { readonly kind: 'problem'; readonly problem: Problem };
 
 /** Attributes that change which figures are asked for; the others only change how they are shown. */
@@ -30,12 +30,12 @@ const QUESTION = ['src', 'indicator', 'region', 'filter', 'split', 'period', 'ed
 
 /**
  * What every widget does: attributes in, figures asked for, one of the states out. The author's own content stays until there is
- * something better, and comes back when there is not.
+ * something better, and comes back when there is not. What reads and words the figures, and what shows them, comes in parts beside them.
  */
-export abstract class TpElement extends LitElement {
+export abstract class TpElement extends LitElement implements Widget {
   /** Version of the copy of the library that defined this tag. */
   static version = '';
-  static override styles = [sharedStyles];
+  static override styles = sharedStyles;
 
   // Without decorators: their helpers would weigh more than all of this.
   static override properties: PropertyDeclarations = {
@@ -66,7 +66,12 @@ export abstract class TpElement extends LitElement {
   /** Said by the polite region: only what followed from something the reader did. */
   declare private said: string;
 
+  protected abstract readonly viewName: ViewName;
+
   #run: AbortController | null = null;
+  #figures: Parts['figures'] | null = null;
+  #view: View | null = null;
+  #display: Display | null = null;
   #retried = false;
   #heading: HTMLElement | null = null;
   readonly #watchTable = scrollStops();
@@ -85,13 +90,6 @@ export abstract class TpElement extends LitElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  protected get language(): Lang {
-    return languageOf(this);
-  }
-
-  /** The widget itself, once there are figures. */
-  protected abstract renderSlice(slice: Slice, lang: Lang): TemplateResult;
-
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
     if (name === 'lang' && before !== now) this.requestUpdate();
@@ -109,7 +107,7 @@ export abstract class TpElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot !== null) renewStyles(this.shadowRoot, (this.constructor as typeof TpElement).elementStyles);
+    this.#dress();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -119,10 +117,15 @@ export abstract class TpElement extends LitElement {
   protected override updated(_changed: PropertyValues<this>): void {
     this.#mark(this.situation.kind);
     this.#watchTable(this.renderRoot.querySelector('.scroll'));
+    this.#display?.rendered?.(this.renderRoot);
+  }
+
+  #dress(): void {
+    if (this.shadowRoot !== null) wearStyles(this.shadowRoot, [sharedStyles, ...(this.#view?.styles ?? [])]);
   }
 
   protected override render(): TemplateResult {
-    const lang = this.language;
+    const lang = languageOf(this);
     const { situation } = this;
     const body =
       situation.kind === 'ready'
@@ -134,13 +137,13 @@ export abstract class TpElement extends LitElement {
     </div>`;
   }
 
-  #renderReady({ slice, leftOut }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
+  #renderReady({ slice, leftOut, figures }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
     try {
-      if (this.brief !== null) return this.#renderBrief(slice, lang, this.brief);
-      const widget = this.renderSlice(slice, lang);
+      if (this.brief !== null) return figures.brief(slice, lang, this.heading, this.brief, this.#unfold);
+      const widget = this.#display?.render(slice, lang) ?? html``;
       return leftOut
         ? html`${widget}
-            <p class="tiny" part="notes" .textContent=${stateText(lang).leftOut}></p>`
+            <p class="tiny" part="notes" .textContent=${figures.stateText(lang).leftOut}></p>`
         : widget;
     } catch (reason) {
       const problem = asProblem(reason);
@@ -151,7 +154,7 @@ export abstract class TpElement extends LitElement {
 
   #renderWaiting(problem: Problem | null, lang: Lang): TemplateResult {
     const heading = this.heading ? this.headingNode(this.heading, lang) : null;
-    const texts = stateText(lang);
+    const texts = firstWords(lang);
     return problem === null ? loading(heading, texts) : failure(heading, texts, this.#told(problem), this.asking, this.#retry);
   }
 
@@ -168,15 +171,15 @@ export abstract class TpElement extends LitElement {
     // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
     this.asking = true;
     try {
-      const { dataset, findings, slice } = await askFigures(this, run.signal);
+      warmUp(this.src);
+      const figures = await this.#parts();
       if (run.signal.aborted) return;
-      for (const finding of findings) report(`${this.localName}: ${findingText(finding)}`, 'warn');
+      const { dataset, findings, slice } = await figures.askFigures(this, run.signal);
+      if (run.signal.aborted) return;
+      for (const finding of findings) report(`${this.localName}: ${figures.findingText(finding)}`, 'warn');
       send(this, 'tp-load', { url: dataset.url, indicator: dataset.indicator.id, edition: dataset.indicator.edition.id });
-      await this.#enter(
-        slice,
-        findings.some(({ severity }) => severity === 'error'),
-      );
-      this.#tell(stateText(this.language).updatedNow);
+      await this.#enter({ kind: 'ready', slice, leftOut: findings.some(({ severity }) => severity === 'error'), figures });
+      this.#tell(figures.stateText(languageOf(this)).updatedNow);
       send(this, 'tp-ready', null);
     } catch (reason) {
       if (run.signal.aborted) return;
@@ -187,16 +190,33 @@ export abstract class TpElement extends LitElement {
     }
   }
 
+  /** The parts, asked for side by side. Without its own view a widget still tells; without the words it cannot. */
+  async #parts(): Promise<Parts['figures']> {
+    const asked = loadPart(this.viewName).catch(() => null);
+    try {
+      this.#figures ??= await loadPart('figures');
+    } catch (reason) {
+      throw new Problem('script-blocked', { pointer: '', found: messageOf(reason) });
+    }
+    const view = (await asked)?.view ?? this.#figures.plainView;
+    if (view !== this.#view) {
+      this.#view = view;
+      this.#display = view.make(this);
+      this.#dress();
+    }
+    return this.#figures;
+  }
+
   /**
    * Shows the figures without pushing the page about. Where no room was reserved and the reader is already looking at what would
    * move, the sentence comes in the place of the author's text, and the rest on request. All of it happens between two paints.
    */
-  async #enter(slice: Slice, leftOut: boolean): Promise<void> {
+  async #enter(ready: Extract<Situation, { kind: 'ready' }>): Promise<void> {
     const mayWait = this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
     const before = this.getBoundingClientRect();
     const pressed = this.shadowRoot?.activeElement ?? null;
     this.asking = false;
-    this.situation = { kind: 'ready', slice, leftOut };
+    this.situation = ready;
     await this.updateComplete;
     if (pressed?.isConnected === false) this.#focusHeading();
     if (!mayWait) return;
@@ -221,13 +241,8 @@ export abstract class TpElement extends LitElement {
     this.#heading?.focus();
   }
 
-  protected headingNode(text: string, lang: string): HTMLElement {
+  headingNode(text: string, lang: string): HTMLElement {
     return (this.#heading = headingElement(this.#heading, text, this.headingLevel, lang));
-  }
-
-  #renderBrief(slice: Slice, lang: Lang, form: BriefForm): TemplateResult {
-    const text = indicatorText(slice, lang);
-    return brief(text, this.heading || text.heading.text, stateText(lang), form, this.#unfold);
   }
 
   /** Speaks only when the reader asked for something; a first load of twelve widgets says nothing. */
@@ -238,7 +253,7 @@ export abstract class TpElement extends LitElement {
   }
 
   /** Tells the owner in the console and the page by an event. */
-  protected report(problem: Problem): void {
+  report(problem: Problem): void {
     const told = this.#told(problem);
     report(told.owner);
     send(this, 'tp-error', { code: problem.code, retryable: told.retry });
@@ -246,12 +261,16 @@ export abstract class TpElement extends LitElement {
 
   #told(problem: Problem): ProblemText {
     const stands = this.situation.kind !== 'ready' && this.textContent.trim() !== '';
-    return problemText(problem, this.language, this.localName, stands);
+    return (this.#figures?.problemText ?? blockedText)(problem, languageOf(this), this.localName, stands);
   }
 
   #complain(problem: Problem): void {
     this.report(problem);
-    this.#tell(plain(this.#told(problem).visitor));
+    this.#tell(
+      this.#told(problem)
+        .visitor.map(({ text }) => text)
+        .join(''),
+    );
   }
 }
 
@@ -261,7 +280,7 @@ const holdHeight = (root: ParentNode, selector: string, { height }: DOMRect): vo
   if (box !== null) box.style.minHeight = `${height}px`;
 };
 
+const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
+
 const asProblem = (reason: unknown): Problem =>
-  reason instanceof Problem
-    ? reason
-    : new Problem('shape', { pointer: '', found: reason instanceof Error ? reason.message : String(reason) });
+  reason instanceof Problem ? reason : new Problem('shape', { pointer: '', found: messageOf(reason) });

@@ -1,19 +1,3 @@
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { axisCut } from '../charts/axis-cut.js';
-import { MOST_LINES } from '../charts/drawn-series.js';
-import { Problem } from '../model/problem.js';
-import type { Slice } from '../model/slice.js';
-import type { Lang } from '../text/lang.js';
-import { problemText } from '../text/problem-text.js';
-import { sourceText } from '../text/source-text.js';
-import { stateText } from '../text/state-text.js';
-import { tableText } from '../text/table-text.js';
-import { trendText } from '../text/trend-text.js';
-import { DrawingController } from './drawing-controller.js';
-import type { Picture } from './load-parts.js';
-import { phrase } from './phrase.js';
-import { sourceDetails, sourceLine } from './source-line.js';
-import { table, tableStyles } from './table.js';
 import { TpElement } from './tp-element.js';
 
 /**
@@ -58,105 +42,8 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent<TpErrorDetail>} tp-error - Something could not be shown; the widget says so itself too.
  */
 export class TpTrend extends TpElement {
-  static override styles = [
-    ...TpElement.styles,
-    tableStyles,
-    css`
-      :host {
-        --_heading-size: 1.25rem;
-      }
-      figure {
-        margin-top: 1.25rem;
-      }
-      /* The height is that of the picture to come: nothing moves when it arrives. */
-      [part='chart'] {
-        font-size: max(0.8125rem, 12px);
-        min-height: 310px;
-      }
-      figure + [part],
-      [part='error'] {
-        margin-top: 0.75rem;
-      }
-      @container (min-width: 512px) {
-        [part='chart'] {
-          min-height: 330px;
-        }
-      }
-      @container (min-width: 672px) {
-        [part='chart'] {
-          min-height: 360px;
-        }
-      }
-      [part='chart'] svg {
-        display: block;
-        overflow: visible;
-      }
-      /* A chart that nobody came near: the table prints all the same. */
-      @media print {
-        figure:has([part='chart']:empty) {
-          display: none;
-        }
-      }
-    `,
-  ];
-
-  readonly #drawing = new DrawingController(this, (reason) => this.report(chartProblem(reason)));
-  #picture: Picture | null = null;
-  #pictured: readonly [Slice, Lang] | null = null;
-
-  protected override renderSlice(slice: Slice, lang: Lang): TemplateResult {
-    const text = trendText(slice, lang, axisCut(slice), Math.min(slice.series.length, MOST_LINES));
-    const heading = this.heading || text.heading.text;
-    const source = sourceText(slice, lang);
-    if (this.#pictured?.[0] !== slice || this.#pictured[1] !== lang) {
-      this.#pictured = [slice, lang];
-      this.#picture = { slice, words: text.chart };
-      this.#drawing.failed = false;
-    }
-    const empty = slice.series.every(({ observations }) => observations.every(({ value }) => value === null));
-    return html`<div class="line">
-      ${this.headingNode(heading, this.heading ? lang : text.heading.lang)}
-      <p part="summary">${phrase(text.summary)}</p>
-      ${empty ? nothing : this.#renderPicture(text.figureName, lang)}
-      ${
-        text.notes.length === 0
-          ? nothing
-          : html`<div part="notes">
-              ${text.notes.map((note) => html`<p><b .textContent=${`${note.lead} `}></b>${phrase(note.text)}</p>`)}
-            </div>`
-      }
-      ${
-        empty
-          ? nothing
-          : html`<details ?open=${this.#drawing.failed}>
-              <summary .textContent=${stateText(lang).table(heading)}></summary>
-              ${table(tableText(slice, lang))}
-            </details>`
-      }
-      ${sourceLine(source, sourceDetails(source))}
-    </div>`;
-  }
-
-  #renderPicture(name: string, lang: Lang): TemplateResult {
-    return this.#drawing.failed
-      ? html`<p part="error" class="tiny">${phrase(problemText(chartProblem(), lang, this.localName, false).visitor)}</p>`
-      : html`<figure aria-label=${name}><div part="chart" aria-hidden="true"></div></figure>`;
-  }
-
-  protected override updated(changed: PropertyValues<this>): void {
-    super.updated(changed);
-    this.#drawing.show(this.renderRoot.querySelector<HTMLElement>('[part="chart"]'), this.#picture);
-  }
+  protected override readonly viewName = 'trend';
 }
-
-/** Why there is no picture: the engine could not be had, or it could not draw this. */
-const chartProblem = (reason?: unknown): Problem => {
-  const { code, message } = (reason ?? {}) as { readonly code?: unknown; readonly message?: string };
-  return new Problem(code === 'draw-failed' ? code : 'chart-blocked', {
-    pointer: 'chart',
-    ...(message === undefined ? {} : { found: message }),
-  });
-};
 
 declare global {
   interface HTMLElementTagNameMap {

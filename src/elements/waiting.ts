@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { FirstWords } from '../text/first-words.js';
 import type { ProblemText } from '../text/problem-text.js';
-import type { StateText } from '../text/state-text.js';
 import { phrase } from './phrase.js';
 
 /** While figures are under way: the author's own text, or what stands in its place. */
-export const loading = (heading: HTMLElement | null, texts: StateText): TemplateResult =>
+export const loading = (heading: HTMLElement | null, texts: FirstWords): TemplateResult =>
   html`<slot>
     ${heading ?? nothing}
     <p class="tiny" part="loading" .textContent=${texts.loading}></p>
@@ -13,7 +13,7 @@ export const loading = (heading: HTMLElement | null, texts: StateText): Template
 /** When there are none: the author's own text, what happened, and the way to try again. The button stays while that is under way. */
 export const failure = (
   heading: HTMLElement | null,
-  texts: StateText,
+  texts: FirstWords,
   told: ProblemText,
   asking: boolean,
   retry: () => void,

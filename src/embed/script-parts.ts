@@ -5,6 +5,8 @@ export interface PublishedFile {
   readonly url: string;
   /** `sha384-…` */
   readonly integrity: string;
+  /** The parts that it borrows from: it hands itself over once these have. */
+  readonly needs: readonly string[];
 }
 
 export interface ScriptPartsOptions {
@@ -25,10 +27,10 @@ export interface ScriptPartsOptions {
 export function scriptParts(options: ScriptPartsOptions): (name: string) => Promise<unknown> {
   const underway = new Map<string, Promise<unknown>>();
   const failures = new Map<string, number>();
-  return (name) => {
+  const load = (name: string): Promise<unknown> => {
     const known = underway.get(name);
     if (known !== undefined) return known;
-    const part = bring(name, options).catch((reason: unknown) => {
+    const part = bring(name, options, load).catch((reason: unknown) => {
       const count = (failures.get(name) ?? 0) + 1;
       failures.set(name, count);
       if (count < 2) underway.delete(name);
@@ -37,15 +39,21 @@ export function scriptParts(options: ScriptPartsOptions): (name: string) => Prom
     underway.set(name, part);
     return part;
   };
+  return load;
 }
 
-async function bring(name: string, options: ScriptPartsOptions): Promise<unknown> {
+async function bring(name: string, options: ScriptPartsOptions, load: (name: string) => Promise<unknown>): Promise<unknown> {
   const { desk, document } = options;
   const file = options.files[name];
   if (file === undefined) throw new Error(`no file is published for ${name}`);
+  const lenders = Promise.all(file.needs.map(load));
+  lenders.catch(() => undefined);
   if (desk.peek(name) === undefined && [...document.querySelectorAll('script')].some((script) => script.src === file.url))
     await allScriptsRan(document);
   if (desk.peek(name) === undefined) await insert(file, options);
+  await lenders;
+  // A file that waited for its lenders goes on in a microtask.
+  if (desk.peek(name) === undefined) await new Promise((resolve) => setTimeout(resolve));
   const part = desk.peek(name);
   if (part === undefined) throw new Error(`${file.url} ran without handing over ${name}`);
   return part;

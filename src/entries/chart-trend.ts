@@ -1,5 +1,5 @@
-/** The line chart as a file without imports. */
-import { input, template } from '../elements/trend-part.js';
+/** The line chart, as a file that borrows what the files before it hold already. */
+import { input, template } from '../elements/chart-trend-part.js';
 import { handover } from '../embed/handover.js';
 
 handover(__TP_VERSION__).offer('chart-trend', { input, template });

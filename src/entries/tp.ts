@@ -1,5 +1,6 @@
 /** The script form: one file, pasted as `<script type="module" src="…/tp.js" integrity="…" crossorigin>`. */
 import { files } from 'virtual:tp-files';
+import { lent } from 'virtual:tp-lent';
 import { define } from '../elements/define.js';
 import { handover } from '../embed/handover.js';
 import { scriptParts } from '../embed/script-parts.js';
@@ -7,13 +8,15 @@ import { makePolicy, trustedScriptUrl } from '../embed/trusted.js';
 
 const own = import.meta.url;
 const published = Object.fromEntries(
-  Object.entries(files).map(([name, { path, integrity }]) => [name, { url: new URL(path, own).href, integrity }]),
+  Object.entries(files).map(([name, { path, ...file }]) => [name, { ...file, url: new URL(path, own).href }]),
 );
+const desk = handover(__TP_VERSION__);
+desk.offer('lent by tp', lent);
 
 define({
   version: __TP_VERSION__,
   loadPart: scriptParts({
-    desk: handover(__TP_VERSION__),
+    desk,
     files: published,
     nonce: [...document.querySelectorAll('script')].find((script) => script.src === own)?.nonce ?? '',
     trusted: trustedScriptUrl,

@@ -31,6 +31,8 @@ export type ProblemCode =
   | 'unknown-period'
   | 'no-data'
   | 'bad-attribute'
+  // the library itself
+  | 'script-blocked'
   // drawing
   | 'chart-blocked'
   | 'draw-failed';

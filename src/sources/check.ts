@@ -1,6 +1,7 @@
 import type { Localized } from '../model/dataset.js';
 import { parsePeriod } from '../model/period.js';
 import { Problem, type Detail, type ProblemCode } from '../model/problem.js';
+import { httpAddress } from './http-address.js';
 import type { Report } from './parsed.js';
 
 /** A value nobody has checked yet, and where it stands in its file as a JSON pointer. */
@@ -112,14 +113,7 @@ export const localized: Reader<Localized | null> = (at, context) => {
 export const inLanguage = (lang: string, plain: string): Localized => Object.assign(Object.create(null), { [lang]: plain }) as Localized;
 
 /** An absolute http or https address without user info. */
-export const address: Reader<string | null> = ({ value }, { base }) => {
-  try {
-    const url = new URL(value as string, base);
-    return typeof value === 'string' && /^https?:$/.test(url.protocol) && url.username + url.password === '' ? url.href : null;
-  } catch {
-    return null;
-  }
-};
+export const address: Reader<string | null> = ({ value }, { base }) => httpAddress(value, base);
 
 /** An address that stays on the origin of the file that names it. */
 export const ownAddress: Reader<string | null> = (at, context) => {

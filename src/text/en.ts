@@ -83,14 +83,10 @@ export const en: Words = {
   otherOrigin: (host, publisher) => words`The data come from ${host}, not from ${publisher}.`,
   sourceLink: (name) => `Go to the source: ${name}`,
 
-  loading: 'Loading data',
-  retry: 'Try again',
   more: 'Show chart and table',
   updatedNow: 'The figures have been loaded.',
-  tryAgain: 'Please try again.',
   table: (title) => `Data as a table: ${title}`,
   openData: 'Open the source data',
-  stands: 'The text that was already here stays.',
   leftOut: 'Please note: some of the figures were left out, because they were not right.',
   message: {
     net: 'The figures could not be fetched.',

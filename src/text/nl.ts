@@ -83,14 +83,10 @@ export const nl: Words = {
   otherOrigin: (host, publisher) => words`De gegevens komen van ${host}, niet van ${publisher}.`,
   sourceLink: (name) => `Naar de bron: ${name}`,
 
-  loading: 'Gegevens worden geladen',
-  retry: 'Opnieuw proberen',
   more: 'Toon grafiek en tabel',
   updatedNow: 'De cijfers zijn geladen.',
-  tryAgain: 'Probeer het opnieuw.',
   table: (title) => `Gegevens als tabel: ${title}`,
   openData: 'Open de brongegevens',
-  stands: 'De tekst die hier al stond, blijft staan.',
   leftOut: 'Let op: een deel van de cijfers is weggelaten, omdat het niet klopte.',
   message: {
     net: 'De cijfers konden niet worden opgehaald.',

@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../model/problem.js';
 import { placed } from './finding-text.js';
+import { firstWords } from './first-words.js';
 import type { Lang } from './lang.js';
 import { fig, joined, words, type Phrase } from './phrase.js';
 import { wordsOf, type Message } from './words.js';
@@ -17,6 +18,7 @@ export interface ProblemText {
 export const problemText = (problem: Problem, lang: Lang, tag: string, stands: boolean): ProblemText => {
   const { code, detail } = problem;
   const W = wordsOf(lang);
+  const { tryAgain, stands: standing } = firstWords(lang);
   const answered = (pattern: RegExp): boolean => code === 'http-status' && pattern.test(detail.found ?? '');
   const retry = mayPass.includes(code) && !answered(/\b(401|403|404|410)\b/);
   const message = W.message[answered(/\b(404|410)\b/) ? 'gone' : messages[code]];
@@ -24,7 +26,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   const asked =
     echoed.includes(code) && detail.found ? words`${message.replace(/\.$/, '')}: ${fig(detail.found.slice(0, 60))}.` : words`${message}`;
   return {
-    visitor: joined([asked, words`${retry ? W.tryAgain : ''}`, words`${stands ? W.stands : ''}`]),
+    visitor: joined([asked, words`${retry ? tryAgain : ''}`, words`${stands ? standing : ''}`]),
     retry,
     owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. See docs/problems.md#${code} [tp:${code}]`,
   };
@@ -59,6 +61,7 @@ const messages: Readonly<Record<ProblemCode, Message>> = {
   'unknown-period': 'none',
   'no-data': 'none',
   'bad-attribute': 'setup',
+  'script-blocked': 'net',
   'chart-blocked': 'chart',
   'draw-failed': 'chart',
 };

@@ -1,11 +1,8 @@
 import type { Lang } from './lang.js';
 import { wordsOf } from './words.js';
 
-/** Texts of a widget that are not about its figures. */
+/** Texts of a widget that are not about its figures; those that are needed before anything has come stand in `first-words`. */
 export interface StateText {
-  readonly loading: string;
-  /** On the button after a failure. */
-  readonly retry: string;
   /** On the button that unfolds picture and table. */
   readonly more: string;
   /** Spoken when what the reader asked for has come. */

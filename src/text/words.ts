@@ -93,16 +93,12 @@ export interface Words {
   readonly sourceLink: (name: string) => string;
 
   // states
-  readonly loading: string;
-  readonly retry: string;
   /** On the button that unfolds picture and table. */
   readonly more: string;
   /** Spoken when what the reader asked for has come. */
   readonly updatedNow: string;
-  readonly tryAgain: string;
   readonly table: (title: string) => string;
   readonly openData: string;
-  readonly stands: string;
   readonly leftOut: string;
   readonly message: Readonly<Record<Message, string>>;
 }

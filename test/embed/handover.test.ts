@@ -20,6 +20,12 @@ describe('the hand-over between files', () => {
     expect(handover('test-4').peek('engine')).to.equal('first');
   });
 
+  it('gives a part to those who wait for it, before and after it was handed in', async () => {
+    const early = handover('test-6').when('engine');
+    handover('test-6').offer('engine', 'a part');
+    expect([await early, await handover('test-6').when('engine')]).to.deep.equal(['a part', 'a part']);
+  });
+
   it('adds no name to the page', () => {
     const before = Object.keys(globalThis);
     handover('test-5');

@@ -7,13 +7,24 @@ const sha384 = async (text: string): Promise<string> => {
   return `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
 };
 
-/** A file of ours that hands in `part`, at an address of its own. */
-async function published(version: string, part: string): Promise<{ url: string; integrity: string }> {
-  const code = `globalThis[Symbol.for('techniekpact@${version}')].offer('engine', ${JSON.stringify(part)});`;
-  return { url: URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), integrity: await sha384(code) };
+interface File {
+  url: string;
+  integrity: string;
+  needs: string[];
 }
 
-const loaderFor = (version: string, files: Record<string, { url: string; integrity: string }>, trusted = (url: string) => url) =>
+/** A file of ours at an address of its own. */
+const publishedCode = async (code: string, needs: string[] = []): Promise<File> => ({
+  url: URL.createObjectURL(new Blob([code], { type: 'text/javascript' })),
+  integrity: await sha384(code),
+  needs,
+});
+
+/** A file of ours that hands in `part`. */
+const published = (version: string, part: string): Promise<File> =>
+  publishedCode(`globalThis[Symbol.for('techniekpact@${version}')].offer('engine', ${JSON.stringify(part)});`);
+
+const loaderFor = (version: string, files: Record<string, File>, trusted = (url: string) => url) =>
   scriptParts({ desk: handover(version), files, nonce: 'abc', trusted, document });
 
 const failure = (promise: Promise<unknown>): Promise<unknown> =>
@@ -43,13 +54,31 @@ describe('parts brought in by a script tag', () => {
 
   it('never run when the file is not the one that was published, and are not asked for a third time', async () => {
     const file = await published('parts-3', 'changed');
-    const load = loaderFor('parts-3', { engine: { url: file.url, integrity: await sha384('something else') } });
+    const load = loaderFor('parts-3', { engine: { url: file.url, integrity: await sha384('something else'), needs: [] } });
     const first = await failure(load('engine'));
     expect(String(first)).to.contain('could not be loaded');
     const second = await failure(load('engine'));
     expect(second).to.not.equal(first);
     expect(await failure(load('engine'))).to.equal(second);
     expect(handover('parts-3').peek('engine')).to.equal(undefined);
+  });
+
+  it('come after what they borrow from, in whatever order the files arrive', async () => {
+    const at = `globalThis[Symbol.for('techniekpact@parts-6')]`;
+    const files = {
+      view: await publishedCode(`const lent = await ${at}.when('lent'); ${at}.offer('view', lent + ', and shown');`, ['words']),
+      words: await publishedCode(`${at}.offer('lent', 'words'); ${at}.offer('words', 'told');`),
+    };
+    expect(await loaderFor('parts-6', files)('view')).to.equal('words, and shown');
+  });
+
+  it('are not to be had where what they borrow from is not', async () => {
+    const at = `globalThis[Symbol.for('techniekpact@parts-7')]`;
+    const files = {
+      view: await publishedCode(`await ${at}.when('lent'); ${at}.offer('view', 'x');`, ['words']),
+      words: { ...(await publishedCode(`${at}.offer('lent', 'words');`)), integrity: await sha384('something else') },
+    };
+    expect(String(await failure(loaderFor('parts-7', files)('view')))).to.contain('could not be loaded');
   });
 
   it('use the tag that already stands in the page', async () => {

@@ -40,6 +40,40 @@ for (const name of engineNames()) {
       await assertWithoutChart(await site.open());
     });
 
+    for (const fault of ['missing', 'dead', 'changed'] as const) {
+      it(`tells in sentence and table when the file of the view is ${fault}`, async () => {
+        site.scripts.setFault(scriptFile(site, 'trend'), fault);
+        const page = await site.open();
+        const trend = await untilShown(page, 'tp-trend', ({ cells }) => cells.length > 0);
+        assert.equal(trend.charts, 0);
+        assert.match(trend.summary ?? '', /42\.225/);
+        assertFigureInTable(trend);
+        assert.equal((await untilShown(page, 'tp-indicator', ({ value }) => value !== null)).value, figure);
+        assert.equal(await changedFileRan(page), false);
+      });
+
+      it(`says so beside the author's text when the file of the words is ${fault}`, async () => {
+        site.scripts.setFault(scriptFile(site, 'figures'), fault);
+        const page = await site.open();
+        for (const widget of ['tp-indicator', 'tp-trend']) {
+          const blocked = await untilShown(page, widget, ({ error }) => error !== null);
+          assert.equal(blocked.authorText, authorText);
+          assert.match(blocked.error ?? '', /kunnen hier niet worden getoond/);
+          assert.deepEqual([blocked.value, blocked.charts], [null, 0]);
+        }
+        assert.equal(await changedFileRan(page), false);
+      });
+    }
+
+    it('tells the figures after a retry when the file of the words comes the second time', async () => {
+      site.scripts.setFault(scriptFile(site, 'figures'), 'dead');
+      const page = await site.open();
+      await untilShown(page, 'tp-indicator', ({ error }) => error !== null);
+      site.scripts.mend();
+      await pressRetry(page, 'tp-indicator');
+      assert.equal((await untilShown(page, 'tp-indicator', ({ value }) => value !== null)).value, figure);
+    });
+
     it("runs nothing of a first script whose hash is wrong: the author's text stands", async () => {
       site.scripts.setFault(scriptFile(site, 'tp'), 'changed');
       const page = await site.open();
@@ -72,6 +106,15 @@ for (const name of engineNames()) {
       assert.equal(site.data.requests.length, asked, 'scripts ran');
     });
 
+    it('shows the same when every file has its own tag, in whatever order, and asks for none twice', async () => {
+      const before = site.scripts.requests.length;
+      const page = await site.open({ allTags: true });
+      await assertWhole(page);
+      await assertQuiet(page);
+      const scripts = site.scripts.requests.slice(before);
+      assert.deepEqual(scripts.toSorted(), [...new Set(scripts)].sort());
+    });
+
     it('shows the right figure once when the same version stands on the page twice', async () => {
       const page = await site.open({ versions: [site.published.version, site.published.version] });
       await assertWhole(page);
@@ -89,7 +132,8 @@ for (const name of engineNames()) {
   });
 }
 
-const scriptFile = ({ published }: StrictSite, part: 'tp' | 'engine' | 'chart-trend'): string => `v/${published.version}/${part}.js`;
+const scriptFile = ({ published }: StrictSite, part: 'tp' | 'figures' | 'trend' | 'engine' | 'chart-trend'): string =>
+  `v/${published.version}/${part}.js`;
 
 const assertWhole = async (page: StrictPage): Promise<void> => {
   const indicator = await untilShown(page, 'tp-indicator', ({ value }) => value !== null);

@@ -23,6 +23,8 @@ export interface StrictPageOptions {
   /** Versions of the script on the page, in this order; one by default. */
   readonly versions?: readonly string[];
   readonly javascript?: boolean;
+  /** Every file has a tag of its own, each before those it borrows from. */
+  readonly allTags?: boolean;
 }
 
 export interface StrictPage extends EnginePage {
@@ -41,10 +43,16 @@ export const openStrictSite = async (name: EngineName, built: Published): Promis
   const engine = await openEngine(name);
   let page: EnginePage | undefined;
 
-  const open: StrictSite['open'] = async ({ variant = 'script-src by host', versions = [published.version], javascript = true } = {}) => {
+  const open: StrictSite['open'] = async ({
+    variant = 'script-src by host',
+    versions = [published.version],
+    javascript = true,
+    allTags = false,
+  } = {}) => {
     const hashes = published.scripts.map((file) => published.integrity(file));
     const rules: StrictRules = strictVariants[variant]({ scripts: scripts.origin, data: data.origin, hashes });
-    const tags = versions.map((version) => `v/${version}/tp.js`);
+    const ofVersion = published.scripts.filter((file) => file.startsWith(`v/${published.version}/`));
+    const tags = allTags ? ofVersion.toSorted().reverse() : versions.map((version) => `v/${version}/tp.js`);
     const head = tags.map((file) => scriptTag(`${scripts.origin}/${file}`, published.integrity(file), rules.nonce)).join('');
     const body = rules.inlined ? jsonBlock('figures') + widgets('#figures') : widgets(`${data.origin}/${dataFile}`);
     const address = pages.show(foreignPage(head, body), rules.headers);

@@ -1,0 +1,26 @@
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Problem } from '../model/problem.js';
+import type { Slice } from '../model/slice.js';
+import type { Lang } from '../text/lang.js';
+
+/** What one kind of widget shows once there are figures. It comes as a part, beside the figures. */
+export interface View {
+  readonly styles: readonly CSSResult[];
+  /** Once per element. */
+  readonly make: (widget: Widget) => Display;
+}
+
+export interface Display {
+  readonly render: (slice: Slice, lang: Lang) => TemplateResult;
+  /** After each render. */
+  readonly rendered?: (root: ParentNode) => void;
+}
+
+/** What a view may use of its element. */
+export interface Widget extends ReactiveControllerHost, HTMLElement {
+  readonly heading: string | null;
+  /** The heading of the widget; the same node as long as its level stays. */
+  headingNode(text: string, lang: string): HTMLElement;
+  /** Tells the owner in the console and the page by an event. */
+  report(problem: Problem): void;
+}

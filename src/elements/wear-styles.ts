@@ -1,0 +1,16 @@
+import type { CSSResult } from 'lit';
+
+/**
+ * Puts sheets on a root, shared by all elements. A constructed sheet belongs to the document it was made in, so a root that has moved to
+ * another document gets sheets of its own.
+ */
+export function wearStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  const view = root.ownerDocument.defaultView;
+  if (view === null) return;
+  root.adoptedStyleSheets = styles.flatMap((style) => {
+    if (view === window && style.styleSheet !== undefined) return [style.styleSheet];
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style.cssText);
+    return [sheet];
+  });
+}
