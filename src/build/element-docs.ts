@@ -1,0 +1,62 @@
+interface Documented {
+  readonly name: string;
+  readonly description?: string;
+  readonly type?: { readonly text: string };
+  readonly default?: string;
+}
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly summary?: string;
+  readonly description?: string;
+  readonly attributes?: readonly Documented[];
+  readonly slots?: readonly Documented[];
+  readonly cssParts?: readonly Documented[];
+  readonly cssProperties?: readonly Documented[];
+  readonly events?: readonly Documented[];
+}
+
+/** As much of a custom elements manifest as the pages for readers are made of. */
+export interface Manifest {
+  readonly modules: readonly { readonly path: string; readonly declarations?: readonly Declaration[] }[];
+}
+
+/** The contract of every element as Markdown, from the docblocks above the classes: a section per element, a table per kind of thing. */
+export const elementDocs = ({ modules }: Manifest): string =>
+  modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .flatMap((one) => (one.tagName === undefined ? [] : [section(one.tagName, one)]))
+    .join('\n\n');
+
+const section = (tag: string, one: Declaration): string =>
+  [
+    `### \`<${tag}>\`\n\n${one.summary ?? ''}`,
+    table(['Attribute', 'Takes', 'Meaning'], one.attributes, ({ name, type, description }) => [
+      code(name),
+      escaped((type?.text ?? '').replaceAll("'", '')),
+      description,
+    ]),
+    table(['Slot', 'What'], one.slots, ({ name, description }) => [name === '' ? '(content)' : code(name), description]),
+    table(['Event', 'Detail', 'When'], one.events, ({ name, type, description }) => [code(name), escaped(type?.text ?? ''), description]),
+    table(['Part', 'What'], one.cssParts, ({ name, description }) => [code(name), description]),
+    table(['Custom property', 'Default', 'What'], one.cssProperties, ({ name, default: value, description }) => [
+      code(name),
+      value === undefined ? '' : code(value),
+      description,
+    ]),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+
+const table = (
+  heads: readonly string[],
+  rows: readonly Documented[] = [],
+  cells: (row: Documented) => readonly (string | undefined)[],
+): string =>
+  rows.length === 0
+    ? ''
+    : [heads, heads.map(() => '---'), ...rows.map(cells)].map((row) => `| ${row.map((cell) => cell ?? '').join(' | ')} |`).join('\n');
+
+const code = (text: string): string => `\`${text}\``;
+
+const escaped = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
