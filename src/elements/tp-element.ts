@@ -10,6 +10,7 @@ import { send } from './events.js';
 import { headingElement } from './heading.js';
 import { languageOf } from './language.js';
 import { loadPart, type Parts, type ViewName } from './load-parts.js';
+import { onPageLanguage } from './on-page-language.js';
 import { report } from './report.js';
 import { scrollStops } from './scroll-stop.js';
 import { stateMark } from './state-mark.js';
@@ -72,6 +73,7 @@ export abstract class TpElement extends LitElement implements Widget {
   #figures: Parts['figures'] | null = null;
   #view: View | null = null;
   #display: Display | null = null;
+  #leavePage = (): void => undefined;
   #retried = false;
   #heading: HTMLElement | null = null;
   readonly #watchTable = scrollStops();
@@ -97,12 +99,14 @@ export abstract class TpElement extends LitElement implements Widget {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#leavePage = onPageLanguage(() => this.requestUpdate());
     // What was asked when it was taken out has not been answered.
     if (this.hasUpdated && (this.asking || this.situation.kind !== 'ready')) void this.#ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#leavePage();
     this.#run?.abort();
   }
 
@@ -249,6 +253,11 @@ export abstract class TpElement extends LitElement implements Widget {
   #tell(text: string): void {
     if (!this.#retried) return;
     this.#retried = false;
+    this.said = text;
+  }
+
+  /** Spoken once, politely: only what followed from something the reader did. */
+  say(text: string): void {
     this.said = text;
   }
 

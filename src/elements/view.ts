@@ -21,6 +21,8 @@ export interface Widget extends ReactiveControllerHost, HTMLElement {
   readonly heading: string | null;
   /** The heading of the widget; the same node as long as its level stays. */
   headingNode(text: string, lang: string): HTMLElement;
+  /** Spoken once, politely: only what followed from something the reader did. */
+  say(text: string): void;
   /** Tells the owner in the console and the page by an event. */
   report(problem: Problem): void;
 }

@@ -30,8 +30,9 @@ export function scriptParts(options: ScriptPartsOptions): (name: string) => Prom
   const load = (name: string): Promise<unknown> => {
     const known = underway.get(name);
     if (known !== undefined) return known;
-    const part = bring(name, options, load).catch((reason: unknown) => {
-      const count = (failures.get(name) ?? 0) + 1;
+    const before = failures.get(name) ?? 0;
+    const part = bring(name, options, load, before).catch((reason: unknown) => {
+      const count = before + 1;
       failures.set(name, count);
       if (count < 2) underway.delete(name);
       throw reason;
@@ -42,7 +43,12 @@ export function scriptParts(options: ScriptPartsOptions): (name: string) => Prom
   return load;
 }
 
-async function bring(name: string, options: ScriptPartsOptions, load: (name: string) => Promise<unknown>): Promise<unknown> {
+async function bring(
+  name: string,
+  options: ScriptPartsOptions,
+  load: (name: string) => Promise<unknown>,
+  failures: number,
+): Promise<unknown> {
   const { desk, document } = options;
   const file = options.files[name];
   if (file === undefined) throw new Error(`no file is published for ${name}`);
@@ -50,7 +56,7 @@ async function bring(name: string, options: ScriptPartsOptions, load: (name: str
   lenders.catch(() => undefined);
   if (desk.peek(name) === undefined && [...document.querySelectorAll('script')].some((script) => script.src === file.url))
     await allScriptsRan(document);
-  if (desk.peek(name) === undefined) await insert(file, options);
+  if (desk.peek(name) === undefined) await insert(file, options, failures);
   await lenders;
   // A file that waited for its lenders goes on in a microtask.
   if (desk.peek(name) === undefined) await new Promise((resolve) => setTimeout(resolve));
@@ -65,14 +71,15 @@ const allScriptsRan = (document: Document): Promise<void> =>
     ? Promise.resolve()
     : new Promise((resolve) => document.defaultView?.addEventListener('load', () => resolve(), { once: true }));
 
-const insert = (file: PublishedFile, { document, nonce, trusted }: ScriptPartsOptions): Promise<void> =>
+const insert = (file: PublishedFile, { document, nonce, trusted }: ScriptPartsOptions, failures: number): Promise<void> =>
   new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.type = 'module';
     script.crossOrigin = 'anonymous';
     script.integrity = file.integrity;
     if (nonce !== '') script.nonce = nonce;
-    script.src = trusted(file.url);
+    // An address that failed once stays failed in Firefox and WebKit as long as the page lives; its fragment makes it another.
+    script.src = trusted(failures === 0 ? file.url : `${file.url}#${failures}`);
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => {
       script.remove();

@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { languageOf } from '../../src/elements/language.js';
+import { MBO, once, part, soon, textOf, widget } from './page.js';
 
 describe('the language of a widget', () => {
   it('is its own, before that of anything round it', async () => {
@@ -18,5 +19,18 @@ describe('the language of a widget', () => {
   it('is Dutch for a language that we do not speak', async () => {
     expect(languageOf(await fixture(html`<p lang="de"></p>`))).to.equal('nl');
     expect(languageOf(await fixture(html`<p lang="x-<script>"></p>`))).to.equal('nl');
+  });
+
+  it('follows the page when that changes its own', async () => {
+    const indicator = await widget('tp-indicator', { src: MBO });
+    await once(indicator, 'tp-ready');
+    expect(textOf(indicator, 'heading')).to.equal('Instroom van studenten in technische mbo-opleidingen');
+    const before = document.documentElement.lang;
+    try {
+      document.documentElement.lang = 'en';
+      await soon(() => part(indicator, 'heading')?.textContent?.startsWith('Students'));
+    } finally {
+      document.documentElement.lang = before;
+    }
   });
 });
