@@ -35,9 +35,12 @@ export function wantedBy(code: string): Wanted {
 
 /** All that several files want, in an order that does not depend on the machine. */
 export function together(all: readonly Wanted[]): Wanted {
-  const modules = [...new Set(all.flatMap((wanted) => [...wanted.keys()]))].sort();
+  const modules = [...new Set(all.flatMap((wanted) => [...wanted.keys()]))].sort((a, b) => (place(a) < place(b) ? -1 : 1));
   return new Map(modules.map((module) => [module, [...new Set(all.flatMap((wanted) => wanted.get(module) ?? []))].sort()]));
 }
+
+/** Where a module stands in the project, wherever that stands on the machine. */
+const place = (module: string): string => module.replace(/^.*?(?=\/(node_modules|src)\/)/, '');
 
 /** For a lender: `virtual:tp-lent`, the array of what is wanted of it. */
 export const lends = (wanted: Wanted): Plugin => ({
