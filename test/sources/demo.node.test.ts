@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { readQuery } from '../../src/model/read-query.js';
-import { select } from '../../src/model/select.js';
 import type { Dataset } from '../../src/model/dataset.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
@@ -37,23 +35,6 @@ interface Table {
     readonly total: readonly number[];
     readonly women: readonly number[];
   };
-}
-interface IndexFile {
-  readonly indicators: readonly {
-    readonly id: string;
-    readonly href: string;
-    readonly title: unknown;
-    readonly direction: string;
-    readonly updated: string;
-    readonly spark: readonly (number | null)[];
-    readonly dimensions: readonly string[];
-    readonly latest: {
-      readonly period: string;
-      readonly value: number;
-      readonly status: string;
-      readonly before: { readonly period: string; readonly value: number };
-    };
-  }[];
 }
 
 const folder = 'demo/monitor/';
@@ -132,16 +113,41 @@ describe('the published schemas', () => {
   it('accept private names', () => assert.equal(indicator({ ...good, 'x-own': 1 }), true, JSON.stringify(indicator.errors)));
 });
 
+/** What the reader may remark: targets for a population of which no figure is known. */
+const remarks: Readonly<Record<string, readonly string[]>> = {
+  'vmbo-nask-aandeel.json': ['target-without-row /targets/0/key'],
+  'vmbo-techniek-aandeel.json': ['target-without-row /targets/0/key'],
+};
+
 describe('the demo files', () => {
   for (const name of names) {
-    it(`${name} is read without a remark`, () => {
-      assert.deepEqual(readIndicator(json(folder + name), base + name, base + name).findings, []);
+    it(`${name} is read without a remark${name in remarks ? ', but for what is known of it' : ''}`, () => {
+      const { findings } = readIndicator(json(folder + name), base + name, base + name);
+      assert.deepEqual(
+        findings.map(({ code, pointer }) => `${code} ${pointer}`),
+        remarks[name] ?? [],
+      );
+      assert.ok(findings.every(({ severity }) => severity !== 'error'));
     });
 
     it(`${name} says of itself what can be counted in it`, () => {
       const { series, check } = json<IndicatorFile>(folder + name);
       const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
-      assert.deepEqual(check, { series: series.length, values: numbers.length, sum: sum(numbers) });
+      assert.deepEqual({ ...check, sum: 0 }, { series: series.length, values: numbers.length, sum: 0 });
+      // Tenths add up with noise.
+      assert.ok(Math.abs(check.sum - sum(numbers)) < 1e-6);
+    });
+
+    it(`${name} says each text in Dutch and in English`, () => {
+      const lacking: string[] = [];
+      const walk = (value: unknown, path: string): void => {
+        if (typeof value !== 'object' || value === null) return;
+        const names = Object.keys(value);
+        if ((names.includes('nl') || names.includes('en')) && names.join() !== 'nl,en') lacking.push(path);
+        for (const [member, inner] of Object.entries(value)) walk(inner, `${path}/${member}`);
+      };
+      walk(json(folder + name), '');
+      assert.deepEqual(lacking, []);
     });
   }
 
@@ -181,34 +187,5 @@ describe('the demo files', () => {
     assert.equal(sum(levels.parts), 42487);
     assert.equal(sum(domains.total), table.editions[domains.edition]?.total[domains.period]);
     assert.equal(sum(domains.women), table.editions[domains.edition]?.women[domains.period]);
-  });
-
-  it('are listed in the index with copies that are true', () => {
-    for (const entry of json<IndexFile>(`${folder}index.json`).indicators) {
-      const dataset = read(entry.href);
-      const { indicator, dimensions } = dataset;
-      const { series, periods } = select(dataset, readQuery({}));
-      const { latest, change, span, observations } = series[0] ?? assert.fail('no series');
-      assert.ok(latest !== null && change.kind === 'known' && span !== null);
-      assert.deepEqual(
-        { id: entry.id, direction: entry.direction, updated: entry.updated, dimensions: entry.dimensions, title: entry.title },
-        {
-          id: indicator.id,
-          direction: indicator.direction,
-          updated: indicator.updated,
-          dimensions: dimensions.map(({ id }) => id),
-          title: { ...indicator.title },
-        },
-      );
-      assert.deepEqual(
-        [entry.latest.period, entry.latest.value, entry.latest.status],
-        [periods[latest]?.code, observations[latest]?.value, 'p'],
-      );
-      assert.deepEqual(entry.latest.before, { period: change.than.code, value: observations[latest - 1]?.value });
-      assert.deepEqual(
-        entry.spark,
-        observations.slice(span.from).map(({ value }) => value),
-      );
-    }
   });
 });
