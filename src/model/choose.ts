@@ -27,12 +27,13 @@ export const choose = ({ dimensions, series }: Dataset, query: Query): Choice =>
     .map((dimension) => ({ dimension, category: single(dimension, asked.get(dimension) ?? []) }));
 
   const named = split ? [...new Set(asked.get(split))] : [];
+  const byKey = new Map(series.map((row) => [row.key.join(' '), row]));
   const wanted = split ? (named.length > 0 ? named : split.categories) : [null];
   const rows = wanted.flatMap((category) => {
     const key = dimensions.map(
       (dimension) => (dimension === split ? category : at.find((one) => one.dimension === dimension)?.category)?.code,
     );
-    const row = series.find((one) => one.key.every((code, i) => code === key[i]));
+    const row = byKey.get(key.join(' '));
     return row ? [{ category, series: row }] : [];
   });
   if (rows.length < Math.max(named.length, 1)) {

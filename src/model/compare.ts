@@ -52,7 +52,9 @@ export const spanOf = (row: Row, latest: number | null): Span | null => {
 
 const none = (reason: 'no-value' | 'first' | 'gap'): Change => ({ kind: 'none', reason });
 
-const isActual = ({ value, status, flags }: Observation): boolean => value !== null && status !== 'forecast' && !flags.includes('forecast');
+/** Whether a cell holds a number that is not a forecast. */
+export const isActual = ({ value, status, flags }: Observation): boolean =>
+  value !== null && status !== 'forecast' && !flags.includes('forecast');
 
 // Half of a half is not "50 % less" to a reader of shares, indices, ratios and scores, and a plain number may be any of them; a share of
 // a negative or of nothing means nothing.

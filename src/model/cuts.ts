@@ -9,6 +9,8 @@ export interface Cuts {
   readonly after: readonly ReadonlySet<number>[];
 }
 
+type Row = Pick<Series, 'key' | 'observations'>;
+
 /**
  * Where rows may not be joined, and where a note belongs. A declared break that was not recalculated cuts. So do two successive
  * numbers of different definitions, also where the file declares no break or calls it recalculated: then the break, if there is none,
@@ -16,51 +18,86 @@ export interface Cuts {
  * break outside the shown periods is left out.
  */
 export const cutsOf = (
-  rows: readonly Pick<Series, 'key' | 'observations'>[],
+  rows: readonly Row[],
   periods: readonly Period[],
   breaks: Dataset['breaks'],
   definitions: readonly Definition[],
 ): Cuts => {
+  const cutsIn = cutter(periods, breaks, definitions);
   const found = new Map<string, SliceBreak>();
-  const after = rows.map(({ key, observations }) => {
-    const cuts = new Set<number>();
-    const numbers = observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
-    const add = (place: number, declared: Break | null, cut: boolean): void => {
-      const [before, since] = [numbers.filter((i) => i <= place).at(-1), numbers.find((i) => i > place)].map(
-        (i) => observations[i ?? -1]?.definition,
-      );
-      const name = `${place} ${declared ? breaks.indexOf(declared) : `${before} ${since}`}`;
-      const describe = (id: string | null | undefined) => (before === since ? null : (definitions.find((one) => one.id === id) ?? null));
-      found.set(name, {
-        after: place,
-        cut: cut || found.get(name)?.cut === true,
-        break: declared ?? { after: periods[place]?.code ?? '', recalculated: false, label: {}, key: null },
-        before: describe(before),
-        since: describe(since),
-      });
-      if (cut) cuts.add(place);
-    };
-
-    const placed = breaks.flatMap((one) => {
-      const place = indexOf(one, periods);
-      const holds = place >= 0 && place < periods.length - 1 && (one.key?.every((code, i) => code === key[i]) ?? true);
-      return holds ? [{ place, one }] : [];
-    });
-    for (const { place, one } of placed) add(place, one, !one.recalculated);
-    numbers.forEach((to, n) => {
-      const from = numbers[n - 1] ?? to;
-      const between = (place: number): boolean => place >= from && place < to;
-      if (countOf(observations[from]) === countOf(observations[to]) || [...cuts].some(between)) return;
-      const noted = placed.find(({ place }) => between(place));
-      add(noted?.place ?? to - 1, noted?.one ?? null, true);
-    });
-    return cuts;
+  const after = rows.map((row) => {
+    const all = cutsIn(row);
+    for (const { name, place } of all) found.set(name, { ...place, cut: place.cut || found.get(name)?.cut === true });
+    return new Set(all.filter(({ place }) => place.cut).map(({ place }) => place.after));
   });
   return { breaks: [...found.values()].sort((a, b) => a.after - b.after), after };
 };
 
-/** How a number was counted. An id holds no blank. */
-const countOf = (cell: Observation | undefined): string => `${cell?.definition} ${cell?.flags.includes('definition-differs')}`;
+interface Cut {
+  /** The same for every row that it holds for in the same way. */
+  readonly name: string;
+  /** Whether the file says so itself. */
+  readonly declared: boolean;
+  readonly place: SliceBreak;
+}
+
+/** The same for one row after the other; what does not depend on the row is done once. */
+export const cutter = (
+  periods: readonly Period[],
+  breaks: Dataset['breaks'],
+  definitions: readonly Definition[],
+): ((row: Row) => readonly Cut[]) => {
+  const declared = new Map<string | null, { readonly at: number; readonly one: Break; readonly name: string }[]>();
+  breaks.forEach((one, i) => {
+    const [at, key] = [indexOf(one, periods), one.key?.join(' ') ?? null];
+    const list = declared.get(key) ?? [];
+    if (at >= 0 && at < periods.length - 1) list.push({ at, one, name: `${at} ${i}` });
+    declared.set(key, list);
+  });
+  const described = new Map(definitions.map((one) => [one.id, one]));
+
+  return ({ key, observations }) => {
+    const first = observations.find(({ value }) => value !== null);
+    // Most rows of most files, and there may be many.
+    if (declared.size === 0 && observations.every((cell) => cell.value === null || sameCount(cell, first))) return [];
+    const own = [null, key.join(' ')].flatMap((name) => declared.get(name) ?? []).map((one) => ({ ...one, cut: !one.one.recalculated }));
+    const numbers = observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
+    const made: number[] = [];
+    numbers.forEach((to, n) => {
+      const from = numbers[n - 1] ?? to;
+      if (sameCount(observations[from], observations[to])) return;
+      const between = own.filter(({ at }) => at >= from && at < to);
+      if (between.some(({ cut }) => cut)) return;
+      if (between[0]) between[0].cut = true;
+      else made.push(to - 1);
+    });
+    const sides = (at: number): readonly (string | null | undefined)[] => {
+      const next = numbers.findIndex((i) => i > at);
+      return [next < 0 ? numbers.at(-1) : numbers[next - 1], numbers[next]].map((i) => observations[i ?? -1]?.definition);
+    };
+    const describe = (after: number, cut: boolean, one: Break): SliceBreak => {
+      const [before, since] = sides(after).map((id) => described.get(id ?? '') ?? null);
+      return {
+        after,
+        cut,
+        break: one,
+        ...(before === since ? { before: null, since: null } : { before: before ?? null, since: since ?? null }),
+      };
+    };
+    return [
+      ...own.map(({ at, one, cut, name }) => ({ name, declared: true, place: describe(at, cut, one) })),
+      ...made.map((at) => ({
+        name: `${at} ${sides(at).join(' ')}`,
+        declared: false,
+        place: describe(at, true, { after: periods[at]?.code ?? '', recalculated: false, label: {}, key: null }),
+      })),
+    ];
+  };
+};
+
+/** Whether two numbers were counted the same way. */
+export const sameCount = (one: Observation | undefined, other: Observation | undefined): boolean =>
+  one?.definition === other?.definition && one?.flags.includes('definition-differs') === other?.flags.includes('definition-differs');
 
 /** Index of the last period that is not past the break; the period it names may be left out of the axis. */
 const indexOf = ({ after }: Break, periods: readonly Period[]): number => {

@@ -7,7 +7,7 @@
 export type Localized = Readonly<Record<string, string>>;
 
 /**
- * Why a cell holds what it holds. The first nine come with a number, the last five never do.
+ * Why a cell holds what it holds. The first ten come with a number, the last five never do.
  * Source of the distinctions: the symbols of Dutch official statistics and SDMX `CL_OBS_STATUS`.
  */
 export type Status =
@@ -20,6 +20,7 @@ export type Status =
   | 'unreliable' //            low reliability
   | 'definition-differs' //    counted by another definition than the file states
   | 'rounded-to-zero' //       less than half the unit, shown as 0
+  | 'remark' //                a letter that this reader does not know: see `Observation.letters`
   | 'missing' //               ontbreekt
   | 'confidential' //          geheim
   | 'suppressed' //            a small number, hidden; see `Indicator.suppression`
@@ -32,10 +33,14 @@ export interface Observation {
   readonly status: Status;
   /** All statuses of the cell, the leading one first; usually one. */
   readonly flags: readonly Status[];
+  /** The letters behind the status `remark`, as the file has them: shown, since nobody here knows their word. Absent: none. */
+  readonly letters?: string;
   /** Edition that published this value. */
   readonly edition: string;
   /** Id of the definition it was counted by, or null where the file names none. */
   readonly definition: string | null;
+  /** Interval around the value, in the unit, both ends included; absent where none is given. */
+  readonly margin?: { readonly lower: number; readonly upper: number };
   /** JSON pointer into the file, for "why this number?". */
   readonly pointer: string;
 }
@@ -121,6 +126,25 @@ export interface Target {
   readonly source: string | null;
 }
 
+/** Something a reader may want to know of. Never a cause. */
+export interface Happening {
+  /** Period in which it happened; it need not be on the axis. */
+  readonly period: string;
+  readonly label: Localized;
+}
+
+/** A named class of values: it begins at `from`, included, and ends where the next one begins. */
+export interface Band {
+  readonly from: number;
+  readonly label: Localized;
+}
+
+/** Numerator or denominator of a share: what it counts, and the indicator that it is, or null. */
+export interface Part {
+  readonly id: string | null;
+  readonly text: Localized;
+}
+
 export interface Source {
   readonly id: string;
   readonly name: Localized;
@@ -149,6 +173,10 @@ export interface Indicator {
   readonly unit: Unit;
   /** Which way counts as towards the goal. `none`: never coloured, never judged. */
   readonly direction: 'up' | 'down' | 'none';
+  /** Classes of values, ascending; empty where there are none. A value below the first is in none. */
+  readonly bands: readonly Band[];
+  /** What was divided by what, for a share or ratio that says so. */
+  readonly derived: { readonly numerator: Part; readonly denominator: Part } | null;
   readonly measured: 'stock' | 'flow' | 'average';
   /** The counting date in words ("peildatum 1 oktober"), or null. */
   readonly reference: Localized | null;
@@ -177,7 +205,7 @@ export interface Dataset {
   readonly dimensions: readonly Dimension[];
   readonly series: readonly Series[];
   readonly breaks: readonly Break[];
-  /** Not read from files yet: empty. */
+  readonly events: readonly Happening[];
   readonly targets: readonly Target[];
   /** Who publishes the monitor, from its index; null for a file on its own. */
   readonly publisher: { readonly name: Localized; readonly origin: string } | null;

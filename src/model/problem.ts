@@ -55,6 +55,16 @@ export type FindingCode =
   | 'missing-source'
   | 'unknown-edition'
   | 'decimals'
+  | 'out-of-range'
+  | 'margin'
+  | 'after-update'
+  | 'parts-differ'
+  | 'target-without-row'
+  | 'left-out'
+  | 'bad-day'
+  | 'damaged-text'
+  | 'encoded-twice'
+  | 'older-copy'
   | 'more-findings';
 
 export interface Detail {
@@ -66,8 +76,8 @@ export interface Detail {
 
 export interface Finding extends Detail {
   readonly code: FindingCode;
-  /** `error`: something was left out. `warning`: shown, with a remark. */
-  readonly severity: 'error' | 'warning';
+  /** `error`: figures were left out. `note`: all figures stand, but a reader must know. `warning`: for the publisher alone. */
+  readonly severity: 'error' | 'note' | 'warning';
 }
 
 /** Thrown where going on would show a wrong number, or none. `message` is for logs; visitors get `text/problems`. */

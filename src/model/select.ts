@@ -1,13 +1,16 @@
 import { choose, type Choice } from './choose.js';
 import { changeOf, latestOf, spanOf } from './compare.js';
+import { countryOf } from './country.js';
 import { cutsOf } from './cuts.js';
-import type { Dataset, Indicator, Observation, Period } from './dataset.js';
+import type { Band, Dataset, Indicator, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
 import { runsOf } from './runs.js';
 import { shownPeriods } from './shown-periods.js';
 import type { Coordinate, Slice } from './slice.js';
+import { targetsOf } from './targets.js';
+import { rounded } from './unit.js';
 
 /**
  * The answer to `query`, frozen, together with what it shares with `dataset`; no value of `dataset` is changed. Throws a Problem where
@@ -37,6 +40,13 @@ export const select = (dataset: Dataset, query: Query): Slice => {
   const telling = numbers.length > 0 ? numbers : all;
   const noted = new Set(rows.flatMap(({ series }) => series.notes));
 
+  const answers = rows.map(({ category, series: { key } }, n) => {
+    const row = { observations: cells[n] ?? [], periods, cuts: after[n] ?? new Set<number>(), unit: indicator.unit };
+    const latest = latestOf(row);
+    return { category, key, row, latest, figure: row.observations[latest ?? -1], period: periods[latest ?? -1] };
+  });
+  const [first] = answers;
+
   return deepFreeze({
     indicator,
     url,
@@ -44,15 +54,12 @@ export const select = (dataset: Dataset, query: Query): Slice => {
     at: at.map(coordinate),
     split: split && { id: split.id, label: split.label },
     periods,
-    series: rows.map(({ category }, n) => {
-      const observations = cells[n] ?? [];
-      const row = { observations, periods, cuts: after[n] ?? new Set(), unit: indicator.unit };
-      const latest = latestOf(row);
+    series: answers.map(({ category, row, latest, figure }, n) => {
       return {
         id: category?.code ?? 'all',
         label: category?.label ?? indicator.shortTitle,
         total: category ? category.code === split?.total : at.every(isTotal),
-        observations,
+        observations: row.observations,
         runs: runsOf(row),
         latest,
         change:
@@ -63,13 +70,30 @@ export const select = (dataset: Dataset, query: Query): Slice => {
                 latest === null ? null : latest + 1,
               ),
         span: spanOf(row, latest),
+        band: bandOf(indicator, figure),
       };
     }),
     breaks,
+    events: dataset.events
+      .map(({ period, label }) => ({ at: periods.findIndex(({ code }) => code === period), label }))
+      .filter((event) => event.at >= 0)
+      .sort((a, b) => a.at - b.at),
+    ...targetsOf(
+      answers.map(({ key, row, latest }) => ({ key, latest, observations: row.observations })),
+      periods,
+      dataset,
+    ),
+    country: first?.figure && first.period ? countryOf(dataset, at, first.key, first.figure, first.period) : null,
     editions: indicator.editions.filter(({ id }) => telling.some(({ edition }) => edition === id)),
     definitions: [...new Set(telling.flatMap((cell) => indicator.definitions.find(({ id }) => id === cell.definition) ?? []))],
     notes: Object.entries(indicator.notes).flatMap(([id, note]) => (noted.has(id) ? [note] : [])),
   });
+};
+
+/** The class of a figure as it is written. */
+const bandOf = ({ bands, unit }: Indicator, figure: Observation | undefined): Band | null => {
+  const value = rounded(figure?.value ?? NaN, unit);
+  return bands.findLast(({ from }) => from <= value) ?? null;
 };
 
 /** The asked periods, and the cells of each row in them. */

@@ -1,4 +1,4 @@
-import type { Break, Definition, Edition, Indicator, Localized, Observation, Period } from './dataset.js';
+import type { Band, Break, Definition, Edition, Indicator, Localized, Observation, Period, Target } from './dataset.js';
 
 /**
  * The answer to one question put to a dataset. Every decision is taken here, once: which period is last, where a line is cut,
@@ -19,6 +19,17 @@ export interface Slice {
   readonly series: readonly SliceSeries[];
   /** Cuts that hold for at least one shown series, ascending; a recalculated break is listed with `cut: false`. */
   readonly breaks: readonly SliceBreak[];
+  /** Events in shown periods, ascending. */
+  readonly events: readonly { readonly at: number; readonly label: Localized }[];
+  /** Targets that were set for a shown series, by the definition of its latest figure. Also those in a period that is not shown. */
+  readonly targets: readonly SliceTarget[];
+  /** Targets of a shown series that must not be drawn against it: its latest figure is counted by another definition. */
+  readonly otherTargets: readonly { readonly target: Target; readonly reason: 'definition' }[];
+  /**
+   * The country beside the leading series, in the period of its latest figure. Null where the series is about the country itself, and
+   * where the country has no number there or one of another definition.
+   */
+  readonly country: SliceCountry | null;
   /** Editions that the shown cells come from, oldest first. More than one: the series is stitched, and the widget says so. */
   readonly editions: readonly Edition[];
   /** Definitions that the shown cells were counted by, oldest period first. */
@@ -56,6 +67,32 @@ export interface SliceSeries {
   readonly change: Change;
   /** First and last number since the last cut: what a sentence may compare. Null with fewer than two such numbers. */
   readonly span: Span | null;
+  /** Class of the latest figure; null where it is in none, or the indicator has none. */
+  readonly band: Band | null;
+}
+
+export interface SliceTarget {
+  readonly target: Target;
+  /** Index of its series. */
+  readonly series: number;
+  /** Index of its period; null where that is not shown. */
+  readonly at: number | null;
+  /** Whether the figure of that very period meets it; null where there is none, or only a forecast. */
+  readonly reached: 'yes' | 'no' | null;
+  /** That figure as it is written minus the target, in the unit (points for a share); null as above. */
+  readonly distance: number | null;
+}
+
+export interface SliceCountry {
+  /** Name of the category that is the total of the geographical dimension. */
+  readonly label: Localized;
+  readonly observation: Observation;
+  readonly period: Period;
+  /**
+   * Leading series minus country, in the unit, of the figures as they are written; points for a share. Null for a count or an amount:
+   * a region is part of its country, of which only a share may be said.
+   */
+  readonly difference: number | null;
 }
 
 export type Change =

@@ -1,4 +1,4 @@
-import type { Localized } from '../model/dataset.js';
+import type { Localized, Period, PeriodKind } from '../model/dataset.js';
 import { parsePeriod } from '../model/period.js';
 import { Problem, type Detail, type ProblemCode } from '../model/problem.js';
 import { httpAddress } from './http-address.js';
@@ -30,8 +30,10 @@ export const member = (at: At, name: string): At =>
 
 export const isPresent = ({ value }: At): boolean => value !== undefined && value !== null;
 
-export const items = (at: At): readonly At[] =>
-  Array.isArray(at.value) ? at.value.map((value: unknown, i) => step(at, String(i), value)) : [];
+/** What stands in a list, without the places: for the long ones. */
+export const entries = ({ value }: At): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+export const items = (at: At): readonly At[] => entries(at).map((value, i) => step(at, String(i), value));
 
 /** An object with these members; other members are ignored. */
 export const fields =
@@ -47,11 +49,11 @@ export const list =
 
 /** The members of an object whose names are codes: `__proto__` and the like are left out. */
 export const dictionary =
-  <T>(read: Reader<T | null>): Reader<Readonly<Record<string, T>>> =>
+  <T>(read: Reader<T | null>, isName = isCode): Reader<Readonly<Record<string, T>>> =>
   (at, context) => {
     const result = Object.create(null) as Record<string, T>;
     for (const [name, value] of isObject(at.value) ? Object.entries(at.value) : []) {
-      const made = isCode(name) ? read(step(at, name, value), context) : null;
+      const made = isName(name) ? read(step(at, name, value), context) : null;
       if (made !== null) result[name] = made;
     }
     return result;
@@ -74,6 +76,19 @@ export const must =
   (at, context) =>
     need(read(at, context), at, expected);
 
+/** Leaves out what cannot be read, and says why. */
+export const optional =
+  <T>(read: Reader<T>): Reader<T | null> =>
+  (at, context) => {
+    try {
+      return read(at, context);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      context.report('warning', 'left-out', error.detail);
+      return null;
+    }
+  };
+
 /** A number that JSON and JavaScript agree on. */
 export const number = ({ value }: At): number | null =>
   typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value + 0 : null;
@@ -92,13 +107,26 @@ export const word =
     words.find((one) => one === value) ?? null;
 
 /** A text as one line, without control and direction characters, at most 512 characters; null where nothing is left. */
-export const text = ({ value }: At): string | null => (typeof value === 'string' ? clean(value.slice(0, 512)) || null : null);
+export const text = ({ value }: At): string | null =>
+  typeof value === 'string' ? clean(value.length > 512 ? `${value.slice(0, 511)}…` : value) || null : null;
 
 /** A code or id: no blanks, no separators of our attributes, at most 64 characters, never the name of a built-in member. */
-export const code = ({ value }: At): string | null => (typeof value === 'string' && isCode(value) ? value : null);
+export const code = ({ value }: At): string | null => {
+  const bare = typeof value === 'string' ? withoutInvisible(value) : '';
+  return isCode(bare) ? bare : null;
+};
+
+/** A code as it was meant: characters without width come in by copying, and nobody sees them. */
+export const withoutInvisible = (value: string): string => value.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '');
+
+/** A period of this kind. Of a moment the day is taken as it is written: time zones would move it. */
+export const period =
+  (kind: PeriodKind) =>
+  (at: At): Period | null =>
+    parsePeriod(raw(at).replace(/^(\d{4}-\d\d-\d\d)T.*$/, '$1'), kind);
 
 /** A day of the calendar as `YYYY-MM-DD`. */
-export const day = (at: At): string | null => parsePeriod(raw(at), 'date')?.code ?? null;
+export const day = (at: At): string | null => period('date')(at)?.code ?? null;
 
 /** A text as it is, to be matched; empty for anything else. Never `String(value)`: an object may bring its own `toString`. */
 export const raw = ({ value }: At): string => (typeof value === 'string' ? value : '');
@@ -106,7 +134,7 @@ export const raw = ({ value }: At): string => (typeof value === 'string' ? value
 /** A text per language; a plain string stands under the language of the file. */
 export const localized: Reader<Localized | null> = (at, context) => {
   const plain = text(at);
-  const texts = plain === null ? dictionary(text)(at, context) : inLanguage(context.lang, plain);
+  const texts = plain === null ? dictionary(text, isLanguage)(at, context) : inLanguage(context.lang, plain);
   return Object.keys(texts).length > 0 ? texts : null;
 };
 
@@ -143,6 +171,8 @@ const clean = (value: string): string =>
     .trim();
 
 const isCode = (name: string): boolean => /^[^\s,=@\p{C}]{1,64}$/u.test(name) && !(name in {}) && name !== 'prototype';
+
+const isLanguage = (name: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(name);
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,125 +1,123 @@
 import { Problem } from '../model/problem.js';
+import { bring, type RawSource } from './bring.js';
 import type { Io } from './io.js';
+import { limits } from './limits.js';
 
-/** A text as it came in. */
-export interface RawSource {
-  /** Absolute address it came from in the end, after redirects; null for a text in the page itself. */
-  readonly url: string | null;
-  readonly text: string;
+/** What is known of one address. */
+export interface Place {
+  kept: Kept | null;
+  flight: Flight | null;
 }
 
-export const limits = {
-  bytes: 5_000_000,
-  attempts: 3,
-  /** Milliseconds from the start of an attempt to the headers, and to the end of the body. */
-  headers: 4_000,
-  body: 8_000,
-} as const;
+/** The last good answer. */
+export interface Kept {
+  readonly raw: RawSource;
+  /** Moment at which it was last known to be the newest. */
+  readonly since: number;
+  /** The one before it, as long as nobody has found that this one is good. */
+  readonly before: Kept | null;
+  /** Why it could not be renewed; null when it could, or when nobody tried. */
+  readonly problem: Problem | null;
+}
+
+/** A request under way. */
+interface Flight {
+  readonly answer: Promise<RawSource>;
+  /** How many wait for it. */
+  wanted: number;
+  readonly stop: () => void;
+}
 
 /**
- * The text at an absolute address. One request per address per page, shared by all who ask; a good answer is kept, a failure is
- * forgotten, so that asking again tries again. `signal` ends the waiting of this asker alone. Tried again only after a network failure,
- * 408, 429 or 5xx. Problems: `network`, `timeout`, `http-status`, `mixed-content`, `too-large`, `encoding`, `empty`, `not-data`.
+ * The text at an absolute address. One request per address per page, shared by all who ask; `signal` ends the waiting of this asker
+ * alone, and the request when nobody else waits. A good answer is kept: after ten minutes (`limits.fresh`) it is still given at once,
+ * and a newer one is asked for: see `renewal`. A failure is forgotten, so that asking again tries again. Problems: `network`, `timeout`,
+ * `http-status`, `mixed-content`, `too-large`, `encoding`, `empty`, `not-data`.
  */
 export const get = (url: string, io: Io, signal?: AbortSignal): Promise<RawSource> => {
   if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
-  let shared = io.asked.get(url);
-  if (shared === undefined) {
-    const asked = bring(url, io);
-    asked.catch(() => forget(url, asked, io));
-    io.asked.set(url, asked);
-    shared = asked;
+  const place = io.asked.get(url) ?? { kept: null, flight: null };
+  io.asked.set(url, place);
+  const { kept } = place;
+  if (kept !== null && io.now() - kept.since < limits.fresh) return Promise.resolve(kept.raw);
+  const flight = (place.flight ??= start(url, io, place));
+  return kept === null ? whileWanted(flight, io, signal) : Promise.resolve(kept.raw);
+};
+
+/** The newer text that is under way for what is kept of an address, or null. It fails where the older one must do. */
+export const renewal = (url: string, io: Io, signal?: AbortSignal): Promise<RawSource> | null => {
+  const { kept = null, flight = null } = io.asked.get(url) ?? {};
+  return kept === null || flight === null ? null : whileWanted(flight, io, signal);
+};
+
+/** Lets go of an answer that turned out to be no good. True where the good one before it stands again. */
+export const reject = (url: string, raw: RawSource, problem: Problem, io: Io): boolean => {
+  const place = io.asked.get(url);
+  if (place?.kept?.raw === raw) {
+    const { before } = place.kept;
+    place.kept = before && { ...before, problem };
+    if (before === null) io.asked.delete(url);
   }
-  return whileWanted(shared, signal);
+  return place?.kept != null && place.kept.raw !== raw;
 };
 
-/** Lets go of an answer that turned out to be no good, unless a newer one has taken its place. */
-export const forget = (url: string, answer: Promise<RawSource> | undefined, io: Io): void => {
-  if (io.asked.get(url) === answer) io.asked.delete(url);
-};
-
-const whileWanted = <T>(promise: Promise<T>, signal?: AbortSignal): Promise<T> =>
-  new Promise<T>((resolve, reject) => {
-    const leave = (): void => reject(signal?.reason as Error);
-    signal?.addEventListener('abort', leave, { once: true });
-    promise.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
-  });
-
-const bring = async (url: string, io: Io): Promise<RawSource> => {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await fetchOnce(url, io);
-    } catch (error) {
-      if (attempt === limits.attempts || !(error instanceof Problem && mayPass(error))) throw error;
-    }
-    // Random, so that a thousand pages do not come back in the same second: 0.3 to 1 s, then 1 to 4 s.
-    const pause = attempt === 1 ? 300 + io.random() * 700 : 1_000 + io.random() * 3_000;
-    await new Promise<void>((resolve) => io.later(pause, resolve));
-  }
-};
-
-const mayPass = ({ code, detail }: Problem): boolean =>
-  code === 'network' || (code === 'http-status' && /^(408|429|5\d\d)$/.test(detail.found ?? ''));
-
-const fetchOnce = async (url: string, io: Io): Promise<RawSource> => {
+const start = (url: string, io: Io, place: Place): Flight => {
   const control = new AbortController();
-  const abort = (): void => control.abort();
-  const noHeaders = io.later(limits.headers, abort);
-  const noBody = io.later(limits.body, abort);
-  try {
-    const response = await io.fetch(url, {
-      signal: control.signal,
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      redirect: 'follow',
-    });
-    noHeaders();
-    if (!response.ok) throw new Problem('http-status', { pointer: url, found: String(response.status) });
-    const final = response.url || url;
-    if (isMixed(final, io.base)) throw new Problem('mixed-content', { pointer: url, found: final });
-    return { url: final, text: await readText(response, url) };
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    throw new Problem(control.signal.aborted ? 'timeout' : 'network', { pointer: url });
-  } finally {
-    noHeaders();
-    noBody();
-    // Lets go of a body that nobody will read.
-    abort();
-  }
+  const landed = (): void => {
+    if (place.flight === flight) place.flight = null;
+    if (place.kept === null && io.asked.get(url) === place) io.asked.delete(url);
+  };
+  const settle = async (): Promise<RawSource> => {
+    try {
+      // The browser asks whether its own copy still holds: a header of ours would need leave from a server elsewhere.
+      const found = await bring(url, io, control, place.kept === null ? 'default' : 'no-cache');
+      if (isMixed(found.url ?? url, io.base)) throw new Problem('mixed-content', { pointer: url, found: found.url ?? '' });
+      const { kept } = place;
+      const since = io.now();
+      const same = kept?.raw.text === found.text && kept.raw.url === found.url;
+      // The same object where nothing changed, so that what was made of it holds too.
+      place.kept = same
+        ? { ...kept, since, problem: null }
+        : { raw: found, since, before: kept && { ...kept, before: null }, problem: null };
+      return place.kept.raw;
+    } catch (reason) {
+      if (place.kept !== null && reason instanceof Problem) place.kept = { ...place.kept, problem: reason };
+      throw reason;
+    } finally {
+      landed();
+    }
+  };
+  const answer = settle();
+  // Nobody need be waiting for it any more.
+  answer.catch(() => {});
+  const flight: Flight = {
+    answer,
+    wanted: 0,
+    stop: () => {
+      landed();
+      control.abort();
+    },
+  };
+  return flight;
 };
+
+const whileWanted = (flight: Flight, io: Io, signal?: AbortSignal): Promise<RawSource> =>
+  new Promise((resolve, reject) => {
+    const leave = (): void => {
+      flight.wanted--;
+      reject(signal?.reason as Error);
+      // A widget that is moved leaves and comes back in one task.
+      io.later(0, () => {
+        if (flight.wanted === 0) flight.stop();
+      });
+    };
+    flight.wanted++;
+    signal?.addEventListener('abort', leave, { once: true });
+    flight.answer.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+  });
 
 /** Whether a page read safely would load this address unsafely; browsers refuse it without saying so. */
 export const isMixed = (url: string, base: string): boolean => {
   const { protocol, hostname } = new URL(url);
   return base.startsWith('https:') && protocol === 'http:' && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
-};
-
-/** The body, counted while it comes in, as strict UTF-8 without a byte-order mark. */
-const readText = async (response: Response, url: string): Promise<string> => {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const decode = (bytes?: Uint8Array): string => {
-    try {
-      return decoder.decode(bytes, { stream: bytes !== undefined });
-    } catch {
-      throw new Problem('encoding', { pointer: url, expected: 'UTF-8' });
-    }
-  };
-  let bytes = 0;
-  let text = '';
-  const take = (part: Uint8Array): void => {
-    bytes += part.length;
-    if (bytes > limits.bytes) throw new Problem('too-large', { pointer: url, expected: `at most ${limits.bytes} bytes` });
-    text += decode(part);
-  };
-  const reader = response.body?.getReader();
-  // A page may have wrapped `fetch` in one whose answers cannot be read while they come in.
-  if (reader === undefined) take(new Uint8Array(await response.arrayBuffer()));
-  else for (let part = await reader.read(); !part.done; part = await reader.read()) take(part.value);
-  text += decode();
-  const first = text.trimStart()[0];
-  if (first === undefined) throw new Problem('empty', { pointer: url });
-  // A log-in page, a consent wall or an error page with status 200.
-  if (first === '<') throw new Problem('not-data', { pointer: url, expected: 'JSON', found: '<' });
-  return text;
 };

@@ -1,13 +1,12 @@
-import { cutsOf } from '../model/cuts.js';
 import type { Dataset, Edition, Indicator } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/problem.js';
-import { rounded } from '../model/unit.js';
 import {
   code,
   day,
   detailOf,
   dictionary,
+  entries,
   fields,
   inLanguage,
   inside,
@@ -25,31 +24,59 @@ import {
   type Context,
 } from './check.js';
 import type { Parsed } from './parsed.js';
-import { readBreaks, readDefinitions, readEditions, readPrevious, readSources, unit } from './read-facts.js';
+import {
+  readBands,
+  readBounds,
+  readBreaks,
+  readDefinitions,
+  readDerived,
+  readEditions,
+  readEvents,
+  readPrevious,
+  readSources,
+  readTargets,
+  unit,
+} from './read-facts.js';
 import { codesOf, readAxis, readDimensions } from './read-frame.js';
 import { readSeries } from './read-series.js';
+import { reportDoubts } from './report-doubts.js';
 
 const maxCells = 1_000_000;
+const manyCells = 50_000;
 const maxFindings = 50;
+const weights: readonly Finding['severity'][] = ['warning', 'note', 'error'];
 
 /**
  * Reads a `monitor-indicator` 1.x document. `url` is its absolute address, or null for figures in the page itself; relative addresses
- * in it are read against `base`. What would show a wrong number stops it with a Problem: `newer-version`, `shape`, `control-totals`,
- * `period-twice`, `category-twice`, `too-large`. What can be left out is left out, with a finding.
+ * in it are read against `base`. `future` is a day that nothing can have been updated on yet. What would show a wrong number stops it
+ * with a Problem: `newer-version`, `shape`, `control-totals`, `period-twice`, `category-twice`, `too-large`. What can be left out is left
+ * out, with a finding.
  */
-export const readIndicator = (value: unknown, url: string | null, base: string): Parsed => {
+export const readIndicator = (value: unknown, url: string | null, base: string, future = '3000'): Parsed => {
   const root: At = { value, pointer: '' };
   checkVersion(root);
   const findings: Finding[] = [];
+  let more = 0;
+  let severity: Finding['severity'] = 'warning';
   const lang = /^[a-z]{2,3}$/.exec(raw(member(root, 'lang')))?.[0] ?? 'nl';
   const context: Context = {
     lang,
     base,
-    report: (severity, code, at, expected) => findings.push({ severity, code, ...detailOf(at, expected) }),
+    report: (weight, code, at, expected) => {
+      if (findings.length < maxFindings) {
+        findings.push({ severity: weight, code, ...('value' in at ? detailOf(at, expected) : at) });
+        return;
+      }
+      // A console is no place for a line per cell.
+      more++;
+      if (weights.indexOf(weight) > weights.indexOf(severity)) severity = weight;
+    },
   };
-  const width = items(member(member(root, 'period'), 'codes')).length;
-  const rows = items(member(root, 'series'));
-  if (rows.length * width > maxCells) refuse('too-large', { pointer: '/series', value: rows.length * width }, `at most ${maxCells} cells`);
+  const rows = member(root, 'series');
+  const width = entries(member(member(root, 'period'), 'codes')).length;
+  const cells = { pointer: rows.pointer, value: entries(rows).length * width };
+  if (cells.value > maxCells) refuse('too-large', cells, `at most ${maxCells} cells`);
+  if (cells.value > manyCells) context.report('warning', 'large-file', cells, `at most ${manyCells} cells`);
   checkTotals(member(root, 'check'), rows);
 
   const axis = readAxis(member(root, 'period'), context);
@@ -60,18 +87,22 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
   const definitions = readDefinitions(root, context);
   const editions = readEditions(definitions)(root, context);
   const [edition] = editions;
-  const frame = { codes, axis, width, edition: edition.id, definitions: new Map(editions.map((one) => [one.id, one.definition])) };
-  const series = readSeries(member(root, 'series'), frame, context);
-  const breaks = readBreaks(kind, codes)(member(root, 'breaks'), context);
-
   const facts = plain(root, context);
-  const finer = series
-    .flatMap(({ observations }) => observations)
-    .find(({ value: number }) => number !== null && number !== rounded(number, facts.unit));
-  if (finer) context.report('warning', 'decimals', finer, `${facts.unit.decimals}`);
+  const updated = readUpdated(member(root, 'updated'), future, context);
+  const frame = {
+    codes,
+    axis,
+    width,
+    edition: edition.id,
+    definitions: new Map(editions.map((one) => [one.id, one.definition])),
+    bounds: readBounds(member(root, 'unit'), facts.unit.kind),
+    known: updated ?? edition.date,
+  };
+  const series = readSeries(rows, frame, context);
   if (!facts.title) context.report('warning', 'missing-text', member(root, 'title'));
   const title = facts.title ?? inLanguage(lang, facts.id);
-  const used = new Set(series.flatMap(({ observations }) => observations.map((cell) => cell.edition)));
+  const used = new Set<string>();
+  for (const { observations } of series) for (const cell of observations) used.add(cell.edition);
   const indicator: Indicator = {
     ...facts,
     ...timing(member(root, 'period'), context),
@@ -81,6 +112,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
     definitions,
     edition,
     editions: editions.filter((one) => one === edition || used.has(one.id)).sort(byAge),
+    updated,
   };
   const dataset: Dataset = {
     url,
@@ -88,15 +120,13 @@ export const readIndicator = (value: unknown, url: string | null, base: string):
     periods,
     dimensions,
     series,
-    breaks,
-    targets: [],
+    breaks: readBreaks(kind, codes)(member(root, 'breaks'), context),
+    events: readEvents(kind)(member(root, 'events'), context),
+    targets: readTargets(kind, codes)(member(root, 'targets'), context),
     publisher: null,
   };
-  reportJoins(dataset, context);
-  // A console is no place for a line per cell.
-  const more = findings.splice(maxFindings);
-  const severity = more.some((one) => one.severity === 'error') ? 'error' : 'warning';
-  if (more.length > 0) findings.push({ severity, code: 'more-findings', pointer: '', found: `${more.length}` });
+  reportDoubts(dataset, context.report);
+  if (more > 0) findings.push({ severity, code: 'more-findings', pointer: '', found: `${more}` });
   return deepFreeze({ dataset, findings });
 };
 
@@ -106,6 +136,8 @@ const plain = fields({
   shortTitle: localized,
   description: localized,
   unit,
+  bands: readBands,
+  derived: readDerived,
   direction: or(word<Indicator['direction']>(['up', 'down', 'none']), 'none'),
   suppression: (at, context) => {
     const lessThan = inside('lessThan', number)(at, context);
@@ -114,7 +146,6 @@ const plain = fields({
   sources: readSources,
   previous: readPrevious,
   notes: dictionary(localized),
-  updated: day,
 });
 
 const timing = fields({ measured: or(word<Indicator['measured']>(['stock', 'flow', 'average']), 'stock'), reference: localized });
@@ -127,34 +158,34 @@ export const checkVersion = (root: At): void => {
 };
 
 /** Counts what the file says of itself: a file that lost a row or a digit on its way is refused whole. */
-const checkTotals = (check: At, rows: readonly At[]): void => {
-  const numbers = rows.flatMap((row) => items(member(row, 'values')).flatMap((cell) => number(cell) ?? []));
-  const add = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
-  // Room for the noise of adding binary fractions, far below one unit of a count.
-  const room = 1e-11 * add(numbers.map(Math.abs));
-  for (const [name, counted] of Object.entries({ series: rows.length, values: numbers.length, sum: add(numbers) })) {
+const checkTotals = (check: At, rows: At): void => {
+  const counted = { series: entries(rows).length, values: 0, sum: 0 };
+  let size = 0;
+  for (const row of items(rows)) {
+    for (const value of entries(member(row, 'values'))) {
+      const cell = number({ value, pointer: '' });
+      if (cell === null) continue;
+      counted.values++;
+      counted.sum += cell;
+      size += Math.abs(cell);
+    }
+  }
+  for (const [name, found] of Object.entries(counted)) {
     const told = member(check, name);
     const said = number(told);
-    if (isPresent(told) && !(said !== null && Math.abs(said - counted) <= (name === 'sum' ? room : 0))) {
-      refuse('control-totals', { pointer: told.pointer, value: counted }, `${said}`);
+    // Room for the noise of adding binary fractions, far below one unit of a count.
+    const room = name === 'sum' ? 1e-11 * size : 0;
+    if (isPresent(told) && !(said !== null && Math.abs(said - found) <= room)) {
+      refuse('control-totals', { pointer: told.pointer, value: found }, `${said}`);
     }
   }
 };
 
-/** Tells the publisher where neighbours of one row were counted differently and no break says so; `select` cuts there in any case. */
-const reportJoins = ({ series, periods, breaks, indicator }: Dataset, { report }: Context): void => {
-  for (const row of series) {
-    for (const { cut, break: at } of cutsOf([row], periods, breaks, indicator.definitions).breaks) {
-      if (cut && (at.recalculated || !breaks.includes(at))) {
-        report(
-          'warning',
-          'definition-joined',
-          { pointer: row.pointer, value: at.recalculated ? 'recalculated' : undefined },
-          `a break after ${at.after}`,
-        );
-      }
-    }
-  }
+const readUpdated = (at: At, future: string, context: Context): string | null => {
+  const found = day(at);
+  const updated = found !== null && found < future ? found : null;
+  if (updated === null && isPresent(at)) context.report('warning', 'bad-day', at, 'a day that has come');
+  return updated;
 };
 
 const byAge = (a: Edition, b: Edition): number => ((a.date ?? a.id) < (b.date ?? b.id) ? -1 : 1);

@@ -1,8 +1,11 @@
+import type { Finding, Problem } from '../model/problem.js';
 import { listed } from '../model/refuse.js';
 import { wholeEdition } from '../model/select.js';
+import type { RawSource } from './bring.js';
 import { address, isPresent, member, refuse, type At } from './check.js';
-import { forget, get, isMixed, type RawSource } from './get.js';
+import { get, isMixed, reject, renewal } from './get.js';
 import type { Io } from './io.js';
+import { limits } from './limits.js';
 import { readIndex, type MonitorIndex } from './monitor-index.js';
 import { readIndicator } from './monitor-indicator.js';
 import { parseJson } from './parse-json.js';
@@ -19,26 +22,95 @@ export interface OpenRequest {
   readonly edition: string | null;
 }
 
-/**
- * Brings in the figures that are asked for. `signal` ends the waiting of this asker with its reason. Problems beside those of `get` and
- * the readers: `no-source`, `bad-address`, `mixed-content`, `unknown-format`, `unknown-indicator` (with the known ids), `unknown-edition`.
- */
-export const open = async ({ src, inline, indicator, edition }: OpenRequest, io: Io, signal?: AbortSignal): Promise<Parsed> => {
-  const load = (url: string): Promise<Document> => readAt(url, io, signal);
-  const file = await (typeof inline === 'string' ? read({ url: null, text: inline }, io.base) : load(locate(src, io.base)));
-  if ('dataset' in file) return pinned(expectId(file, indicator, 'indicator'), edition, load);
+export interface Opened extends Parsed {
+  /**
+   * Null unless the figures could not be renewed: then these are the last good ones, with the day they are of (`YYYY-MM-DD`: last update,
+   * else edition; null where the file names none) and why.
+   */
+  readonly stale: { readonly since: string | null; readonly problem: Problem } | null;
+  /**
+   * Null where the figures are new enough. Otherwise they are asked for again, and it resolves to what takes the place of these: newer
+   * ones, or the same with `stale`; or to null when nothing changed or `signal` was aborted. It never rejects.
+   */
+  readonly renewal: Promise<Opened | null> | null;
+}
 
-  const { id, href, pointer } = pick(file, indicator);
-  const { dataset, findings } = await pinned(
-    expectId(await load(href ?? refuse('bad-address', { pointer, value: id }, 'an address on the origin of the index')), id, pointer),
-    edition,
-    load,
-  );
-  return Object.freeze({ dataset: Object.freeze({ ...dataset, publisher: file.publisher }), findings });
+/**
+ * Brings in the figures that are asked for. What was well read before is given at once, also when it is time to ask again: see
+ * `Opened.renewal`. `signal` ends the waiting of this asker with its reason. Problems beside those of `get` and the readers: `no-source`,
+ * `bad-address`, `mixed-content`, `unknown-format`, `unknown-indicator` (with the known ids), `unknown-edition`.
+ */
+export const open = async (request: OpenRequest, io: Io, signal?: AbortSignal): Promise<Opened> => {
+  const ask = (url: string): Promise<RawSource> => get(url, io, signal);
+  const first = await look(request, io, ask);
+  const newer = [...first.used.keys()].flatMap((url) => renewal(url, io, signal) ?? []);
+  const renew = async (): Promise<Opened | null> => {
+    await Promise.allSettled(newer);
+    const { parsed } = first;
+    const then = await look(request, io, async (url) => io.asked.get(url)?.kept?.raw ?? ask(url)).catch((problem: unknown) => ({
+      ...first,
+      problem: problem as Problem,
+    }));
+    const same = then.problem === first.problem && [...then.used.values()].every((raw) => [...first.used.values()].includes(raw));
+    return signal?.aborted === true || (same && then.parsed.dataset.url === parsed.dataset.url) ? null : opened(then, null);
+  };
+  return opened(first, newer.length === 0 ? null : renew());
+};
+
+/** What was found, from which texts, and why one of them may be old. */
+interface Looked {
+  readonly parsed: Parsed;
+  readonly used: ReadonlyMap<string, RawSource>;
+  readonly problem: Problem | null;
+}
+
+const opened = ({ parsed, problem }: Looked, renewal: Opened['renewal']): Opened => {
+  const { updated, edition } = parsed.dataset.indicator;
+  return Object.freeze({ ...parsed, stale: problem && { since: updated ?? edition.date, problem }, renewal });
+};
+
+const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<RawSource>): Promise<Looked> => {
+  const used = new Map<string, RawSource>();
+  const load: Load = async (url) => {
+    const raw = await ask(url);
+    try {
+      const document = made.get(raw) ?? read(raw, raw.url ?? url, io);
+      made.set(raw, document);
+      used.set(url, raw);
+      return document;
+    } catch (error) {
+      // The publisher may mend the file: asking again must fetch again.
+      if (reject(url, raw, error as Problem, io)) return load(url);
+      throw error;
+    }
+  };
+  const parsed = await find(request, io, load);
+  const problem = [...used.keys()].map((url) => io.asked.get(url)?.kept?.problem).find(Boolean) ?? null;
+  return { parsed, used, problem };
 };
 
 type Document = MonitorIndex | Parsed;
 type Load = (url: string) => Promise<Document>;
+
+/** Once per text: many widgets on one file share what was made of it. */
+const made = new WeakMap<RawSource, Document>();
+
+const find = async ({ src, inline, indicator, edition }: OpenRequest, io: Io, load: Load): Promise<Parsed> => {
+  const file = await (typeof inline === 'string' ? read({ url: null, text: inline }, io.base, io) : load(locate(src, io.base)));
+  if ('dataset' in file) return pinned(expectId(file, indicator, 'indicator'), edition, load);
+
+  const { id, href, pointer, updated } = pick(file, indicator);
+  const own = expectId(
+    await load(href ?? refuse('bad-address', { pointer, value: id }, 'an address on the origin of the index')),
+    id,
+    pointer,
+  );
+  const { dataset, findings } = await pinned(own, edition, load);
+  const known = own.dataset.indicator.updated;
+  // Something on the way may keep copies for longer than it should.
+  const older = updated !== null && known !== null && known < updated ? [remark('note', 'older-copy', '/updated', updated, known)] : [];
+  return Object.freeze({ dataset: Object.freeze({ ...dataset, publisher: file.publisher }), findings: [...findings, ...older] });
+};
 
 const locate = (src: string | null, base: string): string => {
   const at: At = { value: src?.trim() || undefined, pointer: 'src' };
@@ -47,31 +119,32 @@ const locate = (src: string | null, base: string): string => {
   return isMixed(url, base) ? refuse('mixed-content', at, 'https:') : url;
 };
 
-/** Once per text: many widgets on one file share what was made of it. */
-const made = new WeakMap<RawSource, Document>();
-
-const readAt = async (url: string, io: Io, signal?: AbortSignal): Promise<Document> => {
-  const waiting = get(url, io, signal);
-  const answer = io.asked.get(url);
-  const raw = await waiting;
-  try {
-    const document = made.get(raw) ?? read(raw, raw.url ?? url);
-    made.set(raw, document);
-    return document;
-  } catch (error) {
-    // The publisher may mend the file: asking again must fetch again.
-    forget(url, answer, io);
-    throw error;
-  }
-};
-
-const read = ({ url, text }: RawSource, base: string): Document => {
-  const value = parseJson(text);
+const read = ({ url, text }: RawSource, base: string, io: Io): Document => {
+  const size = text.length;
+  if (size > limits.bytes) refuse('too-large', { pointer: '', value: size }, `at most ${limits.bytes} bytes`);
+  const outer = parseJson(text);
+  const value = typeof outer === 'string' ? parseJson(outer) : outer;
   const format = member({ value, pointer: '' }, 'format');
-  if (format.value === 'monitor-indicator') return readIndicator(value, url, base);
   if (format.value === 'monitor-index') return readIndex(value, base);
-  return refuse('unknown-format', format, 'monitor-indicator, monitor-index');
+  if (format.value !== 'monitor-indicator') return refuse('unknown-format', format, 'monitor-indicator, monitor-index');
+  const { dataset, findings } = readIndicator(value, url, base, io.future());
+  const remarks = [
+    ...(value === outer ? [] : [remark('warning', 'encoded-twice', '', 'JSON', 'JSON in a text')]),
+    ...(text.includes('\uFFFD') ? [remark('note', 'damaged-text', '', 'letters', '\uFFFD')] : []),
+    ...(size > warnAbove ? [remark('warning', 'large-file', '', `at most ${warnAbove} bytes`, `${size}`)] : []),
+  ];
+  return Object.freeze({ dataset, findings: [...findings, ...remarks] });
 };
+
+const warnAbove = 250_000;
+
+const remark = (severity: Finding['severity'], code: Finding['code'], pointer: string, expected: string, found: string): Finding => ({
+  severity,
+  code,
+  pointer,
+  expected,
+  found,
+});
 
 const pick = ({ indicators }: MonitorIndex, id: string | null): MonitorIndex['indicators'][number] => {
   const found = id === null && indicators.length === 1 ? indicators[0] : indicators.find((one) => one.id === id);

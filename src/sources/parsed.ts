@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Finding, FindingCode } from '../model/problem.js';
+import type { Detail, Finding, FindingCode } from '../model/problem.js';
 import type { At } from './check.js';
 
 /** What a reader makes of a file: the figures, frozen, and what it left out or doubts. */
@@ -8,5 +8,5 @@ export interface Parsed {
   readonly findings: readonly Finding[];
 }
 
-/** Notes a finding about what stands there. `error`: something was left out; `warning`: shown, with a remark. */
-export type Report = (severity: Finding['severity'], code: FindingCode, at: At, expected?: string) => void;
+/** Notes a finding about what stands there. */
+export type Report = (severity: Finding['severity'], code: FindingCode, at: At | Detail, expected?: string) => void;

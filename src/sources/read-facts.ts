@@ -1,10 +1,10 @@
-import type { Break, Definition, Edition, Indicator, PeriodKind, Source, Unit } from '../model/dataset.js';
-import { parsePeriod } from '../model/period.js';
+import type { Band, Break, Definition, Edition, Happening, Indicator, Part, PeriodKind, Source, Target, Unit } from '../model/dataset.js';
 import {
   address,
   code,
   day,
   dictionary,
+  entries,
   fields,
   inside,
   isPresent,
@@ -13,9 +13,11 @@ import {
   member,
   must,
   need,
+  number,
+  optional,
   or,
   ownAddress,
-  raw,
+  period,
   text,
   whole,
   word,
@@ -71,17 +73,65 @@ export const readEditions =
 export const readBreaks = (kind: PeriodKind, codes: Codes): Reader<readonly Break[]> =>
   list(
     fields<Break>({
-      after: must(period(kind), kind),
+      after: must(codeOfPeriod(kind), kind),
       recalculated: yes,
       label: or(localized, {}),
       key: (at, context) => (!isPresent(at) ? null : must(key(codes), 'one known code per dimension')(at, context)),
     }),
   );
 
-const period =
+const codeOfPeriod =
   (kind: PeriodKind) =>
   (at: At): string | null =>
-    parsePeriod(raw(at), kind)?.code ?? null;
+    period(kind)(at)?.code ?? null;
+
+export const readEvents = (kind: PeriodKind): Reader<readonly Happening[]> =>
+  list(optional(fields({ period: must(codeOfPeriod(kind), kind), label: must(localized, 'a text') })));
+
+/** Targets, whether or not their period is on the axis. One that cannot be read is left out. */
+export const readTargets = (kind: PeriodKind, codes: Codes): Reader<readonly Target[]> =>
+  list(
+    optional(
+      fields<Target>({
+        id: must(code, 'an id'),
+        period: must(codeOfPeriod(kind), kind),
+        value: must(number, 'a number'),
+        rule: must(word<Target['rule']>(['atleast', 'atmost', 'equals']), 'atleast, atmost, equals'),
+        key: must(key(codes), 'one known code per dimension'),
+        // Read as no definition, it would be drawn against any.
+        definition: (at, context) => (isPresent(at) ? must(code, 'an id')(at, context) : null),
+        label: must(localized, 'a text'),
+        source: code,
+      }),
+    ),
+  );
+
+/** Classes. Without one of them, its values would count as of the class below: then there are none. */
+export const readBands: Reader<readonly Band[]> = (at, context) => {
+  const bands = [...list(optional(band))(at, context)].sort((a, b) => a.from - b.from);
+  const whole = bands.length === entries(at).length && bands.every(({ from }, i) => from !== bands[i - 1]?.from);
+  if (!whole) context.report('warning', 'left-out', { pointer: at.pointer, expected: 'classes with a border each' });
+  return whole ? bands : [];
+};
+
+const band = fields<Band>({ from: must(number, 'a number'), label: must(localized, 'a text') });
+
+const part: Reader<Part> = fields<Part>({ id: code, text: must(localized, 'a text') });
+
+export const readDerived: Reader<Indicator['derived']> = (at, context) =>
+  isPresent(at) ? optional(fields({ numerator: part, denominator: part }))(at, context) : null;
+
+/** What a value may be, both ends included. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** As the file says, else what its kind of unit can be: an amount, a change, an index and a score may be below 0. */
+export const readBounds = (unit: At, kind: Unit['kind']): Bounds => ({
+  min: number(member(unit, 'min')) ?? (['count', 'share', 'ratio'].includes(kind) ? 0 : -Infinity),
+  max: number(member(unit, 'max')) ?? (kind === 'share' ? 100 : Infinity),
+});
 
 const source = fields({
   id: or(code, ''),
@@ -109,6 +159,6 @@ const link = fields({ edition: code, href: ownAddress });
 export const readPrevious: Reader<Indicator['previous']> = list((at, context) => {
   const { edition, href } = link(at, context);
   if (edition && href) return { edition, href };
-  context.report('error', 'bad-url', at, 'an edition and an address on the same origin');
+  context.report('warning', 'bad-url', at, 'an edition and an address on the same origin');
   return null;
 });

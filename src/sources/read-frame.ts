@@ -1,7 +1,7 @@
-import type { Dimension, Localized, Period, PeriodKind } from '../model/dataset.js';
-import { parsePeriod } from '../model/period.js';
+import type { Category, Dimension, Localized, Period, PeriodKind } from '../model/dataset.js';
 import {
   code,
+  entries,
   fields,
   inLanguage,
   items,
@@ -11,9 +11,10 @@ import {
   must,
   need,
   or,
-  raw,
-  text,
+  period,
   refuse,
+  text,
+  withoutInvisible,
   word,
   type At,
   type Reader,
@@ -35,8 +36,8 @@ export const readAxis: Reader<readonly Place[]> = (at, context) => {
   );
   const codes = member(at, 'codes');
   const read = items(codes).flatMap((one, position): readonly Place[] => {
-    const period = parsePeriod(raw(one), kind);
-    if (period) return [{ period, position, pointer: one.pointer }];
+    const found = period(kind)(one);
+    if (found) return [{ period: found, position, pointer: one.pointer }];
     report('error', 'unknown-code', one, kind);
     return [];
   });
@@ -82,13 +83,40 @@ const readDimension: Reader<Dimension> = (at, context) => {
     return text ?? inLanguage(context.lang, name);
   };
   const ifKnown = (name: string | null): string | null => (known.has(name ?? '') ? name : null);
+  const parents = new Map(categories.map((one) => [one.code, ifKnown(one.parent)]));
+  const lost = categories.find((one) => one.parent !== parents.get(one.code) || isEndless(one.code, parents));
+  if (lost) context.report('warning', 'unknown-code', { pointer: inside.pointer, value: lost.parent }, 'a category above it');
   return {
     id,
     kind,
     label: named(label, id),
     total: ifKnown(total),
-    categories: categories.map((one) => ({ ...one, label: named(one.label, one.code), parent: ifKnown(one.parent) })),
+    categories: apart(categories.map((one) => ({ ...one, label: named(one.label, one.code), parent: lost ? null : one.parent }))),
   };
+};
+
+/** Whether a category is in a ring of parents, or deeper than any real one. */
+const isEndless = (code: string, parents: ReadonlyMap<string, string | null>): boolean => {
+  let above: string | null | undefined = code;
+  for (let i = 0; above && i < 16; i++) above = parents.get(above);
+  return Boolean(above);
+};
+
+/** Utrecht is a province and a municipality: what has the name of another says its level too, or its code. */
+const apart = (categories: readonly Category[]): readonly Category[] => {
+  const nameOf = ({ label }: Category): string => JSON.stringify(label);
+  const levelOf = ({ label, level }: Category): string => JSON.stringify([label, level]);
+  const [names, levels] = [nameOf, levelOf].map((say) => {
+    const times = new Map<string, number>();
+    for (const one of categories) times.set(say(one), (times.get(say(one)) ?? 0) + 1);
+    return times;
+  });
+  return categories.map((one) => {
+    if (names?.get(nameOf(one)) === 1) return one;
+    const more = levels?.get(levelOf(one)) === 1 ? one.level : null;
+    const label = Object.entries(one.label).map(([lang, name]) => [lang, `${name} (${more ?? one.code})`]);
+    return { ...one, label: Object.assign(Object.create(null), Object.fromEntries(label)) as Localized };
+  });
 };
 
 const once = (codes: readonly string[], { pointer }: At): ReadonlySet<string> => {
@@ -107,7 +135,14 @@ export const codesOf = (dimensions: readonly Dimension[]): Codes =>
 /** Reads one known code per dimension. */
 export const key =
   (codes: Codes): Reader<readonly string[] | null> =>
-  ({ value }) =>
-    Array.isArray(value) && value.length === codes.length && codes.every((known, i) => known.has(value[i]))
-      ? (value as string[]).slice()
-      : null;
+  (at) => {
+    const found = entries(at).map((one, i) => knownCode(codes[i], one));
+    return found.length === codes.length && found.every((one) => one !== null) ? found : null;
+  };
+
+/** `value` as a code of the dimension, or null. */
+export const knownCode = (known: Codes[number] | undefined, value: unknown): string | null => {
+  if (typeof value !== 'string') return null;
+  const bare = known?.has(value) === true ? value : withoutInvisible(value);
+  return known?.has(bare) === true ? bare : null;
+};

@@ -1,7 +1,8 @@
 import type { Observation, Series, Status } from '../model/dataset.js';
 import type { FindingCode } from '../model/problem.js';
-import { code, isPresent, items, list, member, number, type At, type Context } from './check.js';
-import type { Codes, Place } from './read-frame.js';
+import { code, entries, isPresent, items, list, member, number, type At, type Context } from './check.js';
+import type { Bounds } from './read-facts.js';
+import { knownCode, type Codes, type Place } from './read-frame.js';
 
 /** What a row is read against. */
 export interface Frame {
@@ -12,6 +13,9 @@ export interface Frame {
   readonly edition: string;
   /** Definition per edition that the file knows. */
   readonly definitions: ReadonlyMap<unknown, string | null>;
+  readonly bounds: Bounds;
+  /** Day of the figures: what begins after it is a forecast, whatever the file says. Null where it is not known. */
+  readonly known: string | null;
 }
 
 /**
@@ -19,17 +23,17 @@ export interface Frame {
  * out whole: nobody can know which half is right. Two rows with the same key: the same cells, one is kept; other cells, none.
  */
 export const readSeries = (at: At, frame: Frame, context: Context): readonly Series[] => {
-  const kept = new Map<string, { readonly raw: string; series: Series | null }>();
+  const kept = new Map<string, { readonly row: At; series: Series | null }>();
+  const said = new Map<string, Said>();
   for (const row of items(at)) {
-    const series = readRow(row, frame, context);
+    const series = readRow(row, frame, said, context);
     if (!series) continue;
     const found = series.key.join(' ');
-    const raw = JSON.stringify(['values', 'status', 'flags', 'editions'].map((name) => member(row, name).value));
     const other = kept.get(found);
     if (other === undefined) {
-      kept.set(found, { raw, series });
+      kept.set(found, { row, series });
     } else {
-      const same = other.raw === raw;
+      const same = cellsOf(other.row) === cellsOf(row);
       if (!same) other.series = null;
       context.report(same ? 'warning' : 'error', 'series-twice', { pointer: row.pointer, value: found });
     }
@@ -37,70 +41,121 @@ export const readSeries = (at: At, frame: Frame, context: Context): readonly Ser
   return [...kept.values()].flatMap(({ series }) => series ?? []);
 };
 
-const readRow = (row: At, { codes, axis, width, edition, definitions }: Frame, context: Context): Series | null => {
-  const [keys, values, editions] = ['key', 'values', 'editions'].map((name) => items(member(row, name))) as [
-    readonly At[],
-    readonly At[],
-    readonly At[],
-  ];
+const cellsOf = (row: At): string =>
+  JSON.stringify(['values', 'status', 'flags', 'editions', 'lower', 'upper'].map((name) => member(row, name).value));
+
+const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Context): Series | null => {
+  const { codes, axis, width, edition, definitions, known } = frame;
+  const parts = ['key', 'values', 'editions', 'lower', 'upper'].map((name) => entries(member(row, name)));
+  const [keys, values, editions, lower, upper] = parts as [unknown[], unknown[], unknown[], unknown[], unknown[]];
   const status = member(row, 'status').value ?? '';
   const wrong = (code: FindingCode, name: string, expected: unknown, value: unknown): null => {
     context.report('error', code, { pointer: `${row.pointer}/${name}`, value }, String(expected));
     return null;
   };
   if (keys.length !== codes.length) return wrong('key-length', 'key', codes.length, keys.length);
-  const strange = keys.findIndex(({ value }, i) => codes[i]?.has(value) !== true);
-  if (strange >= 0) return wrong('unknown-code', `key/${strange}`, 'a code of the dimension', keys[strange]?.value);
+  const key = keys.map((one, i) => knownCode(codes[i], one));
+  const strange = key.indexOf(null);
+  if (strange >= 0) return wrong('unknown-code', `key/${strange}`, 'a code of the dimension', keys[strange]);
   if (values.length !== width) return wrong('value-count', 'values', width, values.length);
   if (typeof status !== 'string' || (status !== '' && status.length !== width)) return wrong('status-count', 'status', width, status);
   if (editions.length !== width && isPresent(member(row, 'editions'))) return wrong('edition-count', 'editions', width, editions.length);
-  const unknown = editions.find(({ value }) => !definitions.has(value));
-  if (unknown) return wrong('unknown-edition', 'editions', [...definitions.keys()].join(', '), unknown.value);
+  const unknown = editions.find((one) => !definitions.has(one));
+  if (unknown !== undefined) return wrong('unknown-edition', 'editions', [...definitions.keys()].join(', '), unknown);
+  const bounded = lower.length === width && upper.length === width;
+  if (!bounded && ['lower', 'upper'].some((name) => isPresent(member(row, name))))
+    wrong('margin', 'lower', `lower and upper, ${width} of each`, [lower.length, upper.length]);
 
   const flags = member(row, 'flags');
   return {
-    key: keys.map(({ value }) => value as string),
-    observations: axis.map(({ position }) => {
-      const more = member(flags, String(position)).value;
+    key: key as string[],
+    observations: axis.map(({ period, position }) => {
+      const at = { value: values[position], pointer: `${row.pointer}/values/${position}` };
+      const more = isPresent(flags) ? member(flags, String(position)).value : '';
       const letters = (status[position] ?? '') + (typeof more === 'string' ? more : '');
-      const from = (editions[position]?.value as string | undefined) ?? edition;
-      return { ...readCell(values[position] ?? row, letters, context), edition: from, definition: definitions.get(from) ?? null };
+      const meaning = said.get(letters) ?? readLetters(letters);
+      said.set(letters, meaning);
+      const from = (editions[position] as string | undefined) ?? edition;
+      const [value, found] = readCell(at, letters, meaning, known !== null && period.start > known, frame, context);
+      return {
+        value,
+        status: found[0] ?? 'missing',
+        flags: found,
+        ...(value !== null && meaning.strange && { letters: meaning.strange }),
+        edition: from,
+        definition: definitions.get(from) ?? null,
+        ...(bounded && readMargin(value, lower[position], upper[position], at.pointer, context)),
+        pointer: at.pointer,
+      };
     }),
     notes: list(code)(member(row, 'notes'), context),
     pointer: row.pointer,
   };
 };
 
-/** A number with a status that allows one, or null with a status that says why. */
-const readCell = (at: At, letters: string, { report }: Context): Pick<Observation, 'value' | 'status' | 'flags' | 'pointer'> => {
+/** An interval that holds the number. One that does not is left out, and so is one of a number that is not shown: it would tell it. */
+const readMargin = (
+  value: number | null,
+  from: unknown,
+  to: unknown,
+  pointer: string,
+  { report }: Context,
+): Pick<Observation, 'margin'> | null => {
+  if ((from ?? null) === null && (to ?? null) === null) return null;
+  const [lower, upper] = [from, to].map((one) => number({ value: one, pointer })) as [number | null, number | null];
+  if (value !== null && lower !== null && upper !== null && lower <= value && value <= upper) return { margin: { lower, upper } };
+  const shown = value === null ? undefined : [from, to];
+  report('error', 'margin', { pointer, value: shown }, value === null ? 'no margin of a gap' : `lower and upper round ${value}`);
+  return null;
+};
+
+/** A number with statuses that allow one, or null with those that say why. */
+const readCell = (
+  at: At,
+  letters: string,
+  { reasons, remarks, strange }: Said,
+  late: boolean,
+  { bounds }: Frame,
+  { report }: Context,
+): readonly [number | null, readonly Status[]] => {
   const { value, pointer } = at;
-  const found = [...letters].map((letter): Status => {
-    const status = statuses.get(letter);
-    if (!status) report('warning', 'unknown-status', { pointer, value: letter });
-    // A letter of a later version: the number stands, with the most careful remark we have.
-    return status ?? 'unreliable';
-  });
+  if (strange) report('warning', 'unknown-status', { pointer, value: strange });
   const read = number(at);
   if (read === null && value !== null) report('error', 'not-a-number', at, 'a number or null');
 
-  const why = found.filter((status) => numberless.includes(status));
-  const none = why.length > 0 || (read !== 0 && found.includes('rounded-to-zero'));
+  const none = reasons !== missing || (read !== 0 && remarks.includes('rounded-to-zero'));
   if (read !== null && none) report('error', 'number-under-status', { pointer, value: letters }, 'null');
-  return read === null || none
-    ? { value: null, pointer, ...flagged(why, 'missing') }
-    : {
-        value: read,
-        pointer,
-        ...flagged(
-          found.filter((status) => status !== 'final'),
-          'final',
-        ),
-      };
+  if (read === null || none) return [null, reasons];
+  if (read < bounds.min || read > bounds.max) {
+    report('error', 'out-of-range', at, `${bounds.min} to ${bounds.max}`);
+    return [null, missing];
+  }
+  if (!late || remarks.includes('forecast')) return [read, remarks];
+  report('note', 'after-update', at, 'status f');
+  return [read, ['forecast', ...remarks.filter((status) => status !== 'final')]];
 };
 
-const flagged = (found: readonly Status[], otherwise: Status): { readonly status: Status; readonly flags: readonly Status[] } => {
-  const flags = found.length > 0 ? [...new Set(found)] : [otherwise];
-  return { status: flags[0] ?? otherwise, flags };
+/** What the letters of a cell say: the same few over and over in a file. */
+interface Said {
+  /** Why there is no number; `missing` itself where the letters do not say. */
+  readonly reasons: readonly Status[];
+  /** What there is to say about a number. */
+  readonly remarks: readonly Status[];
+  /** The letters that nobody here knows. */
+  readonly strange: string;
+}
+
+const missing: readonly Status[] = ['missing'];
+
+const readLetters = (letters: string): Said => {
+  const found = [...new Set([...letters].map((letter) => statuses.get(letter) ?? 'remark'))];
+  const why = found.filter((status) => numberless.includes(status));
+  const remarks = found.filter((status) => status !== 'final');
+  return {
+    reasons: why.length > 0 ? why : missing,
+    remarks: remarks.length > 0 ? remarks : ['final'],
+    strange: [...letters].filter((letter) => !statuses.has(letter)).join(''),
+  };
 };
 
 const numberless: readonly Status[] = ['missing', 'confidential', 'suppressed', 'impossible', 'unpublished'];

@@ -168,6 +168,23 @@ describe('definitions', () => {
     expect(first(file)?.runs).to.have.length(2);
   });
 
+  it('leave a note a note where another break cuts between the same numbers', () => {
+    const file = oneRow(
+      { values: [1, null, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
+      {
+        ...twoDefinitions,
+        breaks: [
+          { after: '2015', recalculated: true, label: 'x' },
+          { after: '2016', label: 'y' },
+        ],
+      },
+    );
+    expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([
+      [0, false],
+      [1, true],
+    ]);
+  });
+
   it('cut before and after a number that is marked as counted differently', () => {
     const slice = ask(oneRow({ values: [10, 20, 30, 400], status: '...d' }));
     expect(slice.breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[2, true]]);

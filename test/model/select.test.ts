@@ -138,6 +138,34 @@ describe('the hand-made row of a policy site', () => {
     expect(series?.change).to.deep.include({ kind: 'none', reason: 'break' });
     expect(series?.span).to.equal(null);
   });
+
+  it('is never compared across the cut, whichever periods are asked', () => {
+    for (const period of ['2017/18', '2016/17..2017/18', 'last-2', '2013/14..2017/18']) {
+      const change = first(ask(ministryRow, { period }))?.change;
+      expect(change, period).to.deep.include({ kind: 'none', reason: 'break' });
+      expect(change, period).to.have.nested.property('than.code', '2016/17');
+      expect(first(ask(ministryRow, { period }))?.span, period).to.equal(null);
+    }
+    expect(first(ask(ministryRow, { period: '..2016/17' }))?.change).to.deep.include({ kind: 'known', absolute: 42487 - 40990 });
+  });
+
+  it('is cut also where the file calls the change recalculated, and told in either case', () => {
+    const claimed = { ...ministryRow, breaks: [{ after: '2016/17', recalculated: true, label: 'x' }] };
+    expect(ask(claimed).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[3, true]]);
+    expect(first(ask(claimed))?.change).to.deep.include({ kind: 'none', reason: 'break' });
+    for (const file of [ministryRow, claimed]) {
+      expect(readIndicator(file, base, base).findings.map(({ code, pointer, expected }) => [code, pointer, expected])).to.deep.equal([
+        ['definition-joined', '/series/0', 'a break after 2016/17'],
+      ]);
+    }
+  });
+
+  it('is held against no target of the older count', () => {
+    const target = { id: 't', period: '2017/18', value: 42_000, rule: 'atleast', key: ministryRow.series[0]?.key, label: 'x' };
+    const held = (definition: string) => ask({ ...ministryRow, targets: [{ ...target, definition }] });
+    expect([held('A').targets, held('A').otherTargets.length]).to.deep.equal([[], 1]);
+    expect(held('B').targets.map(({ at, reached, distance }) => [at, reached, distance])).to.deep.equal([[4, 'no', -23]]);
+  });
 });
 
 describe('select', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { get, limits } from '../../src/sources/get.js';
+import { get } from '../../src/sources/get.js';
+import { limits } from '../../src/sources/limits.js';
 import { problemIn } from './problem-of.js';
-import { testIo, type Answer } from './test-io.js';
+import { testIo, type Answer, type TestIo } from './test-io.js';
 
 const url = 'https://data.example/file.json';
 const answers =
@@ -9,7 +10,17 @@ const answers =
   ({ nth }) =>
     (list[nth - 1] ?? list.at(-1) ?? (() => new Response('{}')))();
 const failed = (): Promise<Response> => Promise.reject(new TypeError('Failed to fetch'));
-const status = (code: number) => () => new Response('no', { status: code });
+const status = (code: number) => () => new Response(code === 304 ? null : 'no', { status: code });
+/** Whose body breaks off. */
+const broken = (): Response =>
+  new Response(
+    new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        controller.enqueue(new TextEncoder().encode('{"a":'));
+        controller.error(new TypeError('network error'));
+      },
+    }),
+  );
 const good = () => new Response('{"a":1}');
 const bytes =
   (...list: number[]) =>
@@ -73,6 +84,7 @@ describe('get', () => {
 describe('get tries again', () => {
   for (const [name, fault] of [
     ['a network failure', failed],
+    ['the headers of half a file', () => Promise.resolve(broken())],
     ['408', status(408)],
     ['429', status(429)],
     ['500', status(500)],
@@ -87,12 +99,20 @@ describe('get tries again', () => {
     });
   }
 
+  it('once at most after a network failure: a refusal by CORS looks the same', async () => {
+    const io = testIo(failed);
+    const answer = problemIn(get(url, io));
+    await io.pass(60_000);
+    expect((await answer).code).to.equal('network');
+    expect(io.calls).to.have.length(2);
+  });
+
   it('twice at most, after 0.3 to 1 s and after 1 to 4 s', async () => {
     for (const [random, first, second] of [
       [0, 300, 1000],
       [1, 1000, 4000],
     ] as const) {
-      const io = testIo(failed, undefined, random);
+      const io = testIo(status(500), undefined, random);
       const answer = problemIn(get(url, io));
       await io.pass(first - 1);
       expect(io.calls).to.have.length(1);
@@ -101,13 +121,13 @@ describe('get tries again', () => {
       await io.pass(second - 1);
       expect(io.calls).to.have.length(2);
       await io.pass(1);
-      expect((await answer).code).to.equal('network');
+      expect((await answer).code).to.equal('http-status');
       expect(io.calls).to.have.length(3);
       expect(io.timers()).to.deep.equal([]);
     }
   });
 
-  for (const code of [400, 401, 403, 404, 410, 413]) {
+  for (const code of [400, 401, 403, 404, 410]) {
     it(`not after ${code}`, async () => {
       const io = testIo(status(code));
       const problem = await problemIn(get(url, io));
@@ -115,6 +135,30 @@ describe('get tries again', () => {
       expect(io.calls).to.have.length(1);
     });
   }
+
+  it('as late as the server asks, up to 10 s', async () => {
+    const busy = (seconds: string) => () => new Response('no', { status: 503, headers: { 'retry-after': seconds } });
+    const io = testIo(answers(busy('7'), good));
+    const answer = get(url, io);
+    await io.pass(6_999);
+    expect(io.calls).to.have.length(1);
+    await io.pass(1);
+    expect((await answer).text).to.equal('{"a":1}');
+    const long = testIo(busy('11'));
+    expect((await problemIn(get(url, long))).code).to.equal('http-status');
+    expect(long.calls).to.have.length(1);
+    // A date would have to be held against a clock that may be wrong.
+    const date = testIo(answers(busy('Wed, 21 Oct 2015 07:28:00 GMT'), good));
+    const soon = get(url, date);
+    await date.pass(300);
+    expect((await soon).text).to.equal('{"a":1}');
+  });
+
+  it('with a look past every copy, when one on the way vouches for what is not there', async () => {
+    const io = testIo(answers(status(304), good));
+    expect((await get(url, io)).text).to.equal('{"a":1}');
+    expect(io.calls.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-store']);
+  });
 
   it('not after bad data', async () => {
     const io = testIo(() => new Response('<html>'));
@@ -152,19 +196,57 @@ describe('get gives up', () => {
     expect((await answer).code).to.equal('timeout');
   });
 
+  /** Answers after 3.9 s, so that no attempt is too slow by itself, and asks to wait. */
+  const slowly = (seconds: number, attempts: number): TestIo => {
+    const io: TestIo = testIo(
+      ({ nth }) =>
+        new Promise((resolve) => {
+          const busy = new Response('no', { status: 503, headers: { 'retry-after': String(seconds) } });
+          if (nth <= attempts) io.later(3_900, () => resolve(busy));
+        }),
+    );
+    return io;
+  };
+
+  it('after 15 s in all, with the pauses', async () => {
+    const io = slowly(9, 1);
+    const answer = problemIn(get(url, io));
+    await io.pass(14_999);
+    expect(io.calls).to.have.length(2);
+    expect(io.calls[1]?.init.signal?.aborted).to.equal(false);
+    await io.pass(1);
+    expect((await answer).code).to.equal('timeout');
+    expect(io.timers()).to.deep.equal([]);
+  });
+
+  it('at once, when the next attempt would come too late', async () => {
+    const io = slowly(4, 3);
+    let code = '';
+    void problemIn(get(url, io)).then((problem) => (code = problem.code));
+    // 3.9 s, a pause of 4 s, 3.9 s; another pause would end after 15.8 s.
+    await io.pass(11_799);
+    expect(code).to.equal('');
+    await io.pass(1);
+    expect(code).to.equal('http-status');
+    expect(io.calls).to.have.length(2);
+    expect(io.timers()).to.deep.equal([]);
+  });
+
   it('while reading, when there is too much', async () => {
     let sent = 0;
+    let cancelled = false;
     const part = new Uint8Array(500_000).fill(32);
     const endless = new ReadableStream<Uint8Array>({
       pull: (controller) => {
         sent += part.length;
         controller.enqueue(part);
       },
+      cancel: () => void (cancelled = true),
     });
     const io = testIo(() => new Response(endless));
     expect((await problemIn(get(url, io))).code).to.equal('too-large');
     expect(sent).to.be.below(limits.bytes + 3 * part.length);
-    expect(io.calls[0]?.init.signal?.aborted).to.equal(true);
+    expect(cancelled).to.equal(true);
   });
 });
 
@@ -217,5 +299,123 @@ describe('get takes', () => {
     expect((await get(url, testIo(moved('https://cdn.example/f.json')))).url).to.equal('https://cdn.example/f.json');
     expect((await get(url, testIo(good))).url).to.equal(url);
     expect(await code(moved('http://cdn.example/f.json'))).to.equal('mixed-content');
+  });
+});
+
+describe('get lets a request go', () => {
+  const never: Answer = () => new Promise<Response>(() => {});
+
+  it('when the last one who waits has left', async () => {
+    const io = testIo(never);
+    const [one, other] = [new AbortController(), new AbortController()];
+    const waiting = [one, other].map(({ signal }) => get(url, io, signal).catch(() => 'left'));
+    await io.pass(10);
+    one.abort();
+    await io.pass(10);
+    expect(io.calls[0]?.init.signal?.aborted).to.equal(false);
+    other.abort();
+    await io.pass(10);
+    expect(await Promise.all(waiting)).to.deep.equal(['left', 'left']);
+    expect(io.calls[0]?.init.signal?.aborted).to.equal(true);
+    expect(io.timers()).to.deep.equal([]);
+    // Nobody's failure: who comes later begins anew.
+    void get(url, io).catch(() => {});
+    await io.pass(10);
+    expect(io.calls).to.have.length(2);
+  });
+
+  it('but not for one who leaves and comes back in the same task', async () => {
+    const io = testIo(({ nth }) => (nth === 1 ? new Promise((resolve) => io.later(100, () => resolve(good()))) : good()));
+    const leaving = new AbortController();
+    get(url, io, leaving.signal).catch(() => {});
+    await io.pass(10);
+    leaving.abort();
+    const back = get(url, io, new AbortController().signal);
+    await io.pass(100);
+    expect((await back).text).to.equal('{"a":1}');
+    expect(io.calls).to.have.length(1);
+  });
+
+  it('also while it pauses, and while it waits for its turn', async () => {
+    const io = testIo(({ url: at }) => (at === url ? status(503)() : never({ url: at, signal: new AbortController().signal, nth: 1 })));
+    const leaving = new AbortController();
+    get(url, io, leaving.signal).catch(() => {});
+    await io.pass(10);
+    leaving.abort();
+    await io.pass(10);
+    expect(io.timers()).to.deep.equal([]);
+    const wait = new AbortController();
+    for (const name of ['a', 'b', 'c', 'd', 'e']) get(new URL(name, url).href, io, wait.signal).catch(() => {});
+    await io.pass(10);
+    wait.abort();
+    await io.pass(10);
+    expect(io.calls.slice(1).every(({ init }) => init.signal?.aborted)).to.equal(true);
+    expect(io.timers()).to.deep.equal([]);
+  });
+});
+
+describe('get spares a server', () => {
+  const at = (name: string): string => `https://data.example/${name}.json`;
+
+  it('with four requests at a time', async () => {
+    const open: (() => void)[] = [];
+    const io = testIo(() => new Promise((resolve) => open.push(() => resolve(good()))));
+    const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => get(at(name), io));
+    const elsewhere = get('https://other.example/a.json', io);
+    await io.pass(10);
+    expect(io.calls).to.have.length(4 + 1);
+    open[0]?.();
+    await io.pass(10);
+    expect(io.calls.map(({ url: asked }) => asked)).to.deep.equal([
+      ...['a', 'b', 'c', 'd'].map(at),
+      'https://other.example/a.json',
+      at('e'),
+    ]);
+    for (let i = 0; i < 8; i++) {
+      open.forEach((give) => give());
+      await io.pass(10);
+    }
+    expect((await Promise.all([...all, elsewhere])).map(({ text }) => text)).to.deep.equal(Array(7).fill('{"a":1}'));
+  });
+
+  it('that failed five times in a row for a minute, and then asks once', async () => {
+    let down = true;
+    const io = testIo(() => (down ? failed() : good()));
+    const told: string[] = [];
+    for (const [name, time] of [
+      ['a', 300],
+      ['b', 300],
+      // Two for the first, two for the second; this is the fifth, after which there is nothing to wait for.
+      ['c', 0],
+    ] as const) {
+      const problem = problemIn(get(at(name), io));
+      await io.pass(time);
+      expect(io.timers()).to.deep.equal([]);
+      told.push((await problem).code);
+    }
+    expect(told).to.deep.equal(['network', 'network', 'network']);
+    expect(io.calls).to.have.length(5);
+    const silenced = await problemIn(get(at('a'), io));
+    expect([silenced.code, silenced.detail.found]).to.deep.equal(['network', '5 failures in a row; not asked for a minute']);
+    expect(io.timers()).to.deep.equal([]);
+    await io.pass(60_000);
+    const [first, second] = [problemIn(get(at('a'), io)), problemIn(get(at('b'), io))];
+    await io.pass(5_000);
+    expect([(await first).code, (await second).code]).to.deep.equal(['network', 'network']);
+    expect(io.calls).to.have.length(6);
+    await io.pass(60_000);
+    down = false;
+    expect((await get(at('a'), io)).text).to.equal('{"a":1}');
+    expect((await get(at('b'), io)).text).to.equal('{"a":1}');
+  });
+
+  it('but not one that answers, whatever it says', async () => {
+    const io = testIo(({ nth }) => (nth % 3 === 0 ? status(404)() : status(500)()));
+    for (let i = 0; i < 4; i++) {
+      const problem = problemIn(get(url, io));
+      await io.pass(20_000);
+      expect((await problem).detail.found).to.equal('404');
+    }
+    expect(io.calls).to.have.length(12);
   });
 });

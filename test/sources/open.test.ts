@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import index from '../../demo/monitor/index.json';
+import wholeIndex from '../../demo/monitor/index.json';
 import mbo2018 from '../../demo/monitor/mbo-instroom-techniek.2018.json';
 import mbo2020 from '../../demo/monitor/mbo-instroom-techniek.2020.json';
 import mbo from '../../demo/monitor/mbo-instroom-techniek.json';
@@ -9,6 +9,7 @@ import { smallFile } from './small-file.js';
 import { site, testIo } from './test-io.js';
 
 const at = 'https://data.example/monitor/';
+const index = { ...wholeIndex, indicators: wholeIndex.indicators.filter(({ id }) => id === 'mbo-instroom-techniek') };
 const files = {
   [`${at}index.json`]: index,
   [`${at}mbo-instroom-techniek.json`]: mbo,

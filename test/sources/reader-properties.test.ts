@@ -100,6 +100,16 @@ describe('the reader of indicator files', () => {
       smallFile({
         breaks: [{ after: '2016', label: 'x', key: ['NL01', 'F'] }],
         targets: [{ id: 't', period: '2018', value: 5, rule: 'atmost', key: ['NL01', 'T'], label: 'x' }],
+        events: [{ period: '2017', label: 'x' }],
+        bands: [
+          { from: 0, label: 'laag' },
+          { from: 50, label: 'hoog' },
+        ],
+        series: [
+          { key: ['NL01', 'T'], values: [100, 110, 120, 130], status: '...p', lower: [99, 110, 119, null], upper: [101, 110, 121, null] },
+          { key: ['NL01', 'F'], values: [10, null, 12, 13], status: '.s.p', flags: { 0: 'Y' }, notes: ['n1'] },
+        ],
+        updated: '2020-06-01',
       }),
     ],
   ] as const) {

@@ -1,10 +1,12 @@
 import type { Dataset, Status } from '../../src/model/dataset.js';
+import { parsePeriod } from '../../src/model/period.js';
 
 const numberless: readonly Status[] = ['missing', 'confidential', 'suppressed', 'impossible', 'unpublished'];
 
 /** What is wrong with a dataset that a reader made of `file`; empty when every promise of its types is kept. */
 export const faultsOf = (dataset: Dataset, file: unknown): readonly string[] => {
-  const { indicator, periods, dimensions, series, breaks, targets } = dataset;
+  const { indicator, periods, dimensions, series, breaks, targets, events } = dataset;
+  const kind = periods[0]?.kind ?? 'year';
   const faults: string[] = [];
   const fault = (found: boolean, text: string): void => void (found && faults.push(text));
 
@@ -31,6 +33,13 @@ export const faultsOf = (dataset: Dataset, file: unknown): readonly string[] => 
       fault(cell.flags[0] !== cell.status, `leading flag is not the status at ${cell.pointer}`);
       fault(cell.value !== null && !Number.isFinite(cell.value), `no number at ${cell.pointer}`);
       fault(cell.value !== null && cell.value !== resolve(file, cell.pointer), `another number than the file has at ${cell.pointer}`);
+      const { value, margin, letters } = cell;
+      fault(
+        margin !== undefined && !(value !== null && margin.lower <= value && value <= margin.upper),
+        `a margin that does not hold its number at ${cell.pointer}`,
+      );
+      fault(cell.flags.includes('remark') !== (letters !== undefined), `letters and remark contradict at ${cell.pointer}`);
+      fault(value !== null && value < 0 && ['count', 'share'].includes(indicator.unit.kind), `less than nothing at ${cell.pointer}`);
       fault(!indicator.editions.some(({ id }) => id === cell.edition), `unknown edition at ${cell.pointer}`);
       fault(
         cell.definition !== null && !indicator.definitions.some(({ id }) => id === cell.definition),
@@ -45,6 +54,14 @@ export const faultsOf = (dataset: Dataset, file: unknown): readonly string[] => 
   fault(
     targets.some(({ key, value }) => !known(key) || !Number.isFinite(value)),
     'a target of an unknown row',
+  );
+  fault(
+    [...targets, ...events].some(({ period }) => parsePeriod(period, kind) === null),
+    'a target or an event in no period',
+  );
+  fault(
+    indicator.bands.some(({ from }, i) => !(from > (indicator.bands[i - 1]?.from ?? -Infinity))),
+    'classes do not ascend',
   );
   fault(!indicator.editions.includes(indicator.edition), 'own edition is not listed');
   fault(!Number.isInteger(indicator.unit.decimals), 'decimals are not whole');

@@ -25,6 +25,9 @@ export const testIo = (answer: Answer, base = 'https://page.example/news/item.ht
     calls,
     settle,
     asked: new Map(),
+    lanes: new Map(),
+    now: () => now,
+    future: () => '2026-01-01',
     random: () => random,
     fetch: async (url, init) => {
       calls.push({ url, init });

@@ -1,0 +1,34 @@
+import { isActual } from './compare.js';
+import { sameCount } from './cuts.js';
+import type { Category, Dataset, Dimension, Observation, Period } from './dataset.js';
+import type { SliceCountry } from './slice.js';
+import { difference } from './trend.js';
+import { rounded } from './unit.js';
+
+/**
+ * The country beside one figure: the row with the same key but for the total of the geographical dimension. Null where the figure is
+ * the country's own, where the geographical dimension tells the series apart, and where the country has no number of the same
+ * definition in that period.
+ */
+export const countryOf = (
+  { dimensions, periods, series, indicator: { unit } }: Dataset,
+  at: readonly { readonly dimension: Dimension; readonly category: Category }[],
+  key: readonly string[],
+  figure: Observation,
+  period: Period,
+): SliceCountry | null => {
+  const geo = at.find(({ dimension }) => dimension.kind === 'geo');
+  const { total = null, categories = [] } = geo?.dimension ?? {};
+  if (geo === undefined || total === null || geo.category.code === total) return null;
+  const whole = key.map((code, i) => (dimensions[i] === geo.dimension ? total : code)).join(' ');
+  const observation = series.find((row) => row.key.join(' ') === whole)?.observations[periods.indexOf(period)];
+  const label = categories.find(({ code }) => code === total)?.label;
+  if (!observation || !label || observation.value === null || !isActual(observation) || !sameCount(observation, figure)) return null;
+  const part = unit.additive || unit.kind === 'count' || unit.kind === 'amount';
+  return {
+    label,
+    observation,
+    period,
+    difference: part ? null : difference(rounded(observation.value, unit), rounded(figure.value ?? NaN, unit)),
+  };
+};

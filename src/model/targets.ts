@@ -1,0 +1,56 @@
+import { isActual } from './compare.js';
+import type { Dataset, Observation, Period, Target } from './dataset.js';
+import type { Slice, SliceTarget } from './slice.js';
+import { difference } from './trend.js';
+import { rounded } from './unit.js';
+
+interface TargetedRow {
+  readonly key: readonly string[];
+  /** Aligned with the shown periods. */
+  readonly observations: readonly Observation[];
+  /** Index of the latest figure, or null. */
+  readonly latest: number | null;
+}
+
+/**
+ * The targets of the shown rows: those that were set for the definition of the row's latest figure, and the others. Without a figure
+ * its last cell speaks. A target that names no definition holds where the file knows one only.
+ */
+export const targetsOf = (
+  rows: readonly TargetedRow[],
+  periods: readonly Period[],
+  { targets, indicator: { definitions, unit } }: Dataset,
+): Pick<Slice, 'targets' | 'otherTargets'> => {
+  const applies = ({ definition }: Target, cell: Observation): boolean =>
+    !cell.flags.includes('definition-differs') && (definition === null ? definitions.length < 2 : definition === cell.definition);
+  const own: SliceTarget[] = [];
+  const otherTargets: Slice['otherTargets'][number][] = [];
+  for (const target of targets) {
+    const series = rows.findIndex(({ key }) => key.join(' ') === target.key.join(' '));
+    const { observations = [], latest = null } = rows[series] ?? {};
+    const last = observations[latest ?? observations.length - 1];
+    if (last === undefined) continue;
+    if (!applies(target, last)) {
+      otherTargets.push({ target, reason: 'definition' });
+      continue;
+    }
+    const at = periods.findIndex(({ code }) => code === target.period);
+    const cell = observations[at];
+    const value = cell && isActual(cell) && applies(target, cell) ? cell.value : null;
+    const distance = value === null ? null : difference(target.value, rounded(value, unit));
+    own.push({
+      target,
+      series,
+      at: at < 0 ? null : at,
+      distance,
+      reached: distance === null ? null : meets[target.rule](distance) ? 'yes' : 'no',
+    });
+  }
+  return { targets: own, otherTargets };
+};
+
+const meets: Readonly<Record<Target['rule'], (distance: number) => boolean>> = {
+  atleast: (distance) => distance >= 0,
+  atmost: (distance) => distance <= 0,
+  equals: (distance) => distance === 0,
+};

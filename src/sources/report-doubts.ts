@@ -1,0 +1,76 @@
+import { cutter } from '../model/cuts.js';
+import type { Dataset, Dimension, Series } from '../model/dataset.js';
+import { rounded } from '../model/unit.js';
+import type { Report } from './parsed.js';
+
+/** Tells the publisher what is strange about figures that may all be right. */
+export const reportDoubts = (dataset: Dataset, report: Report): void => {
+  reportDecimals(dataset, report);
+  reportJoins(dataset, report);
+  const rows = new Map(dataset.series.map((row) => [row.key.join(' '), row]));
+  if (dataset.indicator.unit.additive) dataset.dimensions.forEach((_, place) => reportParts(dataset, rows, place, report));
+  dataset.targets.forEach(({ key }, i) => {
+    if (!rows.has(key.join(' '))) report('note', 'target-without-row', { pointer: `/targets/${i}/key`, value: key }, 'a row');
+  });
+};
+
+const reportDecimals = ({ series, indicator: { unit } }: Dataset, report: Report): void => {
+  for (const { observations } of series) {
+    const finer = observations.find(({ value }) => value !== null && value !== rounded(value, unit));
+    if (finer) return report('warning', 'decimals', finer, `${unit.decimals}`);
+  }
+};
+
+/** Where neighbours of one row were counted differently and no break says so; `select` cuts there in any case. */
+const reportJoins = ({ series, periods, breaks, indicator }: Dataset, report: Report): void => {
+  const cutsIn = cutter(periods, breaks, indicator.definitions);
+  for (const row of series) {
+    for (const { declared, place } of cutsIn(row)) {
+      const { recalculated, after } = place.break;
+      if (place.cut && (recalculated || !declared)) {
+        const found = { pointer: row.pointer, value: recalculated ? 'recalculated' : undefined };
+        report('warning', 'definition-joined', found, `a break after ${after}`);
+      }
+    }
+  }
+};
+
+/**
+ * A total that is less than its parts together, or more than men and women together. More than other parts it may well be: parts that
+ * are not published are not in the file.
+ */
+const reportParts = (
+  { dimensions, series, indicator: { unit } }: Dataset,
+  rows: ReadonlyMap<string, Series>,
+  place: number,
+  report: Report,
+): void => {
+  const { total, categories, kind } = dimensions[place] as Dimension;
+  const parts = categories.filter(({ code }) => code !== total);
+  // Of two levels one is made of the other.
+  const level = parts[0]?.level;
+  if (total === null || parts.length < 2 || parts.some((one) => one.level !== level || (one.parent ?? total) !== total)) return;
+  for (const { key, observations } of series) {
+    if (key[place] !== total) continue;
+    const others: Series[] = [];
+    for (const { code } of parts) {
+      const other = rows.get(key.map((one, i) => (i === place ? code : one)).join(' '));
+      if (!other) break;
+      others.push(other);
+    }
+    if (others.length < parts.length) continue;
+    for (const [i, { value, pointer }] of observations.entries()) {
+      const numbers = others.map((row) => row.observations[i]?.value ?? NaN);
+      const sum = numbers.reduce((all, one) => all + one, 0);
+      const more = sum - (value ?? NaN);
+      // Each of the numbers may have been rounded, and all in the same way.
+      let grain = 10 ** -unit.decimals;
+      while (grain < sum && [...numbers, value ?? NaN].every((one) => one % (grain * 10) === 0)) grain *= 10;
+      const room = ((numbers.length + 1) / 2) * grain;
+      if (more > room || (kind === 'sex' && -more > room)) {
+        report('note', 'parts-differ', { pointer, value }, `${sum}`);
+        break;
+      }
+    }
+  }
+};

@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { oneRow } from './small-file.js';
+
+const base = 'https://monitor.example/data/file.json';
+const read = (row: Readonly<Record<string, unknown>>, change: Readonly<Record<string, unknown>> = {}) =>
+  readIndicator(oneRow({ values: [10, 20, 30, 40], ...row }, change), base, base);
+const margins = (row: Readonly<Record<string, unknown>>) =>
+  read(row).dataset.series[0]?.observations.map(({ margin }) => margin && [margin.lower, margin.upper]);
+const found = (row: Readonly<Record<string, unknown>>, change: Readonly<Record<string, unknown>> = {}) =>
+  read(row, change).findings.map(({ severity, code, pointer }) => [severity, code, pointer]);
+
+describe('margins', () => {
+  it('stand beside the numbers that have one', () => {
+    const row = { lower: [9, null, 30, 39.5], upper: [11, null, 30, 41] };
+    expect(margins(row)).to.deep.equal([[9, 11], undefined, [30, 30], [39.5, 41]]);
+    expect(found(row)).to.deep.equal([]);
+    expect(read(row).dataset.series[0]?.observations[1]).not.to.have.property('margin');
+  });
+
+  it('follow their numbers when the periods are put in order', () => {
+    const { dataset } = read(
+      { lower: [9, 19, 29, 39], upper: [11, 21, 31, 41] },
+      { period: { kind: 'year', codes: ['2018', '2015', '2017', '2016'] } },
+    );
+    expect(dataset.series[0]?.observations.map(({ value, margin }) => [value, margin?.lower])).to.deep.equal([
+      [20, 19],
+      [40, 39],
+      [30, 29],
+      [10, 9],
+    ]);
+  });
+
+  const wrong: readonly (readonly [string, unknown, unknown])[] = [
+    ['lies above its number', 12, 15],
+    ['lies below its number', 7, 9],
+    ['is turned round', 11, 9],
+    ['has no lower end', null, 11],
+    ['has no upper end', 9, null],
+    ['is text', '9', 11],
+  ];
+  for (const [name, lower, upper] of wrong) {
+    it(`are left out where one ${name}; the number stands`, () => {
+      const row = { lower: [lower, 20, 30, 40], upper: [upper, 20, 30, 40] };
+      expect(margins(row)).to.deep.equal([undefined, [20, 20], [30, 30], [40, 40]]);
+      expect(found(row)).to.deep.equal([['error', 'margin', '/series/0/values/0']]);
+      expect(read(row).dataset.series[0]?.observations[0]?.value).to.equal(10);
+    });
+  }
+
+  it('are left out of a row that has one end only, or another number of them', () => {
+    for (const row of [{ lower: [9, 19, 29, 39] }, { upper: [11, 21, 31, 41] }, { lower: [9], upper: [11] }, { lower: 9, upper: 11 }]) {
+      expect(margins(row), JSON.stringify(row)).to.deep.equal([undefined, undefined, undefined, undefined]);
+      expect(found(row)).to.deep.equal([['error', 'margin', '/series/0/lower']]);
+    }
+  });
+
+  it('of a number that is not shown would tell it', () => {
+    const row = { values: [10, null, 30, 40], status: '.s..', lower: [9, 19, 29, 39], upper: [11, 21, 31, 41] };
+    expect(margins(row)?.[1]).to.equal(undefined);
+    expect(read(row).findings).to.deep.equal([
+      { severity: 'error', code: 'margin', pointer: '/series/0/values/1', expected: 'no margin of a gap' },
+    ]);
+  });
+
+  it('make two rows with one key contradict each other', () => {
+    const row = { key: [], values: [10, 20, 30, 40], lower: [9, 19, 29, 39], upper: [11, 21, 31, 41] };
+    const { dataset, findings } = readIndicator(oneRow({}, { series: [row, { ...row, lower: [8, 19, 29, 39] }] }), base, base);
+    expect([dataset.series, findings.map(({ code }) => code)]).to.deep.equal([[], ['series-twice']]);
+  });
+});
+
+describe('letters that nobody here knows', () => {
+  it('stand behind their number, with those that are known', () => {
+    const [, second, third] = read({ status: '.XYp', flags: { 1: 'pZ' } }).dataset.series[0]?.observations ?? [];
+    expect(second).to.deep.include({ value: 20, status: 'remark', flags: ['remark', 'provisional'], letters: 'XZ' });
+    expect(third).to.deep.include({ value: 30, status: 'remark', letters: 'Y' });
+    expect(read({ status: '.XYp', flags: { 1: 'pZ' } }).findings.map(({ code, found: letters }) => [code, letters])).to.deep.equal([
+      ['unknown-status', '"XZ"'],
+      ['unknown-status', '"Y"'],
+    ]);
+  });
+
+  it('say nothing about a gap', () => {
+    const [cell] = read({ values: [null, 20, 30, 40], status: 'X...' }).dataset.series[0]?.observations ?? [];
+    expect(cell).to.deep.include({ value: null, status: 'missing' });
+    expect(cell).not.to.have.property('letters');
+  });
+});
+
+describe('numbers from after the day of the figures', () => {
+  const statuses = (change: Readonly<Record<string, unknown>>) =>
+    read({}, change).dataset.series[0]?.observations.map(({ status }) => status);
+
+  it('are forecasts: after the last update, else after the edition', () => {
+    expect(statuses({ updated: '2016-12-31' })).to.deep.equal(['final', 'final', 'forecast', 'forecast']);
+    expect(statuses({ edition: { id: '1', date: '2017-01-01' } })).to.deep.equal(['final', 'final', 'final', 'forecast']);
+    expect(found({}, { updated: '2016-12-31' })).to.deep.equal([2, 3].map((i) => ['note', 'after-update', `/series/0/values/${i}`]));
+  });
+
+  it('are what the file says where no day is known', () => {
+    expect(statuses({ edition: { id: '1' } })).to.deep.equal(['final', 'final', 'final', 'final']);
+  });
+
+  it('are no surprise where they are gaps', () => {
+    expect(found({ values: [10, null, null, null], status: '.www' }, { updated: '2015-12-31' })).to.deep.equal([]);
+  });
+});
