@@ -1,6 +1,8 @@
+import type { Period, Status } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import { shortPeriodLabel } from './periods.js';
-import { capital } from './phrase.js';
+import { capital, plain } from './phrase.js';
+import { missingWords } from './status-words.js';
 import type { Voice } from './voice.js';
 
 /** Every word and number that a line chart shows. */
@@ -11,25 +13,50 @@ export interface ChartWords {
   readonly seriesLabels: readonly string[];
   /** Latest value of each series, or null. */
   readonly latestLabels: readonly (string | null)[];
-  /** Aligned with `Slice.periods`. */
-  readonly periodLabels: readonly { readonly full: string; readonly short: string }[];
+  /** Aligned with `Slice.periods`. `part` is the name within `year` of a quarter, half year or month, else empty. */
+  readonly periodLabels: readonly { readonly full: string; readonly short: string; readonly part: string; readonly year: string }[];
   /** Aligned with `Slice.breaks`: names of the counting before and since; empty where the file names none. */
   readonly breakLabels: readonly { readonly before: string; readonly since: string }[];
-  readonly provisional: string;
-  readonly noFigure: string;
+  /** Aligned with `Slice.targets`: `Streefwaarde 2020: 45.000`, the series in front where there is more than one. */
+  readonly targetLabels: readonly string[];
+  /** Aligned with `Slice.events`. */
+  readonly eventLabels: readonly string[];
+  /** What stands under a period for the status of its numbers, or for the reason why it has none; empty where that needs no word. */
+  readonly statusWords: Readonly<Record<Status, string>>;
   readonly format: (value: number) => string;
 }
 
-export const chartWords = ({ periods, series, breaks, split }: Slice, v: Voice): ChartWords => ({
-  measure: capital(`${v.measure}, ${v.per}`),
-  seriesLabels: series.map(({ label }) => (split === null ? '' : v.text(label))),
-  latestLabels: series.map(({ latest, observations }) => {
-    const value = observations[latest ?? -1]?.value ?? null;
-    return value === null ? null : v.number(value);
-  }),
-  periodLabels: periods.map((period, i) => ({ full: v.label(i), short: shortPeriodLabel(period, v.lang) })),
-  breakLabels: breaks.map((one) => ({ before: v.text(one.before?.short), since: v.text(one.since?.short ?? one.break.label) })),
-  provisional: v.words.status.provisional,
-  noFigure: v.words.noFigure,
-  format: v.number,
-});
+export const chartWords = ({ periods, series, breaks, targets, events, split, indicator }: Slice, v: Voice): ChartWords => {
+  const seriesLabels = series.map(({ label }) => (split === null ? '' : v.text(label)));
+  const { status } = v.words;
+  return {
+    measure: capital(`${v.measure}, ${v.per}`),
+    seriesLabels,
+    latestLabels: series.map(({ latest, observations }) => {
+      const value = observations[latest ?? -1]?.value ?? null;
+      return value === null ? null : v.number(value);
+    }),
+    periodLabels: periods.map((period, i) => {
+      const short = shortPeriodLabel(period, v.lang);
+      return { full: v.label(i), short, part: isPart(period) ? withoutYear(short) : '', year: period.start.slice(0, 4) };
+    }),
+    breakLabels: breaks.map((one) => ({ before: v.text(one.before?.short), since: v.text(one.since?.short ?? one.break.label) })),
+    targetLabels: targets.map(({ target, series: of }) =>
+      [series.length > 1 ? seriesLabels[of] : '', v.text(target.label), v.number(target.value)].filter(Boolean).join(': '),
+    ),
+    eventLabels: events.map(({ label }) => v.text(label)),
+    statusWords: {
+      ...status,
+      revised: '',
+      'revised-provisional': status.provisional,
+      missing: v.words.noFigure,
+      suppressed: plain(missingWords('suppressed', indicator, v.lang)),
+    },
+    format: v.number,
+  };
+};
+
+const isPart = ({ kind }: Period): boolean => kind === 'quarter' || kind === 'halfyear' || kind === 'month';
+
+/** The year is the last word of a short name in every language. */
+const withoutYear = (short: string): string => short.split(' ').slice(0, -1).join(' ');

@@ -1,8 +1,10 @@
-import type { Period, Status } from '../model/dataset.js';
+import type { Period, Status, Target } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import { isCount } from './numbers.js';
-import { capital, joined, words, type Phrase } from './phrase.js';
+import { capital, fig, joined, plain, words, type Phrase } from './phrase.js';
 import { remarks } from './status-words.js';
+import { otherTargetText, targetText } from './target-text.js';
+import { trendWords } from './trend-words.js';
 import type { Voice } from './voice.js';
 
 /** A remark below the picture. `lead` stands bold in front and ends with a full stop; either may be empty. */
@@ -11,44 +13,56 @@ export interface Note {
   readonly text: Phrase;
 }
 
-/** All remarks on a slice: counting, status, what is hidden, the axis, and the publisher's own notes. */
+/** All remarks on a slice: counting, status, what is hidden, margins, targets, events, the axis, and the publisher's own notes. */
 export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): readonly Note[] => {
   const W = v.words;
+  const L = trendWords(v.lang);
   const cells = slice.series.flatMap(({ observations }) => observations);
   const statuses = new Set(cells.filter(({ value }) => value !== null).flatMap(remarks));
   const hidden = isCount(slice.indicator.unit) && cells.some(({ status }) => status === 'suppressed');
+  const who = (series: number): Phrase => (slice.series.length > 1 ? v.part(slice.series[series]?.label) : []);
+  const about = ({ label }: Target, of: Phrase, text: Phrase): Phrase => joined([words`${joined([of, v.part(label)], ': ')}.`, text]);
+  const forecasts = cells.filter(({ value, flags }) => value !== null && flags.includes('forecast')).map(({ edition }) => edition);
+  const editions = [...new Set(forecasts)].sort().map((id) => [fig(id)]);
+  const from = L.forecastFrom(W.editions(joined(editions, ', ', W.and), editions.length > 1));
   return [
     ...slice.breaks.map(({ after, cut, before, since, break: { label } }) => {
       const [reason, first, then] = [v.part(label), v.part(before?.short), v.part(since?.short)];
       return {
-        lead: cut ? W.otherCount(v.label(after + 1)) : W.recalculated,
+        lead: cut ? plain(W.otherCount(v.name(after + 1))) : W.recalculated,
         text: joined([
-          reason.length > 0 ? words`${reason}.` : first.length > 0 && then.length > 0 ? W.firstThen(first, then) : [],
-          cut ? [] : W.recalculatedBefore(v.name(after + 1)),
+          reason.length > 0 ? words`${reason}.` : first.length > 0 && then.length > 0 ? L.firstThen(first, then) : [],
+          cut ? [] : L.recalculatedBefore(v.name(after + 1)),
         ]),
       };
     }),
     ...[...statuses].map((status) => {
       const periods = periodsWith(slice, status);
-      return {
-        lead: `${capital(W.status[status])}.`,
-        text: isProvisional(status) ? W.mayChange(v.list(periods), periods.length > 1) : W.appliesTo(v.list(periods)),
-      };
+      const applies = periods.length > 3 && everyNumber(slice, status) ? words`${L.appliesToAll}` : L.appliesTo(v.list(periods));
+      const text = isProvisional(status) ? L.mayChange(v.list(periods), periods.length > 1) : applies;
+      return { lead: `${capital(W.status[status])}.`, text: status === 'forecast' ? joined([text, from]) : text };
     }),
     ...(hidden ? [{ lead: `${capital(W.status.suppressed)}.`, text: words`${W.hidden}` }] : []),
-    ...(drawn < slice.series.length ? [{ lead: '', text: words`${W.inTable(drawn)}` }] : []),
-    ...(axisCut ? [{ lead: '', text: words`${W.axis}` }] : []),
-    ...slice.notes.map((note) => ({ lead: W.note, text: v.part(note) })),
+    ...(cells.some(({ margin }) => margin) ? [{ lead: L.margin, text: words`${L.marginInTable}` }] : []),
+    ...slice.targets.map((one) => ({ lead: L.target, text: about(one.target, who(one.series), targetText(slice, one, v)) })),
+    ...slice.otherTargets.map(({ target }) => ({ lead: L.target, text: about(target, [], otherTargetText(slice, target, v)) })),
+    ...slice.events.map(({ at, label }) => ({ lead: `${capital(v.label(at))}.`, text: words`${v.part(label)}.` })),
+    ...(drawn < slice.series.length ? [{ lead: '', text: words`${L.inTable(drawn)}` }] : []),
+    ...(axisCut ? [{ lead: '', text: words`${L.axis}` }] : []),
+    ...slice.notes.map((note) => ({ lead: L.note, text: v.part(note) })),
   ];
-};
-
-/** Shown periods with at least one number that is provisional, for the first or a later time. */
-export const provisionalPeriods = (slice: Slice): readonly Period[] => {
-  const both = [...periodsWith(slice, 'provisional'), ...periodsWith(slice, 'revised-provisional')];
-  return slice.periods.filter((period) => both.includes(period));
 };
 
 const isProvisional = (status: Status): boolean => status === 'provisional' || status === 'revised-provisional';
 
-const periodsWith = ({ periods, series }: Slice, status: Status): readonly Period[] =>
-  periods.filter((_, i) => series.some(({ observations }) => observations[i]?.value !== null && observations[i]?.flags.includes(status)));
+/** Whether every shown number has one of these statuses. */
+export const everyNumber = ({ series }: Slice, ...statuses: readonly Status[]): boolean =>
+  series.every(({ observations }) =>
+    observations.every(({ value, flags }) => value === null || flags.some((flag) => statuses.includes(flag))),
+  );
+
+/** Shown periods with at least one number of one of these statuses. */
+export const periodsWith = ({ periods, series }: Slice, ...statuses: readonly Status[]): readonly Period[] =>
+  periods.filter((_, i) =>
+    series.some(({ observations }) => observations[i]?.value != null && observations[i].flags.some((flag) => statuses.includes(flag))),
+  );

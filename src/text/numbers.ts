@@ -31,6 +31,10 @@ export const differenceWords = (difference: number, unit: Unit, lang: Lang): Phr
   return words`${fig(text)}${isShare(unit) ? wordsOf(lang).points(text) : ''}`;
 };
 
+/** A difference with its direction: `629 minder`, `1,2 procentpunt meer`. Not for 0. */
+export const comparedWords = (difference: number, unit: Unit, lang: Lang): Phrase =>
+  words`${differenceWords(difference, unit, lang)}${wordsOf(lang).comparative(difference > 0, isCount(unit))}`;
+
 /** A relative change as per cent with at most one decimal and no sign: `1,5`; empty where that is 0 as written, or unknown. */
 export const relativeText = (relative: number | null, lang: Lang): string => {
   const text = relative === null ? '' : digits(relative * 100, 0, 1, lang);
@@ -39,6 +43,12 @@ export const relativeText = (relative: number | null, lang: Lang): string => {
 
 /** A whole number by itself. */
 export const wholeText = (value: number, lang: Lang): string => digits(value, 0, 0, lang);
+
+/** `unit` with as many decimals as `value` has: a bound or a target that is given more finely than the figures is not rounded. */
+export const exactly = (unit: Unit, value: number): Unit => ({
+  ...unit,
+  decimals: Math.max(unit.decimals, String(value).split('.')[1]?.length ?? 0),
+});
 
 const scaled = (value: number, unit: Unit, lang: Lang): string => {
   const shown = writtenDecimals(unit);

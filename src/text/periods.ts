@@ -56,8 +56,17 @@ export const dateText = (day: string, lang: Lang): string => dayText(day, lang, 
 // Read and written in UTC, so that no time zone moves the day. A day that no calendar has stands as it came.
 const dayText = (day: string, lang: Lang, options: Intl.DateTimeFormatOptions): string => {
   const date = new Date(day);
-  return Number.isNaN(date.getTime()) ? day : new Intl.DateTimeFormat(wordsOf(lang).locale, { ...options, timeZone: 'UTC' }).format(date);
+  if (Number.isNaN(date.getTime())) return day;
+  const key = lang + Object.values(options).join();
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(wordsOf(lang).locale, { ...options, timeZone: 'UTC' });
+    formats.set(key, format);
+  }
+  return format.format(date);
 };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Year, last digits of the next, and which quarter or half of the year a day starts. */
 const read = (day: string): { readonly year: string; readonly next: string; readonly nth: (kind: Period['kind']) => number } => {

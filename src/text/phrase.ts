@@ -42,5 +42,8 @@ export const capital = (text: string): string => text.charAt(0).toUpperCase() + 
 export const capitalised = ([first, ...rest]: Phrase): Phrase =>
   first === undefined ? [] : [{ ...first, text: capital(first.text) }, ...rest];
 
+/** What a reader at level B1 takes in at once. */
+export const MOST_SENTENCE_WORDS = 20;
+
 /** How many words a reader counts. */
 export const wordCount = (phrase: Phrase): number => plain(phrase).split(/\s+/).filter(Boolean).length;

@@ -7,7 +7,7 @@ import { wordsOf } from './words.js';
 /** Everything there is to say about a number but that it is final: `voorlopig, geschat`; empty where there is nothing. */
 export const statusText = (cell: Observation, lang: Lang): string =>
   remarks(cell)
-    .map((status) => wordsOf(lang).status[status])
+    .map((status) => wordsOf(lang).status[status] + (status === 'remark' && cell.letters ? ` (${cell.letters})` : ''))
     .join(', ');
 
 /** Statuses of a cell that are worth a remark. */
@@ -29,8 +29,9 @@ export const missingSymbol = (status: Status, indicator: Indicator, lang: Lang):
   return status === 'confidential' ? 'x' : status === 'unpublished' ? '…' : status === 'impossible' ? '' : '.';
 };
 
-/** Sign behind a number: the stars of Statistics Netherlands, else the letter of the status in the file format. */
-export const statusMark = (status: Status): string => marks[status] ?? status.charAt(0);
+/** Sign behind a number: the stars of Statistics Netherlands, else the letter of the status in the file format; of a remark its own. */
+export const statusMark = (status: Status, { letters }: Pick<Observation, 'letters'> = {}): string =>
+  status === 'remark' && letters ? letters : (marks[status] ?? status.charAt(0));
 
 // The others have the first letter of their name there.
 const marks: Readonly<Partial<Record<Status, string>>> = {

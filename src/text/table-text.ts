@@ -1,8 +1,11 @@
 import type { Observation } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
+import { classOf } from './class-text.js';
 import type { Lang } from './lang.js';
+import { marginText } from './margin-text.js';
 import { capitalised, joined, plain, words, type Phrase } from './phrase.js';
 import { missingSymbol, missingWords, remarks, statusMark, statusText } from './status-words.js';
+import { targetRows } from './target-text.js';
 import { partOf, voice } from './voice.js';
 
 export interface Cell {
@@ -13,16 +16,26 @@ export interface Cell {
   readonly kind: 'number' | 'missing' | 'word';
   /** Sign behind the number for its status, `*` for provisional. */
   readonly mark: string | null;
+  /** What to sort by: the number as the file has it, or the words; null for what goes last in both directions. */
+  readonly sort: number | string | null;
+}
+
+export interface Column {
+  readonly head: Phrase;
+  /** Name of the button that sorts by it: begins with the head and names the indicator, so that it is unique on a page. */
+  readonly name: string;
 }
 
 export interface TableText {
   /** What, in which unit, per what, and whether the counting changed. */
-  /** The same, with the language of what is not there in the language asked for. */
   readonly caption: Phrase;
-  /** Head of the first column is the kind of period; then one per series, the counting and the edition where they differ. */
-  readonly columns: readonly Phrase[];
+  /** First the kind of period; then one per series; margin, class, counting and edition where there is something to tell apart. */
+  readonly columns: readonly Column[];
+  /** One per shown period, then one per target of a shown series. */
   readonly rows: readonly {
     readonly head: string;
+    /** Place of the period in time; null for a target, which goes last. */
+    readonly sort: number | null;
     /** Whether this row may not be compared with the one before it. */
     readonly cutBefore: boolean;
     readonly cells: readonly Cell[];
@@ -31,10 +44,12 @@ export interface TableText {
   readonly legend: readonly { readonly symbol: string; readonly text: string }[];
 }
 
-export const tableText = (slice: Slice, lang: Lang): TableText => {
+/** `heading`: what stands above the widget, for the names of buttons. */
+export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang).heading.text): TableText => {
   const { indicator, periods, series, split, breaks, definitions, editions } = slice;
   const v = voice(slice, lang);
   const W = v.words;
+  const L = languages[lang];
   const cuts = [...new Set(breaks.filter(({ cut }) => cut).map(({ after }) => after + 1))];
   const counts = new Map(definitions.map(({ id, short }) => [id, v.text(short) || id]));
   const signs = new Map<string, string>();
@@ -43,42 +58,78 @@ export const tableText = (slice: Slice, lang: Lang): TableText => {
     if (cell.value === null) {
       const [text, spoken] = [missingSymbol(cell.status, indicator, lang), plain(missingWords(cell.status, indicator, lang))];
       signs.set(text || W.blank, spoken);
-      return { text, spoken, kind: 'missing', mark: null };
+      return { text, spoken, kind: 'missing', mark: null, sort: null };
     }
-    for (const status of remarks(cell)) signs.set(statusMark(status), W.status[status]);
-    const mark = remarks(cell).map(statusMark).join(' ');
-    return { text: v.number(cell.value), spoken: mark ? statusText(cell, lang) : null, kind: 'number', mark: mark || null };
+    for (const status of remarks(cell)) signs.set(statusMark(status, cell), W.status[status]);
+    const mark = remarks(cell)
+      .map((status) => statusMark(status, cell))
+      .join(' ');
+    const spoken = mark ? statusText(cell, lang) : null;
+    return { text: v.number(cell.value), spoken, kind: 'number', mark: mark || null, sort: cell.value };
   };
 
-  /** One word where all numbers of a row share it, else one per series. */
+  /** One word where all numbers of a row share it, else one per series that has one. */
   const shared = (row: readonly Observation[], say: (cell: Observation) => string): Cell => {
-    const said = row.map((cell) => (cell.value === null ? '' : say(cell)));
-    const different = [...new Set(said.filter(Boolean))];
-    const each = said.flatMap((word, i) => (word ? [`${v.text(series[i]?.label)}: ${word}`] : []));
-    return { text: different.length > 1 ? each.join(', ') : (different[0] ?? ''), spoken: null, kind: 'word', mark: null };
+    const said = row.flatMap((cell, i) => (cell.value === null ? [] : [{ word: say(cell), label: v.text(series[i]?.label) }]));
+    const same = new Set(said.map(({ word }) => word)).size < 2;
+    const each = said.flatMap(({ word, label }) => (word ? [`${label}: ${word}`] : []));
+    const text = same ? (said[0]?.word ?? '') : each.join(', ');
+    return { text, spoken: null, kind: 'word', mark: null, sort: text || null };
   };
 
+  const cells = series.flatMap(({ observations }) => observations);
   const extra = [
+    ...(cells.some(({ margin }) => margin)
+      ? [{ head: L.margin, say: (cell: Observation) => plain(marginText(cell, indicator.unit, lang, false)) }]
+      : []),
+    ...(indicator.bands.length > 0
+      ? [{ head: L.band, say: ({ value }: Observation) => v.text(classOf(indicator, value ?? NaN)?.band.label) }]
+      : []),
     ...(counts.size > 1 ? [{ head: W.countMethod, say: ({ definition }: Observation) => counts.get(definition ?? '') ?? '' }] : []),
     ...(editions.length > 1 ? [{ head: W.edition, say: ({ edition }: Observation) => edition }] : []),
   ];
-  const rows = periods.map((_, i) => {
+  const rows = periods.map(({ ordinal }, i) => {
     const row = series.flatMap(({ observations }) => observations[i] ?? []);
-    return { head: v.label(i), cutBefore: cuts.includes(i), cells: [...row.map(cellText), ...extra.map(({ say }) => shared(row, say))] };
+    const cells = [...row.map(cellText), ...extra.map(({ say }) => shared(row, say))];
+    return { head: v.label(i), sort: ordinal, cutBefore: cuts.includes(i), cells };
   });
-  const caption = joined([
-    words`${partOf(v.heading, lang)}: ${v.measure}, ${v.per}.`,
-    ...cuts.map((index) => words`${W.otherCount(v.label(index))}`),
-  ]);
+  const blank: Cell = { text: '', spoken: null, kind: 'word', mark: null, sort: null };
+  const goals = targetRows(slice, lang).map(({ head, text, series: of }) => {
+    const cells = [...series, ...extra].map((_, i): Cell => (i === of ? { ...blank, text, kind: 'number' } : blank));
+    return { head, sort: null, cutBefore: false, cells };
+  });
+  const caption = joined([words`${partOf(v.heading, lang)}: ${v.measure}, ${v.per}.`, ...cuts.map((index) => W.otherCount(v.name(index)))]);
   const columns = [
     words`${W.kind[periods[0]?.kind ?? 'year']}`,
     ...series.map(({ label }) => (split === null ? words`${v.measure}` : v.part(label))),
     ...extra.map(({ head }) => words`${head}`),
-  ].map(capitalised);
+  ].map((found) => {
+    const head = capitalised(found);
+    return { head, name: `${plain(head)}, ${L.sort}: ${heading}` };
+  });
   return {
     caption,
     columns,
-    rows,
+    rows: [...rows, ...goals],
     legend: [...signs].map(([symbol, text]) => ({ symbol, text })),
   };
+};
+
+/** Spoken after sorting: `Gesorteerd op Totaal, aflopend`. */
+export const sortedText = (lang: Lang, column: string, direction: 'ascending' | 'descending'): string =>
+  languages[lang].sorted(column, direction);
+
+const languages = {
+  nl: {
+    margin: 'marge',
+    band: 'klasse',
+    sort: 'sorteren',
+    sorted: (column: string, direction: string) => `Gesorteerd op ${column}, ${direction === 'ascending' ? 'oplopend' : 'aflopend'}`,
+  },
+  en: {
+    margin: 'margin',
+    band: 'class',
+    sort: 'sort',
+    sorted: (column: string, direction: string) => `Sorted by ${column}, ${direction}`,
+  },
 };

@@ -45,7 +45,8 @@ export const voice = (slice: Slice, lang: Lang): Voice => {
       const found = periods[index];
       return found === undefined ? none : say(found, lang);
     };
-  const label = text(unit.label);
+  // It is heard too, where a dash between numbers is lost: `20–29 jaar`.
+  const label = text(unit.label).replace(/(\d+)–(\d+)/g, (_, from: string, to: string) => words.through(from, to));
   const kind = periods[0]?.kind;
   const reference = text(indicator.reference);
   const title = picked(indicator.title);

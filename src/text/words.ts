@@ -48,36 +48,20 @@ export interface Words {
   readonly lessThan: (limit: Part) => Phrase;
   readonly hidden: string;
   readonly statusIs: (word: string) => Phrase;
+  readonly margin: (range: Part) => Phrase;
 
   // change
-  readonly compared: (up: boolean, countable: boolean, difference: Part, than: Part) => Phrase;
+  readonly comparative: (up: boolean, countable: boolean) => string;
+  readonly than: (compared: Part, than: Part) => Phrase;
   readonly same: (than: Part) => Phrase;
   readonly thatIs: (countable: boolean, one: boolean) => string;
   readonly notComparable: (before: Part, since: Part) => Phrase;
   readonly gap: string;
   readonly first: string;
 
-  // trend
-  readonly trend: Readonly<Record<'rose' | 'fell' | 'steady' | 'fluctuated' | 'none', string>>;
-  readonly fromTo: (from: Part, to: Part) => Phrase;
-  readonly extremes: (high: Part, low: Part) => Phrase;
-  readonly lacking: (periods: Part) => Phrase;
-  readonly countedDifferently: (since: Part) => Phrase;
-  readonly fromEditions: (count: Part) => Phrase;
-  readonly provisionalAt: (periods: Part, many: boolean) => Phrase;
-  readonly lineChart: (series: number, periods: string) => string;
-
   // notes
-  readonly otherCount: (since: string) => string;
-  readonly firstThen: (before: Part, since: Part) => Phrase;
+  readonly otherCount: (since: Part) => Phrase;
   readonly recalculated: string;
-  readonly recalculatedBefore: (since: Part) => Phrase;
-  readonly mayChange: (periods: Part, many: boolean) => Phrase;
-  readonly appliesTo: (periods: Part) => Phrase;
-  readonly axis: string;
-  /** Where a chart draws only the first so many series. */
-  readonly inTable: (drawn: number) => string;
-  readonly note: string;
 
   // table and source
   readonly countMethod: string;

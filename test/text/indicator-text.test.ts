@@ -1,7 +1,11 @@
 import { expect } from '@open-wc/testing';
 
-import { indicatorText } from '../../src/text/indicator-text.js';
+import type { Target } from '../../src/model/dataset.js';
+import { select } from '../../src/model/select.js';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { indicatorText, type IndicatorText } from '../../src/text/indicator-text.js';
 import { plain } from '../../src/text/phrase.js';
+import { smallFile } from '../sources/small-file.js';
 import { mboByGender, mboTotal, share, sliceOf, type TestCell, type TestSlice } from './slices.js';
 
 const toBreak = { period: { kind: 'range', from: null, to: '2013/14' } } as const;
@@ -172,6 +176,171 @@ describe('what an indicator says', () => {
   it('says the counting date beside the period', () => {
     const slice = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [5] }, indicator: { reference: { nl: 'peildatum 1 oktober' } } });
     expect(plain(indicatorText(slice, 'nl').period)).to.equal('2019, peildatum 1 oktober');
+  });
+});
+
+const target = { id: 't', period: '2020', value: 50, rule: 'atleast', key: ['T'], definition: 'A', label: { nl: 'Streefwaarde' }, source: null } as const; // prettier-ignore
+const counted = (value: number): TestCell => ({ value, definition: 'A' });
+
+/** An indicator with one target, its numbers up to 2019. */
+const towards = (values: readonly number[], change: Partial<Target> = {}, direction: 'up' | 'down' | 'none' = 'up'): IndicatorText =>
+  indicatorText(
+    sliceOf({
+      kind: 'year',
+      codes: values.map((_, i) => String(2020 - values.length + i)),
+      rows: { T: values.map(counted) },
+      indicator: { direction },
+      dataset: { targets: [{ ...target, ...change }] },
+    }),
+    'nl',
+  );
+
+describe('the target of an indicator (A11Y-64)', () => {
+  const told: readonly (readonly [string, readonly number[], Partial<Target>, string])[] = [
+    ['still to come', [40], {}, 'Doel voor 2020: ten minste 50 studenten. Het laatste cijfer is 10 minder dan dat doel.'],
+    ['met before its time', [60], {}, 'Doel voor 2020: ten minste 50 studenten. Het laatste cijfer is 10 meer dan dat doel.'],
+    ['met exactly', [50], {}, 'Doel voor 2020: ten minste 50 studenten. Het laatste cijfer is gelijk aan dat doel.'],
+    ['reached', [55, 40], { period: '2018' }, 'Doel voor 2018: ten minste 50 studenten. Dat doel is gehaald: het cijfer was 5 meer.'],
+    [
+      'not reached',
+      [45, 60],
+      { period: '2018' },
+      'Doel voor 2018: ten minste 50 studenten. Dat doel is niet gehaald: het cijfer was 5 minder.',
+    ],
+    [
+      'at most',
+      [55],
+      { period: '2019', rule: 'atmost' },
+      'Doel voor 2019: ten hoogste 50 studenten. Dat doel is niet gehaald: het cijfer was 5 meer.',
+    ],
+    ['exactly', [50], { period: '2019', rule: 'equals' }, 'Doel voor 2019: precies 50 studenten. Dat doel is gehaald.'],
+    [
+      'finer than the figures',
+      [40],
+      { value: 42.5 },
+      'Doel voor 2020: ten minste 42,5 studenten. Het laatste cijfer is 2,5 minder dan dat doel.',
+    ],
+    [
+      'of another counting',
+      [40],
+      { definition: 'B' },
+      'Het doel van 50 studenten voor 2020 hoort bij een andere telling. Het is hier niet gebruikt.',
+    ],
+  ];
+  for (const [which, values, change, expected] of told) {
+    it(`that is ${which} is told with value, year and distance`, () => {
+      const text = towards(values, change);
+      expect(plain(text.target)).to.equal(expected);
+      expect(plain(text.sentence)).to.contain(expected).and.not.to.match(/koers/);
+    });
+  }
+
+  it('is told in percentage points for a share, with the status of the figure', () => {
+    const rows = { T: [{ value: 19, status: 'provisional', definition: 'A' }] } as const;
+    const slice = sliceOf({ kind: 'year', codes: ['2020'], rows, unit: share, dataset: { targets: [{ ...target, value: 20 }] } });
+    expect(plain(indicatorText(slice, 'nl').target)).to.equal(
+      'Doel voor 2020: ten minste 20 procent. Dat doel is niet gehaald: het cijfer was 1 procentpunt minder (voorlopig).',
+    );
+    expect(plain(indicatorText(slice, 'en').target)).to.equal(
+      'Target for 2020: at least 20 percent. That target was not reached: the figure was 1 percentage point less (provisional).',
+    );
+  });
+
+  const ways: readonly (readonly [string, readonly number[], Partial<Target>, 'up' | 'down' | 'none', string | null])[] = [
+    ['towards it', [30, 40], {}, 'up', 'naar het doel toe'],
+    ['away from it', [40, 30], {}, 'up', 'van het doel af'],
+    ['over it', [40, 60], {}, 'up', 'naar het doel toe'],
+    ['down to it', [70, 60], { rule: 'atmost' }, 'down', 'naar het doel toe'],
+    ['beyond what was asked', [60, 70], {}, 'up', null],
+    ['back, and still enough', [70, 60], {}, 'up', null],
+    ['anywhere, where nothing is good or bad', [30, 40], {}, 'none', null],
+    ['the other way than the indicator', [30, 40], { rule: 'atmost' }, 'up', null],
+    ['after the year of the target', [30, 40], { period: '2018' }, 'up', null],
+    ['nowhere', [40, 40], {}, 'up', null],
+  ];
+  for (const [way, values, change, direction, expected] of ways) {
+    it(`says ${expected ?? 'nothing of a direction'} of a change ${way} (A11Y-65)`, () => {
+      const text = towards(values, change, direction);
+      expect(text.towards?.text ?? null).to.equal(expected);
+      expect(plain(text.change).endsWith(`, ${expected ?? 'x'}`)).to.equal(expected !== null);
+      expect(text.towards?.nearer ?? null).to.equal(expected === null ? null : expected === 'naar het doel toe');
+    });
+  }
+});
+
+describe('the class of an indicator', () => {
+  const names = [['zeer ruim', 'very wide'], ['ruim', 'wide'], ['gemiddeld', 'average'], ['krap', 'narrow'], ['zeer krap', 'very narrow']] as const; // prettier-ignore
+  const bands = names.map(([nl, en], i) => ({ from: [0, 0.25, 0.67, 1.5, 4][i] ?? NaN, label: { nl, en } }));
+  const unit = { kind: 'score', label: {}, decimals: 1 } as const;
+  const text = (value: number, lang: 'nl' | 'en' = 'nl'): IndicatorText =>
+    indicatorText(sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [value] }, unit, indicator: { bands } }), lang);
+
+  it('is its name, its rank and the borders between the classes', () => {
+    const { band, sentence } = text(2.5);
+    expect(band?.name).to.deep.equal({ text: 'krap', lang: 'nl' });
+    expect([band?.nth, band?.of, plain(band?.rank ?? [])]).to.deep.equal([4, 5, 'klasse 4 van 5']);
+    expect(band?.seams).to.deep.equal([{ label: '0,25' }, { label: '0,67' }, { label: '1,5' }, { label: '4,0' }]);
+    expect(band?.names.map((name) => name.text)).to.deep.equal(names.map(([nl]) => nl));
+    expect(plain(sentence)).to.contain('2,5 in 2019. Dat is klasse 4 van 5: krap.');
+    expect(plain(text(2.5, 'en').sentence)).to.contain('That is class 4 of 5: narrow.');
+  });
+
+  it('begins at its border, as the value is written', () => {
+    expect(text(1.5).band?.nth).to.equal(4);
+    expect(text(1.46).band?.nth).to.equal(4);
+    expect(text(1.44).band?.nth).to.equal(3);
+    expect(text(-1).band).to.equal(null);
+  });
+});
+
+describe('the country beside an indicator', () => {
+  const beside = (
+    change: Readonly<Record<string, unknown>>,
+    series: readonly unknown[],
+    region = 'PV23',
+    lang: 'nl' | 'en' = 'nl',
+  ): string => {
+    const { dataset } = readIndicator(smallFile({ ...change, series }), null, 'https://data.example/');
+    const query = { where: { gebied: [region] }, split: null, period: { kind: 'all' }, edition: null } as const;
+    const text = indicatorText(select(dataset, query), lang);
+    expect(plain(text.sentence).includes(plain(text.country))).to.equal(true);
+    return plain(text.country);
+  };
+  const row = (region: string, value: number | null, status = '.') => ({
+    key: [region, 'T'],
+    values: [1, 2, 3, value],
+    status: `...${status}`,
+  });
+  const shares = { unit: { kind: 'share', label: 'procent', symbol: '%', decimals: 1 } };
+
+  it('is compared with a share by its difference in points', () => {
+    expect(beside(shares, [row('NL01', 29.5), row('PV23', 31.7)])).to.equal('Nederland: 29,5 procent. Dit cijfer is 2,2 procentpunt meer.');
+    expect(beside(shares, [row('NL01', 29.5), row('PV23', 29.5)])).to.equal('Nederland: 29,5 procent. Dit cijfer is hetzelfde.');
+  });
+
+  it('is what a number is a part of', () => {
+    expect(beside({}, [row('NL01', 400, 'p'), row('PV23', 50)])).to.equal(
+      'Nederland: 400 studenten (voorlopig). Dit cijfer is 12,5 procent daarvan.',
+    );
+    expect(beside({}, [row('NL01', 400, 'p'), row('PV23', 50)], 'PV23', 'en')).to.equal(
+      'Nederland: 400 students (provisional). This figure is 12.5 percent of that.',
+    );
+    expect(beside({}, [row('NL01', 0), row('PV23', 0)])).to.equal('Nederland: 0 studenten.');
+  });
+
+  it('is not told beside itself, without a number, or of another counting', () => {
+    expect(beside({}, [row('NL01', 400), row('PV23', 50)], 'NL01')).to.equal('');
+    expect(beside({}, [row('NL01', null, 'm'), row('PV23', 50)])).to.equal('');
+    expect(beside({}, [row('NL01', 400, 'd'), row('PV23', 50)])).to.equal('');
+  });
+});
+
+describe('what an indicator says of uncertainty (A11Y-16)', () => {
+  it('holds the margin of the figure, and its status', () => {
+    const rows = { T: [{ value: 7, status: 'unreliable', margin: { lower: 6, upper: 8 } }] } as const;
+    const { sentence: said, status } = indicatorText(sliceOf({ kind: 'year', codes: ['2019'], rows }), 'nl');
+    expect(plain(said)).to.contain('Dit cijfer is minder betrouwbaar. De marge van dit cijfer ligt tussen 6 en 8.');
+    expect(plain(status ?? [])).to.equal('minder betrouwbaar');
   });
 });
 

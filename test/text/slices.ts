@@ -10,6 +10,9 @@ export interface TestCell {
   readonly status?: Status;
   readonly edition?: string;
   readonly definition?: string;
+  readonly margin?: { readonly lower: number; readonly upper: number };
+  readonly flags?: readonly Status[];
+  readonly letters?: string;
 }
 
 export interface TestSlice {
@@ -81,6 +84,8 @@ export const sliceOf = (test: TestSlice): Slice => {
     previous: [],
     unit: { ...count, ...test.unit },
     direction: 'none',
+    bands: [],
+    derived: null,
     measured: 'flow',
     reference: null,
     suppression: null,
@@ -113,6 +118,7 @@ export const sliceOf = (test: TestSlice): Slice => {
       pointer: `/series/${i}`,
     })),
     breaks: [],
+    events: [],
     targets: [],
     publisher: { name: { nl: 'Monitor Techniekpact' }, origin: 'https://data.example' },
     ...test.dataset,
@@ -126,7 +132,9 @@ const observation = (cell: TestCell | number | null, index: number): Observation
   return {
     value: given.value,
     status,
-    flags: [status],
+    flags: given.flags ?? [status],
+    ...(given.margin && { margin: given.margin }),
+    ...(given.letters && { letters: given.letters }),
     edition: given.edition ?? '2020',
     definition: given.definition ?? null,
     pointer: `/series/0/values/${index}`,

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import { plain } from '../../src/text/phrase.js';
 
 import type { Status } from '../../src/model/dataset.js';
-import { tableText } from '../../src/text/table-text.js';
-import { mboByGender, mboTotal, sliceOf } from './slices.js';
+import { sortedText, tableText } from '../../src/text/table-text.js';
+import { mboByGender, mboTotal, share, sliceOf } from './slices.js';
 
 describe('what a table says', () => {
   it('tells the real mbo figures with counting and edition', () => {
     const table = tableText(mboByGender(), 'nl');
     expect(plain(table.caption)).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar. Andere telling vanaf 2013/14.');
-    expect(table.columns.map(plain)).to.deep.equal(['Schooljaar', 'Totaal', 'Vrouwen', 'Telling', 'Editie']);
+    expect(table.columns.map(({ head }) => plain(head))).to.deep.equal(['Schooljaar', 'Totaal', 'Vrouwen', 'Telling', 'Editie']);
     expect(table.rows.map(({ head, cells }) => [head, ...cells.map(({ text }) => text)])).to.deep.equal([
       ['2012/13', '43.266', '6.551', 'telling per domein', '2017'],
       ['2013/14', '38.544', '4.886', 'telling per opleiding', '2018'],
@@ -21,7 +21,7 @@ describe('what a table says', () => {
       ['2019/20', '42.225', '6.023', 'telling per opleiding', '2020'],
     ]);
     expect(table.rows.map(({ cutBefore }) => cutBefore)).to.deep.equal([false, true, false, false, false, false, false, false]);
-    expect(table.rows[7]?.cells[0]).to.deep.equal({ text: '42.225', spoken: 'voorlopig', kind: 'number', mark: '*' });
+    expect(table.rows[7]?.cells[0]).to.deep.equal({ text: '42.225', spoken: 'voorlopig', kind: 'number', mark: '*', sort: 42225 });
     expect(table.legend).to.deep.equal([{ symbol: '*', text: 'voorlopig' }]);
   });
 
@@ -30,7 +30,7 @@ describe('what a table says', () => {
     expect(plain(table.caption)).to.equal(
       'Entrants in technology, mbo: number of students, per school year. Different count since 2013/14.',
     );
-    expect(table.columns.map(plain)).to.deep.equal(['School year', 'Total', 'Women', 'Count method', 'Edition']);
+    expect(table.columns.map(({ head }) => plain(head))).to.deep.equal(['School year', 'Total', 'Women', 'Count method', 'Edition']);
     expect(table.rows[2]?.cells.map(({ text }) => text)).to.deep.equal([
       '37,817',
       '4,899',
@@ -41,7 +41,7 @@ describe('what a table says', () => {
 
   it('leaves out the columns that would say the same in every row', () => {
     const table = tableText(mboTotal({ period: { kind: 'last', count: 3 } }), 'nl');
-    expect(table.columns.map(plain)).to.deep.equal(['Schooljaar', 'Aantal studenten']);
+    expect(table.columns.map(({ head }) => plain(head))).to.deep.equal(['Schooljaar', 'Aantal studenten']);
     expect(plain(table.caption)).to.equal('Instroom in techniek, mbo: aantal studenten, per schooljaar.');
   });
 
@@ -61,7 +61,7 @@ describe('what a table says', () => {
         indicator: { suppression: { lessThan: 5 } },
       });
       const table = tableText(slice, 'nl');
-      expect(table.rows[0]?.cells).to.deep.equal([{ text, spoken, kind: 'missing', mark: null }]);
+      expect(table.rows[0]?.cells).to.deep.equal([{ text, spoken, kind: 'missing', mark: null, sort: null }]);
       expect(table.legend).to.deep.equal([{ symbol, text: spoken }]);
     });
   }
@@ -87,11 +87,73 @@ describe('what a table says', () => {
     );
     expect(table.caption[0]).to.deep.equal({ text: 'Instroom', figure: false, lang: 'nl' });
     expect(table.caption.slice(1).every(({ lang }) => lang === undefined)).to.equal(true);
-    expect(table.columns[2]).to.deep.equal([{ text: 'Onbekend', figure: false, lang: 'nl' }]);
-    expect(table.columns.map(plain)).to.deep.equal(['Year', 'Total', 'Onbekend']);
+    expect(table.columns[2]?.head).to.deep.equal([{ text: 'Onbekend', figure: false, lang: 'nl' }]);
+    expect(table.columns.map(({ head }) => plain(head))).to.deep.equal(['Year', 'Total', 'Onbekend']);
   });
 
   it('explains no sign that does not occur', () => {
     expect(tableText(sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [5] } }), 'nl').legend).to.deep.equal([]);
+  });
+});
+
+describe('what a table tells beside the figures', () => {
+  it('holds the margin of each number, the series named where they differ (A11Y-16)', () => {
+    const margin = { lower: 36.5, upper: 38 };
+    const table = tableText(sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [{ value: 37, margin }], F: [12] }, unit: share }), 'nl');
+    expect(table.columns.map(({ head }) => plain(head))).to.deep.equal(['Jaar', 'Totaal', 'Vrouwen', 'Marge']);
+    expect(table.rows[0]?.cells[2]?.text).to.equal('Totaal: tussen 36,5% en 38%');
+  });
+
+  it('holds the class of each number', () => {
+    const bands = ['ruim', 'krap'].map((nl, i) => ({ from: i * 10, label: { nl } }));
+    const table = tableText(sliceOf({ kind: 'year', codes: ['2018', '2019'], rows: { T: [9, 10] }, indicator: { bands } }), 'nl');
+    expect(table.columns.map(({ head }) => plain(head))).to.deep.equal(['Jaar', 'Aantal studenten', 'Klasse']);
+    expect(table.rows.map(({ cells }) => cells[1]?.text)).to.deep.equal(['ruim', 'krap']);
+  });
+
+  it('holds each target in a row of its own after the periods, under its series', () => {
+    const target = {
+      id: 't',
+      period: '2030',
+      value: 40.5,
+      rule: 'atleast',
+      key: ['F'],
+      definition: 'A',
+      label: { nl: 'Streefwaarde' },
+      source: null,
+    } as const;
+    const cell = { value: 37, definition: 'A' };
+    const slice = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [cell], F: [cell] }, unit: share, dataset: { targets: [target] } });
+    expect(tableText(slice, 'nl').rows.map(({ head, cells, sort }) => [head, ...cells.map(({ text }) => text), sort])).to.deep.equal([
+      ['2019', '37%', '37%', 2019],
+      ['Doel 2030', '', '40,5%', null],
+    ]);
+  });
+
+  it('tells what to sort by: numbers as the file has them, words as they stand, missing ones last', () => {
+    const rows = { T: [36.6, { value: null, status: 'suppressed' }, -5] } as const;
+    const { cells } = {
+      cells: tableText(sliceOf({ kind: 'year', codes: ['2017', '2018', '2019'], rows }), 'nl').rows.map((row) => row.cells[0]?.sort),
+    };
+    expect(cells).to.deep.equal([36.6, null, -5]);
+    expect(tableText(mboByGender(), 'nl').rows[0]?.cells.map(({ sort }) => sort)).to.deep.equal([
+      43266,
+      6551,
+      'telling per domein',
+      '2017',
+    ]);
+  });
+
+  it('names each button that sorts after its column and the indicator, and says what was sorted', () => {
+    expect(tableText(mboByGender(), 'nl').columns[1]?.name).to.equal('Totaal, sorteren: Instroom in techniek, mbo');
+    expect(tableText(mboByGender(), 'en', 'My heading').columns[0]?.name).to.equal('School year, sort: My heading');
+    expect(sortedText('nl', 'Totaal', 'descending')).to.equal('Gesorteerd op Totaal, aflopend');
+    expect(sortedText('en', 'Total', 'ascending')).to.equal('Sorted by Total, ascending');
+  });
+
+  it('shows the letter of a status that no reader knows, and says who put it there', () => {
+    const table = tableText(sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [{ value: 5, status: 'remark', letters: 'z' }] } }), 'nl');
+    expect(table.rows[0]?.cells[0]).to.deep.include({ mark: 'z', spoken: 'gemerkt door de uitgever (z)' });
+    expect(table.legend).to.deep.equal([{ symbol: 'z', text: 'gemerkt door de uitgever' }]);
   });
 });

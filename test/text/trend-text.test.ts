@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import { plain } from '../../src/text/phrase.js';
 import { trendText } from '../../src/text/trend-text.js';
+import { longestSentence, wordsIn } from './reading.js';
 import { mboByGender, mboTotal, share, sliceOf, type TestCell, type TestSlice } from './slices.js';
 
 describe('what a trend says', () => {
@@ -39,7 +40,7 @@ describe('what a trend says', () => {
     ['fluctuated', { codes: ['2016', '2017', '2018', '2019'], rows: { T: [100, 140, 80, 105] } }, 'Het aantal studenten wisselde: 100 in 2016 en 105 in 2019. Het hoogste cijfer was 140 in 2017. Het laagste cijfer was 80 in 2018.'], // prettier-ignore
     ['is too short for a course', { codes: ['2018', '2019'], rows: { T: [100, 140] } }, 'Het aantal studenten was 100 in 2018 en 140 in 2019.'], // prettier-ignore
     ['has one number', { codes: ['2018', '2019'], rows: { T: [null, 140] } }, 'Het aantal studenten was 140 in 2019.'],
-    ['has a gap', { codes: ['2014', '2015', '2016', '2017', '2018', '2019'], rows: { T: [100, 110, null, 130, 140, 150] } }, 'Het aantal studenten steeg van 100 in 2014 naar 150 in 2019, plus 50 procent. Zonder cijfer: 2016.'], // prettier-ignore
+    ['has a gap', { codes: ['2014', '2015', '2016', '2017', '2018', '2019'], rows: { T: [100, 110, null, 130, 140, 150] } }, 'Het aantal studenten steeg van 100 in 2014 naar 150 in 2019, plus 50 procent. Geen cijfer bekend: 2016.'], // prettier-ignore
     ['has nothing', { codes: ['2018', '2019'], rows: { T: [null, null] } }, 'Het aantal studenten: geen cijfer bekend.'],
   ];
   for (const [course, test, expected] of courses) {
@@ -109,9 +110,10 @@ describe('what a trend says', () => {
     expect(chart.seriesLabels).to.deep.equal(['Totaal', 'Vrouwen']);
     expect(chart.latestLabels).to.deep.equal(['42.225', '6.023']);
     expect(chart.periodLabels.length).to.equal(8);
-    expect(chart.periodLabels[0]).to.deep.equal({ full: '2012/13', short: '’12/13' });
+    expect(chart.periodLabels[0]).to.include({ full: '2012/13', short: '’12/13' });
     expect(chart.breakLabels).to.deep.equal([{ before: 'telling per domein', since: 'telling per opleiding' }]);
-    expect([chart.provisional, chart.noFigure, chart.format(40000)]).to.deep.equal(['voorlopig', 'geen cijfer', '40.000']);
+    expect([chart.statusWords.provisional, chart.statusWords.missing]).to.deep.equal(['voorlopig', 'geen cijfer']);
+    expect(chart.format(40000)).to.equal('40.000');
     expect(trendText(mboTotal(), 'nl').chart.seriesLabels).to.deep.equal(['']);
   });
 });
@@ -125,6 +127,180 @@ describe('a trend without any figure', () => {
     expect(told([without('suppressed'), without('suppressed')])).to.equal('Het aantal studenten: klein aantal, niet openbaar.');
     expect(told([null, without('confidential'), without('confidential')])).to.equal('Het aantal studenten: geheim.');
     expect(told([without('unpublished')])).to.equal('Het aantal studenten: nog niet gepubliceerd.');
-    expect(told([{ value: 5, status: 'forecast' }])).to.equal('Het aantal studenten: nog niet gepubliceerd.');
+    expect(told([{ value: 5, status: 'forecast' }])).to.equal(
+      'Het aantal studenten: nog niet gepubliceerd. Het cijfer van 2018 is een verwachting.',
+    );
+  });
+});
+
+describe('a summary (A11Y-08)', () => {
+  const told = (test: TestSlice, lang: 'nl' | 'en' = 'nl'): string => plain(trendText(sliceOf({ kind: 'year', ...test }), lang).summary);
+  const codes = ['2017', '2018', '2019'];
+
+  it('tells first, last and change of three numbers, and of a course up and down its extremes', () => {
+    expect(told({ codes, rows: { T: [100, 110, 125] } })).to.equal(
+      'Het aantal studenten steeg van 100 in 2017 naar 125 in 2019, plus 25 procent.',
+    );
+    expect(told({ codes, rows: { T: [100, 190, 110] } })).to.contain(
+      'Het hoogste cijfer was 190 in 2018. Het laagste cijfer was 100 in 2017.',
+    );
+  });
+
+  /** Of every threshold one course on each side: see `trendOf`. */
+  const thresholds: readonly (readonly [string, TestSlice, string])[] = [
+    ['two numbers', { codes: codes.slice(1), rows: { T: [100, 200] } }, 'was'],
+    ['1 in 6 missing', { codes: ['2014', '2015', '2016', ...codes], rows: { T: [1, 2, null, 3, 4, 5] } }, 'steeg'],
+    ['1 in 5 missing', { codes: ['2015', '2016', ...codes], rows: { T: [1, 2, null, 3, 4] } }, 'steeg'],
+    ['1 in 4 missing', { codes: ['2016', ...codes], rows: { T: [1, 2, null, 4] } }, 'was'],
+    ['1 in 4 left out of the axis', { codes: ['2015', '2016', '2018'], rows: { T: [1, 2, 4] } }, 'was'],
+    ['a count that grew by 1 percent', { codes, rows: { T: [1000, 1005, 1010] } }, 'steeg'],
+    ['a count that grew by less', { codes, rows: { T: [1000, 1005, 1009] } }, 'bleef vrijwel gelijk'],
+    ['a share that fell by 1 point', { codes, rows: { T: [37, 36, 36] }, unit: share }, 'bleef vrijwel gelijk'],
+    ['a share that fell by 2 points', { codes, rows: { T: [37, 36, 35] }, unit: share }, 'daalde'],
+    ['steps of 3 times the change', { codes, rows: { T: [100, 120, 110] } }, 'steeg'],
+    ['steps of more than that', { codes, rows: { T: [100, 121, 110] } }, 'wisselde'],
+  ];
+  for (const [course, test, word] of thresholds) {
+    it(`calls ${course} “${word}” (A11Y-09)`, () => expect(told(test)).to.contain(` ${word}`));
+  }
+
+  const uncertain: readonly (readonly [TestCell, string, string])[] = [
+    [{ value: 7, status: 'provisional' }, 'Het cijfer van 2019 is voorlopig.', 'The figure for 2019 is provisional.'],
+    [{ value: 7, status: 'revised-provisional' }, 'Het cijfer van 2019 is voorlopig.', 'The figure for 2019 is provisional.'],
+    [{ value: 7, status: 'estimated' }, 'Het cijfer van 2019 is geschat.', 'The figure for 2019 is estimated.'],
+    [{ value: 7, status: 'unreliable' }, 'Het cijfer van 2019 is minder betrouwbaar.', 'The figure for 2019 is less reliable.'],
+    [{ value: 7, status: 'forecast' }, 'Het cijfer van 2019 is een verwachting.', 'The figure for 2019 is a forecast.'],
+    [
+      { value: 7, margin: { lower: 6, upper: 8.5 } },
+      'De marge van het laatste cijfer ligt tussen 6 en 8,5.',
+      'The margin of the latest figure lies between 6 and 8.5.',
+    ],
+  ];
+  for (const [cell, nl, en] of uncertain) {
+    it(`says “${nl}” (A11Y-16)`, () => {
+      const test = { codes: ['2018', '2019'], rows: { T: [5, cell] } };
+      expect(told(test)).to.contain(nl);
+      expect(told(test, 'en')).to.contain(en);
+    });
+  }
+
+  it('says it once where every figure is uncertain, and in one sentence where there are many kinds', () => {
+    const estimated = (value: number): TestCell => ({ value, status: 'estimated' });
+    expect(told({ codes: ['2014', '2016', '2018', '2019'], rows: { T: [1, 2, 3, 4].map(estimated) } })).to.contain(
+      'Alle cijfers zijn geschat.',
+    );
+    const rows = {
+      T: [estimated(4), { value: 5, status: 'unreliable' }, { value: 6, status: 'provisional' }, { value: 7, status: 'forecast' }],
+    } as const;
+    expect(told({ codes: ['2016', '2017', '2018', '2019'], rows })).to.contain(
+      'Sommige cijfers zijn voorlopig, geschat, minder betrouwbaar of een verwachting.',
+    );
+  });
+
+  it('tells each reason why figures are lacking apart (A11Y-40)', () => {
+    const none = (status: TestCell['status'] & string): TestCell => ({ value: null, status });
+    const rows = {
+      T: [1, none('suppressed'), none('missing'), none('confidential'), none('impossible'), none('unpublished'), 9, none('unpublished')],
+    };
+    const test = {
+      codes: ['2012', '2013', '2014', '2015', '2016', '2017', '2018', '2019'],
+      rows,
+      indicator: { suppression: { lessThan: 5 } },
+    };
+    expect(told(test)).to.contain(
+      'Minder dan 5: 2013. Geen cijfer bekend: 2014. Geheim: 2015. Niet van toepassing: 2016. Nog niet gepubliceerd: 2017.',
+    );
+  });
+
+  it('tells gap, break and forecast, each in its own words (A11Y-66)', () => {
+    const b = (value: number | null): TestCell => ({ value, definition: 'B' });
+    const rows = {
+      T: [{ value: 1, definition: 'A' }, b(2), b(null), b(4), b(5), { ...b(6), status: 'forecast' as const, edition: '2020' }],
+    };
+    const slice = sliceOf({ kind: 'year', codes: ['2014', '2015', '2016', '2017', '2018', '2019'], rows });
+    const text = trendText(slice, 'nl');
+    const summary = plain(text.summary);
+    expect(summary).to.contain('Geen cijfer bekend: 2016.');
+    expect(summary).to.contain('De cijfers van voor 2015 zijn anders geteld. Vergelijk ze niet met de latere cijfers.');
+    expect(summary).to.contain('Het cijfer van 2019 is een verwachting.');
+    expect(summary).to.contain('2 in 2015 en 5 in 2018').and.not.to.match(/ 6 /);
+    expect(text.notes.map(({ lead, text: said }) => `${lead} ${plain(said)}`)).to.include(
+      'Verwachting. Dit geldt voor 2019. De verwachting komt uit editie 2020.',
+    );
+  });
+
+  it('never says more than 60 words, with names and periods as long as they come', () => {
+    const label = { nl: 'Kaderberoepsgerichte leerweg met een technisch profiel' };
+    const cell = (value: number, i: number): TestCell => ({ value, definition: i < 2 ? 'A' : 'B', edition: i < 3 ? '2019' : '2020', status: (['provisional', 'estimated', 'unreliable', 'forecast'] as const)[i % 4] ?? 'final', margin: { lower: -1234567.5, upper: 7654321.5 } }); // prettier-ignore
+    const row = [1234567, 2345678, 3456789, 1234567, 5678901, 6789012].map(cell);
+    const quarters = ['2017-Q4', '2018-Q1', '2018-Q3', '2018-Q4', '2019-Q1', '2019-Q2'];
+    const slice = sliceOf({ kind: 'quarter', codes: quarters, rows: { T: row, F: row, M: row }, labels: { T: label, F: label, M: label } });
+    for (const lang of ['nl', 'en'] as const) {
+      const summary = plain(trendText(slice, lang).summary);
+      expect(wordsIn(summary)).to.be.at.most(60);
+      expect(longestSentence(summary)).to.be.at.most(20);
+      expect(summary).to.match(/6\D789\D012|5\D678\D901/);
+    }
+  });
+});
+
+describe('what stands below the picture', () => {
+  it('says of what every figure is, without a list of periods', () => {
+    const estimated = (value: number): TestCell => ({ value, status: 'estimated' });
+    expect(notesOf({ codes: ['2014', '2016', '2018', '2019'], rows: { T: [1, 2, 3, 4].map(estimated) } })).to.deep.equal([
+      'Geschat. Dit geldt voor alle cijfers.',
+    ]);
+  });
+
+  const notesOf = (test: TestSlice, axisCut = false): readonly string[] =>
+    trendText(sliceOf({ kind: 'year', ...test }), 'nl', axisCut).notes.map(({ lead, text }) => `${lead} ${plain(text)}`.trim());
+  const target = {
+    id: 't',
+    period: '2020',
+    value: 12.5,
+    rule: 'atleast',
+    key: ['T'],
+    definition: 'B',
+    label: { nl: 'Streefwaarde' },
+    source: null,
+  } as const;
+  const b = { value: 7, definition: 'B' };
+
+  it('tells a target with value, year and distance, and never whether it will be reached', () => {
+    expect(notesOf({ codes: ['2019'], rows: { T: [b] }, dataset: { targets: [target] } })).to.deep.equal([
+      'Doel. Streefwaarde. Doel voor 2020: ten minste 12,5 studenten. Het laatste cijfer is 5,5 minder dan dat doel.',
+    ]);
+  });
+
+  it('tells a target of another counting, and that it is not used', () => {
+    expect(notesOf({ codes: ['2019'], rows: { T: [b] }, dataset: { targets: [{ ...target, definition: 'A' }] } })).to.deep.equal([
+      'Doel. Streefwaarde. Het doel van 12,5 studenten voor 2020 hoort bij een andere telling. Het is hier niet gebruikt.',
+    ]);
+  });
+
+  it('names the series of a target where there are more', () => {
+    const targets = [{ ...target, key: ['F'] }];
+    expect(notesOf({ codes: ['2019'], rows: { T: [b], F: [b] }, dataset: { targets } })[0]).to.match(
+      /^Doel\. Vrouwen: Streefwaarde\. Doel voor 2020/,
+    );
+  });
+
+  it('tells an event with its period, and nothing about what came of it', () => {
+    const events = [{ period: '2018', label: { nl: 'Start van de regeling' } }];
+    expect(notesOf({ codes: ['2018', '2019'], rows: { T: [5, 7] }, dataset: { events } })).to.deep.equal(['2018. Start van de regeling.']);
+  });
+
+  it('says that there are margins, that the axis is cut, and the counting date in the line above the plot (A11Y-15)', () => {
+    const rows = { T: [{ value: 7, margin: { lower: 6, upper: 8 } }] };
+    expect(notesOf({ codes: ['2019'], rows }, true)).to.deep.equal(['Marge. De tabel noemt de grenzen.', 'De as begint niet bij 0.']);
+    const slice = sliceOf({ kind: 'year', codes: ['2019'], rows, indicator: { reference: { nl: 'peildatum 1 oktober' } } });
+    expect(trendText(slice, 'nl').measure).to.equal('Aantal studenten, per jaar (peildatum 1 oktober)');
+  });
+
+  it('holds an explanatory note only where the publisher wrote one (A11Y-10)', () => {
+    expect(notesOf({ codes: ['2019'], rows: { T: [5] } })).to.deep.equal([]);
+    expect(notesOf({ codes: ['2019'], rows: { T: [5] }, indicator: { notes: { n: { nl: 'Zonder extranei.' } } } })).to.deep.equal([
+      'Toelichting. Zonder extranei.',
+    ]);
   });
 });

@@ -1,60 +1,113 @@
 import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
 
+import { select } from '../../src/model/select.js';
+import type { Slice } from '../../src/model/slice.js';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import type { Lang } from '../../src/text/lang.js';
 import { plain, type Phrase } from '../../src/text/phrase.js';
+import { trendWords } from '../../src/text/trend-words.js';
 import { wordsOf } from '../../src/text/words.js';
+import { anyAsked, documentOf } from './any-file.js';
+import { everyText, type Said } from './every-text.js';
 import { forbidden, longestSentence } from './reading.js';
+import { mboByGender, mboTotal } from './slices.js';
 
+const languages = ['nl', 'en'] satisfies readonly Lang[];
+const quarter = { nl: 'het vierde kwartaal van 2023', en: 'the fourth quarter of 2023' };
 const kinds = [['quarter', 1, 'x'], ['halfyear', 2, 'x'], ['date', 1, 'x']]; // prettier-ignore
-const yesAndNo = [['x', true], ['x', false]]; // prettier-ignore
 
-/** What to ask a sentence that takes more than texts; the others are asked with two. */
-const choices: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
-  part: kinds.slice(0, 2),
-  partShort: kinds.slice(0, 2),
-  article: kinds,
-  preposition: kinds,
-  points: [['1'], ['2']],
-  compared: [[true, true, 'x', 'x'], [false, true, 'x', 'x'], [false, false, 'x', 'x']], // prettier-ignore
-  thatIs: [[true, true], [true, false], [false, false]], // prettier-ignore
-  provisionalAt: yesAndNo,
-  mayChange: yesAndNo,
-  editions: yesAndNo,
-  lineChart: [[1, 'x'], [2, 'x']], // prettier-ignore
+/** What to ask a sentence that takes more than texts, with texts as long as real ones; the others are asked with two long periods. */
+const choices = (lang: Lang): Readonly<Record<string, readonly (readonly unknown[])[]>> => {
+  const period = quarter[lang];
+  const yesAndNo = [[period, true], [period, false]]; // prettier-ignore
+  return {
+    part: kinds.slice(0, 2),
+    partShort: kinds.slice(0, 2),
+    article: kinds,
+    preposition: kinds,
+    points: [['1'], ['2']],
+    comparative: [[true, true], [false, true], [false, false]], // prettier-ignore
+    than: [['1.234.567 x', period]],
+    thatIs: [[true, true], [true, false], [false, false]], // prettier-ignore
+    statusAt: [[period, true, 'x y'], [period, false, 'x y']], // prettier-ignore
+    mayChange: yesAndNo,
+    editions: [['2019', false], ['2019, 2020', true]], // prettier-ignore
+    lineChart: [[1, period], [2, period]], // prettier-ignore
+    extremes: [['1.234.567', period]],
+    firstThen: [['telling per domein', 'telling per opleiding']],
+    // These take a number or a word, no period.
+    ...Object.fromEntries(['statusIs', 'allAre', 'someAre', 'lessThan', 'fromEditions', 'editionsShort', 'count', 'the', 'otherOrigin', 'sourceLink', 'table'].map((name) => [name, [['x y', 'x y']]])), // prettier-ignore
+    ...Object.fromEntries(['latestMargin', 'marginShort'].map((name) => [name, [['x 36,5 procent x 38,25 procent']]])),
+  };
 };
 
 describe('the words of both languages', () => {
+  const samples = fc.sample(anyAsked(), { seed: 12, numRuns: 30 }).map(({ file, query }) => {
+    const { dataset } = readIndicator(documentOf(file), 'https://data.example/proef.json', 'https://elsewhere.example/');
+    return select({ ...dataset, publisher: { name: { nl: 'Monitor' }, origin: 'https://other.example' } }, query);
+  });
+  const slices: readonly Slice[] = [mboByGender(), mboTotal(), ...samples];
+  const said: Readonly<Record<Lang, readonly Said[]>> = {
+    nl: slices.flatMap((slice) => everyText(slice, 'nl')),
+    en: slices.flatMap((slice) => everyText(slice, 'en')),
+  };
+
   it('are the same set, member by member', () => {
-    expect(shape(wordsOf('en'))).to.deep.equal(shape(wordsOf('nl')));
+    for (const of of [wordsOf, trendWords]) expect(shape(of('en'))).to.deep.equal(shape(of('nl')));
   });
 
-  for (const lang of ['nl', 'en'] satisfies readonly Lang[]) {
-    const texts = everything(lang);
+  it('differ in every member, but for words that both languages have (A11Y-12)', () => {
+    const english = new Map(everything('en'));
+    const same = everything('nl').filter(([name, text]) => /[a-z]/i.test(text) && english.get(name) === text);
+    expect([...new Set(same.map(([, text]) => text))]).to.deep.equal(['plus ', 'was']);
+  });
+
+  it('leave no word untranslated in any text that reaches a reader (A11Y-12)', () => {
+    const [dutch, english] = languages.map((lang) => new Set(said[lang].flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? [])));
+    const both = [...(dutch ?? [])].filter((word) => english?.has(word));
+    expect(both.filter((word) => !sharedWords.includes(word))).to.deep.equal([]);
+  });
+
+  for (const lang of languages) {
+    const texts = [
+      ...everything(lang),
+      ...said[lang].filter(({ kind }) => kind !== 'file').map(({ where, text }) => [where, text] as const),
+    ];
 
     it(`are complete in ${lang}`, () => {
-      const empty = texts.filter(([, text]) => text.trim() === '').map(([name]) => name);
+      const empty = everything(lang)
+        .filter(([, text]) => text.trim() === '')
+        .map(([name]) => name);
       expect(empty.filter((name) => !['status.final', 'article'].includes(name))).to.deep.equal([]);
+      expect(texts.filter(([, text]) => /undefined|NaN|null|\[object/.test(text))).to.deep.equal([]);
     });
 
-    it(`never judge, explain, or point at a colour or a place in ${lang}`, () => {
-      expect(texts.filter(([, text]) => forbidden(lang).test(text))).to.deep.equal([]);
+    it(`never judge or name a cause, and ask nobody to see a colour or a place in ${lang} (A11Y-56)`, () => {
+      // Left and right are the names of keys here.
+      const keys = /Pijl links en rechts|Arrows left and right/g;
+      expect(texts.filter(([, text]) => forbidden(lang).test(text.replace(keys, '')))).to.deep.equal([]);
     });
 
-    it(`keep to sentences of 20 words in ${lang}`, () => {
+    it(`keep to sentences of 20 words in ${lang} (A11Y-14)`, () => {
       expect(texts.filter(([, text]) => longestSentence(text) > 20)).to.deep.equal([]);
     });
 
-    it(`write signs as words in ${lang}`, () => {
-      expect(texts.filter(([, text]) => /[%–]|-\d/.test(text))).to.deep.equal([]);
+    it(`write signs as words where they are heard in ${lang} (A11Y-13)`, () => {
+      const heard = said[lang].filter(({ kind }) => kind === 'spoken').map(({ where, text }) => [where, text] as const);
+      expect([...everything(lang), ...heard].filter(([, text]) => /[%–−]|-\d|\d\s?(?:k|M|mln)\b/.test(text))).to.deep.equal([]);
+    });
+
+    it(`write a minus that is seen as U+2212 in ${lang} (A11Y-13)`, () => {
+      const seen = said[lang].filter(({ kind }) => kind === 'seen');
+      expect(seen.filter(({ text }) => /(^|[^\d\p{L}])-\d/u.test(text))).to.deep.equal([]);
+      expect(seen.some(({ text }) => /−\d/.test(text))).to.equal(true);
     });
   }
-
-  it('share no sentence: what is English is not shown on a Dutch page', () => {
-    const english = new Map(everything('en'));
-    const same = everything('nl').filter(([name, text]) => english.get(name) === text && text.trim().length > 4);
-    expect(same).to.deep.equal([]);
-  });
 });
+
+/** The same word in both languages, or a name of the test data. */
+const sharedWords = ['in', 'was', 'per', 'plus', 'Status', 'Monitor', 'Overijssel', 'DUO', 'Mbo', 'mbo', 'Techniekpact', 'data', 'elsewhere', 'other', 'example', 'series', 'values', 'is', 'monitor', 'as', 'of', 'bytes', 'kB', 'Open', 'we', 'widget', 'indicator', 'Start', 'April']; // prettier-ignore
 
 /** Names of all members, and whether each is a text or a sentence. */
 function shape(value: unknown): unknown {
@@ -64,16 +117,20 @@ function shape(value: unknown): unknown {
 
 /** Every text with its name. */
 function everything(lang: Lang): readonly (readonly [string, string])[] {
-  const said = (name: string, value: unknown): readonly (readonly [string, string])[] => {
-    if (typeof value === 'string') return [[name, value]];
-    if (typeof value === 'function') return samples(name, value as (...given: readonly unknown[]) => string | Phrase);
-    return Object.entries(value as object).flatMap(([key, one]) => said(name === '' ? key : `${name}.${key}`, one));
+  const collect = (name: string, value: unknown): readonly (readonly [string, string])[] => {
+    if (typeof value === 'string') return name === 'locale' ? [] : [[name, value]];
+    if (typeof value === 'function') return asked(name, value as (...given: readonly unknown[]) => string | Phrase, lang);
+    return Object.entries(value as object).flatMap(([key, one]) => collect(name === '' ? key : `${name}.${key}`, one));
   };
-  return said('', wordsOf(lang));
+  return [...collect('', wordsOf(lang)), ...collect('', trendWords(lang))];
 }
 
-function samples(name: string, sentence: (...given: readonly unknown[]) => string | Phrase): readonly (readonly [string, string])[] {
-  return (choices[name] ?? [['x', 'x']]).map((given) => {
+function asked(
+  name: string,
+  sentence: (...given: readonly unknown[]) => string | Phrase,
+  lang: Lang,
+): readonly (readonly [string, string])[] {
+  return (choices(lang)[name] ?? [[quarter[lang], quarter[lang]]]).map((given) => {
     const text = sentence(...given);
     return [name, typeof text === 'string' ? text : plain(text)] as const;
   });

@@ -1,0 +1,123 @@
+import type { Observation } from '../model/dataset.js';
+import type { Slice } from '../model/slice.js';
+import { classOf } from './class-text.js';
+import { fileName } from './file-name.js';
+import type { Lang } from './lang.js';
+import { wholeText } from './numbers.js';
+import { capital, plain } from './phrase.js';
+import { sourceText } from './source-text.js';
+import { missingWords, statusText } from './status-words.js';
+import { voice } from './voice.js';
+
+/** `dutch`: semicolons and decimal commas, as spreadsheets set to Dutch read it. `international`: commas and decimal points. */
+export type CsvForm = 'dutch' | 'international';
+
+/**
+ * The slice as a file: one row per number, status and notes beside it, a missing number empty with its reason. Texts are quoted and cannot
+ * start a formula; numbers are never quoted, never rounded, in the unit itself. Starts with a byte order mark, without which Excel takes
+ * it for another encoding.
+ */
+export const csvText = (slice: Slice, lang: Lang, form: CsvForm): { readonly text: string; readonly fileName: string } => {
+  const rows = csvTable(slice, lang);
+  const separator = form === 'dutch' ? ';' : ',';
+  const field = (value: string | number): string =>
+    typeof value === 'string' ? quoted(value) : decimal(value, slice.indicator.unit.multiplier, form === 'dutch' ? ',' : '.');
+  const lines = rows.map((row) => row.map(field).join(separator) + '\r\n');
+  return { text: `\uFEFF${lines.join('')}`, fileName: fileName(slice, 'csv') };
+};
+
+/** Name of the link: `Brontabel als csv (290 bytes): Instroom mbo`. `bytes`: size of the file in UTF-8. */
+export const csvName = (lang: Lang, form: CsvForm, bytes: number, heading: string): string => {
+  const size = bytes < 1000 ? `${wholeText(bytes, lang)} bytes` : `${wholeText(bytes / 1000, lang)} kB`;
+  return `${languages[lang][form]} (${size}): ${heading}`;
+};
+
+/** Head and rows; a column that is empty in every row is left out, but for number and status. */
+const csvTable = (slice: Slice, lang: Lang): readonly (readonly (string | number)[])[] => {
+  const v = voice(slice, lang);
+  const W = languages[lang];
+  const { indicator, periods, series, split, definitions, breaks, at, notes } = slice;
+  const said = (cell: Observation): string =>
+    cell.value === null ? plain(missingWords(cell.status, indicator, lang)) : statusText(cell, lang);
+  const source = plain(sourceText(slice, lang).source).slice(v.words.source.length);
+  const remark = (i: number): string =>
+    [
+      ...breaks
+        .filter(({ after }) => after + 1 === i)
+        .map(({ cut }) => (cut ? plain(v.words.otherCount(v.name(i))) : v.words.recalculated)),
+      ...notes.map(v.text),
+    ].join(' ');
+  const columns: readonly (readonly [string, (cell: Observation, period: number, label: string) => string | number | null])[] = [
+    [v.words.kind[periods[0]?.kind ?? 'year'], (_, i) => v.label(i)],
+    ...at.map(({ dimensionLabel, label }) => [v.text(dimensionLabel), () => v.text(label)] as const),
+    [split === null ? '' : v.text(split.label), (_, __, label) => label],
+    [v.measure, ({ value }) => value],
+    [W.status, said],
+    [W.from, ({ margin }) => margin?.lower ?? null],
+    [W.to, ({ margin }) => margin?.upper ?? null],
+    [W.band, ({ value }) => v.text(value === null ? null : classOf(indicator, value)?.band.label)],
+    [v.words.countMethod, ({ definition }) => v.text(definitions.find(({ id }) => id === definition)?.short)],
+    [v.words.edition, ({ edition }) => edition],
+    [W.note, (_, i) => remark(i)],
+    [W.source, () => source],
+  ];
+  const rows = periods.flatMap((_, i) =>
+    series.map(({ observations, label }) => {
+      const cell = observations[i];
+      return columns.map(([, say]) => (cell === undefined ? null : say(cell, i, split === null ? '' : v.text(label))) ?? '');
+    }),
+  );
+  const kept = columns.flatMap(([head], c) => ([W.status, v.measure].includes(head) || rows.some((row) => row[c] !== '') ? [c] : []));
+  return [columns.map(([head]) => capital(head)), ...rows].map((row) => kept.map((c) => row[c] ?? ''));
+};
+
+/** A text as a cell that no spreadsheet takes for a formula: one line, and an apostrophe before what would start one. */
+const quoted = (text: string): string => {
+  const line = text.normalize('NFC').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+  // Full-width and small forms are read as the plain sign, and characters without width as nothing.
+  const risky = /^[\s\p{Cf}]*[=+\-@]/u.test(line.normalize('NFKC'));
+  return line === '' ? '' : `"${risky ? "'" : ''}${line.replaceAll('"', '""')}"`;
+};
+
+/** A number with every digit that it has, times ten to the power `multiplier`, without an exponent. */
+const decimal = (value: number, multiplier: number, mark: string): string => {
+  const [, first = '', rest = '', power = '0'] = /^(\d)(?:\.(\d+))?e(.+)$/.exec(Math.abs(value).toExponential()) ?? [];
+  const digits = first + rest;
+  const whole = Number(power) + multiplier + 1;
+  const padded = whole > 0 ? digits.padEnd(whole, '0') : '0'.repeat(1 - whole) + digits;
+  const at = Math.max(1, whole);
+  const fraction = padded.slice(at);
+  return `${value < 0 ? '-' : ''}${padded.slice(0, at)}${fraction && mark + fraction}`;
+};
+
+interface CsvWords extends Readonly<Record<CsvForm, string>> {
+  readonly status: string;
+  readonly from: string;
+  readonly to: string;
+  readonly band: string;
+  readonly note: string;
+  readonly source: string;
+}
+
+const languages: Readonly<Record<Lang, CsvWords>> = {
+  nl: {
+    dutch: 'Brontabel als csv',
+    international: 'Brontabel als csv, internationale notatie',
+    status: 'status',
+    from: 'marge vanaf',
+    to: 'marge tot en met',
+    band: 'klasse',
+    note: 'toelichting',
+    source: 'bron',
+  },
+  en: {
+    dutch: 'Source table as CSV, Dutch notation',
+    international: 'Source table as CSV',
+    status: 'status',
+    from: 'margin from',
+    to: 'margin to',
+    band: 'class',
+    note: 'explanatory note',
+    source: 'source',
+  },
+};

@@ -1,0 +1,72 @@
+import type { PeriodKind } from '../model/dataset.js';
+import type { Slice } from '../model/slice.js';
+import type { Lang } from './lang.js';
+import { wordsOf } from './words.js';
+
+/** Words on what walks through a picture. The `…Name`s begin with what is seen and name the indicator, so that each is unique on a page. */
+export interface ExplorerText {
+  /** Visible label and name of the range: `Verken Instroom mbo per schooljaar`. */
+  readonly label: string;
+  /** Which keys do what; says nothing of other series where there is one only. */
+  readonly help: string;
+  readonly previous: string;
+  readonly previousName: string;
+  readonly next: string;
+  readonly nextName: string;
+  /** Label of the choice of a series. */
+  readonly series: string;
+  readonly seriesName: string;
+}
+
+/** `heading`: what stands above the widget. */
+export const explorerText = ({ periods, series }: Slice, lang: Lang, heading: string): ExplorerText => {
+  const W = languages[lang];
+  const kind = periods[0]?.kind ?? 'year';
+  const period = wordsOf(lang).kind[kind];
+  const named = (text: string): string => `${text}: ${heading}`;
+  const [previous, next] = [W.previous(kind, period), W.next(kind, period)];
+  return {
+    label: W.label(heading, period),
+    help: series.length > 1 ? W.helpMany(W.other(kind, period)) : W.help(W.other(kind, period)),
+    previous,
+    previousName: named(previous),
+    next,
+    nextName: named(next),
+    series: W.series,
+    seriesName: named(W.series),
+  };
+};
+
+interface ExplorerWords {
+  readonly label: (heading: string, period: string) => string;
+  readonly previous: (kind: PeriodKind, period: string) => string;
+  readonly next: (kind: PeriodKind, period: string) => string;
+  readonly other: (kind: PeriodKind, period: string) => string;
+  readonly help: (other: string) => string;
+  readonly helpMany: (other: string) => string;
+  readonly series: string;
+}
+
+/** Dutch words for a period that are no neuter: they get another ending. */
+const common = (kind: PeriodKind): boolean => kind === 'month' || kind === 'date';
+
+const languages: Readonly<Record<Lang, ExplorerWords>> = {
+  nl: {
+    label: (heading, period) => `Verken ${heading} per ${period}`,
+    previous: (kind, period) => `Vorig${common(kind) ? 'e' : ''} ${period}`,
+    next: (kind, period) => `Volgend${common(kind) ? 'e' : ''} ${period}`,
+    other: (kind, period) => `${common(kind) ? 'andere' : 'ander'} ${period}`,
+    help: (other) => `Pijltoetsen: ${other}.`,
+    helpMany: (other) => `Pijl links en rechts: ${other}. Pijl omhoog en omlaag: andere reeks.`,
+    series: 'Reeks',
+  },
+  en: {
+    label: (heading, period) => `Explore ${heading} by ${period}`,
+    previous: (_, period) => `Previous ${period}`,
+    next: (_, period) => `Next ${period}`,
+    other: (_, period) => `another ${period}`,
+    help: (other) => `Arrow keys: ${other}.`,
+    helpMany: (other) => `Arrows left and right: ${other}. Arrows up and down: another series.`,
+    series: 'Series',
+  },
+};

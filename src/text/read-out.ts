@@ -1,0 +1,130 @@
+import { isActual } from '../model/compare.js';
+import { sameCount } from '../model/cuts.js';
+import type { Observation, Status, Unit } from '../model/dataset.js';
+import type { Slice, SliceSeries } from '../model/slice.js';
+import { difference } from '../model/trend.js';
+import { rounded } from '../model/unit.js';
+import { classOf } from './class-text.js';
+import type { Lang } from './lang.js';
+import { marginText } from './margin-text.js';
+import { differenceWords } from './numbers.js';
+import { fig, joined, plain, words, type Phrase } from './phrase.js';
+import { missingWords, remarks, statusText } from './status-words.js';
+import { voice, type Voice } from './voice.js';
+
+/** One cell, as who walks through a picture meets it. */
+export interface ReadOut {
+  /** For a value text: `mbo, 2023: 41.200 leerlingen, plus 700, voorlopig cijfer`. Signs and units in words. */
+  readonly spoken: string;
+  /** The same for the eye, figures apart: `mbo, 2023: 41.200 leerlingen, +700, voorlopig cijfer`. */
+  readonly shown: Phrase;
+}
+
+export interface Place {
+  /** Index in `Slice.series`. */
+  readonly series: number;
+  /** Index in `Slice.periods`. */
+  readonly period: number;
+}
+
+/** `withSeries`: whether the series is named, as on entry and after another one was chosen. Order: name, value, change, remarks. */
+export const readOut = (slice: Slice, lang: Lang, at: Place, withSeries: boolean): ReadOut => {
+  const v = voice(slice, lang);
+  const told = (spoken: boolean): Phrase => tell(slice, v, at, withSeries, spoken);
+  return { spoken: plain(told(true)), shown: told(false) };
+};
+
+const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: boolean): Phrase => {
+  const { indicator, split } = slice;
+  const W = languages[v.lang];
+  const series = slice.series[at.series];
+  const cell = series?.observations[at.period];
+  if (series === undefined || cell === undefined) throw new RangeError('no such cell');
+  const head = joined([withSeries && split !== null ? v.part(series.label) : [], [fig(v.label(at.period))]], ', ');
+  if (cell.value === null) return words`${head}: ${missingWords(cell.status, indicator, v.lang)}`;
+  const margin = marginText(cell, indicator.unit, v.lang, spoken);
+  return joined(
+    [
+      words`${head}: ${spoken ? v.spoken(cell.value) : [fig(v.number(cell.value))]}${v.unit && ` ${v.unit}`}`,
+      v.part(classOf(indicator, cell.value)?.band.label),
+      step(slice, series, at.period, v, spoken),
+      words`${remarkText(cell, v.lang)}`,
+      margin.length > 0 ? words`${W.margin}${margin}` : [],
+      words`${extreme(series, at.period, indicator.unit, W)}`,
+    ],
+    ', ',
+  );
+};
+
+/** Against the period right before: `plus 700`; where the counting changed since the last number, that; over a gap or to a forecast nothing. */
+const step = (slice: Slice, { observations, runs }: SliceSeries, to: number, v: Voice, spoken: boolean): Phrase => {
+  const W = languages[v.lang];
+  const { unit } = slice.indicator;
+  const from = observations.findLastIndex(({ value }, i) => i < to && value !== null);
+  const [older, newer] = [observations[from], observations[to]];
+  if (older?.value == null || newer?.value == null) return [];
+  if (!runs.some((run) => run.from < to && to <= run.to)) return words`${isCut(slice, older, newer, from, to) ? W.otherCount : ''}`;
+  if (!isActual(older) || !isActual(newer)) return [];
+  const change = difference(rounded(older.value, unit), rounded(newer.value, unit));
+  if (change === 0) return words`${W.unchanged}`;
+  const said = differenceWords(change, unit, v.lang);
+  if (spoken) return words`${change > 0 ? v.words.plus : v.words.minus}${said}`;
+  const [number, ...rest] = said;
+  return [fig(`${change > 0 ? '+' : '−'}${number?.text ?? ''}`), ...rest];
+};
+
+/** Whether the counting changed between two successive numbers of a series that no line joins. */
+const isCut = ({ breaks, series, periods }: Slice, older: Observation, newer: Observation, from: number, to: number): boolean =>
+  !sameCount(older, newer) ||
+  // Nothing but a cut keeps neighbours apart. Over a gap a break counts that is known to hold for this series: those that no file declared
+  // have no label, and hold only where the counts differ.
+  (periods[to]?.ordinal ?? 0) - (periods[from]?.ordinal ?? 0) === 1 ||
+  breaks.some(
+    ({ after, cut, break: { key, recalculated, label } }) =>
+      cut && after >= from && after < to && (series.length === 1 || (key === null && !recalculated && Object.keys(label).length > 0)),
+  );
+
+/** Highest or lowest of all numbers of the series: only where all of them may be compared, with three or more, and not one of equals. */
+const extreme = ({ span, observations }: SliceSeries, period: number, unit: Unit, W: ReadOutWords): string => {
+  if (span === null || span.count < 3 || span.from !== observations.findIndex(isActual)) return '';
+  const same = observations.filter(
+    (one) => isActual(one) && rounded(one.value ?? NaN, unit) === rounded(observations[period]?.value ?? NaN, unit),
+  );
+  return same.length > 1 ? '' : period === span.highest ? W.highest : period === span.lowest ? W.lowest : '';
+};
+
+/** `voorlopig cijfer`, `verwachting`. */
+const remarkText = (cell: Observation, lang: Lang): string => {
+  const text = statusText(cell, lang);
+  return text && remarks(cell).every((status) => adjectives.includes(status)) ? `${text} ${languages[lang].figure}` : text;
+};
+
+const adjectives: readonly Status[] = ['provisional', 'revised-provisional', 'revised', 'estimated', 'unreliable'];
+
+interface ReadOutWords {
+  readonly figure: string;
+  readonly otherCount: string;
+  readonly unchanged: string;
+  readonly margin: string;
+  readonly highest: string;
+  readonly lowest: string;
+}
+
+const languages: Readonly<Record<Lang, ReadOutWords>> = {
+  nl: {
+    figure: 'cijfer',
+    otherCount: 'andere telling',
+    unchanged: 'gelijk gebleven',
+    margin: 'marge ',
+    highest: 'hoogste cijfer',
+    lowest: 'laagste cijfer',
+  },
+  en: {
+    figure: 'figure',
+    otherCount: 'different count',
+    unchanged: 'no change',
+    margin: 'margin ',
+    highest: 'highest figure',
+    lowest: 'lowest figure',
+  },
+};

@@ -1,0 +1,93 @@
+import type { Status } from '../model/dataset.js';
+import type { Slice, SliceSeries, Span } from '../model/slice.js';
+import { isShare } from '../model/unit.js';
+import { differenceWords, isCount, relativeText } from './numbers.js';
+import { capitalised, fig, joined, MOST_SENTENCE_WORDS, wordCount, words, type Phrase } from './phrase.js';
+import { missingWords } from './status-words.js';
+import { targetText } from './target-text.js';
+import { trendWords } from './trend-words.js';
+import type { Voice } from './voice.js';
+import { warnings } from './warnings-text.js';
+
+const MOST_WORDS = 60;
+
+/**
+ * A course in at most 60 words. What must be said is counted first; of the rest, as much as fits: the leading series, its target, the
+ * other series.
+ */
+export const summaryText = (slice: Slice, v: Voice): Phrase => {
+  const [leading, ...others] = slice.series.slice(0, 3).map((series, i) => sentences(slice, series, i, v));
+  const goals = slice.targets.filter(({ series }) => series === 0).map((one) => [targetText(slice, one, v)]);
+  const shortest = leading?.[0]?.at(-1) ?? [];
+  const [full, short] = warnings(slice, v);
+  const must = wordCount(joined([shortest, full])) <= MOST_WORDS ? full : short;
+  const facts: Phrase[] = [];
+  for (const forms of [...(leading ?? []), ...goals, ...others.flat()]) {
+    const fitting = forms.find((form) => wordCount(joined([...facts, form, must])) <= MOST_WORDS);
+    if (fitting !== undefined) facts.push(fitting);
+  }
+  return joined([...facts, must]);
+};
+
+/**
+ * What may be said of a series, each sentence in its forms, the longest first:
+ * `Totaal: het aantal studenten steeg van 38.544 in 2013/14 naar 42.225 in 2019/20, plus 9,6 procent.`
+ */
+const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice): readonly (readonly Phrase[])[] => {
+  const { indicator, split } = slice;
+  const { observations, latest, span } = series;
+  const { count, share, figure, the, and } = v.words;
+  const { trend, fromTo, extremes } = trendWords(v.lang);
+  const leads = index === 0;
+  const number = (at: number): Phrase => v.spoken(observations[at]?.value ?? NaN);
+  const dated = (at: number): Phrase => words`${number(at)} ${v.at(at)}`;
+  const name = split === null ? [] : v.part(series.label);
+  const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure)}`;
+  const subject = joined([name, noun], ': ');
+  if (latest === null) return [[sentence(words`${name.length > 0 ? name : noun}: ${missingWords(mostly(series), indicator, v.lang)}`)]];
+  const gaps = leads ? gapsOf(slice, series, span?.from ?? latest, latest, v) : [];
+  if (span === null) return [[sentence(words`${subject} ${trend.none} ${dated(latest)}`)], ...gaps];
+
+  // The periods are said once, unless they differ.
+  const first = slice.series[0]?.span;
+  const [from = [], to = []] = [span.from, span.to].map(leads || first?.from !== span.from || first.to !== span.to ? dated : number);
+  const moved = span.trend === 'rose' || span.trend === 'fell';
+  const course = moved ? fromTo(from, to) : joined([from, to], and);
+  const told = words`${subject} ${trend[span.trend ?? 'none']} ${course}`;
+  const bare = joined([name, course], ': ');
+  const apart = words`${joined([name, from], ': ')}. ${capitalised(v.at(span.to))}: ${number(span.to)}`;
+  const forms = [moved ? words`${told}, ${byHowMuch(span, slice, v)}` : told, told, bare];
+  const short = forms.filter((form) => wordCount(form) <= MOST_SENTENCE_WORDS);
+  // Long names of series and of quarters: two sentences.
+  return [
+    (short.length > 0 ? short : [apart]).map(sentence),
+    leads && span.trend === 'fluctuated' ? [extremes(dated(span.highest), dated(span.lowest))] : [],
+    ...gaps,
+  ];
+};
+
+/** Why numbers are lacking, a sentence per reason: `Geen cijfer bekend: 2016.` That a later one is still to be published goes without saying. */
+const gapsOf = ({ periods, indicator }: Slice, { observations }: SliceSeries, from: number, to: number, v: Voice): readonly Phrase[][] => {
+  const lacking = observations.flatMap(({ value, status }, i) =>
+    value === null && i > from && (i < to || status !== 'unpublished') ? [{ i, status }] : [],
+  );
+  return [...new Set(lacking.map(({ status }) => status))].map((reason) => {
+    const at = lacking.filter(({ status }) => status === reason).flatMap(({ i }) => periods[i] ?? []);
+    return [sentence(words`${missingWords(reason, indicator, v.lang)}: ${v.list(at)}`)];
+  });
+};
+
+/** Why there is no figure: the reason that most cells give, the first of equals. A forecast is no figure yet. */
+const mostly = ({ observations }: SliceSeries): Status => {
+  const reasons = observations.map(({ value, status }) => (value === null ? status : 'unpublished'));
+  const times = (reason: Status): number => reasons.filter((one) => one === reason).length;
+  return reasons.reduce((most, one) => (times(one) > times(most) ? one : most), reasons[0] ?? 'missing');
+};
+
+const sentence = (phrase: Phrase): Phrase => capitalised(words`${phrase}.`);
+
+const byHowMuch = ({ absolute, relative }: Span, { indicator }: Slice, v: Voice): Phrase => {
+  const { plus, minus, percent } = v.words;
+  const share = relativeText(relative, v.lang);
+  return words`${absolute > 0 ? plus : minus}${share ? words`${fig(share)}${percent}` : differenceWords(absolute, indicator.unit, v.lang)}`;
+};

@@ -1,0 +1,20 @@
+import { it } from 'node:test';
+import fc from 'fast-check';
+
+import { anyAsked } from './any-file.js';
+import { checkFigures } from './check-figures.js';
+
+/** How many files per language; the whole set, `CASES=5000`, takes minutes. The seeds stand, so that a failure can be had again. */
+const numRuns = Number(process.env['CASES'] ?? 500);
+
+for (const [lang, seed] of [
+  ['nl', 20200615],
+  ['en', 20240627],
+] as const) {
+  it(`says no figure in any of ${numRuns} files that is not the file's, in ${lang}`, () => {
+    fc.assert(
+      fc.property(anyAsked(), (asked) => checkFigures(asked, lang)),
+      { seed, numRuns, includeErrorInReport: true },
+    );
+  });
+}

@@ -1,0 +1,17 @@
+import { expect } from '@open-wc/testing';
+import { plain } from '../../src/text/phrase.js';
+import { rowsText } from '../../src/text/rows-text.js';
+
+describe('rowsText', () => {
+  it('counts the rows of a table', () => {
+    expect(plain(rowsText(8, 8, 'nl'))).to.equal('8 rijen.');
+    expect(plain(rowsText(1, 1, 'nl'))).to.equal('1 rij.');
+    expect(plain(rowsText(8, 8, 'en'))).to.equal('8 rows.');
+    expect(plain(rowsText(1, 1, 'en'))).to.equal('1 row.');
+  });
+
+  it('says where the others are when not all rows are shown', () => {
+    expect(plain(rowsText(2000, 3650, 'nl'))).to.equal('De eerste 2.000 van 3.650 rijen. Alle rijen staan in het csv-bestand.');
+    expect(plain(rowsText(2000, 3650, 'en'))).to.equal('The first 2,000 of 3,650 rows. All rows are in the CSV file.');
+  });
+});

@@ -1,0 +1,438 @@
+import { clean, labelOf, ordinalOf, scaled, targetsOf, type Cell, type Row, type Told } from './small-reader.js';
+
+export type Found = Readonly<Record<string, string | undefined>>;
+
+/** A sentence in both languages, and when it is true. */
+export interface Pattern {
+  readonly nl: string;
+  readonly en: string;
+  readonly holds: (found: Found, told: Told) => boolean;
+}
+
+/** A number that was read, in the language of the text. */
+export const numberIn = (text: string | undefined, { lang }: Pick<Told, 'lang'>): number => {
+  const digits = (text ?? '').replace(/^(minus|min|−|plus|\+) ?/i, '');
+  const value = Number(lang === 'nl' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
+  return /^(min|−)/i.test(text ?? '') ? -value : value;
+};
+
+export const same = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
+
+/** What a status is called, by its letter in the file. */
+export const letterWords = {
+  nl: { p: 'voorlopig', q: 'nader voorlopig', r: 'herzien', e: 'geschat', f: 'verwachting', u: 'minder betrouwbaar', d: 'anders geteld', o: 'afgerond naar 0', x: 'gemerkt door de uitgever (x)', m: 'geen cijfer bekend', c: 'geheim', s: 'minder dan 5', z: 'niet van toepassing', w: 'nog niet gepubliceerd' }, // prettier-ignore
+  en: { p: 'provisional', q: 'revised provisional', r: 'revised', e: 'estimated', f: 'forecast', u: 'less reliable', d: 'counted differently', o: 'rounded to 0', x: 'marked by the publisher (x)', m: 'no figure available', c: 'confidential', s: 'fewer than 5', z: 'not applicable', w: 'not yet published' }, // prettier-ignore
+} as const;
+
+type Letter = keyof (typeof letterWords)['nl'];
+
+/** Why a cell has no number. A small number of people is told by its limit, a small share is not. */
+export const reasonOf = (cell: Cell, { lang, file }: Told): string =>
+  cell.letters === 's' && file.unit.kind !== 'count'
+    ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[lang]
+    : letterWords[lang][cell.letters as Letter];
+
+/** All that there is to say of the status of a number. */
+export const statusOf = (cell: Cell, { lang }: Told): string =>
+  [...cell.letters].map((letter) => letterWords[lang][letter as Letter]).join(', ');
+
+const lead = (told: Told): Row => told.rows[0] as Row;
+
+const rowOf = (told: Told, label: string | undefined): Row =>
+  told.rows.find((row) => label !== undefined && row.label === label) ?? lead(told);
+
+const cellAt = (row: Row, at: number): Cell | undefined => row.cells[at];
+
+const latest = (row: Row): Cell | undefined => cellAt(row, row.latest);
+
+const indexOf = (told: Told, label: string | undefined): number => told.periods.findIndex((period) => period.label === label);
+
+const isMore = (word: string | undefined): boolean => word === 'meer' || word === 'more';
+
+/** Whether a list of periods in a sentence stands for exactly these. */
+const lists = (text: string | undefined, indices: readonly number[], told: Told): boolean => {
+  const { lang, periods } = told;
+  const [and, to, some] = lang === 'nl' ? [' en ', ' tot en met ', 'enkele perioden'] : [' and ', ' to ', 'some periods'];
+  if (text === some) return indices.length > 2;
+  const bare = (text ?? '').replace(/(^|, | en | and )(het|the) /g, '$1');
+  const ends = bare.split(to);
+  const named =
+    ends.length === 2
+      ? periods.slice(indexOf(told, ends[0]), indexOf(told, ends[1]) + 1).map((_, i) => i + indexOf(told, ends[0]))
+      : bare.split(new RegExp(`, |${and}`)).map((label) => indexOf(told, label));
+  return named.join() === indices.join();
+};
+
+/** Shown periods with a number that one of these letters stands with. */
+const withLetters = ({ periods, rows }: Told, letters: string): readonly number[] =>
+  periods.flatMap((_, i) => (rows.some(({ cells }) => cells[i]?.value !== null && [...letters].some((one) => cells[i]?.letters.includes(one))) ? [i] : [])); // prettier-ignore
+
+const uncertain: Readonly<Record<string, string>> = {
+  voorlopig: 'pq',
+  geschat: 'e',
+  'minder betrouwbaar': 'u',
+  'een verwachting': 'f',
+  provisional: 'pq',
+  estimated: 'e',
+  'less reliable': 'u',
+  'a forecast': 'f', // prettier-ignore
+};
+
+/** Both ends of what a sentence compares; without periods of its own it speaks of those of the first row. */
+const spanHolds = (f: Found, told: Told): boolean => {
+  const row = rowOf(told, f['who']);
+  const { stretch } = row;
+  const own = f['p1'] === undefined ? lead(told).stretch : [indexOf(told, f['p1']), indexOf(told, f['p2'])];
+  return (
+    stretch.length > 1 &&
+    own[0] === stretch[0] &&
+    own.at(-1) === stretch.at(-1) &&
+    same(numberIn(f['n1'], told), cellAt(row, stretch[0] ?? -1)?.written ?? NaN) &&
+    same(numberIn(f['n2'], told), latest(row)?.written ?? NaN)
+  );
+};
+
+/** Rounded to one decimal. */
+const near = (exact: number, shown: number): boolean => Math.abs(exact - shown) <= 0.0501;
+
+const noun = { nl: '[Hh]et (?:aantal|aantal studenten|aandeel|cijfer)', en: '[Tt]he (?:number|number of students|share|figure)' };
+const who = '(?:(?<who>[A-Z][a-z]+): )?';
+const subject = { nl: 'Instroom in techniek(?: \\([^)]+\\))?', en: 'Entrants in technology(?: \\([^)]+\\))?' };
+
+const indicatorPatterns: readonly Pattern[] = [
+  {
+    nl: `(?<subject>${subject.nl}): #N#U in (?:het )?#P`,
+    en: `(?<subject>${subject.en}): #N#U in (?:the )?#P`,
+    holds: (f, t) =>
+      f['subject'] === t.heading && indexOf(t, f['p1']) === lead(t).latest && same(numberIn(f['n1'], t), latest(lead(t))?.written ?? NaN),
+  },
+  {
+    nl: '(?:Dat is er|Dat zijn er|Dat is) #N(?<pp> procentpunt)? (?<way>meer|minder) dan in (?:het )?#P(?: \\((?<sign>plus|min) #N procent\\))?(?:, (?<goal>naar het doel toe|van het doel af))?',
+    en: 'That is #N(?<pp> percentage points?)? (?<way>more|fewer|less) than in (?:the )?#P(?: \\((?<sign>plus|minus) #N percent\\))?(?:, (?<goal>towards the target|away from the target))?',
+    holds: (f, t) => {
+      const now = latest(lead(t))?.written ?? NaN;
+      const { written: then, label } = lead(t).before ?? { written: NaN, label: '' };
+      const up = isMore(f['way']);
+      const relative =
+        f['n2'] === undefined ||
+        (near(Math.abs(now / then - 1) * 100, numberIn(f['n2'], t)) &&
+          (f['sign'] === 'plus') === up &&
+          ['count', 'amount'].includes(t.file.unit.kind));
+      return (
+        f['p1'] === label &&
+        same(Math.abs(now - then), numberIn(f['n1'], t)) &&
+        now > then === up &&
+        t.share === (f['pp'] !== undefined) &&
+        relative &&
+        goalHolds(f['goal'], now, then, t)
+      );
+    },
+  },
+  {
+    nl: 'Dat is hetzelfde als in (?:het )?#P',
+    en: 'That is the same as in (?:the )?#P',
+    holds: (f, t) => f['p1'] === lead(t).before?.label && same(latest(lead(t))?.written ?? NaN, lead(t).before?.written ?? NaN),
+  },
+  {
+    nl: 'Niet te vergelijken met (?:het )?#P: vanaf (?:het )?#P geldt een andere telling',
+    en: 'Not comparable with (?:the )?#P: since (?:the )?#P a different count applies',
+    holds: (f, t) => indexOf(t, f['p2']) === lead(t).latest && f['p1'] === lead(t).previous && lead(t).before === null,
+  },
+  {
+    nl: 'Geen vergelijking: van de periode direct ervoor is hier geen cijfer',
+    en: 'No comparison: there is no figure here for the period right before',
+    holds: (_, t) => lead(t).previous !== null && lead(t).before === null,
+  },
+  {
+    nl: 'Hier is geen eerder cijfer om mee te vergelijken',
+    en: 'There is no earlier figure here to compare with',
+    holds: (_, t) => lead(t).previous === null,
+  },
+  {
+    nl: 'Dit cijfer is (?<status>[a-z]+[a-z ,0()]*)',
+    en: 'This figure is (?<status>[a-z]+[a-z ,0()]*)',
+    holds: (f, t) => f['status'] === statusOf(latest(lead(t)) as Cell, t) && f['status'] !== '',
+  },
+  {
+    nl: 'Dat is klasse #N van #N: (?<band>[a-z ]+)',
+    en: 'That is class #N of #N: (?<band>[a-z ]+)',
+    holds: (f, t) => {
+      const { bands } = t.file;
+      const [from, next] = [0, 1].map((step) => bands[numberIn(f['n1'], t) - 1 + step]);
+      const value = latest(lead(t))?.written ?? NaN;
+      const within = from !== undefined && from.from <= value && (next === undefined || value < next.from);
+      return within && from.label[t.lang] === f['band'] && bands.length === numberIn(f['n2'], t);
+    },
+  },
+  {
+    nl: `(?<subject>${subject.nl}), (?:het )?#P: (?<reason>[a-z5 ,]+)`,
+    en: `(?<subject>${subject.en}), (?:the )?#P: (?<reason>[a-z5 ,]+)`,
+    holds: (f, t) => f['subject'] === t.heading && lead(t).latest === -1 && reasonHolds(f, t),
+  },
+  {
+    nl: '#P: (?<reason>[a-z5 ,]+)',
+    en: '#P: (?<reason>[a-z5 ,]+)',
+    holds: (f, t) => indexOf(t, f['p1']) === t.periods.length - 1 && reasonHolds(f, t),
+  },
+  {
+    nl: 'Het precieze aantal is niet openbaar|Zo is niemand te herkennen',
+    en: 'The exact number is not public, so that nobody can be recognised',
+    holds: (_, t) => lead(t).cells.at(-1)?.letters === 's',
+  },
+  {
+    nl: 'Nederland: #N#U(?: \\((?<status>.+)\\))?',
+    en: 'The Netherlands: #N#U(?: \\((?<status>.+)\\))?',
+    holds: (f, t) => {
+      const whole = cellAt(t.country as Row, lead(t).latest) as Cell;
+      const own = latest(lead(t)) as Cell;
+      const status = statusOf(whole, t);
+      return (
+        same(numberIn(f['n1'], t), whole.written) &&
+        (f['status'] ?? '') === status &&
+        whole.method === own.method &&
+        !whole.letters.includes('f')
+      );
+    },
+  },
+  {
+    nl: 'Dit cijfer is (?:#N(?<pp> procentpunt)? (?<way>meer|minder)|hetzelfde)',
+    en: 'This figure is (?:#N(?<pp> percentage points?)? (?<way>more|fewer|less)|the same)',
+    holds: (f, t) => {
+      const by = clean((latest(lead(t))?.written ?? NaN) - (cellAt(t.country as Row, lead(t).latest)?.written ?? NaN));
+      if (['count', 'amount'].includes(t.file.unit.kind)) return false;
+      if (f['n1'] === undefined) return by === 0;
+      return same(Math.abs(by), numberIn(f['n1'], t)) && by > 0 === isMore(f['way']) && t.share === (f['pp'] !== undefined);
+    },
+  },
+  {
+    nl: 'Dit cijfer is #N procent daarvan',
+    en: 'This figure is #N percent of that',
+    holds: (f, t) => {
+      const [own, whole] = [latest(lead(t))?.value ?? NaN, cellAt(t.country as Row, lead(t).latest)?.value ?? NaN];
+      return ['count', 'amount'].includes(t.file.unit.kind) && near((own / whole) * 100, numberIn(f['n1'], t));
+    },
+  },
+];
+
+const reasonHolds = (f: Found, t: Told): boolean => {
+  const cell = cellAt(lead(t), indexOf(t, f['p1']));
+  if (cell === undefined) return false;
+  // A forecast is no figure yet.
+  return f['reason'] === (cell.value === null ? reasonOf(cell, t) : letterWords[t.lang].w);
+};
+
+/** Whether the way to a target may be told, and is the right one. */
+const goalHolds = (said: string | undefined, now: number, then: number, t: Told): boolean => {
+  const { direction, period, unit } = t.file;
+  const at = t.periods[lead(t).latest]?.ordinal ?? NaN;
+  const way = now > then ? 'up' : 'down';
+  const may = targetsOf(t).some(({ target, row, applies }) => {
+    const asks = { atleast: 'up', atmost: 'down', equals: '' }[target.rule];
+    const value = scaled(target.value, unit);
+    const from = way === direction ? then : now;
+    const ahead = ordinalOf(period.kind, target.period) >= at;
+    return (
+      row === lead(t) && applies && asks === direction && ahead && (asks === 'up' ? clean(from) < clean(value) : clean(from) > clean(value))
+    );
+  });
+  const towards = said === 'naar het doel toe' || said === 'towards the target';
+  return said === undefined ? !may : may && towards === (way === direction);
+};
+
+const targetPatterns: readonly Pattern[] = [
+  {
+    nl: 'Doel voor (?:het )?#P: (?<rule>ten minste|ten hoogste|precies) #N#U',
+    en: 'Target for (?:the )?#P: (?<rule>at least|at most|exactly) #N#U',
+    holds: (f, t) =>
+      targetsOf(t).some(
+        ({ target, applies }) =>
+          applies &&
+          labelOf(t.file.period.kind, target.period, t.lang) === f['p1'] &&
+          same(scaled(target.value, t.file.unit), numberIn(f['n1'], t)) &&
+          rules[t.lang][target.rule] === f['rule'],
+      ),
+  },
+  {
+    nl: 'Dat doel is (?<no>niet )?gehaald(?:: het cijfer was #N(?<pp> procentpunt)? (?<way>meer|minder))?(?: \\((?<status>.+)\\))?',
+    en: 'That target was (?<no>not )?reached(?:: the figure was #N(?<pp> percentage points?)? (?<way>more|fewer|less))?(?: \\((?<status>.+)\\))?',
+    holds: (f, t) =>
+      targetsOf(t).some(({ target, row, applies }) => {
+        const cell = row.cells[t.periods.findIndex(({ code }) => code === target.period)];
+        if (!applies || cell === undefined || cell.value === null || cell.letters.includes('f') || cell.method !== target.definition)
+          return false;
+        const by = clean(cell.written - scaled(target.value, t.file.unit));
+        const met = { atleast: by >= 0, atmost: by <= 0, equals: by === 0 }[target.rule];
+        const size = f['n1'] === undefined ? by === 0 : same(Math.abs(by), numberIn(f['n1'], t)) && by > 0 === isMore(f['way']);
+        return met === (f['no'] === undefined) && size && (f['status'] ?? '') === statusOf(cell, t);
+      }),
+  },
+  {
+    nl: 'Het laatste cijfer is (?:#N(?<pp> procentpunt)? (?<way>meer|minder) dan|gelijk aan) dat doel',
+    en: 'The latest figure is (?:#N(?<pp> percentage points?)? (?<way>more|fewer|less) than|equal to) that target',
+    holds: (f, t) =>
+      targetsOf(t).some(({ target, row, applies }) => {
+        const by = clean((latest(row)?.written ?? NaN) - scaled(target.value, t.file.unit));
+        if (!applies || row.latest < 0) return false;
+        return f['n1'] === undefined
+          ? by === 0
+          : same(Math.abs(by), numberIn(f['n1'], t)) && by > 0 === isMore(f['way']) && t.share === (f['pp'] !== undefined);
+      }),
+  },
+  {
+    nl: 'Het doel van #N#U voor (?:het )?#P hoort bij een andere telling|Het is hier niet gebruikt',
+    en: 'The target of #N#U for (?:the )?#P belongs to another count|It is not used here',
+    holds: (f, t) =>
+      targetsOf(t).some(
+        ({ target, applies }) =>
+          !applies &&
+          (f['n1'] === undefined ||
+            (same(scaled(target.value, t.file.unit), numberIn(f['n1'], t)) &&
+              labelOf(t.file.period.kind, target.period, t.lang) === f['p1'])),
+      ),
+  },
+];
+
+const rules = {
+  nl: { atleast: 'ten minste', atmost: 'ten hoogste', equals: 'precies' },
+  en: { atleast: 'at least', atmost: 'at most', equals: 'exactly' },
+} as const;
+
+const trendPatterns: readonly Pattern[] = [
+  {
+    nl: `${who}${noun.nl} (?<verb>steeg|daalde) van #N#U(?: in (?:het )?#P)? naar #N#U(?: in (?:het )?#P)?(?:, (?<sign>plus|min) #N(?<by> procentpunt| procent)?)?`,
+    en: `${who}${noun.en} (?<verb>rose|fell) from #N#U(?: in (?:the )?#P)? to #N#U(?: in (?:the )?#P)?(?:, (?<sign>plus|minus) #N(?<by> percentage points?| percent)?)?`,
+    holds: (f, t) => {
+      const up = f['verb'] === 'steeg' || f['verb'] === 'rose';
+      const [from, to] = [numberIn(f['n1'], t), numberIn(f['n2'], t)];
+      const isPercent = f['by'] === ' procent' || f['by'] === ' percent';
+      const by = isPercent ? near(Math.abs(to / from - 1) * 100, numberIn(f['n3'], t)) : same(Math.abs(to - from), numberIn(f['n3'], t));
+      const points = (f['by'] ?? '').includes('punt') || (f['by'] ?? '').includes('point');
+      const told = f['n3'] === undefined || (by && (f['sign'] === 'plus') === up && points === t.share);
+      return spanHolds(f, t) && rowOf(t, f['who']).course === (up ? 'rose' : 'fell') && told;
+    },
+  },
+  {
+    nl: `${who}${noun.nl} (?<verb>bleef vrijwel gelijk:|wisselde:|was) #N#U(?: in (?:het )?#P)? en #N#U(?: in (?:het )?#P)?`,
+    en: `${who}${noun.en} (?<verb>hardly changed:|fluctuated:|was) #N#U(?: in (?:the )?#P)? and #N#U(?: in (?:the )?#P)?`,
+    holds: (f, t) => {
+      const { course } = rowOf(t, f['who']);
+      const verb = {
+        nl: { steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:' },
+        en: { steady: 'hardly changed:', fluctuated: 'fluctuated:' },
+      };
+      const expected = course === null ? 'was' : course === 'rose' || course === 'fell' ? '' : verb[t.lang][course];
+      return spanHolds(f, t) && f['verb'] === expected;
+    },
+  },
+  {
+    nl: `${who}${noun.nl} was #N#U in (?:het )?#P`,
+    en: `${who}${noun.en} was #N#U in (?:the )?#P`,
+    holds: (f, t) => {
+      const row = rowOf(t, f['who']);
+      return row.stretch.length === 1 && indexOf(t, f['p1']) === row.latest && same(numberIn(f['n1'], t), latest(row)?.written ?? NaN);
+    },
+  },
+  {
+    nl: 'Het (?<which>hoogste|laagste) cijfer was #N#U in (?:het )?#P',
+    en: 'The (?<which>highest|lowest) figure was #N#U in (?:the )?#P',
+    holds: (f, t) => {
+      const values = lead(t).stretch.map((i) => cellAt(lead(t), i)?.written ?? NaN);
+      const extreme = f['which'] === 'hoogste' || f['which'] === 'highest' ? Math.max(...values) : Math.min(...values);
+      return same(numberIn(f['n1'], t), extreme) && same(cellAt(lead(t), indexOf(t, f['p1']))?.written ?? NaN, extreme);
+    },
+  },
+  {
+    nl: `${who}(?<to>[Vv]an )?#N#U(?: in (?:het )?#P)? (?:naar|en) #N#U(?: in (?:het )?#P)?`,
+    en: `${who}(?<to>[Ff]rom )?#N#U(?: in (?:the )?#P)? (?:to|and) #N#U(?: in (?:the )?#P)?`,
+    holds: (f, t) => spanHolds(f, t) && ['rose', 'fell'].includes(rowOf(t, f['who']).course ?? '') === (f['to'] !== undefined),
+  },
+  {
+    nl: '(?:(?<who>[A-Z][a-z]+)|Het aantal studenten|Het aandeel|Het cijfer): (?<reason>[a-z5 ,]+)',
+    en: '(?:(?<who>[A-Z][a-z]+)|The number of students|The share|The figure): (?<reason>[a-z5 ,]+)',
+    holds: (f, t) => {
+      const row = rowOf(t, f['who']);
+      const reasons = row.cells.map((cell) => (cell.value === null ? reasonOf(cell, t) : letterWords[t.lang].w));
+      const times = (one: string): number => reasons.filter((other) => other === one).length;
+      return row.latest === -1 && times(f['reason'] ?? '') === Math.max(...reasons.map(times));
+    },
+  },
+  {
+    nl: '(?<reason>Geen cijfer bekend|Geheim|Minder dan 5|Klein aantal, niet openbaar|Niet van toepassing|Nog niet gepubliceerd): #L',
+    en: '(?<reason>No figure available|Confidential|Fewer than 5|Small number, not public|Not applicable|Not yet published): #L',
+    holds: (f, t) => {
+      const row = lead(t);
+      const from = row.stretch[0] ?? NaN;
+      const reason = (f['reason'] ?? '').toLowerCase();
+      const found = row.cells.flatMap((cell, i) => (cell.value === null && i > from && reasonOf(cell, t) === reason ? [i] : []));
+      // That a later figure is still to be published goes without saying.
+      const shown = reason === letterWords[t.lang].w ? found.filter((i) => i < row.latest) : found;
+      return shown.length > 0 && lists(f['l1'], shown, t);
+    },
+  },
+  {
+    nl: '(?:(?<names>.+): )?[Dd]e cijfers van voor (?:het )?#P zijn anders geteld',
+    en: '(?:(?<names>.+): )?[Ff]igures from before (?:the )?#P were counted differently',
+    holds: (f, t) => {
+      const since = indexOf(t, f['p1']);
+      // Where a gap lies around the cut, it may be told anywhere in it.
+      const next = ({ cells }: Row): number =>
+        Math.max(
+          since,
+          cells.findIndex(({ value }, i) => i >= since && value !== null),
+        );
+      const across = t.rows.some((row) => row.cells.some((_, i) => i < since && row.cut(i, next(row))));
+      const later = t.rows.some((row) => row.cells.some((_, i) => i > since && row.cut(since, i)));
+      const held = t.rows.filter(({ stretch }) => stretch.length < 2 || (stretch[0] ?? NaN) >= since);
+      const named = f['names']?.split(/, | en | and /).join();
+      const all = t.rows.length === 1 || held.length === t.rows.length;
+      const some = t.lang === 'nl' ? 'Een deel van de reeksen' : 'Some of the series';
+      const names = all ? undefined : held.map(({ label }) => label).join() || some;
+      return since > 0 && across && !later && named === names;
+    },
+  },
+  {
+    nl: 'Vergelijk ze niet met de latere cijfers',
+    en: 'Do not compare them with later figures',
+    holds: (_, t) => t.rows.some((row) => row.cut(0, row.cells.length - 1)),
+  },
+  {
+    nl: '(?:De cijfers komen uit|Uit) #N edities(?: van de monitor)?',
+    en: '(?:The figures come from|From) #N editions(?: of the monitor)?',
+    holds: (f, t) => {
+      const cells = t.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
+      return new Set(cells.map(({ edition }) => edition)).size === numberIn(f['n1'], t);
+    },
+  },
+  {
+    nl: '(?<one>Het cijfer|De cijfers) van #L (?:is|zijn) (?<status>voorlopig|geschat|minder betrouwbaar|een verwachting)',
+    en: '(?<one>The figure|The figures) for #L (?:is|are) (?<status>provisional|estimated|less reliable|a forecast)',
+    holds: (f, t) => lists(f['l1'], withLetters(t, uncertain[f['status'] ?? ''] ?? ''), t),
+  },
+  {
+    nl: '(?<how>Alle|Sommige) cijfers zijn (?<list>.+)',
+    en: '(?<how>All|Some) figures are (?<list>.+)',
+    holds: (f, t) => {
+      const named = (f['list'] ?? '').split(/, | of | or /);
+      const all = Object.keys(uncertain).filter((word) => letters(t).includes(word) && withLetters(t, uncertain[word] ?? '').length > 0);
+      if (f['how'] === 'Sommige' || f['how'] === 'Some') return named.join() === all.join();
+      const [only = ''] = named;
+      const cells = t.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
+      return cells.every((cell) => [...(uncertain[only] ?? '')].some((letter) => cell.letters.includes(letter)));
+    },
+  },
+  {
+    nl: '(?:De marge van (?:dit|het laatste) cijfer ligt|Marge:) tussen #N#U en #N#U',
+    en: '(?:The margin of (?:this|the latest) figure lies|Margin:) between #N#U and #N#U',
+    holds: (f, t) => {
+      const [lower = NaN, upper = NaN] = latest(lead(t))?.margin ?? [];
+      return same(numberIn(f['n1'], t), lower) && same(numberIn(f['n2'], t), upper);
+    },
+  },
+];
+
+const letters = ({ lang }: Told): readonly string[] =>
+  lang === 'nl'
+    ? ['voorlopig', 'geschat', 'minder betrouwbaar', 'een verwachting']
+    : ['provisional', 'estimated', 'less reliable', 'a forecast'];
+
+export const sentencePatterns: readonly Pattern[] = [...indicatorPatterns, ...targetPatterns, ...trendPatterns];
