@@ -1,10 +1,11 @@
 import type { Slice } from '../model/slice.js';
 import { drawnSeries } from './drawn-series.js';
+import { drawnValues } from './drawn-values.js';
 import { valueRange } from './value-range.js';
 import { startsAtZero } from './y-scale.js';
 
 /** Whether the value axis of the line chart starts elsewhere than at 0: the text then says so. The same at every width. */
 export const axisCut = (slice: Slice): boolean => {
-  const values = drawnSeries(slice).series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
+  const values = drawnValues(drawnSeries(slice));
   return values.length > 0 && !startsAtZero(...valueRange(values));
 };

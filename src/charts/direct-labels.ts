@@ -1,5 +1,5 @@
 import type { Slice } from '../model/slice.js';
-import { cuts } from './break-marks.js';
+import { cuts } from './cuts.js';
 import type { Look } from './chart-input.js';
 import { endings, type Ending, type Told } from './endings.js';
 import { xOf, yOf, type Frame } from './frame.js';
@@ -67,6 +67,7 @@ const GAP_WIDE = 34;
 const inside = (ends: readonly End[], slice: Slice, frame: Frame, look: Look): readonly Label[] | null => {
   const { plotWidth: right, plotHeight, unit } = frame;
   const isOwn = nearestIsOwn(slice, frame, look);
+  const breaks = cuts(slice, frame);
   const x = xOf(frame, slice.periods.at(-1)?.ordinal ?? 0);
   const halo = { align: 'right', halo: true } as const;
   const labels: Label[] = [];
@@ -75,9 +76,9 @@ const inside = (ends: readonly End[], slice: Slice, frame: Frame, look: Look): r
     const valueWidth = value === '' ? 0 : look.measure(value, name === '' ? 700 : 400);
     const space = name === '' || value === '' ? 0 : look.measure(' ', 400);
     const width = valueWidth + space + (name === '' ? 0 : look.measure(name, 700));
-    const left = right - width - 4;
+    const left = Math.min(right - width, x) - 4;
     // It would hide a break, or not fit at all.
-    if (left < 0 || cuts(slice, frame).some(({ x }) => x > left)) return null;
+    if (left < 0 || breaks.some(({ x, top }) => x > left && top === -Infinity)) return null;
     const heights = lineHeights(slice, frame, { from: left, to: right });
     const [top, bottom] = heights[series] ?? [y, y];
     const [above, under] = [top - 10 * unit, bottom + 20 * unit];
@@ -87,6 +88,7 @@ const inside = (ends: readonly End[], slice: Slice, frame: Frame, look: Look): r
         candidate - 11 * unit >= 0 &&
         candidate + 4 * unit <= plotHeight &&
         (value === '' || isOwn({ ...number, y: candidate }, { x, y })) &&
+        breaks.every((cut) => cut.x < left || cut.bottom < candidate - 15 * unit || cut.top > candidate + 8 * unit) &&
         (labels.length === 0 || candidate >= lowest + GAP_NARROW * unit) &&
         heights.every(([high, low]) => low < candidate - 15 * unit || high > candidate + 8 * unit),
     );

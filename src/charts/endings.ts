@@ -31,5 +31,7 @@ export const endings = (
     const value = own ? (words.latestLabels[series] ?? '') : '';
     return end === -1 || name + value === '' ? [] : [{ series, name, value, index: own ? latest : end }];
   });
-  return { edge: all.filter(({ index }) => index === final), plot: all.filter(({ index }) => index !== final) };
+  // A period that stands alone stands in the middle, far from the edge.
+  const atEdge = ({ index }: Ending): boolean => index === final && final > 0;
+  return { edge: all.filter(atEdge), plot: all.filter((ending) => !atEdge(ending)) };
 };

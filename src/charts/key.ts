@@ -1,15 +1,16 @@
 import type { Slice } from '../model/slice.js';
 import type { Look } from './chart-input.js';
 import { label, wrap, type Label } from './labels.js';
+import { LINE_WIDTH } from './line-pieces.js';
+import type { RuleRow, SignRow } from './mark-rows.js';
 import { seriesStyle } from './series-style.js';
 import { KEY_LINE } from './trend-frame.js';
 import type { ChartWords } from '../text/chart-words.js';
 
-/** Marker in the key, in pixels. */
-export type KeyRow = { readonly x: number; readonly y: number; readonly stroke: string; readonly shape: string; readonly size: number };
-
 export interface Key {
-  readonly markers: readonly KeyRow[];
+  /** A piece of each line, with its dashes, and the marker on it. */
+  readonly samples: readonly RuleRow[];
+  readonly markers: readonly SignRow[];
   readonly labels: readonly Label[];
   readonly lines: number;
 }
@@ -22,28 +23,38 @@ export const key = (slice: Slice, words: ChartWords, look: Look): Key => {
   const height = KEY_LINE * (look.fontSize / 13);
   const last = (series: number): number => slice.series[series]?.observations.findLast(({ value }) => value !== null)?.value ?? -Infinity;
   const order = slice.series.map((_, i) => i).sort((a, b) => last(b) - last(a));
-  const markers: KeyRow[] = [];
+  // Where nothing is joined, the marker alone stands for the series.
+  const isJoined = (series: number): boolean => slice.series[series]?.runs.some(({ from, to }) => from < to) ?? false;
+  const indent = order.some(isJoined) ? SAMPLE + MARKER : MARKER + 6;
+  const samples: RuleRow[] = [];
+  const markers: SignRow[] = [];
   const labels: Label[] = [];
   let [x, line] = [0, 0];
   for (const series of order) {
     const name = words.seriesLabels[series] ?? '';
     const value = slice.series[series]?.latest === slice.periods.length - 1 ? (words.latestLabels[series] ?? '') : '';
-    const width = INDENT + look.measure(name, 700) + SPACE + look.measure(value, 400);
+    const width = indent + look.measure(name, 700) + SPACE + look.measure(value, 400);
     if (x > 0 && x + width > look.width) [x, line] = [0, line + 1];
-    const { stroke, shape, size } = seriesStyle(series);
-    markers.push({ x: x + 6, y: line * height - look.fontSize * 0.35, stroke, shape, size });
+    const { stroke, dash, shape, size } = seriesStyle(series);
+    const y = line * height - look.fontSize * 0.35;
+    // The marker stands at the end, as on a line: in the middle it would cover the gap of a long dash.
+    if (isJoined(series)) samples.push({ x, y, x2: x + indent - MARKER, y2: y, stroke, dash, width: LINE_WIDTH });
+    markers.push({ x: x + indent - MARKER, y, stroke, fill: stroke, shape, size, width: 2 });
     // Too long for a line of its own: the name breaks, and the value follows where it fits.
-    const names = wrap(name, look.width - INDENT, look, 700);
-    labels.push(...names.map((part, i) => label(part, x + INDENT, (line + i) * height, { weight: 700, fill: 'var(--_text)' })));
+    const names = wrap(name, look.width - indent, look, 700);
+    labels.push(...names.map((part, i) => label(part, x + indent, (line + i) * height, { weight: 700, fill: 'var(--_text)' })));
     line += names.length - 1;
-    let end = x + INDENT + look.measure(names.at(-1) ?? '', 700) + SPACE;
-    if (end + look.measure(value, 400) > look.width) [end, line] = [INDENT, line + 1];
+    let end = x + indent + look.measure(names.at(-1) ?? '', 700) + SPACE;
+    if (end + look.measure(value, 400) > look.width) [end, line] = [indent, line + 1];
     if (value !== '') labels.push(label(value, end, line * height, { fill: 'var(--_text)' }));
     x = end + look.measure(value, 400) + BETWEEN;
   }
-  return { markers, labels, lines: line + 1 };
+  return { samples, markers, labels, lines: line + 1 };
 };
 
-const INDENT = 18;
+/** Long enough to tell every dash from the others. */
+const SAMPLE = 28;
+/** From the middle of a marker to its name. */
+const MARKER = 12;
 const SPACE = 6;
 const BETWEEN = 20;

@@ -1,12 +1,13 @@
 import type { Slice } from '../model/slice.js';
 import type { Observation } from '../model/dataset.js';
 import { seriesStyle } from './series-style.js';
+import { has, isForecast, isProvisional } from './stretches.js';
 
-/** Rows of the pieces that lines are drawn in, and of the points on them. */
-export const linePieces = (slice: Slice): { readonly lines: readonly LineRow[]; readonly points: readonly PointRow[] } => ({
-  lines: slice.series.flatMap((_, i) => lines(slice, i)),
-  points: slice.series.flatMap((_, i) => points(slice, i)),
-});
+/** Rows of the pieces that lines are drawn in. */
+export const linePieces = (slice: Slice): readonly LineRow[] => slice.series.flatMap((_, i) => lines(slice, i));
+
+/** Rows of the points on them. */
+export const pointRows = (slice: Slice): readonly PointRow[] => slice.series.flatMap((_, i) => points(slice, i));
 
 export type LineRow = {
   readonly period: number;
@@ -16,6 +17,7 @@ export type LineRow = {
   readonly stroke: string;
   readonly dash: string;
   readonly width: string;
+  readonly cap: 'butt' | 'round';
 };
 export type PointRow = {
   readonly period: number;
@@ -26,29 +28,42 @@ export type PointRow = {
   readonly size: number;
 };
 
-/** Not final: drawn thin, dotted and hollow. A cell may have more than one status, and any of them counts. */
-const isTentative = (cell: Observation): boolean =>
-  isProvisional(cell) || cell.flags.some((flag) => flag === 'estimated' || flag === 'forecast');
-/** What the band and the word under the period stand for: an estimate is not called provisional. */
-export const isProvisional = ({ value, flags }: Observation): boolean =>
-  value !== null && flags.some((flag) => flag === 'provisional' || flag === 'revised-provisional');
+/** How sure a number is, from the least: what is only expected, what may still change, what is counted with doubt, and all others. */
+type Sureness = 0 | 1 | 2 | 3;
+
+/** A cell may have more than one status: the least sure one counts. */
+const sureness = (cell: Observation | undefined): Sureness => {
+  if (cell === undefined) return 3;
+  if (isForecast(cell)) return 0;
+  if (isProvisional(cell) || has(cell, 'estimated')) return 1;
+  return has(cell, 'unreliable') ? 2 : 3;
+};
+
+export const LINE_WIDTH = 'var(--_line-width, 2.5px)';
+const THIN = 'var(--_line-width-thin, 1.5px)';
+
+/** Dash (null for that of the series), width and ends of the way to a number: round dots, thin dots, thin, whole. */
+const WAYS = [
+  ['var(--_dash-forecast, 0.1 6)', LINE_WIDTH, 'round'],
+  ['2 3', THIN, 'butt'],
+  [null, THIN, 'butt'],
+  [null, LINE_WIDTH, 'butt'],
+] as const;
 
 const lines = (slice: Slice, index: number): readonly LineRow[] => {
   const series = slice.series[index];
   const { stroke, dash } = seriesStyle(index);
   return (series?.runs ?? []).flatMap(({ from, to }) => {
     const rows: LineRow[] = [];
-    let piece = '';
+    let [piece, drawn]: [string, Sureness | null] = ['', null];
     for (let i = from; i < to; i += 1) {
-      const thin = tentativeAt(slice, index, i) || tentativeAt(slice, index, i + 1);
-      const style = thin
-        ? { stroke, dash: '2 3', width: 'var(--_line-width-thin, 1.5px)' }
-        : { stroke, dash, width: 'var(--_line-width, 2.5px)' };
-      const continues = rows.at(-1)?.width === style.width;
-      if (!continues) piece = `${index}:${i}`;
+      const sure = Math.min(sureness(series?.observations[i]), sureness(series?.observations[i + 1])) as Sureness;
+      const [own, width, cap] = WAYS[sure];
+      const continues = sure === drawn;
+      if (!continues) [piece, drawn] = [`${index}:${i}`, sure];
       for (const at of continues ? [i + 1] : [i, i + 1]) {
         const place = placeOf(slice, index, at);
-        if (place) rows.push({ ...place, piece, ...style });
+        if (place) rows.push({ ...place, piece, stroke, dash: own ?? dash, width, cap });
       }
     }
     return rows;
@@ -60,21 +75,17 @@ const points = (slice: Slice, index: number): readonly PointRow[] => {
   if (!series) return [];
   const { stroke, shape, size } = seriesStyle(index);
   const alone = new Set(series.runs.filter(({ from, to }) => from === to).map(({ from }) => from));
+  const few = series.observations.filter(({ value }) => value !== null).length <= POINT_EACH;
   const last = series.observations.findLastIndex(({ value }) => value !== null);
   return series.observations.flatMap((_, i) => {
     const place = placeOf(slice, index, i);
-    const tentative = tentativeAt(slice, index, i);
-    if (!place || !(slice.periods.length <= POINT_EACH || i === last || i === series.latest || alone.has(i) || tentative)) return [];
-    return [{ ...place, stroke, fill: tentative ? 'var(--_paper)' : stroke, shape, size }];
+    const hollow = sureness(series.observations[i]) < 3;
+    if (!place || !(few || i === last || i === series.latest || alone.has(i) || hollow)) return [];
+    return [{ ...place, stroke, fill: hollow ? 'var(--_paper)' : stroke, shape, size }];
   });
 };
-/** Up to so many periods each value has its point. */
+/** Up to so many values each has its point. */
 const POINT_EACH = 12;
-
-const tentativeAt = (slice: Slice, series: number, i: number): boolean => {
-  const cell = slice.series[series]?.observations[i];
-  return cell !== undefined && isTentative(cell);
-};
 
 /** Null where there is no value: a gap, never a zero. */
 const placeOf = (slice: Slice, series: number, i: number): { readonly period: number; readonly value: number } | null => {

@@ -1,86 +1,102 @@
 import type { Slice } from '../model/slice.js';
-import type { Look } from './chart-input.js';
-import { xOf, type Frame } from './frame.js';
-import { extent, keepApart, label, within, type Label } from './labels.js';
-import { isProvisional } from './line-pieces.js';
 import type { ChartWords } from '../text/chart-words.js';
+import type { Look } from './chart-input.js';
+import { midway, xOf, type Frame } from './frame.js';
+import { extent, keepApart, underPeriods, type Label } from './labels.js';
+import type { RuleRow } from './mark-rows.js';
+import { stretches, type Stretch } from './stretches.js';
 
-/** The two lines of text under the plot: periods, and what is special about some. */
+/** The periods under the plot. Quarters, half years and months stand over the years that they are parts of. */
 export interface PeriodRow {
   readonly labels: readonly Label[];
   /** Indexes of the periods that are written. */
   readonly named: ReadonlySet<number>;
+  /** Lines that part the years; none for whole years. */
+  readonly partings: readonly RuleRow[];
 }
 
 export const periodRow = (slice: Slice, words: ChartWords, frame: Frame, look: Look): PeriodRow => {
-  const named = namedPeriods(slice, words, frame, look);
-  return { labels: [...named.values(), ...statusWords(slice, words, frame, look)], named: new Set(named.keys()) };
+  const years = stretches(slice, (i) => (words.periodLabels[i]?.part ? (words.periodLabels[i]?.year ?? null) : null), true);
+  const named = years.length > 0 ? namedParts(slice, words, frame, look) : namedPeriods(slice, words, frame, look);
+  const labels = [...named.values()];
+  const under = yearLabels(slice, years, frame, look);
+  return {
+    labels: [...labels, ...under],
+    named: new Set(named.keys()),
+    // Lines between some of the years would look like a mistake.
+    partings: (under.length < years.length ? [] : years.slice(1)).flatMap(({ from }) => {
+      const x = Math.floor(xOf(frame, midway(slice.periods, from))) + 0.5;
+      const free = (some: readonly Label[]): boolean =>
+        some.every((one) => extent(one, look).from > x + CLEAR || extent(one, look).to < x - CLEAR);
+      const [top, bottom] = [free(labels) ? 0 : frame.below.periods + 5, frame.below.years + 4].map(
+        (y) => frame.plotHeight + y * frame.unit,
+      );
+      return free(under) ? [{ x, y: top ?? 0, x2: x, y2: bottom ?? 0, stroke: 'var(--_border)', dash: 'none', width: '1px' }] : [];
+    }),
+  };
 };
 
-/** Stretches of neighbouring periods that share something, as first and last index. */
-export const provisionalStretches = (slice: Slice): readonly Stretch[] =>
-  stretches(slice, (i) => slice.series.some(({ observations }) => observations.slice(i, i + 1).some(isProvisional)));
-export const emptyStretches = (slice: Slice): readonly Stretch[] =>
-  stretches(slice, (i) => slice.series.every(({ observations }) => (observations[i]?.value ?? null) === null));
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+/** Each year in the middle of its periods; where these are too narrow for one, some at even distances back from the last, and the first. */
+const yearLabels = (
+  slice: Slice,
+  years: readonly (Stretch & { readonly shared: string })[],
+  frame: Frame,
+  look: Look,
+): readonly Label[] => {
+  const all = years.map(({ shared, from, to }) => underPeriods(shared, slice, from, to, frame.below.years, frame, look));
+  const fits = (one: Label, i: number): boolean => {
+    const { from = 0, to = 0 } = years[i] ?? {};
+    const ends = [from, to + 1].map((at) => xOf(frame, midway(slice.periods, at)));
+    const inner = i > 0 && i < all.length - 1;
+    return !inner || look.measure(one.text, 400) + 2 * CLEAR <= (ends[1] ?? 0) - (ends[0] ?? 0);
+  };
+  const every = (step: number, first: boolean): readonly Label[] =>
+    all.filter((_, i) => (all.length - 1 - i) % step === 0 || (first && i === 0));
+  const choices = [2, 5, 10, Infinity].flatMap((step) => [every(step, true), every(step, false)]);
+  return [...(all.every(fits) ? [all] : []), ...choices].find((some) => keepApart(some, (GAP - CLEAR) * frame.unit, look)) ?? [];
+};
+const CLEAR = 2;
 
 /**
  * All in full; else all in short; else, where it is wide, some at even distances back from the last; else the ends.
  * What would overlap is left out, never turned.
  */
 const namedPeriods = (slice: Slice, words: ChartWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
-  const last = slice.periods.length - 1;
-  const every = (step: number): readonly number[] => slice.periods.flatMap((_, i) => ((last - i) % step === 0 ? [i] : []));
-  const choices = [...(frame.wide ? [1, 2, 5, 10] : [1]).map(every), [...new Set([0, last])], [last]];
-  for (const indexes of choices) {
-    if (indexes.length * NARROWEST > frame.plotWidth) continue;
+  for (const indexes of choices(slice, frame.wide ? [1, 2, 5, 10] : [1])) {
     for (const form of ['full', 'short'] as const) {
-      const labels = indexes.map((i) => under(words.periodLabels[i]?.[form] ?? '', slice, i, i, frame, look));
-      if (keepApart(labels, GAP * frame.unit, look)) return new Map(labels.map((one, k) => [indexes[k] ?? last, one]));
+      const found = fit(indexes, (i) => words.periodLabels[i]?.[form] ?? '', slice, frame, look);
+      if (found) return found;
     }
   }
   return new Map();
 };
+
+/** Steps that part a year evenly, so that the same parts are named each year. */
+const namedParts = (slice: Slice, words: ChartWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
+  for (const indexes of choices(slice, slice.periods[0]?.kind === 'month' ? [1, 2, 3, 6] : [1, 2])) {
+    const found = fit(indexes, (i) => words.periodLabels[i]?.part ?? '', slice, frame, look);
+    if (found) return found;
+  }
+  return new Map();
+};
+
+/** Indexes of every so many periods back from the last, then the ends, then the last alone. */
+const choices = ({ periods }: Slice, steps: readonly number[]): readonly (readonly number[])[] => {
+  const last = periods.length - 1;
+  return [...steps.map((step) => periods.flatMap((_, i) => ((last - i) % step === 0 ? [i] : []))), [...new Set([0, last])], [last]];
+};
+
+const fit = (
+  indexes: readonly number[],
+  text: (index: number) => string,
+  slice: Slice,
+  frame: Frame,
+  look: Look,
+): ReadonlyMap<number, Label> | null => {
+  if (indexes.length * NARROWEST > frame.plotWidth) return null;
+  const labels = indexes.map((i) => underPeriods(text(i), slice, i, i, frame.below.periods, frame, look));
+  return keepApart(labels, GAP * frame.unit, look) ? new Map(labels.map((one, k) => [indexes[k] ?? 0, one])) : null;
+};
 const GAP = 8;
 /** No period is written in less, so that longer axes need not be measured. */
 const NARROWEST = 16;
-
-/** From the newest to the oldest, provisional first: the newest figure is the one that may still change. */
-const statusWords = (slice: Slice, words: ChartWords, frame: Frame, look: Look): readonly Label[] => {
-  const wanted = [
-    ...provisionalStretches(slice)
-      .map((stretch) => [words.provisional, stretch] as const)
-      .reverse(),
-    ...emptyStretches(slice)
-      .map((stretch) => [words.noFigure, stretch] as const)
-      .reverse(),
-  ];
-  return wanted.reduce<Label[]>((placed, [text, { from, to }]) => {
-    const word = { ...under(text, slice, from, to, frame, look), y: frame.plotHeight + SECOND * frame.unit, style: 'italic' as const };
-    const { from: start, to: end } = extent(word, look);
-    const free = placed.every((other) => extent(other, look).from > end + GAP || extent(other, look).to + GAP < start);
-    return free ? [...placed, word] : placed;
-  }, []);
-};
-
-/** A text centred under a stretch of periods, kept inside the picture. */
-const under = (text: string, slice: Slice, from: number, to: number, frame: Frame, look: Look): Label => {
-  const middle = ((slice.periods[from]?.ordinal ?? 0) + (slice.periods[to]?.ordinal ?? 0)) / 2;
-  const room = { from: -frame.padding.left, to: frame.plotWidth + frame.padding.right };
-  return within(room, look, label(text, xOf(frame, middle), frame.plotHeight + FIRST * frame.unit, { align: 'center' }));
-};
-/** Base lines below the axis. */
-const FIRST = 22;
-const SECOND = 40;
-
-const stretches = (slice: Slice, holds: (index: number) => boolean): readonly Stretch[] =>
-  slice.periods.reduce<Stretch[]>((list, _, i) => {
-    if (!holds(i)) return list;
-    const last = list.at(-1);
-    if (last?.to === i - 1) list[list.length - 1] = { from: last.from, to: i };
-    else list.push({ from: i, to: i });
-    return list;
-  }, []);

@@ -1,7 +1,7 @@
 import type { Slice } from '../model/slice.js';
-import { cuts } from './break-marks.js';
 import type { Look } from './chart-input.js';
 import type { Ending } from './endings.js';
+import { isFreePlace, withMarkers } from './free-place.js';
 import { xOf, yOf, type Frame } from './frame.js';
 import { extent, label, within, type Label } from './labels.js';
 import { lineHeights } from './line-heights.js';
@@ -23,42 +23,32 @@ export const pointLabel = (
   const y = yOf(frame, slice.series[series]?.observations[index]?.value ?? 0);
   const isOwn = nearestIsOwn(slice, frame, look);
   const room = { from: 0, to: plotWidth };
-  const more = { fill: 'var(--_text)', halo: true } as const;
-  const bold = name === '' || value === '' ? 700 : 400;
-  const centred = (text: string, weight: 400 | 700): Label => within(room, look, label(text, x, 0, { ...more, weight, align: 'center' }));
-  const last = centred(value || name, bold);
-  const beside = extent(last, look).from - look.measure(' ', 400);
+  const style: Partial<Label> = { fill: 'var(--_text)', halo: true };
+  const centred = (text: string, more: Partial<Label>): Label => within(room, look, label(text, x, 0, { ...more, align: 'center' }));
+  const bold: Partial<Label> = { ...style, weight: 700 };
+  const last = centred(value || name, name === '' || value === '' ? bold : style);
   const forms: readonly (readonly Label[])[] =
-    bold === 700
+    name === '' || value === ''
       ? [[last]]
       : [
-          [label(name, beside, 0, { ...more, weight: 700, align: 'right' }), last],
-          [{ ...centred(name, 700), y: -TEXT_LINE * unit }, last],
+          [label(name, extent(last, look).from - look.measure(' ', 400), 0, { ...bold, align: 'right' }), last],
+          [{ ...centred(name, bold), y: -TEXT_LINE * unit }, last],
         ];
   for (const form of forms) {
     const extents = form.map((one) => extent(one, look));
     const [from, to] = [Math.min(...extents.map((one) => one.from)), Math.max(...extents.map((one) => one.to))];
-    if (from < 0 || to > plotWidth || cuts(slice, frame).some((cut) => cut.x > from - CLEAR && cut.x < to + CLEAR)) continue;
-    const heights = lineHeights(slice, frame, { from, to });
-    const [top, bottom] = heights[series] ?? [y, y];
+    const [top = y, bottom = y] = lineHeights(slice, frame, withMarkers({ from, to }))[series] ?? [];
     const higher = Math.min(...form.map((one) => one.y));
     const bases = [top - 10 * unit, bottom + 20 * unit - higher];
     for (const base of y > plotHeight / 2 ? bases : bases.toReversed()) {
-      const [above, under] = [base + higher - 11 * unit, base + 4 * unit];
+      const texts = form.map((one) => ({ ...one, y: base + one.y }));
       const near = Math.abs(base - y) <= FARTHEST * unit - higher;
-      const clear = heights.every(([high, low]) => low < above - 4 * unit || high > under + 4 * unit);
-      const free = placed.every((other) => {
-        const taken = extent(other, look);
-        return taken.to + CLEAR < from || taken.from - CLEAR > to || other.y + 4 * unit < above || other.y - 11 * unit > under;
-      });
-      if (!near || !clear || !free || above < 0 || under > plotHeight) continue;
-      if (value !== '' && !isOwn({ ...last, y: base }, { x, y })) continue;
-      return form.map((one) => ({ ...one, y: base + one.y }));
+      const own = value === '' || isOwn({ ...last, y: base }, { x, y });
+      if (near && own && isFreePlace(texts, slice, frame, look, placed)) return texts;
     }
   }
   return null;
 };
 const TEXT_LINE = 16;
-const CLEAR = 6;
 /** Base line of the value from its point. */
 const FARTHEST = 32;

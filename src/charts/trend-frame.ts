@@ -2,8 +2,10 @@ import type { Slice } from '../model/slice.js';
 import type { Look } from './chart-input.js';
 import { isWide, timeEnds, trendHeight, type Frame } from './frame.js';
 import { wrap } from './labels.js';
-import { BREAK_LINE } from './break-marks.js';
-import { emptyStretches, provisionalStretches } from './period-row.js';
+import { NAME_LINE } from './break-marks.js';
+import { cutsAll } from './cuts.js';
+import { drawnValues } from './drawn-values.js';
+import { rowsBelow } from './rows-below.js';
 import type { ChartWords } from '../text/chart-words.js';
 import { yScale, type YScale } from './y-scale.js';
 
@@ -20,17 +22,17 @@ export interface TrendFrame {
  * Divides the picture: text above, numbers left, names right, periods below, and the plot in what remains. Throws a RangeError where nothing
  * worth drawing remains.
  */
-export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right, keyLines, breakRows }: Margins): TrendFrame => {
+export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right, keyLines, nameRows }: Margins): TrendFrame => {
   const unit = look.fontSize / 13;
   const wide = isWide(look);
   const measureLines = wrap(words.measure, look.width, look);
   const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
-  const top = Math.round((measureBase + keyLines * KEY_LINE + aboveThePlot(slice, words) + (breakRows - 1) * BREAK_LINE) * unit);
-  const bottom = Math.round((provisionalStretches(slice).length + emptyStretches(slice).length > 0 ? 54 : 36) * unit);
+  const top = Math.round((measureBase + keyLines * KEY_LINE + aboveThePlot(slice, nameRows)) * unit);
+  const below = rowsBelow(slice, words);
+  const bottom = Math.round(below.height * unit);
   const room = Math.max(LOWEST_PLOT, trendHeight(look) - top - bottom);
 
-  const values = slice.series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
-  const scale = yScale(values, { height: room / unit, decimals: slice.indicator.unit.decimals });
+  const scale = yScale(drawnValues(slice), { height: room / unit, decimals: slice.indicator.unit.decimals });
   const steps = Math.max(1, scale.ticks.length - 1);
   // Whole pixels per step keep every grid line sharp; what is left over goes below.
   const plotHeight = Math.floor(room / steps) * steps;
@@ -45,7 +47,8 @@ export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right,
       unit,
       plotWidth,
       plotHeight,
-      breakRows,
+      nameRows,
+      below,
       padding: { left, right, top, bottom: bottom + room - plotHeight },
       ...timeEnds(first, last, plotWidth, wide ? 22 : 16),
       yMin: scale.min,
@@ -57,7 +60,7 @@ export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right,
   };
 };
 
-const LOWEST_PLOT = 100;
+const LOWEST_PLOT = 150;
 const NARROWEST_PLOT = 48;
 
 export interface Margins {
@@ -65,8 +68,8 @@ export interface Margins {
   readonly right: number;
   /** Lines of the key above the plot. */
   readonly keyLines: number;
-  /** Lines of text for the names of countings, above the plot too. */
-  readonly breakRows: 1 | 2;
+  /** Lines of text for the names of countings and events, above the plot too. */
+  readonly nameRows: Frame['nameRows'];
 }
 
 /** Heights at 13 px text: base line of the first text, and from one line to the next. */
@@ -74,9 +77,8 @@ export const FIRST_BASE = 14;
 export const TEXT_LINE = 17;
 export const KEY_LINE = 19;
 
-/** From the last base line above to the plot: names of countings stand between, or a break line begins there. */
-const aboveThePlot = ({ breaks }: Slice, { breakLabels }: ChartWords): number => {
-  const cuts = breaks.flatMap(({ cut }, i) => (cut ? [breakLabels[i]] : []));
-  if (cuts.length === 0) return 20;
-  return cuts.some((names) => names && names.before + names.since !== '') ? 40 : 30;
+/** From the last base line above to the plot: names of countings and events stand between, or the ends of their lines alone. */
+const aboveThePlot = (slice: Slice, nameRows: Frame['nameRows']): number => {
+  if (nameRows > 0) return 24 + nameRows * NAME_LINE;
+  return slice.events.length > 0 || slice.breaks.some((one) => one.cut && cutsAll(slice, one)) ? 26 : 20;
 };

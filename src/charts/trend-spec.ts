@@ -4,7 +4,8 @@ import type { ChartSource, VegaValue } from './chart-source.js';
 /**
  * The line chart in Vega-Lite. `trendInput` gives the rows and parameters; nothing is decided, measured or phrased here.
  *
- * Values and periods go through the scales; what was placed by measuring text (labels, breaks, the key) comes in pixels of the plot.
+ * Values and periods of lines go through the scales; what was placed beside them (labels, rules, outlines, signs) comes in pixels of the
+ * plot, in as few layers as there are kinds of marks: each layer is bytes that every visitor loads.
  * Axes and legend are rows too: Vega's own would measure text with a canvas, which knows neither the page's letter nor `inherit`.
  * Colours, dashes and widths are custom properties of the element, so that a theme or forced colours need no new drawing. Vega cannot add up
  * a width in `var()`: the bounds that it keeps for such lines are not numbers, which hurts nothing while `autosize` is `none`.
@@ -75,24 +76,38 @@ const spec: TopLevelSpec = {
       encoding: { y: { field: 'value', ...onY } },
     },
     {
-      ...rows('ticks'),
-      mark: { type: 'rule', stroke: 'var(--_border)', strokeWidth: 1, y: { expr: 'height' }, y2: { expr: 'height + datum.length' } },
-      encoding: { x: { field: 'period', ...onX } },
+      ...rows('rules'),
+      mark: { type: 'rule', stroke: row('stroke'), strokeDash: row('dash'), strokeWidth: row('width') },
+      encoding: { x: pixels('x'), y: pixels('y'), x2: { field: 'x2' }, y2: { field: 'y2' } },
     },
     {
-      ...rows('breaks'),
-      mark: { type: 'line', stroke: 'var(--_text-muted)', strokeWidth: 1.25 },
+      ...rows('outlines'),
+      mark: {
+        type: 'line',
+        stroke: row('stroke'),
+        strokeDash: row('dash'),
+        strokeWidth: row('width'),
+        fill: row('fill'),
+        fillOpacity: 0.2,
+      },
       encoding: {
         x: pixels('x'),
         y: pixels('y'),
         order: { field: 'order', type: 'quantitative' },
-        detail: { field: 'line', type: 'nominal' },
+        detail: { field: 'piece', type: 'nominal' },
       },
     },
     {
       ...rows('lines'),
       // A null that came this far is left out, never drawn as zero.
-      mark: { type: 'line', stroke: row('stroke'), strokeDash: row('dash'), strokeWidth: row('width'), strokeJoin: 'round' },
+      mark: {
+        type: 'line',
+        stroke: row('stroke'),
+        strokeDash: row('dash'),
+        strokeWidth: row('width'),
+        strokeCap: row('cap') as never,
+        strokeJoin: 'round',
+      },
       encoding: { x: { field: 'period', ...onX }, y: { field: 'value', ...onY }, detail: { field: 'piece', type: 'nominal' } },
     },
     {
@@ -109,13 +124,13 @@ const spec: TopLevelSpec = {
       encoding: { x: { field: 'period', ...onX }, y: { field: 'value', ...onY } },
     },
     {
-      ...rows('key'),
+      ...rows('signs'),
       mark: {
         type: 'point',
         opacity: 1,
-        strokeWidth: 2,
+        strokeWidth: row('width'),
         stroke: row('stroke'),
-        fill: row('stroke'),
+        fill: row('fill'),
         size: row('size'),
         shape: row('shape') as never,
       },

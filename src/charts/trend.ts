@@ -1,14 +1,23 @@
 import type { Slice } from '../model/slice.js';
 import { breakLabels, breakLines } from './break-marks.js';
-import type { ChartInput, Look, Row } from './chart-input.js';
+import type { ChartInput, Look } from './chart-input.js';
 import { directLabels, directLabelWidth } from './direct-labels.js';
 import { drawnSeries } from './drawn-series.js';
+import { endings } from './endings.js';
+import { eventMarks, type EventMarks } from './event-marks.js';
 import { isWide, NARROWEST_TREND, yOf, type Frame } from './frame.js';
-import { key, type KeyRow } from './key.js';
+import { isolatedValues } from './isolated-values.js';
+import { key, type Key } from './key.js';
 import { label, type Label } from './labels.js';
-import { linePieces } from './line-pieces.js';
-import { periodRow, provisionalStretches } from './period-row.js';
+import { linePieces, pointRows } from './line-pieces.js';
+import { margins } from './margins.js';
+import { missingSigns } from './missing-signs.js';
+import { periodRow } from './period-row.js';
 import { reduceToPixels } from './reduce-to-pixels.js';
+import { statusRow } from './status-row.js';
+import { targetLabels } from './target-labels.js';
+import { targetRules } from './target-lines.js';
+import { bands, gridLines, tickMarks } from './time-and-value.js';
 import { FIRST_BASE, TEXT_LINE, trendFrame, type Margins, type TrendFrame } from './trend-frame.js';
 import type { ChartWords } from '../text/chart-words.js';
 
@@ -20,16 +29,22 @@ import type { ChartWords } from '../text/chart-words.js';
 export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartInput => {
   if (look.width < NARROWEST_TREND) throw new RangeError(`A line chart needs ${NARROWEST_TREND} pixels and has ${look.width}.`);
   const slice = drawnSeries(whole);
-  const { frame, scale, measureLines, names, markers } = named(slice, words, look);
+  const { frame, scale, measureLines, names, labelled, samples, markers } = named(slice, words, look);
   const { padding, plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
   const periods = periodRow(slice, words, frame, look);
-  const { lines, points } = linePieces(slice);
+  const above = namesAbove(slice, words, frame, look);
+  const { areas, uprights } = margins(slice, frame);
+  const fixed = [...names, ...above.labels];
+  const targets = targetLabels(slice, words, frame, look, fixed);
   const labels: readonly Label[] = [
     ...measureLines.map((text, i) => label(text, -padding.left, (FIRST_BASE + i * TEXT_LINE) * unit - padding.top)),
     ...scale.ticks.map((tick) => tickLabel(words.format(tick), tick, frame, look)),
     ...periods.labels,
-    ...breakLabels(slice, words, frame, look),
+    ...statusRow(slice, words, frame, look),
+    ...above.labels,
     ...names,
+    ...targets,
+    ...isolatedValues(slice, words, frame, look, labelled, [...fixed, ...targets]),
   ];
   return {
     width: padding.left + plotWidth + padding.right,
@@ -39,77 +54,78 @@ export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartIn
     data: {
       bands: bands(slice, frame),
       grid: gridLines(scale.ticks),
-      ticks: tickMarks(slice, periods.named, frame),
-      breaks: breakLines(slice, frame),
-      lines: reduceToPixels(lines, frame),
-      points,
-      key: markers,
+      rules: [
+        ...tickMarks(slice, periods.named, frame),
+        ...above.rules,
+        ...targetRules(slice, frame),
+        ...uprights,
+        ...periods.partings,
+        ...samples,
+      ],
+      outlines: [...areas, ...breakLines(slice, frame)],
+      lines: reduceToPixels(linePieces(slice), frame),
+      points: pointRows(slice),
+      signs: [...above.signs, ...missingSigns(slice, frame), ...markers],
       labels,
     },
   };
 };
 
+interface Named extends TrendFrame, Pick<Key, 'samples' | 'markers'> {
+  readonly names: readonly Label[];
+  /** Points that have their value beside them, as "series index". */
+  readonly labelled: ReadonlySet<string>;
+}
+
 /** The frame with the names of the series: at the ends of their lines, or in a key above the plot. */
-const named = (
-  slice: Slice,
-  words: ChartWords,
-  look: Look,
-): TrendFrame & { readonly names: readonly Label[]; readonly markers: readonly KeyRow[] } => {
+const named = (slice: Slice, words: ChartWords, look: Look): Named => {
   for (const told of ['at-point', 'name-only'] as const) {
     const width = directLabelWidth(slice, words, look, told);
     const right = isWide(look) && width > 0 ? Math.ceil(width) + BESIDE : 0;
     if (right > look.width * WIDEST_NAMES) continue;
     const direct = framed(slice, words, look, { right, keyLines: 0 });
     const names = directLabels(slice, words, direct.frame, look, told);
-    if (names) return { ...direct, names, markers: [] };
+    const { edge, plot } = endings(slice, words, told);
+    const labelled = new Set([...edge, ...plot].flatMap(({ series, index, value }) => (value === '' ? [] : [`${series} ${index}`])));
+    if (names) return { ...direct, names, labelled, samples: [], markers: [] };
   }
-  const { markers, labels, lines } = key(slice, words, look);
+  const { samples, markers, labels, lines } = key(slice, words, look);
   const below = framed(slice, words, look, { right: 0, keyLines: lines });
-  const { left, top } = below.frame.padding;
-  const move = <T extends { readonly x: number; readonly y: number }>(placed: T): T => ({
-    ...placed,
-    x: placed.x - left,
-    y: placed.y + below.keyTop - top,
-  });
-  return { ...below, names: labels.map(move), markers: markers.map(move) };
+  const [left, down] = [below.frame.padding.left, below.keyTop - below.frame.padding.top];
+  return {
+    ...below,
+    labelled: new Set(),
+    names: labels.map((one) => ({ ...one, x: one.x - left, y: one.y + down })),
+    markers: markers.map((one) => ({ ...one, x: one.x - left, y: one.y + down })),
+    samples: samples.map((one) => ({ ...one, x: one.x - left, x2: one.x2 - left, y: one.y + down, y2: one.y2 + down })),
+  };
 };
 
-/** Names of countings take a second line where that shows more of them. */
-const framed = (slice: Slice, words: ChartWords, look: Look, margins: Omit<Margins, 'breakRows'>): TrendFrame => {
+/** Names of countings and events take a line of text, and a second one where that shows more of them. */
+const framed = (slice: Slice, words: ChartWords, look: Look, margins: Omit<Margins, 'nameRows'>): TrendFrame => {
   const shown = ({ frame }: TrendFrame): number =>
-    new Set(breakLabels(slice, words, frame, look).map(({ align, x }) => `${align} ${x}`)).size;
-  const wanted = slice.breaks
-    .flatMap(({ cut }, i) => (cut ? [words.breakLabels[i]?.before, words.breakLabels[i]?.since] : []))
-    .filter(Boolean);
-  const one = trendFrame(slice, words, look, { ...margins, breakRows: 1 });
-  if (shown(one) >= wanted.length) return one;
-  const two = trendFrame(slice, words, look, { ...margins, breakRows: 2 });
-  return shown(two) > shown(one) ? two : one;
+    new Set(namesAbove(slice, words, frame, look).labels.map(({ align, x }) => `${align} ${x}`)).size;
+  const wanted = slice.breaks.flatMap(({ cut }, i) => (cut ? [words.breakLabels[i]?.before, words.breakLabels[i]?.since] : []));
+  const all = [...wanted, ...words.eventLabels].filter(Boolean).length;
+  return ([1, 2] as const).reduce<TrendFrame>(
+    (best, nameRows) => {
+      const most = shown(best);
+      const next = most < all ? trendFrame(slice, words, look, { ...margins, nameRows }) : best;
+      return shown(next) > most ? next : best;
+    },
+    trendFrame(slice, words, look, { ...margins, nameRows: 0 }),
+  );
 };
 const BESIDE = 10;
 /** Part of the picture that names beside the plot may take. */
 const WIDEST_NAMES = 0.35;
 
+/** What stands above the plot: the names of the countings, then those of the events. */
+const namesAbove = (slice: Slice, words: ChartWords, frame: Frame, look: Look): EventMarks => {
+  const countings = breakLabels(slice, words, frame, look);
+  const events = eventMarks(slice, words, frame, look, countings);
+  return { ...events, labels: [...countings, ...events.labels] };
+};
+
 const tickLabel = (text: string, tick: number, frame: Frame, look: Look): Label =>
   label(text, frame.wide ? -10 : -8, Math.round(yOf(frame, tick) + look.fontSize * 0.35), { align: 'right' });
-
-/** The line at 0 is the axis; where the axis is cut, the lowest line is. */
-const gridLines = (ticks: readonly number[]): readonly Row[] => {
-  const axis = ticks.includes(0) ? 0 : ticks[0];
-  return ticks.map((value) =>
-    value === axis ? { value, stroke: 'var(--_border)', dash: 'none' } : { value, stroke: 'var(--_grid)', dash: 'var(--_dash-grid, none)' },
-  );
-};
-
-/** A long mark at each named period, a short one at the others while they can be told apart. */
-const tickMarks = ({ periods }: Slice, named: ReadonlySet<number>, { plotWidth, xMin, xMax }: Frame): readonly Row[] => {
-  const apart = plotWidth / (xMax - xMin) >= 5;
-  return periods.flatMap(({ ordinal }, i) => (named.has(i) ? { period: ordinal, length: 6 } : apart ? { period: ordinal, length: 3 } : []));
-};
-
-/** Behind periods with a value that is not final, from midway to the period before to midway to the one after. */
-const bands = (slice: Slice, { xMin, xMax }: Frame): readonly Row[] =>
-  provisionalStretches(slice).map(({ from, to }) => {
-    const [first, last] = [slice.periods[from]?.ordinal ?? 0, slice.periods[to]?.ordinal ?? 0];
-    return { from: from === 0 ? xMin : first - 0.5, to: to === slice.periods.length - 1 ? xMax : last + 0.5 };
-  });

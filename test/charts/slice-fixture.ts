@@ -1,37 +1,70 @@
-import type { Observation, Period, Status } from '../../src/model/dataset.js';
-import type { Slice, SliceSeries } from '../../src/model/slice.js';
+import type { Observation, Period, PeriodKind, Status } from '../../src/model/dataset.js';
+import { parsePeriod } from '../../src/model/period.js';
+import type { Slice, SliceSeries, SliceTarget } from '../../src/model/slice.js';
 import type { Look } from '../../src/charts/chart-input.js';
 import type { ChartWords } from '../../src/text/chart-words.js';
 
-/** A cell: a number, null, or a number with its statuses, the leading one first. */
-export type Cell = number | null | readonly [number, Status, ...Status[]];
+/** A cell: a number, null or the reason why there is none, a number with its statuses, the leading one first, or one with its margin. */
+export type Cell =
+  | number
+  | null
+  | Status
+  | readonly [number, Status, ...Status[]]
+  | { readonly value: number; readonly margin: readonly [lower: number, upper: number]; readonly status?: Status };
 
 export interface SliceFixture {
-  /** First calendar year of each school year. */
-  readonly years: readonly number[];
+  /** First calendar years of school years, or codes of periods of one kind. */
+  readonly years: readonly number[] | readonly string[];
+  /** Kind of `years` where these are codes. */
+  readonly kind?: PeriodKind;
   readonly series: Readonly<Record<string, readonly Cell[]>>;
   /** Indexes after which every line is cut. */
   readonly cuts?: readonly number[];
+  /** The one series that the cuts hold for; every series without it. */
+  readonly cutOnly?: string;
+  readonly events?: Slice['events'];
+  /** Index of the series, code of the period, value. */
+  readonly targets?: readonly { readonly series?: number; readonly period: string; readonly value: number }[];
+  readonly decimals?: number;
 }
 
 /** A slice with what the chart looks at; everything else is empty. */
-export const sliceOf = ({ years, series, cuts = [] }: SliceFixture): Slice => {
-  const periods = years.map(period);
+export const sliceOf = ({ years, kind, series, cuts = [], cutOnly, events = [], targets = [], decimals = 0 }: SliceFixture): Slice => {
+  const periods = years.map((year) => (typeof year === 'number' ? schoolYear(year) : (parsePeriod(year, kind ?? 'year') as Period)));
   return {
-    indicator: indicator,
+    indicator: { ...indicator, unit: { ...indicator.unit, decimals } },
     url: null,
     publisher: null,
     at: [],
     split: null,
     periods,
-    series: Object.entries(series).map(([name, cells]) => seriesOf(name, cells, periods, cuts)),
+    series: Object.entries(series).map(([name, cells]) =>
+      seriesOf(name, cells, periods, cutOnly === undefined || cutOnly === name ? cuts : []),
+    ),
     breaks: cuts.map((after) => ({
       after,
       cut: true,
-      break: { after: periods[after]?.code ?? '', recalculated: false, label: {}, key: null },
+      break: { after: periods[after]?.code ?? '', recalculated: false, label: {}, key: cutOnly === undefined ? null : [cutOnly] },
       before: null,
       since: null,
     })),
+    events,
+    targets: targets.map(({ series: of = 0, period, value }): SliceTarget => {
+      const at = periods.findIndex(({ code }) => code === period);
+      const target = {
+        id: period,
+        period,
+        value,
+        rule: 'atleast',
+        key: [],
+        definition: null,
+        label: { nl: 'Doel' },
+        source: null,
+      } as const;
+      return { target, series: of, at: at === -1 ? null : at, reached: null, distance: null };
+    }),
+    otherTargets: [],
+    country: null,
     editions: [],
     definitions: [],
     notes: [],
@@ -59,10 +92,16 @@ export const wordsOf = (slice: Slice, changed: Partial<ChartWords> = {}): ChartW
   measure: 'Aantal studenten dat begint, per schooljaar',
   seriesLabels: slice.series.map(({ id }) => id),
   latestLabels: slice.series.map(({ observations, latest }) => (latest === null ? null : format(observations[latest]?.value ?? 0))),
-  periodLabels: slice.periods.map(({ code }) => ({ full: code, short: `’${code.slice(2)}` })),
+  periodLabels: slice.periods.map(({ code, kind, start }) => ({
+    full: code,
+    short: `’${code.slice(2)}`,
+    part: ['quarter', 'halfyear', 'month'].includes(kind) ? code.slice(5) : '',
+    year: start.slice(0, 4),
+  })),
   breakLabels: slice.breaks.map(() => ({ before: 'telling per domein', since: 'telling per opleiding' })),
-  provisional: 'voorlopig',
-  noFigure: 'geen cijfer',
+  targetLabels: slice.targets.map(({ target }) => `Doel: ${format(target.value)}`),
+  eventLabels: slice.events.map(({ label }) => label['nl'] ?? ''),
+  statusWords,
   format,
   ...changed,
 });
@@ -74,9 +113,28 @@ export const look = (width: number, fontSize = 13): Look => ({
   measure: (text, weight) => text.length * fontSize * (weight === 700 ? 0.62 : 0.55),
 });
 
-const format = (value: number): string => new Intl.NumberFormat('nl').format(value);
+const dutch = new Intl.NumberFormat('nl');
+const format = (value: number): string => dutch.format(value);
 
-const period = (year: number): Period => ({
+const statusWords: ChartWords['statusWords'] = {
+  final: '',
+  provisional: 'voorlopig',
+  'revised-provisional': 'voorlopig',
+  revised: '',
+  estimated: 'geschat',
+  forecast: 'verwachting',
+  unreliable: 'minder betrouwbaar',
+  'definition-differs': 'anders geteld',
+  'rounded-to-zero': 'afgerond naar 0',
+  remark: '',
+  missing: 'geen cijfer',
+  confidential: 'geheim',
+  suppressed: 'minder dan 5',
+  impossible: 'niet van toepassing',
+  unpublished: 'nog niet gepubliceerd',
+};
+
+const schoolYear = (year: number): Period => ({
   code: `${year}/${String(year + 1).slice(2)}`,
   kind: 'schoolyear',
   ordinal: year,
@@ -96,13 +154,20 @@ const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[]
     latest: latest === -1 ? null : latest,
     change: { kind: 'none', reason: 'no-value' },
     span: null,
+    band: null,
   };
 };
 
 const observation = (cell: Cell): Observation => {
-  const [value, status, ...more]: readonly [number | null, Status, ...Status[]] =
-    typeof cell === 'number' ? [cell, 'final'] : cell === null ? [null, 'missing'] : cell;
-  return { value, status, flags: [status, ...more], edition: '', definition: null, pointer: '' };
+  const more = { edition: '', definition: null, pointer: '' };
+  if (cell === null || typeof cell === 'string') return { value: null, status: cell ?? 'missing', flags: [cell ?? 'missing'], ...more };
+  if (typeof cell === 'number') return { value: cell, status: 'final', flags: ['final'], ...more };
+  if ('value' in cell) {
+    const { value, status = 'final', margin } = cell;
+    return { value, status, flags: [status], margin: { lower: margin[0], upper: margin[1] }, ...more };
+  }
+  const [value, ...flags] = cell;
+  return { value, status: flags[0], flags, ...more };
 };
 
 const runs = (observations: readonly Observation[], periods: readonly Period[], cuts: readonly number[]): SliceSeries['runs'] =>
@@ -124,6 +189,8 @@ const indicator: Slice['indicator'] = {
   editions: [],
   unit: { kind: 'count', label: {}, symbol: '', decimals: 0, multiplier: 0, additive: true },
   direction: 'none',
+  bands: [],
+  derived: null,
   measured: 'flow',
   reference: null,
   suppression: null,

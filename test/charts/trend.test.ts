@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import type { ChartInput, Row } from '../../src/charts/chart-input.js';
+import type { ChartInput } from '../../src/charts/chart-input.js';
 import { trendHeight } from '../../src/charts/frame.js';
 import { extent, type Label } from '../../src/charts/labels.js';
 import { reduceToPixels } from '../../src/charts/reduce-to-pixels.js';
@@ -8,35 +8,12 @@ import { trendInput } from '../../src/charts/trend.js';
 import { spark } from '../../src/charts/spark.js';
 import type { Observation, Period } from '../../src/model/dataset.js';
 import type { SliceSeries } from '../../src/model/slice.js';
-import type { ChartWords } from '../../src/text/chart-words.js';
+import { ended } from './cases.js';
+import { breakLine, chartOf as chart, labels, pieces, placeIn, rows, texts, ticks, years } from './chart-of.js';
 import { look, mbo, ministry, sliceOf, wordsOf, type Cell, type SliceFixture } from './slice-fixture.js';
 
 describe('A line chart', () => {
   describe('at every width', () => {
-    for (const [name, fixture, words] of shown()) {
-      for (const width of [160, 200, 280, 320, 512, 720]) {
-        it(`of ${name}, ${width} wide, holds labels that lie inside it and do not touch each other`, () => {
-          const input = chart(fixture, width, words);
-          const boxes = labels(input).map((label) => ({
-            ...extent(label, look(width)),
-            top: label.y - 10,
-            bottom: label.y + 3,
-            text: label.text,
-          }));
-          for (const [i, box] of boxes.entries()) {
-            expect(box.from, box.text).to.be.at.least(-input.padding.left - 0.01);
-            expect(box.to, box.text).to.be.at.most(width - input.padding.left + 0.01);
-            expect(box.top, box.text).to.be.at.least(-input.padding.top);
-            expect(box.bottom, box.text).to.be.at.most(input.height - input.padding.top);
-            for (const other of boxes.slice(0, i)) {
-              const apart = box.from >= other.to || other.from >= box.to || box.top >= other.bottom || other.top >= box.bottom;
-              expect(apart, `“${box.text}” over “${other.text}”`).to.equal(true);
-            }
-          }
-        });
-      }
-    }
-
     it('has the height that was promised before there were data', () => {
       expect([280, 320, 512, 720].map((width) => chart(mbo, width).height)).to.deep.equal([310, 310, 330, 360]);
       expect([511, 512, 671, 672].map((width) => trendHeight(look(width)))).to.deep.equal([310, 330, 330, 360]);
@@ -63,7 +40,7 @@ describe('A line chart', () => {
 
     it('stands midway between the two periods, from above the plot down to the axis', () => {
       const { data, padding, width } = chart(ministry, 720);
-      const line = rows({ data }, 'breaks');
+      const line = breakLine({ data });
       const plot = width - padding.left - padding.right;
       expect(line.length).to.be.greaterThan(2);
       expect(Number(line[0]?.y)).to.be.lessThan(0);
@@ -80,6 +57,37 @@ describe('A line chart', () => {
       const names = { breakLabels: [{ before: 'domeintellingen', since: 'opleidingentellingen' }] };
       expect(texts(chart(ministry, 320, names)).filter((text) => text.includes('telling'))).to.deep.equal(['domeintellingen']);
     });
+  });
+
+  describe('with a break that cuts one line while another goes on', () => {
+    const both: SliceFixture = { years: years(6), series: { A: [1, 2, 3, 4, 5, 6], B: [20, 21, 20, 22, 21, 23] }, cuts: [2], cutOnly: 'B' };
+    const input = chart(both, 720);
+
+    it('marks it there alone, so that it crosses no line that is not cut', () => {
+      const { y } = placeIn(input);
+      const heights = breakLine(input).map((corner) => Number(corner.y));
+      expect(heights.length).to.be.greaterThan(2);
+      expect(Math.min(...heights))
+        .to.be.below(y(22))
+        .and.to.be.greaterThan(-1);
+      expect(Math.max(...heights))
+        .to.be.greaterThan(y(20))
+        .and.to.be.below(y(6));
+    });
+
+    it('writes no name above the plot, which would hold for both', () => {
+      expect(texts(input).join(' ')).not.to.contain('telling');
+      expect(input.padding.top).to.equal(chart({ ...both, cuts: [] }, 720).padding.top);
+    });
+
+    it('cuts that line, and only that', () => {
+      expect(pieces(input).map((piece) => piece.length)).to.deep.equal([6, 3, 3]);
+    });
+  });
+
+  it('takes no room for names above the plot where none of them fits', () => {
+    const names = { breakLabels: [{ before: 'W'.repeat(60), since: 'V'.repeat(60) }] };
+    expect(chart(ministry, 320, names).padding.top).to.be.below(chart(ministry, 320).padding.top);
   });
 
   describe('with a value that is not final', () => {
@@ -106,6 +114,20 @@ describe('A line chart', () => {
       expect(rows(input, 'bands').map(({ from }) => from)).to.deep.equal([2018.5]);
       expect(texts(input)).to.include('voorlopig');
     });
+  });
+
+  it('has a band as wide as one period beside periods that the file leaves out', () => {
+    const input = chart({ years: [2006, 2016, 2017, 2022], series: { A: [1, 2, [3, 'provisional'], [4, 'provisional']] } }, 720);
+    expect(rows(input, 'bands').map(({ from, to }) => [from, to])).to.deep.equal([
+      [2016.5, 2017.5],
+      [2021.5, input.signals['xMax']],
+    ]);
+    expect(texts(input).filter((text) => text === 'voorlopig')).to.have.lengthOf(2);
+  });
+
+  it('shows each of few values as a point, however many periods have none', () => {
+    const series = { A: years(30).map((i): Cell => (i > 2019 && i < 2026 ? i : null)) };
+    expect(rows(chart({ years: years(30), series }, 720), 'points')).to.have.lengthOf(6);
   });
 
   it('is provisional by any status of a cell, not only by the one that leads', () => {
@@ -138,7 +160,8 @@ describe('A line chart', () => {
 
     it('leaves room for a period that the file leaves out', () => {
       const { signals, data } = chart({ years: [2015, 2016, 2018], series: { A: [1, 2, 3] } }, 720);
-      expect(rows({ data }, 'ticks').map(({ period }) => period)).to.deep.equal([2015, 2016, 2018]);
+      const [first = 0, second = 0, third = 0] = ticks({ data }).map(({ x }) => Number(x));
+      expect(third - second).to.be.closeTo(2 * (second - first), 0.001);
       expect(Number(signals['xMax']) - Number(signals['xMin'])).to.be.greaterThan(3);
       expect(pieces({ data }).map((piece) => piece.length)).to.deep.equal([2]);
     });
@@ -183,7 +206,7 @@ describe('A line chart', () => {
           .filter(({ weight }) => weight === 700)
           .map(({ text }) => text),
       ).to.deep.equal(['B', 'E', 'D', 'C', 'A']);
-      expect(rows(input, 'key')).to.have.lengthOf(5);
+      expect(rows(input, 'signs')).to.have.lengthOf(5);
     });
 
     it('and never writes a number beside the point of another period', () => {
@@ -192,7 +215,7 @@ describe('A line chart', () => {
           const slice = sliceOf(fixture);
           const input = chart(fixture, width);
           // A key stands above the plot, beside no point.
-          const numbers = rows(input, 'key').length > 0 ? [] : written(input).filter(({ text }) => /\d/.test(text));
+          const numbers = rows(input, 'signs').length > 0 ? [] : written(input).filter(({ text }) => /\d/.test(text));
           for (const number of numbers) {
             const { from, to } = extent(number, look(width));
             const owner = slice.series.find(({ latest, observations }) => String(observations[latest ?? -1]?.value) === number.text);
@@ -219,7 +242,7 @@ describe('A line chart', () => {
             x: ((Number(period) - xMin) / (xMax - xMin)) * (width - padding.left - padding.right),
             y: ((yMax - Number(value)) / (yMax - yMin)) * (height - padding.top - padding.bottom),
           }));
-          for (const number of rows(input, 'key').length > 0 ? [] : written(input).filter(({ text }) => /\d/.test(text))) {
+          for (const number of rows(input, 'signs').length > 0 ? [] : written(input).filter(({ text }) => /\d/.test(text))) {
             const { from, to } = extent(number, look(width));
             const far = ({ x, y }: { x: number; y: number }): number => Math.hypot((from + to) / 2 - x, number.y - 4.55 - y);
             const nearest = points.reduce((best, point) => (far(point) < far(best) ? point : best));
@@ -244,7 +267,7 @@ describe('A line chart', () => {
     it('not at all where there is one without a name and no room for its value: a key would name nothing', () => {
       const input = chart({ ...mbo, series: { '': mbo.series['Totaal'] ?? [] } }, 160);
       expect(written(input)).to.deep.equal([]);
-      expect(rows(input, 'key')).to.deep.equal([]);
+      expect(rows(input, 'signs')).to.deep.equal([]);
     });
 
     it('by styles of which no two are the same, for as many lines as are drawn', () => {
@@ -253,7 +276,7 @@ describe('A line chart', () => {
       const lines = pieces(input).map(([row]) => `${row?.stroke} ${row?.dash}`);
       expect(lines).to.have.lengthOf(12);
       expect(new Set(lines).size).to.equal(12);
-      expect(new Set(rows(input, 'key').map(({ stroke, shape }) => `${stroke} ${shape}`)).size).to.equal(12);
+      expect(new Set(rows(input, 'signs').map(({ stroke, shape }) => `${stroke} ${shape}`)).size).to.equal(12);
       expect(lines.slice(6).every((line) => line.startsWith('var(--_context) '))).to.equal(true);
       expect(texts(input)).to.include.members(names.slice(0, 12)).and.not.include('Reeks 13');
     });
@@ -284,7 +307,7 @@ describe('A line chart', () => {
 
     it('keeps the first, lowest, highest and last row of each column of pixels', () => {
       const frame = { plotWidth: 2, xMin: 0, xMax: 8 } as never;
-      const row = (period: number, value: number) => ({ period, value, piece: 'a', stroke: '', dash: '', width: '' });
+      const row = (period: number, value: number) => ({ period, value, piece: 'a', stroke: '', dash: '', width: '', cap: 'butt' as const });
       const all = [4, 9, 1, 5, 2, 2, 2, 3].map((value, period) => row(period, value));
       expect(reduceToPixels(all, frame).map(({ period }) => period)).to.deep.equal([0, 1, 2, 3, 4, 7]);
     });
@@ -300,13 +323,6 @@ describe('A line chart', () => {
   });
 });
 
-function chart(fixture: SliceFixture, width: number, words: Partial<ChartWords> = {}, fontSize = 13): ChartInput {
-  const slice = sliceOf(fixture);
-  return trendInput(slice, wordsOf(slice, words), look(width, fontSize));
-}
-
-const rows = ({ data }: Pick<ChartInput, 'data'>, name: string): readonly Row[] => data[name] ?? [];
-const labels = (input: ChartInput): readonly Label[] => rows(input, 'labels') as readonly Label[];
 interface Ends {
   readonly xMin: number;
   readonly xMax: number;
@@ -316,55 +332,6 @@ interface Ends {
 
 /** Names and values of lines. */
 const written = (input: ChartInput): readonly Label[] => labels(input).filter(({ fill }) => fill === 'var(--_text)');
-const texts = (input: ChartInput): readonly string[] => labels(input).map(({ text }) => text);
-
-/** Rows that are joined by a line, per piece. */
-const pieces = (input: Pick<ChartInput, 'data'>): readonly (readonly Row[])[] => {
-  const all = rows(input, 'lines');
-  return [...new Set(all.map(({ piece }) => piece))].map((name) => all.filter(({ piece }) => piece === name));
-};
-
-function years(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, i) => 2000 + i);
-}
-
-function shown(): readonly (readonly [string, SliceFixture, Partial<ChartWords>])[] {
-  const four = Object.fromEntries([...'ABCD'].map((name, i) => [`Regio ${name}`, years(8).map((_, k) => 20 + i + Math.sin(k + i))]));
-  const long = ['Alle studenten in technische opleidingen', 'Vrouwen in technische opleidingen'];
-  return [
-    ['two series', mbo, {}],
-    ['one series without a name', { ...mbo, series: { '': mbo.series['Totaal'] ?? [] } }, {}],
-    ['a series that ends after a break', ministry, {}],
-    ['four series close together', { years: years(8), series: four }, {}],
-    ['long names', mbo, { seriesLabels: long }],
-    ['two breaks close together', { ...mbo, cuts: [5, 6] }, {}],
-    [
-      'gaps and provisional values side by side',
-      { years: years(6), series: { A: [1, null, [3, 'provisional'], null, [2, 'estimated'], 4] } },
-      {},
-    ],
-    ...ended().map(([name, fixture]) => [name, fixture, {}] as const),
-    ['long words', mbo, { measure: 'W'.repeat(60), seriesLabels: ['W'.repeat(90), 'V'.repeat(40)] }],
-    [
-      'twelve series',
-      { years: years(3), series: Object.fromEntries([...'ABCDEFGHIJKL'].map((name, i) => [`Reeks ${name}`, [i, 2 * i, 3 * i]])) },
-      {},
-    ],
-    ['a single value', { years: [2019], series: { Totaal: [42225] } }, {}],
-  ];
-}
-
-/** Latest values that are not of the last shown period. */
-function ended(): readonly (readonly [string, SliceFixture])[] {
-  const forecast = (value: number): Cell => [value, 'forecast'];
-  return [
-    ['forecast', { years: years(6), series: { '': [10, 20, 30, 40, forecast(60), forecast(90)] } }],
-    ['forecast of a named series', { years: years(6), series: { Totaal: [10, 20, 30, 40, forecast(60), forecast(90)] } }],
-    ['missing values at the end', { years: years(6), series: { '': [10, 20, 30, 40, null, null] } }],
-    ['ended line', { years: years(8), series: { Aan: [10, 20, 30, 40, 50, 60, 70, 80], Uit: [5, 15, 25, 35, null, null, null, null] } }],
-  ];
-}
-
 function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
   return value;

@@ -8,6 +8,7 @@ import { trendChart } from '../../src/charts/trend-spec.js';
 import { trendInput } from '../../src/charts/trend.js';
 import { draw } from '../../src/engine/draw.js';
 import { finish } from '../../src/engine/finish.js';
+import { cases } from '../charts/cases.js';
 import { look, mbo, ministry, sliceOf, wordsOf, type SliceFixture } from '../charts/slice-fixture.js';
 
 /** vega-embed draws the same Vega-Lite with the same patches; whoever changes engine, compiler or Vega answers to it. */
@@ -31,6 +32,15 @@ describe('The picture of the slim engine is, to the letter, the one that vega-em
 
   it('when all is missing', () =>
     same(trend({ years: [2012, 2013, 2014], series: { Totaal: [null, null, null], Vrouwen: [null, null, null] } }, 560)));
+
+  for (const [name, fixture, words] of cases()) {
+    for (const width of [320, 720]) {
+      it(`with ${name}, ${width} wide`, () => {
+        const slice = sliceOf(fixture);
+        return same(trendInput(slice, wordsOf(slice, words), look(width)));
+      });
+    }
+  }
 
   it('with six series, one left out and a gap', () => {
     const names = ['A', 'B', 'C', 'D', 'E', 'F'];
@@ -83,7 +93,8 @@ const drawnByVegaEmbed = async (steps: readonly ChartInput[]): Promise<SVGSVGEle
 /** Markup with ids counted anew: Vega numbers clip paths and gradients over all charts of a page. */
 const normal = (svg: SVGSVGElement): string => {
   const ids = new Map<string, string>();
-  return svg.outerHTML.replace(/\b(clip|gradient_)\d+/g, (id, kind: string) => {
+  // One tag a line, so that a difference can be read.
+  return svg.outerHTML.replaceAll('><', '>\n<').replace(/\b(clip|gradient_)\d+/g, (id, kind: string) => {
     const name = ids.get(id) ?? `${kind}-${ids.size}`;
     ids.set(id, name);
     return name;

@@ -1,0 +1,13 @@
+import type { Slice } from '../model/slice.js';
+import type { ChartWords } from '../text/chart-words.js';
+import type { RowsBelow } from './frame.js';
+import { hasSigns } from './missing-signs.js';
+import { statusWords } from './status-row.js';
+
+/** The rows that `slice` needs under the axis and their height together, at 13 px text. Which ones they are does not depend on the width. */
+export const rowsBelow = (slice: Slice, words: ChartWords): RowsBelow & { readonly height: number } => {
+  const periods = 22 + (hasSigns(slice) ? 12 : 0);
+  const years = periods + (words.periodLabels.some(({ part }) => part !== '') ? 17 : 0);
+  const special = statusWords(slice, words).length > 0;
+  return { signs: 12, periods, years, words: years + 18, height: years + (special ? 32 : 14) };
+};

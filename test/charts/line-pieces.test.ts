@@ -1,0 +1,68 @@
+import { expect } from '@open-wc/testing';
+
+import { chartOf, labels, pieces, placeIn, rows, texts, years } from './chart-of.js';
+import type { Cell } from './slice-fixture.js';
+
+describe('A forecast', () => {
+  const cells: readonly Cell[] = [30, 31, [33, 'provisional'], [35, 'forecast'], [36, 'forecast'], [38, 'forecast']];
+  const input = chartOf(
+    { years: years(6), series: { Totaal: cells, Vrouwen: [1, 2, 3, [4, 'forecast'], [5, 'forecast'], [6, 'forecast']] } },
+    720,
+  );
+
+  it('goes on from the last figure in round dots, in the colour of its series', () => {
+    const dotted = pieces(input).filter(([row]) => row?.cap === 'round');
+    expect(dotted.map((piece) => piece.map(({ period }) => period))).to.deep.equal([
+      [2002, 2003, 2004, 2005],
+      [2002, 2003, 2004, 2005],
+    ]);
+    expect(dotted.map(([row]) => row?.stroke)).to.deep.equal(['var(--_series-1)', 'var(--_series-2)']);
+    expect(dotted[0]?.[0]?.dash).to.contain('0.1 6');
+  });
+
+  it('is told apart from what is provisional, and from what is known', () => {
+    const looks = pieces(input).map(([row]) => `${row?.dash} ${row?.width} ${row?.cap}`);
+    expect(new Set(looks.slice(0, 3)).size).to.equal(3);
+  });
+
+  it('is hollow, of the shape of its series', () => {
+    const hollow = rows(input, 'points').filter(({ fill }) => fill === 'var(--_paper)');
+    expect(hollow.map(({ period, shape }) => `${period} ${shape}`)).to.deep.equal([
+      ...[2002, 2003, 2004, 2005].map((year) => `${year} circle`),
+      ...[2003, 2004, 2005].map((year) => `${year} square`),
+    ]);
+  });
+
+  it('stands on a band of its own, with the word under it', () => {
+    const bands = rows(input, 'bands');
+    expect(bands).to.have.lengthOf(2);
+    expect(bands[0]?.from).to.equal(2001.5);
+    const [end, start] = [Number(bands[0]?.to), Number(bands[1]?.from)];
+    expect([end < 2002.5, start > 2002.5, start - end < 0.1]).to.deep.equal([true, true, true]);
+    expect(bands[1]?.to).to.equal(input.signals['xMax']);
+    const word = labels(input).find(({ text }) => text === 'verwachting');
+    expect(word?.x).to.be.closeTo(placeIn(input).x(2004), 0.01);
+    expect(texts(input)).to.include('voorlopig');
+  });
+
+  it('is never the figure that stands beside a name', () => {
+    expect(texts(input)).to.include('33').and.not.include('38');
+  });
+});
+
+describe('A figure of low reliability', () => {
+  const input = chartOf({ years: years(4), series: { A: [1, 2, [3, 'unreliable'], 4] } }, 720);
+
+  it('is hollow on a thin line that is whole', () => {
+    const [, thin] = pieces(input);
+    expect(thin?.map(({ period }) => period)).to.deep.equal([2001, 2002, 2003]);
+    expect(thin?.[0]).to.include({ dash: 'var(--_dash-series-1, none)', cap: 'butt' });
+    expect(thin?.[0]?.width).to.contain('thin');
+    expect(rows(input, 'points').map(({ fill }) => fill === 'var(--_paper)')).to.deep.equal([false, false, true, false]);
+  });
+
+  it('has its word under the period and no band', () => {
+    expect(texts(input)).to.include('minder betrouwbaar');
+    expect(rows(input, 'bands')).to.deep.equal([]);
+  });
+});

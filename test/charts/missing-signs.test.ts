@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+
+import type { ChartInput, Row } from '../../src/charts/chart-input.js';
+import { chartOf, labels, pieces, placeIn, rows, texts, ticks, years } from './chart-of.js';
+import type { Cell } from './slice-fixture.js';
+
+/** A11Y-40: five kinds of missing value are told apart in the picture. */
+describe('A number that is not there', () => {
+  const reasons = ['suppressed', 'confidential', 'unpublished', 'missing', 'impossible'] as const;
+  const with5 = chartOf({ years: years(10), series: { A: reasons.flatMap((reason): Cell[] => [10, reason]) } }, 720);
+
+  it('has a sign of its own for four reasons, and none where there cannot be a number', () => {
+    const { x, plotHeight } = placeIn(with5);
+    const found = signs(with5);
+    expect(new Set(found.map(({ shape }) => shape)).size).to.equal(4);
+    expect(found.map((sign) => Math.round(Number(sign.x))).sort((a, b) => a - b)).to.deep.equal(
+      [2001, 2003, 2005, 2007].map((year) => Math.round(x(year))),
+    );
+    for (const sign of found) expect(Number(sign.y)).to.be.greaterThan(plotHeight);
+  });
+
+  it('never has a point or a line', () => {
+    expect(rows(with5, 'points').map(({ value }) => value)).to.deep.equal([10, 10, 10, 10, 10]);
+    expect(pieces(with5)).to.deep.equal([]);
+  });
+
+  it('has its reason in words under the period, as far as there is room', () => {
+    expect(texts(with5)).to.include.members(['minder dan 5', 'geheim', 'niet van toepassing']);
+    for (const reason of reasons) {
+      const one = chartOf({ years: years(3), series: { A: [1, reason, 2] } }, 720);
+      const [word] = labels(one).filter(({ style }) => style === 'italic');
+      expect(word?.text).to.equal(WORDS[reason]);
+      expect(word?.x).to.be.closeTo(placeIn(one).x(2001), 0.01);
+    }
+  });
+
+  it('of one series has its colour, and its name before the word', () => {
+    const input = chartOf({ years: years(4), series: { Alle: [9, 9, 9, 9], Vrouwen: [1, 'suppressed', 2, 3] } }, 720);
+    expect(signs(input).map(({ stroke }) => stroke)).to.deep.equal(['var(--_series-2)']);
+    expect(texts(input)).to.include('Vrouwen: minder dan 5');
+  });
+
+  it('of more series has one sign for each reason', () => {
+    const input = chartOf({ years: years(3), series: { A: [1, 'missing', 2], B: [1, 'missing', 2], C: [1, 'confidential', 2] } }, 720);
+    const strokes = signs(input).map(({ stroke }) => stroke);
+    expect(strokes).to.have.members(['var(--_missing)', 'var(--_series-3)']);
+    const [one = 0, other = 0] = signs(input).map(({ x }) => Number(x));
+    expect(Math.abs(one - other)).to.be.at.least(12);
+  });
+
+  it('has a sign that touches no other, however many there are', () => {
+    const many = chartOf({ years: years(60), series: { A: years(60).map((i): Cell => (i % 3 ? 'missing' : 1)) } }, 320);
+    const places = signs(many)
+      .map(({ x }) => Number(x))
+      .sort((a, b) => a - b);
+    expect(places.length).to.be.greaterThan(5);
+    for (const [i, x] of places.entries()) if (i > 0) expect(x - (places[i - 1] ?? 0)).to.be.at.least(12.9);
+  });
+
+  it('keeps the names of the periods free', () => {
+    const bottom = Math.max(...signs(with5).map(({ y }) => Number(y) + 5));
+    const period = labels(with5).find(({ text }) => text === '2001/02');
+    expect(Number(period?.y) - 10).to.be.at.least(bottom - 1);
+    const whole = chartOf({ years: years(3), series: { A: [1, 2, 3] } }, 720);
+    expect(whole.padding.bottom).to.be.below(with5.padding.bottom - 10);
+  });
+
+  it('is another thing than a period that the file leaves out', () => {
+    const input = chartOf({ years: [2000, 2001, 2003], series: { A: [1, 2, 3] } }, 720);
+    expect(signs(input)).to.deep.equal([]);
+    expect(ticks(input)).to.have.lengthOf(3);
+  });
+});
+
+const WORDS = {
+  suppressed: 'minder dan 5',
+  confidential: 'geheim',
+  unpublished: 'nog niet gepubliceerd',
+  missing: 'geen cijfer',
+  impossible: 'niet van toepassing',
+};
+
+/** Below the axis: flags of events stand above the plot, and markers of a key too. */
+const signs = (input: ChartInput): readonly Row[] => rows(input, 'signs').filter(({ y }) => Number(y) > 0);

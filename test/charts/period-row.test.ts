@@ -1,0 +1,114 @@
+import { expect } from '@open-wc/testing';
+
+import type { ChartInput } from '../../src/charts/chart-input.js';
+import { extent, type Label } from '../../src/charts/labels.js';
+import { chartOf, labels, placeIn, rows, ticks } from './chart-of.js';
+import { look, type SliceFixture } from './slice-fixture.js';
+
+describe('Quarters, half years and months', () => {
+  const quarters = (count: number): SliceFixture => ({
+    years: Array.from({ length: count }, (_, i) => `${2019 + Math.floor(i / 4)}-Q${(i % 4) + 1}`),
+    kind: 'quarter',
+    series: { A: Array.from({ length: count }, (_, i) => i) },
+  });
+  const months = (count: number): SliceFixture => ({
+    years: Array.from({ length: count }, (_, i) => `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`),
+    kind: 'month',
+    series: { A: Array.from({ length: count }, (_, i) => i) },
+  });
+
+  it('stand above the years that they are parts of, each year once, in the middle of its own', () => {
+    const input = chartOf(quarters(8), 720);
+    const [upper = [], lower = []] = rowsBelow(input);
+    expect(upper.map(({ text }) => text)).to.deep.equal(['Q1', 'Q2', 'Q3', 'Q4', 'Q1', 'Q2', 'Q3', 'Q4']);
+    expect(lower.map(({ text }) => text)).to.deep.equal(['2019', '2020']);
+    const { x } = placeIn(input);
+    expect(lower[0]?.x).to.be.closeTo((x(2019 * 4) + x(2019 * 4 + 3)) / 2, 0.01);
+  });
+
+  it('are parted by a line between two years', () => {
+    const input = chartOf(quarters(12), 720);
+    const { x, plotHeight } = placeIn(input);
+    const lines = partings(input);
+    expect(lines.map((line) => Number(line.x))).to.have.lengthOf(2);
+    for (const [i, line] of lines.entries()) {
+      expect(line.x).to.be.closeTo((x(2019 * 4 + 3 + 4 * i) + x(2019 * 4 + 4 + 4 * i)) / 2, 0.51);
+      expect(Number(line.y)).to.be.at.least(plotHeight);
+    }
+  });
+
+  it('are named in steps that part a year evenly, so that the same ones are named each year', () => {
+    const named = (fixture: SliceFixture, width: number): readonly string[] => [
+      ...new Set(rowsBelow(chartOf(fixture, width))[0]?.map(({ text }) => text)),
+    ];
+    expect(named(quarters(24), 560)).to.deep.equal(['Q2', 'Q4']);
+    expect(named(months(60), 720)).to.deep.equal(['03', '06', '09', '12']);
+  });
+
+  it('are named at both ends where that is all there is room for, each with its year', () => {
+    const [upper = [], lower = []] = rowsBelow(chartOf(months(100), 300));
+    expect(upper.map(({ text }) => text)).to.deep.equal(['01', '04']);
+    expect([lower[0]?.text, lower.at(-1)?.text]).to.deep.equal(['2019', '2027']);
+  });
+
+  it('have no line between some of the years only', () => {
+    expect(partings(chartOf(months(100), 300))).to.deep.equal([]);
+  });
+
+  it('never let a line cross a name', () => {
+    for (const fixture of [quarters(9), quarters(22), months(30), months(60)]) {
+      for (const width of [280, 400, 560, 720]) {
+        const input = chartOf(fixture, width);
+        const below = rowsBelow(input).flat();
+        for (const line of partings(input)) {
+          for (const name of below.filter(({ y }) => y > Number(line.y) && y - 10 < Number(line.y2))) {
+            const { from, to } = extent(name, look(width));
+            expect(Number(line.x) < from || Number(line.x) > to, `${name.text} at ${width}`).to.equal(true);
+          }
+        }
+      }
+    }
+  });
+
+  it('leave the years out where a period is a whole year', () => {
+    const years = chartOf({ years: ['2018', '2019', '2020'], series: { A: [1, 2, 3] } }, 720);
+    expect(rowsBelow(years)).to.have.lengthOf(1);
+    expect(partings(years)).to.deep.equal([]);
+  });
+});
+
+describe('Days of counting', () => {
+  const dates: SliceFixture = {
+    years: ['2012-10-01', '2014-06-01', '2018-10-01', '2024-06-30'],
+    kind: 'date',
+    series: { A: [1, 2, 3, [4, 'provisional']] },
+  };
+
+  it('stand as far apart as the days are', () => {
+    const [a = 0, b = 0, c = 0, d = 0] = ticks(chartOf(dates, 720)).map(({ x }) => Number(x));
+    // 608, 1583 and 2099 days.
+    expect((c - b) / (b - a)).to.be.closeTo(1583 / 608, 0.001);
+    expect((d - c) / (c - b)).to.be.closeTo(2099 / 1583, 0.001);
+  });
+
+  it('have a band as wide as their marker needs, and not beyond midway to the next', () => {
+    const start = (fixture: SliceFixture): readonly [number, number] => {
+      const input = chartOf(fixture, 720);
+      return [placeIn(input).x(Number(rows(input, 'bands')[0]?.from)), Number(ticks(input).at(-1)?.x)];
+    };
+    const [from, point] = start(dates);
+    expect(point - from).to.be.closeTo(10, 0.01);
+    const [close, last] = start({ ...dates, years: ['2012-10-01', '2014-06-01', '2024-06-01', '2024-06-30'] });
+    expect(last - close).to.be.below(5);
+  });
+});
+
+/** Names of periods under the plot, row by row. */
+const rowsBelow = (input: ChartInput): readonly (readonly Label[])[] => {
+  const { plotHeight } = placeIn(input);
+  const below = labels(input).filter(({ y, style }) => y > plotHeight + 12 && style === 'normal');
+  return [...new Set(below.map(({ y }) => y))].sort((a, b) => a - b).map((at) => below.filter(({ y }) => y === at));
+};
+
+const partings = (input: ChartInput) =>
+  rows(input, 'rules').filter(({ x, x2, y, y2 }) => x === x2 && Number(y) >= placeIn(input).plotHeight && Number(y2) - Number(y) > 6);
