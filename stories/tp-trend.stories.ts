@@ -1,6 +1,8 @@
+import { expectSoon } from './expect-soon.js';
 import { figures } from './figures.js';
 import { neverAnswers } from './never-answers.js';
 import { cutRows, drawn, headingIs, keepsAuthorText, notJoined, part, says, saysNot } from './reader.js';
+import { everything } from './tp-trend-figures.js';
 import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
 
 interface Play {
@@ -184,5 +186,190 @@ export const MinistryRow = {
     notJoined(svg, '2016/17', '2017/18');
     if (cutRows(canvasElement).join() !== '2017/18')
       throw new Error(`the table is cut before 2017/18; seen: ${cutRows(canvasElement).join()}`);
+  },
+};
+
+/** What a reader does with the controls of a chart, and what then must be read. */
+const inside = (canvas: HTMLElement, selector: string): HTMLElement => {
+  const found = canvas.querySelector('tp-trend')?.shadowRoot?.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`the chart has a ${selector}`);
+  return found;
+};
+
+const moveTo = (canvas: HTMLElement, period: number): void => {
+  const range = inside(canvas, 'input[type="range"]') as HTMLInputElement;
+  range.focus();
+  range.valueAsNumber = period;
+  range.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+const choose = (canvas: HTMLElement, series: number): void => {
+  const list = inside(canvas, 'select') as HTMLSelectElement;
+  list.selectedIndex = series;
+  list.dispatchEvent(new Event('change'));
+};
+
+const readsOut = (canvas: HTMLElement, text: string): Promise<unknown> =>
+  expectSoon(
+    `the read-out says “${text}”`,
+    () => inside(canvas, '.readout').textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    (seen) => seen === text,
+  );
+
+const spoken = (canvas: HTMLElement, text: string): void => {
+  const said = inside(canvas, 'input[type="range"]').getAttribute('aria-valuetext');
+  if (said !== text) throw new Error(`the range says “${text}”; said: “${said}”`);
+};
+
+const ringed = (canvas: HTMLElement, wanted: boolean): Promise<unknown> =>
+  expectSoon(
+    wanted ? 'the value is ringed' : 'nothing is ringed',
+    () => part(canvas, 'chart')?.querySelector('.chosen circle') ?? null,
+    (circle) => (circle !== null) === wanted,
+  );
+
+export const Explored = {
+  name: 'Explored with the range',
+  args: { split: 'gender' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    await ringed(canvasElement, false);
+    choose(canvasElement, 1);
+    moveTo(canvasElement, 4);
+    await readsOut(canvasElement, 'Vrouwen, 2016/17: 5.820 studenten, +376');
+    spoken(canvasElement, '2016/17: 5.820 studenten, plus 376');
+    await ringed(canvasElement, true);
+  },
+};
+
+export const ExploredInEnglish = {
+  name: 'Explored across the break, in English and in the dark',
+  args: { split: 'gender', lang: 'en' },
+  render: (args: Args) => onDark(widget('tp-trend', args, authorText)),
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    moveTo(canvasElement, 1);
+    await readsOut(canvasElement, 'Total, 2013/14: 38,544 students, different count');
+    await ringed(canvasElement, true);
+  },
+};
+
+export const ByButtons = {
+  name: 'Explored with the buttons alone',
+  args: { split: 'gender' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    inside(canvasElement, '.step').click();
+    await readsOut(canvasElement, 'Totaal, 2018/19: 42.854 studenten, +1.041');
+    await expectSoon(
+      'the polite region says the same in words',
+      () => inside(canvasElement, '[aria-live]').textContent?.trim() ?? '',
+      (said) => said === 'Totaal, 2018/19: 42.854 studenten, plus 1.041',
+    );
+  },
+};
+
+export const ChosenByThePage = {
+  name: 'Point and open table set by the page',
+  args: { split: 'gender', 'chosen-series': 'F', 'chosen-period': '2012/13', table: 'open' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    await readsOut(canvasElement, 'Vrouwen, 2012/13: 6.551 studenten');
+    await ringed(canvasElement, true);
+    if (!(inside(canvasElement, 'details') as HTMLDetailsElement).open) throw new Error('the table is unfolded');
+    await says(canvasElement, 'base', 'Grafiek als SVG', 'Grafiek als PNG');
+  },
+};
+
+export const EverySpecialCase = {
+  name: 'Every special case: uneven periods, gaps with their reasons, break, doubt, margin, forecast',
+  args: { src: undefined, indicator: undefined, split: 'level' },
+  render: (args: Args) => withFigures(widget('tp-trend', args, 'De cijfers volgen.'), 'trend-everything', everything),
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    choose(canvasElement, 1);
+    for (const [period, words] of [
+      [1, 'mbo, 2009: geen cijfer bekend'],
+      [2, 'mbo, 2013: geheim'],
+      [3, 'mbo, 2014: minder dan 5'],
+      [4, 'mbo, 2015: niet van toepassing'],
+      [8, 'mbo, 2019: nog niet gepubliceerd'],
+    ] as const) {
+      moveTo(canvasElement, period);
+      await readsOut(canvasElement, words);
+      await ringed(canvasElement, false);
+    }
+    await saysNot(canvasElement, 'table', 'NaN', 'null');
+  },
+};
+
+export const ManySeries = {
+  name: 'More series than one chart draws',
+  args: { indicator: 'hbo-diploma-provincie', split: 'region' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    const options = inside(canvasElement, 'select').querySelectorAll('option').length;
+    if (options < 13) throw new Error(`every series can be chosen; there are ${options}`);
+    choose(canvasElement, options - 1);
+    await ringed(canvasElement, false);
+  },
+};
+
+export const Quarters = {
+  name: 'Quarters that stand unevenly',
+  args: { indicator: 'vacatures-techniek' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    await says(canvasElement, 'controls', 'Vorig kwartaal', 'vierde kwartaal van 2023');
+  },
+};
+
+export const Narrow = {
+  name: 'In a narrow place',
+  args: { split: 'gender' },
+  render: (args: Args) => {
+    const element = widget('tp-trend', args, authorText);
+    element.style.maxWidth = '288px';
+    return element;
+  },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    moveTo(canvasElement, 2);
+    const { left, right } = canvasElement.querySelector('tp-trend')?.getBoundingClientRect() ?? new DOMRect();
+    for (const node of ['.readout', '.step', 'select', '.help', 'summary'].map((selector) => inside(canvasElement, selector))) {
+      const box = node.getBoundingClientRect();
+      if (box.left < left - 1 || box.right > right + 1) throw new Error(`${node.className || node.localName} stays inside the widget`);
+    }
+  },
+};
+
+export const AsTable = {
+  name: 'View: the table first',
+  args: { split: 'gender', view: 'table' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', '42.225', '6.023');
+    if (part(canvasElement, 'chart') !== null) throw new Error('no picture is asked for');
+    if ((part(canvasElement, 'table')?.getBoundingClientRect().height ?? 0) === 0) throw new Error('the table is in sight');
+  },
+};
+
+export const AsSentence = {
+  name: 'View: the sentence alone',
+  args: { view: 'sentence' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '42.225');
+    await says(canvasElement, 'source', 'DUO');
+    if (part(canvasElement, 'table') !== null) throw new Error('no table is asked for');
+  },
+};
+
+export const WithLessAround = {
+  name: 'Heading, notes and controls hidden by the page, no downloads',
+  args: { split: 'gender', hide: 'heading notes controls', actions: 'table', table: 'open' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    for (const name of ['heading', 'notes', 'controls'])
+      if ((part(canvasElement, name)?.getBoundingClientRect().height ?? 0) > 0) throw new Error(`${name} is hidden`);
+    if (inside(canvasElement, '.pictures').getBoundingClientRect().height > 0) throw new Error('downloads are not offered');
   },
 };

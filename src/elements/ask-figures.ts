@@ -4,7 +4,7 @@ import { readQuery, type QueryAttributes } from '../model/read-query.js';
 import { select } from '../model/select.js';
 import type { Slice } from '../model/slice.js';
 import { pageIo } from '../sources/io.js';
-import { open } from '../sources/open.js';
+import { open, type Opened } from '../sources/open.js';
 import { dataAddress } from './data-address.js';
 
 /** What a widget's attributes ask for. A framework may hand in numbers where the author would write text. */
@@ -13,13 +13,27 @@ export interface Question extends QueryAttributes {
   readonly indicator: string | null;
 }
 
+export interface Answer {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+  readonly slice: Slice;
+  /** Why these are the last good figures instead of new ones; see `Opened`. */
+  readonly stale: Opened['stale'];
+  /** What takes the place of this answer, once it is known; null where nothing does. */
+  readonly renewal: Promise<Answer | null> | null;
+}
+
 /** Brings in what is asked for, and answers it. `signal` ends the waiting. Throws Problems of `sources` and `model`. */
-export async function askFigures(
-  question: Question,
-  signal: AbortSignal,
-): Promise<{ readonly dataset: Dataset; readonly findings: readonly Finding[]; readonly slice: Slice }> {
+export async function askFigures(question: Question, signal: AbortSignal): Promise<Answer> {
   const query = readQuery(question);
   const indicator = String(question.indicator ?? '').trim() || null;
-  const { dataset, findings } = await open({ ...dataAddress(question.src, document), indicator, edition: query.edition }, pageIo, signal);
-  return { dataset, findings, slice: select(dataset, query) };
+  const answered = ({ dataset, findings, stale, renewal }: Opened): Answer => ({
+    dataset,
+    findings,
+    slice: select(dataset, query),
+    stale,
+    // Newer figures that no longer answer the question leave those that did.
+    renewal: renewal?.then((next) => next && answered(next)).catch(() => null) ?? null,
+  });
+  return answered(await open({ ...dataAddress(question.src, document), indicator, edition: query.edition }, pageIo, signal));
 }

@@ -2,21 +2,33 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Slice } from '../model/slice.js';
 import { indicatorText } from '../text/indicator-text.js';
 import type { Lang } from '../text/lang.js';
+import { pastedText } from '../text/pasted-text.js';
+import { joined } from '../text/phrase.js';
 import { stateText } from '../text/state-text.js';
 import { phrase } from './phrase.js';
 
 /** The whole sentence, or only the figure where that does not fit either. */
 export type BriefForm = 'sentence' | 'figure';
 
-/** A widget without reserved room: what it says on as many lines as the author's text had, and a button for the rest. */
-export const brief = (slice: Slice, lang: Lang, ownHeading: string | null, form: BriefForm, unfold: () => void): TemplateResult => {
+/**
+ * A widget without reserved room: what it says on as many lines as the author's text had, and a button for the rest. `pasted`: the figure
+ * that the author wrote, which this one now stands in the place of.
+ */
+export const brief = (
+  slice: Slice,
+  lang: Lang,
+  ownHeading: string | null,
+  form: BriefForm,
+  unfold: () => void,
+  pasted: string | null = null,
+): TemplateResult => {
   const text = indicatorText(slice, lang);
   const heading = ownHeading || text.heading.text;
   const { more } = stateText(lang);
   const figure = html`<span .textContent=${`${heading}: `}></span>${phrase(text.valuePhrase)},
     ${phrase(text.period)}${text.status === null ? nothing : html` (${phrase(text.status)})`}.`;
   return html`<p part="summary" class="brief">
-    ${form === 'sentence' ? phrase(text.sentence) : figure}
+    ${form === 'sentence' ? phrase(joined([text.sentence, pastedText(pasted, slice, lang) ?? []])) : figure}
     <button part="more" type="button" aria-label="${more}: ${heading}" @click=${unfold} .textContent=${more}></button>
   </p>`;
 };

@@ -1,6 +1,7 @@
 import { setPartLoader, type PartLoader } from './load-parts.js';
 import { report } from './report.js';
 import { TpIndicator } from './tp-indicator.js';
+import { TpTable } from './tp-table.js';
 import { TpTrend } from './tp-trend.js';
 
 export interface DefineOptions {
@@ -12,7 +13,11 @@ export interface DefineOptions {
   readonly mayRender?: () => boolean;
 }
 
-const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = { indicator: TpIndicator, trend: TpTrend };
+const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = {
+  indicator: TpIndicator,
+  table: TpTable,
+  trend: TpTrend,
+};
 
 /**
  * Defines the tags. The first copy on a page wins: a tag that exists stays, and the later copy says so in the console and does

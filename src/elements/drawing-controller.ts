@@ -1,11 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Picture } from './keep-drawn.js';
-import { loadPart } from './load-parts.js';
+import type { Drawn } from './drawn-trend.js';
+import type { ChartPart, KeptDrawing, Picture } from './keep-drawn.js';
+import { loadPart, type Parts } from './load-parts.js';
+import { onPrint } from './on-print.js';
 import { whenNear } from './when-near.js';
 
+type Tools = readonly [Parts['engine'], ChartPart];
+
+/** Engine and chart, once they have come for any widget of the page: printing does not wait for a promise of a part. */
+let tools: Tools | null = null;
+
+const loadTools = async (): Promise<Tools> => (tools ??= await Promise.all([loadPart('engine'), loadPart('chart-trend')]));
+
 /**
- * Brings a picture into its box when the box nears the screen, and takes it out of use with the element. What draws it, and draws it
- * again at another width, comes with the engine: see `keep-drawn`.
+ * Brings a picture into its box when the box nears the screen, or when the page is printed, and takes it out of use with the element. What
+ * draws it, and draws it again at another width, comes with the engine: see `keep-drawn`.
  */
 export class DrawingController implements ReactiveController {
   /** Whether the picture was tried and cannot be had: the box is then left out, sentence and table stand. */
@@ -13,11 +22,19 @@ export class DrawingController implements ReactiveController {
   #box: HTMLElement | null = null;
   #picture: Picture | null = null;
   #near = false;
-  #stop = (): void => undefined;
+  #kept: KeptDrawing | null = null;
+  #leaveScreen = (): void => undefined;
+  #leavePrint = (): void => undefined;
+  /** Counts what was asked for, so that what comes late is known as such. */
+  #turn = 0;
 
   constructor(
     private readonly element: ReactiveControllerHost & HTMLElement,
-    private readonly onFailure: (reason: unknown) => void,
+    private readonly on: {
+      /** The picture stands; null where there is no room for one. */
+      readonly drawn: (drawn: Drawn | null) => void;
+      readonly failed: (reason: unknown) => void;
+    },
   ) {
     element.addController(this);
   }
@@ -38,31 +55,58 @@ export class DrawingController implements ReactiveController {
     this.#start();
   }
 
+  #stop(): void {
+    this.#turn += 1;
+    this.#leaveScreen();
+    this.#leavePrint();
+    this.#kept?.stop();
+    this.#kept = null;
+  }
+
   #start(): void {
     this.#stop();
-    const [box, picture] = [this.#box, this.#picture];
-    if (box === null || picture === null) return;
-    const eager = this.element.getAttribute('loading') === 'eager';
-    if (eager || this.#near) this.#draw(box, picture);
-    else {
-      this.#stop = whenNear(box, () => {
-        this.#near = true;
-        this.#draw(box, picture);
-      });
+    const box = this.#box;
+    if (box === null || this.#picture === null || !this.element.isConnected) return;
+    this.#leavePrint = onPrint(() => this.#print());
+    if (this.#near || this.element.getAttribute('loading') === 'eager') void this.#draw();
+    else this.#leaveScreen = whenNear(box, () => void this.#draw());
+  }
+
+  async #draw(): Promise<void> {
+    const turn = this.#turn;
+    this.#near = true;
+    try {
+      const found = tools ?? (await loadTools());
+      if (turn === this.#turn) this.#keep(found);
+    } catch (reason) {
+      if (turn === this.#turn) this.#fail(reason);
     }
   }
 
-  #draw(box: HTMLElement, picture: Picture): void {
-    let wanted = true;
-    this.#stop = () => (wanted = false);
-    const fail = (reason: unknown): void => {
-      if (!wanted) return;
-      this.failed = true;
-      this.onFailure(reason);
-      this.element.requestUpdate();
-    };
-    Promise.all([loadPart('engine'), loadPart('chart-trend')]).then(([{ keepDrawn }, chart]) => {
-      if (wanted) this.#stop = keepDrawn(box, picture, chart, fail);
-    }, fail);
+  #keep([{ keepDrawn }, chart]: Tools): void {
+    const [box, picture] = [this.#box, this.#picture];
+    if (this.#kept !== null || box === null || picture === null) return;
+    this.#kept = keepDrawn(box, picture, chart, {
+      failed: (reason) => this.#fail(reason),
+      drawn: (drawing) => {
+        this.#leavePrint();
+        this.on.drawn(drawing && chart.drawnTrend(drawing, picture.slice));
+      },
+    });
+  }
+
+  /** Without the engine this only asks for it: nothing can be waited for, but the reader may print again. */
+  #print(): void {
+    this.#leaveScreen();
+    if (tools === null) void this.#draw();
+    else this.#keep(tools);
+    this.#kept?.drawNow();
+  }
+
+  #fail(reason: unknown): void {
+    this.#leavePrint();
+    this.failed = true;
+    this.on.failed(reason);
+    this.element.requestUpdate();
   }
 }

@@ -13,6 +13,20 @@ export interface TpErrorDetail {
   readonly retryable: boolean;
 }
 
+export interface TpSelectDetail {
+  /** Code of the series, `all` where there is one only, and of its period. */
+  readonly series: string;
+  readonly period: string;
+  /** JSON pointer to the figure in its file. */
+  readonly pointer: string;
+}
+
+export interface TpDownloadDetail {
+  /** Table as CSV for spreadsheets with Dutch or with international settings, or the picture. */
+  readonly form: 'csv-dutch' | 'csv-international' | 'svg' | 'png';
+  readonly fileName: string;
+}
+
 export interface TpEventMap {
   /** Figures are in and checked. */
   'tp-load': CustomEvent<TpLoadDetail>;
@@ -20,6 +34,10 @@ export interface TpEventMap {
   'tp-ready': CustomEvent<null>;
   /** Something could not be shown; the widget says so itself too. */
   'tp-error': CustomEvent<TpErrorDetail>;
+  /** The reader has chosen a point of a picture. */
+  'tp-select': CustomEvent<TpSelectDetail>;
+  /** The reader is about to get a file; `preventDefault()` keeps it back. */
+  'tp-download': CustomEvent<TpDownloadDetail>;
 }
 
 declare global {
@@ -30,5 +48,6 @@ declare global {
 
 type DetailOf<Name extends keyof TpEventMap> = TpEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never;
 
+/** False when a listener kept back what can be kept back: a download. */
 export const send = <Name extends keyof TpEventMap>(element: Element, name: Name, detail: DetailOf<Name>): boolean =>
-  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'tp-download' }));

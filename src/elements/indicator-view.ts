@@ -1,154 +1,144 @@
-import { css, html, nothing, svg, type TemplateResult } from 'lit';
-import { spark, type Spark } from '../charts/spark.js';
-import { indicatorText } from '../text/indicator-text.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { goal } from '../charts/goal.js';
+import { spark } from '../charts/spark.js';
+import type { Slice } from '../model/slice.js';
+import { indicatorText, type IndicatorText } from '../text/indicator-text.js';
+import type { Lang } from '../text/lang.js';
+import { pastedText } from '../text/pasted-text.js';
+import { capitalised, type Phrase } from '../text/phrase.js';
 import { sourceText } from '../text/source-text.js';
-import { stateText } from '../text/state-text.js';
-import { tableText } from '../text/table-text.js';
+import { whyText } from '../text/why-text.js';
+import { classStrip, classStyles } from './class-strip.js';
+import { dataTable } from './data-table.js';
+import { goalBar, goalStyles } from './goal-bar.js';
+import { indicatorStyles } from './indicator-styles.js';
+import { missingSign } from './missing-sign.js';
 import { phrase } from './phrase.js';
-import { sourceDetails, sourceLine } from './source-line.js';
-import { table, tableStyles } from './table.js';
+import { sourceLine } from './source-line.js';
+import { sparkLine } from './spark-line.js';
+import { tableStyles } from './table-styles.js';
 import type { View } from './view.js';
+import { why } from './why.js';
 
-const styles = css`
-  .amount {
-    margin-top: 0.5rem;
-    line-height: 1.1;
-  }
-  [part='value'] {
-    font-size: min(max(var(--_value-size), 2em), 18cqi);
-    font-weight: var(--_value-weight);
-    line-height: 1.1;
-  }
-  .long {
-    font-size: min(max(var(--_value-size), 2em), 11cqi);
-  }
-  .period {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-  }
-  .status {
-    color: var(--_text);
-  }
-  .status::before {
-    content: '';
-    display: inline-block;
-    width: 0.6em;
-    height: 0.6em;
-    margin-inline-end: 0.35em;
-    border: 2px solid var(--_highlight);
-    border-radius: 50%;
-    box-sizing: border-box;
-  }
-  .change {
-    display: flex;
-    gap: 0.5em;
-    align-items: baseline;
-    font-size: max(0.875rem, 13px);
-    margin-top: 0.75rem;
-  }
-  .change svg {
-    flex: none;
-    width: 0.85em;
-    height: 0.85em;
-  }
-  [part='chart'] {
-    margin-top: 0.75rem;
-    max-width: 17rem;
-  }
-  [part='chart'] svg {
-    display: block;
-    width: 100%;
-    height: auto;
-    overflow: visible;
-  }
-  .ends {
-    display: flex;
-    justify-content: space-between;
-    gap: 1rem;
-  }
-`;
+type Part = 'change' | 'target' | 'class' | 'country' | 'chart' | 'table' | 'why';
+type Shows = (part: Part) => boolean;
 
 /** The widget of one figure: needs no chart engine. */
 export const view: View = {
-  styles: [tableStyles, styles],
-  make: (widget) => ({
-    render: (slice, lang) => {
-      const text = indicatorText(slice, lang);
-      const heading = widget.heading || text.heading.text;
-      const line = spark(slice);
-      const source = sourceText(slice, lang);
-      return html`<div class="line">
-        ${widget.headingNode(heading, widget.heading ? lang : text.heading.lang)}
-        <p class="amount">
-          <span part="value" class="figure ${text.value.length > 9 ? 'long' : ''}" translate="no" .textContent=${text.value}></span>
-          <span part="unit" .textContent=${text.unit}></span>
-        </p>
-        <p class="tiny period" part="period">
-          <span>${phrase(text.period)}</span>
-          ${text.status === null ? nothing : html`<span class="status">${phrase(text.status)}</span>`}
-        </p>
-        ${
-          text.change.length === 0
-            ? nothing
-            : html`<p part="summary" class="change">
-                ${text.changeSign === 'up' || text.changeSign === 'down' ? arrow(text.changeSign) : nothing}<span aria-hidden="true"
-                  >${phrase(text.change)}</span
-                ><span class="gone">${phrase(text.changeSpoken)}</span>
-              </p>`
-        }
-        ${
-          line === null
-            ? nothing
-            : html`<div part="chart" aria-hidden="true">
-                ${drawSpark(line)}
-                ${
-                  text.sparkEnds === null
-                    ? nothing
-                    : html`<div class="ends tiny">
-                        <span class="figure" translate="no" .textContent=${text.sparkEnds.first}></span>
-                        <span class="figure" translate="no" .textContent=${text.sparkEnds.last}></span>
-                      </div>`
-                }
-              </div>`
-        }
-        ${
-          line === null
-            ? nothing
-            : html`<details>
-                <summary .textContent=${stateText(lang).table(heading)}></summary>
-                ${table(tableText(slice, lang))}
-                <p class="tiny details">${sourceDetails(source)}</p>
-              </details>`
-        }
-        ${sourceLine(source)}
-      </div>`;
-    },
-  }),
+  styles: [tableStyles, indicatorStyles, goalStyles, classStyles],
+  make: (widget) => {
+    const data = dataTable(widget);
+    return {
+      render: (slice, lang) => {
+        const text = indicatorText(slice, lang);
+        const size = widget.getAttribute('size');
+        const hidden = (widget.getAttribute('hide') ?? '').split(/[\s,]+/);
+        const shows: Shows = (part) => !hidden.includes(part);
+        const heading = widget.heading || text.heading.text;
+        const head = widget.headingNode(heading, widget.heading ? lang : text.heading.lang);
+        const pasted = pastedText(widget.getAttribute('pasted'), slice, lang) ?? [];
+        const source = sourceText(slice, lang);
+        const number = amount(text, slice, shows('class'), size !== 'compact');
+        return html`<div class="line">
+          ${
+            size === 'compact'
+              ? html`<div class="head">${head}${number}</div>
+                  ${period(text, shows('class') && text.band ? text.valuePhrase : words(text.unit))}${said('pasted', pasted)}
+                  ${shows('change') ? change(text) : nothing}`
+              : html`<div class="split">
+                  <div>
+                    ${head}${number}${period(text)}${said('pasted', pasted)}
+                    ${size === 'large' ? said('summary', text.sentence, 'lead') : shows('change') ? change(text) : nothing}
+                    ${text.band && shows('class') ? said('class', capitalised(text.band.rank)) : nothing}
+                    ${shows('target') ? said('target', text.target) : nothing}${shows('country') ? said('country', text.country) : nothing}
+                  </div>
+                  <div>${pictures(text, slice, lang, shows, size === 'large')}</div>
+                </div>`
+          }
+          <div class="foot">
+            ${disclosure(slice, lang, heading, shows, () => data.render(slice, lang, heading, shows('why')))}
+            ${sourceLine(shows('why') ? { ...source, processing: null } : source)}
+          </div>
+        </div>`;
+      },
+    };
+  },
 };
+
+/** One stop for the keyboard: why this number, and with it the table of all the others. */
+const disclosure = (slice: Slice, lang: Lang, heading: string, shows: Shows, table: () => HTMLElement): unknown => {
+  const asTable = shows('table') ? table() : nothing;
+  const period = slice.series[0]?.latest ?? slice.periods.length - 1;
+  return shows('why') ? why(whyText(slice, lang, { series: 0, period }, heading), nothing, asTable) : asTable;
+};
+
+/** The big number with its unit; instead of it the name of its class, or the words that say why there is none. */
+const amount = (text: IndicatorText, slice: Slice, withClass: boolean, withUnit: boolean): TemplateResult => {
+  const { observations, latest } = slice.series[0] ?? { observations: [], latest: null };
+  const last = observations.at(-1);
+  // A forecast is not yet the figure.
+  const reason = latest !== null ? undefined : last?.value === null ? last.status : 'unpublished';
+  const band = withClass ? text.band : null;
+  const unit = band === null ? words(text.unit) : text.valuePhrase;
+  return html`<p class="amount ${reason === undefined ? '' : 'none'}">
+    ${reason === undefined ? nothing : missingSign(reason)}
+    ${
+      band === null
+        ? html`<span
+            part="value"
+            class="figure ${sizeOf(text.value, reason !== undefined)}"
+            translate=${reason === undefined ? 'no' : nothing}
+            .textContent=${text.value}
+          ></span>`
+        : html`<span
+            part="value"
+            class=${sizeOf(band.name.text, band.name.text.length > 12)}
+            lang=${band.name.lang}
+            .textContent=${band.name.text}
+          ></span>`
+    }
+    ${withUnit && unit.length > 0 ? html`<span part="unit">${phrase(unit)}</span>` : nothing}
+  </p>`;
+};
+
+const words = (text: string): Phrase => (text === '' ? [] : [{ text, figure: false }]);
+
+const sizeOf = ({ length }: string, words: boolean): string =>
+  words ? 'words' : `upto-${[4, 6, 9, 14].find((most) => length <= most) ?? 'more'}`;
+
+const period = (text: IndicatorText, unit: Phrase = []): TemplateResult =>
+  html`<p class="tiny period" part="period">
+    ${unit.length > 0 ? html`<span part="unit">${phrase(unit)}</span>` : nothing}
+    <span>${phrase(text.period)}</span>
+    ${text.status === null ? nothing : html`<span class="status">${phrase(text.status)}</span>`}
+  </p>`;
+
+/** For the eye with signs, for the ear in words. */
+const change = ({ change: seen, changeSpoken, changeSign, towards }: IndicatorText): TemplateResult | typeof nothing =>
+  seen.length === 0
+    ? nothing
+    : html`<p part="summary" class="said change">
+        ${
+          changeSign === 'up' || changeSign === 'down'
+            ? html`<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+                <path class="arrow ${towards === null ? '' : towards.nearer ? 'towards' : 'away'}" d=${ARROWS[changeSign]}></path>
+              </svg>`
+            : nothing
+        }<span aria-hidden="true">${phrase(capitalised(seen))}</span><span class="gone">${phrase(capitalised(changeSpoken))}</span>
+      </p>`;
 
 const ARROWS = { up: 'M2 10L10 2M4 2h6v6', down: 'M2 2L10 10M10 4v6H4' } as const;
 
-const arrow = (way: 'up' | 'down'): TemplateResult =>
-  html`<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-    <path d=${ARROWS[way]} fill="none" stroke="var(--_text)" stroke-width="2" />
-  </svg>`;
+const said = (part: string, text: Phrase, look = 'said'): TemplateResult | typeof nothing =>
+  text.length === 0 ? nothing : html`<p part=${part} class=${look}>${phrase(text)}</p>`;
 
-const drawSpark = ({ width, height, lines, dots, last, cuts }: Spark): TemplateResult => html`
-  <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} focusable="false">
-    ${cuts.map(
-      (x) =>
-        svg`<path d="M${x} 0V${height / 2 - 6}l3 3l-6 6l3 3V${height}" fill="none" stroke="var(--_text-muted)" stroke-width="1" data-cut></path>`,
-    )}
-    ${lines.map(
-      (d) =>
-        svg`<path d=${d} fill="none" stroke="var(--_context)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" data-run></path>`,
-    )}
-    ${dots.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2.5" fill="var(--_context)"></circle>`)}
-    ${
-      last === null
-        ? nothing
-        : svg`<circle cx=${last.x} cy=${last.y} r="4" stroke-width="2" stroke="var(--_series-1)" fill=${last.hollow ? 'var(--_paper)' : 'var(--_series-1)'}></circle>`
-    }
-  </svg>
-`;
+const pictures = (text: IndicatorText, slice: Slice, lang: Lang, shows: Shows, large: boolean): readonly unknown[] => {
+  if (!shows('chart')) return [];
+  const way = shows('target') ? goal(slice, lang) : null;
+  const course = large ? spark(slice, 300, 112) : spark(slice);
+  return [
+    text.band && shows('class') ? classStrip(text.band) : nothing,
+    way === null ? nothing : goalBar(way),
+    course === null || text.sparkEnds === null ? nothing : sparkLine(course, text.sparkEnds),
+  ];
+};

@@ -2,6 +2,7 @@ import type { ChartInput, Look } from '../charts/chart-input.js';
 import type { Slice } from '../model/slice.js';
 import type { ChartWords } from '../text/chart-words.js';
 import { draw } from '../engine/draw.js';
+import type { Drawing, Drawn } from './drawn-trend.js';
 import { textMeasure } from './measure.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { onResize } from './on-resize.js';
@@ -16,6 +17,13 @@ export interface Picture {
 export interface ChartPart {
   readonly template: unknown;
   readonly input: (slice: Slice, words: ChartWords, look: Look) => ChartInput;
+  readonly drawnTrend: (drawing: Drawing, slice: Slice) => Drawn;
+}
+
+export interface KeptDrawing {
+  /** Draws at once what is not drawn yet, without waiting for its turn. */
+  readonly drawNow: () => void;
+  readonly stop: () => void;
 }
 
 /** A wider box is worth a new drawing from here; a narrower one always, or the picture would stick out. In CSS pixels. */
@@ -24,10 +32,19 @@ const WIDEST = 1600;
 
 /**
  * Keeps a box filled with a picture: one chart per task, off-tree and checked before it is attached, again when the box gets another
- * width or the letter arrives. The engine lets go of each drawing; only the SVG stays. Gives what ends it.
+ * width or the letter arrives. The engine lets go of each drawing; only the SVG stays.
  * It comes with the engine, since nothing of it is needed before.
  */
-export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, onFailure: (reason: unknown) => void): () => void {
+export function keepDrawn(
+  box: HTMLElement,
+  picture: Picture,
+  chart: ChartPart,
+  on: {
+    /** After each drawing; null where there is no room for a picture. */
+    readonly drawn: (drawing: Drawing | null) => void;
+    readonly failed: (reason: unknown) => void;
+  },
+): KeptDrawing {
   let stopped = false;
   let turn = 0;
   let drawnWidth = 0;
@@ -50,12 +67,14 @@ export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, 
     const input = inputFor(look);
     if (input === null) {
       drawnWidth = width;
-      return box.replaceChildren();
+      box.replaceChildren();
+      return on.drawn(null);
     }
     const svg = await draw(chart.template as Parameters<typeof draw>[0], input);
     if (stopped || own !== turn) return;
     box.replaceChildren(svg);
     drawnWidth = width;
+    on.drawn({ box, svg, input, look });
     // Not awaited: a letter that never comes would keep every other chart of the page waiting for its turn.
     void document.fonts?.ready.then(() => {
       if (stopped || own !== turn || !lettersChanged()) return;
@@ -63,15 +82,14 @@ export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, 
       request();
     });
   };
-  const request = (): void =>
-    oneAtATime(() =>
-      attempt().catch((reason: unknown) => {
-        if (stopped) return;
-        stop();
-        box.replaceChildren();
-        onFailure(reason);
-      }),
-    );
+  const tryIt = (): Promise<void> =>
+    attempt().catch((reason: unknown) => {
+      if (stopped) return;
+      stop();
+      box.replaceChildren();
+      on.failed(reason);
+    });
+  const request = (): void => oneAtATime(tryIt);
   const leave = onResize(box, () => {
     const width = widthOf(box);
     if (width > 0 && (width < drawnWidth || width >= drawnWidth + WORTH_WHILE)) request();
@@ -81,7 +99,12 @@ export function keepDrawn(box: HTMLElement, picture: Picture, chart: ChartPart, 
     leave();
   };
   request();
-  return stop;
+  return {
+    stop,
+    drawNow: () => {
+      if (drawnWidth === 0) void tryIt();
+    },
+  };
 }
 
 /** Whole CSS pixels; 0 while the box is not laid out, as in a hidden tab. */

@@ -1,30 +1,30 @@
 import { html } from 'lit';
 import { indicatorText } from '../text/indicator-text.js';
 import { sourceText } from '../text/source-text.js';
-import { stateText } from '../text/state-text.js';
-import { tableText } from '../text/table-text.js';
+import { whyText } from '../text/why-text.js';
+import { dataTable } from './data-table.js';
 import { phrase } from './phrase.js';
-import { sourceDetails, sourceLine } from './source-line.js';
-import { table, tableStyles } from './table.js';
+import { sourceLine } from './source-line.js';
+import { tableStyles } from './table-styles.js';
 import type { View } from './view.js';
+import { why } from './why.js';
 
-/** Sentence, table and source, for a widget whose own file cannot be had: a widget that cannot draw still tells. */
+/** Sentence, table, the way to the figure and source, for a widget whose own file cannot be had: a widget that cannot draw still tells. */
 export const plainView: View = {
   styles: [tableStyles],
-  make: (widget) => ({
-    render: (slice, lang) => {
-      const text = indicatorText(slice, lang);
-      const source = sourceText(slice, lang);
-      const heading = widget.heading || text.heading.text;
-      return html`<div class="line">
-        ${widget.headingNode(heading, widget.heading ? lang : text.heading.lang)}
-        <p part="summary">${phrase(text.sentence)}</p>
-        <details>
-          <summary .textContent=${stateText(lang).table(heading)}></summary>
-          ${table(tableText(slice, lang))}
-        </details>
-        ${sourceLine(source, sourceDetails(source))}
-      </div>`;
-    },
-  }),
+  make: (widget) => {
+    const data = dataTable(widget);
+    return {
+      render: (slice, lang) => {
+        const text = indicatorText(slice, lang);
+        const heading = widget.heading || text.heading.text;
+        const latest = { series: 0, period: slice.series[0]?.latest ?? slice.periods.length - 1 };
+        return html`<div class="line">
+          ${widget.headingNode(heading, widget.heading ? lang : text.heading.lang)}
+          <p part="summary">${phrase(text.sentence)}</p>
+          ${data.render(slice, lang, heading)} ${why(whyText(slice, lang, latest, heading))} ${sourceLine(sourceText(slice, lang))}
+        </div>`;
+      },
+    };
+  },
 };

@@ -14,12 +14,6 @@ export const sharedStyles = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme='light']) {
-    color-scheme: light;
-  }
-  :host([theme='dark']) {
-    color-scheme: dark;
-  }
   .line,
   .brief,
   [part='error'],
@@ -28,8 +22,14 @@ export const sharedStyles = css`
     text-align: start;
     direction: ltr;
     font-family: var(--tp-font-family, inherit);
+    font-size: var(--tp-font-size, inherit);
+    line-height: var(--tp-line-height, inherit);
     overflow-wrap: break-word;
     hyphens: auto;
+  }
+  .base {
+    background: var(--_color-background);
+    box-shadow: var(--_shadow);
   }
   /* Only now: a container keeps the margins of the author's paragraphs from collapsing with the page's, which would move it. */
   .ready {
@@ -55,15 +55,15 @@ export const sharedStyles = css`
   /* The maatlijn: the dimension line of a technical drawing. The one mark that every widget carries. */
   .line {
     position: relative;
-    border-top: 1px solid var(--_border);
-    padding-top: 1rem;
+    border-top: var(--_border-width) solid var(--_border);
+    padding-top: calc(var(--_space) * 4);
     margin-top: 7px;
   }
   .line::before,
   .line::after {
     content: '';
     position: absolute;
-    top: -7.5px;
+    top: calc(-7px - var(--_border-width) / 2);
     height: 14px;
     border-left: 2px solid var(--_highlight);
     transform: rotate(45deg);
@@ -83,20 +83,26 @@ export const sharedStyles = css`
   }
   [part='summary'] {
     max-width: 38rem;
-    margin-top: 0.5rem;
+    margin-top: calc(var(--_space) * 2);
   }
   .tiny,
   [part='source'],
   [part='notes'] {
-    font-size: max(0.8125rem, 12px);
+    font-size: max(var(--_font-size-tiny), 12px);
     color: var(--_text-muted);
   }
   [part='notes'] {
-    margin-top: 0.75rem;
+    margin-top: calc(var(--_space) * 3);
     max-width: 38rem;
   }
   [part='source'] {
-    margin-top: 0.75rem;
+    margin-top: calc(var(--_space) * 3);
+  }
+  /* Figures that stand because newer ones could not be had. */
+  .stale {
+    padding-inline-start: calc(var(--_space) * 3);
+    border-inline-start: 3px solid var(--_border);
+    color: var(--_text);
   }
   .details {
     margin-bottom: 0.75rem;
@@ -124,6 +130,10 @@ export const sharedStyles = css`
     color: var(--_link);
     text-underline-offset: 0.18em;
   }
+  a:hover,
+  summary:hover {
+    text-decoration-thickness: 2px;
+  }
   :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
@@ -131,19 +141,37 @@ export const sharedStyles = css`
   }
   [part='button'] {
     font: inherit;
-    font-size: max(0.875rem, 13px);
+    font-size: max(var(--_font-size-small), 13px);
     color: var(--_link);
     background: var(--_paper);
     border: var(--_border-width) solid var(--_border);
-    border-radius: 2px;
-    min-height: 2.75rem;
-    min-width: 2.75rem;
+    border-radius: var(--_radius);
+    min-height: max(var(--_target-size), 24px);
+    min-width: max(var(--_target-size), 24px);
     padding: 0.3rem 0.8rem;
-    margin-top: 0.5rem;
+    margin-top: calc(var(--_space) * 2);
     cursor: pointer;
+  }
+  [part='button']:hover {
+    color: var(--_paper);
+    background: var(--_link);
   }
   [part='error'] {
     color: var(--_text);
+  }
+  /* While it is asked again there is no error to tell. */
+  :not([aria-busy]) > [part='error'] > p {
+    color: var(--_alert);
+    font-weight: 700;
+  }
+  /* Still lines where the figures will stand: nothing spins. */
+  [part='loading']::after {
+    content: '';
+    display: block;
+    height: 9rem;
+    margin-top: calc(var(--_space) * 3);
+    border-bottom: 1px solid var(--_border);
+    background: repeating-linear-gradient(transparent 0 calc(3rem - 1px), var(--_grid) calc(3rem - 1px) 3rem);
   }
   .gone {
     position: absolute;

@@ -1,20 +1,24 @@
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { Problem } from '../model/problem.js';
-import type { Slice } from '../model/slice.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Problem } from '../model/problem.js';
 import { blockedText } from '../text/blocked-text.js';
 import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
 import type { ProblemText } from '../text/problem-text.js';
+import { asProblem } from './as-problem.js';
+import type { Answer } from './ask-figures.js';
 import type { BriefForm } from './brief.js';
 import { send } from './events.js';
 import { headingElement } from './heading.js';
 import { languageOf } from './language.js';
-import { loadPart, type Parts, type ViewName } from './load-parts.js';
-import { onPageLanguage } from './on-page-language.js';
+import { holdHeight } from './hold-height.js';
+import type { Parts, ViewName } from './load-parts.js';
+import { loadWidget } from './load-widget.js';
+import { phrase } from './phrase.js';
 import { report } from './report.js';
 import { scrollStops } from './scroll-stop.js';
 import { stateMark } from './state-mark.js';
 import { sharedStyles } from './styles.js';
+import { QUESTION, TpAttributes } from './tp-attributes.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, loading } from './waiting.js';
 import { warmUp } from './warm-up.js';
@@ -23,41 +27,22 @@ import { wouldPush } from './would-push.js';
 
 type Situation =
   | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly slice: Slice; readonly leftOut: boolean; readonly figures: Parts['figures'] }
+  | { readonly kind: 'ready'; readonly answer: Answer; readonly figures: Parts['figures'] }
   | { readonly kind: 'problem'; readonly problem: Problem };
-
-/** Attributes that change which figures are asked for; the others only change how they are shown. */
-const QUESTION = ['src', 'indicator', 'region', 'filter', 'split', 'period', 'edition'] as const;
 
 /**
  * What every widget does: attributes in, figures asked for, one of the states out. The author's own content stays until there is
  * something better, and comes back when there is not. What reads and words the figures, and what shows them, comes in parts beside them.
  */
-export abstract class TpElement extends LitElement implements Widget {
-  /** Version of the copy of the library that defined this tag. */
-  static version = '';
+export abstract class TpElement extends TpAttributes implements Widget {
   static override styles = sharedStyles;
 
-  // Without decorators: their helpers would weigh more than all of this.
   static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(QUESTION.map((name) => [name, {}])),
-    heading: {},
-    headingLevel: { attribute: 'heading-level' },
     situation: { state: true },
     asking: { state: true },
     brief: { state: true },
     said: { state: true },
   };
-
-  declare src: string | null;
-  declare indicator: string | null;
-  declare region: string | null;
-  declare filter: string | null;
-  declare split: string | null;
-  declare period: string | null;
-  declare edition: string | null;
-  declare heading: string | null;
-  declare headingLevel: string | null;
 
   declare private situation: Situation;
   /** Whether figures are under way; what is shown meanwhile may be the answer to an older question. */
@@ -73,7 +58,6 @@ export abstract class TpElement extends LitElement implements Widget {
   #figures: Parts['figures'] | null = null;
   #view: View | null = null;
   #display: Display | null = null;
-  #leavePage = (): void => undefined;
   #retried = false;
   #heading: HTMLElement | null = null;
   readonly #watchTable = scrollStops();
@@ -81,32 +65,20 @@ export abstract class TpElement extends LitElement implements Widget {
 
   constructor() {
     super();
-    for (const name of [...QUESTION, 'heading', 'headingLevel'] as const) this[name] = null;
     this.situation = { kind: 'loading' };
     this.asking = false;
     this.brief = null;
     this.said = '';
   }
 
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    super.attributeChangedCallback(name, before, now);
-    if (name === 'lang' && before !== now) this.requestUpdate();
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leavePage = onPageLanguage(() => this.requestUpdate());
     // What was asked when it was taken out has not been answered.
     if (this.hasUpdated && (this.asking || this.situation.kind !== 'ready')) void this.#ask();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leavePage();
     this.#run?.abort();
   }
 
@@ -141,14 +113,17 @@ export abstract class TpElement extends LitElement implements Widget {
     </div>`;
   }
 
-  #renderReady({ slice, leftOut, figures }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
+  #renderReady({ answer, figures }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
+    const { slice, stale, findings } = answer;
     try {
-      if (this.brief !== null) return figures.brief(slice, lang, this.heading, this.brief, this.#unfold);
-      const widget = this.#display?.render(slice, lang) ?? html``;
-      return leftOut
-        ? html`${widget}
-            <p class="tiny" part="notes" .textContent=${figures.stateText(lang).leftOut}></p>`
-        : widget;
+      if (this.brief !== null) return figures.brief(slice, lang, this.heading, this.brief, this.#unfold, this.getAttribute('pasted'));
+      return html`${this.#display?.render(slice, lang)}
+      ${stale === null ? nothing : html`<p class="stale" part="notes">${phrase(figures.staleText(stale, lang))}</p>`}
+      ${
+        findings.some(({ severity }) => severity === 'error')
+          ? html`<p class="tiny" part="notes" .textContent=${figures.stateText(lang).leftOut}></p>`
+          : nothing
+      }`;
     } catch (reason) {
       const problem = asProblem(reason);
       this.#complain(problem);
@@ -175,16 +150,15 @@ export abstract class TpElement extends LitElement implements Widget {
     // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
     this.asking = true;
     try {
-      warmUp(this.src);
-      const figures = await this.#parts();
+      warmUp(this.src, run.signal);
+      const { figures, view } = await loadWidget(this.viewName);
       if (run.signal.aborted) return;
-      const { dataset, findings, slice } = await figures.askFigures(this, run.signal);
-      if (run.signal.aborted) return;
-      for (const finding of findings) report(`${this.localName}: ${figures.findingText(finding)}`, 'warn');
-      send(this, 'tp-load', { url: dataset.url, indicator: dataset.indicator.id, edition: dataset.indicator.edition.id });
-      await this.#enter({ kind: 'ready', slice, leftOut: findings.some(({ severity }) => severity === 'error'), figures });
-      this.#tell(figures.stateText(languageOf(this)).updatedNow);
-      send(this, 'tp-ready', null);
+      this.#wear(figures, view);
+      let answer: Answer | null = await figures.askFigures(this, run.signal);
+      while (answer !== null && !run.signal.aborted) {
+        await this.#take(answer, figures);
+        answer = await answer.renewal;
+      }
     } catch (reason) {
       if (run.signal.aborted) return;
       const problem = asProblem(reason);
@@ -194,21 +168,22 @@ export abstract class TpElement extends LitElement implements Widget {
     }
   }
 
-  /** The parts, asked for side by side. Without its own view a widget still tells; without the words it cannot. */
-  async #parts(): Promise<Parts['figures']> {
-    const asked = loadPart(this.viewName).catch(() => null);
-    try {
-      this.#figures ??= await loadPart('figures');
-    } catch (reason) {
-      throw new Problem('script-blocked', { pointer: '', found: messageOf(reason) });
-    }
-    const view = (await asked)?.view ?? this.#figures.plainView;
-    if (view !== this.#view) {
-      this.#view = view;
-      this.#display = view.make(this);
-      this.#dress();
-    }
-    return this.#figures;
+  #wear(figures: Parts['figures'], view: View): void {
+    this.#figures = figures;
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#display = view.make(this);
+    this.#dress();
+  }
+
+  async #take(answer: Answer, figures: Parts['figures']): Promise<void> {
+    const { dataset, findings, stale } = answer;
+    for (const finding of findings) report(`${this.localName}: ${figures.findingText(finding)}`, 'warn');
+    if (stale !== null) this.report(stale.problem);
+    send(this, 'tp-load', { url: dataset.url, indicator: dataset.indicator.id, edition: dataset.indicator.edition.id });
+    await this.#enter({ kind: 'ready', answer, figures });
+    this.#tell(figures.stateText(languageOf(this)).updatedNow);
+    send(this, 'tp-ready', null);
   }
 
   /**
@@ -282,14 +257,3 @@ export abstract class TpElement extends LitElement implements Widget {
     );
   }
 }
-
-const holdHeight = (root: ParentNode, selector: string, { height }: DOMRect): void => {
-  const box = root.querySelector<HTMLElement>(selector);
-  // By the object model: a style attribute would be refused by a strict policy.
-  if (box !== null) box.style.minHeight = `${height}px`;
-};
-
-const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
-
-const asProblem = (reason: unknown): Problem =>
-  reason instanceof Problem ? reason : new Problem('shape', { pointer: '', found: messageOf(reason) });

@@ -13,6 +13,12 @@ import { TpElement } from './tp-element.js';
  * @attr {string} split - Dimension that gives a line per category: `gender`.
  * @attr {string} period - `last-5`, `2015..2023`, or one period. Without it, all.
  * @attr {string} edition - Pins an edition of the monitor, so that no figure ever changes.
+ * @attr {chart|table|sentence} view - `table`: no picture, the table open; `sentence`: nothing but sentence and source. Default `chart`.
+ * @attr {open} table - The table is unfolded from the start.
+ * @attr {string} chosen-series - Code of the series on which a reader starts to explore the picture. Default the first.
+ * @attr {string} chosen-period - Its period, as in the file. Default that of the latest figure.
+ * @attr {string} hide - What the page does without, with spaces between: `heading`, `summary`, `controls` (with them all that explores the picture), `notes`, `table`, `why`. Every figure must stay within reach of every reader: think twice about `controls` and `table`, and never hide both.
+ * @attr {string} actions - Which of `table` and `download` are offered, with spaces between; `none` for neither. Default both.
  * @attr {string} heading - Own heading instead of the indicator's title.
  * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
  * @attr {lazy|eager} loading - `eager` shows and draws everything at once, also where no room was reserved and the page has to move for it.
@@ -24,9 +30,13 @@ import { TpElement } from './tp-element.js';
  * @csspart base - The whole widget.
  * @csspart heading - The heading.
  * @csspart summary - The sentences.
- * @csspart chart - The picture, hidden from assistive technology: sentence and table say the same.
+ * @csspart chart - The picture, hidden from assistive technology: the range over it, sentence and table say the same.
+ * @csspart controls - Read-out, buttons, choice of a series and help under the picture.
  * @csspart notes - Notes on the counting and the status.
  * @csspart table - The table.
+ * @csspart table-head - Its column heads.
+ * @csspart table-row - One of its rows.
+ * @csspart table-cell - One of its cells.
  * @csspart source - The source line.
  * @csspart error - What went wrong, in words.
  * @csspart button - A button.
@@ -40,8 +50,11 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent<TpLoadDetail>} tp-load - Figures are in and checked.
  * @fires {CustomEvent<null>} tp-ready - Sentence and table stand; the picture follows when it is near.
  * @fires {CustomEvent<TpErrorDetail>} tp-error - Something could not be shown; the widget says so itself too.
+ * @fires {CustomEvent<TpSelectDetail>} tp-select - The reader has chosen a point; `series` and `period` fit `chosen-series` and `chosen-period`.
+ * @fires {CustomEvent<TpDownloadDetail>} tp-download - The reader is about to get a file; `preventDefault()` keeps it back.
  */
 export class TpTrend extends TpElement {
+  static override readonly shown = ['view', 'table', 'chosen-series', 'chosen-period'];
   protected override readonly viewName = 'trend';
 }
 

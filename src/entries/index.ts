@@ -3,8 +3,9 @@ import { define as defineTags } from '../elements/define.js';
 import { importParts } from '../elements/import-parts.js';
 
 export { TpIndicator } from '../elements/tp-indicator.js';
+export { TpTable } from '../elements/tp-table.js';
 export { TpTrend } from '../elements/tp-trend.js';
-export type { TpErrorDetail, TpLoadDetail } from '../elements/events.js';
+export type { TpDownloadDetail, TpErrorDetail, TpLoadDetail, TpSelectDetail } from '../elements/events.js';
 
 /** Defines the tags, with `tp` before each name or another prefix. A tag that exists already stays as it is. */
 export const define = (options: { readonly prefix?: string } = {}): void =>

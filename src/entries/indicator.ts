@@ -1,4 +1,4 @@
-/** What `<tp-indicator>` shows, as a file that borrows what `tp.js` and `figures.js` hold already. */
+/** What `<tp-indicator>` shows, as a file that borrows what the files before it hold already. */
 import { view } from '../elements/indicator-view.js';
 import { handover } from '../embed/handover.js';
 

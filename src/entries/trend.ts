@@ -1,4 +1,4 @@
-/** What `<tp-trend>` shows, as a file that borrows what `tp.js` and `figures.js` hold already. */
+/** What `<tp-trend>` shows, as a file that borrows what the files before it hold already. */
 import { view } from '../elements/trend-view.js';
 import { handover } from '../embed/handover.js';
 

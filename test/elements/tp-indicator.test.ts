@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { inside, tabStops } from './indicator-page.js';
 import { edition, MBO, once, part, soon, textOf, widget } from './page.js';
 
 const ready = async (attributes: Record<string, string>): Promise<HTMLElement> => {
@@ -132,10 +133,40 @@ describe('<tp-indicator>', () => {
     await once(element, 'tp-ready');
   });
 
-  it('has no accessibility violation and no tab stop but the table', async () => {
+  it('has no accessibility violation and no tab stop but the one that says why', async () => {
     const element = await ready({ src: MBO });
     await expect(element).to.be.accessible();
-    const stops = element.shadowRoot?.querySelectorAll('a[href], button, input, select, summary, [tabindex]:not([tabindex="-1"])') ?? [];
-    expect([...stops].filter((stop) => stop.localName !== 'a').map((stop) => stop.localName)).to.deep.equal(['summary']);
+    expect(tabStops(element).map((stop) => stop.textContent?.trim())).to.deep.equal([
+      'Waarom dit getal? Instroom van studenten in technische mbo-opleidingen',
+    ]);
+  });
+
+  it('says where the figure comes from, down to its place in the file', async () => {
+    const element = await ready({ src: MBO });
+    tabStops(element)[0]?.click();
+    const file = (await (await fetch(MBO)).json()) as { series: { values: number[] }[] };
+    const rows: Readonly<Record<string, string>> = Object.fromEntries(
+      inside(element, 'dl > div').map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? '']),
+    );
+    expect(rows['Getal']).to.equal('42.225 studenten');
+    expect(rows['Editie']).to.contain('2020');
+    const found = (rows['Plaats in het bestand'] ?? '')
+      .split('/')
+      .slice(1)
+      .reduce((at: unknown, key) => (at as Record<string, unknown>)[key], file);
+    expect(found).to.equal(42225);
+  });
+
+  it('tells what was written when it was pasted, beside what holds now', async () => {
+    const element = await ready({ src: MBO, pasted: '2018|2017/18|41977' });
+    expect(textOf(element, 'value')).to.equal('42.225');
+    expect(textOf(element, 'pasted')).to.contain('41.977').and.to.contain('2018').and.to.contain('41.813');
+    element.setAttribute('pasted', '2020|2019/20|42225');
+    await soon(() => part(element, 'pasted') === null);
+  });
+
+  it('says the country beside a region', async () => {
+    const element = await ready({ src: MBO.replace('mbo-instroom-techniek', 'hbo-diploma-provincie'), region: 'PV23' });
+    expect(textOf(element, 'country')).to.contain('Nederland').and.to.contain('13.819');
   });
 });

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { WhyText } from '../text/why-text.js';
+import { phrase } from './phrase.js';
+
+/**
+ * Where one figure comes from, behind a native disclosure. `choice`: controls that choose which figure, for a view that shows many.
+ * `more`: what else belongs behind the same disclosure.
+ */
+export const why = (
+  text: WhyText,
+  choice: TemplateResult | typeof nothing = nothing,
+  more: Node | typeof nothing = nothing,
+): TemplateResult =>
+  html`<details class="why">
+    <summary><span .textContent=${text.title}></span><span class="gone" .textContent=${text.name.slice(text.title.length)}></span></summary>
+    ${choice}
+    <dl>
+      ${text.rows.map(
+        ({ term, detail, url }) =>
+          html`<div>
+            <dt .textContent=${term}></dt>
+            <dd>${url === undefined ? phrase(detail) : html`<a href=${url} rel="noopener noreferrer">${phrase(detail)}</a>`}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${more}
+  </details>`;

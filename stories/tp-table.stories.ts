@@ -1,0 +1,241 @@
+import { expectSoon } from './expect-soon.js';
+import { figures } from './figures.js';
+import { madeUp, target, tension } from './made-up.js';
+import { neverAnswers } from './never-answers.js';
+import { cutRows, headingIs, keepsAuthorText, part, says, saysNot } from './reader.js';
+import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+
+interface Play {
+  readonly canvasElement: HTMLElement;
+}
+
+const authorText =
+  'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding. Bron: DUO, Monitor Techniekpact, editie 2020.';
+
+/** The story's own figures, which stand in the page. */
+const own =
+  (id: string, data: object) =>
+  (args: Args): HTMLElement =>
+    withFigures(widget('tp-table', { ...args, src: undefined, indicator: undefined }, 'De cijfers volgen.'), id, data);
+
+/** The cells of a column as they are seen, from top to bottom. */
+const column = (canvas: HTMLElement, index: number): readonly string[] =>
+  [...(part(canvas, 'table')?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])].map(
+    ({ cells }) => cells[index]?.querySelector('span')?.textContent ?? '',
+  );
+
+const press = async (canvas: HTMLElement, head: number): Promise<void> => {
+  await says(canvas, 'table', '20');
+  part(canvas, 'table')?.querySelectorAll<HTMLElement>('thead button')[head]?.click();
+};
+
+/** The box of a telephone. */
+const narrow = (element: HTMLElement): HTMLElement => {
+  const box = document.createElement('div');
+  box.style.width = '288px';
+  box.append(element);
+  return box;
+};
+
+export default {
+  title: 'Elements/tp-table',
+  component: 'tp-table',
+  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
+  render: (args: Args) => widget('tp-table', args, authorText),
+};
+
+export const Newest = {
+  play: async ({ canvasElement }: Play) => {
+    await headingIs(canvasElement, 3, 'Instroom van studenten in technische mbo-opleidingen');
+    await says(canvasElement, 'summary', '38.544 in 2013/14', '42.225 in 2019/20', 'anders geteld', 'voorlopig');
+    await says(canvasElement, 'table', '8 rijen', 'Gesorteerd op Schooljaar, oplopend', '43.266', '42.225', 'voorlopig');
+    await says(canvasElement, 'notes', 'Andere telling vanaf 2013/14');
+    await says(canvasElement, 'source', '2017', '2018', '2020');
+    if (cutRows(canvasElement).join() !== '2013/14')
+      throw new Error(`the table is cut before 2013/14; seen: ${cutRows(canvasElement).join()}`);
+  },
+};
+
+export const English = {
+  args: { lang: 'en', split: 'gender' },
+  play: async ({ canvasElement }: Play) => {
+    await headingIs(canvasElement, 3, 'Students starting a technical mbo programme');
+    await says(canvasElement, 'table', 'School year', 'Women', 'Count method', '6,023', 'Sorted by School year, ascending');
+  },
+};
+
+export const Sorted = {
+  name: 'Sorted by women, from high to low',
+  args: { split: 'gender' },
+  play: async ({ canvasElement }: Play) => {
+    await press(canvasElement, 2);
+    await press(canvasElement, 2);
+    await says(canvasElement, 'table', 'Gesorteerd op Vrouwen, aflopend');
+    const women = column(canvasElement, 2);
+    if (women.join() !== '6.551,6.023,5.970,5.893,5.820,5.444,4.899,4.886') throw new Error(`the rows go by women; seen: ${women.join()}`);
+    if (cutRows(canvasElement).length > 0) throw new Error('no row is ruled off in this order');
+    await says(canvasElement, 'table', 'telling per domein');
+  },
+};
+
+export const NewestFirst = {
+  name: 'Newest period first',
+  play: async ({ canvasElement }: Play) => {
+    await press(canvasElement, 0);
+    await says(canvasElement, 'table', 'Gesorteerd op Schooljaar, aflopend');
+    if (cutRows(canvasElement).join() !== '2012/13')
+      throw new Error(`the older count is ruled off; seen: ${cutRows(canvasElement).join()}`);
+  },
+};
+
+export const Why = {
+  name: 'Why this number: an older figure of a column',
+  args: { split: 'gender' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', '6.551');
+    const why = part(canvasElement, 'base')?.querySelector<HTMLDetailsElement>('.why');
+    if (!why) throw new Error('there is no “Waarom dit getal?”');
+    why.open = true;
+    for (const [select, option] of [
+      [0, 0],
+      [1, 1],
+    ] as const) {
+      const control = why.querySelectorAll('select')[select] as HTMLSelectElement;
+      control.selectedIndex = option;
+      control.dispatchEvent(new Event('change'));
+    }
+    await expectSoon(
+      'the figure of that year and of women is told',
+      () => (why.querySelector('dl')?.textContent ?? '').replace(/\s+/g, ' '),
+      (text) => ['Vrouwen: 6.551 studenten', '2012/13', '2017', 'domein', '/series/1/values/0'].every((one) => text.includes(one)),
+    );
+  },
+};
+
+export const EveryReason = {
+  name: 'Every reason for an empty cell',
+  render: own('table-reasons', madeUp([12, 14, null, null, null, null, null], '.pmcszw')),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'geen cijfer bekend', 'geheim', 'minder dan 5', 'niet van toepassing', 'nog niet gepubliceerd');
+    const seen = column(canvasElement, 1);
+    if (seen.join('|') !== '12|14|.|x|<5||…') throw new Error(`each reason has its sign; seen: ${seen.join('|')}`);
+    await saysNot(canvasElement, 'table', ' 0 ');
+  },
+};
+
+export const ClassesAndTarget = {
+  name: 'Classes and a target',
+  render: own('table-classes', madeUp([0.5, 1.2, 2.1, 4.4], '...p', { ...tension, ...target(1.5, 'atmost'), updated: '2024-06-27' })),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Klasse', 'zeer krap', 'Doel 2030', '1,5');
+  },
+};
+
+export const Provinces = {
+  name: 'Many columns, which are scrolled',
+  args: { indicator: 'hbo-diploma-provincie', split: 'region' },
+  render: (args: Args) => narrow(widget('tp-table', args, authorText)),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Noord-Brabant', 'Limburg');
+    const box = part(canvasElement, 'table')?.parentElement;
+    await expectSoon(
+      'the box of the table can be reached by the keyboard',
+      () => box?.getAttribute('tabindex'),
+      (tabindex) => tabindex === '0',
+    );
+    const outer = part(canvasElement, 'base');
+    if ((outer?.scrollWidth ?? 0) > 288) throw new Error('nothing but the table is wider than its room');
+  },
+};
+
+export const Moments = {
+  name: 'Single moments, from several countings',
+  args: { indicator: 'vacatures-techniek' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'eerste kwartaal van 2022', 'Telling', 'geschat');
+  },
+};
+
+export const Pinned2018 = {
+  name: 'Pinned to edition 2018',
+  args: { edition: '2018' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', '41.977');
+    await saysNot(canvasElement, 'table', '42.225', '43.266', 'Editie');
+  },
+};
+
+export const Dark = {
+  args: { split: 'gender' },
+  render: (args: Args) => onDark(widget('tp-table', args, authorText)),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', '6.023');
+    const head = part(canvasElement, 'table')?.querySelector('thead button');
+    const colour = head ? getComputedStyle(head).color : '';
+    if (colour !== 'rgb(144, 204, 243)') throw new Error(`heads that sort are pale blue on a dark page; seen: ${colour}`);
+  },
+};
+
+export const OwnHeading = {
+  name: 'Own heading and level, without what the page hides',
+  args: { heading: 'Nieuwe technici in opleiding', 'heading-level': '2', hide: 'notes why', actions: 'none' },
+  play: async ({ canvasElement }: Play) => {
+    await headingIs(canvasElement, 2, 'Nieuwe technici in opleiding');
+    await says(canvasElement, 'table', '42.225');
+    if (part(canvasElement, 'notes')?.checkVisibility()) throw new Error('the notes are hidden');
+  },
+};
+
+export const OnePoint = {
+  name: 'One row',
+  render: own('table-one-row', figures([28], '.')),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', '1 rij.', '28');
+  },
+};
+
+export const AllMissing = {
+  name: 'All missing',
+  render: own('table-all-missing', figures([null, null, null], 'mmm')),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', 'geen cijfer');
+    await says(canvasElement, 'table', 'geen cijfer bekend');
+  },
+};
+
+export const MinistryRow = {
+  name: "A ministry's hand-made row, two countings without a break",
+  args: { src: 'test/fixtures/ministry-row.json', indicator: undefined },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', '41.977');
+    if (cutRows(canvasElement).join() !== '2017/18')
+      throw new Error(`the table is cut before 2017/18; seen: ${cutRows(canvasElement).join()}`);
+  },
+};
+
+export const Loading = {
+  args: { src: neverAnswers },
+  render: (args: Args) => widget('tp-table', args),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'loading', 'Gegevens worden geladen');
+    if (part(canvasElement, 'table') !== null) throw new Error('no empty table is shown while loading');
+  },
+};
+
+export const MissingFile = {
+  name: 'File is missing',
+  args: { src: 'demo/monitor/missing.json' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'error', 'blijft staan');
+    await keepsAuthorText(canvasElement);
+  },
+};
+
+export const UnknownCategory = {
+  name: 'Unknown category',
+  args: { filter: 'gender=M' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'error', 'M');
+    await keepsAuthorText(canvasElement);
+  },
+};

@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { setPartLoader } from '../../src/elements/load-parts.js';
+import { importParts } from '../../src/elements/import-parts.js';
+import { MBO, part, soon, textOf, widget, withFetch } from './page.js';
+import { column, heads, seenRows, sortBy } from './read-table.js';
+
+const ready = async (tag: string, attributes: Record<string, string>): Promise<HTMLElement> => {
+  const element = await widget(tag, attributes);
+  await soon(() => part(element, 'table'));
+  return element;
+};
+
+const disclosure = (element: HTMLElement): HTMLDetailsElement => element.shadowRoot?.querySelector('.data > details') as HTMLDetailsElement;
+
+describe('the table of a widget', () => {
+  it('A11Y-59: stands behind a native disclosure that names the indicator', async () => {
+    const element = await ready('tp-trend', { src: MBO });
+    expect(disclosure(element).open).to.equal(false);
+    const summary = disclosure(element).querySelector('summary');
+    expect(summary?.textContent).to.equal('Gegevens als tabel: Instroom van studenten in technische mbo-opleidingen');
+  });
+
+  it('A11Y-26: stays open, in the order that the reader chose, through a refresh, a failure and another language', async () => {
+    const element = await ready('tp-trend', { src: MBO, split: 'gender' });
+    disclosure(element).open = true;
+    sortBy(element, 1);
+    expect(column(element, 1)[0]).to.equal('37.817');
+    await withFetch(
+      () => Promise.resolve(new Response('', { status: 404 })),
+      async () => {
+        element.setAttribute('src', '/gone-for-now.json');
+        await soon(() => part(element, 'error'));
+      },
+    );
+    element.setAttribute('lang', 'en');
+    element.setAttribute('src', MBO);
+    await soon(() => part(element, 'table') && column(element, 1)[0] === '37,817');
+    expect(disclosure(element).open).to.equal(true);
+    expect(heads(element)[1]?.getAttribute('aria-sort')).to.equal('ascending');
+  });
+
+  it('can be sorted in a widget whose own file is blocked, and the figure be followed to its source', async () => {
+    setPartLoader((name) => (name === 'trend' ? Promise.reject(new Error('blocked')) : importParts(name)));
+    try {
+      const element = await ready('tp-trend', { src: MBO });
+      expect(textOf(element, 'summary')).to.contain('42.225');
+      sortBy(element, 1);
+      expect(seenRows(element)[0]?.[1]).to.equal('37.817');
+      expect(element.shadowRoot?.querySelector('.why')?.textContent).to.contain('42.225 studenten').and.to.contain('/series/0/values/7');
+      await expect(element).to.be.accessible();
+    } finally {
+      setPartLoader(importParts);
+    }
+  });
+
+  it('is not rendered again when something else of its widget is', async () => {
+    const element = await ready('tp-trend', { src: MBO, loading: 'eager' });
+    await soon(() => part(element, 'chart')?.querySelector('svg'));
+    const changes: MutationRecord[] = [];
+    const watch = new MutationObserver((records) => changes.push(...records));
+    watch.observe(element.shadowRoot?.querySelector('.data') as Element, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    (element as HTMLElement & { requestUpdate: () => void }).requestUpdate();
+    await (element as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+    changes.push(...watch.takeRecords());
+    expect(changes).to.have.length(0);
+  });
+});
