@@ -1,5 +1,6 @@
 /**
- * `npm run shots`: pictures of every demo page at 320 and 1280 pixels, light and dark, into `shots/`, with one contact sheet of all.
+ * `npm run shots`: pictures of every demo page in Dutch and English, at 320 and 1280 pixels, light, dark, in forced colours and as printed, into
+ * `shots/`, with one contact sheet of all. `npm run shots portal partner` makes those of some pages.
  * Made to be looked at, not compared.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,9 +10,17 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../test/support/browser-paths.js';
 import { startDevServer } from './dev-server.js';
 
-const pages = ['index', 'partner', 'english', 'dark', 'states'] as const;
+const pages = ['index', 'partner', 'portal', 'twelve', 'english', 'dark', 'states'] as const;
 const widths = [320, 1280] as const;
-const schemes = ['light', 'dark'] as const;
+const languages = ['nl', 'en'] as const;
+/** What the reader or the browser asks for; `forced` are the colours of a contrast theme. */
+const looks = {
+  light: { media: 'screen', features: { 'prefers-color-scheme': 'light' } },
+  dark: { media: 'screen', features: { 'prefers-color-scheme': 'dark' } },
+  forced: { media: 'screen', features: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' } },
+  print: { media: 'print', features: {} },
+} as const;
+type Look = keyof typeof looks;
 
 /** Charts come when they near the screen. Both are texts for the page, which has none of this file's helpers. */
 const scrollThrough = `(async () => {
@@ -22,14 +31,14 @@ const scrollThrough = `(async () => {
   scrollTo(0, 0);
 })()`;
 /** An element that loads for ever, as on the page of states, is waited for until it has said what it waits for. */
-const allDrawn = `[...document.querySelectorAll('tp-indicator, tp-trend')].every((element) => {
+const allDrawn = `[...document.querySelectorAll('tp-indicator, tp-trend, tp-table')].every((element) => {
   const root = element.shadowRoot;
   if (root === null || root.textContent.trim() === '') return false;
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
   return root.querySelector('[part="source"]') !== null && (root.querySelector('[part="chart"]') === null || root.querySelector('[part="chart"] svg') !== null);
 })`;
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
-const anyBrief = `[...document.querySelectorAll('tp-indicator, tp-trend')].some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
+const anyBrief = `[...document.querySelectorAll('tp-indicator, tp-trend, tp-table')].some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
 
 const folder = fileURLToPath(new URL('../shots/', import.meta.url));
 const executablePath = findChromium();
@@ -51,8 +60,10 @@ try {
   });
   page.on('pageerror', (error) => console.warn(`${page.url()}: ${String(error)}`));
   for (const name of pages.filter((one) => only.length === 0 || only.includes(one))) {
-    for (const width of widths) {
-      for (const scheme of schemes) made.push(await shoot(page, name, width, scheme));
+    for (const lang of languages) {
+      for (const width of widths) {
+        for (const look of Object.keys(looks) as Look[]) made.push(await shoot(page, name, lang, width, look));
+      }
     }
   }
   writeFileSync(join(folder, 'index.html'), contactSheet(made));
@@ -65,19 +76,31 @@ try {
   await server.close();
 }
 
-async function shoot(page: Page, name: string, width: number, scheme: string): Promise<string> {
+async function shoot(page: Page, name: string, lang: string, width: number, look: Look): Promise<string> {
+  const { media, features } = looks[look];
   await page.setViewport({ width, height: 900 });
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const session = await page.createCDPSession();
+  const emulate = (type: string): Promise<unknown> =>
+    session.send('Emulation.setEmulatedMedia', {
+      media: type,
+      features: Object.entries(features).map(([feature, value]) => ({ name: feature, value })),
+    });
+  await emulate('screen');
   await page.goto(`${origin}/demo/${name}.html`, { waitUntil: 'load' });
+  // The widgets follow the page; its own text stays as it is.
+  await page.evaluate(`document.documentElement.lang = '${lang}'`);
   await page.evaluate(scrollThrough);
   await page
     .waitForFunction(allDrawn, { timeout: 60_000, polling: 200 })
-    .catch(() => console.warn(`${name} at ${width}: not all was drawn`));
+    .catch(() => console.warn(`${name} in ${lang} at ${width}, ${look}: not all was drawn`));
   const overflow = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
-  if (Number(overflow) > 0) console.warn(`${name} at ${width}: ${String(overflow)} px wider than the screen`);
-  if (await page.evaluate(anyBrief)) console.warn(`${name} at ${width}: a widget found too little room, see demo/partner.css`);
-  const file = `${name}-${width}-${scheme}.png`;
+  if (Number(overflow) > 0) console.warn(`${name} in ${lang} at ${width}, ${look}: ${String(overflow)} px wider than the screen`);
+  if (await page.evaluate(anyBrief))
+    console.warn(`${name} in ${lang} at ${width}, ${look}: a widget found too little room, see demo/partner.css`);
+  await emulate(media);
+  const file = `${name}-${lang}-${width}-${look}.png`;
   await page.screenshot({ path: join(folder, file), fullPage: true });
+  await session.detach();
   return file;
 }
 

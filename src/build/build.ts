@@ -2,6 +2,7 @@
  * `npm run build`: everything that is published.
  *
  *   dist/v/<version>/tp.js, figures.js, …           the script form: no imports, immutable, with hashes
+ *   dist/v/<version>/nl-design-system.css           a bridge from the tokens of NL Design System to ours
  *   dist/tp.js                                      the same script at a stable address, for local use
  *   dist/npm/                                       the package form: ES modules, types, manifest
  *   dist/…/LICENSES.txt                             the licences of what stands in them
@@ -25,13 +26,22 @@ const handoverModule = `${root}src/embed/handover.ts`;
 
 /** The script files, each after those it borrows from; `tp` comes last, since it holds the hashes of the others. */
 const PARTS = [
-  { name: 'figures', needs: ['tp'] },
+  { name: 'figures', needs: ['tp'], lends: true },
+  { name: 'explorer', needs: ['tp', 'figures'], lends: true },
   { name: 'indicator', needs: ['tp', 'figures'] },
-  { name: 'trend', needs: ['tp', 'figures'] },
+  { name: 'table', needs: ['tp', 'figures'] },
+  { name: 'trend', needs: ['tp', 'figures', 'explorer'] },
   { name: 'engine', needs: [] },
   { name: 'chart-trend', needs: ['tp', 'figures'] },
-] as const;
-type Part = (typeof PARTS)[number];
+] as const satisfies readonly Part[];
+
+interface Part {
+  readonly name: string;
+  /** Files that it borrows from. */
+  readonly needs: readonly string[];
+  /** Whether others borrow from it. */
+  readonly lends?: boolean;
+}
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(`${dist}/v/${version}`, { recursive: true });
@@ -45,24 +55,33 @@ for (const [file, base] of [
   ['tp.js', `./v/${version}/`],
 ] as const)
   published.push(await script('tp', file, tpPlugins(base)));
+published.push(styleSheet('nl-design-system'));
 await buildPackage(root, dist, version);
+mkdirSync(`${dist}/npm/themes`, { recursive: true });
+copyFileSync(`${dist}/v/${version}/nl-design-system.css`, `${dist}/npm/themes/nl-design-system.css`);
 writeFileSync(`${dist}/v/${version}/LICENSES.txt`, licences(modules));
 copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
 // For those who import the script from the package: it exports nothing.
 writeFileSync(`${dist}/tp.d.ts`, 'export {};\n');
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
 
-/** What `tp.js` and `figures.js` hold, and what the others want of it: found by building each once with that left outside. */
+function styleSheet(name: string): Asset {
+  const file = `v/${version}/${name}.css`;
+  copyFileSync(`${root}src/themes/${name}.css`, `${dist}/${file}`);
+  return asset(dist, file);
+}
+
+/** What each lender holds, and what the others want of it: found by building each once with what it borrows left outside. */
 async function findLenders(): Promise<readonly (Lender & { readonly wanted: Wanted })[]> {
-  const tp = { name: 'tp', modules: held(await bundle('tp', [lends(new Map()), knownFiles('./')])) };
-  const figures = { name: 'figures', modules: held(await bundle('figures', [lends(new Map()), findWanted([tp])])) };
+  const found: Lender[] = [{ name: 'tp', modules: held(await bundle('tp', [lends(new Map()), knownFiles('./')])) }];
   const wanted: Wanted[] = [];
-  for (const { name, needs } of PARTS) {
-    const from = [tp, figures].filter((lender) => needs.some((need) => need === lender.name));
-    wanted.push(wantedBy((await bundle(name, [lends(new Map()), findWanted(from)])).code));
+  for (const part of PARTS as readonly Part[]) {
+    const built = await bundle(part.name, [lends(new Map()), findWanted(found.filter(({ name }) => part.needs.includes(name)))]);
+    wanted.push(wantedBy(built.code));
+    if (part.lends === true) found.push({ name: part.name, modules: held(built) });
   }
   const all = together(wanted);
-  return [tp, figures].map((lender) => ({ ...lender, wanted: new Map([...all].filter(([module]) => lender.modules.has(module))) }));
+  return found.map((lender) => ({ ...lender, wanted: new Map([...all].filter(([module]) => lender.modules.has(module))) }));
 }
 
 /** The hand-over itself stands in every file: it is what they meet at. */
@@ -72,7 +91,7 @@ function held({ moduleIds }: Bundled): ReadonlySet<string> {
 
 function partPlugins({ name, needs }: Part): readonly Plugin[] {
   const own = lenders.find((lender) => lender.name === name);
-  const from = lenders.filter((lender) => needs.some((need) => need === lender.name));
+  const from = lenders.filter((lender) => needs.includes(lender.name));
   return [borrows(from, handoverModule), ...(own === undefined ? [] : [lends(own.wanted)])];
 }
 

@@ -41,6 +41,7 @@ export async function buildPackage(root: string, dist: string, version: string):
     '--quiet',
     '--globs',
     'src/elements/tp-indicator.ts',
+    'src/elements/tp-table.ts',
     'src/elements/tp-trend.ts',
     '--outdir',
     'dist/npm',
