@@ -30,13 +30,15 @@ const scrollThrough = `(async () => {
   }
   scrollTo(0, 0);
 })()`;
-/** An element that loads for ever, as on the page of states, is waited for until it has said what it waits for. */
-const allDrawn = `[...document.querySelectorAll('tp-indicator, tp-trend, tp-table')].every((element) => {
+const every = (test: string): string => `[...document.querySelectorAll('tp-indicator, tp-trend, tp-table')].every((element) => {
   const root = element.shadowRoot;
   if (root === null || root.textContent.trim() === '') return false;
+  // An element that loads for ever, as on the page of states, is waited for until it has said what it waits for.
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
-  return root.querySelector('[part="source"]') !== null && (root.querySelector('[part="chart"]') === null || root.querySelector('[part="chart"] svg') !== null);
+  return ${test};
 })`;
+const allTold = every(`root.querySelector('[part="source"], [part~="more"]') !== null`);
+const allDrawn = every(`root.querySelector('[part="chart"]') === null || root.querySelector('[part="chart"] svg') !== null`);
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
 const anyBrief = `[...document.querySelectorAll('tp-indicator, tp-trend, tp-table')].some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
 
@@ -89,9 +91,11 @@ async function shoot(page: Page, name: string, lang: string, width: number, look
   await page.goto(`${origin}/demo/${name}.html`, { waitUntil: 'load' });
   // The widgets follow the page; its own text stays as it is.
   await page.evaluate(`document.documentElement.lang = '${lang}'`);
-  await page.evaluate(scrollThrough);
+  // A chart that was passed before its figures came would stay undrawn.
   await page
-    .waitForFunction(allDrawn, { timeout: 60_000, polling: 200 })
+    .waitForFunction(allTold, { timeout: 60_000, polling: 200 })
+    .then(() => page.evaluate(scrollThrough))
+    .then(() => page.waitForFunction(allDrawn, { timeout: 60_000, polling: 200 }))
     .catch(() => console.warn(`${name} in ${lang} at ${width}, ${look}: not all was drawn`));
   const overflow = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
   if (Number(overflow) > 0) console.warn(`${name} in ${lang} at ${width}, ${look}: ${String(overflow)} px wider than the screen`);
