@@ -38,6 +38,8 @@ export const view: View = {
         const head = widget.headingNode(heading, widget.heading ? lang : text.heading.lang);
         const pasted = pastedText(widget.getAttribute('pasted'), slice, lang) ?? [];
         const source = sourceText(slice, lang);
+        // The lead says all of it in sentences; where some is not wanted, the rest stands by itself.
+        const whole = size === 'large' && (['change', 'target', 'country'] as const).every(shows);
         const number = amount(text, slice, shows('class'), size !== 'compact');
         return html`<div class="line">
           ${
@@ -48,9 +50,10 @@ export const view: View = {
               : html`<div class="split">
                   <div>
                     ${head}${number}${period(text)}${said('pasted', pasted)}
-                    ${size === 'large' ? said('summary', text.sentence, 'lead') : shows('change') ? change(text) : nothing}
+                    ${whole ? said('summary', text.sentence, 'lead') : shows('change') ? change(text) : nothing}
                     ${text.band && shows('class') ? said('class', capitalised(text.band.rank)) : nothing}
-                    ${shows('target') ? said('target', text.target) : nothing}${shows('country') ? said('country', text.country) : nothing}
+                    ${!whole && shows('target') ? said('target', text.target) : nothing}
+                    ${!whole && shows('country') ? said('country', text.country) : nothing}
                   </div>
                   <div>${pictures(text, slice, lang, shows, size === 'large')}</div>
                 </div>`

@@ -24,6 +24,10 @@ export const sharedStyles = css`
     font-family: var(--tp-font-family, inherit);
     font-size: var(--tp-font-size, inherit);
     line-height: var(--tp-line-height, inherit);
+    /* What a page may pass down and no text of ours survives. Spacing of letters and words is the reader's. */
+    white-space: normal;
+    text-indent: 0;
+    text-transform: none;
     overflow-wrap: break-word;
     hyphens: auto;
   }

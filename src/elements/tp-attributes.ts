@@ -14,7 +14,7 @@ export abstract class TpAttributes extends LitElement {
   // Without decorators: their helpers would weigh more than all of this.
   static override properties: PropertyDeclarations = {
     ...Object.fromEntries(QUESTION.map((name) => [name, {}])),
-    heading: {},
+    heading: { converter: (given) => given?.trim() || null },
     headingLevel: { attribute: 'heading-level' },
   };
 
