@@ -7,5 +7,5 @@ import { startsAtZero } from './y-scale.js';
 /** Whether the value axis of the line chart starts elsewhere than at 0: the text then says so. The same at every width. */
 export const axisCut = (slice: Slice): boolean => {
   const values = drawnValues(drawnSeries(slice));
-  return values.length > 0 && !startsAtZero(...valueRange(values));
+  return values.length > 0 && !startsAtZero(...valueRange(values), slice.indicator.unit);
 };

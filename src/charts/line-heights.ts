@@ -29,7 +29,7 @@ export const lineHeights = (slice: Slice, frame: Frame, { from, to }: Extent): r
       const lines = [...runs, ...gaps(runs)].flatMap((run) => edges.map((edge) => line(slice, frame, observations, run, edge)));
       return valueRange(lines.flatMap(between));
     }),
-    ...targetLines(slice, frame).map(({ end, y }) => valueRange(end >= from ? [y] : [])),
+    ...targetLines(slice, frame).map(({ start, end, y }) => valueRange(end >= from && start <= to ? [y] : [])),
   ];
 };
 

@@ -1,6 +1,9 @@
 import type { Status } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
+import type { ChartWords } from '../text/chart-words.js';
+import type { Look } from './chart-input.js';
 import { stepOf, xOf, type Frame } from './frame.js';
+import { extent, label, pictureOf, type Label } from './labels.js';
 import type { SignRow } from './mark-rows.js';
 import { seriesStyle } from './series-style.js';
 
@@ -28,6 +31,43 @@ export const missingSigns = (slice: Slice, frame: Frame): readonly SignRow[] => 
     return row.every((sign) => sign.x + APART <= next) ? [...placed, ...row.toReversed()] : placed;
   }, []);
 };
+
+/**
+ * What each sign says, once, where no word of `placed` says it: in the row of those words, as far to the left as there is room. A sign is
+ * nothing to guess at.
+ */
+export const signKey = (
+  slice: Slice,
+  words: ChartWords,
+  frame: Frame,
+  look: Look,
+  placed: readonly Label[],
+): { readonly signs: readonly SignRow[]; readonly labels: readonly Label[] } => {
+  const y = frame.plotHeight + frame.below.words * frame.unit;
+  const room = pictureOf(frame);
+  return SIGNS.reduce<{ readonly signs: readonly SignRow[]; readonly labels: readonly Label[] }>(
+    (done, [status, shape, filled]) => {
+      const text = words.statusWords[status];
+      const taken = [...placed, ...done.labels].map((other) => extent(other, look));
+      const told = placed.some((other) => other.text.endsWith(text));
+      if (told || !slice.series.some(({ observations }) => observations.some((cell) => isMissing(cell, status)))) return done;
+      const width = APART + look.measure(text, 400);
+      const x = [room.from, ...taken.map(({ to }) => to + BETWEEN)]
+        .sort((a, b) => a - b)
+        .find(
+          (from) => from + width <= room.to && taken.every((other) => other.from > from + width + BETWEEN || other.to + BETWEEN <= from),
+        );
+      if (x === undefined) return done;
+      const paint = { stroke: 'var(--_missing)', fill: filled ? 'var(--_missing)' : 'transparent', width: filled ? 0 : 1.25 };
+      return {
+        signs: [...done.signs, { x: x + 5, y: y - look.fontSize * 0.35, shape, size: 100, ...paint }],
+        labels: [...done.labels, label(text, x + APART, y, { style: 'italic' })],
+      };
+    },
+    { signs: [], labels: [] },
+  );
+};
+const BETWEEN = 14;
 
 export const hasSigns = ({ series }: Slice): boolean =>
   series.some(({ observations }) => observations.some((cell) => SIGNS.some(([status]) => isMissing(cell, status))));

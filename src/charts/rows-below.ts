@@ -6,8 +6,9 @@ import { statusWords } from './status-row.js';
 
 /** The rows that `slice` needs under the axis and their height together, at 13 px text. Which ones they are does not depend on the width. */
 export const rowsBelow = (slice: Slice, words: ChartWords): RowsBelow & { readonly height: number } => {
-  const periods = 22 + (hasSigns(slice) ? 12 : 0);
+  const signs = hasSigns(slice);
+  const periods = 22 + (signs ? 12 : 0);
   const years = periods + (words.periodLabels.some(({ part }) => part !== '') ? 17 : 0);
-  const special = statusWords(slice, words).length > 0;
+  const special = signs || statusWords(slice, words).length > 0;
   return { signs: 12, periods, years, words: years + 18, height: years + (special ? 32 : 14) };
 };

@@ -32,7 +32,8 @@ export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right,
   const bottom = Math.round(below.height * unit);
   const room = Math.max(LOWEST_PLOT, trendHeight(look) - top - bottom);
 
-  const scale = yScale(drawnValues(slice), { height: room / unit, decimals: slice.indicator.unit.decimals });
+  const { kind, decimals } = slice.indicator.unit;
+  const scale = yScale(drawnValues(slice), { height: room / unit, kind, decimals });
   const steps = Math.max(1, scale.ticks.length - 1);
   // Whole pixels per step keep every grid line sharp; what is left over goes below.
   const plotHeight = Math.floor(room / steps) * steps;

@@ -11,7 +11,7 @@ import { key, type Key } from './key.js';
 import { label, type Label } from './labels.js';
 import { linePieces, pointRows } from './line-pieces.js';
 import { margins } from './margins.js';
-import { missingSigns } from './missing-signs.js';
+import { missingSigns, signKey } from './missing-signs.js';
 import { periodRow } from './period-row.js';
 import { reduceToPixels } from './reduce-to-pixels.js';
 import { statusRow } from './status-row.js';
@@ -36,11 +36,14 @@ export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartIn
   const { areas, uprights } = margins(slice, frame);
   const fixed = [...names, ...above.labels];
   const targets = targetLabels(slice, words, frame, look, fixed);
+  const special = statusRow(slice, words, frame, look);
+  const said = signKey(slice, words, frame, look, special);
   const labels: readonly Label[] = [
     ...measureLines.map((text, i) => label(text, -padding.left, (FIRST_BASE + i * TEXT_LINE) * unit - padding.top)),
     ...scale.ticks.map((tick) => tickLabel(words.format(tick), tick, frame, look)),
     ...periods.labels,
-    ...statusRow(slice, words, frame, look),
+    ...special,
+    ...said.labels,
     ...above.labels,
     ...names,
     ...targets,
@@ -65,7 +68,7 @@ export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartIn
       outlines: [...areas, ...breakLines(slice, frame)],
       lines: reduceToPixels(linePieces(slice), frame),
       points: pointRows(slice),
-      signs: [...above.signs, ...missingSigns(slice, frame), ...markers],
+      signs: [...above.signs, ...missingSigns(slice, frame), ...said.signs, ...markers],
       labels,
     },
   };

@@ -1,3 +1,4 @@
+import type { Unit } from '../model/dataset.js';
 import { valueRange } from './value-range.js';
 
 export interface YScale {
@@ -13,33 +14,43 @@ export interface YScale {
  * The value axis of a line chart: grid lines on 1, 2, 2.5 or 5 × 10ⁿ, the highest at most one step above the highest value.
  * 4 to 6 lines that are at least 36 pixels apart, 3 or 2 where the plot is too low for 4; among such rows the one that wastes least height,
  * and of those that waste the same the one with fewest lines, unless these would be more than 80 pixels apart.
- * `zero` depends on the values alone, so that a text can rely on it for every size of the picture.
+ * Values that differ less than `leastSpan` stand in the middle of an axis that wide: what the text calls steady never fills the plot.
+ * `zero` depends on the values and their unit alone, so that a text can rely on it for every size of the picture.
  * Without values: an empty axis from 0 to 1 without grid lines.
  */
-export const yScale = (values: readonly number[], { height = 300, decimals = 0 }: YScaleOptions = {}): YScale => {
+export const yScale = (values: readonly number[], { height = 300, ...unit }: YScaleOptions = {}): YScale => {
   if (values.length === 0) return { min: 0, max: 1, ticks: [], zero: true };
   const [lowest, highest] = valueRange(values);
-  const zero = startsAtZero(lowest, highest);
-  const low = zero ? Math.min(0, lowest) : lowest;
-  const high = zero ? Math.max(0, highest) : highest;
-  const ticks = best(candidates(low, high, decimals), height);
+  const zero = startsAtZero(lowest, highest, unit);
+  const short = Math.max(0, leastSpan(Math.max(Math.abs(lowest), Math.abs(highest)), unit) - (highest - lowest)) / 2;
+  const low = zero ? Math.min(0, lowest) : lowest - short;
+  const high = zero ? Math.max(0, highest) : highest + short;
+  const ticks = best(candidates(low, high, unit.decimals ?? 0), height);
   return { min: ticks[0] ?? low, max: ticks.at(-1) ?? high, ticks, zero };
 };
 
 export interface YScaleOptions {
   /** Height of the plot in CSS pixels at 13 px text. */
   readonly height?: number;
+  readonly kind?: Unit['kind'];
   /** Decimals of the unit: no grid line stands between two values that can exist. */
   readonly decimals?: number;
 }
 
-/** From 0, unless that leaves half of the height or more empty between 0 and the nearest value. Equal values have no shape to lose. */
-export const startsAtZero = (lowest: number, highest: number): boolean => {
+/**
+ * From 0, unless that leaves half of the height or more empty between 0 and the nearest value. Equal values have no shape to lose, and
+ * those within `leastSpan` of 0 leave no narrower axis.
+ */
+export const startsAtZero = (lowest: number, highest: number, unit: YScaleOptions = {}): boolean => {
   if (lowest <= 0 && highest >= 0) return true;
   if (lowest === highest) return true;
   const [near, far] = lowest > 0 ? [lowest, highest] : [-highest, -lowest];
-  return near / far < 0.5;
+  return near / far < 0.5 || far <= leastSpan(far, unit);
 };
+
+/** Five times the band that `trendOf` calls steady, and four steps of the last decimal: rounding alone draws no slope. */
+const leastSpan = (far: number, { kind = 'count', decimals = 0 }: YScaleOptions): number =>
+  Math.max(kind === 'share' || kind === 'index' || kind === 'change' ? 5 : far / 20, 4 * 10 ** -decimals);
 
 /** Rows of ticks that enclose the values, from wide steps to narrow ones, down to as many as anyone could want. */
 const candidates = (low: number, high: number, decimals: number): readonly (readonly number[])[] => {

@@ -4,18 +4,37 @@ import type { IndicatorText } from '../text/indicator-text.js';
 
 /** The course in small, and the numbers at its ends. */
 export const sparkLine = (spark: Spark, ends: IndicatorText['sparkEnds']): TemplateResult => html`
-  <div part="chart" aria-hidden="true">
-    ${line(spark)}
-    ${
-      ends === null
-        ? nothing
-        : html`<div class="ends tiny">
-            <span class="figure" translate="no" .textContent=${ends.first}></span>
-            <span class="figure" translate="no" .textContent=${ends.last}></span>
-          </div>`
-    }
-  </div>
+  <div part="chart" aria-hidden="true">${line(spark)} ${ends === null ? nothing : numbers(ends, spark)}</div>
 `;
+
+/** The first number from the left edge, the last one up to its point; on two lines where they could meet in the narrowest card, of 13.5rem. */
+const numbers = ({ first, last }: NonNullable<IndicatorText['sparkEnds']>, { width, last: point }: Spark): TemplateResult => {
+  const end = Math.min(1, ((point?.x ?? width) + BESIDE) / width);
+  const [room, fromLeft] = [end * 13.5, last.length * LETTER > end * 13.5];
+  const lines = (first.length + last.length) * LETTER + 1 > room ? 2 : 1;
+  return html`<svg
+    class="tiny"
+    width="100%"
+    height="${lines * 1.4}em"
+    overflow="visible"
+    fill="currentColor"
+    focusable="false"
+    translate="no"
+  >
+    <text class="figure" y="1.1em" .textContent=${first}></text>
+    <text
+      class="figure"
+      x=${fromLeft ? 0 : `${Math.round(end * 1000) / 10}%`}
+      y="${lines * 1.4 - 0.3}em"
+      text-anchor=${fromLeft ? 'start' : 'end'}
+      .textContent=${last}
+    ></text>
+  </svg>`;
+};
+/** Room for one letter in rem, a reader's own letter spacing included. */
+const LETTER = 0.5;
+/** From the last point to the end of its number, as to the edge of the picture. */
+const BESIDE = 7;
 
 const line = ({ width, height, lines, dots, last, cuts }: Spark): TemplateResult => html`
   <svg class="spark" viewBox="0 0 ${width} ${height}" width=${width} height=${height} focusable="false">

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Problem } from '../model/problem.js';
+import { pageIo } from '../sources/io.js';
 import { blockedText } from '../text/blocked-text.js';
 import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
@@ -140,6 +141,8 @@ export abstract class TpElement extends TpAttributes implements Widget {
   readonly #retry = (): void => {
     this.#retried = true;
     this.said = '';
+    // A server that is left alone for a while after failures is still asked when a reader asks.
+    pageIo.lanes.clear();
     void this.#ask();
   };
 

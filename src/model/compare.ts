@@ -18,14 +18,18 @@ export const latestOf = ({ observations }: Row): number | null => {
   return index < 0 ? null : index;
 };
 
-/** `latest` against the period right before it: never over a gap, a period left out, a forecast or a cut. */
+/**
+ * `latest` against the period right before it: never over a gap, a period left out, a forecast or a cut. After a cut `than` is the last
+ * earlier period with a number; so `row` holds all that go before, also those that are not shown.
+ */
 export const changeOf = (row: Row, latest: number | null): Change => {
   if (latest === null) return none('no-value');
   const from = latest - 1;
-  const [than, before] = [row.periods[from], row.observations[from]];
-  if (than === undefined) return none('first');
-  if (row.cuts.has(from)) return { kind: 'none', reason: 'break', than };
-  if (!adjacent(row.periods, from) || before === undefined || !isActual(before)) return none('gap');
+  const earlier = row.observations.findLastIndex((cell, i) => i <= from && isActual(cell));
+  const than = row.periods[earlier];
+  if (row.cuts.has(from)) return than ? { kind: 'none', reason: 'break', than } : none('first');
+  if (from < 0) return none('first');
+  if (!than || earlier < from || !adjacent(row.periods, from)) return none('gap');
   return { kind: 'known', than, ...step(row, from, latest) };
 };
 

@@ -8,7 +8,7 @@ import { rounded } from './unit.js';
 /**
  * The country beside one figure: the row with the same key but for the total of the geographical dimension. Null where the figure is
  * the country's own, where the geographical dimension tells the series apart, and where the country has no number of the same
- * definition in that period.
+ * edition and definition in that period.
  */
 export const countryOf = (
   { dimensions, periods, series, indicator: { unit } }: Dataset,
@@ -23,7 +23,8 @@ export const countryOf = (
   const whole = key.map((code, i) => (dimensions[i] === geo.dimension ? total : code)).join(' ');
   const observation = series.find((row) => row.key.join(' ') === whole)?.observations[periods.indexOf(period)];
   const label = categories.find(({ code }) => code === total)?.label;
-  if (!observation || !label || observation.value === null || !isActual(observation) || !sameCount(observation, figure)) return null;
+  if (!observation || !label || observation.value === null || !isActual(observation)) return null;
+  if (observation.edition !== figure.edition || !sameCount(observation, figure)) return null;
   const part = unit.additive || unit.kind === 'count' || unit.kind === 'amount';
   return {
     label,

@@ -15,7 +15,7 @@ type Row = Pick<Series, 'key' | 'observations'>;
  * Where rows may not be joined, and where a note belongs. A declared break that was not recalculated cuts. So do two successive
  * numbers of different definitions, also where the file declares no break or calls it recalculated: then the break, if there is none,
  * is made up, with an empty label. A number that is marked as counted by another definition is of a definition of its own. A declared
- * break outside the shown periods is left out.
+ * break does not hold for a row that has no shown number on both of its sides. Rows that hold other definitions there name none.
  */
 export const cutsOf = (
   rows: readonly Row[],
@@ -27,7 +27,15 @@ export const cutsOf = (
   const found = new Map<string, SliceBreak>();
   const after = rows.map((row) => {
     const all = cutsIn(row);
-    for (const { name, place } of all) found.set(name, { ...place, cut: place.cut || found.get(name)?.cut === true });
+    for (const { name, place } of all) {
+      const other = found.get(name) ?? place;
+      found.set(name, {
+        ...place,
+        cut: place.cut || other.cut,
+        before: place.before === other.before ? place.before : null,
+        since: place.since === other.since ? place.since : null,
+      });
+    }
     return new Set(all.filter(({ place }) => place.cut).map(({ place }) => place.after));
   });
   return { breaks: [...found.values()].sort((a, b) => a.after - b.after), after };
@@ -60,8 +68,11 @@ export const cutter = (
     const first = observations.find(({ value }) => value !== null);
     // Most rows of most files, and there may be many.
     if (declared.size === 0 && observations.every((cell) => cell.value === null || sameCount(cell, first))) return [];
-    const own = [null, key.join(' ')].flatMap((name) => declared.get(name) ?? []).map((one) => ({ ...one, cut: !one.one.recalculated }));
     const numbers = observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
+    const own = [null, key.join(' ')]
+      .flatMap((name) => declared.get(name) ?? [])
+      .filter(({ at }) => at >= (numbers[0] ?? NaN) && at < (numbers.at(-1) ?? NaN))
+      .map((one) => ({ ...one, cut: !one.one.recalculated }));
     const made: number[] = [];
     numbers.forEach((to, n) => {
       const from = numbers[n - 1] ?? to;
@@ -73,7 +84,7 @@ export const cutter = (
     });
     const sides = (at: number): readonly (string | null | undefined)[] => {
       const next = numbers.findIndex((i) => i > at);
-      return [next < 0 ? numbers.at(-1) : numbers[next - 1], numbers[next]].map((i) => observations[i ?? -1]?.definition);
+      return [numbers[next - 1], numbers[next]].map((i) => observations[i ?? -1]?.definition);
     };
     const describe = (after: number, cut: boolean, one: Break): SliceBreak => {
       const [before, since] = sides(after).map((id) => described.get(id ?? '') ?? null);

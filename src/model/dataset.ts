@@ -34,13 +34,13 @@ export interface Observation {
   /** All statuses of the cell, the leading one first; usually one. */
   readonly flags: readonly Status[];
   /** The letters behind the status `remark`, as the file has them: shown, since nobody here knows their word. Absent: none. */
-  readonly letters?: string;
+  readonly letters?: string | undefined;
   /** Edition that published this value. */
   readonly edition: string;
   /** Id of the definition it was counted by, or null where the file names none. */
   readonly definition: string | null;
   /** Interval around the value, in the unit, both ends included; absent where none is given. */
-  readonly margin?: { readonly lower: number; readonly upper: number };
+  readonly margin?: { readonly lower: number; readonly upper: number } | undefined;
   /** JSON pointer into the file, for "why this number?". */
   readonly pointer: string;
 }

@@ -29,9 +29,9 @@ export const select = (dataset: Dataset, query: Query): Slice => {
       indicator.definitions,
     );
   const { breaks, after } = cut(periods, cells);
-  // A figure of one period still has a change: against the period before it, which is then not shown itself.
+  // A figure of one period still has a change: against a period before it, which is then not shown itself.
   const led =
-    lead === null ? null : { axis: [lead.period, ...periods], cells: cells.map((row, n) => [...lead.cells.slice(n, n + 1), ...row]) };
+    lead === null ? null : { axis: [...lead.periods, ...periods], cells: cells.map((row, n) => [...(lead.cells[n] ?? []), ...row]) };
   const ledCuts = led === null ? after : cut(led.axis, led.cells).after;
 
   // A null says nothing about who counted it; only where there is no number at all do the nulls speak.
@@ -67,7 +67,7 @@ export const select = (dataset: Dataset, query: Query): Slice => {
             ? changeOf(row, latest)
             : changeOf(
                 { ...row, observations: led.cells[n] ?? [], periods: led.axis, cuts: ledCuts[n] ?? new Set() },
-                latest === null ? null : latest + 1,
+                latest === null ? null : latest + led.axis.length - periods.length,
               ),
         span: spanOf(row, latest),
         band: bandOf(indicator, figure),
@@ -104,8 +104,8 @@ const shown = (
 ): {
   readonly periods: readonly Period[];
   readonly cells: readonly (readonly Observation[])[];
-  /** The period right before the asked ones; null where the axis begins with them. */
-  readonly lead: { readonly period: Period; readonly cells: readonly Observation[] } | null;
+  /** The periods before the asked ones; null where the axis begins with them. */
+  readonly lead: { readonly periods: readonly Period[]; readonly cells: readonly (readonly Observation[])[] } | null;
 } => {
   const whole = wholeEdition(indicator);
   if (edition !== null && edition !== whole)
@@ -117,11 +117,10 @@ const shown = (
     );
   const periods = shownPeriods(axis, period);
   const from = axis.findIndex((one) => one === periods[0]);
-  const before = axis[from - 1];
   return {
     periods,
     cells: rows.map(({ series }) => series.observations.slice(from, from + periods.length)),
-    lead: before === undefined ? null : { period: before, cells: rows.flatMap(({ series }) => series.observations.slice(from - 1, from)) },
+    lead: from === 0 ? null : { periods: axis.slice(0, from), cells: rows.map(({ series }) => series.observations.slice(0, from)) },
   };
 };
 

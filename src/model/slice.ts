@@ -27,7 +27,7 @@ export interface Slice {
   readonly otherTargets: readonly { readonly target: Target; readonly reason: 'definition' }[];
   /**
    * The country beside the leading series, in the period of its latest figure. Null where the series is about the country itself, and
-   * where the country has no number there or one of another definition.
+   * where the country has no number there or one of another edition or definition.
    */
   readonly country: SliceCountry | null;
   /** Editions that the shown cells come from, oldest first. More than one: the series is stitched, and the widget says so. */
@@ -106,7 +106,7 @@ export type Change =
       readonly relative: number | null;
     }
   | { readonly kind: 'none'; readonly reason: 'no-value' | 'first' | 'gap' }
-  /** The counting changed in between: `than` is the period that it must not be compared with. */
+  /** The counting changed in between: `than` is the period of the last earlier number, which it must not be compared with. */
   | { readonly kind: 'none'; readonly reason: 'break'; readonly than: Period };
 
 export interface Span {
@@ -130,7 +130,7 @@ export interface SliceBreak {
   readonly after: number;
   readonly cut: boolean;
   readonly break: Break;
-  /** Definition before and after, where the cells name them. */
+  /** Definition before and after, where the cells name them; null where the rows that it holds for name different ones. */
   readonly before: Definition | null;
   readonly since: Definition | null;
 }

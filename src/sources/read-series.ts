@@ -81,10 +81,11 @@ const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Contex
         value,
         status: found[0] ?? 'missing',
         flags: found,
-        ...(value !== null && meaning.strange && { letters: meaning.strange }),
+        // Its own property also where there is none: the page may have put one of that name on every object.
+        letters: (value !== null && meaning.strange) || undefined,
         edition: from,
         definition: definitions.get(from) ?? null,
-        ...(bounded && readMargin(value, lower[position], upper[position], at.pointer, context)),
+        margin: bounded ? readMargin(value, lower[position], upper[position], at.pointer, context) : undefined,
         pointer: at.pointer,
       };
     }),
@@ -94,19 +95,13 @@ const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Contex
 };
 
 /** An interval that holds the number. One that does not is left out, and so is one of a number that is not shown: it would tell it. */
-const readMargin = (
-  value: number | null,
-  from: unknown,
-  to: unknown,
-  pointer: string,
-  { report }: Context,
-): Pick<Observation, 'margin'> | null => {
-  if ((from ?? null) === null && (to ?? null) === null) return null;
+const readMargin = (value: number | null, from: unknown, to: unknown, pointer: string, { report }: Context): Observation['margin'] => {
+  if ((from ?? null) === null && (to ?? null) === null) return undefined;
   const [lower, upper] = [from, to].map((one) => number({ value: one, pointer })) as [number | null, number | null];
-  if (value !== null && lower !== null && upper !== null && lower <= value && value <= upper) return { margin: { lower, upper } };
+  if (value !== null && lower !== null && upper !== null && lower <= value && value <= upper) return { lower, upper };
   const shown = value === null ? undefined : [from, to];
   report('error', 'margin', { pointer, value: shown }, value === null ? 'no margin of a gap' : `lower and upper round ${value}`);
-  return null;
+  return undefined;
 };
 
 /** A number with statuses that allow one, or null with those that say why. */

@@ -1,6 +1,8 @@
-import type { Period, Status } from '../model/dataset.js';
+import type { Period, Status, Target } from '../model/dataset.js';
+import { parsePeriod } from '../model/period.js';
 import type { Slice } from '../model/slice.js';
-import { shortPeriodLabel } from './periods.js';
+import { exactly, numberText } from './numbers.js';
+import { during, periodLabel, shortPeriodLabel } from './periods.js';
 import { capital, plain } from './phrase.js';
 import { missingWords } from './status-words.js';
 import type { Voice } from './voice.js';
@@ -17,7 +19,7 @@ export interface ChartWords {
   readonly periodLabels: readonly { readonly full: string; readonly short: string; readonly part: string; readonly year: string }[];
   /** Aligned with `Slice.breaks`: names of the counting before and since; empty where the file names none. */
   readonly breakLabels: readonly { readonly before: string; readonly since: string }[];
-  /** Aligned with `Slice.targets`: `Streefwaarde 2020: 45.000`, the series in front where there is more than one. */
+  /** Aligned with `Slice.targets`: `Streefwaarde: 45.000 in 2020`, the series in front where there is more than one. */
   readonly targetLabels: readonly string[];
   /** Aligned with `Slice.events`. */
   readonly eventLabels: readonly string[];
@@ -26,7 +28,8 @@ export interface ChartWords {
   readonly format: (value: number) => string;
 }
 
-export const chartWords = ({ periods, series, breaks, targets, events, split, indicator }: Slice, v: Voice): ChartWords => {
+export const chartWords = (slice: Slice, v: Voice): ChartWords => {
+  const { periods, series, breaks, targets, events, split, indicator } = slice;
   const seriesLabels = series.map(({ label }) => (split === null ? '' : v.text(label)));
   const { status } = v.words;
   return {
@@ -42,7 +45,7 @@ export const chartWords = ({ periods, series, breaks, targets, events, split, in
     }),
     breakLabels: breaks.map((one) => ({ before: v.text(one.before?.short), since: v.text(one.since?.short ?? one.break.label) })),
     targetLabels: targets.map(({ target, series: of }) =>
-      [series.length > 1 ? seriesLabels[of] : '', v.text(target.label), v.number(target.value)].filter(Boolean).join(': '),
+      [series.length > 1 ? seriesLabels[of] : '', goalLabel(target, slice, v)].filter(Boolean).join(': '),
     ),
     eventLabels: events.map(({ label }) => v.text(label)),
     statusWords: {
@@ -54,6 +57,19 @@ export const chartWords = ({ periods, series, breaks, targets, events, split, in
     },
     format: v.number,
   };
+};
+
+/** Value and period of a target behind its label; what the label says already is not said again. */
+const goalLabel = ({ label, period, value }: Target, slice: Slice, v: Voice): string => {
+  const own = v.text(label);
+  const words = own.split(/\s+/).map((word) => word.replace(/^[(]+|[.,:;)]+$/g, ''));
+  const amount = numberText(value, exactly(slice.indicator.unit, value), v.lang);
+  const at = parsePeriod(period, slice.periods[0]?.kind ?? 'year');
+  const name = at === null ? period : periodLabel(at, v.lang);
+  const said = words.includes(amount) || words.includes(amount.replace('%', '')) ? '' : amount;
+  const when = own.includes(name) ? '' : at === null ? period : plain(during(at, v.lang));
+  const colon = own !== '' && said !== '' ? `${own}: ${said}` : own + said;
+  return [colon, when].filter(Boolean).join(' ');
 };
 
 const isPart = ({ kind }: Period): boolean => kind === 'quarter' || kind === 'halfyear' || kind === 'month';

@@ -1,6 +1,7 @@
 import type { Observation } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import { classOf } from './class-text.js';
+import { breakText } from './cut-text.js';
 import { fileName } from './file-name.js';
 import type { Lang } from './lang.js';
 import { wholeText } from './numbers.js';
@@ -23,7 +24,7 @@ export const csvText = (slice: Slice, lang: Lang, form: CsvForm): { readonly tex
   const field = (value: string | number): string =>
     typeof value === 'string' ? quoted(value) : decimal(value, slice.indicator.unit.multiplier, form === 'dutch' ? ',' : '.');
   const lines = rows.map((row) => row.map(field).join(separator) + '\r\n');
-  return { text: `\uFEFF${lines.join('')}`, fileName: fileName(slice, 'csv') };
+  return { text: `\uFEFF${lines.join('')}`, fileName: fileName(slice, 'csv', form === 'dutch' ? '' : form) };
 };
 
 /** Name of the link: `Brontabel als csv (290 bytes): Instroom mbo`. `bytes`: size of the file in UTF-8. */
@@ -42,10 +43,7 @@ const csvTable = (slice: Slice, lang: Lang): readonly (readonly (string | number
   const source = plain(sourceText(slice, lang).source).slice(v.words.source.length);
   const remark = (i: number): string =>
     [
-      ...breaks
-        .filter(({ after }) => after + 1 === i)
-        .map(({ cut }) => (cut ? plain(v.words.otherCount(v.name(i))) : v.words.recalculated)),
-      ...notes.map(v.text),
+      ...new Set([...breaks.filter(({ after }) => after + 1 === i).map((one) => plain(breakText(slice, [one], v))), ...notes.map(v.text)]),
     ].join(' ');
   const columns: readonly (readonly [string, (cell: Observation, period: number, label: string) => string | number | null])[] = [
     [v.words.kind[periods[0]?.kind ?? 'year'], (_, i) => v.label(i)],

@@ -52,11 +52,16 @@ export const en: Words = {
   same: (than) => words`the same as ${than}`,
   thatIs: () => 'That is ',
   notComparable: (before, since) => words`Not comparable with ${before}: since ${since} a different count applies.`,
+  countChanged: (when) => words`Not comparable: the count changed ${when}.`,
   gap: 'No comparison: there is no figure here for the period right before.',
   first: 'There is no earlier figure here to compare with.',
 
-  otherCount: (since) => words`Different count since ${since}.`,
-  recalculated: 'Recalculated.',
+  since: (period) => words`since ${period}`,
+  between: (before, since) => words`between ${before} and ${since}`,
+  before: (since) => words`from before ${since}`,
+  upTo: (last) => words`up to and including ${last}`,
+  otherCount: (when) => words`different count ${when}.`,
+  recalculated: 'recalculated.',
 
   countMethod: 'Count method',
   edition: 'Edition',

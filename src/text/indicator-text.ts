@@ -67,7 +67,7 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
   const cell = leading?.observations[index];
   if (leading === undefined || cell === undefined) throw new RangeError('a slice without cells');
 
-  const heading = split === null || leading.total ? v.heading : inBrackets(v.heading, [v.text(leading.label)]);
+  const heading = split === null || leading.total || series.length === 1 ? v.heading : inBrackets(v.heading, [v.text(leading.label)]);
   const subject = partOf(heading, lang);
   const reference = v.part(indicator.reference);
   // Before the first real number there may be a forecast, which is not the figure.
@@ -151,7 +151,11 @@ const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, spoken: 
   const W = v.words;
   if (change.kind === 'none') {
     const latest = slice.series[0]?.latest ?? 0;
-    if (change.reason === 'break') return W.notComparable(periodName(change.than, lang), v.name(latest));
+    if (change.reason === 'break') {
+      const [than, since] = [periodName(change.than, lang), v.name(latest)];
+      const near = slice.periods[latest]?.ordinal === change.than.ordinal + 1;
+      return near ? W.notComparable(than, since) : W.countChanged(W.between(than, since));
+    }
     return change.reason === 'no-value' ? [] : words`${W[change.reason]}`;
   }
   const than = during(change.than, lang);

@@ -52,11 +52,16 @@ export const nl: Words = {
   same: (than) => words`hetzelfde als ${than}`,
   thatIs: (countable, one) => (countable ? (one ? 'Dat is er ' : 'Dat zijn er ') : 'Dat is '),
   notComparable: (before, since) => words`Niet te vergelijken met ${before}: vanaf ${since} geldt een andere telling.`,
+  countChanged: (when) => words`Niet te vergelijken: de telling veranderde ${when}.`,
   gap: 'Geen vergelijking: van de periode direct ervoor is hier geen cijfer.',
   first: 'Hier is geen eerder cijfer om mee te vergelijken.',
 
-  otherCount: (since) => words`Andere telling vanaf ${since}.`,
-  recalculated: 'Opnieuw berekend.',
+  since: (period) => words`vanaf ${period}`,
+  between: (before, since) => words`tussen ${before} en ${since}`,
+  before: (since) => words`van voor ${since}`,
+  upTo: (last) => words`tot en met ${last}`,
+  otherCount: (when) => words`andere telling ${when}.`,
+  recalculated: 'opnieuw berekend.',
 
   countMethod: 'Telling',
   edition: 'Editie',

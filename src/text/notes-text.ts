@@ -1,5 +1,6 @@
 import type { Period, Status, Target } from '../model/dataset.js';
-import type { Slice } from '../model/slice.js';
+import type { Slice, SliceBreak } from '../model/slice.js';
+import { breakText } from './cut-text.js';
 import { isCount } from './numbers.js';
 import { capital, fig, joined, plain, words, type Phrase } from './phrase.js';
 import { remarks } from './status-words.js';
@@ -22,20 +23,13 @@ export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): 
   const hidden = isCount(slice.indicator.unit) && cells.some(({ status }) => status === 'suppressed');
   const who = (series: number): Phrase => (slice.series.length > 1 ? v.part(slice.series[series]?.label) : []);
   const about = ({ label }: Target, of: Phrase, text: Phrase): Phrase => joined([words`${joined([of, v.part(label)], ': ')}.`, text]);
+  // Its label may begin with that word.
+  const goal = ({ label }: Target): string => (v.text(label).startsWith(L.target.slice(0, -1)) ? '' : L.target);
   const forecasts = cells.filter(({ value, flags }) => value !== null && flags.includes('forecast')).map(({ edition }) => edition);
   const editions = [...new Set(forecasts)].sort().map((id) => [fig(id)]);
   const from = L.forecastFrom(W.editions(joined(editions, ', ', W.and), editions.length > 1));
   return [
-    ...slice.breaks.map(({ after, cut, before, since, break: { label } }) => {
-      const [reason, first, then] = [v.part(label), v.part(before?.short), v.part(since?.short)];
-      return {
-        lead: cut ? plain(W.otherCount(v.name(after + 1))) : W.recalculated,
-        text: joined([
-          reason.length > 0 ? words`${reason}.` : first.length > 0 && then.length > 0 ? L.firstThen(first, then) : [],
-          cut ? [] : L.recalculatedBefore(v.name(after + 1)),
-        ]),
-      };
-    }),
+    ...breakNotes(slice, v),
     ...[...statuses].map((status) => {
       const periods = periodsWith(slice, status);
       const applies = periods.length > 3 && everyNumber(slice, status) ? words`${L.appliesToAll}` : L.appliesTo(v.list(periods));
@@ -44,13 +38,30 @@ export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): 
     }),
     ...(hidden ? [{ lead: `${capital(W.status.suppressed)}.`, text: words`${W.hidden}` }] : []),
     ...(cells.some(({ margin }) => margin) ? [{ lead: L.margin, text: words`${L.marginInTable}` }] : []),
-    ...slice.targets.map((one) => ({ lead: L.target, text: about(one.target, who(one.series), targetText(slice, one, v)) })),
-    ...slice.otherTargets.map(({ target }) => ({ lead: L.target, text: about(target, [], otherTargetText(slice, target, v)) })),
+    ...slice.targets.map((one) => ({ lead: goal(one.target), text: about(one.target, who(one.series), targetText(slice, one, v)) })),
+    ...slice.otherTargets.map(({ target }) => ({ lead: goal(target), text: about(target, [], otherTargetText(slice, target, v)) })),
     ...slice.events.map(({ at, label }) => ({ lead: `${capital(v.label(at))}.`, text: words`${v.part(label)}.` })),
     ...(drawn < slice.series.length ? [{ lead: '', text: words`${L.inTable(drawn)}` }] : []),
     ...(axisCut ? [{ lead: '', text: words`${L.axis}` }] : []),
     ...slice.notes.map((note) => ({ lead: L.note, text: v.part(note) })),
   ];
+};
+
+/** Breaks of several series that say the same are one note. */
+const breakNotes = (slice: Slice, v: Voice): readonly Note[] => {
+  const L = trendWords(v.lang);
+  const found = new Map<string, { readonly breaks: readonly SliceBreak[]; readonly text: Phrase }>();
+  for (const one of slice.breaks) {
+    const { after, cut } = one;
+    const [reason, first, then] = [v.part(one.break.label), v.part(one.before?.short), v.part(one.since?.short)];
+    const text = joined([
+      reason.length > 0 ? words`${reason}.` : first.length > 0 && then.length > 0 ? L.firstThen(first, then) : [],
+      cut ? [] : L.recalculatedBefore(v.before(after)),
+    ]);
+    const same = `${after} ${cut} ${plain(text)}`;
+    found.set(same, { breaks: [...(found.get(same)?.breaks ?? []), one], text });
+  }
+  return [...found.values()].map(({ breaks, text }) => ({ lead: plain(breakText(slice, breaks, v)), text }));
 };
 
 const isProvisional = (status: Status): boolean => status === 'provisional' || status === 'revised-provisional';

@@ -43,12 +43,15 @@ const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: bo
   const head = joined([withSeries && split !== null ? v.part(series.label) : [], [fig(v.label(at.period))]], ', ');
   if (cell.value === null) return words`${head}: ${missingWords(cell.status, indicator, v.lang)}`;
   const margin = marginText(cell, indicator.unit, v.lang, spoken);
+  const said = step(slice, series, at.period, v, spoken);
+  // Then the change says already that it was counted differently.
+  const counted = plain(said) === W.otherCount;
   return joined(
     [
       words`${head}: ${spoken ? v.spoken(cell.value) : [fig(v.number(cell.value))]}${v.unit && ` ${v.unit}`}`,
       v.part(classOf(indicator, cell.value)?.band.label),
-      step(slice, series, at.period, v, spoken),
-      words`${remarkText(cell, v.lang)}`,
+      said,
+      words`${remarkText(counted ? { ...cell, flags: cell.flags.filter((flag) => flag !== 'definition-differs') } : cell, v.lang)}`,
       margin.length > 0 ? words`${W.margin}${margin}` : [],
       words`${extreme(series, at.period, indicator.unit, W)}`,
     ],

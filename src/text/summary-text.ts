@@ -41,16 +41,21 @@ const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice): 
   const leads = index === 0;
   const number = (at: number): Phrase => v.spoken(observations[at]?.value ?? NaN);
   const dated = (at: number): Phrase => words`${number(at)} ${v.at(at)}`;
+  // A count and a share are said by the noun; of anything else the first number says per what.
+  const measured = (at: number): Phrase =>
+    words`${number(at)}${leads && !isCount(indicator.unit) && v.unit ? ` ${v.unit}` : ''} ${v.at(at)}`;
   const name = split === null ? [] : v.part(series.label);
   const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure)}`;
   const subject = joined([name, noun], ': ');
   if (latest === null) return [[sentence(words`${name.length > 0 ? name : noun}: ${missingWords(mostly(series), indicator, v.lang)}`)]];
   const gaps = leads ? gapsOf(slice, series, span?.from ?? latest, latest, v) : [];
-  if (span === null) return [[sentence(words`${subject} ${trend.none} ${dated(latest)}`)], ...gaps];
+  if (span === null) return [[sentence(words`${subject} ${trend.none} ${measured(latest)}`)], ...gaps];
 
   // The periods are said once, unless they differ.
   const first = slice.series[0]?.span;
-  const [from = [], to = []] = [span.from, span.to].map(leads || first?.from !== span.from || first.to !== span.to ? dated : number);
+  const [from = [], to = []] = [measured, dated].map((say, i) =>
+    (leads || first?.from !== span.from || first.to !== span.to ? say : number)(i === 0 ? span.from : span.to),
+  );
   const moved = span.trend === 'rose' || span.trend === 'fell';
   const course = moved ? fromTo(from, to) : joined([from, to], and);
   const told = words`${subject} ${trend[span.trend ?? 'none']} ${course}`;

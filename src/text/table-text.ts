@@ -1,6 +1,7 @@
 import type { Observation } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import { classOf } from './class-text.js';
+import { cutTexts } from './cut-text.js';
 import type { Lang } from './lang.js';
 import { marginText } from './margin-text.js';
 import { capitalised, joined, plain, words, type Phrase } from './phrase.js';
@@ -36,7 +37,7 @@ export interface TableText {
     readonly head: string;
     /** Place of the period in time; null for a target, which goes last. */
     readonly sort: number | null;
-    /** Whether this row may not be compared with the one before it. */
+    /** Whether no number of this row may be compared with the row before it: the counting changed for every series. */
     readonly cutBefore: boolean;
     readonly cells: readonly Cell[];
   }[];
@@ -46,11 +47,11 @@ export interface TableText {
 
 /** `heading`: what stands above the widget, for the names of buttons. */
 export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang).heading.text): TableText => {
-  const { indicator, periods, series, split, breaks, definitions, editions } = slice;
+  const { indicator, periods, series, split, definitions, editions } = slice;
   const v = voice(slice, lang);
   const W = v.words;
   const L = languages[lang];
-  const cuts = [...new Set(breaks.filter(({ cut }) => cut).map(({ after }) => after + 1))];
+  const cuts = cutTexts(slice, v);
   const counts = new Map(definitions.map(({ id, short }) => [id, v.text(short) || id]));
   const signs = new Map<string, string>();
 
@@ -91,14 +92,14 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
   const rows = periods.map(({ ordinal }, i) => {
     const row = series.flatMap(({ observations }) => observations[i] ?? []);
     const cells = [...row.map(cellText), ...extra.map(({ say }) => shared(row, say))];
-    return { head: v.label(i), sort: ordinal, cutBefore: cuts.includes(i), cells };
+    return { head: v.label(i), sort: ordinal, cutBefore: cuts.some(({ after, whole }) => whole && after + 1 === i), cells };
   });
   const blank: Cell = { text: '', spoken: null, kind: 'word', mark: null, sort: null };
   const goals = targetRows(slice, lang).map(({ head, text, series: of }) => {
     const cells = [...series, ...extra].map((_, i): Cell => (i === of ? { ...blank, text, kind: 'number' } : blank));
     return { head, sort: null, cutBefore: false, cells };
   });
-  const caption = joined([words`${partOf(v.heading, lang)}: ${v.measure}, ${v.per}.`, ...cuts.map((index) => W.otherCount(v.name(index)))]);
+  const caption = joined([words`${partOf(v.heading, lang)}: ${v.measure}, ${v.per}.`, ...cuts.map(({ text }) => text)]);
   const columns = [
     words`${W.kind[periods[0]?.kind ?? 'year']}`,
     ...series.map(({ label }) => (split === null ? words`${v.measure}` : v.part(label))),

@@ -8,7 +8,7 @@ export interface TrendWords {
   readonly trend: Readonly<Record<'rose' | 'fell' | 'steady' | 'fluctuated' | 'none', string>>;
   readonly fromTo: (from: Part, to: Part) => Phrase;
   readonly extremes: (high: Part, low: Part) => Phrase;
-  readonly countedDifferently: (since: Part) => Phrase;
+  readonly countedDifferently: (which: Part) => Phrase;
   readonly doNotCompare: string;
   /** In place of their names, where these are too many. */
   readonly someSeries: string;
@@ -24,7 +24,7 @@ export interface TrendWords {
   readonly marginShort: (range: Part) => Phrase;
   readonly lineChart: (series: number, periods: string) => string;
   readonly firstThen: (before: Part, since: Part) => Phrase;
-  readonly recalculatedBefore: (since: Part) => Phrase;
+  readonly recalculatedBefore: (which: Part) => Phrase;
   readonly mayChange: (periods: Part, many: boolean) => Phrase;
   readonly appliesTo: (periods: Part) => Phrase;
   readonly appliesToAll: string;
@@ -43,10 +43,10 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     trend: { rose: 'steeg', fell: 'daalde', steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:', none: 'was' },
     fromTo: (from, to) => words`van ${from} naar ${to}`,
     extremes: (high, low) => words`Het hoogste cijfer was ${high}. Het laagste cijfer was ${low}.`,
-    countedDifferently: (since) => words`de cijfers van voor ${since} zijn anders geteld.`,
+    countedDifferently: (which) => words`de cijfers ${which} zijn anders geteld.`,
     doNotCompare: 'Vergelijk ze niet met de latere cijfers.',
     someSeries: 'een deel van de reeksen',
-    fromEditions: (count) => words`De cijfers komen uit ${count} edities van de monitor.`,
+    fromEditions: (count) => words`De cijfers komen uit ${count} edities.`,
     editionsShort: (count) => words`Uit ${count} edities.`,
     statusAt: (periods, many, word) => words`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'zijn' : 'is'} ${word}.`,
     allAre: (word) => words`Alle cijfers zijn ${word}.`,
@@ -57,7 +57,7 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     marginShort: (range) => words`Marge: ${range}.`,
     lineChart: (series, periods) => `Lijngrafiek, ${series} ${series === 1 ? 'reeks' : 'reeksen'}, ${periods}`,
     firstThen: (before, since) => words`Eerst: ${before}. Daarna: ${since}.`,
-    recalculatedBefore: (since) => words`De cijfers van voor ${since} zijn ook op de nieuwe manier geteld.`,
+    recalculatedBefore: (which) => words`De cijfers ${which} zijn ook op de nieuwe manier geteld.`,
     mayChange: (periods, many) => words`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'kunnen' : 'kan'} nog veranderen.`,
     appliesTo: (periods) => words`Dit geldt voor ${periods}.`,
     appliesToAll: 'Dit geldt voor alle cijfers.',
@@ -73,10 +73,10 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     trend: { rose: 'rose', fell: 'fell', steady: 'hardly changed:', fluctuated: 'fluctuated:', none: 'was' },
     fromTo: (from, to) => words`from ${from} to ${to}`,
     extremes: (high, low) => words`The highest figure was ${high}. The lowest figure was ${low}.`,
-    countedDifferently: (since) => words`figures from before ${since} were counted differently.`,
+    countedDifferently: (which) => words`figures ${which} were counted differently.`,
     doNotCompare: 'Do not compare them with later figures.',
     someSeries: 'some of the series',
-    fromEditions: (count) => words`The figures come from ${count} editions of the monitor.`,
+    fromEditions: (count) => words`The figures come from ${count} editions.`,
     editionsShort: (count) => words`From ${count} editions.`,
     statusAt: (periods, many, word) => words`${many ? 'The figures' : 'The figure'} for ${periods} ${many ? 'are' : 'is'} ${word}.`,
     allAre: (word) => words`All figures are ${word}.`,
@@ -87,7 +87,7 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     marginShort: (range) => words`Margin: ${range}.`,
     lineChart: (series, periods) => `Line chart, ${series} series, ${periods}`,
     firstThen: (before, since) => words`First: ${before}. Then: ${since}.`,
-    recalculatedBefore: (since) => words`The figures from before ${since} were also counted the new way.`,
+    recalculatedBefore: (which) => words`The figures ${which} were also counted the new way.`,
     mayChange: (periods, many) => words`${many ? 'The figures' : 'The figure'} for ${periods} may still change.`,
     appliesTo: (periods) => words`This applies to ${periods}.`,
     appliesToAll: 'This applies to all figures.',

@@ -19,6 +19,10 @@ export interface Voice {
   readonly label: (index: number) => string;
   readonly name: (index: number) => Phrase;
   readonly at: (index: number) => Phrase;
+  /** When the counting changed after a period: `vanaf 2013/14`; `tussen 2019 en 2022` where periods in between are not shown. */
+  readonly since: (after: number) => Phrase;
+  /** Which figures lie before that: `van voor 2013/14`; `tot en met 2019`. */
+  readonly before: (after: number) => Phrase;
   readonly list: (periods: readonly Period[]) => Phrase;
   /** A value for the eye and for a sentence. */
   readonly number: (value: number) => string;
@@ -29,12 +33,12 @@ export interface Voice {
   readonly measure: string;
   /** What one cell covers: `per schooljaar`, and the counting date where there is one. */
   readonly per: string;
-  /** Title of the indicator, and in brackets each chosen category that is not the total. */
+  /** Title of the indicator, and behind it each chosen category that is not the total: also that of a split of which one series is shown. */
   readonly heading: Picked;
 }
 
 export const voice = (slice: Slice, lang: Lang): Voice => {
-  const { indicator, periods, at } = slice;
+  const { indicator, periods, at, split, series } = slice;
   const { unit } = indicator;
   const words = wordsOf(lang);
   const picked = (text: Localized | null | undefined): Picked => pick(text, lang, indicator.lang);
@@ -45,20 +49,25 @@ export const voice = (slice: Slice, lang: Lang): Voice => {
       const found = periods[index];
       return found === undefined ? none : say(found, lang);
     };
+  const name = period(periodName, []);
+  const adjacent = (after: number): boolean => (periods[after + 1]?.ordinal ?? NaN) - (periods[after]?.ordinal ?? NaN) === 1;
   // It is heard too, where a dash between numbers is lost: `20–29 jaar`.
   const label = text(unit.label).replace(/(\d+)–(\d+)/g, (_, from: string, to: string) => words.through(from, to));
   const kind = periods[0]?.kind;
   const reference = text(indicator.reference);
   const title = picked(indicator.title);
-  const chosen = at.filter(({ total }) => !total).map((one) => text(one.label));
+  const only = split !== null && series.length === 1 ? series : [];
+  const chosen = [...at, ...only].filter(({ total }) => !total).map((one) => text(one.label));
   return {
     lang,
     words,
     text,
     part: (from) => partOf(picked(from), lang),
     label: period(periodLabel, ''),
-    name: period(periodName, []),
+    name,
     at: period(during, []),
+    since: (after) => (adjacent(after) ? words.since(name(after + 1)) : words.between(name(after), name(after + 1))),
+    before: (after) => (adjacent(after) ? words.before(name(after + 1)) : words.upTo(name(after))),
     list: (some) => periodList(some, lang),
     number: (value) => numberText(value, unit, lang),
     spoken: (value) => numberWords(value, unit, lang),
@@ -69,9 +78,12 @@ export const voice = (slice: Slice, lang: Lang): Voice => {
   };
 };
 
-/** A text with remarks behind it: `Instroom in techniek, mbo (Overijssel, Vrouwen)`. */
-export const inBrackets = (picked: Picked, remarks: readonly string[]): Picked =>
-  remarks.length === 0 ? picked : { ...picked, text: `${picked.text} (${remarks.join(', ')})` };
+/** A text with remarks behind it: `Instroom in techniek, mbo (Overijssel, Vrouwen)`; behind a dash where one has brackets of its own. */
+export const inBrackets = (picked: Picked, remarks: readonly string[]): Picked => {
+  if (remarks.length === 0) return picked;
+  const all = remarks.join(', ');
+  return { ...picked, text: picked.text + (/[()]/.test(all) ? ` – ${all}` : ` (${all})`) };
+};
 
 /** A text of the file as a piece of a sentence in `lang`. */
 export const partOf = (picked: Picked, lang: Lang): Phrase => {

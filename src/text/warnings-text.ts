@@ -1,14 +1,14 @@
 import type { Status } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
+import { ofSeries } from './cut-text.js';
 import { marginText } from './margin-text.js';
 import { everyNumber, periodsWith } from './notes-text.js';
 import { wholeText } from './numbers.js';
-import { capitalised, fig, joined, wordCount, words, type Phrase } from './phrase.js';
+import { fig, joined, wordCount, words, type Phrase } from './phrase.js';
 import { trendWords } from './trend-words.js';
 import type { Voice } from './voice.js';
 
 const MOST_STATUS_WORDS = 16;
-const MOST_NAME_WORDS = 6;
 
 /** What a summary must not leave out: a cut, several editions, what is not certain. In full, and in fewer words. */
 export const warnings = (slice: Slice, v: Voice): readonly [full: Phrase, short: Phrase] => {
@@ -35,19 +35,11 @@ export const warnings = (slice: Slice, v: Voice): readonly [full: Phrase, short:
 };
 
 /** The last cut; where it holds for some of the series only, they are named. */
-const cutWarning = ({ breaks, series }: Slice, v: Voice): Phrase => {
-  const cut = breaks.findLast((one) => one.cut);
+const cutWarning = (slice: Slice, v: Voice): Phrase => {
+  const cut = slice.breaks.findLast((one) => one.cut);
   if (cut === undefined) return [];
-  const held = series.filter(({ span }) => span === null || span.from > cut.after);
-  const names = joined(
-    held.map(({ label }) => v.part(label)),
-    ', ',
-    v.words.and,
-  );
-  // After the latest figures only a forecast may follow: which series it was cut for is then not known.
-  const named = held.length > 0 && wordCount(names) <= MOST_NAME_WORDS ? names : words`${trendWords(v.lang).someSeries}`;
-  const all = series.length === 1 || held.length === series.length;
-  return capitalised(words`${all ? '' : words`${named}: `}${trendWords(v.lang).countedDifferently(v.name(cut.after + 1))}`);
+  const held = slice.series.filter(({ span }) => span === null || span.from > cut.after);
+  return ofSeries(slice, held, v, trendWords(v.lang).countedDifferently(v.before(cut.after)));
 };
 
 const uncertain: readonly (readonly Status[])[] = [['provisional', 'revised-provisional'], ['estimated'], ['unreliable'], ['forecast']];

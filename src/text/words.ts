@@ -56,11 +56,19 @@ export interface Words {
   readonly same: (than: Part) => Phrase;
   readonly thatIs: (countable: boolean, one: boolean) => string;
   readonly notComparable: (before: Part, since: Part) => Phrase;
+  /** The same where the periods round the cut are not neighbours. */
+  readonly countChanged: (when: Part) => Phrase;
   readonly gap: string;
   readonly first: string;
 
   // notes
-  readonly otherCount: (since: Part) => Phrase;
+  readonly since: (period: Part) => Phrase;
+  /** When the counting changed, where periods in between are not shown. */
+  readonly between: (before: Part, since: Part) => Phrase;
+  /** Which figures lie before a cut. */
+  readonly before: (since: Part) => Phrase;
+  readonly upTo: (last: Part) => Phrase;
+  readonly otherCount: (when: Part) => Phrase;
   readonly recalculated: string;
 
   // table and source

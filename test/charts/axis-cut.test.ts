@@ -6,10 +6,14 @@ import type { Slice } from '../../src/model/slice.js';
 const slice = (...values: (number | null)[]): Slice => sliceOfLines([values]);
 
 const sliceOfLines = (lines: readonly (readonly (number | null)[])[]): Slice =>
-  ({ series: lines.map((values) => ({ observations: values.map((value) => ({ value })) })), targets: [] }) as unknown as Slice;
+  ({
+    indicator: { unit: { kind: 'count', decimals: 0 } },
+    series: lines.map((values) => ({ observations: values.map((value) => ({ value })) })),
+    targets: [],
+  }) as unknown as Slice;
 
 describe('whether the axis of a line chart is cut', () => {
-  for (const values of [[40, 43], [5, 43], [-3, 4], [7], [0, 0], [38_544, 42_225]]) {
+  for (const values of [[40, 43], [5, 43], [-3, 4], [7], [0, 0], [38_544, 42_225], [3, 4]]) {
     it(`is told as it is drawn, for ${values.join(' and ')}`, () => {
       expect(axisCut(slice(...values))).to.equal(!yScale(values).zero);
     });

@@ -42,9 +42,10 @@ describe('A number that is not there', () => {
 
   it('of more series has one sign for each reason', () => {
     const input = chartOf({ years: years(3), series: { A: [1, 'missing', 2], B: [1, 'missing', 2], C: [1, 'confidential', 2] } }, 720);
-    const strokes = signs(input).map(({ stroke }) => stroke);
-    expect(strokes).to.have.members(['var(--_missing)', 'var(--_series-3)']);
-    const [one = 0, other = 0] = signs(input).map(({ x }) => Number(x));
+    const [word] = labels(input).filter(({ text }) => text === 'geen cijfer');
+    const above = signs(input).filter(({ y }) => Number(y) < Number(word?.y) - 20);
+    expect(above.map(({ stroke }) => stroke)).to.have.members(['var(--_missing)', 'var(--_series-3)']);
+    const [one = 0, other = 0] = above.map(({ x }) => Number(x));
     expect(Math.abs(one - other)).to.be.at.least(12);
   });
 
@@ -55,6 +56,17 @@ describe('A number that is not there', () => {
       .sort((a, b) => a - b);
     expect(places.length).to.be.greaterThan(5);
     for (const [i, x] of places.entries()) if (i > 0) expect(x - (places[i - 1] ?? 0)).to.be.at.least(12.9);
+  });
+
+  it('has its reason beside a sign once where no word stands under its period', () => {
+    const cells: readonly Cell[] = [1, 'missing', 2, 'missing', 3];
+    const input = chartOf({ years: years(5), series: { A: cells, B: cells, C: [1, 2, 3, 4, 5] } }, 320);
+    const words = labels(input).filter(({ text }) => text === 'geen cijfer');
+    expect(words).to.have.lengthOf(1);
+    const beside = signs(input).filter(({ y }) => Math.abs(Number(y) - Number(words[0]?.y)) < 10);
+    expect(beside).to.have.lengthOf(1);
+    expect(Number(words[0]?.x) - Number(beside[0]?.x)).to.be.within(5, 10);
+    expect(Number(words[0]?.y)).to.be.below(input.height - input.padding.top);
   });
 
   it('keeps the names of the periods free', () => {

@@ -26,10 +26,16 @@ describe('A target', () => {
     expect([Number(post?.y) < y(55), Number(post?.y2) > y(55)]).to.deep.equal([true, true]);
   });
 
-  it('goes on to the edge where its period comes after the shown ones, without a post', () => {
-    const input = chartOf({ ...profile, targets: [{ period: '2030/31', value: 55 }] }, 720);
-    expect(targetLine(input)[0]?.x2).to.equal(placeIn(input).plotWidth);
-    expect(posts(rows(input, 'rules'))).to.deep.equal([]);
+  it('is a short rule at the right edge, with its name, where its period comes after the shown ones', () => {
+    for (const shown of [profile, { years: [2019], series: { '': [50] } }]) {
+      const input = chartOf({ ...shown, targets: [{ period: '2030/31', value: 55 }] }, 720);
+      const { plotWidth } = placeIn(input);
+      const [line] = targetLine(input);
+      expect(line?.x2).to.equal(plotWidth);
+      expect(plotWidth - Number(line?.x)).to.be.within(20, 40);
+      expect(texts(input)).to.include('Doel: 55');
+      expect(posts(rows(input, 'rules'))).to.deep.equal([]);
+    }
   });
 
   it('is not drawn for a period before the shown ones, and does not widen the axis', () => {

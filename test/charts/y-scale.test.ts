@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
 import { yScale } from '../../src/charts/y-scale.js';
+import { trendOf } from '../../src/model/trend.js';
 
 describe('The value axis', () => {
   it('starts at 0 when that costs less than half of the height', () => {
@@ -38,7 +39,11 @@ describe('The value axis', () => {
         const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
         expect(Math.min(...list)).to.be.at.least(min);
         expect(Math.max(...list)).to.be.at.most(max);
-        expect(max - Math.max(...list, ...(zero ? [0] : []))).to.be.at.most(step);
+        const [lowest, highest] = [Math.min(...list), Math.max(...list)];
+        const short = zero
+          ? 0
+          : Math.max(0, Math.max(Math.abs(lowest), Math.abs(highest)) / 20 - (highest - lowest), 4 - (highest - lowest));
+        expect(max - Math.max(highest + short / 2, ...(zero ? [0] : []))).to.be.at.most(step + 1e-6);
         expect([ticks[0], ticks.at(-1)]).to.deep.equal([min, max]);
       }),
     );
@@ -79,6 +84,32 @@ describe('The value axis', () => {
   it('does not cut for values that are all the same', () => {
     expect(yScale([42225])).to.deep.include({ min: 0, zero: true });
     expect(yScale([0, 0])).to.deep.include({ min: 0, max: 1 });
+  });
+
+  it('never lets what the text calls steady fill the height', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('share', 'index', 'change', 'count', 'ratio', 'amount', 'score', 'number'),
+        fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 3, maxLength: 8 }),
+        fc.integer({ min: 0, max: 6000 }),
+        fc.integer({ min: 60, max: 400 }),
+        (kind, steps, base, height) => {
+          const list = steps.map((step) => (base + step) / 10);
+          fc.pre(trendOf(list, kind) === 'steady');
+          const { min, max, zero } = yScale(list, { kind, decimals: 1, height });
+          const net = Math.abs((list.at(-1) ?? 0) - (list[0] ?? 0));
+          expect(zero || net / (max - min) <= 0.2 + 1e-9, `${net} of ${max - min}`).to.equal(true);
+        },
+      ),
+    );
+  });
+
+  it('gives shares that hardly differ 5 points or more, and other numbers a twentieth or four of their smallest steps', () => {
+    expect(yScale([19, 19.6, 20], { kind: 'share' }).ticks).to.deep.equal([17, 18, 19, 20, 21, 22]);
+    expect(yScale([19.2, 19.6], { kind: 'share', decimals: 1 })).to.deep.include({ min: 16, max: 22 });
+    expect(yScale([40000, 40300])).to.deep.include({ min: 39000, max: 41500 });
+    expect(yScale([3, 4])).to.deep.include({ min: 0, max: 4, zero: true });
+    expect(yScale([10, 11])).to.deep.include({ min: 8, max: 13 });
   });
 
   it('is empty without values', () => {

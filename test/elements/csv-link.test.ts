@@ -146,10 +146,9 @@ describe('the CSV files of a table', () => {
     } finally {
       document.removeEventListener('tp-download', listen);
     }
-    const fileName = 'mbo-instroom-techniek-2020.csv';
     expect(told).to.deep.equal([
-      { form: 'csv-dutch', fileName },
-      { form: 'csv-international', fileName },
+      { form: 'csv-dutch', fileName: 'mbo-instroom-techniek-2020.csv' },
+      { form: 'csv-international', fileName: 'mbo-instroom-techniek-2020-international.csv' },
     ]);
   });
 });

@@ -29,6 +29,25 @@ describe('the looks of <tp-indicator>', () => {
     expect(inside(element, '.cell')).to.deep.equal([]);
   });
 
+  it('ends the last number of its picture at its point, and the first one apart from it', async () => {
+    for (const values of [
+      [24, 26, 28],
+      [20500, 30000, 78900, 80000, null, null],
+      [20500, 78900, null, null, null, null, null, null],
+    ]) {
+      const element = await indicator(madeUp(values, values.map((value) => (value === null ? 'm' : '.')).join('')));
+      for (const width of ['320px', '216px']) {
+        element.style.width = width;
+        const [first, last] = inside(element, '[part=chart] text').map((text) => text.getBoundingClientRect());
+        const point = inside(element, '.last')[0]?.getBoundingClientRect();
+        if (!first || !last || !point) throw new Error('no numbers at the ends');
+        const beyond = last.right - (point.left + point.right) / 2;
+        expect(beyond >= 0 && (beyond < 10 || last.left - first.left < 1), `${beyond}`).to.equal(true);
+        expect(first.right < last.left || first.bottom <= last.top + 4, width).to.equal(true);
+      }
+    }
+  });
+
   it('changes its size with its attribute', async () => {
     const element = await ready({ src: MBO });
     const height = (): number => Number.parseFloat(getComputedStyle(part(element, 'value') as HTMLElement).fontSize);

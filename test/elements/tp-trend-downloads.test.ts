@@ -63,7 +63,7 @@ describe('the picture of <tp-trend> as a file', () => {
       next(element).click();
       const svg = await button(element, 'svg');
       const { file, name } = await given(() => svg.click());
-      expect(name).to.equal('mbo-instroom-techniek-2020.svg');
+      expect(name).to.equal('mbo-instroom-techniek-2020-gender.svg');
       const text = await file.text();
       for (const kept of [part(element, 'heading')?.textContent ?? '-', source, '2013/14'])
         expect(text.includes(kept), kept).to.equal(true);
@@ -81,7 +81,7 @@ describe('the picture of <tp-trend> as a file', () => {
       const [svg, png] = [await button(element, 'svg'), await button(element, 'png')];
       const drawing = await loaded((await given(() => svg.click())).file);
       const { file, name } = await given(() => png.click());
-      expect([name, file.type]).to.deep.equal(['mbo-instroom-techniek-2020.png', 'image/png']);
+      expect([name, file.type]).to.deep.equal(['mbo-instroom-techniek-2020-gender.png', 'image/png']);
       const image = await loaded(file);
       expect(image.naturalWidth / drawing.naturalWidth).to.be.closeTo(2, 0.02);
       expect(image.naturalHeight / drawing.naturalHeight).to.be.closeTo(2, 0.02);
@@ -104,7 +104,7 @@ describe('the picture of <tp-trend> as a file', () => {
     CanvasRenderingContext2D.prototype.getImageData = () => new ImageData(new Uint8ClampedArray([255, 255, 255, 255]), 1);
     try {
       const { file, name } = await given(() => png.click());
-      expect([name, file.type]).to.deep.equal(['mbo-instroom-techniek-2020.svg', 'image/svg+xml']);
+      expect([name, file.type]).to.deep.equal(['mbo-instroom-techniek-2020-gender.svg', 'image/svg+xml']);
     } finally {
       CanvasRenderingContext2D.prototype.getImageData = getImageData;
     }
@@ -130,7 +130,7 @@ describe('the picture of <tp-trend> as a file', () => {
     (await button(element, 'png')).click();
     await new Promise((resolve) => setTimeout(resolve, 100));
     URL.createObjectURL = createObjectURL;
-    expect(told).to.deep.equal([{ form: 'png', fileName: 'mbo-instroom-techniek-2020.png' }]);
+    expect(told).to.deep.equal([{ form: 'png', fileName: 'mbo-instroom-techniek-2020-gender.png' }]);
     expect(made).to.equal(false);
   });
 

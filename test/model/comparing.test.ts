@@ -55,6 +55,25 @@ describe('runs', () => {
     expect(both.breaks.map(({ cut }) => cut)).to.deep.equal([true]);
   });
 
+  it('ignore a break with numbers on one side only', () => {
+    const years = (values: readonly (number | null)[]) =>
+      ask(oneRow({ values }, { breaks: [{ after: '2016', label: 'x' }] })).breaks.map(({ after }) => after);
+    expect(years([null, null, 3, 4])).to.deep.equal([]);
+    expect(years([1, 2, null, null])).to.deep.equal([]);
+    expect(years([null, null, null, null])).to.deep.equal([]);
+    expect(years([1, null, null, 4])).to.deep.equal([1]);
+    expect(years([null, 2, 3, null])).to.deep.equal([1]);
+    const file = smallFile({
+      breaks: [{ after: '2016', label: 'x' }],
+      series: [
+        { key: ['NL01', 'T'], values: [null, null, 3, 4] },
+        { key: ['PV23', 'T'], values: [1, 2, 3, 4] },
+      ],
+    });
+    expect(ask(file).breaks).to.deep.equal([]);
+    expect(ask(file, { split: 'region' }).breaks.map(({ after }) => after)).to.deep.equal([1]);
+  });
+
   it('ignore a break before the first and after the last shown period', () => {
     const file = oneRow(
       { values: [1, 2, 3, 4] },
@@ -85,6 +104,8 @@ describe('latest and change', () => {
   const reasons: readonly (readonly [string, Record<string, unknown>])[] = [
     ['no-value', oneRow({ values: [null, null, null, null] })],
     ['first', oneRow({ values: [5, null, null, null] })],
+    ['gap', oneRow({ values: [null, null, null, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
+    ['first', oneRow({ values: [null, null, 3, 4], status: '..f.' }, { breaks: [{ after: '2017', label: 'x' }] })],
     ['gap', oneRow({ values: [1, 2, null, 4] })],
     ['gap', oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018']))],
     ['break', oneRow({ values: [1, 2, 3, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
@@ -94,6 +115,19 @@ describe('latest and change', () => {
       expect(first(file)?.change).to.deep.include({ kind: 'none', reason });
     });
   }
+
+  it('name the last period before a break that has a number of its own, whichever periods are asked', () => {
+    const cut = { breaks: [{ after: '2017', label: 'x' }] };
+    const than = (row: Readonly<Record<string, unknown>>, period?: string) => {
+      const change = first(oneRow(row, cut), period === undefined ? {} : { period })?.change;
+      return change?.kind === 'none' && change.reason === 'break' ? change.than.code : change;
+    };
+    expect(than({ values: [1, 2, 3, 4] })).to.equal('2017');
+    for (const period of [undefined, '2017..', '2018']) {
+      expect(than({ values: [1, 2, null, 4] }, period), period).to.equal('2016');
+      expect(than({ values: [1, 2, 3, 4], status: '..f.' }, period), period).to.equal('2016');
+    }
+  });
 
   it('give per cent for counts and amounts only', () => {
     const relative = (kind: string) => {
@@ -201,6 +235,27 @@ describe('definitions', () => {
   it('that are not known are not the same as one that is', () => {
     expect(first(oneRow({ values: [1, 2, 3, 4], editions: ['e3', 'e3', 'e2', 'e2'] }, twoDefinitions))?.runs).to.have.length(2);
     expect(first(oneRow({ values: [1, 2, 3, 4] }))?.runs).to.have.length(1);
+  });
+
+  it('stand beside a declared break that other rows have no numbers round, and none where rows name different ones', () => {
+    const sides = (...rows: readonly Readonly<Record<string, unknown>>[]) =>
+      ask(
+        smallFile({
+          ...twoDefinitions,
+          breaks: [{ after: '2016', label: 'x' }],
+          series: rows.map((row, i) => ({ key: ['NL01', ['T', 'M', 'F'][i]], values: [1, 2, 3, 4], ...row })),
+        }),
+        { split: 'gender' },
+      ).breaks.map(({ after, before, since }) => [after, before?.id ?? null, since?.id ?? null]);
+    const changed = { editions: ['e1', 'e1', 'e2', 'e2'] };
+    const empty = { values: [null, null, null, null], ...changed };
+    const late = { values: [null, null, 3, 4], ...changed };
+    expect(sides(changed, empty, late)).to.deep.equal([[1, 'A', 'B']]);
+    expect(sides(late, changed, empty)).to.deep.equal([[1, 'A', 'B']]);
+    const unnamed = { editions: ['e3', 'e3', 'e2', 'e2'] };
+    expect(sides(changed, unnamed)).to.deep.equal([[1, null, 'B']]);
+    expect(sides(changed, unnamed, changed)).to.deep.equal([[1, null, 'B']]);
+    expect(sides(changed, { editions: ['e2', 'e2', 'e2', 'e2'] })).to.deep.equal([[1, null, null]]);
   });
 
   it('are said once for several rows with the same change', () => {

@@ -96,6 +96,19 @@ describe('there is no country beside', () => {
     expect(country(rows({ status: '...d' }, { status: '...d' }))).to.deep.include({ difference: 11 });
   });
 
+  it('a region whose figure is of another edition', () => {
+    const change = {
+      definitions: { A: { text: 'a' } },
+      editions: { e1: { definition: 'A' }, e2: { definition: 'A' } },
+      edition: { id: 'e2' },
+    };
+    const beside = (of: string, region: string) =>
+      country({ ...change, ...rows({ editions: ['e1', 'e1', 'e1', of] }, { editions: ['e1', 'e1', 'e1', region] }) });
+    expect(beside('e1', 'e2')).to.equal(null);
+    expect(beside('e2', 'e1')).to.equal(null);
+    expect(beside('e2', 'e2')).to.deep.include({ difference: 11 });
+  });
+
   it('a region of a file that names no total', () => {
     const dimensions = [
       {

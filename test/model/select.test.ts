@@ -249,6 +249,19 @@ describe('select', () => {
     expect(values(ask(smallFile(), { period: '..2016' }))).to.deep.equal([100, 110]);
   });
 
+  it('takes no margin and no letters from a page that puts them on every object', () => {
+    const prototype = Object.prototype as unknown as Record<string, unknown>;
+    Object.assign(prototype, { margin: { lower: 1, upper: 2 }, letters: 'X' });
+    try {
+      const cells = ask(smallFile(), { split: 'gender' }).series.flatMap(({ observations }) => observations);
+      expect(cells).to.have.length(12);
+      expect(cells.filter(({ margin, letters }) => margin !== undefined || letters !== undefined)).to.deep.equal([]);
+    } finally {
+      delete prototype['margin'];
+      delete prototype['letters'];
+    }
+  });
+
   it('gives a frozen answer and leaves the dataset as it was', () => {
     const { dataset } = readIndicator(smallFile(), base, base);
     const before = JSON.stringify(dataset);

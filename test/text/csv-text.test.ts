@@ -152,7 +152,7 @@ describe('the name of a file', () => {
     );
 
   it('is that of indicator and edition', () => {
-    expect(csvText(mboByGender(), 'nl', 'dutch').fileName).to.equal('mbo-intake-2020.csv');
+    expect(csvText(mboByGender(), 'nl', 'dutch').fileName).to.equal('mbo-intake-2020-gender.csv');
   });
 
   it('is safe on every disk', () => {

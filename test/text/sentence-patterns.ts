@@ -134,9 +134,12 @@ const indicatorPatterns: readonly Pattern[] = [
     holds: (f, t) => f['p1'] === lead(t).before?.label && same(latest(lead(t))?.written ?? NaN, lead(t).before?.written ?? NaN),
   },
   {
-    nl: 'Niet te vergelijken met (?:het )?#P: vanaf (?:het )?#P geldt een andere telling',
-    en: 'Not comparable with (?:the )?#P: since (?:the )?#P a different count applies',
-    holds: (f, t) => indexOf(t, f['p2']) === lead(t).latest && f['p1'] === lead(t).previous && lead(t).before === null,
+    nl: 'Niet te vergelijken met (?:het )?#P: vanaf (?:het )?#P geldt een andere telling|Niet te vergelijken: de telling veranderde tussen (?:het )?#P en (?:het )?#P',
+    en: 'Not comparable with (?:the )?#P: since (?:the )?#P a different count applies|Not comparable: the count changed between (?:the )?#P and (?:the )?#P',
+    holds: (f, t) =>
+      indexOf(t, f['p2'] ?? f['p4']) === lead(t).latest &&
+      (f['p1'] === undefined ? indexOf(t, f['p3']) < lead(t).latest : f['p1'] === lead(t).previous) &&
+      lead(t).before === null,
   },
   {
     nl: 'Geen vergelijking: van de periode direct ervoor is hier geen cijfer',
@@ -146,7 +149,12 @@ const indicatorPatterns: readonly Pattern[] = [
   {
     nl: 'Hier is geen eerder cijfer om mee te vergelijken',
     en: 'There is no earlier figure here to compare with',
-    holds: (_, t) => lead(t).previous === null,
+    // A forecast is no figure yet.
+    holds: (_, t) =>
+      lead(t).previous === null ||
+      lead(t)
+        .cells.slice(0, lead(t).latest)
+        .every(({ value, letters }) => value === null || letters.includes('f')),
   },
   {
     nl: 'Dit cijfer is (?<status>[a-z]+[a-z ,0()]*)',
@@ -370,10 +378,12 @@ const trendPatterns: readonly Pattern[] = [
     },
   },
   {
-    nl: '(?:(?<names>.+): )?[Dd]e cijfers van voor (?:het )?#P zijn anders geteld',
-    en: '(?:(?<names>.+): )?[Ff]igures from before (?:the )?#P were counted differently',
+    nl: '(?:(?<names>.+): )?[Dd]e cijfers (?:van voor|(?<upto>tot en met)) (?:het )?#P zijn anders geteld',
+    en: '(?:(?<names>.+): )?[Ff]igures (?:from before|(?<upto>up to and including)) (?:the )?#P were counted differently',
     holds: (f, t) => {
-      const since = indexOf(t, f['p1']);
+      const since = indexOf(t, f['p1']) + (f['upto'] === undefined ? 0 : 1);
+      const near = (t.periods[since]?.ordinal ?? NaN) - (t.periods[since - 1]?.ordinal ?? NaN) === 1;
+      if (near !== (f['upto'] === undefined)) return false;
       // Where a gap lies around the cut, it may be told anywhere in it.
       const next = ({ cells }: Row): number =>
         Math.max(
@@ -396,8 +406,8 @@ const trendPatterns: readonly Pattern[] = [
     holds: (_, t) => t.rows.some((row) => row.cut(0, row.cells.length - 1)),
   },
   {
-    nl: '(?:De cijfers komen uit|Uit) #N edities(?: van de monitor)?',
-    en: '(?:The figures come from|From) #N editions(?: of the monitor)?',
+    nl: '(?:De cijfers komen uit|Uit) #N edities',
+    en: '(?:The figures come from|From) #N editions',
     holds: (f, t) => {
       const cells = t.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
       return new Set(cells.map(({ edition }) => edition)).size === numberIn(f['n1'], t);

@@ -114,7 +114,9 @@ const cutter = (file: File, key: readonly string[], axis: readonly Shown[], cell
   const declared = file.breaks
     .filter((one) => !one.recalculated && (one.key === undefined || one.key.join() === key.join()))
     .map(({ after }) => axis.filter(({ ordinal }) => ordinal <= ordinalOf(file.period.kind, after)).length - 1)
-    .filter((at) => at >= 0 && at < axis.length - 1);
+    .filter((at) => at >= 0 && at < axis.length - 1)
+    // Where there is nothing on one side, nothing was counted differently.
+    .filter((at) => [cells.slice(0, at + 1), cells.slice(at + 1)].every((side) => side.some(({ value }) => value !== null)));
   return (from: number, to: number): boolean => {
     const methods = cells.slice(from, to + 1).flatMap(({ value, method }) => (value === null ? [] : [method]));
     return declared.some((at) => at >= from && at < to) || new Set(methods).size > 1;

@@ -12,7 +12,7 @@ describe('what a trend says', () => {
       'Totaal: het aantal studenten steeg van 38.544 in 2013/14 naar 42.225 in 2019/20, plus 9,6 procent. ' +
         'Vrouwen: het aantal steeg van 4.886 naar 6.023, plus 23,3 procent. ' +
         'De cijfers van voor 2013/14 zijn anders geteld. Vergelijk ze niet met de latere cijfers. ' +
-        'De cijfers komen uit 3 edities van de monitor. Het cijfer van 2019/20 is voorlopig.',
+        'De cijfers komen uit 3 edities. Het cijfer van 2019/20 is voorlopig.',
     );
     expect(text.figureName).to.equal('Lijngrafiek, 2 reeksen, 2012/13 tot en met 2019/20');
     expect(text.measure).to.equal('Aantal studenten, per schooljaar');
@@ -24,7 +24,7 @@ describe('what a trend says', () => {
       'Total: the number of students rose from 38,544 in 2013/14 to 42,225 in 2019/20, plus 9.6 percent. ' +
         'Women: the number rose from 4,886 to 6,023, plus 23.3 percent. ' +
         'Figures from before 2013/14 were counted differently. Do not compare them with later figures. ' +
-        'The figures come from 3 editions of the monitor. The figure for 2019/20 is provisional.',
+        'The figures come from 3 editions. The figure for 2019/20 is provisional.',
     );
     expect(text.figureName).to.equal('Line chart, 2 series, 2012/13 to 2019/20');
     expect(text.measure).to.equal('Number of students, per school year');

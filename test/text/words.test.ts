@@ -35,6 +35,7 @@ const choices = (lang: Lang): Readonly<Record<string, readonly (readonly unknown
     editions: [['2019', false], ['2019, 2020', true]], // prettier-ignore
     lineChart: [[1, period], [2, period]], // prettier-ignore
     extremes: [['1.234.567', period]],
+    between: [[period, period]],
     firstThen: [['telling per domein', 'telling per opleiding']],
     // These take a number or a word, no period.
     ...Object.fromEntries(['statusIs', 'allAre', 'someAre', 'lessThan', 'fromEditions', 'editionsShort', 'count', 'the', 'otherOrigin', 'sourceLink', 'table'].map((name) => [name, [['x y', 'x y']]])), // prettier-ignore

@@ -1,0 +1,55 @@
+import { sameCount } from '../model/cuts.js';
+import type { Slice, SliceBreak, SliceSeries } from '../model/slice.js';
+import { capitalised, joined, wordCount, words, type Phrase } from './phrase.js';
+import { trendWords } from './trend-words.js';
+import type { Voice } from './voice.js';
+
+const MOST_NAME_WORDS = 6;
+
+/** Each place where the counting changed, in words, the series in front where it did not change for all of them. */
+export const cutTexts = (slice: Slice, v: Voice): readonly { readonly after: number; readonly whole: boolean; readonly text: Phrase }[] => {
+  const cuts = slice.breaks.filter(({ cut }) => cut);
+  return [...new Set(cuts.map(({ after }) => after))].map((after) => {
+    const here = cuts.filter((one) => one.after === after);
+    return { after, whole: heldBy(slice, here).length === slice.series.length, text: cutText(slice, here, v) };
+  });
+};
+
+const cutText = (slice: Slice, breaks: readonly SliceBreak[], v: Voice): Phrase =>
+  ofSeries(slice, heldBy(slice, breaks), v, v.words.otherCount(v.since(breaks[0]?.after ?? 0)));
+
+/** `Andere telling vanaf 2013/14.`; `Vrouwen: opnieuw berekend.` `breaks`: at one place and of one kind: where it was recalculated nothing is cut. */
+export const breakText = (slice: Slice, breaks: readonly SliceBreak[], v: Voice): Phrase =>
+  breaks[0]?.cut === true ? cutText(slice, breaks, v) : ofSeries(slice, heldBy(slice, breaks), v, words`${v.words.recalculated}`);
+
+/** A sentence about some of the series, with their names in front; without where it is about all. */
+export const ofSeries = ({ series }: Slice, held: readonly SliceSeries[], v: Voice, said: Phrase): Phrase => {
+  if (series.length === 1 || held.length === series.length) return capitalised(said);
+  const names = joined(
+    held.map(({ label }) => v.part(label)),
+    ', ',
+    v.words.and,
+  );
+  // After the latest figures only a forecast may follow: which series it was cut for is then not known.
+  const named = held.length > 0 && wordCount(names) <= MOST_NAME_WORDS ? names : words`${trendWords(v.lang).someSeries}`;
+  return capitalised(words`${named}: ${said}`);
+};
+
+/** The shown series that one of these breaks holds for. */
+const heldBy = ({ series, at }: Slice, breaks: readonly SliceBreak[]): readonly SliceSeries[] =>
+  series.filter(({ id, observations }) =>
+    breaks.some(({ after, cut, break: { key, label, recalculated } }) => {
+      if (key !== null) return series.length === 1 || at.reduce((left, { code }) => without(left, code), key).includes(id);
+      if (!cut || (!recalculated && Object.keys(label).length > 0)) return true;
+      // No file declared it: it holds where the counts differ; of a series without numbers to compare nothing else is said.
+      const older = observations.findLast(({ value }, i) => i <= after && value !== null);
+      const newer = observations.find(({ value }, i) => i > after && value !== null);
+      return older === undefined || newer === undefined || !sameCount(older, newer);
+    }),
+  );
+
+/** Once, since a total may have the same code in every dimension. */
+const without = (codes: readonly string[], code: string): readonly string[] => {
+  const at = codes.indexOf(code);
+  return codes.filter((_, i) => i !== at);
+};

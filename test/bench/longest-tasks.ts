@@ -1,0 +1,62 @@
+/**
+ * The longest task of the page's main thread, in milliseconds of its own processor time, so that other work on the machine does not count. The
+ * time by which a slowed-down thread is held up does count.
+ */
+export interface LongestTasks {
+  /** Among those until the code is there. */
+  readonly evaluating: number;
+  /** Among those that put a picture in the page. */
+  readonly drawing: number;
+  /** Most pictures that one task drew. */
+  readonly picturesAtOnce: number;
+  readonly others: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly cat: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Microseconds. */
+  readonly ts: number;
+  readonly dur?: number;
+  /** Left out of the shortest. */
+  readonly tdur?: number;
+}
+
+/** `record`: a trace in the form of Chromium's, with the page's marks `opened`, `evaluated` and `drawn`. */
+export const longestTasks = (record: string): LongestTasks => {
+  const { traceEvents } = JSON.parse(record) as { readonly traceEvents: readonly TraceEvent[] };
+  const marks = traceEvents.filter(({ cat }) => cat.includes('blink.user_timing'));
+  const [opened, evaluated] = ['opened', 'evaluated'].map((name) => marks.find((mark) => mark.name === name));
+  if (!opened || !evaluated) throw new Error('The record holds no marks of the page.');
+  const tasks = outermost(
+    traceEvents.filter(({ cat, ph, pid, tid }) => cat.includes('toplevel') && ph === 'X' && pid === opened.pid && tid === opened.tid),
+  )
+    .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, ms: tdur / 1000 }))
+    .filter(({ to }) => to > opened.ts);
+  if (tasks.length === 0) throw new Error('The record holds no tasks.');
+  const drawn = marks.filter(({ name }) => name === 'drawn');
+  const pictures = ({ from, to }: (typeof tasks)[number]): number => drawn.filter(({ ts }) => ts >= from && ts <= to).length;
+  const [early, late] = [tasks.filter(({ from }) => from <= evaluated.ts), tasks.filter(({ from }) => from > evaluated.ts)];
+  const longest = (some: typeof tasks): number => Math.max(0, ...some.map(({ ms }) => ms));
+  return {
+    evaluating: longest(early),
+    drawing: longest(late.filter((task) => pictures(task) > 0)),
+    picturesAtOnce: Math.max(...late.map(pictures)),
+    others: longest(late.filter((task) => pictures(task) === 0)),
+  };
+};
+
+/** Promises that go on after a message from elsewhere, as after a fetch, are recorded by themselves, not inside a task. */
+const outermost = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
+  let end = 0;
+  return events
+    .toSorted((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))
+    .filter(({ ts, dur = 0 }) => {
+      if (ts < end) return false;
+      end = ts + dur;
+      return true;
+    });
+};

@@ -1,0 +1,207 @@
+/**
+ * What assistive technology gets of each element in each state, Dutch and English, as Chromium tells it: committed as text, so that a change
+ * is read before it is published. `UPDATE_TREES=1` writes the files anew. Other versions of Chromium may name roles otherwise.
+ */
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { after, before, describe, it } from 'node:test';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+
+import { everything } from '../../stories/tp-trend-figures.js';
+import { figures } from '../../stories/figures.js';
+import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
+import { chromiumFlags, findChromium } from '../support/browser-paths.js';
+import { engineNames, openEngine } from '../support/engines.js';
+import { readPublished } from '../support/published-files.js';
+import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import { scriptTag } from '../support/widget-page.js';
+
+const TAGS = ['tp-indicator', 'tp-trend', 'tp-table'] as const;
+type Tag = (typeof TAGS)[number];
+type Lang = 'nl' | 'en';
+
+const FIGURE: Readonly<Record<Lang, string>> = {
+  nl: 'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding.',
+  en: 'In school year 2019/20, 42,225 students started a technical mbo programme.',
+};
+const SPLIT: Readonly<Record<Tag, string>> = { 'tp-indicator': '', 'tp-trend': 'split', 'tp-table': 'split' };
+
+describe('the accessibility tree', () => {
+  let browser: Browser;
+  let pages: PageOrigin;
+  let scripts: FileOrigin;
+  let data: FileOrigin;
+  let silent: Server;
+  let head: string;
+  before(async () => {
+    const published = readPublished();
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
+    silent = createServer(() => undefined).listen(0, '127.0.0.1');
+    [browser, pages, scripts, data] = await Promise.all([
+      launch({ executablePath, headless: true, args: [...chromiumFlags] }),
+      startPageOrigin(),
+      startFileOrigin(published.folder),
+      startFileOrigin('demo/monitor'),
+      once(silent, 'listening'),
+    ]);
+    const file = `v/${published.version}/tp.js`;
+    head = scriptTag(`${scripts.origin}/${file}`, published.integrity(file));
+    data.setFault('gone.json', 'missing');
+    data.setFault('dead.json', 'dead');
+  });
+  after(async () => {
+    silent.closeAllConnections();
+    silent.close();
+    await Promise.all([browser.close(), pages.close(), scripts.close(), data.close()]);
+  });
+
+  const split = (tag: Tag, dimension: string): string => (SPLIT[tag] === '' ? '' : `${SPLIT[tag]}="${dimension}"`);
+  const block = (content: object): string =>
+    `<script type="application/json" id="figures">${JSON.stringify(content).replaceAll('<', '\\u003c')}</script>`;
+  const element = (tag: Tag, lang: Lang, attributes: string): string =>
+    `<${tag} ${attributes} loading="eager"><p>${FIGURE[lang]}</p></${tag}>`;
+
+  /** The page of a state, and what is done before it is read. */
+  const states: Readonly<
+    Record<string, (tag: Tag, lang: Lang) => readonly [body: string, act?: (page: Page, tag: Tag) => Promise<unknown>]>
+  > = {
+    ready: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')}`)],
+    loading: (tag, lang) => [
+      `<${tag} heading="${lang === 'nl' ? 'Instroom' : 'Intake'}" src="http://127.0.0.1:${(silent.address() as AddressInfo).port}/a.json"></${tag}>`,
+    ],
+    'error-gone': (tag, lang) => [element(tag, lang, `src="${data.origin}/gone.json"`)],
+    'error-dead': (tag, lang) => [element(tag, lang, `src="${data.origin}/dead.json"`), retried],
+    empty: (tag, lang) => [block(figures([null, null, null], 'mmw')) + element(tag, lang, 'src="#figures"')],
+    special: (tag, lang) => [block(everything) + element(tag, lang, `src="#figures" ${split(tag, 'level')}`), unfolded],
+    chosen: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')}`), chosen],
+  };
+
+  const treeOf = async (state: string, tag: Tag, lang: Lang): Promise<string> => {
+    const [body, act] = states[state]?.(tag, lang) ?? [''];
+    const page = await browser.newPage();
+    await page.setViewport({ width: 1280, height: 900 });
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${tag}</title>${head}</head><body>${body}</body></html>`;
+    await page.goto(pages.show(html), { waitUntil: 'domcontentloaded' });
+    await page.waitForFunction(settled, { timeout: 20_000, polling: 50 }, tag, state === 'loading');
+    await act?.(page, tag);
+    const tree = await accessibilityTree(await page.createCDPSession());
+    await page.close();
+    return tree.replaceAll(/127\.0\.0\.1:\d+/g, 'host');
+  };
+
+  for (const state of ['ready', 'loading', 'error-gone', 'error-dead', 'empty', 'special', 'chosen']) {
+    for (const tag of TAGS) {
+      for (const lang of ['nl', 'en'] as const) {
+        it(`of <${tag} lang=${lang}> is as it was read before: ${state}`, async () => {
+          const file = `test/fixtures/trees/${tag}.${state}.${lang}.txt`;
+          const now = await treeOf(state, tag, lang);
+          if (process.env['UPDATE_TREES'] === '1') writeFileSync(file, now);
+          const known = existsSync(file) ? readFileSync(file, 'utf8') : '';
+          assert.ok(now === known, `${file} (UPDATE_TREES=1 writes it anew)\n${difference(known, now)}`);
+        });
+      }
+    }
+  }
+});
+
+/** In the page: nothing is under way any more, but what never answers. */
+const settled = (tag: string, waits: boolean): boolean => {
+  const root = document.querySelector(tag)?.shadowRoot;
+  if (waits) return root?.querySelector('[part~="loading"]') !== null && root?.querySelector('[aria-busy]') !== null;
+  const picture = root?.querySelector('[part="chart"]');
+  return (
+    root?.querySelector('.base:not([aria-busy])') !== null &&
+    (picture === null || tag !== 'tp-trend' || picture?.querySelector('svg') !== null)
+  );
+};
+
+const unfolded = (page: Page, tag: Tag): Promise<void> =>
+  page.evaluate(async (name) => {
+    for (const details of document.querySelector(name)?.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+    // What stands in a table that came in sight is made after that.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }, tag);
+
+/** The reader goes to another value; all that follows from it is in sight. */
+const chosen = async (page: Page, tag: Tag): Promise<void> => {
+  await unfolded(page, tag);
+  await page.evaluate(async (name) => {
+    const root = document.querySelector(name)?.shadowRoot;
+    root?.querySelector<HTMLElement>('.step')?.click();
+    const list = root?.querySelector<HTMLSelectElement>('.why select');
+    if (name === 'tp-table' && list) {
+      list.selectedIndex = 2;
+      list.dispatchEvent(new Event('change'));
+    }
+    root?.querySelector<HTMLElement>('thead button')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }, tag);
+};
+
+/** The reader tried again, and it failed again. */
+const retried = (page: Page, tag: Tag): Promise<unknown> =>
+  page
+    .evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('[part~="error"] button')?.click(), tag)
+    .then(() =>
+      page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim() !== '',
+        { timeout: 20_000, polling: 50 },
+        tag,
+      ),
+    );
+
+/** The lines that one text has and the other has not, from the first to the last that differ. */
+const difference = (known: string, now: string): string => {
+  const [before, after] = [known.split('\n'), now.split('\n')];
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < Math.min(before.length, after.length) - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const part = (lines: readonly string[], sign: string): readonly string[] =>
+    lines.slice(start, lines.length - end).map((line) => `${sign} ${line}`);
+  return [...before.slice(Math.max(0, start - 2), start).map((line) => `  ${line}`), ...part(before, '-'), ...part(after, '+')].join('\n');
+};
+
+for (const name of engineNames()) {
+  describe(`a page without JavaScript in ${name}`, () => {
+    it('A11Y-39: shows the author’s text of each element, and an element without text takes no space', async () => {
+      const [engine, origin] = await Promise.all([openEngine(name), startPageOrigin()]);
+      try {
+        const body = TAGS.map(
+          (tag) => `<${tag} src="a.json"><p>${FIGURE.nl}</p></${tag}><i></i><${tag} src="a.json"></${tag}><b></b>`,
+        ).join('');
+        const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><style>i, b { display: block }</style><body>${body}`;
+        const page = await engine.open(origin.show(html), { javascript: false });
+        const seen = await page.run(() =>
+          Array.from(document.querySelectorAll('[src]'), (element) => {
+            const { height, width } = element.getBoundingClientRect();
+            const text = element.querySelector('p');
+            return {
+              text: text?.textContent ?? null,
+              seen: text === null ? null : text.getBoundingClientRect().height > 10 && getComputedStyle(text).visibility === 'visible',
+              size: text === null ? [width, height] : null,
+              // What stands before and after an empty element: no room between.
+              gap:
+                text === null
+                  ? element.nextElementSibling!.getBoundingClientRect().top - element.previousElementSibling!.getBoundingClientRect().bottom
+                  : null,
+            };
+          }),
+        );
+        await page.close();
+        for (const [i, one] of seen.entries()) {
+          if (i % 2 === 0) assert.deepEqual(one, { text: FIGURE.nl, seen: true, size: null, gap: null });
+          else assert.deepEqual(one, { text: null, seen: null, size: [0, one.size?.[1]], gap: one.gap });
+          if (i % 2 === 1) assert.ok((one.gap ?? 99) <= 0.5, `${one.gap} px stand between what is before and after an empty element`);
+        }
+        assert.equal(seen.length, 2 * TAGS.length);
+      } finally {
+        await Promise.all([engine.close(), origin.close()]);
+      }
+    });
+  });
+}
