@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Finding } from '../model/problem.js';
 import { readQuery, type QueryAttributes } from '../model/read-query.js';
+import type { Query } from '../model/query.js';
 import { select } from '../model/select.js';
 import type { Slice } from '../model/slice.js';
 import { pageIo } from '../sources/io.js';
@@ -16,6 +17,8 @@ export interface Question extends QueryAttributes {
 export interface Answer {
   readonly dataset: Dataset;
   readonly findings: readonly Finding[];
+  /** What the slice answers. */
+  readonly query: Query;
   readonly slice: Slice;
   /** Why these are the last good figures instead of new ones; see `Opened`. */
   readonly stale: Opened['stale'];
@@ -30,6 +33,7 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
   const answered = ({ dataset, findings, stale, renewal }: Opened): Answer => ({
     dataset,
     findings,
+    query,
     slice: select(dataset, query),
     stale,
     // Newer figures that no longer answer the question leave those that did.

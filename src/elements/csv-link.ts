@@ -14,10 +14,10 @@ export interface MadeFile {
 }
 
 /** The two forms in which spreadsheets read a table, the one of the reader's language first. Policies of a page let `blob:` downloads be. */
-export const makeFiles = (slice: Slice, lang: Lang): readonly MadeFile[] => {
+export const makeFiles = (slices: readonly Slice[], lang: Lang): readonly MadeFile[] => {
   const forms: readonly CsvForm[] = lang === 'nl' ? ['dutch', 'international'] : ['international', 'dutch'];
   return forms.map((form) => {
-    const { text, fileName } = csvText(slice, lang, form);
+    const { text, fileName } = csvText(slices, lang, form);
     const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
     return { form, fileName, url: URL.createObjectURL(file), size: file.size };
   });

@@ -4,7 +4,7 @@ import type { Lang } from '../text/lang.js';
 import { joined, plain, words } from '../text/phrase.js';
 import { rowsText } from '../text/rows-text.js';
 import { stateText } from '../text/state-text.js';
-import { sortedText, tableText } from '../text/table-text.js';
+import { sortedText, type TableText } from '../text/table-text.js';
 import { csvLink, makeFiles, type MadeFile } from './csv-link.js';
 import { fileOrder, inOrder, pressed, type Order } from './table-order.js';
 import { sortableTable } from './table.js';
@@ -13,9 +13,22 @@ import type { Widget } from './view.js';
 /** A browser is long at work on more: see `rowsText`. */
 const MOST_ROWS = 2000;
 
+export interface Tabled {
+  /** What `text` is made of: nothing is done where nothing of it has changed. */
+  readonly on: readonly unknown[];
+  readonly text: () => TableText;
+  /** Whose figures go out as CSV, one after the other. */
+  readonly slices: readonly Slice[];
+  readonly lang: Lang;
+  /** What stands above the widget. */
+  readonly heading: string;
+  /** Whether it is unfolded. */
+  readonly open?: boolean;
+}
+
 export interface DataTable {
-  /** The same node each time; nothing is done where nothing has changed. `heading` stands above the widget, `open` unfolds the table. */
-  readonly render: (slice: Slice, lang: Lang, heading: string, open?: boolean) => HTMLElement;
+  /** The same node each time. */
+  readonly render: (table: Tabled) => HTMLElement;
 }
 
 /**
@@ -25,27 +38,28 @@ export interface DataTable {
 export function dataTable(widget: Widget, folds = true): DataTable {
   const box = document.createElement('div');
   box.className = 'data';
-  let asked: readonly [slice: Slice, lang: Lang, heading: string, open: boolean] | null = null;
+  let asked: Tabled | null = null;
+  let text: TableText | null = null;
   let order: Order = fileOrder;
   let seen = !folds;
   let files: readonly MadeFile[] = [];
 
   const draw = (): void => {
     if (asked === null) return;
-    const [slice, lang, heading, open] = asked;
-    const text = tableText(slice, lang, heading);
-    if (order.column >= text.columns.length) order = fileOrder;
-    if (seen && widget.isConnected && files.length === 0) files = makeFiles(slice, lang);
-    const told = (to: Order): string => sortedText(lang, plain(text.columns[to.column]?.head ?? []), to.down ? 'descending' : 'ascending');
+    const { slices, lang, heading, open = false } = asked;
+    const table = (text ??= asked.text());
+    if (order.column >= table.columns.length) order = fileOrder;
+    if (seen && widget.isConnected && files.length === 0) files = makeFiles(slices, lang);
+    const told = (to: Order): string => sortedText(lang, plain(table.columns[to.column]?.head ?? []), to.down ? 'descending' : 'ascending');
     const sort = (column: number): void => {
       order = pressed(order, column);
       draw();
       widget.say(told(order));
     };
-    const rows = inOrder(text.rows, order, lang).slice(0, MOST_ROWS);
-    const count = folds && rows.length === text.rows.length ? [] : rowsText(rows.length, text.rows.length, lang);
-    const caption = joined([text.caption, count, folds ? [] : words`${told(order)}.`]);
-    const content = html`${sortableTable({ ...text, caption }, rows, order, sort)}
+    const rows = inOrder(table.rows, order, lang).slice(0, MOST_ROWS);
+    const count = folds && rows.length === table.rows.length ? [] : rowsText(rows.length, table.rows.length, lang);
+    const caption = joined([table.caption, count, folds ? [] : words`${told(order)}.`]);
+    const content = html`${sortableTable({ ...table, caption }, rows, order, sort)}
     ${files.length === 0 ? nothing : html`<p class="tiny details files">${files.map((file) => csvLink(file, widget, lang, heading))}</p>`}`;
     render(
       folds
@@ -74,10 +88,11 @@ export function dataTable(widget: Widget, folds = true): DataTable {
   widget.shadowRoot?.addEventListener('toggle', look, true);
   widget.addController({ hostConnected: () => seen && draw(), hostDisconnected: drop });
   return {
-    render: (slice, lang, heading, open = false) => {
-      const now = [slice, lang, heading, open] as const;
-      if (asked === null || now.some((value, i) => value !== asked?.[i])) {
-        asked = now;
+    render: (now) => {
+      const before = asked === null ? null : [...asked.on, asked.lang, asked.heading, asked.open];
+      asked = now;
+      if ([...now.on, now.lang, now.heading, now.open].some((value, i) => value !== before?.[i])) {
+        text = null;
         drop();
         draw();
       }

@@ -1,26 +1,30 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Drawn } from './drawn-trend.js';
+import type { Drawn } from './drawn.js';
 import type { ChartPart, KeptDrawing, Picture } from './keep-drawn.js';
-import { loadPart, type Parts } from './load-parts.js';
+import { loadPart, type ChartName, type FactOf, type Parts, type WordsOf } from './load-parts.js';
 import { onPrint } from './on-print.js';
 import { whenNear } from './when-near.js';
 
-type Tools = readonly [Parts['engine'], ChartPart];
+type Tools<Name extends ChartName> = readonly [Parts['engine'], ChartPart<FactOf<Name>, WordsOf<Name>>];
 
 /** Engine and chart, once they have come for any widget of the page: printing does not wait for a promise of a part. */
-let tools: Tools | null = null;
+const arrived = new Map<ChartName, Tools<never>>();
 
-const loadTools = async (): Promise<Tools> => (tools ??= await Promise.all([loadPart('engine'), loadPart('chart-trend')]));
+const loadTools = async <Name extends ChartName>(name: Name): Promise<Tools<Name>> => {
+  const tools = (await Promise.all([loadPart('engine'), loadPart(name)])) as unknown as Tools<Name>;
+  arrived.set(name, tools);
+  return tools;
+};
 
 /**
  * Brings a picture into its box when the box nears the screen, or when the page is printed, and takes it out of use with the element. What
  * draws it, and draws it again at another width, comes with the engine: see `keep-drawn`.
  */
-export class DrawingController implements ReactiveController {
+export class DrawingController<Name extends ChartName> implements ReactiveController {
   /** Whether the picture was tried and cannot be had: the box is then left out, sentence and table stand. */
   failed = false;
   #box: HTMLElement | null = null;
-  #picture: Picture | null = null;
+  #picture: Picture<FactOf<Name>, WordsOf<Name>> | null = null;
   #near = false;
   #kept: KeptDrawing | null = null;
   #leaveScreen = (): void => undefined;
@@ -30,6 +34,7 @@ export class DrawingController implements ReactiveController {
 
   constructor(
     private readonly element: ReactiveControllerHost & HTMLElement,
+    private readonly chart: Name,
     private readonly on: {
       /** The picture stands; null where there is no room for one. */
       readonly drawn: (drawn: Drawn | null) => void;
@@ -48,7 +53,7 @@ export class DrawingController implements ReactiveController {
   }
 
   /** Call after each render: `box` is where the picture belongs, `picture` what belongs there; an unchanged picture costs nothing. */
-  show(box: HTMLElement | null, picture: Picture | null): void {
+  show(box: HTMLElement | null, picture: Picture<FactOf<Name>, WordsOf<Name>> | null): void {
     if (box === this.#box && picture === this.#picture) return;
     this.#box = box;
     this.#picture = picture;
@@ -76,21 +81,21 @@ export class DrawingController implements ReactiveController {
     const turn = this.#turn;
     this.#near = true;
     try {
-      const found = tools ?? (await loadTools());
+      const found = this.#tools ?? (await loadTools(this.chart));
       if (turn === this.#turn) this.#keep(found);
     } catch (reason) {
       if (turn === this.#turn) this.#fail(reason);
     }
   }
 
-  #keep([{ keepDrawn }, chart]: Tools): void {
+  #keep([{ keepDrawn }, chart]: Tools<Name>): void {
     const [box, picture] = [this.#box, this.#picture];
     if (this.#kept !== null || box === null || picture === null) return;
     this.#kept = keepDrawn(box, picture, chart, {
       failed: (reason) => this.#fail(reason),
       drawn: (drawing) => {
         this.#leavePrint();
-        this.on.drawn(drawing && chart.drawnTrend(drawing, picture.slice));
+        this.on.drawn(drawing && chart.drawn(drawing, picture.fact));
       },
     });
   }
@@ -98,9 +103,14 @@ export class DrawingController implements ReactiveController {
   /** Without the engine this only asks for it: nothing can be waited for, but the reader may print again. */
   #print(): void {
     this.#leaveScreen();
+    const tools = this.#tools;
     if (tools === null) void this.#draw();
     else this.#keep(tools);
     this.#kept?.drawNow();
+  }
+
+  get #tools(): Tools<Name> | null {
+    return (arrived.get(this.chart) as Tools<Name> | undefined) ?? null;
   }
 
   #fail(reason: unknown): void {

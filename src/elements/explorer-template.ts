@@ -5,21 +5,23 @@ import { phrase } from './phrase.js';
 
 export interface ExplorerShow {
   readonly text: ExplorerText;
-  /** Names of the series; the choice between them is left out where there is one. */
+  /** Names of the rows; the choice between them is left out where there is one. */
   readonly names: readonly string[];
-  readonly series: number;
-  readonly period: number;
+  readonly row: number;
+  readonly column: number;
   readonly last: number;
   readonly readOut: ReadOut;
-  /** What the range says: the same, without the series where that has been said already. */
+  /** What the range says: the same, without the row where that has been said already. */
   readonly spoken: string;
   /** Whether there is a picture for the range to lie over. */
   readonly ranged: boolean;
+  /** How the row looks in the picture. */
+  readonly swatch: TemplateResult | typeof nothing;
 }
 
 export interface ExplorerActs {
   readonly step: (by: number) => void;
-  readonly choose: (series: number) => void;
+  readonly choose: (row: number) => void;
   readonly input: (event: Event) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly pointerdown: (event: PointerEvent) => void;
@@ -41,7 +43,7 @@ export const explorerTemplate = (show: ExplorerShow, act: ExplorerActs): Templat
           min="0"
           max=${show.last}
           step="1"
-          .value=${String(show.period)}
+          .value=${String(show.column)}
           aria-valuetext=${show.spoken}
           aria-describedby="help"
           @input=${act.input}
@@ -58,11 +60,11 @@ export const explorerTemplate = (show: ExplorerShow, act: ExplorerActs): Templat
   <div part="controls">
     <div class="strip">
       <p class="readout" aria-hidden=${show.ranged ? 'true' : nothing}>
-        ${show.names.length < 2 || !show.ranged ? nothing : swatch(show.series)}
+        ${show.ranged ? show.swatch : nothing}
         <span>${phrase(show.readOut.shown)}</span>
       </p>
-      ${step('back', show.text.previous, show.text.previousName, show.period === 0, () => act.step(-1))}
-      ${step('on', show.text.next, show.text.nextName, show.period === show.last, () => act.step(1))}
+      ${step('back', show.text.previous, show.text.previousName, show.column === 0, () => act.step(-1))}
+      ${step('on', show.text.next, show.text.nextName, show.column === show.last, () => act.step(1))}
     </div>
     <div class="choose">
       ${show.names.length < 2 ? nothing : choice(show, act)}
@@ -90,24 +92,13 @@ const step = (side: 'back' | 'on', label: string, name: string, end: boolean, ac
     .textContent=${label}
   ></button>`;
 
-const choice = ({ text, names, series }: ExplorerShow, act: ExplorerActs): TemplateResult =>
+const choice = ({ text, names, row }: ExplorerShow, act: ExplorerActs): TemplateResult =>
   html`<label class="series"
     ><span .textContent=${text.series}></span
     ><select
       aria-label=${text.seriesName}
       @change=${(event: Event) => act.choose((event.currentTarget as HTMLSelectElement).selectedIndex)}
     >
-      ${names.map((name, i) => html`<option .selected=${i === series} .textContent=${name}></option>`)}
+      ${names.map((name, i) => html`<option .selected=${i === row} .textContent=${name}></option>`)}
     </select></label
   >`;
-
-/** The line that the read-out is about; its name stands beside it. */
-const swatch = (series: number): TemplateResult =>
-  html`<svg class="swatch" width="22" height="12" focusable="false">
-    <path
-      d="M0 6H22"
-      stroke="var(--_series-${series + 1},var(--_context))"
-      stroke-width="3"
-      stroke-dasharray="var(--_dash-series-${series + 1},none)"
-    ></path>
-  </svg>`;

@@ -1,82 +1,92 @@
-import { nothing, render } from 'lit';
-import type { Slice } from '../model/slice.js';
-import { explorerText } from '../text/explorer-text.js';
-import type { Lang } from '../text/lang.js';
-import { readOut, type Place } from '../text/read-out.js';
-import type { Drawn } from './drawn-trend.js';
-import { send } from './events.js';
+import { nothing, render, type TemplateResult } from 'lit';
+import type { ExplorerText } from '../text/explorer-text.js';
+import type { ReadOut } from '../text/read-out.js';
+import type { Drawn, Spot } from './drawn.js';
+import { send, type TpSelectDetail } from './events.js';
 import { saySeldom } from './explorer-say.js';
 import { explorerTemplate, type ExplorerActs } from './explorer-template.js';
 import type { Widget } from './view.js';
 
-export interface Explored {
-  readonly slice: Slice;
-  readonly lang: Lang;
-  readonly heading: string;
-  /** Names of the series in `lang`. */
-  readonly names: readonly string[];
+/** What a reader walks through: cells in columns along the range, and in rows that are chosen beside it. */
+export interface Tour {
+  /** The same as long as the picture that was drawn of it shows this tour. */
+  readonly of: object;
+  readonly text: ExplorerText;
+  /** Codes and names of the rows; one at least. */
+  readonly rows: readonly { readonly code: string; readonly name: string }[];
+  /** Codes of the columns; one at least. */
+  readonly columns: readonly string[];
+  /** The column where who has chosen nothing begins in a row. */
+  readonly start: (row: number) => number;
+  /** `withRow`: whether the row is named, as on entry and after another one was chosen. */
+  readonly readOut: (at: Spot, withRow: boolean) => ReadOut;
+  readonly detail: (at: Spot) => TpSelectDetail;
+  /** Codes of what the page wants chosen; null is no wish. */
+  readonly wish: { readonly row: string | null; readonly column: string | null };
   /** Whether there is a picture, or one to come, that the range can lie over. */
   readonly pictured: boolean;
+  /** How a row looks in the picture, for beside the read-out where there are several; without it, only words. */
+  readonly swatch?: (row: number) => TemplateResult;
 }
 
 export interface Explorer {
   /** Call after each render of the widget: `box` is where all that explores belongs, in the grid of the figure. */
-  readonly show: (box: HTMLElement | null, explored: Explored | null) => void;
+  readonly show: (box: HTMLElement | null, tour: Tour | null) => void;
   /** Call when the picture stands; with null where there is no room for one. */
   readonly drawn: (drawn: Drawn | null) => void;
+  /** Chooses a cell from elsewhere, as from a list beside the picture. `aloud`: said by the polite region. */
+  readonly go: (to: Partial<Spot>, aloud: boolean) => void;
 }
 
 /**
  * Walks a reader through the values of a picture. One native range lies over it, transparent, for mouse, finger, keys and assistive
- * technology alike; buttons and a list of series are the ways without dragging, and all there is where the picture cannot be had. All end
+ * technology alike; buttons and a list of rows are the ways without dragging, and all there is where the picture cannot be had. All end
  * in the same state, which outlives new figures, another width and another language: it is kept by codes.
  * It renders on its own: a pointer that moves must not cost a rendering of the whole widget. `changed`: what is chosen may be another.
  */
-export function explorer(widget: Widget, changed: (at: Place) => void): Explorer {
+export function explorer(widget: Widget, changed: (at: Spot) => void): Explorer {
   let box: HTMLElement | null = null;
-  let now: Explored | null = null;
+  let now: Tour | null = null;
   let picture: Drawn | null = null;
   let roomless = false;
   /** Codes of what was chosen last; null until then. */
-  let series: string | null = null;
-  let period: string | null = null;
+  let row: string | null = null;
+  let column: string | null = null;
   let asked = '';
   let focused = false;
-  /** Whether the focused range has told already which series it is on. */
+  /** Whether the focused range has told already which row it is on. */
   let named = false;
-  /** What the range itself makes of a pointer's place is not wanted: periods may stand unevenly. */
+  /** What the range itself makes of a pointer's place is not wanted: columns may stand unevenly. */
   let pointing = false;
   const say = saySeldom((text) => widget.say(text));
 
-  const at = ({ slice }: Explored): Place => {
+  const at = ({ rows, columns, start }: Tour): Spot => {
     const chosen = Math.max(
       0,
-      slice.series.findIndex(({ id }) => id === series),
+      rows.findIndex(({ code }) => code === row),
     );
-    const known = slice.periods.findIndex(({ code }) => code === period);
-    return { series: chosen, period: known >= 0 ? known : (slice.series[chosen]?.latest ?? slice.periods.length - 1) };
+    const known = column === null ? -1 : columns.indexOf(column);
+    return { row: chosen, column: known >= 0 ? known : start(chosen) };
   };
 
-  const go = (to: Partial<Place>, aloud = false): void => {
+  const go = (to: Partial<Spot>, aloud = false): void => {
     if (now === null) return;
-    const { slice, lang } = now;
     const before = at(now);
     const next = {
-      series: within(to.series ?? before.series, slice.series.length),
-      period: within(to.period ?? before.period, slice.periods.length),
+      row: within(to.row ?? before.row, now.rows.length),
+      column: within(to.column ?? before.column, now.columns.length),
     };
-    if (next.series === before.series && next.period === before.period && series !== null) return;
-    series = slice.series[next.series]?.id ?? '';
-    period = slice.periods[next.period]?.code ?? '';
-    named = focused && next.series === before.series;
+    if (next.row === before.row && next.column === before.column && row !== null) return;
+    row = now.rows[next.row]?.code ?? '';
+    column = now.columns[next.column] ?? '';
+    named = focused && next.row === before.row;
     paint();
     changed(next);
-    if (aloud) say(readOut(slice, lang, next, true).spoken);
-    const { pointer } = slice.series[next.series]?.observations[next.period] ?? { pointer: '' };
-    send(widget, 'tp-select', { series, period, pointer });
+    if (aloud) say(now.readOut(next, true).spoken);
+    send(widget, 'tp-select', now.detail(next));
   };
 
-  /** While dragging the series stays; hovering and tapping take the nearest. */
+  /** While dragging the row stays; hovering and tapping take the nearest. */
   const point = (event: PointerEvent, dragging: boolean): void => {
     if (picture === null || now === null) return;
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
@@ -84,19 +94,19 @@ export function explorer(widget: Widget, changed: (at: Place) => void): Explorer
   };
 
   const acts: ExplorerActs = {
-    step: (by) => now !== null && go({ period: at(now).period + by }, true),
-    choose: (index) => go({ series: index }, true),
+    step: (by) => now !== null && go({ column: at(now).column + by }, true),
+    choose: (index) => go({ row: index }, true),
     input: (event) => {
       const range = event.currentTarget as HTMLInputElement;
-      if (!pointing || picture === null) go({ period: range.valueAsNumber });
-      if (now !== null) range.value = String(at(now).period);
+      if (!pointing || picture === null) go({ column: range.valueAsNumber });
+      if (now !== null) range.value = String(at(now).column);
     },
     keydown: (event) => {
       pointing = false;
       const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-      if (by === 0 || now === null || now.slice.series.length < 2 || modified(event)) return;
+      if (by === 0 || now === null || now.rows.length < 2 || modified(event)) return;
       event.preventDefault();
-      go({ series: at(now).series + by });
+      go({ row: at(now).row + by });
     },
     pointerdown: (event) => {
       if (event.button !== 0) return;
@@ -119,41 +129,41 @@ export function explorer(widget: Widget, changed: (at: Place) => void): Explorer
   const paint = (): void => {
     if (box === null) return;
     if (now === null) return void render(nothing, box);
-    const { slice, lang, heading, names, pictured } = now;
-    const place = at(now);
+    const { text, rows, columns, pictured } = now;
+    const spot = at(now);
     const template = explorerTemplate(
       {
-        text: explorerText(slice, lang, heading),
-        names: slice.series.length > 1 ? names : [],
-        ...place,
-        last: slice.periods.length - 1,
-        readOut: readOut(slice, lang, place, true),
-        spoken: readOut(slice, lang, place, !named).spoken,
+        text,
+        names: rows.length > 1 ? rows.map(({ name }) => name) : [],
+        ...spot,
+        last: columns.length - 1,
+        readOut: now.readOut(spot, true),
+        spoken: now.readOut(spot, !named).spoken,
         ranged: pictured && !roomless,
+        swatch: rows.length > 1 ? (now.swatch?.(spot.row) ?? nothing) : nothing,
       },
       acts,
     );
     render(template, box);
-    picture?.mark(focused || series !== null ? place : null);
+    picture?.mark(focused || row !== null ? spot : null);
   };
 
-  /** A page may choose a point by attributes, as from its own address. Only a new wish counts: the reader goes on from there. */
-  const heed = (slice: Slice): void => {
-    const [ofSeries, ofPeriod] = [widget.getAttribute('chosen-series'), widget.getAttribute('chosen-period')];
-    const wish = ofSeries === null && ofPeriod === null ? '' : `${ofSeries}\n${ofPeriod}`;
-    if (wish === asked) return;
-    asked = wish;
-    if (wish === '') return;
-    series = ofSeries ?? slice.series[0]?.id ?? '';
-    period = ofPeriod;
+  /** A page may choose a cell by attributes, as from its own address. Only a new wish counts: the reader goes on from there. */
+  const heed = ({ wish, rows }: Tour): void => {
+    const code = wish.row === null && wish.column === null ? '' : `${wish.row}\n${wish.column}`;
+    if (code === asked) return;
+    asked = code;
+    if (code === '') return;
+    row = wish.row ?? rows[0]?.code ?? '';
+    column = wish.column;
   };
 
   return {
-    show: (place, explored) => {
-      if (explored?.slice !== now?.slice || explored?.lang !== now?.lang) picture = null;
-      [box, now] = [place, explored];
+    show: (place, tour) => {
+      if (tour?.of !== now?.of) picture = null;
+      [box, now] = [place, tour];
       if (now === null) return paint();
-      heed(now.slice);
+      heed(now);
       paint();
       changed(at(now));
     },
@@ -161,6 +171,7 @@ export function explorer(widget: Widget, changed: (at: Place) => void): Explorer
       [picture, roomless] = [found, found === null];
       paint();
     },
+    go,
   };
 }
 

@@ -10,6 +10,7 @@ import { sourceText } from '../text/source-text.js';
 import { whyText } from '../text/why-text.js';
 import { classStrip, classStyles } from './class-strip.js';
 import { dataTable } from './data-table.js';
+import { tabled } from './tabled.js';
 import { goalBar, goalStyles } from './goal-bar.js';
 import { indicatorStyles } from './indicator-styles.js';
 import { missingSign } from './missing-sign.js';
@@ -59,7 +60,7 @@ export const view: View = {
                 </div>`
           }
           <div class="foot">
-            ${disclosure(slice, lang, heading, shows, () => data.render(slice, lang, heading, shows('why')))}
+            ${disclosure(slice, lang, heading, shows, () => data.render({ ...tabled(slice, lang, heading), open: shows('why') }))}
             ${sourceLine(shows('why') ? { ...source, processing: null } : source)}
           </div>
         </div>`;

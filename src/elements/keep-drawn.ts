@@ -1,23 +1,22 @@
 import type { ChartInput, Look } from '../charts/chart-input.js';
-import type { Slice } from '../model/slice.js';
-import type { ChartWords } from '../text/chart-words.js';
 import { draw } from '../engine/draw.js';
-import type { Drawing, Drawn } from './drawn-trend.js';
+import type { Drawing, Drawn } from './drawn.js';
 import { textMeasure } from './measure.js';
 import { oneAtATime } from './one-at-a-time.js';
 import { onResize } from './on-resize.js';
 
-/** What a picture shows. */
-export interface Picture {
-  readonly slice: Slice;
-  readonly words: ChartWords;
+/** What a picture shows: what is true, and the words for it. */
+export interface Picture<Fact, Words> {
+  readonly fact: Fact;
+  readonly words: Words;
 }
 
-/** One chart kind: what was compiled of it, and how a slice is laid out for it. */
-export interface ChartPart {
+/** One chart kind: what was compiled of it, how a fact is laid out for it, and what can be done with the drawing. */
+export interface ChartPart<Fact, Words> {
   readonly template: unknown;
-  readonly input: (slice: Slice, words: ChartWords, look: Look) => ChartInput;
-  readonly drawnTrend: (drawing: Drawing, slice: Slice) => Drawn;
+  /** Throws a RangeError where there is no room for a picture. */
+  readonly input: (fact: Fact, words: Words, look: Look) => ChartInput;
+  readonly drawn: (drawing: Drawing, fact: Fact) => Drawn;
 }
 
 export interface KeptDrawing {
@@ -35,10 +34,10 @@ const WIDEST = 1600;
  * width or the letter arrives. The engine lets go of each drawing; only the SVG stays.
  * It comes with the engine, since nothing of it is needed before.
  */
-export function keepDrawn(
+export function keepDrawn<Fact, Words>(
   box: HTMLElement,
-  picture: Picture,
-  chart: ChartPart,
+  picture: Picture<Fact, Words>,
+  chart: ChartPart<Fact, Words>,
   on: {
     /** After each drawing; null where there is no room for a picture. */
     readonly drawn: (drawing: Drawing | null) => void;
@@ -52,7 +51,7 @@ export function keepDrawn(
   /** Null where there is no room for a picture without cut labels: sentence and table stand. */
   const inputFor = (look: Look): ChartInput | null => {
     try {
-      return chart.input(picture.slice, picture.words, look);
+      return chart.input(picture.fact, picture.words, look);
     } catch (reason) {
       if (reason instanceof RangeError) return null;
       throw reason;

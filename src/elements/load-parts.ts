@@ -15,6 +15,11 @@ export interface Parts {
 
 export type PartName = keyof Parts;
 
+/** The parts that hold a kind of chart, and what each of them draws with which words. */
+export type ChartName = Extract<PartName, `chart-${string}`>;
+export type FactOf<Name extends ChartName> = Parameters<Parts[Name]['input']>[0];
+export type WordsOf<Name extends ChartName> = Parameters<Parts[Name]['input']>[1];
+
 /** The parts that hold a view. */
 export type ViewName = { [Name in PartName]: Parts[Name] extends { readonly view: View } ? Name : never }[PartName];
 

@@ -6,6 +6,7 @@ import { dataTable } from './data-table.js';
 import { phrase } from './phrase.js';
 import { sourceLine } from './source-line.js';
 import { tableStyles } from './table-styles.js';
+import { tabled } from './tabled.js';
 import type { View } from './view.js';
 import { why } from './why.js';
 
@@ -22,7 +23,7 @@ export const plainView: View = {
         return html`<div class="line">
           ${widget.headingNode(heading, widget.heading ? lang : text.heading.lang)}
           <p part="summary">${phrase(text.sentence)}</p>
-          ${data.render(slice, lang, heading)} ${why(whyText(slice, lang, latest, heading))} ${sourceLine(sourceText(slice, lang))}
+          ${data.render(tabled(slice, lang, heading))} ${why(whyText(slice, lang, latest, heading))} ${sourceLine(sourceText(slice, lang))}
         </div>`;
       },
     };

@@ -6,6 +6,7 @@ import { dataTable } from './data-table.js';
 import { phrase } from './phrase.js';
 import { sourceLine } from './source-line.js';
 import { tableStyles } from './table-styles.js';
+import { tabled } from './tabled.js';
 import type { View } from './view.js';
 
 const styles = css`
@@ -38,7 +39,7 @@ export const view: View = {
         return html`<div class="line">
           ${widget.headingNode(heading, widget.heading ? lang : text.heading.lang)}
           <p part="summary">${phrase(text.summary)}</p>
-          ${data.render(slice, lang, heading)}
+          ${data.render(tabled(slice, lang, heading))}
           ${
             text.notes.length === 0
               ? nothing

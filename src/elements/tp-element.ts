@@ -6,7 +6,7 @@ import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
 import type { ProblemText } from '../text/problem-text.js';
 import { asProblem } from './as-problem.js';
-import type { Answer } from './ask-figures.js';
+import type { Answer, Question } from './ask-figures.js';
 import type { BriefForm } from './brief.js';
 import { send } from './events.js';
 import { headingElement } from './heading.js';
@@ -115,10 +115,10 @@ export abstract class TpElement extends TpAttributes implements Widget {
   }
 
   #renderReady({ answer, figures }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
-    const { slice, stale, findings } = answer;
+    const { slice, stale, findings, dataset, query } = answer;
     try {
       if (this.brief !== null) return figures.brief(slice, lang, this.heading, this.brief, this.#unfold, this.getAttribute('pasted'));
-      return html`${this.#display?.render(slice, lang)}
+      return html`${this.#display?.render(slice, lang, { dataset, query })}
       ${stale === null ? nothing : html`<p class="stale" part="notes">${phrase(figures.staleText(stale, lang))}</p>`}
       ${
         findings.some(({ severity }) => severity === 'error')
@@ -157,7 +157,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
       const { figures, view } = await loadWidget(this.viewName);
       if (run.signal.aborted) return;
       this.#wear(figures, view);
-      let answer: Answer | null = await figures.askFigures(this, run.signal);
+      let answer: Answer | null = await figures.askFigures(this.question(), run.signal);
       while (answer !== null && !run.signal.aborted) {
         await this.#take(answer, figures);
         answer = await answer.renewal;
@@ -169,6 +169,11 @@ export abstract class TpElement extends TpAttributes implements Widget {
       this.situation = { kind: 'problem', problem };
       this.#complain(problem);
     }
+  }
+
+  /** What the attributes ask for; a kind of widget may add what it always asks for. */
+  protected question(): Question {
+    return this;
   }
 
   #wear(figures: Parts['figures'], view: View): void {

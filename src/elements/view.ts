@@ -1,5 +1,7 @@
 import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Dataset } from '../model/dataset.js';
 import type { Problem } from '../model/problem.js';
+import type { Query } from '../model/query.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 
@@ -11,9 +13,15 @@ export interface View {
 }
 
 export interface Display {
-  readonly render: (slice: Slice, lang: Lang) => TemplateResult;
+  readonly render: (slice: Slice, lang: Lang, answered: Answered) => TemplateResult;
   /** After each render. */
   readonly rendered?: (root: ParentNode) => void;
+}
+
+/** What the slice answers: for a view that needs further slices of the same file. */
+export interface Answered {
+  readonly dataset: Dataset;
+  readonly query: Query;
 }
 
 /** What a view may use of its element. */

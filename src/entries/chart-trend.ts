@@ -1,5 +1,5 @@
 /** The line chart, as a file that borrows what the files before it hold already. */
-import { drawnTrend, input, template } from '../elements/chart-trend-part.js';
+import { drawn, input, template } from '../elements/chart-trend-part.js';
 import { handover } from '../embed/handover.js';
 
-handover(__TP_VERSION__).offer('chart-trend', { drawnTrend, input, template });
+handover(__TP_VERSION__).offer('chart-trend', { drawn, input, template });

@@ -1,6 +1,6 @@
 import type { Category, Dataset, Dimension, Series } from './dataset.js';
 import { Problem } from './problem.js';
-import { geoDimension, type Query } from './query.js';
+import { firstDimension, geoDimension, type Query } from './query.js';
 import { refuse } from './refuse.js';
 
 /** The rows that a query asks for. */
@@ -16,12 +16,8 @@ export interface Choice {
  * split gives those that have a row; a named one without a row is `no-data`.
  */
 export const choose = ({ dimensions, series }: Dataset, query: Query): Choice => {
-  const asked = new Map<Dimension, readonly Category[]>();
-  for (const [name, codes] of Object.entries(query.where)) {
-    const dimension = findDimension(dimensions, name, name === geoDimension ? 'region' : 'filter');
-    asked.set(dimension, [...(asked.get(dimension) ?? []), ...codes.map((code) => findCategory(dimension, code))]);
-  }
-  const split = query.split === null ? null : findDimension(dimensions, query.split, 'split');
+  const asked = askedOf(dimensions, query);
+  const split = query.split === null ? null : splitOf(dimensions, query.split);
   const at = dimensions
     .filter((dimension) => dimension !== split)
     .map((dimension) => ({ dimension, category: single(dimension, asked.get(dimension) ?? []) }));
@@ -42,6 +38,23 @@ export const choose = ({ dimensions, series }: Dataset, query: Query): Choice =>
     throw new Problem('no-data', { pointer: first ? attributeOf(first) : 'split', found: found.join(' ') });
   }
   return { at, split, rows };
+};
+
+/** The categories that a question names, per dimension. */
+export const askedOf = (dimensions: readonly Dimension[], { where }: Query): ReadonlyMap<Dimension, readonly Category[]> => {
+  const asked = new Map<Dimension, readonly Category[]>();
+  for (const [name, codes] of Object.entries(where)) {
+    const dimension = findDimension(dimensions, name, name === geoDimension ? 'region' : 'filter');
+    asked.set(dimension, [...(asked.get(dimension) ?? []), ...codes.map((code) => findCategory(dimension, code))]);
+  }
+  return asked;
+};
+
+/** The dimension that a split names; `@first` may find none. */
+export const splitOf = (dimensions: readonly Dimension[], name: string): Dimension | null => {
+  if (name !== firstDimension) return findDimension(dimensions, name, 'split');
+  const many = dimensions.filter(({ categories }) => categories.length > 1);
+  return many.find(({ kind }) => kind === 'geo') ?? many[0] ?? null;
 };
 
 const attributeOf = ({ kind }: Dimension): string => (kind === 'geo' ? 'region' : 'filter');

@@ -6,7 +6,7 @@ export interface Query {
    */
   readonly where: Readonly<Record<string, readonly string[]>>;
   /**
-   * Dimension that gives a series per category, or null; `@geo` as above. With `where` on the same dimension: those categories, in
+   * Dimension that gives a series per category, or null; `@geo` as above, `@first` as below. With `where` on the same dimension: those categories, in
    * that order.
    */
   readonly split: string | null;
@@ -21,6 +21,12 @@ export type PeriodChoice =
   | { readonly kind: 'last'; readonly count: number }
   /** From one code to another, both included; null is open. */
   | { readonly kind: 'range'; readonly from: string | null; readonly to: string | null };
+
+/**
+ * As `split` of a `Query`: the dimension of kind `geo` where it has several categories, else the first dimension that has. For who compares
+ * or breaks down without naming a dimension.
+ */
+export const firstDimension = '@first';
 
 /** Stands for the dimension of kind `geo` in a `Query`. No dimension id starts with `@`. */
 export const geoDimension = '@geo';

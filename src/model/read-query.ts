@@ -34,11 +34,14 @@ export const readQuery = (attributes: QueryAttributes): Query => {
   }
   return {
     where: where,
-    split: alias(word(attributes.split, 'split')),
+    split: readDimension(attributes.split, 'split'),
     period: readPeriod(given(attributes.period)),
     edition: word(attributes.edition, 'edition'),
   };
 };
+
+/** The id of one dimension, as `split` and `by` name it: `region` always means the dimension of kind `geo`. Null where it is absent. */
+export const readDimension = (text: string | null | undefined, attribute: string): string | null => alias(word(text, attribute));
 
 const readPeriod = (text: string): PeriodChoice => {
   if (text === '' || text === 'all') return { kind: 'all' };

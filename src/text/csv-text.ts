@@ -14,12 +14,14 @@ import { voice } from './voice.js';
 export type CsvForm = 'dutch' | 'international';
 
 /**
- * The slice as a file: one row per number, status and notes beside it, a missing number empty with its reason. Texts are quoted and cannot
+ * Slices of one file as a file, the first of them first: one row per number, status and notes beside it, a missing number empty with its reason. Texts are quoted and cannot
  * start a formula; numbers are never quoted, never rounded, in the unit itself. Starts with a byte order mark, without which Excel takes
  * it for another encoding.
  */
-export const csvText = (slice: Slice, lang: Lang, form: CsvForm): { readonly text: string; readonly fileName: string } => {
-  const rows = csvTable(slice, lang);
+export const csvText = (slices: readonly Slice[], lang: Lang, form: CsvForm): { readonly text: string; readonly fileName: string } => {
+  const [slice] = slices;
+  if (slice === undefined) throw new RangeError('no slice');
+  const rows = csvTable(slices, lang);
   const separator = form === 'dutch' ? ';' : ',';
   const field = (value: string | number): string =>
     typeof value === 'string' ? quoted(value) : decimal(value, slice.indicator.unit.multiplier, form === 'dutch' ? ',' : '.');
@@ -34,7 +36,21 @@ export const csvName = (lang: Lang, form: CsvForm, bytes: number, heading: strin
 };
 
 /** Head and rows; a column that is empty in every row is left out, but for number and status. */
-const csvTable = (slice: Slice, lang: Lang): readonly (readonly (string | number)[])[] => {
+const csvTable = (slices: readonly Slice[], lang: Lang): readonly (readonly (string | number)[])[] => {
+  const parts = slices.map((slice) => sliceRows(slice, lang));
+  const heads = parts[0]?.heads ?? [];
+  const rows = parts.flatMap((part) => part.rows);
+  const kept = heads.flatMap(({ always }, c) => (always || rows.some((row) => row[c] !== '') ? [c] : []));
+  return [heads.map(({ text }) => capital(text)), ...rows].map((row) => kept.map((c) => row[c] ?? ''));
+};
+
+interface SliceRows {
+  /** The same for all slices of a file that are asked in the same way. */
+  readonly heads: readonly { readonly text: string; readonly always: boolean }[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
   const v = voice(slice, lang);
   const W = languages[lang];
   const { indicator, periods, series, split, definitions, breaks, at, notes } = slice;
@@ -65,8 +81,7 @@ const csvTable = (slice: Slice, lang: Lang): readonly (readonly (string | number
       return columns.map(([, say]) => (cell === undefined ? null : say(cell, i, split === null ? '' : v.text(label))) ?? '');
     }),
   );
-  const kept = columns.flatMap(([head], c) => ([W.status, v.measure].includes(head) || rows.some((row) => row[c] !== '') ? [c] : []));
-  return [columns.map(([head]) => capital(head)), ...rows].map((row) => kept.map((c) => row[c] ?? ''));
+  return { heads: columns.map(([text]) => ({ text, always: [W.status, v.measure].includes(text) })), rows };
 };
 
 /** A text as a cell that no spreadsheet takes for a formula: one line, and an apostrophe before what would start one. */

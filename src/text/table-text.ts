@@ -30,13 +30,13 @@ export interface Column {
 export interface TableText {
   /** What, in which unit, per what, and whether the counting changed. */
   readonly caption: Phrase;
-  /** First the kind of period; then one per series; margin, class, counting and edition where there is something to tell apart. */
+  /** First what the rows are about, as the kind of period; then one per series; margin, class, counting and edition where there is something to tell apart. */
   readonly columns: readonly Column[];
-  /** One per shown period, then one per target of a shown series. */
+  /** One per shown period, or per category in a comparison; then one per target of a shown series. */
   readonly rows: readonly {
     readonly head: string;
-    /** Place of the period in time; null for a target, which goes last. */
-    readonly sort: number | null;
+    /** Place of the period in time, or the name of what the row is about; null for a target, which goes last. */
+    readonly sort: number | string | null;
     /** Whether no number of this row may be compared with the row before it: the counting changed for every series. */
     readonly cutBefore: boolean;
     readonly cells: readonly Cell[];

@@ -9,7 +9,7 @@ import { parseCsv } from './read-back.js';
 import { mboByGender, sliceOf, type TestCell } from './slices.js';
 
 const separators = { dutch: ';', international: ',' } as const;
-const read = (slice: Slice, form: CsvForm): ReturnType<typeof parseCsv> => parseCsv(csvText(slice, 'nl', form).text, separators[form]);
+const read = (slice: Slice, form: CsvForm): ReturnType<typeof parseCsv> => parseCsv(csvText([slice], 'nl', form).text, separators[form]);
 const texts = (slice: Slice, form: CsvForm): readonly (readonly string[])[] => read(slice, form).map((row) => row.map(({ text }) => text));
 const labelled = (label: string): Slice =>
   sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [5], X: [6] }, labels: { X: { nl: label } } });
@@ -17,7 +17,7 @@ const firstOf = (label: string): string => texts(labelled(label), 'dutch')[2]?.[
 
 describe('the figures as a CSV file', () => {
   it('has a row per number with its status, counting, edition, remark and source', () => {
-    const lines = csvText(mboByGender(), 'nl', 'dutch').text.split('\r\n');
+    const lines = csvText([mboByGender()], 'nl', 'dutch').text.split('\r\n');
     expect(lines[0]).to.equal('\uFEFF"Schooljaar";"Geslacht";"Aantal studenten";"Status";"Telling";"Editie";"Toelichting";"Bron"');
     expect(lines[1]).to.equal(
       '"2012/13";"Totaal";43266;;"telling per domein";"2017";;"DUO, Monitor Techniekpact, edities 2017, 2018 en 2020"',
@@ -29,10 +29,10 @@ describe('the figures as a CSV file', () => {
 
   it('writes a decimal comma between semicolons, or a decimal point between commas', () => {
     const slice = sliceOf({ kind: 'year', codes: ['2018', '2019'], rows: { T: [-1.5, 1234567.25] } });
-    expect(csvText(slice, 'nl', 'dutch').text)
+    expect(csvText([slice], 'nl', 'dutch').text)
       .to.contain('"2018";"Totaal";-1,5;')
       .and.to.contain('"2019";"Totaal";1234567,25;');
-    expect(csvText(slice, 'en', 'international').text)
+    expect(csvText([slice], 'en', 'international').text)
       .to.contain('"2018","Total",-1.5,')
       .and.to.contain('"2019","Total",1234567.25,');
   });
@@ -152,7 +152,7 @@ describe('the name of a file', () => {
     );
 
   it('is that of indicator and edition', () => {
-    expect(csvText(mboByGender(), 'nl', 'dutch').fileName).to.equal('mbo-intake-2020-gender.csv');
+    expect(csvText([mboByGender()], 'nl', 'dutch').fileName).to.equal('mbo-intake-2020-gender.csv');
   });
 
   it('is safe on every disk', () => {

@@ -51,7 +51,7 @@ describe('a change of counting of some of the series', () => {
     ]);
     expect(notesOf(slice(breaks), 'en')[0]).to.match(/^Women and Men: different count since 2019\./);
     expect(plain(tableText(slice(breaks.slice(0, 1)), 'nl').caption)).to.contain(' Vrouwen: andere telling vanaf 2019.');
-    expect(csvText(slice(breaks.slice(0, 1)), 'nl', 'dutch').text).to.contain('"Vrouwen: andere telling vanaf 2019."');
+    expect(csvText([slice(breaks.slice(0, 1))], 'nl', 'dutch').text).to.contain('"Vrouwen: andere telling vanaf 2019."');
   });
 
   it('sets a row of the table apart only where every series is cut', () => {

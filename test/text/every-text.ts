@@ -77,7 +77,7 @@ export const everyText = (slice: Slice, lang: Lang): readonly Said[] => {
     'seen',
     ...(['dutch', 'international'] as const).flatMap((form) => [csvName(lang, form, 290, 'X'), csvName(lang, form, 2900, 'X')]),
   );
-  add('csv', 'file', csvText(slice, lang, 'dutch').text);
+  add('csv', 'file', csvText([slice], lang, 'dutch').text);
 
   for (const target of slice.targets) {
     const goal = goalText(slice, target, 0, lang);

@@ -183,7 +183,7 @@ const words = {
 
 const checkCsv = (slice: Slice, told: Told, form: CsvForm): void => {
   const { lang, file, periods, rows } = told;
-  const [head = [], ...lines] = parseCsv(csvText(slice, lang, form).text, form === 'dutch' ? ';' : ',');
+  const [head = [], ...lines] = parseCsv(csvText([slice], lang, form).text, form === 'dutch' ? ';' : ',');
   expect(lines.length === periods.length * rows.length, 'rows of a file', lines.length);
   const column = (name: string): number => head.findIndex(({ text }) => text === name);
   const names = csvHeads[lang];

@@ -28,9 +28,9 @@ describe('the heading of one series of a split', () => {
   });
 
   it('gives files of different figures different names, also of the other notation', () => {
-    expect(csvText(only('F'), 'nl', 'dutch').fileName).to.equal('mbo-intake-2020-F.csv');
+    expect(csvText([only('F')], 'nl', 'dutch').fileName).to.equal('mbo-intake-2020-F.csv');
     const chosen = sliceOf({ kind: 'year', codes, rows, query: { split: null, where: { gender: ['F'] } } });
-    expect(csvText(chosen, 'nl', 'international').fileName).to.equal('mbo-intake-2020-F-international.csv');
+    expect(csvText([chosen], 'nl', 'international').fileName).to.equal('mbo-intake-2020-F-international.csv');
   });
 });
 

@@ -1,11 +1,18 @@
-import { drawnTrend, input, template } from '../../../src/elements/chart-trend-part.js';
+import { drawn, input, template } from '../../../src/elements/chart-trend-part.js';
 import { askFigures } from '../../../src/elements/ask-figures.js';
-import { keepDrawn, type Picture } from '../../../src/elements/keep-drawn.js';
+import { keepDrawn } from '../../../src/elements/keep-drawn.js';
 import { sharedStyles } from '../../../src/elements/styles.js';
 import { view } from '../../../src/elements/trend-view.js';
 import { wearStyles } from '../../../src/elements/wear-styles.js';
+import type { Slice } from '../../../src/model/slice.js';
+import type { ChartWords } from '../../../src/text/chart-words.js';
 import { trendText } from '../../../src/text/trend-text.js';
 import type { DrawAll, Figure } from '../subjects.js';
+
+interface Picture {
+  readonly fact: Slice;
+  readonly words: ChartWords;
+}
 
 let pictures: readonly Picture[] = [];
 
@@ -17,7 +24,7 @@ export const prepare = async (figures: readonly Figure[]): Promise<void> => {
 const pictureOf = async ({ src, split }: Figure): Promise<Picture> => {
   const none = { indicator: null, region: null, filter: null, period: null, edition: null };
   const { slice } = await askFigures({ ...none, src, split }, new AbortController().signal);
-  return { slice, words: trendText(slice, 'nl').chart };
+  return { fact: slice, words: trendText(slice, 'nl').chart };
 };
 
 export const drawAll: DrawAll = async (boxes) => {
@@ -41,7 +48,7 @@ const draw = (box: HTMLElement, picture: Picture): Promise<void> =>
     keepDrawn(
       place,
       picture,
-      { template, input, drawnTrend },
+      { template, input, drawn },
       {
         failed: reject,
         drawn: () => {

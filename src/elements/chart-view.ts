@@ -1,0 +1,221 @@
+import { css, html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
+import { Problem } from '../model/problem.js';
+import type { Slice } from '../model/slice.js';
+import type { Lang } from '../text/lang.js';
+import type { Note } from '../text/notes-text.js';
+import { plain, type Phrase } from '../text/phrase.js';
+import { problemText } from '../text/problem-text.js';
+import { sourceText } from '../text/source-text.js';
+import type { TableText } from '../text/table-text.js';
+import type { WhyText } from '../text/why-text.js';
+import { dataTable } from './data-table.js';
+import { DrawingController } from './drawing-controller.js';
+import type { Drawn, Spot } from './drawn.js';
+import { explorer, type Explorer, type Tour } from './explorer.js';
+import { explorerStyles } from './explorer-styles.js';
+import type { Picture } from './keep-drawn.js';
+import type { ChartName, FactOf, WordsOf } from './load-parts.js';
+import { phrase } from './phrase.js';
+import { sourceLine } from './source-line.js';
+import { tableStyles } from './table-styles.js';
+import type { Answered, View, Widget } from './view.js';
+import { why } from './why.js';
+
+/** What one kind of widget with a picture says and shows of an answer. Decides nothing about figures: that is done in `model`. */
+export interface ChartSaid<Name extends ChartName> {
+  readonly heading: string;
+  /** Language of the heading. */
+  readonly headingLang: string;
+  readonly summary: Phrase;
+  /** Name of the picture: what kind it is, and what it spans. */
+  readonly figureName: string;
+  readonly notes: readonly Note[];
+  /** Null where there is no number: then there is no table either. */
+  readonly picture: Picture<FactOf<Name>, WordsOf<Name>> | null;
+  readonly tour: Omit<Tour, 'of' | 'pictured'>;
+  readonly why: (at: Spot) => WhyText;
+  readonly table: () => TableText;
+  /** Whose figures go out as CSV; without it those of the slice. */
+  readonly slices?: readonly Slice[];
+  /** Controls between the sentences and the picture, and what explains it right below. */
+  readonly before?: TemplateResult | typeof nothing;
+  readonly after?: TemplateResult | typeof nothing;
+}
+
+export interface ChartAsked extends Answered {
+  readonly slice: Slice;
+  readonly lang: Lang;
+  readonly widget: Widget;
+  /** Whether a picture stands or is to come. */
+  readonly pictured: boolean;
+  readonly explorer: Explorer;
+}
+
+export interface ChartKind<Name extends ChartName> {
+  readonly chart: Name;
+  readonly styles: readonly CSSResult[];
+  /** What the picture depends on beside slice and language: when none of it has changed, what was drawn stays. */
+  readonly on?: (widget: Widget) => readonly unknown[];
+  readonly say: (asked: ChartAsked) => ChartSaid<Name>;
+}
+
+/**
+ * A widget with a picture: heading, sentences, figure with its explorer, notes, table, why, source. The picture comes later, when it is near;
+ * everything else stands at once. Attribute `view`: `table` shows no picture and the table open, `sentence` nothing but sentence and source.
+ */
+export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View => ({
+  styles: [tableStyles, explorerStyles, chartStyles, ...kind.styles],
+  make: (widget) => {
+    const whyBox = box('why-box');
+    const pictures = box('pictures');
+    const data = dataTable(widget);
+    let shown: Shown<Name> | null = null;
+    let drawn: Drawn | null = null;
+    const tour = explorer(widget, (at) => {
+      if (shown !== null) render(why(shown.said.why(at)), whyBox);
+    });
+    const drawing = new DrawingController(widget, kind.chart, {
+      drawn: (picture) => {
+        drawn = picture;
+        tour.drawn(picture);
+        offer();
+      },
+      failed: (reason) => widget.report(chartProblem(reason)),
+    });
+
+    const offer = (): void => {
+      if (shown === null || drawn === null) return void render(nothing, pictures);
+      const { slice, lang, said, caption } = shown;
+      drawn.offer(widget, { slice, lang, heading: said.heading, caption }, pictures);
+    };
+
+    const figure = ({ said, lang }: Shown<Name>): TemplateResult =>
+      html`<figure aria-label=${drawing.failed ? nothing : said.figureName}>
+        ${
+          drawing.failed
+            ? html`<p part="error" class="tiny">${phrase(problemText(chartProblem(), lang, widget.localName, false).visitor)}</p>`
+            : html`<div part="chart" aria-hidden="true"></div>`
+        }
+        ${said.tour.rows.length * said.tour.columns.length > 1 ? html`<div class="explorer"></div>` : nothing}
+      </figure>`;
+
+    return {
+      render: (slice, lang, answered) => {
+        const form = widget.getAttribute('view');
+        const wanted = form !== 'table' && form !== 'sentence';
+        const on = [slice, lang, ...(kind.on?.(widget) ?? [])];
+        const same = shown?.on.every((one, i) => one === on[i]) === true;
+        if (!same) drawing.failed = false;
+        const pictured = wanted && !drawing.failed;
+        const said = kind.say({ slice, lang, widget, pictured, explorer: tour, ...answered });
+        const filled = said.picture !== null;
+        const drawable = filled && wanted;
+        if (!same || !drawable) drawn = null;
+        const source = sourceText(slice, lang);
+        const told = said.notes.map((note) => `${note.lead} ${plain(note.text)}`.trim());
+        shown = {
+          on,
+          slice,
+          lang,
+          said,
+          picture: !drawable ? null : same && shown !== null ? (shown.picture ?? said.picture) : said.picture,
+          pictured: drawable && !drawing.failed,
+          caption: [said.figureName, ...told, plain(source.source)],
+        };
+        const top = html`${widget.headingNode(said.heading, said.headingLang)}
+          <p part="summary">${phrase(said.summary)}</p>`;
+        if (form === 'sentence') return html`<div class="line">${top}${sourceLine(source)}</div>`;
+        const open = drawing.failed || form === 'table' || widget.getAttribute('table') === 'open';
+        const table = { on, slices: said.slices ?? [slice], lang, heading: said.heading, open, text: said.table };
+        return html`<div class="line">
+          ${top} ${said.before ?? nothing} ${drawable ? figure(shown) : nothing} ${drawable ? (said.after ?? nothing) : nothing}
+          ${
+            said.notes.length === 0
+              ? nothing
+              : html`<div part="notes">
+                  ${said.notes.map((note) => html`<p>${note.lead ? html`<b .textContent=${`${note.lead} `}></b>` : nothing}${phrase(note.text)}</p>`)}
+                </div>`
+          }
+          ${filled ? html`${data.render(table)}${whyBox}` : nothing} ${sourceLine(source)}
+        </div>`;
+      },
+      rendered: (root) => {
+        drawing.show(root.querySelector<HTMLElement>('[part="chart"]'), shown?.picture ?? null);
+        tour.show(root.querySelector<HTMLElement>('.explorer'), shown && { ...shown.said.tour, of: shown.on, pictured: shown.pictured });
+        // Among the downloads of the table, so that they are no further tab stops while that is closed.
+        if (!pictures.isConnected) root.querySelector('.data > details')?.append(pictures);
+        offer();
+      },
+    };
+  },
+});
+
+/** What a render decided, for what comes after it. */
+interface Shown<Name extends ChartName> {
+  readonly on: readonly unknown[];
+  readonly slice: Slice;
+  readonly lang: Lang;
+  readonly said: ChartSaid<Name>;
+  /** The same as long as it need not be drawn again. */
+  readonly picture: ChartSaid<Name>['picture'];
+  readonly pictured: boolean;
+  readonly caption: readonly string[];
+}
+
+const box = (name: string): HTMLElement => {
+  const made = document.createElement('div');
+  made.className = name;
+  return made;
+};
+
+/** Why there is no picture: the engine could not be had, or it could not draw this. */
+const chartProblem = (reason?: unknown): Problem => {
+  const { code, message } = (reason ?? {}) as { readonly code?: unknown; readonly message?: string };
+  return new Problem(code === 'draw-failed' ? code : 'chart-blocked', {
+    pointer: 'chart',
+    ...(message === undefined ? {} : { found: message }),
+  });
+};
+
+const chartStyles = css`
+  :host {
+    --_heading-size: 1.25rem;
+  }
+  figure {
+    margin-top: 1.25rem;
+  }
+  [part='chart'] {
+    font-size: max(0.8125rem, 12px);
+  }
+  figure + [part],
+  [part='error'] {
+    margin-top: 0.75rem;
+  }
+  [part='chart'] svg {
+    display: block;
+    overflow: visible;
+  }
+  .why-box > details {
+    margin-top: 0;
+    border-top: 0;
+  }
+  .pictures button {
+    margin: 0 0.5rem 0.75rem 0;
+  }
+  :host([hide~='heading']) [part='heading'],
+  :host([hide~='summary']) [part='summary'],
+  :host([hide~='controls']) :is([part='controls'], .range),
+  :host([hide~='notes']) [part='notes'],
+  :host([hide~='table']) .data,
+  :host([hide~='why']) .why-box,
+  :host([actions]:not([actions~='table'])) .data,
+  :host([actions]:not([actions~='download'])) :is(.files, .pictures) {
+    display: none;
+  }
+  /* A chart that nobody came near: the table prints all the same. */
+  @media print {
+    figure:has([part='chart']:empty) {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,13 @@
+import { render } from 'lit';
+import { downloadPicture } from './download-picture.js';
+import type { Drawing, Drawn } from './drawn.js';
+import { pictureFile } from './picture-file.js';
+
+/** The same for every kind of picture: it goes out as SVG and as PNG. */
+export const offerPicture =
+  ({ box, svg, look }: Drawing): Drawn['offer'] =>
+  (widget, told, into) =>
+    void render(
+      downloadPicture(widget, told, (form, extra) => pictureFile(box, svg, form, { ...extra, look })),
+      into,
+    );

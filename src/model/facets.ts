@@ -1,0 +1,40 @@
+import { askedOf, splitOf } from './choose.js';
+import type { Category, Dataset, Dimension } from './dataset.js';
+import { Problem } from './problem.js';
+import type { Query } from './query.js';
+import { select } from './select.js';
+import type { Slice } from './slice.js';
+
+/** One of several answers to the same question: that of one category of a further dimension. */
+export interface Facet {
+  readonly category: Category;
+  readonly slice: Slice;
+}
+
+/** The same question, put once for each category of `dimension`; in the order of the question, or that of the file. */
+export interface Facets {
+  readonly dimension: Dimension;
+  readonly facets: readonly Facet[];
+}
+
+/**
+ * `by`: id of a dimension beside the split; `@geo` and `@first` as in a `Query`. Null where `@first` finds none. A category without figures
+ * is left out, as in a split, unless the question names it. Throws the Problems of `select`.
+ */
+export const facets = (dataset: Dataset, query: Query, by: string): Facets | null => {
+  const dimension = splitOf(dataset.dimensions, by);
+  if (dimension === null) return null;
+  const named = askedOf(dataset.dimensions, query).get(dimension) ?? [];
+  const where = Object.fromEntries(
+    Object.entries(query.where).filter(([name]) => name !== dimension.id && !(name.startsWith('@') && dimension.kind === 'geo')),
+  );
+  const answer = (category: Category): readonly Facet[] => {
+    try {
+      return [{ category, slice: select(dataset, { ...query, where: { ...where, [dimension.id]: [category.code] } }) }];
+    } catch (reason) {
+      if (named.length === 0 && reason instanceof Problem && reason.code === 'no-data') return [];
+      throw reason;
+    }
+  };
+  return { dimension, facets: (named.length > 0 ? named : dimension.categories).flatMap(answer) };
+};

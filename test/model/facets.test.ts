@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { facets } from '../../src/model/facets.js';
+import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
+import { select } from '../../src/model/select.js';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { problemOf } from '../sources/problem-of.js';
+import { smallFile } from '../sources/small-file.js';
+
+const base = 'https://monitor.example/data/file.json';
+const file = readIndicator(
+  smallFile({
+    series: [
+      { key: ['NL01', 'T'], values: [1, 2, 3, 4] },
+      { key: ['NL01', 'F'], values: [5, 6, 7, 8] },
+      { key: ['PV23', 'F'], values: [9, 10, 11, 12] },
+    ],
+  }),
+  base,
+  base,
+).dataset;
+const asked = (attributes: QueryAttributes, by: string) => facets(file, readQuery(attributes), by);
+const latest = (attributes: QueryAttributes, by: string) =>
+  asked(attributes, by)?.facets.map(({ category, slice }) => [category.code, slice.series[0]?.observations.at(-1)?.value]);
+
+describe('the same question for each category of a further dimension', () => {
+  it('gives an answer for each that has figures, in the order of the file', () => {
+    expect(latest({ filter: 'gender=F' }, '@geo')).to.deep.equal([
+      ['NL01', 8],
+      ['PV23', 12],
+    ]);
+    expect(latest({}, 'gebied'), 'no row of the total').to.deep.equal([['NL01', 4]]);
+  });
+
+  it('gives those that are named in the order of the question, and refuses one without figures', () => {
+    expect(latest({ filter: 'gender=F', region: 'PV23,NL01' }, '@geo')).to.deep.equal([
+      ['PV23', 12],
+      ['NL01', 8],
+    ]);
+    expect(problemOf(() => asked({ region: 'PV23' }, '@geo')).code).to.equal('no-data');
+  });
+
+  it('keeps the split of the question within each', () => {
+    const found = asked({ split: 'gender' }, 'gebied');
+    expect(found?.dimension.id).to.equal('gebied');
+    expect(found?.facets.map(({ slice }) => slice.series.map(({ id }) => id))).to.deep.equal([['T', 'F'], ['F']]);
+  });
+});
+
+describe('a split without a name', () => {
+  const ids = (data: typeof file) => select(data, { ...readQuery({}), split: '@first' }).split?.id;
+
+  it('goes by region where there are several, else by the first dimension that has several categories, else by none', () => {
+    expect(select(file, { ...readQuery({ filter: 'gender=F' }), split: '@first' }).series.map(({ id }) => id)).to.deep.equal([
+      'NL01',
+      'PV23',
+    ]);
+    const one = (id: string) =>
+      file.dimensions.map((dimension) =>
+        dimension.id === id ? { ...dimension, categories: dimension.categories.slice(0, 1) } : dimension,
+      );
+    expect(ids({ ...file, dimensions: one('gebied') })).to.equal('gender');
+    expect(
+      ids({ ...file, dimensions: one('gebied').map((dimension) => ({ ...dimension, categories: dimension.categories.slice(0, 1) })) }),
+    ).to.equal(undefined);
+  });
+});
