@@ -1,8 +1,9 @@
+import { bandOf } from './band.js';
 import { choose, type Choice } from './choose.js';
 import { changeOf, latestOf, spanOf } from './compare.js';
 import { countryOf } from './country.js';
 import { cutsOf } from './cuts.js';
-import type { Band, Dataset, Indicator, Observation, Period } from './dataset.js';
+import type { Dataset, Indicator, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
@@ -10,7 +11,6 @@ import { runsOf } from './runs.js';
 import { shownPeriods } from './shown-periods.js';
 import type { Coordinate, Slice } from './slice.js';
 import { targetsOf } from './targets.js';
-import { rounded } from './unit.js';
 
 /**
  * The answer to `query`, frozen, together with what it shares with `dataset`; no value of `dataset` is changed. Throws a Problem where
@@ -59,6 +59,7 @@ export const select = (dataset: Dataset, query: Query): Slice => {
         id: category?.code ?? 'all',
         label: category?.label ?? indicator.shortTitle,
         total: category ? category.code === split?.total : at.every(isTotal),
+        level: category?.level ?? null,
         observations: row.observations,
         runs: runsOf(row),
         latest,
@@ -88,12 +89,6 @@ export const select = (dataset: Dataset, query: Query): Slice => {
     definitions: [...new Set(telling.flatMap((cell) => indicator.definitions.find(({ id }) => id === cell.definition) ?? []))],
     notes: Object.entries(indicator.notes).flatMap(([id, note]) => (noted.has(id) ? [note] : [])),
   });
-};
-
-/** The class of a figure as it is written. */
-const bandOf = ({ bands, unit }: Indicator, figure: Observation | undefined): Band | null => {
-  const value = rounded(figure?.value ?? NaN, unit);
-  return bands.findLast(({ from }) => from <= value) ?? null;
 };
 
 /** The asked periods, and the cells of each row in them. */

@@ -54,6 +54,8 @@ export interface SliceSeries {
   readonly label: Localized;
   /** Whether it is the total of its dimension. */
   readonly total: boolean;
+  /** Level of a region's code, where the split tells regions apart; else null or absent. */
+  readonly level?: string | null;
   /** Aligned with `Slice.periods`. */
   readonly observations: readonly Observation[];
   /**
