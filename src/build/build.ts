@@ -29,6 +29,7 @@ const PARTS = [
   { name: 'figures', needs: ['tp'], lends: true },
   { name: 'explorer', needs: ['tp', 'figures'], lends: true },
   { name: 'indicator', needs: ['tp', 'figures'] },
+  { name: 'select', needs: ['tp', 'figures'] },
   { name: 'table', needs: ['tp', 'figures'] },
   { name: 'trend', needs: ['tp', 'figures', 'explorer'] },
   { name: 'engine', needs: [] },

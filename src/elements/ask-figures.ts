@@ -12,6 +12,8 @@ import { dataAddress } from './data-address.js';
 export interface Question extends QueryAttributes {
   readonly src: string | null;
   readonly indicator: string | null;
+  /** See `OpenRequest`. */
+  readonly anyIndicator?: boolean;
 }
 
 export interface Answer {
@@ -39,5 +41,6 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
     // Newer figures that no longer answer the question leave those that did.
     renewal: renewal?.then((next) => next && answered(next)).catch(() => null) ?? null,
   });
-  return answered(await open({ ...dataAddress(question.src, document), indicator, edition: query.edition }, pageIo, signal));
+  const { anyIndicator = false } = question;
+  return answered(await open({ ...dataAddress(question.src, document), indicator, anyIndicator, edition: query.edition }, pageIo, signal));
 }

@@ -114,7 +114,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         const source = sourceText(slice, lang);
         const told = said.notes.map((note) => `${note.lead} ${plain(note.text)}`.trim());
         shown = {
-          on,
+          on: same && shown !== null ? shown.on : on,
           slice,
           lang,
           said,
@@ -126,7 +126,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
           <p part="summary">${phrase(said.summary)}</p>`;
         if (form === 'sentence') return html`<div class="line">${top}${sourceLine(source)}</div>`;
         const open = drawing.failed || form === 'table' || widget.getAttribute('table') === 'open';
-        const table = { on, slices: said.slices ?? [slice], lang, heading: said.heading, open, text: said.table };
+        const table = { on: shown.on, slices: said.slices ?? [slice], lang, heading: said.heading, open, text: said.table };
         return html`<div class="line">
           ${top} ${said.before ?? nothing} ${drawable ? figure(shown) : nothing} ${drawable ? (said.after ?? nothing) : nothing}
           ${
@@ -152,6 +152,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
 
 /** What a render decided, for what comes after it. */
 interface Shown<Name extends ChartName> {
+  /** The same array as long as the picture that was drawn shows this. */
   readonly on: readonly unknown[];
   readonly slice: Slice;
   readonly lang: Lang;

@@ -7,12 +7,11 @@ export interface DataAddress {
 }
 
 /**
- * `src` of the element, else `<meta name="tp-monitor" content="URL">`. `#id` points at a `<script type="application/json" id="…">` in
+ * `src` of the element, of its group, or of the page. `#id` points at a `<script type="application/json" id="…">` in
  * the same document: no request at all, for pages whose policy allows none. Throws `bad-address` where that block is not there.
  */
 export function dataAddress(src: string | null, document: Document): DataAddress {
-  const meta = document.querySelector<HTMLMetaElement>('meta[name="tp-monitor"]')?.content ?? '';
-  const given = String(src ?? '').trim() || meta.trim();
+  const given = String(src ?? '').trim();
   return given.startsWith('#') ? { src: given, inline: blockText(given.slice(1), document) } : { src: given, inline: null };
 }
 

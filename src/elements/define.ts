@@ -1,6 +1,8 @@
 import { setPartLoader, type PartLoader } from './load-parts.js';
 import { report } from './report.js';
+import { TpGroup } from './tp-group.js';
 import { TpIndicator } from './tp-indicator.js';
+import { TpSelect } from './tp-select.js';
 import { TpTable } from './tp-table.js';
 import { TpTrend } from './tp-trend.js';
 
@@ -14,7 +16,9 @@ export interface DefineOptions {
 }
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = {
+  group: TpGroup,
   indicator: TpIndicator,
+  select: TpSelect,
   table: TpTable,
   trend: TpTrend,
 };

@@ -27,7 +27,26 @@ export interface TpDownloadDetail {
   readonly fileName: string;
 }
 
+export interface TpAskDetail {
+  /** Becomes true when the figures stand, and false when they could not be had or something else was asked meanwhile. */
+  readonly settled: Promise<boolean>;
+}
+
+export interface TpChangeDetail {
+  /** What was chosen in: `region`, `period`, `edition`, `lang`, or a dimension of the figures. */
+  readonly dimension: string;
+  /** Code that was chosen, and in words; an empty code is no choice any more. */
+  readonly value: string;
+  readonly label: string;
+  /** Code of the choice before it, or null. */
+  readonly previous: string | null;
+}
+
 export interface TpEventMap {
+  /** Figures are asked for. */
+  'tp-ask': CustomEvent<TpAskDetail>;
+  /** A reader is about to choose something for a group or the page; `preventDefault()` leaves it as it was. */
+  'tp-change': CustomEvent<TpChangeDetail>;
   /** Figures are in and checked. */
   'tp-load': CustomEvent<TpLoadDetail>;
   /** Number, sentence and table stand; a picture may still follow. */
@@ -48,6 +67,8 @@ declare global {
 
 type DetailOf<Name extends keyof TpEventMap> = TpEventMap[Name] extends CustomEvent<infer Detail> ? Detail : never;
 
-/** False when a listener kept back what can be kept back: a download. */
+/** False when a listener kept back what can be kept back: a download, a choice for others. */
 export const send = <Name extends keyof TpEventMap>(element: Element, name: Name, detail: DetailOf<Name>): boolean =>
-  element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'tp-download' }));
+  element.dispatchEvent(
+    new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable: name === 'tp-download' || name === 'tp-change' }),
+  );

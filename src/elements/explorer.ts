@@ -149,13 +149,15 @@ export function explorer(widget: Widget, changed: (at: Spot) => void): Explorer 
   };
 
   /** A page may choose a cell by attributes, as from its own address. Only a new wish counts: the reader goes on from there. */
-  const heed = ({ wish, rows }: Tour): void => {
+  const heed = ({ wish, rows, columns }: Tour): void => {
     const code = wish.row === null && wish.column === null ? '' : `${wish.row}\n${wish.column}`;
     if (code === asked) return;
     asked = code;
-    if (code === '') return;
-    row = wish.row ?? rows[0]?.code ?? '';
-    column = wish.column;
+    // A wish for several widgets may name what this one does not have.
+    const known = { row: rows.find((one) => one.code === wish.row)?.code, column: columns.find((one) => one === wish.column) };
+    if (known.row === undefined && known.column === undefined) return;
+    row = known.row ?? row ?? rows[0]?.code ?? '';
+    column = known.column ?? column;
   };
 
   return {

@@ -3,6 +3,7 @@ export { findingText } from '../text/finding-text.js';
 export { problemText } from '../text/problem-text.js';
 export { staleText } from '../text/stale-text.js';
 export { stateText } from '../text/state-text.js';
+export { unheededText } from '../text/unheeded-text.js';
 export { askFigures } from './ask-figures.js';
 export { brief } from './brief.js';
 export { plainView } from './plain-view.js';

@@ -10,6 +10,8 @@ export const importParts: PartLoader = (name) => {
       return import('./figures-part.js');
     case 'indicator':
       return import('./indicator-view.js');
+    case 'select':
+      return import('./select-view.js');
     case 'table':
       return import('./table-view.js');
     case 'trend':

@@ -1,4 +1,5 @@
 import type { Lang } from '../text/lang.js';
+import { parentAcross } from './surroundings.js';
 
 /**
  * Language of a widget: its own `lang`, else the nearest ancestor's, across shadow roots, else the document's, else Dutch.
@@ -10,10 +11,4 @@ export function languageOf(element: Element): Lang {
     if (tag !== null && tag !== '') return /^en\b/i.test(tag) ? 'en' : 'nl';
   }
   return 'nl';
-}
-
-function parentAcross(element: Element): Element | null {
-  if (element.parentElement !== null) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
 }

@@ -7,6 +7,7 @@ import type { View } from './view.js';
 export interface Parts {
   readonly figures: typeof figures;
   readonly indicator: { readonly view: View };
+  readonly select: { readonly view: View };
   readonly table: { readonly view: View };
   readonly trend: { readonly view: View };
   readonly engine: typeof engine;

@@ -16,5 +16,5 @@ export const seriesTour = (
     period: periods[column]?.code ?? '',
     pointer: series[row]?.observations[column]?.pointer ?? '',
   }),
-  wish: { row: widget.getAttribute('chosen-series'), column: widget.getAttribute('chosen-period') },
+  wish: { row: widget.inherited('chosen-series'), column: widget.inherited('chosen-period') },
 });

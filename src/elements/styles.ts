@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from 'lit';
+import { spokenOnly } from './spoken-only.js';
 import { tokenSheet } from './tokens.js';
 
 /**
@@ -177,14 +178,7 @@ export const sharedStyles = css`
     border-bottom: 1px solid var(--_border);
     background: repeating-linear-gradient(transparent 0 calc(3rem - 1px), var(--_grid) calc(3rem - 1px) 3rem);
   }
-  .gone {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
+  ${spokenOnly}
   .brief {
     max-width: none;
     margin-block: 1em;

@@ -1,8 +1,15 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { onPageLanguage } from './on-page-language.js';
+import { onSurroundings } from './on-surroundings.js';
+import { chosenIn, saidOf, surroundingsOf, type SharedName, type Surroundings } from './surroundings.js';
 
 /** Attributes that change which figures are asked for; the others only change how they are shown. */
-export const QUESTION = ['src', 'indicator', 'region', 'filter', 'split', 'period', 'edition'] as const;
+export const QUESTION = ['src', 'indicator', 'region', 'filter', 'split', 'period', 'edition', 'highlight'] as const;
+
+/** What a widget asks for: its own attributes, and what groups and page say where it says nothing itself. */
+export type Asked = Readonly<Record<(typeof QUESTION)[number], string | null>> & {
+  readonly around: ReturnType<typeof chosenIn>;
+};
 
 /** The attributes that every widget has, as properties; a change of any of them, or of the page's language, renders anew. */
 export abstract class TpAttributes extends LitElement {
@@ -25,10 +32,13 @@ export abstract class TpAttributes extends LitElement {
   declare split: string | null;
   declare period: string | null;
   declare edition: string | null;
+  declare highlight: string | null;
   declare heading: string | null;
   declare headingLevel: string | null;
 
   #leavePage = (): void => undefined;
+  #leaveSurroundings = (): void => undefined;
+  #surroundings: Surroundings | null = null;
 
   constructor() {
     super();
@@ -46,11 +56,37 @@ export abstract class TpAttributes extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leavePage = onPageLanguage(() => this.requestUpdate());
+    const again = (): void => this.requestUpdate();
+    this.#leavePage = onPageLanguage(again);
+    this.#surroundings = surroundingsOf(this);
+    this.#leaveSurroundings = onSurroundings(this.#surroundings, again);
+    // It may stand in another group than before.
+    if (this.hasUpdated) again();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#leavePage();
+    this.#leaveSurroundings();
+  }
+
+  /** What groups and page round it say of something that it does not say itself; null where nobody does. */
+  inherited(name: SharedName): string | null {
+    return this.getAttribute(name)?.trim() || (this.#surroundings && saidOf(this.#surroundings, name)[0]) || null;
+  }
+
+  protected asked(): Asked {
+    const around = this.#surroundings;
+    const own = Object.fromEntries(QUESTION.map((name) => [name, this[name]])) as Record<(typeof QUESTION)[number], string | null>;
+    // The types bind no framework: a property may be a number.
+    const shared = (name: 'src' | 'period' | 'edition'): string | null =>
+      String(own[name] ?? '').trim() === '' && around !== null ? (saidOf(around, name)[0] ?? null) : own[name];
+    return {
+      ...own,
+      src: shared('src'),
+      period: shared('period'),
+      edition: shared('edition'),
+      around: around === null ? [] : chosenIn(around),
+    };
   }
 }

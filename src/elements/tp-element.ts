@@ -18,8 +18,9 @@ import { phrase } from './phrase.js';
 import { report } from './report.js';
 import { scrollStops } from './scroll-stop.js';
 import { stateMark } from './state-mark.js';
+import { settling } from './settling.js';
 import { sharedStyles } from './styles.js';
-import { QUESTION, TpAttributes } from './tp-attributes.js';
+import { TpAttributes } from './tp-attributes.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, loading } from './waiting.js';
 import { warmUp } from './warm-up.js';
@@ -54,8 +55,12 @@ export abstract class TpElement extends TpAttributes implements Widget {
   declare private said: string;
 
   protected abstract readonly viewName: ViewName;
+  /** Whether it may come as its sentence alone, rather than push the page about; see `#enter`. */
+  protected readonly folds: boolean = true;
 
   #run: AbortController | null = null;
+  /** What was asked last, as a text. */
+  #asked = '';
   #figures: Parts['figures'] | null = null;
   #view: View | null = null;
   #display: Display | null = null;
@@ -75,7 +80,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
   override connectedCallback(): void {
     super.connectedCallback();
     // What was asked when it was taken out has not been answered.
-    if (this.hasUpdated && (this.asking || this.situation.kind !== 'ready')) void this.#ask();
+    if (this.hasUpdated && (this.asking || this.situation.kind !== 'ready')) this.#asked = '';
   }
 
   override disconnectedCallback(): void {
@@ -87,8 +92,12 @@ export abstract class TpElement extends TpAttributes implements Widget {
     this.#dress();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.hasUpdated || QUESTION.some((name) => changed.has(name))) void this.#ask();
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    const question = this.question();
+    const key = JSON.stringify(question);
+    if (key === this.#asked) return;
+    this.#asked = key;
+    void this.#ask(question);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -124,7 +133,8 @@ export abstract class TpElement extends TpAttributes implements Widget {
         findings.some(({ severity }) => severity === 'error')
           ? html`<p class="tiny" part="notes" .textContent=${figures.stateText(lang).leftOut}></p>`
           : nothing
-      }`;
+      }
+      ${figures.unheededText(slice, lang).map((text) => html`<p class="tiny" part="notes" .textContent=${text}></p>`)}`;
     } catch (reason) {
       const problem = asProblem(reason);
       this.#complain(problem);
@@ -143,23 +153,26 @@ export abstract class TpElement extends TpAttributes implements Widget {
     this.said = '';
     // A server that is left alone for a while after failures is still asked when a reader asks.
     pageIo.lanes.clear();
-    void this.#ask();
+    void this.#ask(this.question());
   };
 
-  async #ask(): Promise<void> {
+  async #ask(question: Question): Promise<void> {
     this.#run?.abort();
     const run = new AbortController();
     this.#run = run;
     // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
     this.asking = true;
+    const settled = settling();
+    send(this, 'tp-ask', { settled: settled.promise });
     try {
-      warmUp(this.src, run.signal);
+      warmUp(question.src, run.signal);
       const { figures, view } = await loadWidget(this.viewName);
       if (run.signal.aborted) return;
       this.#wear(figures, view);
-      let answer: Answer | null = await figures.askFigures(this.question(), run.signal);
+      let answer: Answer | null = await figures.askFigures(question, run.signal);
       while (answer !== null && !run.signal.aborted) {
         await this.#take(answer, figures);
+        settled.with(true);
         answer = await answer.renewal;
       }
     } catch (reason) {
@@ -168,12 +181,14 @@ export abstract class TpElement extends TpAttributes implements Widget {
       this.asking = false;
       this.situation = { kind: 'problem', problem };
       this.#complain(problem);
+    } finally {
+      settled.with(false);
     }
   }
 
   /** What the attributes ask for; a kind of widget may add what it always asks for. */
   protected question(): Question {
-    return this;
+    return this.asked();
   }
 
   #wear(figures: Parts['figures'], view: View): void {
@@ -199,7 +214,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
    * move, the sentence comes in the place of the author's text, and the rest on request. All of it happens between two paints.
    */
   async #enter(ready: Extract<Situation, { kind: 'ready' }>): Promise<void> {
-    const mayWait = this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
+    const mayWait = this.folds && this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
     const before = this.getBoundingClientRect();
     const pressed = this.shadowRoot?.activeElement ?? null;
     this.asking = false;

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import type { Query } from '../model/query.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
+import type { SharedName } from './surroundings.js';
 
 /** What one kind of widget shows once there are figures. It comes as a part, beside the figures. */
 export interface View {
@@ -27,6 +28,8 @@ export interface Answered {
 /** What a view may use of its element. */
 export interface Widget extends ReactiveControllerHost, HTMLElement {
   readonly heading: string | null;
+  /** An attribute of its own, else of the nearest group, else of the page; null where nobody says it. */
+  inherited(name: SharedName): string | null;
   /** The heading of the widget; the same node as long as its level stays. */
   headingNode(text: string, lang: string): HTMLElement;
   /** Spoken once, politely: only what followed from something the reader did. */

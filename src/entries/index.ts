@@ -2,10 +2,12 @@
 import { define as defineTags } from '../elements/define.js';
 import { importParts } from '../elements/import-parts.js';
 
+export { TpGroup } from '../elements/tp-group.js';
 export { TpIndicator } from '../elements/tp-indicator.js';
+export { TpSelect } from '../elements/tp-select.js';
 export { TpTable } from '../elements/tp-table.js';
 export { TpTrend } from '../elements/tp-trend.js';
-export type { TpDownloadDetail, TpErrorDetail, TpLoadDetail, TpSelectDetail } from '../elements/events.js';
+export type { TpAskDetail, TpChangeDetail, TpDownloadDetail, TpErrorDetail, TpLoadDetail, TpSelectDetail } from '../elements/events.js';
 
 /** Defines the tags, with `tp` before each name or another prefix. A tag that exists already stays as it is. */
 export const define = (options: { readonly prefix?: string } = {}): void =>

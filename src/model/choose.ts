@@ -9,6 +9,10 @@ export interface Choice {
   readonly at: readonly { readonly dimension: Dimension; readonly category: Category }[];
   readonly split: Dimension | null;
   readonly rows: readonly { readonly category: Category | null; readonly series: Series }[];
+  /** Categories of the split that stand out, of those that have a row. */
+  readonly highlighted: readonly string[];
+  /** Names of the dimensions that page or group have chosen in and that this file does not have. */
+  readonly unheeded: readonly string[];
 }
 
 /**
@@ -16,8 +20,8 @@ export interface Choice {
  * split gives those that have a row; a named one without a row is `no-data`.
  */
 export const choose = ({ dimensions, series }: Dataset, query: Query): Choice => {
-  const asked = askedOf(dimensions, query);
   const split = query.split === null ? null : splitOf(dimensions, query.split);
+  const asked = askedOf(dimensions, query, split);
   const at = dimensions
     .filter((dimension) => dimension !== split)
     .map((dimension) => ({ dimension, category: single(dimension, asked.get(dimension) ?? []) }));
@@ -37,15 +41,52 @@ export const choose = ({ dimensions, series }: Dataset, query: Query): Choice =>
     const found = [...asked.values()].flat().map(({ code }) => code);
     throw new Problem('no-data', { pointer: first ? attributeOf(first) : 'split', found: found.join(' ') });
   }
-  return { at, split, rows };
+  return {
+    at,
+    split,
+    rows,
+    highlighted: highlightedOf(
+      query,
+      split,
+      rows.flatMap(({ category }) => category?.code ?? []),
+    ),
+    unheeded: Object.entries(query.around ?? {}).flatMap(([name, codes]) =>
+      dimensions.some((dimension) => isDivided(dimension, name, codes)) ? [] : [name],
+    ),
+  };
 };
 
-/** The categories that a question names, per dimension. */
-export const askedOf = (dimensions: readonly Dimension[], { where }: Query): ReadonlyMap<Dimension, readonly Category[]> => {
+/** What the question names has to be there; what page or group have chosen may be of another kind of categories. */
+const highlightedOf = ({ highlight = [], around = {} }: Query, split: Dimension | null, codes: readonly string[]): readonly string[] => {
+  for (const code of highlight) if (!codes.includes(code)) refuse('unknown-category', 'highlight', codes, code);
+  const chosen = Object.entries(around).flatMap(([name, list]) => (split !== null && isNamed(split, name) ? list : []));
+  return highlight.length > 0 ? highlight : codes.filter((code) => chosen.includes(code));
+};
+
+/** Whether figures are divided by what `name` stands for: a dimension of one category, as of a national figure, divides nothing. */
+const isDivided = (dimension: Dimension, name: string, codes: readonly string[]): boolean =>
+  isNamed(dimension, name) && (dimension.categories.length > 1 || codes.every((code) => code === dimension.categories[0]?.code));
+
+const isNamed = ({ id, kind }: Dimension, name: string): boolean => (name === geoDimension ? kind === 'geo' : id === name);
+
+/** The categories that a question names, per dimension; those that page or group have chosen, for the others but `free`. */
+export const askedOf = (
+  dimensions: readonly Dimension[],
+  { where, around = {} }: Query,
+  free: Dimension | null,
+): ReadonlyMap<Dimension, readonly Category[]> => {
   const asked = new Map<Dimension, readonly Category[]>();
   for (const [name, codes] of Object.entries(where)) {
     const dimension = findDimension(dimensions, name, name === geoDimension ? 'region' : 'filter');
     asked.set(dimension, [...(asked.get(dimension) ?? []), ...codes.map((code) => findCategory(dimension, code))]);
+  }
+  for (const [name, codes] of Object.entries(around)) {
+    const dimension = dimensions.find((one) => isDivided(one, name, codes));
+    if (dimension === undefined || dimension === free || asked.has(dimension)) continue;
+    asked.set(
+      dimension,
+      codes.map((code) => findCategory(dimension, code)),
+    );
   }
   return asked;
 };
@@ -62,7 +103,7 @@ const attributeOf = ({ kind }: Dimension): string => (kind === 'geo' ? 'region' 
 const codesOf = (categories: readonly Category[]): readonly string[] => categories.map(({ code }) => code);
 
 const findDimension = (dimensions: readonly Dimension[], name: string, attribute: string): Dimension =>
-  dimensions.find(({ id, kind }) => (name === geoDimension ? kind === 'geo' : id === name)) ??
+  dimensions.find((dimension) => isNamed(dimension, name)) ??
   refuse(
     'unknown-dimension',
     attribute,

@@ -13,6 +13,13 @@ export interface Query {
   readonly period: PeriodChoice;
   /** Edition to pin, or null for the file as it is. */
   readonly edition: string | null;
+  /**
+   * What page or group have chosen for all, as `where`. It holds for a dimension of which the question itself says nothing; in the split it
+   * only highlights; a file without the dimension is shown as it is, and says so.
+   */
+  readonly around?: Query['where'];
+  /** Categories of the split that stand out. */
+  readonly highlight?: readonly string[];
 }
 
 export type PeriodChoice =

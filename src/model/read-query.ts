@@ -8,6 +8,9 @@ export interface QueryAttributes {
   readonly split?: string | null;
   readonly period?: string | null;
   readonly edition?: string | null;
+  readonly highlight?: string | null;
+  /** What groups and page have chosen for all, the nearest first: for each dimension the first that names it holds. */
+  readonly around?: readonly Pick<QueryAttributes, 'region' | 'filter'>[];
 }
 
 /**
@@ -18,12 +21,27 @@ export interface QueryAttributes {
  * - `split`: id of a dimension; here and in `filter`, `region` always means the dimension of kind `geo`
  * - `period`: `all`, `last-5`, one code, or `2015..2023`, `2017/18..`, `..2019` with both ends included
  * - `edition`: id of an edition
+ * - `highlight`: codes of the split with commas or spaces
  */
 export const readQuery = (attributes: QueryAttributes): Query => {
+  const around = Object.assign(Object.create(null) as object, ...(attributes.around ?? []).map(readWhere).reverse()) as Query['where'];
+  return {
+    where: readWhere(attributes),
+    split: readDimension(attributes.split, 'split'),
+    period: readPeriod(given(attributes.period)),
+    edition: word(attributes.edition, 'edition'),
+    around,
+    highlight: given(attributes.highlight)
+      .split(/[\s,]+/)
+      .filter((code) => code !== ''),
+  };
+};
+
+const readWhere = ({ region: place, filter }: Pick<QueryAttributes, 'region' | 'filter'>): Query['where'] => {
   const where = Object.create(null) as Record<string, readonly string[]>;
-  const region = given(attributes.region);
+  const region = given(place);
   if (region !== '') where[geoDimension] = codes(region, 'region');
-  for (const pair of given(attributes.filter)
+  for (const pair of given(filter)
     .split(/\s+/)
     .filter((text) => text !== '')) {
     const [name = '', list, rest] = pair.split('=');
@@ -32,12 +50,7 @@ export const readQuery = (attributes: QueryAttributes): Query => {
       throw bad('filter', 'dimension=code,code', pair);
     where[dimension] = codes(list, 'filter');
   }
-  return {
-    where: where,
-    split: readDimension(attributes.split, 'split'),
-    period: readPeriod(given(attributes.period)),
-    edition: word(attributes.edition, 'edition'),
-  };
+  return where;
 };
 
 /** The id of one dimension, as `split` and `by` name it: `region` always means the dimension of kind `geo`. Null where it is absent. */

@@ -19,7 +19,7 @@ import { targetsOf } from './targets.js';
  */
 export const select = (dataset: Dataset, query: Query): Slice => {
   const { indicator, url, publisher } = dataset;
-  const { at, split, rows } = choose(dataset, query);
+  const { at, split, rows, highlighted, unheeded } = choose(dataset, query);
   const { periods, cells, lead } = shown(dataset, query, rows);
   const cut = (axis: readonly Period[], table: readonly (readonly Observation[])[]): ReturnType<typeof cutsOf> =>
     cutsOf(
@@ -74,6 +74,8 @@ export const select = (dataset: Dataset, query: Query): Slice => {
         band: bandOf(indicator, figure),
       };
     }),
+    highlighted,
+    unheeded,
     breaks,
     events: dataset.events
       .map(({ period, label }) => ({ at: periods.findIndex(({ code }) => code === period), label }))

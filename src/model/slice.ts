@@ -17,6 +17,10 @@ export interface Slice {
   readonly periods: readonly Period[];
   /** At least one, in the order asked for; the first leads. */
   readonly series: readonly SliceSeries[];
+  /** Ids of the series that stand out: named by the question, or chosen by page or group. */
+  readonly highlighted: readonly string[];
+  /** Names of the dimensions, `@geo` for that of regions, that page or group have chosen in and that these figures do not have. */
+  readonly unheeded: readonly string[];
   /** Cuts that hold for at least one shown series, ascending; a recalculated break is listed with `cut: false`. */
   readonly breaks: readonly SliceBreak[];
   /** Events in shown periods, ascending. */

@@ -18,6 +18,8 @@ export interface OpenRequest {
   readonly inline?: string | null;
   /** Id of the indicator; may be null where there is only one. */
   readonly indicator: string | null;
+  /** Where none is named, the first of the index will do: for who asks for the language of a monitor, not for figures. */
+  readonly anyIndicator?: boolean;
   /** Edition to pin, or null. An edition that the file lists under another address is read from there. */
   readonly edition: string | null;
 }
@@ -95,11 +97,11 @@ type Load = (url: string) => Promise<Document>;
 /** Once per text: many widgets on one file share what was made of it. */
 const made = new WeakMap<RawSource, Document>();
 
-const find = async ({ src, inline, indicator, edition }: OpenRequest, io: Io, load: Load): Promise<Parsed> => {
+const find = async ({ src, inline, indicator, anyIndicator, edition }: OpenRequest, io: Io, load: Load): Promise<Parsed> => {
   const file = await (typeof inline === 'string' ? read({ url: null, text: inline }, io.base, io) : load(locate(src, io.base)));
   if ('dataset' in file) return pinned(expectId(file, indicator, 'indicator'), edition, load);
 
-  const { id, href, pointer, updated } = pick(file, indicator);
+  const { id, href, pointer, updated } = pick(file, indicator ?? ((anyIndicator && file.indicators[0]?.id) || null));
   const own = expectId(
     await load(href ?? refuse('bad-address', { pointer, value: id }, 'an address on the origin of the index')),
     id,

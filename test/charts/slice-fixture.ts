@@ -63,6 +63,8 @@ export const sliceOf = ({ years, kind, series, cuts = [], cutOnly, events = [], 
       } as const;
       return { target, series: of, at: at === -1 ? null : at, reached: null, distance: null };
     }),
+    highlighted: [],
+    unheeded: [],
     otherTargets: [],
     country: null,
     editions: [],

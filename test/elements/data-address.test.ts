@@ -32,15 +32,4 @@ describe('where a widget finds its figures', () => {
     expect(codeOf('#figures')).to.equal('bad-address');
     expect(codeOf('#nothing')).to.equal('bad-address');
   });
-
-  it('is the address that the page names for all, where the element has none', () => {
-    const meta = document.createElement('meta');
-    meta.name = 'tp-monitor';
-    meta.content = 'https://data.example/index.json';
-    document.head.append(meta);
-    expect(dataAddress(null, document).src).to.equal('https://data.example/index.json');
-    expect(dataAddress('own.json', document).src).to.equal('own.json');
-    meta.remove();
-    expect(dataAddress(null, document)).to.deep.equal({ src: '', inline: null });
-  });
 });

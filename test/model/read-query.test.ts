@@ -7,7 +7,14 @@ const where = (attributes: QueryAttributes) => ({ ...readQuery(attributes).where
 describe('query attributes', () => {
   it('ask for everything as it is when there are none', () => {
     const query = readQuery({ region: null, filter: '', split: '  ' });
-    expect({ ...query, where: { ...query.where } }).to.deep.equal({ where: {}, split: null, period: { kind: 'all' }, edition: null });
+    expect({ ...query, where: { ...query.where }, around: { ...query.around } }).to.deep.equal({
+      where: {},
+      split: null,
+      period: { kind: 'all' },
+      edition: null,
+      around: {},
+      highlight: [],
+    });
   });
 
   it('read a filter of several dimensions with lists of codes', () => {
@@ -69,4 +76,13 @@ describe('query attributes', () => {
       expect(detail.pointer).to.equal(attribute);
     });
   }
+
+  it('take what groups and page have chosen apart, for each dimension from the nearest that names it', () => {
+    const query = readQuery({
+      region: 'PV23',
+      around: [{ region: null, filter: 'gender=F' }, { region: 'NL01', filter: 'gender=M level=mbo' }, { filter: 'region=PV28' }],
+    });
+    expect({ ...query.where }).to.deep.equal({ '@geo': ['PV23'] });
+    expect({ ...query.around }).to.deep.equal({ '@geo': ['NL01'], gender: ['F'], level: ['mbo'] });
+  });
 });

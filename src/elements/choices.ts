@@ -1,0 +1,63 @@
+import { metaOf, type SharedName } from './surroundings.js';
+
+/** Where a choice for several widgets is kept: on a group, or in the head of the page. */
+export type Place = Element | Document;
+
+/** What has an attribute of its own; other dimensions stand in `filter`. */
+const WHOLE = ['region', 'period', 'edition'] as const;
+type Whole = (typeof WHOLE)[number];
+
+const isWhole = (name: string): name is Whole => (WHOLE as readonly string[]).includes(name);
+
+/** What is chosen for `name`: `region`, `period`, `edition`, `lang`, or a dimension; null where nothing is. */
+export const choiceOf = (place: Place, name: string): string | null => {
+  if (name === 'lang') return (place instanceof Document ? place.documentElement : place).getAttribute('lang');
+  const own = isWhole(name) ? read(place, name) : null;
+  return own ?? pairs(read(place, 'filter')).find(([dimension]) => dimension === name)?.[1] ?? null;
+};
+
+/** Writes a choice where widgets find it; an empty one takes it away. */
+export const choose = (place: Place, name: string, value: string): void => {
+  if (name === 'lang') {
+    (place instanceof Document ? place.documentElement : place).setAttribute('lang', value);
+    return;
+  }
+  const others = pairs(read(place, 'filter')).filter(([dimension]) => dimension !== name);
+  if (isWhole(name)) {
+    write(place, name, value);
+    // A region may have stood in the filter: said twice, it would be no question any more.
+    if (name === 'region' && read(place, 'filter') !== null) write(place, 'filter', others.map((pair) => pair.join('=')).join(' '));
+    return;
+  }
+  const all = value === '' ? others : [...others, [name, value] as const];
+  write(place, 'filter', all.map((pair) => pair.join('=')).join(' '));
+};
+
+/** All that is chosen on a group, by name. */
+export const choicesOf = (group: Element): ReadonlyMap<string, string> =>
+  new Map([
+    ...[...WHOLE, 'lang'].flatMap((name) => {
+      const value = group.getAttribute(name)?.trim();
+      return value ? [[name, value] as const] : [];
+    }),
+    ...pairs(group.getAttribute('filter')),
+  ]);
+
+const read = (place: Place, name: SharedName): string | null =>
+  (place instanceof Document ? metaOf(place, name)?.content : place.getAttribute(name))?.trim() || null;
+
+const write = (place: Place, name: SharedName, value: string): void => {
+  if (!(place instanceof Document)) {
+    if (value === '') place.removeAttribute(name);
+    else place.setAttribute(name, value);
+    return;
+  }
+  const meta = metaOf(place, name) ?? place.head.appendChild(Object.assign(place.createElement('meta'), { name: `tp-${name}` }));
+  meta.content = value;
+};
+
+const pairs = (filter: string | null): readonly (readonly [string, string])[] =>
+  (filter ?? '').split(/\s+/).flatMap((pair) => {
+    const [name = '', value = ''] = pair.split('=');
+    return name === '' || value === '' ? [] : [[name, value] as const];
+  });

@@ -1,0 +1,47 @@
+import type { Question } from './ask-figures.js';
+import { TpElement } from './tp-element.js';
+
+/**
+ * A native control by which a reader chooses for a whole group: the one that it stands in, the one that `for` names, or else the page.
+ *
+ * @tag tp-select
+ * @summary A choice of region, period, edition, language or any dimension for all widgets of a group.
+ *
+ * @attr {string} dimension - What is chosen: `region`, `period`, `edition`, `lang`, or the id of a dimension. Default `region`.
+ * @attr {string} src - Address of a monitor index or of one indicator file. Without it that of the group or the page.
+ * @attr {string} indicator - Id of the indicator whose categories, periods or editions are offered. Not needed for `lang`, and where `src` is one file.
+ * @attr {string} level - Offers regions of this level only, as in the file: `provincie`.
+ * @attr {string} filter - For an indicator with further dimensions that have no total: which of their categories.
+ * @attr {string} for - Id of the group that it belongs to, where it stands outside.
+ * @attr {string} label - Own visible label.
+ * @attr {light|dark} theme - Light or dark colours whatever the page says. Without it, the page's `color-scheme`.
+ * @attr {nl|en} lang - Language; without it the page's own, else Dutch.
+ *
+ * @slot - The author's text. It stands until there is something to choose from, and whenever there is not.
+ *
+ * @csspart base - The whole control with its label.
+ * @csspart label - The label.
+ * @csspart control - The native select.
+ * @csspart error - What is said when there is nothing to choose from.
+ *
+ * @cssprop --tp-font-family - Letter. Default the page's.
+ * @cssprop --tp-color-text - Colour of text.
+ * @cssprop --tp-color-background - Background of the control.
+ *
+ * @fires {CustomEvent} tp-change - Sent on the group, or on the control itself where it is for the page: `dimension`, `value`, `label`, `previous`. `preventDefault()` leaves the choice as it was.
+ * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` holds `code` and `retryable`.
+ */
+export class TpSelect extends TpElement {
+  static override readonly shown = ['dimension', 'level', 'label', 'for'];
+
+  protected override readonly viewName = 'select';
+  protected override readonly folds = false;
+
+  /** What is offered does not depend on what is chosen. */
+  protected override question(): Question {
+    const { src, indicator, filter } = this.asked();
+    const dimension = this.getAttribute('dimension')?.trim() || 'region';
+    const split = ['period', 'edition', 'lang'].includes(dimension) ? null : dimension;
+    return { src, indicator, filter, split, anyIndicator: dimension === 'lang' };
+  }
+}

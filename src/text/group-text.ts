@@ -1,0 +1,40 @@
+import type { Lang } from './lang.js';
+
+/** Said once after a reader has chosen something for all widgets of a group: what, and what came of it. */
+export const groupText = (
+  lang: Lang,
+  chosen: string,
+  { updated, failed }: { readonly updated: number; readonly failed: number },
+): string => {
+  const W = languages[lang];
+  return [
+    `${W.chosen(chosen)}.`,
+    updated > 0 ? W.updated(updated) : '',
+    failed > 0 ? W.failed(failed) : '',
+    updated + failed === 0 ? W.none : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+};
+
+interface GroupWords {
+  readonly chosen: (label: string) => string;
+  readonly updated: (count: number) => string;
+  readonly failed: (count: number) => string;
+  readonly none: string;
+}
+
+const languages: Readonly<Record<Lang, GroupWords>> = {
+  nl: {
+    chosen: (label) => `Gekozen: ${label}`,
+    updated: (count) => `${count === 1 ? '1 onderdeel' : `${count} onderdelen`} bijgewerkt.`,
+    failed: (count) => `${count === 1 ? '1 onderdeel heeft' : `${count} onderdelen hebben`} hiervoor geen cijfers.`,
+    none: 'Er verandert niets.',
+  },
+  en: {
+    chosen: (label) => `Chosen: ${label}`,
+    updated: (count) => `${count === 1 ? '1 part' : `${count} parts`} updated.`,
+    failed: (count) => `${count === 1 ? '1 part has' : `${count} parts have`} no figures for this.`,
+    none: 'Nothing changes.',
+  },
+};
