@@ -49,6 +49,13 @@ describe('A drawing', () => {
     expect(document.querySelectorAll('*').length).to.equal(known);
   });
 
+  it('holds no way back to what it was drawn from, so that only the picture stays in memory', () => {
+    const own = [...place.querySelectorAll('*')].flatMap((node) =>
+      Object.getOwnPropertyNames(node).map((name) => `${node.tagName}.${name}`),
+    );
+    expect([...new Set(own)]).to.deep.equal([]);
+  });
+
   it('takes colours, dashes and widths from the place where it stands', () => {
     place.style.setProperty('--_series-2', 'rgb(1, 2, 3)');
     place.style.setProperty('--_dash-series-2', '9 4');
