@@ -7,6 +7,8 @@ export function headingElement(known: HTMLElement | null, text: string, level: s
   const heading = known?.localName === tag ? known : document.createElement(tag);
   heading.setAttribute('part', 'heading');
   heading.lang = lang;
+  // A title that is in neither of our languages may run from right to left.
+  heading.dir = 'auto';
   // Only when it differs: a translated heading is not to be overwritten at each render.
   if (heading.textContent !== text) heading.textContent = text;
   return heading;

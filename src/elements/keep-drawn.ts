@@ -75,7 +75,7 @@ export function keepDrawn<Fact, Words>(
     drawnWidth = width;
     on.drawn({ box, svg, input, look });
     // Not awaited: a letter that never comes would keep every other chart of the page waiting for its turn.
-    void document.fonts?.ready.then(() => {
+    void document.fonts?.ready?.then(() => {
       if (stopped || own !== turn || !lettersChanged()) return;
       drawnWidth = 0;
       request();

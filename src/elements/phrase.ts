@@ -9,7 +9,7 @@ export const phrase = (pieces: Phrase): readonly TemplateResult[] =>
   whole(pieces).map((piece) =>
     piece.figure
       ? html`<span class="figure" translate="no" .textContent=${piece.text}></span>`
-      : html`<span lang=${piece.lang ?? nothing} .textContent=${piece.text}></span>`,
+      : html`<span lang=${piece.lang ?? nothing} dir=${piece.lang ? 'auto' : nothing} .textContent=${piece.text}></span>`,
   );
 
 /**

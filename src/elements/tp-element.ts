@@ -66,7 +66,6 @@ export abstract class TpElement extends TpAttributes implements Widget {
   #display: Display | null = null;
   #retried = false;
   #heading: HTMLElement | null = null;
-  readonly #watchTable = scrollStops();
   readonly #mark = stateMark(this);
 
   constructor() {
@@ -75,6 +74,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
     this.asking = false;
     this.brief = null;
     this.said = '';
+    scrollStops(this);
   }
 
   override connectedCallback(): void {
@@ -102,7 +102,6 @@ export abstract class TpElement extends TpAttributes implements Widget {
 
   protected override updated(_changed: PropertyValues<this>): void {
     this.#mark(this.situation.kind);
-    this.#watchTable(this.renderRoot.querySelector('.scroll'));
     this.#display?.rendered?.(this.renderRoot);
   }
 

@@ -22,6 +22,41 @@ describe('a widget in the life of a page', () => {
     );
   });
 
+  for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
+    it(`is watched by nothing once <${tag}> has left, and again when it comes back`, async () => {
+      const watching = new Set<Element>();
+      const real = [ResizeObserver, IntersectionObserver].map(
+        ({ prototype }) => [prototype, prototype.observe, prototype.unobserve] as const,
+      );
+      for (const [prototype, observe, unobserve] of real) {
+        prototype.observe = function (this: never, target: Element) {
+          watching.add(target);
+          observe.call(this, target);
+        };
+        prototype.unobserve = function (this: never, target: Element) {
+          watching.delete(target);
+          unobserve.call(this, target);
+        };
+      }
+      try {
+        const element = await widget(tag, { src: MBO, loading: 'eager' });
+        const own = (): readonly Element[] => [...watching].filter((one) => one.getRootNode() === element.shadowRoot);
+        const home = element.parentElement as HTMLElement;
+        await soon(() => part(element, 'source') && (tag !== 'tp-trend' || part(element, 'chart')?.querySelector('svg')));
+        const before = own().length;
+        expect(before).to.be.greaterThan(0);
+        element.setAttribute('heading', 'Anders');
+        element.remove();
+        await pause(50);
+        expect(own()).to.deep.equal([]);
+        home.append(element);
+        await soon(() => own().length === before);
+      } finally {
+        for (const [prototype, observe, unobserve] of real) Object.assign(prototype, { observe, unobserve });
+      }
+    });
+  }
+
   it('says that it is busy while an older answer stands', async () => {
     const element = await widget('tp-indicator', { src: MBO });
     await soon(() => textOf(element, 'value') === '42.225');
