@@ -168,7 +168,7 @@ const difference = (known: string, now: string): string => {
 
 for (const name of engineNames()) {
   describe(`a page without JavaScript in ${name}`, () => {
-    it('A11Y-39: shows the author’s text of each element, and an element without text takes no space', async () => {
+    it('A11Y-39, bad input 142: shows the author’s text of each element, and an element without text takes no space', async () => {
       const [engine, origin] = await Promise.all([openEngine(name), startPageOrigin()]);
       try {
         const body = TAGS.map(

@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import type { Unit } from '../../src/model/dataset.js';
+import { numberText } from '../../src/text/numbers.js';
 import { behaves } from './bad-input.js';
 import { given, type BadInput, type Outcome } from './outcome.js';
 import { oneRow, smallFile } from './small-file.js';
@@ -153,6 +155,17 @@ const numbers: readonly BadInput[] = [
     state: 'OK',
     codes: ['warning decimals'],
   },
+  ...[0, 3].map((multiplier): BadInput => ({
+    number: 92,
+    what: `a number is written times a thousand where the file says so, and by no guess: multiplier ${multiplier}`,
+    run: () => given(oneRow({ values: [42_596, 42_000, 41, 42] }, { unit: { kind: 'count', label: 'x', decimals: 0, multiplier } })),
+    state: 'OK',
+    also: (outcome) => {
+      expect(shown(outcome)).to.deep.equal([42_596, 42_000, 41, 42]);
+      const unit = outcome.slice?.indicator.unit as Unit;
+      expect(numberText(42, unit, 'nl')).to.equal(multiplier === 0 ? '42' : '42.000');
+    },
+  })),
   {
     number: 93,
     what: 'noise behind the decimals is kept and not compared',

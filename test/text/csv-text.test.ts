@@ -91,7 +91,7 @@ describe('the figures as a CSV file', () => {
     '\u2028=1',
   ];
   for (const text of formulas) {
-    it(`lets ${JSON.stringify(text)} start no formula`, () => {
+    it(`131: lets ${JSON.stringify(text)} start no formula`, () => {
       expect(firstOf(text)).to.match(/^'/);
     });
   }
