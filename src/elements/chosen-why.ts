@@ -1,5 +1,6 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Slice } from '../model/slice.js';
+import { css, html, type TemplateResult } from 'lit';
+import type { Localized } from '../model/dataset.js';
+import type { Slice, SliceSeries } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import { capital } from '../text/phrase.js';
 import { readOut, type Place } from '../text/read-out.js';
@@ -31,14 +32,38 @@ export function chosenWhy(widget: Widget): (slice: Slice, lang: Lang, heading: s
       </label>`;
     const period = capital(v.words.kind[periods[0]?.kind ?? 'year']);
     const periodNames = periods.map((_, i) => v.label(i));
-    const names = series.map(({ label }) => v.text(label));
     return why(
       whyText(slice, lang, at, heading),
       html`${control(period, periodNames, at.period, (index) => choose({ period: index }))}
-      ${split === null ? nothing : control(v.text(split.label), names, at.series, (index) => choose({ series: index }))}`,
+      ${(split?.parts ?? (split ? [split] : [])).map(({ label }, n) => {
+        const { names, selected, seriesOf } = part(slice, n, at.series);
+        return control(v.text(label), names.map(v.text), selected, (index) => choose({ series: seriesOf(index) }));
+      })}`,
     );
   };
 }
+
+/**
+ * What can be chosen in the `n`th dimension of the split, and the series that it leads to: the one that shares the most of its other categories
+ * with the series chosen now, since not every combination has a row.
+ */
+const part = (
+  { series }: Slice,
+  n: number,
+  now: number,
+): { readonly names: readonly Localized[]; readonly selected: number; readonly seriesOf: (index: number) => number } => {
+  const keyOf = ({ id, parts }: SliceSeries): readonly string[] => parts?.map(({ code }) => code) ?? [id];
+  const keys = series.map(keyOf);
+  const codes = [...new Set(keys.map((key) => key[n] ?? ''))];
+  const labels = new Map(series.map((one) => [keyOf(one)[n], (one.parts?.[n] ?? one).label]));
+  const shared = (key: readonly string[]): number => key.filter((code, i) => i !== n && code === keys[now]?.[i]).length;
+  return {
+    names: codes.map((code) => labels.get(code) ?? {}),
+    selected: codes.indexOf(keys[now]?.[n] ?? ''),
+    seriesOf: (index) =>
+      keys.reduce((best, key, i) => (key[n] === codes[index] && (best < 0 || shared(key) > shared(keys[best] ?? [])) ? i : best), -1),
+  };
+};
 
 export const chosenWhyStyles = css`
   label {

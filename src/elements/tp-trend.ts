@@ -10,7 +10,7 @@ import { TpElement } from './tp-element.js';
  * @attr {string} indicator - Id of the indicator; needed when `src` is an index of more than one.
  * @attr {string} region - Code of a region, as in the file. Without it, the total.
  * @attr {string} filter - Other dimensions, as pairs: `gender=F level=mbo`.
- * @attr {string} split - Dimension that gives a line per category: `gender`.
+ * @attr {string} split - Dimension that gives a line per category: `gender`; or several with spaces: `level gender`, for each combination that the file has.
  * @attr {string} period - `last-5`, `2015..2023`, or one period. Without it, all.
  * @attr {string} edition - Pins an edition of the monitor, so that no figure ever changes.
  * @attr {chart|table|sentence} view - `table`: no picture, the table open; `sentence`: nothing but sentence and source. Default `chart`.

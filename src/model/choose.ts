@@ -1,15 +1,18 @@
-import type { Category, Dataset, Dimension, Series } from './dataset.js';
+import type { Category, Dataset, Dimension } from './dataset.js';
 import { Problem } from './problem.js';
 import { firstDimension, geoDimension, type Query } from './query.js';
 import { refuse } from './refuse.js';
+import { splitRows, type SplitRow } from './split-rows.js';
 
 /** The rows that a query asks for. */
 export interface Choice {
   /** The chosen category of each dimension that is not the split. */
   readonly at: readonly { readonly dimension: Dimension; readonly category: Category }[];
-  readonly split: Dimension | null;
-  readonly rows: readonly { readonly category: Category | null; readonly series: Series }[];
-  /** Categories of the split that stand out, of those that have a row. */
+  /** The dimensions that tell the rows apart, in the order asked for. */
+  readonly splits: readonly Dimension[];
+  /** A category of each of `splits`. */
+  readonly rows: readonly SplitRow[];
+  /** Rows of the split that stand out, as the codes of their categories. */
   readonly highlighted: readonly string[];
   /** Names of the dimensions that page or group have chosen in and that this file does not have. */
   readonly unheeded: readonly string[];
@@ -20,48 +23,63 @@ export interface Choice {
  * split gives those that have a row; a named one without a row is `no-data`.
  */
 export const choose = ({ dimensions, series }: Dataset, query: Query): Choice => {
-  const split = query.split === null ? null : splitOf(dimensions, query.split);
-  const asked = askedOf(dimensions, query, split);
+  const splits = splitsOf(dimensions, query);
+  const asked = askedOf(dimensions, query, splits);
   const at = dimensions
-    .filter((dimension) => dimension !== split)
+    .filter((dimension) => !splits.includes(dimension))
     .map((dimension) => ({ dimension, category: single(dimension, asked.get(dimension) ?? []) }));
-
-  const named = split ? [...new Set(asked.get(split))] : [];
-  const byKey = new Map(series.map((row) => [row.key.join(' '), row]));
-  const wanted = split ? (named.length > 0 ? named : split.categories) : [null];
-  const rows = wanted.flatMap((category) => {
-    const key = dimensions.map(
-      (dimension) => (dimension === split ? category : at.find((one) => one.dimension === dimension)?.category)?.code,
-    );
-    const row = byKey.get(key.join(' '));
-    return row ? [{ category, series: row }] : [];
-  });
-  if (rows.length < Math.max(named.length, 1)) {
+  const named = splits.map((split) => [...new Set(asked.get(split))]);
+  const rows = splitRows(
+    series,
+    dimensions.map((dimension) => {
+      const place = splits.indexOf(dimension);
+      const one = at.find((found) => found.dimension === dimension);
+      const [given = []] = [one ? [one.category] : named[place]];
+      return { place, categories: given.length > 0 ? given : dimension.categories };
+    }),
+  );
+  const missing = named.some((list, place) => !list.every((category) => rows.some(({ categories }) => categories[place] === category)));
+  if (rows.length === 0 || missing) {
     const [first] = asked.keys();
     const found = [...asked.values()].flat().map(({ code }) => code);
     throw new Problem('no-data', { pointer: first ? attributeOf(first) : 'split', found: found.join(' ') });
   }
   return {
     at,
-    split,
+    splits,
     rows,
-    highlighted: highlightedOf(
-      query,
-      split,
-      rows.flatMap(({ category }) => category?.code ?? []),
-    ),
+    highlighted: highlightedOf(query, splits, rows),
     unheeded: Object.entries(query.around ?? {}).flatMap(([name, codes]) =>
       dimensions.some((dimension) => isDivided(dimension, name, codes)) ? [] : [name],
     ),
   };
 };
 
-/** What the question names has to be there; what page or group have chosen may be of another kind of categories. */
-const highlightedOf = ({ highlight = [], around = {} }: Query, split: Dimension | null, codes: readonly string[]): readonly string[] => {
-  for (const code of highlight) if (!codes.includes(code)) refuse('unknown-category', 'highlight', codes, code);
-  const chosen = Object.entries(around).flatMap(([name, list]) => (split !== null && isNamed(split, name) ? list : []));
-  return highlight.length > 0 ? highlight : codes.filter((code) => chosen.includes(code));
+/** Each dimension of the split once: twice the same would be no question. */
+const splitsOf = (dimensions: readonly Dimension[], { split, also = [] }: Query): readonly Dimension[] => {
+  const names = [...(split === null ? [] : [split]), ...also];
+  const found = names.flatMap((name) => splitOf(dimensions, name) ?? []);
+  if (new Set(found).size < found.length) refuse('bad-attribute', 'split', codesIn(dimensions), names.join(' '));
+  return found;
 };
+
+/** What the question names has to be there; what page or group have chosen may be of another kind of categories. */
+const highlightedOf = (
+  { highlight = [], around = {} }: Query,
+  splits: readonly Dimension[],
+  rows: readonly SplitRow[],
+): readonly string[] => {
+  const codes = [...new Set(rows.flatMap(({ categories }) => categories.map(({ code }) => code)))];
+  for (const code of highlight) if (!codes.includes(code)) refuse('unknown-category', 'highlight', codes, code);
+  const chosen = Object.entries(around).flatMap(([name, list]) => (splits.some((split) => isNamed(split, name)) ? list : []));
+  // Of one dimension they stand in the order asked for.
+  if (splits.length === 1) return highlight.length > 0 ? highlight : codes.filter((code) => chosen.includes(code));
+  const wanted = highlight.length > 0 ? highlight : chosen;
+  return rows.filter(({ categories }) => categories.some(({ code }) => wanted.includes(code))).map(idOf);
+};
+
+/** What a row is called: the codes of its categories. */
+export const idOf = ({ categories }: SplitRow): string => categories.map(({ code }) => code).join(' ') || 'all';
 
 /** Whether figures are divided by what `name` stands for: a dimension of one category, as of a national figure, divides nothing. */
 const isDivided = (dimension: Dimension, name: string, codes: readonly string[]): boolean =>
@@ -73,7 +91,7 @@ const isNamed = ({ id, kind }: Dimension, name: string): boolean => (name === ge
 export const askedOf = (
   dimensions: readonly Dimension[],
   { where, around = {} }: Query,
-  free: Dimension | null,
+  free: readonly Dimension[],
 ): ReadonlyMap<Dimension, readonly Category[]> => {
   const asked = new Map<Dimension, readonly Category[]>();
   for (const [name, codes] of Object.entries(where)) {
@@ -82,7 +100,7 @@ export const askedOf = (
   }
   for (const [name, codes] of Object.entries(around)) {
     const dimension = dimensions.find((one) => isDivided(one, name, codes));
-    if (dimension === undefined || dimension === free || asked.has(dimension)) continue;
+    if (dimension === undefined || free.includes(dimension) || asked.has(dimension)) continue;
     asked.set(
       dimension,
       codes.map((code) => findCategory(dimension, code)),
@@ -102,14 +120,10 @@ const attributeOf = ({ kind }: Dimension): string => (kind === 'geo' ? 'region' 
 
 const codesOf = (categories: readonly Category[]): readonly string[] => categories.map(({ code }) => code);
 
+const codesIn = (dimensions: readonly Dimension[]): readonly string[] => dimensions.map(({ id }) => id);
+
 const findDimension = (dimensions: readonly Dimension[], name: string, attribute: string): Dimension =>
-  dimensions.find((dimension) => isNamed(dimension, name)) ??
-  refuse(
-    'unknown-dimension',
-    attribute,
-    dimensions.map(({ id }) => id),
-    name,
-  );
+  dimensions.find((dimension) => isNamed(dimension, name)) ?? refuse('unknown-dimension', attribute, codesIn(dimensions), name);
 
 const findCategory = (dimension: Dimension, code: string): Category =>
   dimension.categories.find((category) => category.code === code) ??

@@ -24,7 +24,7 @@ export interface Facets {
 export const facets = (dataset: Dataset, query: Query, by: string): Facets | null => {
   const dimension = splitOf(dataset.dimensions, by);
   if (dimension === null) return null;
-  const named = askedOf(dataset.dimensions, query, dimension).get(dimension) ?? [];
+  const named = askedOf(dataset.dimensions, query, [dimension]).get(dimension) ?? [];
   const where = Object.fromEntries(
     Object.entries(query.where).filter(([name]) => name !== dimension.id && !(name.startsWith('@') && dimension.kind === 'geo')),
   );

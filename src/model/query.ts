@@ -10,6 +10,8 @@ export interface Query {
    * that order.
    */
   readonly split: string | null;
+  /** Further dimensions of the split: a series per combination of categories that has a row. Absent: none. */
+  readonly also?: readonly string[];
   readonly period: PeriodChoice;
   /** Edition to pin, or null for the file as it is. */
   readonly edition: string | null;

@@ -18,16 +18,21 @@ export interface QueryAttributes {
  *
  * - `region`: a code, or codes with commas: of the dimension of kind `geo`
  * - `filter`: `level=mbo gender=F,M`: pairs with spaces, codes with commas, a dimension once
- * - `split`: id of a dimension; here and in `filter`, `region` always means the dimension of kind `geo`
+ * - `split`: id of a dimension, or of several with spaces; here and in `filter`, `region` always means the dimension of kind `geo`
  * - `period`: `all`, `last-5`, one code, or `2015..2023`, `2017/18..`, `..2019` with both ends included
  * - `edition`: id of an edition
  * - `highlight`: codes of the split with commas or spaces
  */
 export const readQuery = (attributes: QueryAttributes): Query => {
+  const [split = null, ...also] = given(attributes.split)
+    .split(/\s+/)
+    .map((name) => readDimension(name, 'split'))
+    .filter((name) => name !== null);
   const around = Object.assign(Object.create(null) as object, ...(attributes.around ?? []).map(readWhere).reverse()) as Query['where'];
   return {
     where: readWhere(attributes),
-    split: readDimension(attributes.split, 'split'),
+    split,
+    ...(also.length > 0 && { also }),
     period: readPeriod(given(attributes.period)),
     edition: word(attributes.edition, 'edition'),
     around,

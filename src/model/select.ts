@@ -1,9 +1,9 @@
 import { bandOf } from './band.js';
-import { choose, type Choice } from './choose.js';
+import { choose, idOf, type Choice } from './choose.js';
 import { changeOf, latestOf, spanOf } from './compare.js';
 import { countryOf } from './country.js';
 import { cutsOf } from './cuts.js';
-import type { Dataset, Indicator, Observation, Period } from './dataset.js';
+import type { Dataset, Indicator, Localized, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
@@ -11,6 +11,7 @@ import { runsOf } from './runs.js';
 import { shownPeriods } from './shown-periods.js';
 import type { Coordinate, Slice } from './slice.js';
 import { targetsOf } from './targets.js';
+import { together } from './together.js';
 
 /**
  * The answer to `query`, frozen, together with what it shares with `dataset`; no value of `dataset` is changed. Throws a Problem where
@@ -19,7 +20,7 @@ import { targetsOf } from './targets.js';
  */
 export const select = (dataset: Dataset, query: Query): Slice => {
   const { indicator, url, publisher } = dataset;
-  const { at, split, rows, highlighted, unheeded } = choose(dataset, query);
+  const { at, splits, rows, highlighted, unheeded } = choose(dataset, query);
   const { periods, cells, lead } = shown(dataset, query, rows);
   const cut = (axis: readonly Period[], table: readonly (readonly Observation[])[]): ReturnType<typeof cutsOf> =>
     cutsOf(
@@ -40,10 +41,12 @@ export const select = (dataset: Dataset, query: Query): Slice => {
   const telling = numbers.length > 0 ? numbers : all;
   const noted = new Set(rows.flatMap(({ series }) => series.notes));
 
-  const answers = rows.map(({ category, series: { key } }, n) => {
+  const name = (labels: readonly Localized[]): Localized => together(labels, indicator.lang);
+  const answers = rows.map((found, n) => {
+    const { key } = found.series;
     const row = { observations: cells[n] ?? [], periods, cuts: after[n] ?? new Set<number>(), unit: indicator.unit };
     const latest = latestOf(row);
-    return { category, key, row, latest, figure: row.observations[latest ?? -1], period: periods[latest ?? -1] };
+    return { found, key, row, latest, figure: row.observations[latest ?? -1], period: periods[latest ?? -1] };
   });
   const [first] = answers;
 
@@ -52,14 +55,23 @@ export const select = (dataset: Dataset, query: Query): Slice => {
     url,
     publisher,
     at: at.map(coordinate),
-    split: split && { id: split.id, label: split.label },
+    split:
+      splits.length === 0
+        ? null
+        : {
+            id: splits.map(({ id }) => id).join(' '),
+            label: name(splits.map(({ label }) => label)),
+            ...(splits.length > 1 && { parts: splits.map(({ id, label }) => ({ id, label })) }),
+          },
     periods,
-    series: answers.map(({ category, row, latest, figure }, n) => {
+    series: answers.map(({ found, row, latest, figure }, n) => {
+      const parts = found.categories.map(({ code, label }, i) => ({ code, label, total: code === splits[i]?.total }));
       return {
-        id: category?.code ?? 'all',
-        label: category?.label ?? indicator.shortTitle,
-        total: category ? category.code === split?.total : at.every(isTotal),
-        level: category?.level ?? null,
+        id: idOf(found),
+        label: parts.length === 0 ? indicator.shortTitle : name(parts.map(({ label }) => label)),
+        ...(parts.length > 1 && { parts }),
+        total: parts.length === 0 ? at.every(isTotal) : parts.every(({ total }) => total),
+        level: found.categories.find(({ level }) => level !== null)?.level ?? null,
         observations: row.observations,
         runs: runsOf(row),
         latest,

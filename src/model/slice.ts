@@ -11,8 +11,8 @@ export interface Slice {
   readonly publisher: { readonly name: Localized; readonly origin: string } | null;
   /** What holds for every series: the chosen category of each dimension that is not the split, totals included. */
   readonly at: readonly Coordinate[];
-  /** The dimension that tells the series apart, or null for one series. */
-  readonly split: { readonly id: string; readonly label: Localized } | null;
+  /** The dimension that tells the series apart, or several of them; null for one series. */
+  readonly split: SliceSplit | null;
   /** Shown periods, ascending; at least one. */
   readonly periods: readonly Period[];
   /** At least one, in the order asked for; the first leads. */
@@ -42,6 +42,14 @@ export interface Slice {
   readonly notes: readonly Localized[];
 }
 
+/** Of several dimensions `id` and `label` name all of them. */
+export interface SliceSplit {
+  readonly id: string;
+  readonly label: Localized;
+  /** Each of several dimensions, in the order asked for; absent where there is one. */
+  readonly parts?: readonly { readonly id: string; readonly label: Localized }[] | undefined;
+}
+
 export interface Coordinate {
   readonly dimension: string;
   readonly dimensionLabel: Localized;
@@ -52,11 +60,13 @@ export interface Coordinate {
 }
 
 export interface SliceSeries {
-  /** Category code of the split, or `all`. */
+  /** Category code of the split, those of several dimensions with blanks between, or `all`. */
   readonly id: string;
-  /** Category label of the split, or the short title of the indicator. */
+  /** Category label of the split, those of several dimensions with commas between, or the short title of the indicator. */
   readonly label: Localized;
-  /** Whether it is the total of its dimension. */
+  /** Its category in each of several dimensions, as in `SliceSplit.parts`; absent where there is one. */
+  readonly parts?: readonly { readonly code: string; readonly label: Localized; readonly total: boolean }[] | undefined;
+  /** Whether it is the total of its dimension, or of all of several. */
   readonly total: boolean;
   /** Level of a region's code, where the split tells regions apart; else null or absent. */
   readonly level?: string | null;

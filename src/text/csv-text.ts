@@ -1,5 +1,5 @@
 import type { Observation } from '../model/dataset.js';
-import type { Slice } from '../model/slice.js';
+import type { Slice, SliceSeries } from '../model/slice.js';
 import { classOf } from './class-text.js';
 import { breakText } from './cut-text.js';
 import { fileName } from './file-name.js';
@@ -57,14 +57,18 @@ const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
   const said = (cell: Observation): string =>
     cell.value === null ? plain(missingWords(cell.status, indicator, lang)) : statusText(cell, lang);
   const source = plain(sourceText(slice, lang).source).slice(v.words.source.length);
-  const remark = (i: number): string =>
+  const remark = periods.map((_, i) =>
     [
       ...new Set([...breaks.filter(({ after }) => after + 1 === i).map((one) => plain(breakText(slice, [one], v))), ...notes.map(v.text)]),
-    ].join(' ');
-  const columns: readonly (readonly [string, (cell: Observation, period: number, label: string) => string | number | null])[] = [
+    ].join(' '),
+  );
+  const parts = split === null ? [] : (split.parts ?? [split]);
+  const columns: readonly (readonly [string, (cell: Observation, period: number, of: SliceSeries) => string | number | null])[] = [
     [v.words.kind[periods[0]?.kind ?? 'year'], (_, i) => v.label(i)],
     ...at.map(({ dimensionLabel, label }) => [v.text(dimensionLabel), () => v.text(label)] as const),
-    [split === null ? '' : v.text(split.label), (_, __, label) => label],
+    ...parts.map(
+      ({ label }, n) => [v.text(label), (_: Observation, __: number, of: SliceSeries) => v.text((of.parts?.[n] ?? of).label)] as const,
+    ),
     [v.measure, ({ value }) => value],
     [W.status, said],
     [W.from, ({ margin }) => margin?.lower ?? null],
@@ -72,13 +76,13 @@ const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
     [W.band, ({ value }) => v.text(value === null ? null : classOf(indicator, value)?.band.label)],
     [v.words.countMethod, ({ definition }) => v.text(definitions.find(({ id }) => id === definition)?.short)],
     [v.words.edition, ({ edition }) => edition],
-    [W.note, (_, i) => remark(i)],
+    [W.note, (_, i) => remark[i] ?? ''],
     [W.source, () => source],
   ];
   const rows = periods.flatMap((_, i) =>
-    series.map(({ observations, label }) => {
-      const cell = observations[i];
-      return columns.map(([, say]) => (cell === undefined ? null : say(cell, i, split === null ? '' : v.text(label))) ?? '');
+    series.map((of) => {
+      const cell = of.observations[i];
+      return columns.map(([, say]) => (cell === undefined ? null : say(cell, i, of)) ?? '');
     }),
   );
   return { heads: columns.map(([text]) => ({ text, always: [W.status, v.measure].includes(text) })), rows };

@@ -37,9 +37,9 @@ export const ofSeries = ({ series }: Slice, held: readonly SliceSeries[], v: Voi
 
 /** The shown series that one of these breaks holds for. */
 const heldBy = ({ series, at }: Slice, breaks: readonly SliceBreak[]): readonly SliceSeries[] =>
-  series.filter(({ id, observations }) =>
+  series.filter(({ id, parts = [{ code: id }], observations }) =>
     breaks.some(({ after, cut, break: { key, label, recalculated } }) => {
-      if (key !== null) return series.length === 1 || at.reduce((left, { code }) => without(left, code), key).includes(id);
+      if (key !== null) return series.length === 1 || without(key, [...at, ...parts]).length === 0;
       if (!cut || (!recalculated && Object.keys(label).length > 0)) return true;
       // No file declared it: it holds where the counts differ; of a series without numbers to compare nothing else is said.
       const older = observations.findLast(({ value }, i) => i <= after && value !== null);
@@ -48,8 +48,6 @@ const heldBy = ({ series, at }: Slice, breaks: readonly SliceBreak[]): readonly 
     }),
   );
 
-/** Once, since a total may have the same code in every dimension. */
-const without = (codes: readonly string[], code: string): readonly string[] => {
-  const at = codes.indexOf(code);
-  return codes.filter((_, i) => i !== at);
-};
+/** Each of `parts` once, since a total may have the same code in every dimension. */
+const without = (key: readonly string[], parts: readonly { readonly code: string }[]): readonly string[] =>
+  parts.reduce<readonly string[]>((left, { code }) => left.toSpliced(left.indexOf(code), left.includes(code) ? 1 : 0), key);

@@ -27,6 +27,11 @@ describe('query attributes', () => {
     expect(readQuery({ split: 'region' }).split).to.equal('@geo');
   });
 
+  it('split by several dimensions, the first of them as by one alone', () => {
+    const query = readQuery({ split: ' region  gender level ' });
+    expect([query.split, query.also]).to.deep.equal(['@geo', ['gender', 'level']]);
+  });
+
   it('may come as the numbers and lists that a framework sets as properties', () => {
     const set = { edition: 2018, period: 2019, region: ['NL01', 'PV23'] } as unknown as QueryAttributes;
     expect(readQuery(set).edition).to.equal('2018');
@@ -59,7 +64,8 @@ describe('query attributes', () => {
     ['filter', { region: 'NL01', filter: 'region=PV23' }],
     ['region', { region: 'NL01 PV23' }],
     ['region', { region: ',' }],
-    ['split', { split: 'gender level' }],
+    ['split', { split: 'gender,level' }],
+    ['split', { split: 'gender level=2' }],
     ['split', { split: 'gender=F' }],
     ['period', { period: '..' }],
     ['period', { period: '2015..2016..2017' }],

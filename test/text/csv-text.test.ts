@@ -1,10 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 
+import { readQuery } from '../../src/model/read-query.js';
+import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import { csvName, csvText, type CsvForm } from '../../src/text/csv-text.js';
 import { fileName } from '../../src/text/file-name.js';
 import { tableText } from '../../src/text/table-text.js';
+import { smallFile } from '../sources/small-file.js';
 import { parseCsv } from './read-back.js';
 import { mboByGender, sliceOf, type TestCell } from './slices.js';
 
@@ -25,6 +29,20 @@ describe('the figures as a CSV file', () => {
     expect(lines[3]).to.contain('"2013/14";"Totaal";38544;;"telling per opleiding";"2018";"Andere telling vanaf 2013/14."');
     expect(lines[16]).to.contain('"2019/20";"Vrouwen";6023;"voorlopig";');
     expect(lines.length).to.equal(18);
+  });
+
+  it('has a column per dimension where several tell the rows apart', () => {
+    const base = 'https://data.example/proef.json';
+    const slice = select(readIndicator(smallFile(), base, base).dataset, readQuery({ split: 'region gender' }));
+    const rows = texts(slice, 'dutch');
+    expect(rows.map((row) => row.slice(0, 4)).slice(0, 5)).to.deep.equal([
+      ['Jaar', 'Gebied', 'Geslacht', 'Aantal studenten'],
+      ['2015', 'Nederland', 'Totaal', '100'],
+      ['2015', 'Nederland', 'Mannen', '90'],
+      ['2015', 'Nederland', 'Vrouwen', '10'],
+      ['2015', 'Overijssel', 'Totaal', '7'],
+    ]);
+    expect(csvText([slice], 'nl', 'dutch').fileName).to.equal('proef-2020-gebied-gender.csv');
   });
 
   it('writes a decimal comma between semicolons, or a decimal point between commas', () => {
