@@ -4,33 +4,29 @@ import { pageIo } from '../sources/io.js';
 import { blockedText } from '../text/blocked-text.js';
 import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
+import { plain } from '../text/phrase.js';
 import type { ProblemText } from '../text/problem-text.js';
 import { asProblem } from './as-problem.js';
 import type { Answer, Question } from './ask-figures.js';
 import type { BriefForm } from './brief.js';
 import { send } from './events.js';
-import { headingElement } from './heading.js';
+import { heading } from './heading.js';
 import { languageOf } from './language.js';
-import { holdHeight } from './hold-height.js';
 import type { Parts, ViewName } from './load-parts.js';
 import { loadWidget } from './load-widget.js';
-import { phrase } from './phrase.js';
+import { readyView } from './ready-view.js';
 import { report } from './report.js';
 import { scrollStops } from './scroll-stop.js';
-import { stateMark } from './state-mark.js';
 import { settling } from './settling.js';
+import type { Ready, Situation } from './situation.js';
+import { stateMark } from './state-mark.js';
 import { sharedStyles } from './styles.js';
 import { TpAttributes } from './tp-attributes.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, loading } from './waiting.js';
 import { warmUp } from './warm-up.js';
 import { wearStyles } from './wear-styles.js';
-import { wouldPush } from './would-push.js';
-
-type Situation =
-  | { readonly kind: 'loading' }
-  | { readonly kind: 'ready'; readonly answer: Answer; readonly figures: Parts['figures'] }
-  | { readonly kind: 'problem'; readonly problem: Problem };
+import { withoutPushing } from './without-pushing.js';
 
 /**
  * What every widget does: attributes in, figures asked for, one of the states out. The author's own content stays until there is
@@ -49,13 +45,13 @@ export abstract class TpElement extends TpAttributes implements Widget {
   declare private situation: Situation;
   /** Whether figures are under way; what is shown meanwhile may be the answer to an older question. */
   declare private asking: boolean;
-  /** Sentence or figure only, until the reader asks for the rest: see `#enter`. */
+  /** Sentence or figure only, until the reader asks for the rest: see `without-pushing`. */
   declare private brief: BriefForm | null;
   /** Said by the polite region: only what followed from something the reader did. */
   declare private said: string;
 
   protected abstract readonly viewName: ViewName;
-  /** Whether it may come as its sentence alone, rather than push the page about; see `#enter`. */
+  /** Whether it may come as its sentence alone, rather than push the page about. */
   protected readonly folds: boolean = true;
 
   #run: AbortController | null = null;
@@ -65,7 +61,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
   #view: View | null = null;
   #display: Display | null = null;
   #retried = false;
-  #heading: HTMLElement | null = null;
+  readonly #heading = heading();
   readonly #mark = stateMark(this);
 
   constructor() {
@@ -92,6 +88,10 @@ export abstract class TpElement extends TpAttributes implements Widget {
     this.#dress();
   }
 
+  #dress(): void {
+    if (this.shadowRoot !== null) wearStyles(this.shadowRoot, [sharedStyles, ...(this.#view?.styles ?? [])]);
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const question = this.question();
     const key = JSON.stringify(question);
@@ -103,10 +103,6 @@ export abstract class TpElement extends TpAttributes implements Widget {
   protected override updated(_changed: PropertyValues<this>): void {
     this.#mark(this.situation.kind);
     this.#display?.rendered?.(this.renderRoot);
-  }
-
-  #dress(): void {
-    if (this.shadowRoot !== null) wearStyles(this.shadowRoot, [sharedStyles, ...(this.#view?.styles ?? [])]);
   }
 
   protected override render(): TemplateResult {
@@ -122,18 +118,10 @@ export abstract class TpElement extends TpAttributes implements Widget {
     </div>`;
   }
 
-  #renderReady({ answer, figures }: Extract<Situation, { kind: 'ready' }>, lang: Lang): TemplateResult {
-    const { slice, stale, findings, dataset, query } = answer;
+  #renderReady({ answer, figures }: Ready, lang: Lang): TemplateResult {
     try {
-      if (this.brief !== null) return figures.brief(slice, lang, this.heading, this.brief, this.#unfold, this.getAttribute('pasted'));
-      return html`${this.#display?.render(slice, lang, { dataset, query })}
-      ${stale === null ? nothing : html`<p class="stale" part="notes">${phrase(figures.staleText(stale, lang))}</p>`}
-      ${
-        findings.some(({ severity }) => severity === 'error')
-          ? html`<p class="tiny" part="notes" .textContent=${figures.stateText(lang).leftOut}></p>`
-          : nothing
-      }
-      ${figures.unheededText(slice, lang).map((text) => html`<p class="tiny" part="notes" .textContent=${text}></p>`)}`;
+      if (this.brief === null) return readyView(this.#display, answer, figures, lang);
+      return figures.brief(answer.slice, lang, this.heading, this.brief, this.#unfold, this.getAttribute('pasted'));
     } catch (reason) {
       const problem = asProblem(reason);
       this.#complain(problem);
@@ -208,42 +196,29 @@ export abstract class TpElement extends TpAttributes implements Widget {
     send(this, 'tp-ready', null);
   }
 
-  /**
-   * Shows the figures without pushing the page about. Where no room was reserved and the reader is already looking at what would
-   * move, the sentence comes in the place of the author's text, and the rest on request. All of it happens between two paints.
-   */
-  async #enter(ready: Extract<Situation, { kind: 'ready' }>): Promise<void> {
-    const mayWait = this.folds && this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
-    const before = this.getBoundingClientRect();
+  async #enter(ready: Ready): Promise<void> {
+    const mayFold = this.folds && this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
     const pressed = this.shadowRoot?.activeElement ?? null;
-    this.asking = false;
-    this.situation = ready;
-    await this.updateComplete;
-    if (pressed?.isConnected === false) this.#focusHeading();
-    if (!mayWait) return;
-    // Content of the author that was higher is room reserved by the author: what stands below it stays where it is.
-    if (before.top < innerHeight && this.getBoundingClientRect().height < before.height) holdHeight(this.renderRoot, '.base', before);
-    for (const form of ['sentence', 'figure'] as const) {
-      if (!wouldPush(before, this.getBoundingClientRect())) return;
-      this.brief = form;
-      await this.updateComplete;
-      holdHeight(this.renderRoot, '.brief', before);
-    }
+    await withoutPushing({
+      host: this,
+      root: this.renderRoot,
+      show: async () => {
+        this.asking = false;
+        this.situation = ready;
+        await this.updateComplete;
+        if (pressed?.isConnected === false) this.#heading.focus();
+      },
+      fold: mayFold ? (form) => ((this.brief = form), this.updateComplete) : null,
+    });
   }
 
   readonly #unfold = (): void => {
     this.brief = null;
-    void this.updateComplete.then(() => this.#focusHeading());
+    void this.updateComplete.then(() => this.#heading.focus());
   };
 
-  /** The button is gone; the reader goes on where it stood. */
-  #focusHeading(): void {
-    this.#heading?.setAttribute('tabindex', '-1');
-    this.#heading?.focus();
-  }
-
   headingNode(text: string, lang: string): HTMLElement {
-    return (this.#heading = headingElement(this.#heading, text, this.headingLevel, lang));
+    return this.#heading.node(text, this.headingLevel, lang);
   }
 
   /** Speaks only when the reader asked for something; a first load of twelve widgets says nothing. */
@@ -272,10 +247,6 @@ export abstract class TpElement extends TpAttributes implements Widget {
 
   #complain(problem: Problem): void {
     this.report(problem);
-    this.#tell(
-      this.#told(problem)
-        .visitor.map(({ text }) => text)
-        .join(''),
-    );
+    this.#tell(plain(this.#told(problem).visitor));
   }
 }
