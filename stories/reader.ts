@@ -3,8 +3,8 @@ import { expectSoon } from './expect-soon.js';
 /** The parts of a widget as a reader meets them, and what must be read there. */
 
 const widget = (canvas: HTMLElement): HTMLElement => {
-  const found = canvas.querySelector<HTMLElement>('tp-indicator, tp-table, tp-trend');
-  if (found === null) throw new Error('there is no widget in the story');
+  const found = [...canvas.querySelectorAll<HTMLElement>('*')].find(({ localName }) => /^tp-(?!group$)/.test(localName));
+  if (found === undefined) throw new Error('there is no widget in the story');
   return found;
 };
 

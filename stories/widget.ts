@@ -9,7 +9,7 @@ export type Args = Readonly<Record<string, unknown>>;
 export const monitor = 'demo/monitor/index.json';
 
 /** An element with each argument as an attribute, and with the author's own text in it, as a snippet has. */
-export function widget(tag: 'tp-indicator' | 'tp-table' | 'tp-trend', args: Args, authorText?: string): HTMLElement {
+export function widget(tag: keyof HTMLElementTagNameMap & `tp-${string}`, args: Args, authorText?: string): HTMLElement {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(args)) if (typeof value === 'string') element.setAttribute(name, value);
   if (authorText !== undefined) {

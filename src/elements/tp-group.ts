@@ -137,3 +137,9 @@ export class TpGroup extends LitElement {
     if (linked.includes('series')) this.setAttribute('chosen-series', series);
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-group': TpGroup;
+  }
+}

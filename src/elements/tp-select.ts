@@ -45,3 +45,9 @@ export class TpSelect extends TpElement {
     return { src, indicator, filter, split, anyIndicator: dimension === 'lang' };
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-select': TpSelect;
+  }
+}

@@ -54,7 +54,9 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
 const PATIENCE = 30_000;
 
 const command = async <Value>(method: string, address: string, body?: object): Promise<Value> => {
-  const response = await fetch(address, { method, signal: AbortSignal.timeout(PATIENCE), ...(body && { body: JSON.stringify(body) }) });
+  // The driver refuses any other type, since a form on a foreign page could send those.
+  const sent = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await fetch(address, { method, signal: AbortSignal.timeout(PATIENCE), ...sent });
   const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`WebDriver: ${value.error ?? response.status}: ${value.message ?? ''}`);
   return value;
