@@ -1,0 +1,51 @@
+/** A widget as a page elsewhere asks for it: by the address of a frame or a link, or by `data-` attributes on a `div`. */
+export interface Embedded {
+  /** Name of the element without its prefix: `trend`. */
+  readonly widget: string;
+  /** Its attributes; never `src` when it comes from an address, so that nobody can have foreign figures shown under our name. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** What can be embedded by itself. */
+export const WIDGETS = ['indicator', 'trend', 'table'] as const;
+
+/** What an address or `data-tp-…` may set. A test compares this with the manifest. */
+export const ATTRIBUTES = [
+  'actions',
+  'chosen-period',
+  'chosen-series',
+  'edition',
+  'filter',
+  'heading',
+  'heading-level',
+  'hide',
+  'indicator',
+  'lang',
+  'pasted',
+  'period',
+  'region',
+  'size',
+  'split',
+  'table',
+  'theme',
+  'view',
+] as const;
+
+/** Longer ones are left out: no attribute of ours needs them. */
+const LONGEST = 512;
+
+/**
+ * Reads what `get` gives for `widget` and for each known attribute; null where no widget of ours is named. Unknown attributes are
+ * never asked for, and values that are too long or hold control characters are left out.
+ */
+export function readEmbedded(get: (name: string) => string | null | undefined): Embedded | null {
+  const widget = get('widget')?.trim() ?? '';
+  if (!(WIDGETS as readonly string[]).includes(widget)) return null;
+  const attributes = ATTRIBUTES.flatMap((name): [string, string][] => {
+    const value = get(name);
+    return value === null || value === undefined || !isPlain(value) ? [] : [[name, value]];
+  });
+  return { widget, attributes: Object.fromEntries(attributes) };
+}
+
+const isPlain = (value: string): boolean => value.length <= LONGEST && !/[\u0000-\u001f\u007f]/.test(value);

@@ -1,0 +1,40 @@
+/**
+ * How a frame tells its height to the page round it. There is no standard, so the frame speaks to each that listens; nothing else is ever said, and
+ * nothing of it is secret.
+ *
+ * - WordPress: wp-includes/js/wp-embed.js, the height is clamped there to 200–1000 px
+ * - AMP: https://amp.dev/documentation/components/amp-iframe
+ * - Embedly: https://docs.embed.ly
+ */
+export interface HeightMessage {
+  readonly type: 'tp-height';
+  /** CSS pixels, rounded up. */
+  readonly height: number;
+}
+
+/** Borders included. Less is no widget, more is no height. */
+export const LEAST_HEIGHT = 40;
+export const MOST_HEIGHT = 5000;
+
+/** What to post for a height of `height` CSS pixels: objects to most, a text to Embedly. `address` is that of the frame, `secret` what WordPress put in its fragment. */
+export function heightMessages(height: number, address: string, secret: string | null): readonly (object | string)[] {
+  const whole = Math.ceil(height);
+  const ours: HeightMessage = { type: 'tp-height', height: whole };
+  return [
+    ours,
+    { sentinel: 'amp', type: 'embed-size', height: whole },
+    JSON.stringify({ src: address, context: 'iframe.resize', height: whole }),
+    ...(secret === null ? [] : [{ message: 'height', value: whole, secret }]),
+  ];
+}
+
+/** The height that a message of ours tells, clamped; null where it is no such message. */
+export function readHeight(data: unknown): number | null {
+  if (typeof data !== 'object' || data === null) return null;
+  const { type, height } = data as { readonly type?: unknown; readonly height?: unknown };
+  if (type !== 'tp-height' || typeof height !== 'number' || !Number.isFinite(height) || height <= 0) return null;
+  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)));
+}
+
+/** The secret that WordPress appends to the address of a frame: ten letters or digits. */
+export const readSecret = (fragment: string): string | null => /[#&?]secret=([a-z0-9]{10})(?:&|$)/i.exec(fragment)?.[1] ?? null;

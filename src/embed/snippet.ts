@@ -1,0 +1,112 @@
+import type { Embedded } from './embedded.js';
+import { attributesOf, markup, type Markup } from './markup.js';
+import { widgetAddress } from './widget-address.js';
+
+/** What a snippet says by itself: it stands wherever nothing of ours runs. */
+export interface Fact {
+  readonly heading: string;
+  /** The figure with its unit and period, as a sentence. */
+  readonly sentence: string;
+  /** Publisher and edition, as a sentence. */
+  readonly source: string;
+  readonly lang: 'nl' | 'en';
+  /** `edition|period|value`, so that a widget can say *then and now*; null where there is no one figure. */
+  readonly pasted: string | null;
+}
+
+/** Where the files stand. */
+export interface Place {
+  /** Folder of one version, with a slash at its end. */
+  readonly folder: string;
+  /** `sha384-…` of `tp.js`, of `loader.js` and of `tp-host.js` in it. */
+  readonly integrity: { readonly script: string; readonly loader: string; readonly host: string };
+  /** Address of the monitor's index. */
+  readonly data: string;
+  /** Package name for application teams. */
+  readonly packageName: string;
+}
+
+export interface SnippetAsk {
+  readonly embedded: Embedded;
+  readonly fact: Fact;
+  readonly place: Place;
+  /** CSS pixels that the widget takes at a width of 320, 640 and 960. */
+  readonly heights: readonly [number, number, number];
+  /** Address and size of a picture of this view, for mail and documents; null where there is none. */
+  readonly picture: { readonly url: string; readonly width: number; readonly height: number } | null;
+}
+
+export const FORMATS = ['address', 'frame', 'frame-with-script', 'link', 'div', 'element', 'package', 'picture'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The text to paste for each format; null where it cannot be made, as a picture that there is none of. */
+export const snippet = (format: Format, ask: SnippetAsk): string | null => makers[format](ask)?.html ?? null;
+
+const address = ({ place, embedded }: SnippetAsk): string => widgetAddress(place.folder, embedded);
+
+const frame = (ask: SnippetAsk, height: number): Markup =>
+  markup`<iframe${attributesOf({
+    src: address(ask),
+    title: ask.fact.heading,
+    lang: ask.fact.lang,
+    width: '100%',
+    height,
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    sandbox: 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox',
+  })}></iframe>`;
+
+/** The blockquote that stands before a frame, and in the place of it where frames are taken out. WordPress takes its paragraphs out: spaces stay. */
+export const quote = ({ fact, ...ask }: SnippetAsk): Markup =>
+  markup`<blockquote${attributesOf({ lang: fact.lang })}><p>${fact.sentence}</p> <p><a${attributesOf({ href: address({ fact, ...ask }) })}>${fact.heading}</a></p> <p>${fact.source}</p></blockquote>`;
+
+const scriptTag = (src: string, integrity: string): Markup =>
+  markup`<script type="module"${attributesOf({ src, integrity })} crossorigin="anonymous"></script>`;
+
+const paragraphs = ({ sentence, source }: Fact): Markup => markup`
+  <p>${sentence}</p>
+  <p>${source}</p>
+`;
+
+const elementAttributes = ({ embedded, place, fact }: SnippetAsk): Readonly<Record<string, string | null>> => ({
+  src: place.data,
+  ...embedded.attributes,
+  lang: embedded.attributes['lang'] ?? fact.lang,
+  pasted: fact.pasted,
+});
+
+const makers: Readonly<Record<Format, (ask: SnippetAsk) => Markup | null>> = {
+  address: (ask) => ({ html: address(ask) }),
+  // A frame cannot grow without a script: high enough for a telephone, where it is highest.
+  frame: (ask) => markup`${quote(ask)}
+${frame(ask, Math.max(...ask.heights))}`,
+  'frame-with-script': (ask) => markup`${quote(ask)}
+${frame(ask, ask.heights[1])}
+${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
+  link: (ask) =>
+    markup`<p${attributesOf({ lang: ask.fact.lang })}>${ask.fact.sentence} <a${attributesOf({ href: address(ask) })}>${ask.fact.heading}</a>. ${ask.fact.source}</p>`,
+  div: (ask) => {
+    const asked = Object.entries(elementAttributes(ask)).filter(([name]) => name !== 'src');
+    const data = Object.fromEntries(asked.map(([name, value]) => [`data-tp-${name}`, value]));
+    return markup`<div${attributesOf({ 'data-tp-widget': ask.embedded.widget, ...data })}>${paragraphs(ask.fact)}</div>`;
+  },
+  element: (ask) => {
+    const tag = `tp-${ask.embedded.widget}`;
+    return markup`${scriptTag(`${ask.place.folder}tp.js`, ask.place.integrity.script)}
+<${{ html: tag }}${attributesOf(elementAttributes(ask))}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
+  },
+  package: (ask) => {
+    const tag = `tp-${ask.embedded.widget}`;
+    return markup`${{ html: `import '${ask.place.packageName}/define';` }}
+
+<${{ html: tag }}${attributesOf(elementAttributes(ask))}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
+  },
+  picture: (ask) =>
+    ask.picture &&
+    markup`<p${attributesOf({ lang: ask.fact.lang })}><a${attributesOf({ href: address(ask) })}><img${attributesOf({
+      src: ask.picture.url,
+      width: ask.picture.width,
+      height: ask.picture.height,
+      alt: `${ask.fact.heading}. ${ask.fact.sentence}`,
+    })}></a><br>${ask.fact.sentence} ${ask.fact.source}</p>`,
+};

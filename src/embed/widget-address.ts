@@ -1,0 +1,25 @@
+import { ATTRIBUTES, readEmbedded, type Embedded } from './embedded.js';
+
+/** Name of the page that shows one widget by itself, in the folder of a version. */
+export const FRAME_PAGE = 'embed.html';
+
+/**
+ * Address of the page that shows one widget: what a frame loads, what a link points to, and what a reader without script opens.
+ * `folder` is where the files of a version stand, with a slash at its end.
+ */
+export function widgetAddress(folder: string, { widget, attributes }: Embedded): string {
+  const query = new URLSearchParams({ widget });
+  for (const name of ATTRIBUTES) {
+    const value = attributes[name];
+    if (value !== undefined && value !== '') query.set(name, value);
+  }
+  return `${folder}${FRAME_PAGE}?${query.toString()}`;
+}
+
+/** What an address of such a page asks for; null where it is no address, or of another page, or names no widget of ours. */
+export function readWidgetAddress(address: string): Embedded | null {
+  if (!URL.canParse(address)) return null;
+  const { protocol, pathname, searchParams } = new URL(address);
+  if (!/^https?:$/.test(protocol) || !pathname.endsWith(`/${FRAME_PAGE}`)) return null;
+  return readEmbedded((name) => searchParams.get(name));
+}

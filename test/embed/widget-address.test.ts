@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { readWidgetAddress, widgetAddress } from '../../src/embed/widget-address.js';
+
+const FOLDER = 'https://widgets.example/v/1.2.3/';
+
+describe('the address of one widget', () => {
+  it('says what is asked for, and is read back as it was', () => {
+    const asked = {
+      widget: 'trend',
+      attributes: { indicator: 'mbo-instroom-techniek', split: 'gender', heading: 'Instroom & "meer" <nu>' },
+    };
+    const address = widgetAddress(FOLDER, asked);
+    expect(address).to.equal(
+      'https://widgets.example/v/1.2.3/embed.html?widget=trend&heading=Instroom+%26+%22meer%22+%3Cnu%3E&indicator=mbo-instroom-techniek&split=gender',
+    );
+    expect(readWidgetAddress(address)).to.deep.equal(asked);
+  });
+
+  it('never says where figures come from: a stranger’s link must not show foreign figures under our name', () => {
+    const address = `${FOLDER}embed.html?widget=trend&indicator=a&src=https://evil.example/index.json`;
+    expect(readWidgetAddress(address)).to.deep.equal({ widget: 'trend', attributes: { indicator: 'a' } });
+    expect(widgetAddress(FOLDER, { widget: 'trend', attributes: { src: 'https://evil.example/' } })).not.to.contain('evil');
+  });
+
+  it('has no attribute that a browser acts on', () => {
+    const hostile = ['onload=alert(1)', 'style=color:red', 'class=x', 'id=x', 'is=x', 'slot=x', '__proto__=x', 'constructor=x', 'srcdoc=x'];
+    expect(readWidgetAddress(`${FOLDER}embed.html?widget=table&${hostile.join('&')}`)).to.deep.equal({ widget: 'table', attributes: {} });
+  });
+
+  it('leaves out values that are too long or hold control characters', () => {
+    const address = `${FOLDER}embed.html?widget=table&heading=${'a'.repeat(513)}&indicator=a%00b&region=PV28%0A`;
+    expect(readWidgetAddress(address)).to.deep.equal({ widget: 'table', attributes: {} });
+  });
+
+  it('is nothing where another page, protocol or widget is named', () => {
+    for (const address of [
+      'embed.html?widget=trend',
+      'javascript:alert(1)//embed.html?widget=trend',
+      'data:text/html,/embed.html?widget=trend',
+      `${FOLDER}other.html?widget=trend`,
+      `${FOLDER}embed.html`,
+      `${FOLDER}embed.html?widget=script`,
+      `${FOLDER}embed.html?widget=__proto__`,
+      `${FOLDER}embed.html?widget=group`,
+    ])
+      expect(readWidgetAddress(address), address).to.equal(null);
+  });
+});
