@@ -32,6 +32,7 @@ const PARTS = [
   { name: 'select', needs: ['tp', 'figures'] },
   { name: 'table', needs: ['tp', 'figures'] },
   { name: 'trend', needs: ['tp', 'figures', 'explorer'] },
+  { name: 'value', needs: ['tp', 'figures'] },
   { name: 'engine', needs: [] },
   { name: 'chart-trend', needs: ['tp', 'figures'] },
 ] as const satisfies readonly Part[];

@@ -34,16 +34,5 @@ export async function buildPackage(root: string, dist: string, version: string):
   const run = (tool: string, ...args: string[]): void =>
     void execFileSync(`${root}node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit' });
   run('tsc', '-p', 'tsconfig.types.json');
-  run(
-    'cem',
-    'analyze',
-    '--litelement',
-    '--quiet',
-    '--globs',
-    'src/elements/tp-indicator.ts',
-    'src/elements/tp-table.ts',
-    'src/elements/tp-trend.ts',
-    '--outdir',
-    'dist/npm',
-  );
+  run('cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/tp-!(element|attributes).ts', '--outdir', 'dist/npm');
 }

@@ -5,6 +5,7 @@ import { TpIndicator } from './tp-indicator.js';
 import { TpSelect } from './tp-select.js';
 import { TpTable } from './tp-table.js';
 import { TpTrend } from './tp-trend.js';
+import { TpValue } from './tp-value.js';
 
 export interface DefineOptions {
   readonly version: string;
@@ -21,6 +22,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
   select: TpSelect,
   table: TpTable,
   trend: TpTrend,
+  value: TpValue,
 };
 
 /**

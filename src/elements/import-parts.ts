@@ -16,6 +16,8 @@ export const importParts: PartLoader = (name) => {
       return import('./table-view.js');
     case 'trend':
       return import('./trend-view.js');
+    case 'value':
+      return import('./value-view.js');
     case 'engine':
       return import('./engine-part.js');
     case 'chart-trend':

@@ -10,6 +10,7 @@ export interface Parts {
   readonly select: { readonly view: View };
   readonly table: { readonly view: View };
   readonly trend: { readonly view: View };
+  readonly value: { readonly view: View };
   readonly engine: typeof engine;
   readonly 'chart-trend': typeof chartTrend;
 }

@@ -1,23 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Lang } from '../text/lang.js';
+import type { Remark } from '../text/remarks-text.js';
 import type { Answer } from './ask-figures.js';
-import type { Parts } from './load-parts.js';
 import { phrase } from './phrase.js';
 import type { Display } from './view.js';
 
-/** What a kind of widget shows of an answer, and below it what holds for any: older figures, parts left out, choices that were not heeded. */
+/** What a kind of widget shows of an answer, and below it what a reader must know beside any. In a sentence there is no room for that. */
 export const readyView = (
   display: Display | null,
-  { slice, stale, findings, dataset, query }: Answer,
-  figures: Parts['figures'],
+  { slice, dataset, query }: Answer,
+  remarks: readonly Remark[],
   lang: Lang,
-): TemplateResult => html`
-  ${display?.render(slice, lang, { dataset, query })}
-  ${stale === null ? nothing : html`<p class="stale" part="notes">${phrase(figures.staleText(stale, lang))}</p>`}
-  ${
-    findings.some(({ severity }) => severity === 'error')
-      ? html`<p class="tiny" part="notes" .textContent=${figures.stateText(lang).leftOut}></p>`
-      : nothing
-  }
-  ${figures.unheededText(slice, lang).map((text) => html`<p class="tiny" part="notes" .textContent=${text}></p>`)}
-`;
+  inSentence: boolean,
+): TemplateResult => {
+  const shown = html`${display?.render(slice, lang, { dataset, query, remarks })}`;
+  if (inSentence) return shown;
+  return html`${shown} ${remarks.map(({ stale, text }) => html`<p class=${stale ? 'stale' : 'tiny'} part="notes">${phrase(text)}</p>`)}`;
+};

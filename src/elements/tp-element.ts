@@ -1,4 +1,12 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Problem } from '../model/problem.js';
 import { pageIo } from '../sources/io.js';
 import { blockedText } from '../text/blocked-text.js';
@@ -33,7 +41,7 @@ import { withoutPushing } from './without-pushing.js';
  * something better, and comes back when there is not. What reads and words the figures, and what shows them, comes in parts beside them.
  */
 export abstract class TpElement extends TpAttributes implements Widget {
-  static override styles = sharedStyles;
+  static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
     situation: { state: true },
@@ -53,6 +61,8 @@ export abstract class TpElement extends TpAttributes implements Widget {
   protected abstract readonly viewName: ViewName;
   /** Whether it may come as its sentence alone, rather than push the page about. */
   protected readonly folds: boolean = true;
+  /** Whether it is a piece of a sentence: then it has no room for what went wrong, and the author's words stand instead. */
+  protected readonly inline: boolean = false;
 
   #run: AbortController | null = null;
   /** What was asked last, as a text. */
@@ -89,7 +99,8 @@ export abstract class TpElement extends TpAttributes implements Widget {
   }
 
   #dress(): void {
-    if (this.shadowRoot !== null) wearStyles(this.shadowRoot, [sharedStyles, ...(this.#view?.styles ?? [])]);
+    const { elementStyles } = this.constructor as typeof TpElement;
+    if (this.shadowRoot !== null) wearStyles(this.shadowRoot, [...(elementStyles as CSSResult[]), ...(this.#view?.styles ?? [])]);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -112,7 +123,10 @@ export abstract class TpElement extends TpAttributes implements Widget {
       situation.kind === 'ready'
         ? this.#renderReady(situation, lang)
         : this.#renderWaiting(situation.kind === 'problem' ? situation.problem : null, lang);
-    return html`<div class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${this.asking ? 'true' : nothing}>
+    const busy = this.asking ? 'true' : nothing;
+    // No white space: it would stand in the sentence.
+    if (this.inline) return html`<span class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${busy}>${body}</span>`;
+    return html`<div class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${busy}>
       ${body}
       <div class="gone" aria-live="polite"><p .textContent=${this.said}></p></div>
     </div>`;
@@ -120,7 +134,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
 
   #renderReady({ answer, figures }: Ready, lang: Lang): TemplateResult {
     try {
-      if (this.brief === null) return readyView(this.#display, answer, figures, lang);
+      if (this.brief === null) return readyView(this.#display, answer, figures.remarksText(answer, lang), lang, this.inline);
       return figures.brief(answer.slice, lang, this.heading, this.brief, this.#unfold, this.getAttribute('pasted'));
     } catch (reason) {
       const problem = asProblem(reason);
@@ -130,8 +144,9 @@ export abstract class TpElement extends TpAttributes implements Widget {
   }
 
   #renderWaiting(problem: Problem | null, lang: Lang): TemplateResult {
-    const heading = this.heading ? this.headingNode(this.heading, lang) : null;
     const texts = firstWords(lang);
+    if (this.inline) return html`<slot>${problem === null ? '…' : texts.lacking}</slot>`;
+    const heading = this.heading ? this.headingNode(this.heading, lang) : null;
     return problem === null ? loading(heading, texts) : failure(heading, texts, this.#told(problem), this.asking, this.#retry);
   }
 
@@ -153,7 +168,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
     send(this, 'tp-ask', { settled: settled.promise });
     try {
       warmUp(question.src, run.signal);
-      const { figures, view } = await loadWidget(this.viewName);
+      const { figures, view } = await loadWidget(this.viewName, !this.inline);
       if (run.signal.aborted) return;
       this.#wear(figures, view);
       let answer: Answer | null = await figures.askFigures(question, run.signal);

@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.js';
 import type { Query } from '../model/query.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
+import type { Remark } from '../text/remarks-text.js';
 import type { SharedName } from './surroundings.js';
 
 /** What one kind of widget shows once there are figures. It comes as a part, beside the figures. */
@@ -23,6 +24,8 @@ export interface Display {
 export interface Answered {
   readonly dataset: Dataset;
   readonly query: Query;
+  /** What a reader must know beside the figures. It is shown below the view, but for a piece of a sentence. */
+  readonly remarks: readonly Remark[];
 }
 
 /** What a view may use of its element. */

@@ -13,15 +13,16 @@ export const why = (
 ): TemplateResult =>
   html`<details class="why">
     <summary><span .textContent=${text.title}></span><span class="gone" .textContent=${text.name.slice(text.title.length)}></span></summary>
-    ${choice}
-    <dl>
-      ${text.rows.map(
-        ({ term, detail, url }) =>
-          html`<div>
-            <dt .textContent=${term}></dt>
-            <dd>${url === undefined ? phrase(detail) : html`<a href=${url} rel="noopener noreferrer">${phrase(detail)}</a>`}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${more}
+    ${choice} ${whyRows(text)} ${more}
   </details>`;
+
+export const whyRows = ({ rows }: WhyText): TemplateResult =>
+  html`<dl>
+    ${rows.map(
+      ({ term, detail, url }) =>
+        html`<div>
+          <dt .textContent=${term}></dt>
+          <dd>${url === undefined ? phrase(detail) : html`<a href=${url} rel="noopener noreferrer">${phrase(detail)}</a>`}</dd>
+        </div>`,
+    )}
+  </dl>`;

@@ -7,6 +7,7 @@ export { TpIndicator } from '../elements/tp-indicator.js';
 export { TpSelect } from '../elements/tp-select.js';
 export { TpTable } from '../elements/tp-table.js';
 export { TpTrend } from '../elements/tp-trend.js';
+export { TpValue } from '../elements/tp-value.js';
 export type { TpAskDetail, TpChangeDetail, TpDownloadDetail, TpErrorDetail, TpLoadDetail, TpSelectDetail } from '../elements/events.js';
 
 /** Defines the tags, with `tp` before each name or another prefix. A tag that exists already stays as it is. */

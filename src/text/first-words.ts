@@ -10,6 +10,8 @@ export interface FirstWords {
   readonly stands: string;
   /** When the script files that would tell the figures cannot be had. */
   readonly blocked: string;
+  /** In a sentence, where a figure should stand and the author wrote nothing. */
+  readonly lacking: string;
 }
 
 const languages: Readonly<Record<Lang, FirstWords>> = {
@@ -19,6 +21,7 @@ const languages: Readonly<Record<Lang, FirstWords>> = {
     tryAgain: 'Probeer het opnieuw.',
     stands: 'De tekst die hier al stond, blijft staan.',
     blocked: 'De cijfers kunnen hier niet worden getoond.',
+    lacking: '(cijfer niet beschikbaar)',
   },
   en: {
     loading: 'Loading data',
@@ -26,6 +29,7 @@ const languages: Readonly<Record<Lang, FirstWords>> = {
     tryAgain: 'Please try again.',
     stands: 'The text that was already here stays.',
     blocked: 'The figures cannot be shown here.',
+    lacking: '(figure not available)',
   },
 };
 

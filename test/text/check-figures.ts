@@ -1,15 +1,17 @@
 import { select } from '../../src/model/select.js';
+import type { Slice } from '../../src/model/slice.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import { indicatorText } from '../../src/text/indicator-text.js';
 import type { Lang } from '../../src/text/lang.js';
 import { plain, type Phrase } from '../../src/text/phrase.js';
 import { trendText } from '../../src/text/trend-text.js';
+import { valueText, type ValueFormat } from '../../src/text/value-text.js';
 import { documentOf, type Asked } from './any-file.js';
 import { checkAll, expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { checkSentences } from './recompute.js';
-import { statusOf } from './sentence-patterns.js';
-import { toldOf } from './small-reader.js';
+import { letterWords, numberIn, reasonOf, same, statusOf } from './sentence-patterns.js';
+import { toldOf, type Cell } from './small-reader.js';
 
 /** Reads a file, says all there is to say of it, and holds every number of that against a second reading of the same file. Throws where they differ. */
 export const checkFigures = (asked: Asked, lang: Lang): void => {
@@ -28,6 +30,8 @@ export const checkFigures = (asked: Asked, lang: Lang): void => {
   const latest = leading?.cells[leading.latest];
   if (latest !== undefined) must(plain(indicator.status ?? []) === statusOf(latest, told), 'status of an indicator', indicator.status);
 
+  checkValue(slice, told);
+
   const trend = trendText(slice, lang);
   checkSentences(plain(trend.summary), told);
   expectReadable(trend.summary, lang, 20);
@@ -38,6 +42,32 @@ export const checkFigures = (asked: Asked, lang: Lang): void => {
   }
   expectUncertaintyTold(plain(trend.summary), asked, told, lang);
   checkAll(slice, told);
+};
+
+/** A figure in a sentence of the author's: number, period and change, each by itself. */
+const checkValue = (slice: Slice, told: ReturnType<typeof toldOf>): void => {
+  const said = (format: ValueFormat): string => {
+    const { said, remark } = valueText(slice, told.lang, format);
+    expectMarked(said);
+    must(plain(remark) === (format === 'period' || status === '' ? '' : ` (${status})`), 'remark on a value', plain(remark));
+    return plain(said);
+  };
+  const lead = told.rows[0];
+  const end = told.periods.length - 1;
+  const latest = lead?.cells[lead.latest];
+  const status = latest === undefined ? '' : statusOf(latest, told);
+  must(said('period') === told.periods[latest === undefined ? end : (lead?.latest ?? end)]?.label, 'period of a value', said('period'));
+  if (latest === undefined) {
+    const last = lead?.cells[end] as Cell;
+    const reason = last.value === null ? reasonOf(last, told) : letterWords[told.lang].w;
+    for (const format of ['number', 'change'] as const) must(said(format) === reason, 'why there is no value', said(format));
+    return;
+  }
+  must(same(numberIn(said('number').replace('%', ''), told), latest.written), 'number of a value', said('number'));
+  must(said('number').endsWith('%') === told.share, 'unit of a value', said('number'));
+  const change = said('change');
+  if (lead?.before) checkSentences(`${told.lang === 'nl' ? 'Dat is' : 'That is'} ${change}.`, told);
+  else must(/^(niet te vergelijken met|not comparable with) /.test(change), 'change of a value', change);
 };
 
 /** What is not certain is in the summary, wherever it is in the data. */

@@ -17,6 +17,7 @@ import { staleText } from '../../src/text/stale-text.js';
 import { stateText } from '../../src/text/state-text.js';
 import { sortedText, tableText } from '../../src/text/table-text.js';
 import { trendText } from '../../src/text/trend-text.js';
+import { valueFormats, valueText } from '../../src/text/value-text.js';
 import { whyText } from '../../src/text/why-text.js';
 
 /** One text as it reaches a reader. */
@@ -48,6 +49,10 @@ export const everyText = (slice: Slice, lang: Lang): readonly Said[] => {
     indicator.band?.rank,
   );
   add('indicator', 'seen', indicator.value, indicator.period, indicator.status, indicator.change);
+  for (const format of valueFormats) {
+    const value = valueText(slice, lang, format, `2001|${slice.periods[0]?.code ?? ''}|7`);
+    add('value', format === 'number' ? 'seen' : 'spoken', value.said, value.remark);
+  }
   const trend = trendText(slice, lang, true, 1);
   add('trend', 'spoken', trend.summary, trend.figureName);
   add('trend', 'seen', trend.measure, ...trend.notes.flatMap(({ lead, text }) => [lead, text]));

@@ -1,0 +1,84 @@
+import { css } from 'lit';
+
+/** The figure takes everything from its sentence; what opens has the look of the other widgets. */
+export const valueStyles = css`
+  /* Digits of another width than the page's would take other room than the author's. */
+  .figure {
+    font-variant-numeric: inherit;
+  }
+  .key {
+    position: relative;
+    white-space: nowrap;
+  }
+  [part='value'] {
+    text-decoration: underline dotted;
+    text-decoration-thickness: max(1px, 0.08em);
+    text-underline-offset: 0.18em;
+  }
+  .key:hover > [part='value'] {
+    text-decoration-style: solid;
+  }
+  /* At least 28 px each way, and no more: the lines above and below may hold links. */
+  .key > button {
+    position: absolute;
+    inset: min(-2px, 50% - 14px);
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  [part='details'] {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    width: 26rem;
+    max-width: calc(100vw - 16px);
+    padding: calc(var(--_space) * 4);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+    color: var(--_text);
+    background: var(--_paper);
+    box-shadow: var(--_shadow);
+    text-align: start;
+    direction: ltr;
+    font-family: var(--tp-font-family, inherit);
+    font-size: max(var(--_font-size-small), 13px);
+    font-weight: 400;
+    font-style: normal;
+    line-height: var(--tp-line-height, inherit);
+    white-space: normal;
+    text-indent: 0;
+    text-transform: none;
+    overflow-wrap: break-word;
+  }
+  [part='details'] [part='heading'] {
+    font-weight: 700;
+  }
+  dl {
+    margin: calc(var(--_space) * 3) 0 0;
+    font-size: max(var(--_font-size-tiny), 12px);
+  }
+  dl > div {
+    padding-block: 0.3rem;
+    border-top: 1px solid var(--_rule);
+  }
+  dt {
+    color: var(--_text-muted);
+  }
+  dd {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .paper {
+    display: none;
+  }
+  @media print {
+    [part='value'] {
+      text-decoration: none;
+    }
+    .key > button,
+    [part='details'] {
+      display: none;
+    }
+  }
+`;
