@@ -4,10 +4,7 @@ let observer: MutationObserver | null = null;
 /** Runs `listener` whenever the language of the page itself changes, until the function that it gives is called. One observer for all. */
 export function onPageLanguage(listener: () => void): () => void {
   listeners.add(listener);
-  if (observer === null) {
-    observer = new MutationObserver(() => listeners.forEach((one) => one()));
-    observer.observe(document.documentElement, { attributeFilter: ['lang'] });
-  }
+  observer ??= observing();
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
@@ -15,3 +12,10 @@ export function onPageLanguage(listener: () => void): () => void {
     observer = null;
   };
 }
+
+/** Apart, because functions that are made in one call share what they hold: the observer would keep the first listener. */
+const observing = (): MutationObserver => {
+  const made = new MutationObserver(() => listeners.forEach((one) => one()));
+  made.observe(document.documentElement, { attributeFilter: ['lang'] });
+  return made;
+};

@@ -4,9 +4,7 @@ let observer: ResizeObserver | undefined;
 /** Calls `listener` after each layout that gave `element` another size. One observer serves the whole page. Returns how to stop. */
 export function onResize(element: Element, listener: () => void): () => void {
   if (!('ResizeObserver' in globalThis)) return () => undefined;
-  observer ??= new ResizeObserver((entries) => {
-    for (const { target } of entries) listening.get(target)?.();
-  });
+  observer ??= observing();
   listening.set(element, listener);
   observer.observe(element);
   return () => {
@@ -14,3 +12,9 @@ export function onResize(element: Element, listener: () => void): () => void {
     observer?.unobserve(element);
   };
 }
+
+/** Apart, because functions that are made in one call share what they hold: the observer would keep the first element for good. */
+const observing = (): ResizeObserver =>
+  new ResizeObserver((entries) => {
+    for (const { target } of entries) listening.get(target)?.();
+  });

@@ -13,7 +13,15 @@ export function whenNear(element: Element, listener: () => void): () => void {
     listener();
     return () => undefined;
   }
-  observer ??= new IntersectionObserver(
+  observer ??= observing();
+  waiting.set(element, listener);
+  observer.observe(element);
+  return () => leave(element);
+}
+
+/** Apart, because functions that are made in one call share what they hold: the observer would keep the first element for good. */
+const observing = (): IntersectionObserver =>
+  new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue;
@@ -24,10 +32,6 @@ export function whenNear(element: Element, listener: () => void): () => void {
     },
     { rootMargin: MARGIN },
   );
-  waiting.set(element, listener);
-  observer.observe(element);
-  return () => leave(element);
-}
 
 function leave(element: Element): void {
   waiting.delete(element);

@@ -38,8 +38,8 @@ export const draw = async (template: ChartTemplate, input: ChartInput): Promise<
   if (!svg) throw new DrawError(template.kind, 'no picture');
   const missing = checkDrawing(svg, input);
   if (missing.length > 0) throw new DrawError(template.kind, missing.join('; '));
-  svg.remove();
-  return finish(svg);
+  // A copy: Vega holds on to the last node that it wrote, and would so to the widget in which it stands.
+  return finish(svg).cloneNode(true) as SVGSVGElement;
 };
 
 /** The picture could not be drawn, or not whole. */
