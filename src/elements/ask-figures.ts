@@ -6,7 +6,9 @@ import { select } from '../model/select.js';
 import type { Slice } from '../model/slice.js';
 import { pageIo } from '../sources/io.js';
 import { open, type Opened } from '../sources/open.js';
+import { wholeText } from '../text/numbers.js';
 import { dataAddress } from './data-address.js';
+import { ownTurn } from './own-turn.js';
 
 /** What a widget's attributes ask for. A framework may hand in numbers where the author would write text. */
 export interface Question extends QueryAttributes {
@@ -32,15 +34,22 @@ export interface Answer {
 export async function askFigures(question: Question, signal: AbortSignal): Promise<Answer> {
   const query = readQuery(question);
   const indicator = String(question.indicator ?? '').trim() || null;
-  const answered = ({ dataset, findings, stale, renewal }: Opened): Answer => ({
-    dataset,
-    findings,
-    query,
-    slice: select(dataset, query),
-    stale,
-    // Newer figures that no longer answer the question leave those that did.
-    renewal: renewal?.then((next) => next && answered(next)).catch(() => null) ?? null,
-  });
+  const answered = async ({ dataset, findings, stale, renewal }: Opened): Promise<Answer> => {
+    await ownTurn();
+    return {
+      dataset,
+      findings,
+      query,
+      slice: select(dataset, query),
+      stale,
+      // Newer figures that no longer answer the question leave those that did.
+      renewal: renewal?.then((next) => next && answered(next)).catch(() => null) ?? null,
+    };
+  };
   const { anyIndicator = false } = question;
+  warmNumbers ??= ownTurn().then(() => wholeText(0, 'nl'));
   return answered(await open({ ...dataAddress(question.src, document), indicator, anyIndicator, edition: query.edition }, pageIo, signal));
 }
+
+/** The first number that is written takes ten milliseconds, others next to none: it is written while the figures are on their way. */
+let warmNumbers: Promise<string> | undefined;

@@ -88,13 +88,17 @@ export function keepDrawn<Fact, Words>(
       box.replaceChildren();
       on.failed(reason);
     });
-  const request = (): void => oneAtATime(tryIt);
+  let giveUp = (): void => undefined;
+  const request = (): void => {
+    giveUp = oneAtATime(tryIt);
+  };
   const leave = onResize(box, () => {
     const width = widthOf(box);
     if (width > 0 && (width < drawnWidth || width >= drawnWidth + WORTH_WHILE)) request();
   });
   const stop = (): void => {
     stopped = true;
+    giveUp();
     leave();
   };
   request();

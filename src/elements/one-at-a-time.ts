@@ -1,21 +1,26 @@
 /**
- * Runs jobs one per task, so that a page with twelve charts never waits for more than one of them. A job that was given up before
- * its turn costs nothing.
+ * Runs jobs one per task, so that a page with twelve charts never waits for more than one of them. A job that waits already is not
+ * put in the queue again. Returns how to give it up before its turn; it then costs nothing.
  */
-const queue: (() => Promise<void>)[] = [];
+const queue = new Set<() => Promise<void>>();
 let running = false;
 
-export function oneAtATime(job: () => Promise<void>): void {
-  queue.push(job);
+export function oneAtATime(job: () => Promise<void>): () => void {
+  queue.add(job);
   if (!running) void run();
+  return () => queue.delete(job);
 }
 
 async function run(): Promise<void> {
   running = true;
-  for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+  while (queue.size > 0) {
     await nextTask();
-    // A job reports its own failure; the others go on.
-    await job().catch(() => undefined);
+    for (const job of queue) {
+      queue.delete(job);
+      // A job reports its own failure; the others go on.
+      await job().catch(() => undefined);
+      break;
+    }
   }
   running = false;
 }
