@@ -12,7 +12,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { asset, type Asset } from './files.js';
-import { borrows, findWanted, lends, together, wantedBy, type Lender, type Wanted } from './lending.js';
+import { borrows, findWanted, keeps, lends, together, wantedBy, type Lender, type Wanted } from './lending.js';
 import { licences } from './licences.js';
 import { litPolicy } from './lit-policy.js';
 import { buildPackage } from './package-form.js';
@@ -24,17 +24,24 @@ const dist = `${root}dist`;
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
 const handoverModule = `${root}src/embed/handover.ts`;
 
+/** What views with a picture say alike stands in the file that all of them need; what pictures draw alike, in that of the engine. */
+const SHARED_WORDS = ['text/explorer-text', 'text/trend-text'];
+const SHARED_DRAWING = [
+  ...['charts/break-marks', 'charts/period-row', 'charts/spread', 'charts/status-row', 'charts/time-and-value', 'charts/y-scale'],
+  'elements/offer-picture',
+];
+
 /** The script files, each after those it borrows from; `tp` comes last, since it holds the hashes of the others. */
 const PARTS = [
   { name: 'figures', needs: ['tp'], lends: true },
-  { name: 'explorer', needs: ['tp', 'figures'], lends: true },
+  { name: 'explorer', needs: ['tp', 'figures'], lends: true, holds: SHARED_WORDS },
   { name: 'indicator', needs: ['tp', 'figures'] },
   { name: 'select', needs: ['tp', 'figures'] },
   { name: 'table', needs: ['tp', 'figures'] },
   { name: 'trend', needs: ['tp', 'figures', 'explorer'] },
   { name: 'value', needs: ['tp', 'figures'] },
-  { name: 'engine', needs: [] },
-  { name: 'chart-trend', needs: ['tp', 'figures'] },
+  { name: 'engine', needs: ['tp', 'figures'], lends: true, holds: SHARED_DRAWING },
+  { name: 'chart-trend', needs: ['tp', 'figures', 'engine'] },
 ] as const satisfies readonly Part[];
 
 interface Part {
@@ -43,6 +50,8 @@ interface Part {
   readonly needs: readonly string[];
   /** Whether others borrow from it. */
   readonly lends?: boolean;
+  /** Modules that it holds for them beside its own, with all that these are made of: below `src`, without their ending. */
+  readonly holds?: readonly string[];
 }
 
 rmSync(dist, { recursive: true, force: true });
@@ -75,10 +84,11 @@ function styleSheet(name: string): Asset {
 
 /** What each lender holds, and what the others want of it: found by building each once with what it borrows left outside. */
 async function findLenders(): Promise<readonly (Lender & { readonly wanted: Wanted })[]> {
-  const found: Lender[] = [{ name: 'tp', modules: held(await bundle('tp', [lends(new Map()), knownFiles('./')])) }];
+  const found: Lender[] = [{ name: 'tp', modules: held(await bundle('tp', [keeps([]), knownFiles('./')])) }];
   const wanted: Wanted[] = [];
   for (const part of PARTS as readonly Part[]) {
-    const built = await bundle(part.name, [lends(new Map()), findWanted(found.filter(({ name }) => part.needs.includes(name)))]);
+    const kept = (part.holds ?? []).map((module) => `${root}src/${module}.ts`);
+    const built = await bundle(part.name, [keeps(kept), findWanted(found.filter(({ name }) => part.needs.includes(name)))]);
     wanted.push(wantedBy(built.code));
     if (part.lends === true) found.push({ name: part.name, modules: held(built) });
   }

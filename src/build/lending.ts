@@ -42,6 +42,17 @@ export function together(all: readonly Wanted[]): Wanted {
 /** Where a module stands in the project, wherever that stands on the machine. */
 const place = (module: string): string => module.replace(/^.*?(?=\/(node_modules|src)\/)/, '');
 
+/** For a lender of which nobody knows yet what is wanted: all that the modules have which it is to hold for others. */
+export const keeps = (modules: readonly string[]): Plugin => ({
+  name: 'tp-keeps',
+  resolveId: (id) => (id === 'virtual:tp-lent' ? '\0tp-lent' : null),
+  load(id) {
+    if (id !== '\0tp-lent') return null;
+    const imports = modules.map((module, m) => `import * as k${m} from ${JSON.stringify(module)};`);
+    return `${imports.join('\n')}\nexport const lent = [${modules.map((_, m) => `k${m}`).join()}];`;
+  },
+});
+
 /** For a lender: `virtual:tp-lent`, the array of what is wanted of it. */
 export const lends = (wanted: Wanted): Plugin => ({
   name: 'tp-lends',

@@ -1,5 +1,8 @@
-/** The engine, as a file without imports: it hands itself over to the `tp.js` of its own version. */
+/** The engine, and what pictures are drawn with alike, as a file that the charts borrow from. */
+import { lent } from 'virtual:tp-lent';
 import { keepDrawn } from '../elements/engine-part.js';
 import { handover } from '../embed/handover.js';
 
-handover(__TP_VERSION__).offer('engine', { keepDrawn });
+const desk = handover(__TP_VERSION__);
+desk.offer('lent by engine', lent);
+desk.offer('engine', { keepDrawn });
