@@ -103,6 +103,8 @@ async function shoot(page: Page, name: string, lang: string, width: number, look
     console.warn(`${name} in ${lang} at ${width}, ${look}: a widget found too little room, see demo/partner.css`);
   await emulate(media);
   const file = `${name}-${lang}-${width}-${look}.png`;
+  // Asked for, so that the page is laid out for its medium: a picture of paper would end where the screen did.
+  await page.evaluate('document.documentElement.scrollHeight');
   await page.screenshot({ path: join(folder, file), fullPage: true });
   await session.detach();
   return file;

@@ -226,7 +226,9 @@ export const indicatorStyles = css`
     .why > dl {
       display: none;
     }
+    /* Tables differ too much in length for one line to close on: what belongs together stays together. */
     .foot {
+      margin-top: 0;
       padding-top: calc(var(--_space) * 3);
     }
     .why:not([open]) + [part='source'] {
