@@ -2,6 +2,8 @@
  * `npm run build`: everything that is published.
  *
  *   dist/v/<version>/tp.js, figures.js, …           the script form: no imports, immutable, with hashes
+ *   dist/v/<version>/embed.html                     the page of one widget, for frames and links; with frame.js and embed.css
+ *   dist/v/<version>/tp-host.js                     for pages with such frames: gives them their height
  *   dist/v/<version>/nl-design-system.css           a bridge from the tokens of NL Design System to ours
  *   dist/tp.js                                      the same script at a stable address, for local use
  *   dist/npm/                                       the package form: ES modules, types, manifest
@@ -13,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
 import { asset, type Asset } from './files.js';
 import { borrows, findWanted, keeps, lends, together, wantedBy, type Lender, type Wanted } from './lending.js';
+import { frameHtml } from './frame-html.js';
 import { licences } from './licences.js';
 import { litPolicy } from './lit-policy.js';
 import { buildPackage } from './package-form.js';
@@ -42,6 +45,7 @@ const PARTS = [
   { name: 'value', needs: ['tp', 'figures'] },
   { name: 'engine', needs: ['tp', 'figures'], lends: true, holds: SHARED_DRAWING },
   { name: 'chart-trend', needs: ['tp', 'figures', 'engine'] },
+  { name: 'upgrade', needs: [] },
 ] as const satisfies readonly Part[];
 
 interface Part {
@@ -66,7 +70,9 @@ for (const [file, base] of [
   ['tp.js', `./v/${version}/`],
 ] as const)
   published.push(await script('tp', file, tpPlugins(base)));
-published.push(styleSheet('nl-design-system'));
+for (const name of ['frame', 'tp-host']) published.push(await script(name, `v/${version}/${name}.js`, []));
+published.push(styleSheet('nl-design-system'), styleSheet('embed'));
+writeFileSync(`${dist}/v/${version}/embed.html`, frameHtml(integrityOf, process.env.TP_MONITOR ?? '../../monitor/index.json'));
 await buildPackage(root, dist, version);
 mkdirSync(`${dist}/npm/themes`, { recursive: true });
 copyFileSync(`${dist}/v/${version}/nl-design-system.css`, `${dist}/npm/themes/nl-design-system.css`);
@@ -75,6 +81,12 @@ copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
 // For those who import the script from the package: it exports nothing.
 writeFileSync(`${dist}/tp.d.ts`, 'export {};\n');
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
+
+function integrityOf(name: string): string {
+  const found = published.find(({ file }) => file === `v/${version}/${name}`);
+  if (found === undefined) throw new Error(`${name} was not published`);
+  return found.integrity;
+}
 
 function styleSheet(name: string): Asset {
   const file = `v/${version}/${name}.css`;

@@ -12,6 +12,8 @@ export interface DefineOptions {
   readonly loadPart: PartLoader;
   /** Put before each name instead of `tp`, for pages where that is taken. Lower-case letters and digits. */
   readonly prefix?: string;
+  /** Where the tags are known: a registry of its own, where the browser has those. Default that of the page. */
+  readonly registry?: CustomElementRegistry;
   /** Asked once, before the first tag is defined: whether templates may be rendered here at all. */
   readonly mayRender?: () => boolean;
 }
@@ -27,31 +29,32 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
 
 /**
  * Defines the tags. The first copy on a page wins: a tag that exists stays, and the later copy says so in the console and does
- * nothing. Where `mayRender` says no, no tag is defined, so that the author's text stands.
+ * nothing. Where `mayRender` says no, no tag is defined, so that the author's text stands. Gives whether it defined any.
  */
-export function define({ version, loadPart, prefix = 'tp', mayRender = () => true }: DefineOptions): void {
+export function define({ version, loadPart, prefix = 'tp', registry = customElements, mayRender = () => true }: DefineOptions): boolean {
   const names = Object.entries(ELEMENTS).map(([name, element]) => ({ tag: `${prefix}-${name}`, element }));
-  const free = names.filter(({ tag }) => customElements.get(tag) === undefined);
-  const taken = names.find(({ tag }) => customElements.get(tag) !== undefined);
+  const free = names.filter(({ tag }) => registry.get(tag) === undefined);
+  const taken = names.find(({ tag }) => registry.get(tag) !== undefined);
   if (taken !== undefined) {
-    const winner = (customElements.get(taken.tag) as { version?: unknown } | undefined)?.version;
+    const winner = (registry.get(taken.tag) as { version?: unknown } | undefined)?.version;
     const by = typeof winner === 'string' ? `version ${winner}` : 'another script';
     report(
       `Techniekpact Monitor widgets ${version}: <${taken.tag}> is already defined by ${by}; that one stays. [tp:already-defined]`,
       'info',
     );
   }
-  if (free.length === 0) return;
+  if (free.length === 0) return false;
   if (!mayRender()) {
     report(
       `Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy; until then the author's text stands. [tp:trusted-types]`,
     );
-    return;
+    return false;
   }
   setPartLoader(loadPart);
   for (const { tag, element } of free) {
     element.version = version;
-    // A class can be defined once; another prefix gets a class of its own.
-    customElements.define(tag, prefix === 'tp' ? element : class extends element {});
+    // A class can be defined once; another prefix or registry gets a class of its own.
+    registry.define(tag, prefix === 'tp' && registry === customElements ? element : class extends element {});
   }
+  return true;
 }

@@ -18,6 +18,8 @@ export const importParts: PartLoader = (name) => {
       return import('./trend-view.js');
     case 'value':
       return import('./value-view.js');
+    case 'upgrade':
+      return import('./upgrade-part.js');
     case 'engine':
       return import('./engine-part.js');
     case 'chart-trend':

@@ -1,6 +1,7 @@
 import type * as chartTrend from './chart-trend-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
+import type * as upgrade from './upgrade-part.js';
 import type { View } from './view.js';
 
 /** What comes later than the tags, each as a file of its own. */
@@ -11,6 +12,7 @@ export interface Parts {
   readonly table: { readonly view: View };
   readonly trend: { readonly view: View };
   readonly value: { readonly view: View };
+  readonly upgrade: typeof upgrade;
   readonly engine: typeof engine;
   readonly 'chart-trend': typeof chartTrend;
 }

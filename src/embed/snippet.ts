@@ -18,8 +18,8 @@ export interface Fact {
 export interface Place {
   /** Folder of one version, with a slash at its end. */
   readonly folder: string;
-  /** `sha384-…` of `tp.js`, of `loader.js` and of `tp-host.js` in it. */
-  readonly integrity: { readonly script: string; readonly loader: string; readonly host: string };
+  /** `sha384-…` of `tp.js` and of `tp-host.js` in it. */
+  readonly integrity: { readonly script: string; readonly host: string };
   /** Address of the monitor's index. */
   readonly data: string;
   /** Package name for application teams. */

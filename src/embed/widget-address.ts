@@ -1,7 +1,5 @@
 import { ATTRIBUTES, readEmbedded, type Embedded } from './embedded.js';
-
-/** Name of the page that shows one widget by itself, in the folder of a version. */
-export const FRAME_PAGE = 'embed.html';
+import { FRAME_PAGE } from './frame-page.js';
 
 /**
  * Address of the page that shows one widget: what a frame loads, what a link points to, and what a reader without script opens.

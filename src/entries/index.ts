@@ -11,5 +11,5 @@ export { TpValue } from '../elements/tp-value.js';
 export type { TpAskDetail, TpChangeDetail, TpDownloadDetail, TpErrorDetail, TpLoadDetail, TpSelectDetail } from '../elements/events.js';
 
 /** Defines the tags, with `tp` before each name or another prefix. A tag that exists already stays as it is. */
-export const define = (options: { readonly prefix?: string } = {}): void =>
-  defineTags({ version: __TP_VERSION__, loadPart: importParts, ...options });
+export const define = (options: { readonly prefix?: string; readonly registry?: CustomElementRegistry } = {}): void =>
+  void defineTags({ version: __TP_VERSION__, loadPart: importParts, ...options });

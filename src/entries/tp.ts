@@ -2,6 +2,7 @@
 import { files } from 'virtual:tp-files';
 import { lent } from 'virtual:tp-lent';
 import { define } from '../elements/define.js';
+import { watchEmbedded } from '../elements/watch-embedded.js';
 import { handover } from '../embed/handover.js';
 import { scriptParts } from '../embed/script-parts.js';
 import { makePolicy, trustedScriptUrl } from '../embed/trusted.js';
@@ -10,17 +11,20 @@ const own = import.meta.url;
 const published = Object.fromEntries(
   Object.entries(files).map(([name, { path, ...file }]) => [name, { ...file, url: new URL(path, own).href }]),
 );
+const tag = [...document.querySelectorAll('script')].find((script) => script.src === own);
 const desk = handover(__TP_VERSION__);
 desk.offer('lent by tp', lent);
 
-define({
+const defined = define({
   version: __TP_VERSION__,
   loadPart: scriptParts({
     desk,
     files: published,
-    nonce: [...document.querySelectorAll('script')].find((script) => script.src === own)?.nonce ?? '',
+    nonce: tag?.nonce ?? '',
     trusted: trustedScriptUrl,
     document,
   }),
   mayRender: () => makePolicy(new Set(Object.values(published).map((file) => file.url))),
 });
+// The copy that defined the tags does this too; another one leaves it to that.
+if (defined) watchEmbedded(document, { prefix: 'tp', origin: new URL(own).origin, monitor: tag?.dataset['tpMonitor'] ?? null });

@@ -10,7 +10,7 @@ const ask: SnippetAsk = {
   fact: { heading: 'Instroom mbo <techniek> & "meer"', sentence: SENTENCE, source: SOURCE, lang: 'nl', pasted: '2020|2019/20|42225' },
   place: {
     folder: 'https://widgets.example/v/1.2.3/',
-    integrity: { script: 'sha384-script', loader: 'sha384-loader', host: 'sha384-host' },
+    integrity: { script: 'sha384-script', host: 'sha384-host' },
     data: 'https://data.example/index.json',
     packageName: 'techniekpact-monitor-widgets',
   },

@@ -1,0 +1,26 @@
+/** The page that shows one widget by itself, what a frame loads: no script of its own, every file with its hash. */
+export const frameHtml = (integrity: (file: string) => string, monitor: string): string => `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>Monitor Techniekpact</title>
+    <meta name="robots" content="noindex" />
+    <meta name="referrer" content="no-referrer" />
+    <link rel="icon" href="data:," />
+    <!-- Where the figures are. Who serves these files somewhere else writes that address here, and nothing else. -->
+    <meta name="tp-monitor" content="${monitor}" />
+    <link rel="stylesheet" href="embed.css" integrity="${integrity('embed.css')}" crossorigin="anonymous" />
+    <script type="module" src="tp.js" integrity="${integrity('tp.js')}" crossorigin="anonymous"></script>
+    <script type="module" src="frame.js" integrity="${integrity('frame.js')}" crossorigin="anonymous"></script>
+  </head>
+  <body>
+    <main>
+      <p lang="nl" data-lang="nl">Hier hoort een onderdeel van de monitor te staan. Het kan nu niet worden getoond.</p>
+      <p lang="en" data-lang="en">A part of the monitor belongs here. It cannot be shown now.</p>
+    </main>
+    <p class="own-page" lang="nl" data-lang="nl"><a data-own-page target="_blank" rel="noopener" href="embed.html">Op een eigen pagina openen</a></p>
+    <p class="own-page" lang="en" data-lang="en"><a data-own-page target="_blank" rel="noopener" href="embed.html">Open on a page of its own</a></p>
+  </body>
+</html>
+`;

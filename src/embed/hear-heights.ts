@@ -1,0 +1,40 @@
+import { readHeight } from './frame-messages.js';
+import { FRAME_PAGE } from './frame-page.js';
+
+/** Changes of height that one frame may make in a second. */
+const MOST_A_SECOND = 10;
+
+/**
+ * Gives each frame of ours on `host` the height that it tells. Only a message from the window of such a frame counts, only in its one shape
+ * and within bounds; a frame that went elsewhere is not heard any more. Nothing else of the page is ever touched. `own` is the address of our script.
+ */
+export function hearHeights(host: Window, own: string): void {
+  const heard = new WeakMap<HTMLIFrameElement, { second: number; count: number; loads: number }>();
+  host.addEventListener('message', ({ data, source, origin }) => {
+    const height = readHeight(data);
+    if (height === null || source === null || (origin !== 'null' && origin !== new URL(own).origin)) return;
+    const frame = [...host.document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
+    if (frame === undefined || !isOurs(frame.src, own)) return;
+    const known = heard.get(frame) ?? watched(frame);
+    heard.set(frame, known);
+    const second = Math.floor(host.performance.now() / 1000);
+    if (known.second !== second) Object.assign(known, { second, count: 0 });
+    known.count += 1;
+    // The first load is that of the widget; after another one somebody else may be in there.
+    if (known.count > MOST_A_SECOND || known.loads > 1) return;
+    if (frame.height !== String(height)) frame.height = String(height);
+  });
+}
+
+const watched = (frame: HTMLIFrameElement): { second: number; count: number; loads: number } => {
+  const known = { second: 0, count: 0, loads: 0 };
+  frame.addEventListener('load', () => (known.loads += 1));
+  return known;
+};
+
+/** A page of one widget, of any version, from where our script comes from. */
+const isOurs = (address: string, own: string): boolean => {
+  if (!URL.canParse(address)) return false;
+  const { origin, pathname } = new URL(address);
+  return origin === new URL(own).origin && pathname.endsWith(`/${FRAME_PAGE}`);
+};

@@ -1,0 +1,43 @@
+import { readEmbedded } from './embedded.js';
+import { readSecret } from './frame-messages.js';
+import { speakHeight } from './speak-height.js';
+
+/**
+ * Shows on the page of one widget what its address asks for. The page's own text becomes the text inside the widget, and stays where the
+ * address asks for nothing that we know: what it says is never repeated. Works in an origin of its own (`sandbox="allow-scripts"`).
+ */
+export function showInFrame(frame: Window): void {
+  const { document, location } = frame;
+  const query = new URLSearchParams(location.search);
+  const embedded = readEmbedded((name) => query.get(name));
+  const lang = embedded?.attributes['lang'] === 'en' ? 'en' : 'nl';
+  document.documentElement.lang = lang;
+  for (const text of document.querySelectorAll<HTMLElement>('[data-lang]')) text.hidden = text.dataset['lang'] !== lang;
+  const place = document.querySelector('main');
+  if (embedded !== null && place !== null) {
+    const { theme } = embedded.attributes;
+    if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
+    const widget = document.createElement(`tp-${embedded.widget}`);
+    for (const [name, value] of Object.entries(embedded.attributes)) widget.setAttribute(name, value);
+    // There is nothing else on the page that could be pushed about.
+    widget.setAttribute('loading', 'eager');
+    widget.append(...place.childNodes);
+    widget.addEventListener('tp-ready', () => {
+      document.title = widget.shadowRoot?.querySelector('[part~="heading"]')?.textContent ?? document.title;
+    });
+    place.append(widget);
+  }
+  offerOwnPage(frame);
+  if (frame.parent !== frame) speakHeight(frame);
+}
+
+/** In a frame, the way out of it. WordPress lets no frame open a page, but follows a link that it is told of. */
+function offerOwnPage(frame: Window): void {
+  const secret = readSecret(frame.location.hash);
+  for (const link of frame.document.querySelectorAll<HTMLAnchorElement>('a[data-own-page]')) {
+    link.href = frame.location.href.replace(/#.*/, '');
+    if (frame.parent === frame) link.hidden = true;
+    else if (secret !== null)
+      link.addEventListener('click', () => frame.parent.postMessage({ message: 'link', value: link.href, secret }, '*'));
+  }
+}

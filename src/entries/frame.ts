@@ -1,0 +1,4 @@
+/** What runs on the page of one widget, beside `tp.js`. */
+import { showInFrame } from '../embed/show-in-frame.js';
+
+showInFrame(window);

@@ -1,0 +1,171 @@
+/** The page of one widget in a frame: in an origin of its own, from one folder that was copied to a place below a host's root. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { widgetAddress } from '../../src/embed/widget-address.js';
+import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { readPublished } from '../support/published-files.js';
+import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import { foreignPage, scriptTag, untilShown } from '../support/widget-page.js';
+
+const CARD = { widget: 'indicator', attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' } };
+
+for (const name of engineNames()) {
+  describe(`the page of one widget in ${name}`, () => {
+    const root = mkdtempSync(join(tmpdir(), 'one-folder-'));
+    const published = readPublished();
+    let engine: Engine;
+    let pages: PageOrigin;
+    let files: FileOrigin;
+    let folder: string;
+    let hostScript: string;
+    before(async () => {
+      cpSync(published.folder, join(root, 'sub/widgets'), { recursive: true });
+      cpSync('demo/monitor', join(root, 'sub/widgets/monitor'), { recursive: true });
+      [engine, pages, files] = await Promise.all([openEngine(name), startPageOrigin(), startFileOrigin(root)]);
+      folder = `${files.origin}/sub/widgets/v/${published.version}/`;
+      hostScript = scriptTag(`${folder}tp-host.js`, published.integrity(`v/${published.version}/tp-host.js`));
+    });
+    after(async () => {
+      await Promise.all([engine.close(), pages.close(), files.close()]);
+      rmSync(root, { recursive: true });
+    });
+
+    const frame = (address: string, sandbox = 'allow-scripts'): string =>
+      `<iframe title="Cijfer" width="600" height="150" sandbox="${sandbox}" src="${address.replaceAll('&', '&amp;')}"></iframe>`;
+    const openHost = (body: string, head = hostScript): Promise<EnginePage> => engine.open(pages.show(foreignPage(head, body)));
+    const heightOf = (page: EnginePage): Promise<number> =>
+      page.run(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+    const untilHeight = async (page: EnginePage, wanted: (height: number) => boolean): Promise<number> => {
+      for (const end = Date.now() + 15_000; ; await wait(100)) {
+        const height = await heightOf(page);
+        if (wanted(height)) return height;
+        if (Date.now() > end) throw new Error(`the frame is ${height} px high`);
+      }
+    };
+
+    it('opened by itself shows the figure and takes its heading as title', async () => {
+      const page = await engine.open(widgetAddress(folder, CARD));
+      await untilShown(page, 'tp-indicator', ({ value }) => value === '2.685');
+      const [title, lang, way] = await page.run(() => [
+        document.title,
+        document.documentElement.lang,
+        document.querySelector<HTMLElement>('[data-own-page]:not([hidden])')?.checkVisibility() ?? false,
+      ]);
+      assert.match(String(title), /hbo/i);
+      assert.equal(lang, 'nl');
+      assert.equal(way, false, 'no way out where there is no frame');
+      await page.close();
+    });
+
+    it('speaks the language that is asked for', async () => {
+      const page = await engine.open(widgetAddress(folder, { ...CARD, attributes: { ...CARD.attributes, lang: 'en' } }));
+      await untilShown(page, 'tp-indicator', ({ value }) => value === '2,685');
+      assert.equal(await page.run(() => document.documentElement.lang), 'en');
+      await page.close();
+    });
+
+    it('says nothing of an address that asks for nothing we know, and fetches nothing', async () => {
+      const before = files.requests.filter((path) => path.endsWith('.json')).length;
+      for (const query of ['', '?widget=script&heading=KLIK', '?widget=__proto__', `?widget=trend%00&indicator=${'a'.repeat(5000)}`]) {
+        const page = await engine.open(`${folder}embed.html${query}`);
+        const text = await page.run(() => document.body.innerText);
+        assert.match(text, /kan nu niet worden getoond/);
+        assert.doesNotMatch(text, /KLIK|script|proto|aaaa/);
+        await page.close();
+      }
+      assert.equal(files.requests.filter((path) => path.endsWith('.json')).length, before);
+    });
+
+    it('never takes figures from an address in its own address', async () => {
+      const page = await engine.open(`${widgetAddress(folder, CARD)}&src=${encodeURIComponent(`${pages.origin}/evil.json`)}`);
+      await untilShown(page, 'tp-indicator', ({ value }) => value === '2.685');
+      assert.equal(await page.run(() => document.querySelector('tp-indicator')?.hasAttribute('src')), false);
+      await page.close();
+    });
+
+    it('in an origin of its own gets its height on the host, and grows and shrinks with what a reader does', async () => {
+      const page = await openHost(frame(widgetAddress(folder, CARD)));
+      const height = await untilHeight(page, (now) => now > 200);
+      assert.ok(height < 1000, `${height} px`);
+      await page.run(() => {
+        const frame = document.querySelector('iframe');
+        if (frame !== null) frame.width = '300';
+      });
+      const narrow = await untilHeight(page, (now) => now !== height);
+      await page.run(() => {
+        const frame = document.querySelector('iframe');
+        if (frame !== null) frame.width = '600';
+      });
+      assert.equal(await untilHeight(page, (now) => now !== narrow), height);
+      assert.deepEqual(await page.messages(), []);
+      await page.close();
+    });
+
+    it('keeps the height that its tag has where the host runs no script of ours', async () => {
+      const before = files.requests.length;
+      const page = await openHost(frame(widgetAddress(folder, CARD)), '');
+      for (
+        const end = Date.now() + 15_000;
+        !files.requests.slice(before).some((path) => path.endsWith('hbo-diploma-provincie.json')) && Date.now() < end;
+      )
+        await wait(50);
+      assert.equal(await heightOf(page), 154, '150 and its border');
+      await page.close();
+    });
+
+    it('F42, F43: no other window and no other shape changes a height', async () => {
+      const page = await openHost(frame(widgetAddress(folder, CARD)));
+      const height = await untilHeight(page, (now) => now > 200);
+      await page.run(() => {
+        for (const data of [{ type: 'tp-height', height: 4000 }, { type: 'tp-height', height: '1e9' }, 'tp-height', null])
+          window.postMessage(data, '*');
+      });
+      await wait(300);
+      assert.equal(await heightOf(page), height);
+      await page.close();
+    });
+
+    it('F45: a host that changes its width with every height comes to rest', async () => {
+      const page = await openHost(frame(widgetAddress(folder, CARD)));
+      await untilHeight(page, (now) => now > 200);
+      const changes = await page.run(async () => {
+        const frame = document.querySelector('iframe') as HTMLIFrameElement;
+        let last = 0;
+        let count = 0;
+        new ResizeObserver(() => {
+          if (frame.offsetHeight === last) return;
+          last = frame.offsetHeight;
+          count += 1;
+          frame.width = frame.width === '600' ? '300' : '600';
+        }).observe(frame);
+        await new Promise((done) => setTimeout(done, 3000));
+        const before = count;
+        await new Promise((done) => setTimeout(done, 1000));
+        return count - before;
+      });
+      assert.equal(changes, 0, 'nothing changes any more');
+      await page.close();
+    });
+
+    it('speaks to WordPress, AMP and Embedly too', async () => {
+      const page = await openHost(
+        `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>${frame(`${widgetAddress(folder, CARD)}#?secret=aB3dE5gH7j`)}`,
+        '',
+      );
+      for (const end = Date.now() + 15_000; Date.now() < end; await wait(100))
+        if (await page.run(() => (globalThis as unknown as { heard: { value?: number }[] }).heard.some(({ value = 0 }) => value > 200)))
+          break;
+      const heard = await page.run(() =>
+        (globalThis as unknown as { heard: unknown[] }).heard.map((data) => JSON.stringify(data)).join('\n'),
+      );
+      for (const word of ['"message":"height"', '"secret":"aB3dE5gH7j"', '"sentinel":"amp"', 'iframe.resize', '"type":"tp-height"'])
+        assert.ok(heard.includes(word), word);
+      await page.close();
+    });
+  });
+}
