@@ -23,6 +23,10 @@ export const parsePeriod = (code: string, kind: PeriodKind): Period | null => {
   return { code, kind, ordinal, start: day(first, 1), end: day(last, lengthOf(last)) };
 };
 
+/** The period that `code` names, of whichever kind: no two kinds write one alike. */
+export const anyPeriod = (code: string): Period | null =>
+  (Object.keys(kinds) as PeriodKind[]).reduce<Period | null>((found, kind) => found ?? parsePeriod(code, kind), null);
+
 interface Kind {
   readonly form: RegExp;
   readonly perYear: number;

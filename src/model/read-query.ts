@@ -19,7 +19,7 @@ export interface QueryAttributes {
  * - `region`: a code, or codes with commas: of the dimension of kind `geo`
  * - `filter`: `level=mbo gender=F,M`: pairs with spaces, codes with commas, a dimension once
  * - `split`: id of a dimension, or of several with spaces; here and in `filter`, `region` always means the dimension of kind `geo`
- * - `period`: `all`, `last-5`, one code, or `2015..2023`, `2017/18..`, `..2019` with both ends included
+ * - `period`: `all`, `last-5`, one code, or `2015..2023`, `2017/18..`, `..2019` with both ends included: see `shownPeriods`
  * - `edition`: id of an edition
  * - `highlight`: codes of the split with commas or spaces
  */

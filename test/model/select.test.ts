@@ -207,8 +207,10 @@ describe('select', () => {
     ['unknown-dimension', { filter: '__proto__=2' }, 'filter', 'gebied, gender'],
     ['unknown-dimension', { split: 'level' }, 'split', 'gebied, gender'],
     ['unknown-period', { period: '2019' }, 'period', '2015, 2016, 2017, 2018'],
-    ['unknown-period', { period: '2016..2030' }, 'period', '2015, 2016, 2017, 2018'],
-    ['unknown-period', { period: '2018..2016' }, 'period', '2015, 2016, 2017, 2018'],
+    ['unknown-period', { period: '2019..2030' }, 'period', '2015, 2016, 2017, 2018'],
+    ['unknown-period', { period: '2016..then' }, 'period', '2015, 2016, 2017, 2018'],
+    ['unknown-period', { period: '2015-2018' }, 'period', '2015, 2016, 2017, 2018'],
+    ['bad-attribute', { period: '2018..2016' }, 'period', 'the earlier period first'],
     ['unknown-edition', { edition: '1999' }, 'edition', '2020'],
     ['bad-attribute', { filter: 'gender=F,M' }, 'filter', 'T, M, F'],
     ['bad-attribute', { region: 'NL01', filter: 'gebied=PV23' }, 'region', 'NL01, PV23'],
@@ -237,9 +239,32 @@ describe('select', () => {
   it('names at most twelve known codes', () => {
     const codes = Array.from({ length: 40 }, (_, i) => String(1980 + i));
     const file = oneRow({ values: codes.map(() => 1) }, { period: { kind: 'year', codes } });
-    expect(problemOf(() => ask(file, { period: '1900' })).detail.expected?.split(', '))
+    expect(problemOf(() => ask(file, { period: '1900' })).detail.expected).to.equal('1980, 1981, 1982, …, 2017, 2018, 2019');
+    const places = codes.map((code) => ({ code, label: code }));
+    const dimensions = [{ id: 'gebied', kind: 'geo', label: 'Gebied', categories: places }];
+    const regions = smallFile({ dimensions, series: [{ key: ['1980'], values: [1, 2, 3, 4] }] });
+    expect(problemOf(() => ask(regions, { region: 'X' })).detail.expected?.split(', '))
       .to.have.length(13)
       .and.include('…');
+  });
+
+  it('takes the ends of a range for bounds: later years come in by themselves, and years that the file leaves out are no fault', () => {
+    expect(values(ask(smallFile(), { period: '2016..2030' }))).to.deep.equal([110, 120, 130]);
+    expect(values(ask(smallFile(), { period: '1990..2016' }))).to.deep.equal([100, 110]);
+    const sparse = oneRow({ values: [1, 2, 3, 4] }, { period: { kind: 'year', codes: ['2008', '2009', '2013', '2014'] } });
+    expect(values(ask(sparse, { period: '2010..2013' }))).to.deep.equal([3]);
+  });
+
+  it('keeps of another kind of periods those that lie wholly within the range, so that one range does for a page of many files', () => {
+    const kept = (kind: string, codes: readonly string[], period: string) =>
+      ask(oneRow({ values: codes.map(() => 1) }, { period: { kind, codes } }), { period }).periods.map(({ code }) => code);
+    const school = ['2014/15', '2015/16', '2016/17', '2017/18'];
+    expect(kept('schoolyear', school, '2015..2017')).to.deep.equal(['2015/16', '2016/17']);
+    expect(kept('quarter', ['2014-Q4', '2015-Q1', '2015-Q4', '2016-Q1'], '2015..2015-Q4')).to.deep.equal(['2015-Q1', '2015-Q4']);
+    expect(kept('year', ['2015', '2016', '2017'], '2015/16..2017/18')).to.deep.equal(['2016', '2017']);
+    expect(kept('month', ['2015-12', '2016-01'], '2016..')).to.deep.equal(['2016-01']);
+    const alone = oneRow({ values: [1, 1, 1, 1] }, { period: { kind: 'schoolyear', codes: school } });
+    expect(problemOf(() => ask(alone, { period: '2015' })).code, 'a single period is never guessed').to.equal('unknown-period');
   });
 
   it('shows the last periods, or all when fewer exist', () => {
