@@ -363,6 +363,71 @@ export const AsSentence = {
   },
 };
 
+export const WithTheCountry = {
+  name: 'A region beside the country: counts of unequal size',
+  args: { indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'NL01' },
+  play: async ({ canvasElement }: Play) => {
+    await headingIs(canvasElement, 3, "Diploma's in het hbo-onderdeel Techniek per provincie (Overijssel)");
+    await drawn(canvasElement, 'Overijssel', 'Nederland', '1.774', '13.819');
+    await says(canvasElement, 'base', 'Vergelijk het verloop, niet de hoogte', 'Toon als index');
+    await says(canvasElement, 'table', 'Overijssel', 'Nederland', '1.774', '13.819');
+    inside(canvasElement, '.scale button').click();
+    await says(canvasElement, 'summary', 'Overijssel: het indexcijfer steeg van 100,0 in 2014', 'Index: 2014 is 100.');
+    await drawn(canvasElement, 'Index (2014 = 100), per jaar', '126,6', '125,0');
+  },
+};
+
+export const IndexInEnglish = {
+  name: 'Index of two regions and the country, in English and in the dark',
+  args: { indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'NL01 PV28', scale: 'index', lang: 'en', table: 'open' },
+  render: (args: Args) => onDark(widget('tp-trend', args, authorText)),
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement, 'Index (2014 = 100), per year', 'Overijssel', 'the Netherlands', 'Zuid-Holland');
+    await says(canvasElement, 'table', '126.6', '1,774', 'Overijssel (number of diplomas)');
+    moveTo(canvasElement, 2);
+    await readsOut(canvasElement, 'Overijssel, 2016: index 116.7, +14.9, 1,635 diplomas, 2014 is 100');
+  },
+};
+
+export const IndexOverBreak = {
+  name: 'Index that starts again after a break',
+  args: { split: 'gender', scale: 'index', table: 'open' },
+  play: async ({ canvasElement }: Play) => {
+    const svg = await drawn(canvasElement, '109,6', 'Index (2012/13 en 2013/14 = 100)');
+    notJoined(svg, '2012/13', '2013/14');
+    await says(canvasElement, 'summary', 'Index: 2013/14 is 100.', 'anders geteld');
+    await says(canvasElement, 'table', 'Basis', '42.225', '109,6');
+  },
+};
+
+export const NoIndexOfShares = {
+  name: 'No index of shares: said, not shown',
+  args: { indicator: 'havovwo-nprofiel-aandeel', split: 'type', scale: 'index' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement);
+    await says(canvasElement, 'notes', 'Daarom staat hier geen index.');
+    await says(canvasElement, 'table', '45%');
+  },
+};
+
+export const CompareUnknownRegion = {
+  name: 'Compared with a region that is not in the file',
+  args: { indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'PV99' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'error', 'PV99');
+    await keepsAuthorText(canvasElement);
+  },
+};
+
+export const OneRangeForManyFiles = {
+  name: 'A range of calendar years over school years',
+  args: { period: '2014..2018' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'summary', '37.817 in 2014/15', '41.813 in 2017/18');
+    await drawn(canvasElement, '41.813');
+  },
+};
+
 export const WithLessAround = {
   name: 'Heading, notes and controls hidden by the page, no downloads',
   args: { split: 'gender', hide: 'heading notes controls', actions: 'table', table: 'open' },

@@ -3,7 +3,7 @@ import type { Look } from './chart-input.js';
 import { label, wrap, type Label } from './labels.js';
 import { LINE_WIDTH } from './line-pieces.js';
 import type { RuleRow, SignRow } from './mark-rows.js';
-import { seriesStyle } from './series-style.js';
+import { styleOf } from './series-style.js';
 import { KEY_LINE } from './trend-frame.js';
 import type { ChartWords } from '../text/chart-words.js';
 
@@ -35,7 +35,7 @@ export const key = (slice: Slice, words: ChartWords, look: Look): Key => {
     const value = slice.series[series]?.latest === slice.periods.length - 1 ? (words.latestLabels[series] ?? '') : '';
     const width = indent + look.measure(name, 700) + SPACE + look.measure(value, 400);
     if (x > 0 && x + width > look.width) [x, line] = [0, line + 1];
-    const { stroke, dash, shape, size } = seriesStyle(series);
+    const { stroke, dash, shape, size } = styleOf(slice.series, series);
     const y = line * height - look.fontSize * 0.35;
     // The marker stands at the end, as on a line: in the middle it would cover the gap of a long dash.
     if (isJoined(series)) samples.push({ x, y, x2: x + indent - MARKER, y2: y, stroke, dash, width: LINE_WIDTH });

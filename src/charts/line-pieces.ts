@@ -1,6 +1,6 @@
 import type { Slice } from '../model/slice.js';
 import type { Observation } from '../model/dataset.js';
-import { seriesStyle } from './series-style.js';
+import { styleOf } from './series-style.js';
 import { has, isForecast, isProvisional } from './stretches.js';
 
 /** Rows of the pieces that lines are drawn in. */
@@ -52,7 +52,7 @@ const WAYS = [
 
 const lines = (slice: Slice, index: number): readonly LineRow[] => {
   const series = slice.series[index];
-  const { stroke, dash } = seriesStyle(index);
+  const { stroke, dash } = styleOf(slice.series, index);
   return (series?.runs ?? []).flatMap(({ from, to }) => {
     const rows: LineRow[] = [];
     let [piece, drawn]: [string, Sureness | null] = ['', null];
@@ -73,7 +73,7 @@ const lines = (slice: Slice, index: number): readonly LineRow[] => {
 const points = (slice: Slice, index: number): readonly PointRow[] => {
   const series = slice.series[index];
   if (!series) return [];
-  const { stroke, shape, size } = seriesStyle(index);
+  const { stroke, shape, size } = styleOf(slice.series, index);
   const alone = new Set(series.runs.filter(({ from, to }) => from === to).map(({ from }) => from));
   const few = series.observations.filter(({ value }) => value !== null).length <= POINT_EACH;
   const last = series.observations.findLastIndex(({ value }) => value !== null);

@@ -1,7 +1,7 @@
 import type { Slice } from '../model/slice.js';
 import { xOf, yOf, type Frame } from './frame.js';
 import type { OutlineRow, RuleRow } from './mark-rows.js';
-import { seriesStyle } from './series-style.js';
+import { styleOf } from './series-style.js';
 import { stretches } from './stretches.js';
 
 /**
@@ -17,7 +17,7 @@ export const margins = (slice: Slice, frame: Frame): { readonly areas: readonly 
           high: yOf(frame, margin?.upper ?? 0),
           low: yOf(frame, margin?.lower ?? 0),
         }));
-        return { ends, piece: `${shared}:${from}`, style: seriesStyle(series) };
+        return { ends, piece: `${shared}:${from}`, style: styleOf(slice.series, series) };
       },
     ),
   );

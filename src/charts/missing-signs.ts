@@ -5,7 +5,7 @@ import type { Look } from './chart-input.js';
 import { stepOf, xOf, type Frame } from './frame.js';
 import { extent, label, pictureOf, type Label } from './labels.js';
 import type { SignRow } from './mark-rows.js';
-import { seriesStyle } from './series-style.js';
+import { styleOf } from './series-style.js';
 
 /**
  * Under the axis, a sign for each reason why a number is not there, in the colour of its series where it is of one alone. What cannot
@@ -17,7 +17,7 @@ export const missingSigns = (slice: Slice, frame: Frame): readonly SignRow[] => 
   return periods.reduceRight<SignRow[]>((placed, { ordinal }, i) => {
     const found = SIGNS.flatMap(([status, shape, filled]) => {
       const of = series.flatMap(({ observations }, index) => (isMissing(observations[i], status) ? [index] : []));
-      const stroke = of.length === 1 && series.length > 1 ? seriesStyle(of[0] ?? 0).stroke : 'var(--_missing)';
+      const stroke = of.length === 1 && series.length > 1 ? styleOf(series, of[0] ?? 0).stroke : 'var(--_missing)';
       return of.length === 0 ? [] : [{ stroke, fill: filled ? stroke : 'transparent', shape, size: 100, width: filled ? 0 : 1.25 }];
     });
     const next = placed.at(-1)?.x ?? Infinity;

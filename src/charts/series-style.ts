@@ -20,6 +20,18 @@ export const seriesStyle = (index: number): SeriesStyle => {
     : { stroke: 'var(--_context)', dash: CONTEXT_DASHES[index - MARKERS.length] ?? 'none', shape, size };
 };
 
+/**
+ * The style of one of several: those in the background share the colour of context, each with a dash and a marker of its own, whatever the
+ * custom properties say of the others.
+ */
+export const styleOf = (series: readonly { readonly context?: boolean }[], index: number): SeriesStyle => {
+  const behind = (one: { readonly context?: boolean } | undefined): boolean => one?.context === true;
+  const place = series.slice(0, index).filter((one) => behind(one) === behind(series[index])).length;
+  if (!behind(series[index])) return seriesStyle(place);
+  const [shape, size] = MARKERS[(place + 1) % MARKERS.length] ?? MARKERS[0];
+  return { stroke: 'var(--_context)', dash: CONTEXT_DASHES[place % CONTEXT_DASHES.length] ?? 'none', shape, size };
+};
+
 const MARKERS = [
   ['circle', 64],
   ['square', 55],

@@ -4,11 +4,14 @@ import { midway, stepOf, xOf, type Frame } from './frame.js';
 import type { RuleRow } from './mark-rows.js';
 import { openStretches } from './stretches.js';
 
-/** The line at 0 is the axis; where the axis is cut, the lowest line is. */
-export const gridLines = (ticks: readonly number[]): readonly Row[] => {
+/** The line at 0 is the axis; where the axis is cut, the lowest line is. The base of an index is drawn like an axis, also between ticks. */
+export const gridLines = (ticks: readonly number[], { index }: Pick<Slice, 'index'>): readonly Row[] => {
   const axis = ticks.includes(0) ? 0 : ticks[0];
-  return ticks.map((value) =>
-    value === axis ? { value, stroke: 'var(--_border)', dash: 'none' } : { value, stroke: 'var(--_grid)', dash: 'var(--_dash-grid, none)' },
+  const base = index === undefined ? axis : 100;
+  return [...new Set([...ticks, ...(base === undefined ? [] : [base])])].map((value) =>
+    value === axis || value === base
+      ? { value, stroke: 'var(--_border)', dash: 'none' }
+      : { value, stroke: 'var(--_grid)', dash: 'var(--_dash-grid, none)' },
   );
 };
 

@@ -56,7 +56,7 @@ export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartIn
     signals: { xMin, xMax, yMin, yMax, fontSize: look.fontSize },
     data: {
       bands: bands(slice, frame),
-      grid: gridLines(scale.ticks),
+      grid: gridLines(scale.ticks, slice),
       rules: [
         ...tickMarks(slice, periods.named, frame),
         ...above.rules,

@@ -14,6 +14,8 @@ import { ownTurn } from './own-turn.js';
 export interface Question extends QueryAttributes {
   readonly src: string | null;
   readonly indicator: string | null;
+  /** The view that is to show them, where a widget has several: another one asks anew. */
+  readonly view?: string;
   /** See `OpenRequest`. */
   readonly anyIndicator?: boolean;
 }

@@ -139,6 +139,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
           ${filled ? html`${data.render(table)}${whyBox}` : nothing} ${sourceLine(source)}
         </div>`;
       },
+      leave: () => drawing.show(null, null),
       rendered: (root) => {
         drawing.show(root.querySelector<HTMLElement>('[part="chart"]'), shown?.picture ?? null);
         tour.show(root.querySelector<HTMLElement>('.explorer'), shown && { ...shown.said.tour, of: shown.on, pictured: shown.pictured });

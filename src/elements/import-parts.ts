@@ -12,6 +12,8 @@ export const importParts: PartLoader = (name) => {
       return import('./indicator-view.js');
     case 'select':
       return import('./select-view.js');
+    case 'series':
+      return import('./series-view.js');
     case 'table':
       return import('./table-view.js');
     case 'trend':

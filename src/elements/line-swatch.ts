@@ -1,12 +1,13 @@
 import { html, type TemplateResult } from 'lit';
+import { styleOf } from '../charts/series-style.js';
+import type { Slice } from '../model/slice.js';
 
-/** A piece of the line of a series, for beside its name. */
-export const lineSwatch = (series: number): TemplateResult =>
-  html`<svg class="swatch" width="22" height="12" focusable="false">
-    <path
-      d="M0 6H22"
-      stroke="var(--_series-${series + 1},var(--_context))"
-      stroke-width="3"
-      stroke-dasharray="var(--_dash-series-${series + 1},none)"
-    ></path>
-  </svg>`;
+/** Gives a piece of the line of one of some series, for beside its name. */
+export const lineSwatch =
+  ({ series }: Slice): ((index: number) => TemplateResult) =>
+  (index) => {
+    const { stroke, dash } = styleOf(series, index);
+    return html`<svg class="swatch" width="22" height="12" focusable="false">
+      <path d="M0 6H22" stroke=${stroke} stroke-width="3" stroke-dasharray=${dash}></path>
+    </svg>`;
+  };

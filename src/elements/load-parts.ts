@@ -9,6 +9,7 @@ export interface Parts {
   readonly figures: typeof figures;
   readonly indicator: { readonly view: View };
   readonly select: { readonly view: View };
+  readonly series: { readonly view: View };
   readonly table: { readonly view: View };
   readonly trend: { readonly view: View };
   readonly value: { readonly view: View };

@@ -197,6 +197,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
     this.#figures = figures;
     if (view === this.#view) return;
     this.#view = view;
+    this.#display?.leave?.();
     this.#display = view.make(this);
     this.#dress();
   }

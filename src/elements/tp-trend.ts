@@ -1,3 +1,4 @@
+import type { Question } from './ask-figures.js';
 import { TpElement } from './tp-element.js';
 
 /**
@@ -11,7 +12,9 @@ import { TpElement } from './tp-element.js';
  * @attr {string} region - Code of a region, as in the file. Without it, the total.
  * @attr {string} filter - Other dimensions, as pairs: `gender=F level=mbo`.
  * @attr {string} split - Dimension that gives a line per category: `gender`; or several with spaces: `level gender`, for each combination that the file has.
- * @attr {string} period - `last-5`, `2015..2023`, or one period. Without it, all.
+ * @attr {string} compare - Codes of other regions, with spaces or commas: each a muted line beside the region that is shown, where it was counted and published in the same way. Numbers that grow with the size of a region say that only their courses can be compared, and offer an index.
+ * @attr {value|index} scale - `index`: each number as a part of a hundred of the first period in which all series have a figure. After a break in the counting the index starts again at 100. For counts and amounts; others are shown as they are, and say so. Default `value`.
+ * @attr {string} period - `last-5`, `2015..2023`, or one period. Without it, all. A range keeps the periods that lie wholly within it; its ends may be of another kind, as years for a file of school years, and lie beyond the figures.
  * @attr {string} edition - Pins an edition of the monitor, so that no figure ever changes.
  * @attr {chart|table|sentence} view - `table`: no picture, the table open; `sentence`: nothing but sentence and source. Default `chart`.
  * @attr {open} table - The table is unfolded from the start.
@@ -54,8 +57,17 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent<TpDownloadDetail>} tp-download - The reader is about to get a file; `preventDefault()` keeps it back.
  */
 export class TpTrend extends TpElement {
-  static override readonly shown = ['view', 'table', 'chosen-series', 'chosen-period'];
-  protected override readonly viewName = 'trend';
+  static override readonly shown = ['view', 'table', 'chosen-series', 'chosen-period', 'compare', 'scale'];
+
+  /** What holds a course against others comes in a file of its own. */
+  protected override get viewName(): 'trend' | 'series' {
+    return ['compare', 'scale'].some((name) => this.hasAttribute(name)) ? 'series' : 'trend';
+  }
+
+  protected override question(): Question {
+    // Another view is asked for with the figures.
+    return { ...super.question(), view: this.viewName };
+  }
 }
 
 declare global {

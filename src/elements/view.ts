@@ -18,6 +18,8 @@ export interface Display {
   readonly render: (slice: Slice, lang: Lang, answered: Answered) => TemplateResult;
   /** After each render. */
   readonly rendered?: (root: ParentNode) => void;
+  /** When another view takes its place. */
+  readonly leave?: () => void;
 }
 
 /** What the slice answers: for a view that needs further slices of the same file. */

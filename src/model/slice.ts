@@ -40,6 +40,31 @@ export interface Slice {
   readonly definitions: readonly Definition[];
   /** Texts of the notes that belong to the shown series. */
   readonly notes: readonly Localized[];
+  /** What is said where other regions stand beside those that are asked about; absent where none was asked for. */
+  readonly beside?: SliceBeside;
+  /** How the numbers were made where they are index numbers; absent where they stand in the unit of the file. */
+  readonly index?: SliceIndex;
+  /** Why no index could be made of it: `unit`, no counts or amounts; `base`, no period in which all have a figure above 0. */
+  readonly notIndexed?: 'unit' | 'base';
+}
+
+export interface SliceBeside {
+  /** Whether the numbers grow with the size of a region: then only their courses can be compared. */
+  readonly unequal: boolean;
+  /** Regions whose numbers were counted or published differently. */
+  readonly leftOut: readonly Localized[];
+  /**
+   * The leading series minus another one, in the unit, between the figures as they are written, in the last period in which both have one.
+   * `series` is that of the other one. Empty where `unequal`.
+   */
+  readonly differences: readonly { readonly series: number; readonly at: number; readonly absolute: number }[];
+}
+
+export interface SliceIndex {
+  /** The same in the unit of the file. */
+  readonly of: Slice;
+  /** From cut to cut, as indexes of periods, both included; `base` is the one that is 100 for every series. */
+  readonly stretches: readonly { readonly from: number; readonly to: number; readonly base: number }[];
 }
 
 /** Of several dimensions `id` and `label` name all of them. */
@@ -70,6 +95,8 @@ export interface SliceSeries {
   readonly total: boolean;
   /** Level of a region's code, where the split tells regions apart; else null or absent. */
   readonly level?: string | null;
+  /** Whether it stands in the background: it is there to be compared with. */
+  readonly context?: boolean;
   /** Aligned with `Slice.periods`. */
   readonly observations: readonly Observation[];
   /**

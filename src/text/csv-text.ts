@@ -23,8 +23,8 @@ export const csvText = (slices: readonly Slice[], lang: Lang, form: CsvForm): { 
   if (slice === undefined) throw new RangeError('no slice');
   const rows = csvTable(slices, lang);
   const separator = form === 'dutch' ? ';' : ',';
-  const field = (value: string | number): string =>
-    typeof value === 'string' ? quoted(value) : decimal(value, slice.indicator.unit.multiplier, form === 'dutch' ? ',' : '.');
+  const field = (value: Field): string =>
+    typeof value === 'string' ? quoted(value) : decimal(value.number, value.multiplier, form === 'dutch' ? ',' : '.');
   const lines = rows.map((row) => row.map(field).join(separator) + '\r\n');
   return { text: `\uFEFF${lines.join('')}`, fileName: fileName(slice, 'csv', form === 'dutch' ? '' : form) };
 };
@@ -35,8 +35,11 @@ export const csvName = (lang: Lang, form: CsvForm, bytes: number, heading: strin
   return `${languages[lang][form]} (${size}): ${heading}`;
 };
 
+/** A number in its unit, ten to the power `multiplier`. */
+type Field = string | { readonly number: number; readonly multiplier: number };
+
 /** Head and rows; a column that is empty in every row is left out, but for number and status. */
-const csvTable = (slices: readonly Slice[], lang: Lang): readonly (readonly (string | number)[])[] => {
+const csvTable = (slices: readonly Slice[], lang: Lang): readonly (readonly Field[])[] => {
   const parts = slices.map((slice) => sliceRows(slice, lang));
   const heads = parts[0]?.heads ?? [];
   const rows = parts.flatMap((part) => part.rows);
@@ -47,13 +50,13 @@ const csvTable = (slices: readonly Slice[], lang: Lang): readonly (readonly (str
 interface SliceRows {
   /** The same for all slices of a file that are asked in the same way. */
   readonly heads: readonly { readonly text: string; readonly always: boolean }[];
-  readonly rows: readonly (readonly (string | number)[])[];
+  readonly rows: readonly (readonly Field[])[];
 }
 
 const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
   const v = voice(slice, lang);
   const W = languages[lang];
-  const { indicator, periods, series, split, definitions, breaks, at, notes } = slice;
+  const { indicator, periods, series, split, definitions, breaks, at, notes, index } = slice;
   const said = (cell: Observation): string =>
     cell.value === null ? plain(missingWords(cell.status, indicator, lang)) : statusText(cell, lang);
   const source = plain(sourceText(slice, lang).source).slice(v.words.source.length);
@@ -63,16 +66,27 @@ const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
     ].join(' '),
   );
   const parts = split === null ? [] : (split.parts ?? [split]);
-  const columns: readonly (readonly [string, (cell: Observation, period: number, of: SliceSeries) => string | number | null])[] = [
+  const number = (value: number | null | undefined, { indicator: { unit } }: Slice): Field | null =>
+    value == null ? null : { number: value, multiplier: unit.multiplier };
+  const columns: readonly (readonly [string, (cell: Observation, period: number, of: SliceSeries) => Field | null])[] = [
     [v.words.kind[periods[0]?.kind ?? 'year'], (_, i) => v.label(i)],
     ...at.map(({ dimensionLabel, label }) => [v.text(dimensionLabel), () => v.text(label)] as const),
     ...parts.map(
       ({ label }, n) => [v.text(label), (_: Observation, __: number, of: SliceSeries) => v.text((of.parts?.[n] ?? of).label)] as const,
     ),
-    [v.measure, ({ value }) => value],
+    [v.measure, ({ value }) => number(value, slice)],
+    // An index goes with the figure that it was made of.
+    ...(index === undefined
+      ? []
+      : [
+          [
+            voice(index.of, lang).measure,
+            (_: Observation, i: number, of: SliceSeries) => number(index.of.series[series.indexOf(of)]?.observations[i]?.value, index.of),
+          ] as const,
+        ]),
     [W.status, said],
-    [W.from, ({ margin }) => margin?.lower ?? null],
-    [W.to, ({ margin }) => margin?.upper ?? null],
+    [W.from, ({ margin }) => number(margin?.lower, slice)],
+    [W.to, ({ margin }) => number(margin?.upper, slice)],
     [W.band, ({ value }) => v.text(value === null ? null : classOf(indicator, value)?.band.label)],
     [v.words.countMethod, ({ definition }) => v.text(definitions.find(({ id }) => id === definition)?.short)],
     [v.words.edition, ({ edition }) => edition],

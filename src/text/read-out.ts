@@ -27,14 +27,21 @@ export interface Place {
   readonly period: number;
 }
 
+/** How some numbers are told in another way: an index, with the figure behind it. */
+export interface ReadOutMore {
+  readonly value: (value: number, spoken: boolean) => Phrase;
+  /** Behind the change. */
+  readonly remark: (at: Place, spoken: boolean) => Phrase;
+}
+
 /** `withSeries`: whether the series is named, as on entry and after another one was chosen. Order: name, value, change, remarks. */
-export const readOut = (slice: Slice, lang: Lang, at: Place, withSeries: boolean): ReadOut => {
+export const readOut = (slice: Slice, lang: Lang, at: Place, withSeries: boolean, more?: ReadOutMore): ReadOut => {
   const v = voice(slice, lang);
-  const told = (spoken: boolean): Phrase => tell(slice, v, at, withSeries, spoken);
+  const told = (spoken: boolean): Phrase => tell(slice, v, at, withSeries, spoken, more);
   return { spoken: plain(told(true)), shown: told(false) };
 };
 
-const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: boolean): Phrase => {
+const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: boolean, more?: ReadOutMore): Phrase => {
   const { indicator, split } = slice;
   const W = languages[v.lang];
   const series = slice.series[at.series];
@@ -48,9 +55,10 @@ const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: bo
   const counted = plain(said) === W.otherCount;
   return joined(
     [
-      words`${head}: ${spoken ? v.spoken(cell.value) : [fig(v.number(cell.value))]}${v.unit && ` ${v.unit}`}`,
+      words`${head}: ${more?.value(cell.value, spoken) ?? words`${spoken ? v.spoken(cell.value) : [fig(v.number(cell.value))]}${v.unit && ` ${v.unit}`}`}`,
       v.part(classOf(indicator, cell.value)?.band.label),
       said,
+      more?.remark(at, spoken) ?? [],
       words`${remarkText(counted ? { ...cell, flags: cell.flags.filter((flag) => flag !== 'definition-differs') } : cell, v.lang)}`,
       margin.length > 0 ? words`${W.margin}${margin}` : [],
       words`${extreme(series, at.period, indicator.unit, W)}`,

@@ -5,6 +5,7 @@ import { differenceWords, isCount, relativeText } from './numbers.js';
 import { capitalised, fig, joined, MOST_SENTENCE_WORDS, wordCount, words, type Phrase } from './phrase.js';
 import { missingWords } from './status-words.js';
 import { targetText } from './target-text.js';
+import type { TrendMore } from './trend-more.js';
 import { trendWords } from './trend-words.js';
 import type { Voice } from './voice.js';
 import { warnings } from './warnings-text.js';
@@ -13,16 +14,16 @@ const MOST_WORDS = 60;
 
 /**
  * A course in at most 60 words. What must be said is counted first; of the rest, as much as fits: the leading series, its target, the
- * other series.
+ * other series, what more there is.
  */
-export const summaryText = (slice: Slice, v: Voice): Phrase => {
-  const [leading, ...others] = slice.series.slice(0, 3).map((series, i) => sentences(slice, series, i, v));
+export const summaryText = (slice: Slice, v: Voice, more: TrendMore): Phrase => {
+  const [leading, ...others] = slice.series.slice(0, 3).map((series, i) => sentences(slice, series, i, v, more.noun));
   const goals = slice.targets.filter(({ series }) => series === 0).map((one) => [targetText(slice, one, v)]);
   const shortest = leading?.[0]?.at(-1) ?? [];
-  const [full, short] = warnings(slice, v);
+  const [full, short] = warnings(slice, v).map((some) => joined([more.must, some])) as [Phrase, Phrase];
   const must = wordCount(joined([shortest, full])) <= MOST_WORDS ? full : short;
   const facts: Phrase[] = [];
-  for (const forms of [...(leading ?? []), ...goals, ...others.flat()]) {
+  for (const forms of [...(leading ?? []), ...goals, ...others.flat(), ...more.facts.map((fact) => [fact])]) {
     const fitting = forms.find((form) => wordCount(joined([...facts, form, must])) <= MOST_WORDS);
     if (fitting !== undefined) facts.push(fitting);
   }
@@ -33,7 +34,7 @@ export const summaryText = (slice: Slice, v: Voice): Phrase => {
  * What may be said of a series, each sentence in its forms, the longest first:
  * `Totaal: het aantal studenten steeg van 38.544 in 2013/14 naar 42.225 in 2019/20, plus 9,6 procent.`
  */
-const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice): readonly (readonly Phrase[])[] => {
+const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice, own: string): readonly (readonly Phrase[])[] => {
   const { indicator, split } = slice;
   const { observations, latest, span } = series;
   const { count, share, figure, the, and } = v.words;
@@ -45,7 +46,7 @@ const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice): 
   const measured = (at: number): Phrase =>
     words`${number(at)}${leads && !isCount(indicator.unit) && v.unit ? ` ${v.unit}` : ''} ${v.at(at)}`;
   const name = split === null ? [] : v.part(series.label);
-  const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : figure)}`;
+  const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : own || figure)}`;
   const subject = joined([name, noun], ': ');
   if (latest === null) return [[sentence(words`${name.length > 0 ? name : noun}: ${missingWords(mostly(series), indicator, v.lang)}`)]];
   const gaps = leads ? gapsOf(slice, series, span?.from ?? latest, latest, v) : [];

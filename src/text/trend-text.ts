@@ -5,6 +5,7 @@ import { notes, type Note } from './notes-text.js';
 import { periodRange } from './periods.js';
 import type { Phrase } from './phrase.js';
 import { summaryText } from './summary-text.js';
+import { nothingMore, type TrendMore } from './trend-more.js';
 import { trendWords } from './trend-words.js';
 import { voice } from './voice.js';
 
@@ -22,15 +23,21 @@ export interface TrendText {
 }
 
 /** `axisCut`: whether the axis of the chart starts elsewhere than at 0; `drawn`: how many series it draws. What is not as expected is said. */
-export const trendText = (slice: Slice, lang: Lang, axisCut = false, drawn = slice.series.length): TrendText => {
+export const trendText = (
+  slice: Slice,
+  lang: Lang,
+  axisCut = false,
+  drawn = slice.series.length,
+  more: TrendMore = nothingMore,
+): TrendText => {
   const v = voice(slice, lang);
   const chart = chartWords(slice, v);
   return {
     heading: v.heading,
-    summary: summaryText(slice, v),
+    summary: summaryText(slice, v, more),
     figureName: trendWords(lang).lineChart(drawn, periodRange(slice.periods, lang)),
     measure: chart.measure,
-    notes: notes(slice, v, axisCut, drawn),
+    notes: [...more.notes, ...notes(slice, v, axisCut, drawn)],
     chart,
   };
 };

@@ -27,13 +27,13 @@ export interface Voice {
   /** A value for the eye and for a sentence. */
   readonly number: (value: number) => string;
   readonly spoken: (value: number) => Phrase;
-  /** Unit to write beside a number; empty for a share, whose `%` is part of the number. */
+  /** Unit to write beside a number; empty for a share, whose `%` is part of the number, and for an index, which is said in front. */
   readonly unit: string;
   /** What the numbers are: `aantal studenten`. */
   readonly measure: string;
   /** What one cell covers: `per schooljaar`, and the counting date where there is one. */
   readonly per: string;
-  /** Title of the indicator, and behind it each chosen category that is not the total: also that of a split of which one series is shown. */
+  /** Title of the indicator, and behind it each chosen category that is not the total: also that of a split of which one series is shown, beside those in the background. */
   readonly heading: Picked;
 }
 
@@ -56,7 +56,8 @@ export const voice = (slice: Slice, lang: Lang): Voice => {
   const kind = periods[0]?.kind;
   const reference = text(indicator.reference);
   const title = picked(indicator.title);
-  const only = split !== null && series.length === 1 ? series : [];
+  const own = split === null ? [] : series.filter(({ context }) => context !== true);
+  const only = own.length === 1 ? own : [];
   const chosen = [...at, ...only].filter(({ total }) => !total).map((one) => text(one.label));
   return {
     lang,
@@ -71,7 +72,7 @@ export const voice = (slice: Slice, lang: Lang): Voice => {
     list: (some) => periodList(some, lang),
     number: (value) => numberText(value, unit, lang),
     spoken: (value) => numberWords(value, unit, lang),
-    unit: isShare(unit) ? '' : label,
+    unit: isShare(unit) || slice.index ? '' : label,
     measure: isCount(unit) ? words.count(label) : label || words[isShare(unit) ? 'share' : 'figure'],
     per: `per ${kind === undefined ? '' : words.kind[kind]}${reference && ` (${reference})`}`,
     heading: inBrackets(title, chosen),

@@ -48,6 +48,16 @@ export const cases = (): readonly (readonly [name: string, fixture: SliceFixture
   ['values of 0', { years: years(4), series: { A: [0, 0, 3, 0], B: [0, 0, 0, 0] } }, {}],
   ['negative values', { years: years(4), series: { A: [-3, -1, 2, -4] } }, {}],
   ['very large values', { years: years(4), series: { A: [1_234_567_890, 1_400_000_000, 1_500_000_000, 1_634_567_890] } }, {}],
+  [
+    'other regions in the background',
+    { ...mbo, series: { ...mbo.series, Land: years(8, 30000), Provincie: years(8, 20000) }, context: ['Land', 'Provincie'] },
+    {},
+  ],
+  [
+    'index numbers',
+    { years: years(5), series: { A: [100, 109.6, 94.2, 121, 130.4], B: [100, 101, 99, 104, 108] }, decimals: 1, index: true, cuts: [1] },
+    {},
+  ],
   ['everything at once', everything, { targetLabels: ['Vrouwen: doel 2022: 30', 'Mannen: doel 2020: 75'] }],
 ];
 

@@ -26,21 +26,37 @@ export interface SliceFixture {
   /** Index of the series, code of the period, value. */
   readonly targets?: readonly { readonly series?: number; readonly period: string; readonly value: number }[];
   readonly decimals?: number;
+  /** Names of the series that stand in the background. */
+  readonly context?: readonly string[];
+  /** Whether the numbers are index numbers. */
+  readonly index?: boolean;
 }
 
 /** A slice with what the chart looks at; everything else is empty. */
-export const sliceOf = ({ years, kind, series, cuts = [], cutOnly, events = [], targets = [], decimals = 0 }: SliceFixture): Slice => {
+export const sliceOf = ({
+  years,
+  kind,
+  series,
+  cuts = [],
+  cutOnly,
+  events = [],
+  targets = [],
+  decimals = 0,
+  context = [],
+  index,
+}: SliceFixture): Slice => {
   const periods = years.map((year) => (typeof year === 'number' ? schoolYear(year) : (parsePeriod(year, kind ?? 'year') as Period)));
-  return {
+  const slice: Slice = {
     indicator: { ...indicator, unit: { ...indicator.unit, decimals } },
     url: null,
     publisher: null,
     at: [],
     split: null,
     periods,
-    series: Object.entries(series).map(([name, cells]) =>
-      seriesOf(name, cells, periods, cutOnly === undefined || cutOnly === name ? cuts : []),
-    ),
+    series: Object.entries(series).map(([name, cells]) => ({
+      ...seriesOf(name, cells, periods, cutOnly === undefined || cutOnly === name ? cuts : []),
+      ...(context.includes(name) && { context: true }),
+    })),
     breaks: cuts.map((after) => ({
       after,
       cut: true,
@@ -71,6 +87,7 @@ export const sliceOf = ({ years, kind, series, cuts = [], cutOnly, events = [], 
     definitions: [],
     notes: [],
   };
+  return index === true ? { ...slice, index: { of: slice, stretches: [] } } : slice;
 };
 
 /** Entrants to mbo programmes in science and technology, stitched from the editions of 2017 (by domain) and 2020 (by programme). */

@@ -1,0 +1,62 @@
+import { css } from 'lit';
+import { axisCut } from '../charts/axis-cut.js';
+import { MOST_LINES } from '../charts/drawn-series.js';
+import type { Slice } from '../model/slice.js';
+import { explorerText } from '../text/explorer-text.js';
+import { readOut, type Place, type ReadOutMore } from '../text/read-out.js';
+import { tableText } from '../text/table-text.js';
+import type { TrendMore } from '../text/trend-more.js';
+import { trendText } from '../text/trend-text.js';
+import { whyText } from '../text/why-text.js';
+import type { ChartAsked, ChartSaid } from './chart-view.js';
+import type { Spot } from './drawn.js';
+import { lineSwatch } from './line-swatch.js';
+import { seriesTour } from './series-tour.js';
+
+/** What a course over time says and shows. `more`: what some courses say beside that. */
+export const trendSaid = (
+  slice: Slice,
+  { lang, widget, pictured }: Pick<ChartAsked, 'lang' | 'widget' | 'pictured'>,
+  more: { readonly words?: TrendMore; readonly readOut?: ReadOutMore | undefined } = {},
+): ChartSaid<'chart-trend'> => {
+  const filled = slice.series.some(({ observations }) => observations.some(({ value }) => value !== null));
+  const drawn = filled && pictured;
+  const most = Math.min(slice.series.length, drawn ? MOST_LINES : Infinity);
+  const text = trendText(slice, lang, drawn && axisCut(slice), most, more.words);
+  const heading = widget.heading || text.heading.text;
+  return {
+    heading,
+    headingLang: widget.heading ? lang : text.heading.lang,
+    summary: text.summary,
+    figureName: text.figureName,
+    notes: text.notes,
+    picture: filled ? { fact: slice, words: text.chart } : null,
+    tour: {
+      ...seriesTour(slice, widget, text.chart.seriesLabels),
+      text: explorerText(slice, lang, heading),
+      readOut: (at, withRow) => readOut(slice, lang, placeOf(at), withRow, more.readOut),
+      swatch: lineSwatch(slice),
+    },
+    why: (at) => whyText(slice, lang, placeOf(at), heading),
+    table: () => tableText(slice, lang, heading),
+  };
+};
+
+export const placeOf = ({ row, column }: Spot): Place => ({ series: row, period: column });
+
+/** The height is that of the picture to come: nothing moves when it arrives. */
+export const trendStyles = css`
+  [part='chart'] {
+    min-height: 310px;
+  }
+  @container (min-width: 512px) {
+    [part='chart'] {
+      min-height: 330px;
+    }
+  }
+  @container (min-width: 672px) {
+    [part='chart'] {
+      min-height: 360px;
+    }
+  }
+`;

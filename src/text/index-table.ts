@@ -1,0 +1,51 @@
+import type { Slice } from '../model/slice.js';
+import { baseAt } from './index-text.js';
+import type { Lang } from './lang.js';
+import { periodLabel } from './periods.js';
+import { capitalised, plain, words } from './phrase.js';
+import { tableText, type Cell, type Column, type TableText } from './table-text.js';
+import { voice } from './voice.js';
+
+/**
+ * Index numbers as a table, and right behind them the figures that they were made of, so that who reads can check them. Where there is more than
+ * one base, a column names it.
+ */
+export const indexTable = (slice: Slice, lang: Lang, heading: string): TableText => {
+  const table = tableText(slice, lang, heading);
+  const { index } = slice;
+  if (index === undefined) return table;
+  const own = tableText(index.of, lang, heading);
+  const { measure } = voice(index.of, lang);
+  const series = slice.series.length;
+  const behind = <One>(all: readonly One[], first: number, more: readonly One[]): readonly One[] => [
+    ...all.slice(0, first + series),
+    ...more,
+    ...all.slice(first + series),
+  ];
+  // The name of the button that sorts begins with the head.
+  const named = (column: Column): Column => {
+    const before = plain(column.head);
+    const head = slice.split === null ? capitalised(words`${measure}`) : words`${column.head} (${measure})`;
+    return { head, name: plain(head) + column.name.slice(before.length) };
+  };
+  const bases: readonly Column[] =
+    index.stretches.length < 2 ? [] : [{ head: words`${languages[lang]}`, name: `${languages[lang]}${sortName(table)}` }];
+  return {
+    ...table,
+    columns: behind(table.columns, 1, [...own.columns.slice(1, 1 + series).map(named), ...bases]),
+    rows: table.rows.map((row, i) => ({
+      ...row,
+      cells: behind(row.cells, 0, [...(own.rows[i]?.cells.slice(0, series) ?? []), ...bases.map(() => baseCell(slice, i, lang))]),
+    })),
+  };
+};
+
+const baseCell = (slice: Slice, at: number, lang: Lang): Cell => {
+  const base = baseAt(slice, at);
+  return { text: base === null ? '' : periodLabel(base, lang), spoken: null, kind: 'word', mark: null, sort: base?.ordinal ?? null };
+};
+
+/** What follows the head in the name of a button. */
+const sortName = ({ columns: [first] }: TableText): string => first?.name.slice(plain(first.head).length) ?? '';
+
+const languages: Readonly<Record<Lang, string>> = { nl: 'Basis', en: 'Base' };
