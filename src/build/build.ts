@@ -44,8 +44,10 @@ const PARTS = [
   { name: 'value', needs: ['tp', 'figures'] },
   { name: 'trend', needs: ['tp', 'figures', 'explorer'], lends: true },
   { name: 'series', needs: ['tp', 'figures', 'explorer', 'trend'] },
+  { name: 'flow', needs: ['tp', 'figures', 'explorer'] },
   { name: 'engine', needs: ['tp', 'figures'], lends: true, holds: SHARED_DRAWING },
   { name: 'chart-trend', needs: ['tp', 'figures', 'engine'] },
+  { name: 'chart-flow', needs: ['tp', 'figures', 'engine'] },
   { name: 'upgrade', needs: [] },
 ] as const satisfies readonly Part[];
 

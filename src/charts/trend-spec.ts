@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
-import type { ChartSource, VegaValue } from './chart-source.js';
+import type { ChartSource } from './chart-source.js';
+import { silentGroups } from './silent-groups.js';
 
 /**
  * The line chart in Vega-Lite. `trendInput` gives the rows and parameters; nothing is decided, measured or phrased here.
@@ -15,20 +16,8 @@ export const trendChart: ChartSource = {
   get spec() {
     return spec;
   },
-  patches: [
-    {
-      name: 'silent groups',
-      why: 'Vega-Lite hides marks from assistive technology, but not the groups that it makes round the pieces of a line.',
-      apply: (vega) => {
-        const groups = list(vega.marks).filter((mark) => mark.type === 'group');
-        if (groups.length === 0) throw new Error('There is no group any more: drop this patch.');
-        for (const group of groups) group.aria = false;
-      },
-    },
-  ],
+  patches: [silentGroups],
 };
-
-const list = (value: VegaValue | undefined) => (value ?? []) as Record<string, VegaValue>[];
 
 const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 const row = (field: string) => ({ expr: `datum.${field}` });

@@ -35,6 +35,8 @@ export interface ChartSaid<Name extends ChartName> {
   readonly tour: Omit<Tour, 'of' | 'pictured'>;
   readonly why: (at: Spot) => WhyText;
   readonly table: () => TableText;
+  /** Whose sources and editions are named; without it those of the slice. */
+  readonly about?: Slice;
   /** Whose figures go out as CSV; without it those of the slice. */
   readonly slices?: readonly Slice[];
   /** Controls between the sentences and the picture, and what explains it right below. */
@@ -111,7 +113,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         const filled = said.picture !== null;
         const drawable = filled && wanted;
         if (!same || !drawable) drawn = null;
-        const source = sourceText(slice, lang);
+        const source = sourceText(said.about ?? slice, lang);
         const told = said.notes.map((note) => `${note.lead} ${plain(note.text)}`.trim());
         shown = {
           on: same && shown !== null ? shown.on : on,

@@ -1,5 +1,6 @@
 import { setPartLoader, type PartLoader } from './load-parts.js';
 import { report } from './report.js';
+import { TpFlow } from './tp-flow.js';
 import { TpGroup } from './tp-group.js';
 import { TpIndicator } from './tp-indicator.js';
 import { TpSelect } from './tp-select.js';
@@ -19,6 +20,7 @@ export interface DefineOptions {
 }
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = {
+  flow: TpFlow,
   group: TpGroup,
   indicator: TpIndicator,
   select: TpSelect,

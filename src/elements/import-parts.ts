@@ -8,6 +8,8 @@ export const importParts: PartLoader = (name) => {
   switch (name) {
     case 'figures':
       return import('./figures-part.js');
+    case 'flow':
+      return import('./flow-view.js');
     case 'indicator':
       return import('./indicator-view.js');
     case 'select':
@@ -24,6 +26,8 @@ export const importParts: PartLoader = (name) => {
       return import('./upgrade-part.js');
     case 'engine':
       return import('./engine-part.js');
+    case 'chart-flow':
+      return import('./chart-flow-part.js');
     case 'chart-trend':
       return import('./chart-trend-part.js');
   }

@@ -1,3 +1,4 @@
+import type * as chartFlow from './chart-flow-part.js';
 import type * as chartTrend from './chart-trend-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
@@ -7,6 +8,7 @@ import type { View } from './view.js';
 /** What comes later than the tags, each as a file of its own. */
 export interface Parts {
   readonly figures: typeof figures;
+  readonly flow: { readonly view: View };
   readonly indicator: { readonly view: View };
   readonly select: { readonly view: View };
   readonly series: { readonly view: View };
@@ -15,6 +17,7 @@ export interface Parts {
   readonly value: { readonly view: View };
   readonly upgrade: typeof upgrade;
   readonly engine: typeof engine;
+  readonly 'chart-flow': typeof chartFlow;
   readonly 'chart-trend': typeof chartTrend;
 }
 

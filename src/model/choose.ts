@@ -1,6 +1,6 @@
 import type { Category, Dataset, Dimension } from './dataset.js';
 import { Problem } from './problem.js';
-import { firstDimension, geoDimension, type Query } from './query.js';
+import { destinationDimension, firstDimension, geoDimension, groupDimensions, type Query } from './query.js';
 import { refuse } from './refuse.js';
 import { splitRows, type SplitRow } from './split-rows.js';
 
@@ -56,12 +56,17 @@ export const choose = ({ dimensions, series }: Dataset, query: Query): Choice =>
 };
 
 /** Each dimension of the split once: twice the same would be no question. */
-const splitsOf = (dimensions: readonly Dimension[], { split, also = [] }: Query): readonly Dimension[] => {
+const splitsOf = (dimensions: readonly Dimension[], { split, also = [], where }: Query): readonly Dimension[] => {
   const names = [...(split === null ? [] : [split]), ...also];
-  const found = names.flatMap((name) => splitOf(dimensions, name) ?? []);
+  const found = names.flatMap((name) => (name === groupDimensions ? groupsIn(dimensions, where) : (splitOf(dimensions, name) ?? [])));
   if (new Set(found).size < found.length) refuse('bad-attribute', 'split', codesIn(dimensions), names.join(' '));
   return found;
 };
+
+const groupsIn = (dimensions: readonly Dimension[], where: Query['where']): readonly Dimension[] =>
+  dimensions
+    .filter(({ id, kind, categories }) => (kind === 'sex' || kind === 'other') && categories.length > 1 && where[id]?.length !== 1)
+    .slice(0, 2);
 
 /** What the question names has to be there; what page or group have chosen may be of another kind of categories. */
 const highlightedOf = (
@@ -109,8 +114,9 @@ export const askedOf = (
   return asked;
 };
 
-/** The dimension that a split names; `@first` may find none. */
+/** The dimension that a split names; `@first` and `@to` may find none. */
 export const splitOf = (dimensions: readonly Dimension[], name: string): Dimension | null => {
+  if (name === destinationDimension) return dimensions.find(({ kind }) => kind === 'destination') ?? null;
   if (name !== firstDimension) return findDimension(dimensions, name, 'split');
   const many = dimensions.filter(({ categories }) => categories.length > 1);
   return many.find(({ kind }) => kind === 'geo') ?? many[0] ?? null;

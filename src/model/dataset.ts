@@ -69,7 +69,8 @@ export interface Category {
 
 export interface Dimension {
   readonly id: string;
-  readonly kind: 'geo' | 'sex' | 'other';
+  /** `destination`: where those went who were counted. Shares of one combination of the other categories are shares of the same people. */
+  readonly kind: 'geo' | 'sex' | 'destination' | 'other';
   readonly label: Localized;
   /** Code of the category that stands for all others together, or null where there is none. */
   readonly total: string | null;

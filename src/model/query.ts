@@ -6,7 +6,7 @@ export interface Query {
    */
   readonly where: Readonly<Record<string, readonly string[]>>;
   /**
-   * Dimension that gives a series per category, or null; `@geo` as above, `@first` as below. With `where` on the same dimension: those categories, in
+   * Dimension that gives a series per category, or null; `@geo` as above, `@first`, `@groups` and `@to` as below. With `where` on the same dimension: those categories, in
    * that order.
    */
   readonly split: string | null;
@@ -36,6 +36,15 @@ export type PeriodChoice =
  * or breaks down without naming a dimension.
  */
 export const firstDimension = '@first';
+
+/**
+ * As `split` of a `Query`: the first two dimensions that make groups, which are neither regions nor destinations, and in which the question does
+ * not choose a single category. Of regions there may be hundreds: they have to be named.
+ */
+export const groupDimensions = '@groups';
+
+/** As `split` of a `Query`: the dimension of kind `destination`; none where the file has none. */
+export const destinationDimension = '@to';
 
 /** Stands for the dimension of kind `geo` in a `Query`. No dimension id starts with `@`. */
 export const geoDimension = '@geo';

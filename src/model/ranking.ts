@@ -5,6 +5,7 @@ import type { Band, Localized, Observation, Period, Unit } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
 import { onePeriod } from './one-period.js';
 import { refuse } from './refuse.js';
+import { kindOf, usualKind } from './same-kind.js';
 import type { Slice, SliceSeries } from './slice.js';
 import { difference } from './trend.js';
 import { rounded } from './unit.js';
@@ -143,24 +144,6 @@ const ofOneLevel = (
 };
 
 const written = ({ value }: Observation, unit: Unit): number | null => (value === null ? null : rounded(value, unit));
-
-/** Numbers of one kind may be held against one another. */
-const kindOf = (cell: Observation | undefined): string =>
-  cell === undefined
-    ? ''
-    : [
-        cell.edition,
-        cell.definition,
-        cell.flags.includes('definition-differs'),
-        cell.status === 'forecast' || cell.flags.includes('forecast'),
-      ].join();
-
-/** The kind that most numbers are of; the first of equals. */
-const usualKind = (cells: readonly Observation[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const cell of cells) if (cell.value !== null) counts.set(kindOf(cell), (counts.get(kindOf(cell)) ?? 0) + 1);
-  return [...counts].reduce<readonly [string, number] | undefined>((most, one) => (most && most[1] >= one[1] ? most : one), undefined)?.[0];
-};
 
 const addsUp = ({ additive, kind }: Unit): boolean => additive || kind === 'count' || kind === 'amount';
 

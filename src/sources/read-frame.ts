@@ -63,7 +63,7 @@ const category = fields({ code: must(code, 'a code'), label: localized, level: t
 
 const dimension = fields({
   id: must(code, 'an id'),
-  kind: or(word<Dimension['kind']>(['geo', 'sex', 'other']), 'other'),
+  kind: or(word<Dimension['kind']>(['geo', 'sex', 'destination', 'other']), 'other'),
   label: localized,
   total: code,
   categories: list(category),

@@ -9,6 +9,9 @@ export const reportDoubts = (dataset: Dataset, report: Report): void => {
   reportJoins(dataset, report);
   const rows = new Map(dataset.series.map((row) => [row.key.join(' '), row]));
   if (dataset.indicator.unit.additive) dataset.dimensions.forEach((_, place) => reportParts(dataset, rows, place, report));
+  dataset.dimensions.forEach(({ kind }, place) => {
+    if (kind === 'destination' && dataset.indicator.unit.kind === 'share') reportDestinations(dataset, place, report);
+  });
   dataset.targets.forEach(({ key }, i) => {
     if (!rows.has(key.join(' '))) report('note', 'target-without-row', { pointer: `/targets/${i}/key`, value: key }, 'a row');
   });
@@ -71,6 +74,26 @@ const reportParts = (
         report('note', 'parts-differ', { pointer, value }, `${sum}`);
         break;
       }
+    }
+  }
+};
+
+/** Shares of the same people over all that they could do: more than a hundred together, beyond rounding, and one of them is wrong. */
+const reportDestinations = ({ dimensions, series, indicator: { unit } }: Dataset, place: number, report: Report): void => {
+  const { total } = dimensions[place] as Dimension;
+  const groups = new Map<string, Series[]>();
+  for (const row of series) {
+    if (row.key[place] === total) continue;
+    const group = row.key.map((code, i) => (i === place ? '' : code)).join(' ');
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (first === undefined || others.length === 0) continue;
+    for (const [i, { value, pointer }] of first.observations.entries()) {
+      const sum = others.reduce((all, { observations }) => all + (observations[i]?.value ?? 0), value ?? 0);
+      if (sum <= 100 + ((others.length + 1) / 2) * 10 ** -unit.decimals) continue;
+      report('note', 'parts-differ', { pointer, value: Number(sum.toFixed(unit.decimals)) }, '100');
+      break;
     }
   }
 };

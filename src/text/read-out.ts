@@ -1,6 +1,6 @@
 import { isActual } from '../model/compare.js';
 import { sameCount } from '../model/cuts.js';
-import type { Observation, Status, Unit } from '../model/dataset.js';
+import type { Observation, Unit } from '../model/dataset.js';
 import type { Slice, SliceSeries } from '../model/slice.js';
 import { difference } from '../model/trend.js';
 import { rounded } from '../model/unit.js';
@@ -9,7 +9,7 @@ import type { Lang } from './lang.js';
 import { marginText } from './margin-text.js';
 import { differenceWords } from './numbers.js';
 import { fig, joined, plain, words, type Phrase } from './phrase.js';
-import { missingWords, remarks, statusText } from './status-words.js';
+import { missingWords, remarkText } from './status-words.js';
 import { voice, type Voice } from './voice.js';
 
 /** One cell, as who walks through a picture meets it. */
@@ -104,16 +104,7 @@ const extreme = ({ span, observations }: SliceSeries, period: number, unit: Unit
   return same.length > 1 ? '' : period === span.highest ? W.highest : period === span.lowest ? W.lowest : '';
 };
 
-/** `voorlopig cijfer`, `verwachting`. */
-const remarkText = (cell: Observation, lang: Lang): string => {
-  const text = statusText(cell, lang);
-  return text && remarks(cell).every((status) => adjectives.includes(status)) ? `${text} ${languages[lang].figure}` : text;
-};
-
-const adjectives: readonly Status[] = ['provisional', 'revised-provisional', 'revised', 'estimated', 'unreliable'];
-
 interface ReadOutWords {
-  readonly figure: string;
   readonly otherCount: string;
   readonly unchanged: string;
   readonly margin: string;
@@ -123,7 +114,6 @@ interface ReadOutWords {
 
 const languages: Readonly<Record<Lang, ReadOutWords>> = {
   nl: {
-    figure: 'cijfer',
     otherCount: 'andere telling',
     unchanged: 'gelijk gebleven',
     margin: 'marge ',
@@ -131,7 +121,6 @@ const languages: Readonly<Record<Lang, ReadOutWords>> = {
     lowest: 'laagste cijfer',
   },
   en: {
-    figure: 'figure',
     otherCount: 'different count',
     unchanged: 'no change',
     margin: 'margin ',

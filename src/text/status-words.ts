@@ -10,6 +10,14 @@ export const statusText = (cell: Observation, lang: Lang): string =>
     .map((status) => wordsOf(lang).status[status] + (status === 'remark' && cell.letters ? ` (${cell.letters})` : ''))
     .join(', ');
 
+/** The same where it stands by itself: `voorlopig cijfer`, `verwachting`. */
+export const remarkText = (cell: Observation, lang: Lang): string => {
+  const text = statusText(cell, lang);
+  return text && remarks(cell).every((status) => adjectives.includes(status)) ? `${text} ${wordsOf(lang).figure}` : text;
+};
+
+const adjectives: readonly Status[] = ['provisional', 'revised-provisional', 'revised', 'estimated', 'unreliable'];
+
 /** Statuses of a cell that are worth a remark. */
 export const remarks = ({ flags }: Observation): readonly Status[] => flags.filter((status) => status !== 'final');
 

@@ -1,11 +1,11 @@
 import type { Observation } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
+import { cellText } from './cell-text.js';
 import { classOf } from './class-text.js';
 import { cutTexts } from './cut-text.js';
 import type { Lang } from './lang.js';
 import { marginText } from './margin-text.js';
 import { capitalised, joined, plain, words, type Phrase } from './phrase.js';
-import { missingSymbol, missingWords, remarks, statusMark, statusText } from './status-words.js';
 import { targetRows } from './target-text.js';
 import { partOf, voice } from './voice.js';
 
@@ -55,20 +55,6 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
   const counts = new Map(definitions.map(({ id, short }) => [id, v.text(short) || id]));
   const signs = new Map<string, string>();
 
-  const cellText = (cell: Observation): Cell => {
-    if (cell.value === null) {
-      const [text, spoken] = [missingSymbol(cell.status, indicator, lang), plain(missingWords(cell.status, indicator, lang))];
-      signs.set(text || W.blank, spoken);
-      return { text, spoken, kind: 'missing', mark: null, sort: null };
-    }
-    for (const status of remarks(cell)) signs.set(statusMark(status, cell), W.status[status]);
-    const mark = remarks(cell)
-      .map((status) => statusMark(status, cell))
-      .join(' ');
-    const spoken = mark ? statusText(cell, lang) : null;
-    return { text: v.number(cell.value), spoken, kind: 'number', mark: mark || null, sort: cell.value };
-  };
-
   /** One word where all numbers of a row share it, else one per series that has one. */
   const shared = (row: readonly Observation[], say: (cell: Observation) => string): Cell => {
     const said = row.flatMap((cell, i) => (cell.value === null ? [] : [{ word: say(cell), label: v.text(series[i]?.label) }]));
@@ -91,7 +77,7 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
   ];
   const rows = periods.map(({ ordinal }, i) => {
     const row = series.flatMap(({ observations }) => observations[i] ?? []);
-    const cells = [...row.map(cellText), ...extra.map(({ say }) => shared(row, say))];
+    const cells = [...row.map((cell) => cellText(slice, cell, v, signs)), ...extra.map(({ say }) => shared(row, say))];
     return { head: v.label(i), sort: ordinal, cutBefore: cuts.some(({ after, whole }) => whole && after + 1 === i), cells };
   });
   const blank: Cell = { text: '', spoken: null, kind: 'word', mark: null, sort: null };
@@ -104,16 +90,19 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
     words`${W.kind[periods[0]?.kind ?? 'year']}`,
     ...series.map(({ label }) => (split === null ? words`${v.measure}` : v.part(label))),
     ...extra.map(({ head }) => words`${head}`),
-  ].map((found) => {
-    const head = capitalised(found);
-    return { head, name: `${plain(head)}, ${L.sort}: ${heading}` };
-  });
+  ].map((head) => columnOf(head, heading, lang));
   return {
     caption,
     columns,
     rows: [...rows, ...goals],
     legend: [...signs].map(([symbol, text]) => ({ symbol, text })),
   };
+};
+
+/** A column with the name of its button. */
+export const columnOf = (found: Phrase, heading: string, lang: Lang): Column => {
+  const head = capitalised(found);
+  return { head, name: `${plain(head)}, ${languages[lang].sort}: ${heading}` };
 };
 
 /** Spoken after sorting: `Gesorteerd op Totaal, aflopend`. */

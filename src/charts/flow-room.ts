@@ -1,0 +1,16 @@
+import type { Flow } from '../model/flow.js';
+import { waysOf } from '../model/flow-ways.js';
+import { drawnSteps } from './drawn-steps.js';
+
+/** Height that a picture will about have, in rem: in a narrow and in a wide place. For room that is kept until it stands. */
+export const flowRoom = (flow: Flow): { readonly narrow: number; readonly wide: number } => {
+  const several = waysOf(flow).length > 1;
+  const steps = drawnSteps(flow);
+  const sum = (of: (step: Flow['steps'][number]) => number): number => steps.reduce((all, step) => all + of(step), 0);
+  const ends = ({ destinations, fit }: Flow['steps'][number]): number => destinations.length + (fit === 'rest' ? 1 : 0);
+  const [head, between] = [several ? 25 : 45, 20];
+  const wide = sum((step) => Math.max(several ? 64 : 44, ends(step) * 23 - 4) + between) + head + 15 - between;
+  const narrow =
+    sum(({ destinations, whole }) => (several ? 17 + (whole === null ? 0 : 17) + 36 * destinations.length : 36) + 14) + head - 14;
+  return { narrow: narrow / 16, wide: wide / 16 };
+};

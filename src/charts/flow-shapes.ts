@@ -1,0 +1,69 @@
+import type { Status } from '../model/dataset.js';
+
+/** How a shape is drawn. A `type`, as what is made of it has to be a row. */
+export type Paint = {
+  readonly stroke: string;
+  readonly dash: string;
+  readonly width: string;
+  readonly fill: string;
+  readonly opacity: number;
+};
+
+/** Corner of a shape: rows of the same piece are joined in their order. */
+export type ShapeRow = Paint & { readonly piece: string; readonly order: number; readonly x: number; readonly y: number };
+
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A line through corners; closed where the last of them is the first. */
+export const shape = (piece: string, corners: readonly Corner[], paint: Paint): readonly ShapeRow[] =>
+  corners.map(({ x, y }, order) => ({ piece, order, x: round(x), y: round(y), ...paint }));
+
+const round = (place: number): number => Math.round(place * 100) / 100;
+
+export const box = (x: number, y: number, width: number, height: number): readonly Corner[] => [
+  { x, y },
+  { x: x + width, y },
+  { x: x + width, y: y + height },
+  { x, y: y + height },
+  { x, y },
+];
+
+/** Upper and lower edge. */
+export interface Edges {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A band from one place to another, level at both ends. */
+export const band = (x: number, from: Edges, x2: number, to: Edges): readonly Corner[] => {
+  const edge = (start: number, end: number): readonly Corner[] =>
+    Array.from({ length: STEPS + 1 }, (_, i) => {
+      const t = i / STEPS;
+      return { x: x + (x2 - x) * t, y: start + (end - start) * t * t * (3 - 2 * t) };
+    });
+  const upper = edge(from.top, to.top);
+  return [...upper, ...edge(from.bottom, to.bottom).toReversed(), ...upper.slice(0, 1)];
+};
+const STEPS = 12;
+
+/** What is there and may not be told: hatched as on a drawing, always equally wide, so that its size means nothing. */
+export const stub = (piece: string, x: number, y: number, height: number): readonly ShapeRow[] => {
+  const line = { stroke: 'var(--_missing)', dash: 'none', width: '1px', fill: 'transparent', opacity: 1 };
+  const hatches = [6, 14, 22].map((from, i) =>
+    shape(
+      `${piece}-${i}`,
+      [
+        { x: x + from - 4, y: y + height },
+        { x: x + from + 2, y },
+      ],
+      line,
+    ),
+  );
+  return [...shape(piece, box(x, y, STUB, height), line), ...hatches.flat()];
+};
+export const STUB = 26;
+
+export const isHidden = (status: Status): boolean => status === 'suppressed' || status === 'confidential';

@@ -1,0 +1,19 @@
+import type { Observation } from './dataset.js';
+
+/** Numbers of one kind may be held against one another. */
+export const kindOf = (cell: Observation | undefined): string =>
+  cell === undefined
+    ? ''
+    : [
+        cell.edition,
+        cell.definition,
+        cell.flags.includes('definition-differs'),
+        cell.status === 'forecast' || cell.flags.includes('forecast'),
+      ].join();
+
+/** The kind that most numbers are of; the first of equals. */
+export const usualKind = (cells: readonly Observation[]): string | undefined => {
+  const counts = new Map<string, number>();
+  for (const cell of cells) if (cell.value !== null) counts.set(kindOf(cell), (counts.get(kindOf(cell)) ?? 0) + 1);
+  return [...counts].reduce<readonly [string, number] | undefined>((most, one) => (most && most[1] >= one[1] ? most : one), undefined)?.[0];
+};
