@@ -55,6 +55,11 @@ const openPage = async (browser: Browser, address: string, { viewport, javascrip
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return {
     run: (body, ...args) => page.evaluate(pageScript(body, args)) as Promise<never>,
+    runInFrame: async (body, ...args) => {
+      const frame = page.frames().find((one) => one !== page.mainFrame());
+      if (!frame) throw new Error('The page has no frame.');
+      return frame.evaluate(pageScript(body, args)) as Promise<never>;
+    },
     messages: () => Promise.resolve(messages),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     close: () => context.close(),

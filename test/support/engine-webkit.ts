@@ -44,6 +44,14 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
   await until(() => run(() => document.readyState !== 'loading'));
   return {
     run,
+    runInFrame: async (body, ...args) => {
+      await command('POST', `${session}/frame`, { id: 0 });
+      try {
+        return await run(body, ...args);
+      } finally {
+        await command('POST', `${session}/frame`, { id: null });
+      }
+    },
     messages: () => run(() => (globalThis as Partial<Collecting>).collectedMessages ?? []),
     screenshot: async (file) => writeFile(file, Buffer.from(await command<string>('GET', `${session}/screenshot`), 'base64')),
     close: () => command('DELETE', session),

@@ -23,6 +23,8 @@ export interface EnginePage {
    * arguments and the page, nothing else.
    */
   run<Result, Args extends readonly Json[]>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  /** The same in the first frame of the page, whatever its origin. */
+  runInFrame<Result, Args extends readonly Json[]>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
   /** Uncaught errors and console errors until now, each with its kind in front. */
   messages(): Promise<readonly Message[]>;
   screenshot(file: string): Promise<void>;

@@ -90,6 +90,8 @@ const openHeaders = {
   'timing-allow-origin': '*',
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
+  // A page under the same rule takes frames only from those that have it too.
+  'cross-origin-embedder-policy': 'require-corp',
 } as const;
 
 const types: Readonly<Record<string, string>> = {

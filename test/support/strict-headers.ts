@@ -1,4 +1,4 @@
-const nonce = 'bm9uY2UgdGVzdA';
+export const nonce = 'bm9uY2UgdGVzdA';
 
 export interface StrictSite {
   /** Origin of the script files. */
@@ -43,10 +43,12 @@ export const strictHeaders = ({
   scriptSrc,
   data,
   trustedTypes = 'techniekpact',
+  frames = "'none'",
 }: {
   readonly scriptSrc: string;
   readonly data: string;
   readonly trustedTypes?: string;
+  readonly frames?: string;
 }): Readonly<Record<string, string>> => ({
   'content-security-policy': [
     "default-src 'none'",
@@ -55,6 +57,7 @@ export const strictHeaders = ({
     "style-src 'none'",
     "img-src 'none'",
     "font-src 'none'",
+    `frame-src ${frames}`,
     "base-uri 'none'",
     "form-action 'none'",
     "object-src 'none'",
