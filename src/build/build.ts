@@ -5,8 +5,10 @@
  *   dist/v/<version>/embed.html                     the page of one widget, for frames and links; with frame.js and embed.css
  *   dist/v/<version>/tp-host.js                     for pages with such frames: gives them their height
  *   dist/v/<version>/nl-design-system.css           a bridge from the tokens of NL Design System to ours
+ *   dist/<first number>/tp.js, embed.html           a channel: the newest version with that first number
  *   dist/tp.js                                      the same script at a stable address, for local use
  *   dist/npm/                                       the package form: ES modules, types, manifest
+ *   dist/v/<version>/sbom.json                      the packages of which code stands in it, and its files, as CycloneDX
  *   dist/…/LICENSES.txt                             the licences of what stands in them
  *   dist/assets.json                                what was published, with sizes and hashes
  */
@@ -16,15 +18,18 @@ import { build, type InlineConfig, type Plugin } from 'vite';
 import { asset, type Asset } from './files.js';
 import { borrows, findWanted, keeps, lends, together, wantedBy, type Lender, type Wanted } from './lending.js';
 import { frameHtml } from './frame-html.js';
-import { licences } from './licences.js';
+import { licences, shippedPackages } from './licences.js';
 import { litPolicy } from './lit-policy.js';
 import { buildPackage } from './package-form.js';
+import { sbom } from './sbom.js';
 import { sharedConfig } from './shared-config.js';
 import { squeezeTemplates } from './squeeze-templates.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;
-const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string };
+const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { name: string; version: string };
+/** The folder that always holds the newest version with the same first number: for those who ask, since no hash can be given for it. */
+const channel = version.split('.')[0] ?? '0';
 const handoverModule = `${root}src/embed/handover.ts`;
 
 /** What views with a picture say alike stands in the file that all of them need; what pictures draw alike, in that of the engine. */
@@ -63,6 +68,7 @@ interface Part {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(`${dist}/v/${version}`, { recursive: true });
+mkdirSync(`${dist}/${channel}`, { recursive: true });
 
 const published: Asset[] = [];
 const modules = new Set<string>();
@@ -71,18 +77,25 @@ for (const part of PARTS) published.push(await script(part.name, `v/${version}/$
 for (const [file, base] of [
   [`v/${version}/tp.js`, './'],
   ['tp.js', `./v/${version}/`],
+  [`${channel}/tp.js`, `../v/${version}/`],
 ] as const)
   published.push(await script('tp', file, tpPlugins(base)));
 for (const name of ['frame', 'tp-host']) published.push(await script(name, `v/${version}/${name}.js`, []));
 published.push(styleSheet('nl-design-system'), styleSheet('embed'));
-writeFileSync(`${dist}/v/${version}/embed.html`, frameHtml(integrityOf, process.env.TP_MONITOR ?? '../../monitor/index.json'));
+for (const [folder, base, monitor] of [
+  [`v/${version}`, '', '../../monitor/index.json'],
+  [channel, `../v/${version}/`, '../monitor/index.json'],
+] as const)
+  writeFileSync(`${dist}/${folder}/embed.html`, frameHtml({ integrity: integrityOf, base, monitor: process.env.TP_MONITOR ?? monitor }));
 await buildPackage(root, dist, version);
 mkdirSync(`${dist}/npm/themes`, { recursive: true });
 copyFileSync(`${dist}/v/${version}/nl-design-system.css`, `${dist}/npm/themes/nl-design-system.css`);
-writeFileSync(`${dist}/v/${version}/LICENSES.txt`, licences(modules));
+const packages = shippedPackages(modules);
+writeFileSync(`${dist}/v/${version}/LICENSES.txt`, licences(packages));
 copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
 // For those who import the script from the package: it exports nothing.
 writeFileSync(`${dist}/tp.d.ts`, 'export {};\n');
+writeFileSync(`${dist}/v/${version}/sbom.json`, `${JSON.stringify(sbom({ name, version, packages, files: published }), null, 2)}\n`);
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
 
 function integrityOf(name: string): string {

@@ -1,5 +1,13 @@
+interface FramePage {
+  readonly integrity: (file: string) => string;
+  /** Where the files stand, as seen from the page: with a slash at its end, or nothing. */
+  readonly base: string;
+  /** Address of the monitor's index. */
+  readonly monitor: string;
+}
+
 /** The page that shows one widget by itself, what a frame loads: no script of its own, every file with its hash. */
-export const frameHtml = (integrity: (file: string) => string, monitor: string): string => `<!doctype html>
+export const frameHtml = ({ integrity, base, monitor }: FramePage): string => `<!doctype html>
 <html lang="nl">
   <head>
     <meta charset="utf-8" />
@@ -10,9 +18,9 @@ export const frameHtml = (integrity: (file: string) => string, monitor: string):
     <link rel="icon" href="data:," />
     <!-- Where the figures are. Who serves these files somewhere else writes that address here, and nothing else. -->
     <meta name="tp-monitor" content="${monitor}" />
-    <link rel="stylesheet" href="embed.css" integrity="${integrity('embed.css')}" crossorigin="anonymous" />
-    <script type="module" src="tp.js" integrity="${integrity('tp.js')}" crossorigin="anonymous"></script>
-    <script type="module" src="frame.js" integrity="${integrity('frame.js')}" crossorigin="anonymous"></script>
+    <link rel="stylesheet" href="${base}embed.css" integrity="${integrity('embed.css')}" crossorigin="anonymous" />
+    <script type="module" src="${base}tp.js" integrity="${integrity('tp.js')}" crossorigin="anonymous"></script>
+    <script type="module" src="${base}frame.js" integrity="${integrity('frame.js')}" crossorigin="anonymous"></script>
   </head>
   <body>
     <main>
