@@ -39,10 +39,15 @@ const SHARED_DRAWING = [
   'elements/offer-picture',
 ];
 
+/** What is said of rows that are held against one another, on a map too. */
+const SHARED_RANKS = ['model/comparison', 'text/compare-read-out', 'text/compare-summary', 'text/compare-table'];
+
 /** The script files, each after those it borrows from; `tp` comes last, since it holds the hashes of the others. */
 const PARTS = [
   { name: 'figures', needs: ['tp'], lends: true },
   { name: 'explorer', needs: ['tp', 'figures'], lends: true, holds: SHARED_WORDS },
+  { name: 'ranked', needs: ['tp', 'figures'], lends: true, holds: SHARED_RANKS },
+  { name: 'compare', needs: ['tp', 'figures', 'explorer', 'ranked'] },
   { name: 'indicator', needs: ['tp', 'figures'] },
   { name: 'select', needs: ['tp', 'figures'] },
   { name: 'table', needs: ['tp', 'figures'] },
@@ -51,6 +56,7 @@ const PARTS = [
   { name: 'series', needs: ['tp', 'figures', 'explorer', 'trend'] },
   { name: 'flow', needs: ['tp', 'figures', 'explorer'] },
   { name: 'engine', needs: ['tp', 'figures'], lends: true, holds: SHARED_DRAWING },
+  { name: 'chart-compare', needs: ['tp', 'figures', 'engine'] },
   { name: 'chart-trend', needs: ['tp', 'figures', 'engine'] },
   { name: 'chart-flow', needs: ['tp', 'figures', 'engine'] },
   { name: 'upgrade', needs: [] },

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { ChartSource } from '../charts/chart-source.js';
+import { compareChart } from '../charts/compare-spec.js';
 import { flowChart } from '../charts/flow-spec.js';
 import { trendChart } from '../charts/trend-spec.js';
 import { chosenForm, compileChart, type TemplateForm } from './compile-chart.js';
@@ -8,7 +9,10 @@ import { chosenForm, compileChart, type TemplateForm } from './compile-chart.js'
  * Resolves `virtual:tp-chart/<kind>` to a module that exports the compiled chart as `template: ChartTemplate`.
  * Works in the dev server, the build and the test server alike; nothing of it is shipped.
  */
-export const chartCompiler = ({ form = chosenForm(), charts = [trendChart, flowChart] }: ChartCompilerOptions = {}): Plugin => ({
+export const chartCompiler = ({
+  form = chosenForm(),
+  charts = [trendChart, compareChart, flowChart],
+}: ChartCompilerOptions = {}): Plugin => ({
   name: 'tp-chart-compiler',
   resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),
   load(id) {

@@ -17,6 +17,7 @@ import type { Picture } from './keep-drawn.js';
 import type { ChartName, FactOf, WordsOf } from './load-parts.js';
 import { phrase } from './phrase.js';
 import { sourceLine } from './source-line.js';
+import type { Order } from './table-order.js';
 import { tableStyles } from './table-styles.js';
 import type { Answered, View, Widget } from './view.js';
 import { why } from './why.js';
@@ -35,6 +36,10 @@ export interface ChartSaid<Name extends ChartName> {
   readonly tour: Omit<Tour, 'of' | 'pictured'>;
   readonly why: (at: Spot) => WhyText;
   readonly table: () => TableText;
+  /** What the table stands in the order of, until a reader sorts it. */
+  readonly order?: Order;
+  /** How many rows the picture will have, for room that is kept: `--_rows` on its box. */
+  readonly rows?: number;
   /** Whose sources and editions are named; without it those of the slice. */
   readonly about?: Slice;
   /** Whose figures go out as CSV; without it those of the slice. */
@@ -128,7 +133,15 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
           <p part="summary">${phrase(said.summary)}</p>`;
         if (form === 'sentence') return html`<div class="line">${top}${sourceLine(source)}</div>`;
         const open = drawing.failed || form === 'table' || widget.getAttribute('table') === 'open';
-        const table = { on: shown.on, slices: said.slices ?? [slice], lang, heading: said.heading, open, text: said.table };
+        const table = {
+          on: shown.on,
+          slices: said.slices ?? [slice],
+          lang,
+          heading: said.heading,
+          open,
+          text: said.table,
+          ...(said.order && { order: said.order }),
+        };
         return html`<div class="line">
           ${top} ${said.before ?? nothing} ${drawable ? figure(shown) : nothing} ${drawable ? (said.after ?? nothing) : nothing}
           ${
@@ -143,7 +156,10 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
       },
       leave: () => drawing.show(null, null),
       rendered: (root) => {
-        drawing.show(root.querySelector<HTMLElement>('[part="chart"]'), shown?.picture ?? null);
+        const picture = root.querySelector<HTMLElement>('[part="chart"]');
+        // By the object model: a style attribute would be refused by a strict policy.
+        if (shown?.said.rows !== undefined) picture?.style.setProperty('--_rows', String(shown.said.rows));
+        drawing.show(picture, shown?.picture ?? null);
         tour.show(root.querySelector<HTMLElement>('.explorer'), shown && { ...shown.said.tour, of: shown.on, pictured: shown.pictured });
         // Among the downloads of the table, so that they are no further tab stops while that is closed.
         if (!pictures.isConnected) root.querySelector('.data > details')?.append(pictures);

@@ -24,6 +24,8 @@ export interface Tabled {
   readonly heading: string;
   /** Whether it is unfolded. */
   readonly open?: boolean;
+  /** What it stands in the order of, until a reader sorts it; default that of the file. */
+  readonly order?: Order;
 }
 
 export interface DataTable {
@@ -40,7 +42,7 @@ export function dataTable(widget: Widget, folds = true): DataTable {
   box.className = 'data';
   let asked: Tabled | null = null;
   let text: TableText | null = null;
-  let order: Order = fileOrder;
+  let chosen: Order | null = null;
   let seen = !folds;
   let files: readonly MadeFile[] = [];
 
@@ -48,13 +50,14 @@ export function dataTable(widget: Widget, folds = true): DataTable {
     if (asked === null) return;
     const { slices, lang, heading, open = false } = asked;
     const table = (text ??= asked.text());
-    if (order.column >= table.columns.length) order = fileOrder;
+    if (chosen !== null && chosen.column >= table.columns.length) chosen = null;
+    const order = chosen ?? asked.order ?? fileOrder;
     if (seen && widget.isConnected && files.length === 0) files = makeFiles(slices, lang);
     const told = (to: Order): string => sortedText(lang, plain(table.columns[to.column]?.head ?? []), to.down ? 'descending' : 'ascending');
     const sort = (column: number): void => {
-      order = pressed(order, column);
+      chosen = pressed(order, column);
       draw();
-      widget.say(told(order));
+      widget.say(told(chosen));
     };
     const rows = inOrder(table.rows, order, lang).slice(0, MOST_ROWS);
     const count = folds && rows.length === table.rows.length ? [] : rowsText(rows.length, table.rows.length, lang);

@@ -1,5 +1,6 @@
 import { setPartLoader, type PartLoader } from './load-parts.js';
 import { report } from './report.js';
+import { TpCompare } from './tp-compare.js';
 import { TpFlow } from './tp-flow.js';
 import { TpGroup } from './tp-group.js';
 import { TpIndicator } from './tp-indicator.js';
@@ -20,6 +21,7 @@ export interface DefineOptions {
 }
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = {
+  compare: TpCompare,
   flow: TpFlow,
   group: TpGroup,
   indicator: TpIndicator,

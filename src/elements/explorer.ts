@@ -16,6 +16,8 @@ export interface Tour {
   readonly rows: readonly { readonly code: string; readonly name: string }[];
   /** Codes of the columns; one at least. */
   readonly columns: readonly string[];
+  /** Whether columns stand under each other, as bars do: with one row, the keys up and down then go the way that they point. */
+  readonly upright?: boolean;
   /** The column where who has chosen nothing begins in a row. */
   readonly start: (row: number) => number;
   /** `withRow`: whether the row is named, as on entry and after another one was chosen. */
@@ -104,9 +106,9 @@ export function explorer(widget: Widget, changed: (at: Spot) => void): Explorer 
     keydown: (event) => {
       pointing = false;
       const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
-      if (by === 0 || now === null || now.rows.length < 2 || modified(event)) return;
+      if (by === 0 || now === null || modified(event) || (now.rows.length < 2 && now.upright !== true)) return;
       event.preventDefault();
-      go({ row: at(now).row + by });
+      go(now.rows.length < 2 ? { column: at(now).column + by } : { row: at(now).row + by });
     },
     pointerdown: (event) => {
       if (event.button !== 0) return;

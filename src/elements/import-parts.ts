@@ -8,6 +8,8 @@ export const importParts: PartLoader = (name) => {
   switch (name) {
     case 'figures':
       return import('./figures-part.js');
+    case 'compare':
+      return import('./compare-view.js');
     case 'flow':
       return import('./flow-view.js');
     case 'indicator':
@@ -26,6 +28,8 @@ export const importParts: PartLoader = (name) => {
       return import('./upgrade-part.js');
     case 'engine':
       return import('./engine-part.js');
+    case 'chart-compare':
+      return import('./chart-compare-part.js');
     case 'chart-flow':
       return import('./chart-flow-part.js');
     case 'chart-trend':

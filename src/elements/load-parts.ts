@@ -1,3 +1,4 @@
+import type * as chartCompare from './chart-compare-part.js';
 import type * as chartFlow from './chart-flow-part.js';
 import type * as chartTrend from './chart-trend-part.js';
 import type * as engine from './engine-part.js';
@@ -8,6 +9,7 @@ import type { View } from './view.js';
 /** What comes later than the tags, each as a file of its own. */
 export interface Parts {
   readonly figures: typeof figures;
+  readonly compare: { readonly view: View };
   readonly flow: { readonly view: View };
   readonly indicator: { readonly view: View };
   readonly select: { readonly view: View };
@@ -17,6 +19,7 @@ export interface Parts {
   readonly value: { readonly view: View };
   readonly upgrade: typeof upgrade;
   readonly engine: typeof engine;
+  readonly 'chart-compare': typeof chartCompare;
   readonly 'chart-flow': typeof chartFlow;
   readonly 'chart-trend': typeof chartTrend;
 }

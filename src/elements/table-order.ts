@@ -14,6 +14,9 @@ type Row = TableText['rows'][number];
 /** As in the file: periods ascending. */
 export const fileOrder: Order = { column: 0, down: false };
 
+/** As the rows come: by none of the columns. */
+export const givenOrder: Order = { column: -1, down: false };
+
 /** What a press on the head of `column` asks for: the other way round where the rows stand by it already, else ascending. */
 export const pressed = (order: Order, column: number): Order => ({ column, down: order.column === column && !order.down });
 

@@ -2,6 +2,7 @@
 import { define as defineTags } from '../elements/define.js';
 import { importParts } from '../elements/import-parts.js';
 
+export { TpCompare } from '../elements/tp-compare.js';
 export { TpFlow } from '../elements/tp-flow.js';
 export { TpGroup } from '../elements/tp-group.js';
 export { TpIndicator } from '../elements/tp-indicator.js';

@@ -4,6 +4,7 @@ import { Problem } from './problem.js';
 import type { Query } from './query.js';
 import { select } from './select.js';
 import type { Slice } from './slice.js';
+import { whereOfOthers } from './where-of-others.js';
 
 /** One of several answers to the same question: that of one category of a further dimension. */
 export interface Facet {
@@ -25,9 +26,7 @@ export const facets = (dataset: Dataset, query: Query, by: string): Facets | nul
   const dimension = splitOf(dataset.dimensions, by);
   if (dimension === null) return null;
   const named = askedOf(dataset.dimensions, query, [dimension]).get(dimension) ?? [];
-  const where = Object.fromEntries(
-    Object.entries(query.where).filter(([name]) => name !== dimension.id && !(name.startsWith('@') && dimension.kind === 'geo')),
-  );
+  const where = whereOfOthers(query.where, dimension);
   const answer = (category: Category): readonly Facet[] => {
     try {
       return [{ category, slice: select(dataset, { ...query, where: { ...where, [dimension.id]: [category.code] } }) }];

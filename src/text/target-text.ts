@@ -20,7 +20,7 @@ export const targetText = (slice: Slice, one: SliceTarget, v: Voice): Phrase => 
   const { unit } = slice.indicator;
   const W = languages[v.lang];
   const { observations = [], latest = null } = slice.series[one.series] ?? {};
-  const period = nameOf(slice, target, v.lang);
+  const period = targetPeriod(slice, target, v.lang);
   const goal = W.goal(period, words`${W.rule[target.rule]}${amount(slice, target, v)}`);
   const compare = (by: number): Phrase => comparedWords(by, exactly(unit, by), v.lang);
   const cell = observations[at ?? -1];
@@ -61,7 +61,7 @@ export const towardsTarget = (slice: Slice, lang: Lang): { readonly nearer: bool
 
 /** A target that must not be held against the figure, and why: `Het doel van 30 procent voor 2019/20 hoort bij een andere telling.` */
 export const otherTargetText = (slice: Slice, target: Target, v: Voice): Phrase =>
-  languages[v.lang].otherCount(amount(slice, target, v), nameOf(slice, target, v.lang));
+  languages[v.lang].otherCount(amount(slice, target, v), targetPeriod(slice, target, v.lang));
 
 /** One row of a table per target of a shown series: its period as head, its value in the column of its series. */
 export const targetRows = (
@@ -69,7 +69,7 @@ export const targetRows = (
   lang: Lang,
 ): readonly { readonly head: string; readonly text: string; readonly series: number }[] =>
   slice.targets.map(({ target, series }) => ({
-    head: `${languages[lang].target} ${labelOf(slice, target, lang)}`,
+    head: `${languages[lang].target} ${targetLabel(slice, target, lang)}`,
     text: numberText(target.value, exactly(slice.indicator.unit, target.value), lang),
     series,
   }));
@@ -79,12 +79,14 @@ const amount = ({ indicator: { unit } }: Slice, { value }: Target, v: Voice): Ph
 
 const periodOf = ({ periods }: Slice, { period }: Target) => parsePeriod(period, periods[0]?.kind ?? 'year');
 
-const labelOf = (slice: Slice, target: Target, lang: Lang): string => {
+/** The same for a label. */
+export const targetLabel = (slice: Slice, target: Target, lang: Lang): string => {
   const period = periodOf(slice, target);
   return period === null ? target.period : periodLabel(period, lang);
 };
 
-const nameOf = (slice: Slice, target: Target, lang: Lang): Phrase => {
+/** The period that a target is for, as a sentence names it. */
+export const targetPeriod = (slice: Slice, target: Target, lang: Lang): Phrase => {
   const period = periodOf(slice, target);
   return period === null ? [fig(target.period)] : periodName(period, lang);
 };

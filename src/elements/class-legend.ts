@@ -1,0 +1,64 @@
+import { css, html, type TemplateResult } from 'lit';
+import { classShade } from '../charts/class-shade.js';
+import type { ClassText } from '../text/compare-class-text.js';
+import { phrase } from './phrase.js';
+
+/** The classes as a list, the highest first: how each looks, its name, its bounds, how many rows are in it. */
+export const classLegend = (classes: readonly ClassText[]): TemplateResult =>
+  html`<ul class="legend-list tiny" part="legend">
+    ${classes.map(
+      ({ nth, of, name, bounds, count }) =>
+        html`<li>
+          <svg class="key" width="26" height="14" aria-hidden="true" focusable="false">
+            <rect x=".5" y=".5" width="25" height="13" fill="var(--_scale-${classShade(nth, of)})" stroke="var(--_border)"></rect>
+            <path
+              d="M1 7H25"
+              stroke="var(--_texture)"
+              stroke-width="12"
+              stroke-dasharray="var(--_dash-class-${classShade(nth, of)})"
+            ></path>
+          </svg>
+          <span><b lang=${name.lang} .textContent=${name.text}></b>: ${phrase(bounds)} (${phrase(count)})</span>
+        </li>`,
+    )}
+  </ul>`;
+
+/** Stripes of a class: the higher, the broader. They are seen where shades cannot tell classes apart, or where a page asks for them. */
+export const classTextures = css`
+  :host {
+    --_texture: var(--tp-color-texture, transparent);
+    --_dash-class-1: 0 9;
+    --_dash-class-2: 1 8;
+    --_dash-class-3: 2.5 6.5;
+    --_dash-class-4: 4.5 4.5;
+    --_dash-class-5: 7 2;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_texture: CanvasText;
+    }
+  }
+  @media print, (prefers-contrast: more) {
+    :host {
+      --_texture: var(--_text);
+    }
+  }
+  .legend-list {
+    list-style: none;
+    margin: 0.75rem 0 0;
+    padding: 0;
+  }
+  .legend-list li {
+    display: flex;
+    align-items: baseline;
+    gap: 0.6em;
+    padding-block: 0.15rem;
+  }
+  .key {
+    flex: none;
+    align-self: center;
+  }
+  .legend-list b {
+    color: var(--_text);
+  }
+`;
