@@ -55,7 +55,7 @@ const thirtyFive = {
   regions: labourRegions,
   total: true,
   year: 2025,
-  label: { nl: 'De 35 arbeidsmarktregio’s, indeling van 2025.', en: 'The 35 labour-market regions, classification of 2025.' },
+  label: { nl: 'Alle 35 arbeidsmarktregio’s.', en: 'All 35 labour-market regions.' },
 } as const;
 
 export const examples: readonly Example[] = [
@@ -112,8 +112,8 @@ export const examples: readonly Example[] = [
     total: false,
     year: 2020,
     label: {
-      nl: 'Twaalf gemeenten, indeling van 2020. De andere staan niet in dit bestand.',
-      en: 'Twelve municipalities, classification of 2020. The others are not in this file.',
+      nl: 'Twaalf gemeenten. De andere staan niet in dit bestand.',
+      en: 'Twelve municipalities. The others are not in this file.',
     },
     between: [40, 900],
     special: {

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chance } from './chance.js';
+import { exampleBorders } from './example-borders.js';
 import { examples, type Example } from './examples.js';
 
 const COUNTRY = 'NL01';
@@ -17,7 +18,10 @@ const source = { nl: 'geen (verzonnen voorbeeld)', en: 'none (a made-up example)
 
 /** File name and text of each example. */
 export const exampleFiles = (): ReadonlyMap<string, string> =>
-  new Map(examples.map((example) => [`${example.id}.json`, `${written(JSON.parse(JSON.stringify(fileOf(example))) as Json)}\n`]));
+  new Map([
+    ['voorbeeld-gemeenten.geojson', `${written(JSON.parse(JSON.stringify(exampleBorders())) as Json)}\n`] as const,
+    ...examples.map((example) => [`${example.id}.json`, `${written(JSON.parse(JSON.stringify(fileOf(example))) as Json)}\n`] as const),
+  ]);
 
 const fileOf = (example: Example): object => {
   const { id, title, shortTitle, unit, direction, period, bands, regions, total, year, label, level } = example;

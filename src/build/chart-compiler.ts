@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import type { ChartSource } from '../charts/chart-source.js';
 import { compareChart } from '../charts/compare-spec.js';
 import { flowChart } from '../charts/flow-spec.js';
+import { mapChart } from '../charts/map-spec.js';
 import { trendChart } from '../charts/trend-spec.js';
 import { chosenForm, compileChart, type TemplateForm } from './compile-chart.js';
 
@@ -11,7 +12,7 @@ import { chosenForm, compileChart, type TemplateForm } from './compile-chart.js'
  */
 export const chartCompiler = ({
   form = chosenForm(),
-  charts = [trendChart, compareChart, flowChart],
+  charts = [trendChart, compareChart, flowChart, mapChart],
 }: ChartCompilerOptions = {}): Plugin => ({
   name: 'tp-chart-compiler',
   resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),

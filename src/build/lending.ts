@@ -18,7 +18,9 @@ export const findWanted = (lenders: readonly Lender[]): Plugin => ({
   enforce: 'pre',
   async resolveId(source, importer) {
     const id = importer === undefined ? undefined : (await this.resolve(source, importer, { skipSelf: true }))?.id;
-    return id !== undefined && lenders.some(({ modules }) => modules.has(id)) ? { id: MARK + id, external: true } : null;
+    return id !== undefined && lenders.some(({ modules }) => modules.has(id))
+      ? { id: MARK + id, external: true, moduleSideEffects: false }
+      : null;
   },
 });
 

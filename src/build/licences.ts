@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Licences under which others' code may stand in what we publish. */
-const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
+/** Licences under which others' work may stand in what we publish; the last is for drawings, whose maker the widget names. */
+const ALLOWED = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'CC-BY-4.0'];
 
 /** A package of which code stands in a published file. */
 export interface Shipped {

@@ -47,6 +47,8 @@ export interface ChartSaid<Name extends ChartName> {
   /** Controls between the sentences and the picture, and what explains it right below. */
   readonly before?: TemplateResult | typeof nothing;
   readonly after?: TemplateResult | typeof nothing;
+  /** Told where the explorer stands: after a render, and after each step. */
+  readonly chosen?: (at: Spot) => void;
 }
 
 export interface ChartAsked extends Answered {
@@ -79,7 +81,9 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
     let shown: Shown<Name> | null = null;
     let drawn: Drawn | null = null;
     const tour = explorer(widget, (at) => {
-      if (shown !== null) render(why(shown.said.why(at)), whyBox);
+      if (shown === null) return;
+      render(why(shown.said.why(at)), whyBox);
+      shown.said.chosen?.(at);
     });
     const drawing = new DrawingController(widget, kind.chart, {
       drawn: (picture) => {

@@ -4,6 +4,7 @@ import { TpCompare } from './tp-compare.js';
 import { TpFlow } from './tp-flow.js';
 import { TpGroup } from './tp-group.js';
 import { TpIndicator } from './tp-indicator.js';
+import { TpMap } from './tp-map.js';
 import { TpSelect } from './tp-select.js';
 import { TpTable } from './tp-table.js';
 import { TpTrend } from './tp-trend.js';
@@ -25,6 +26,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
   flow: TpFlow,
   group: TpGroup,
   indicator: TpIndicator,
+  map: TpMap,
   select: TpSelect,
   table: TpTable,
   trend: TpTrend,

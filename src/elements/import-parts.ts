@@ -14,6 +14,8 @@ export const importParts: PartLoader = (name) => {
       return import('./flow-view.js');
     case 'indicator':
       return import('./indicator-view.js');
+    case 'map':
+      return import('./map-view.js');
     case 'select':
       return import('./select-view.js');
     case 'series':
@@ -26,12 +28,18 @@ export const importParts: PartLoader = (name) => {
       return import('./value-view.js');
     case 'upgrade':
       return import('./upgrade-part.js');
+    case 'borders':
+      return import('./borders-part.js');
+    case 'provinces':
+      return import('./provinces-part.js');
     case 'engine':
       return import('./engine-part.js');
     case 'chart-compare':
       return import('./chart-compare-part.js');
     case 'chart-flow':
       return import('./chart-flow-part.js');
+    case 'chart-map':
+      return import('./chart-map-part.js');
     case 'chart-trend':
       return import('./chart-trend-part.js');
   }

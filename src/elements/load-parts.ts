@@ -1,8 +1,11 @@
+import type * as borders from './borders-part.js';
 import type * as chartCompare from './chart-compare-part.js';
 import type * as chartFlow from './chart-flow-part.js';
+import type * as chartMap from './chart-map-part.js';
 import type * as chartTrend from './chart-trend-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
+import type * as provinces from './provinces-part.js';
 import type * as upgrade from './upgrade-part.js';
 import type { View } from './view.js';
 
@@ -12,6 +15,7 @@ export interface Parts {
   readonly compare: { readonly view: View };
   readonly flow: { readonly view: View };
   readonly indicator: { readonly view: View };
+  readonly map: { readonly view: View };
   readonly select: { readonly view: View };
   readonly series: { readonly view: View };
   readonly table: { readonly view: View };
@@ -21,6 +25,9 @@ export interface Parts {
   readonly engine: typeof engine;
   readonly 'chart-compare': typeof chartCompare;
   readonly 'chart-flow': typeof chartFlow;
+  readonly borders: typeof borders;
+  readonly provinces: { readonly borders: (...asked: Parameters<typeof borders.borders>) => ReturnType<typeof provinces.borders> };
+  readonly 'chart-map': typeof chartMap;
   readonly 'chart-trend': typeof chartTrend;
 }
 

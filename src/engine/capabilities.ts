@@ -22,6 +22,6 @@ export const transforms = [
 
 export const functions = ['isValid'] as const;
 
-export const marks = ['group', 'line', 'rect', 'rule', 'symbol', 'text'] as const;
+export const marks = ['group', 'line', 'path', 'rect', 'rule', 'symbol', 'text'] as const;
 
 export const scales = ['linear'] as const;

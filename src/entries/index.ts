@@ -6,6 +6,7 @@ export { TpCompare } from '../elements/tp-compare.js';
 export { TpFlow } from '../elements/tp-flow.js';
 export { TpGroup } from '../elements/tp-group.js';
 export { TpIndicator } from '../elements/tp-indicator.js';
+export { TpMap } from '../elements/tp-map.js';
 export { TpSelect } from '../elements/tp-select.js';
 export { TpTable } from '../elements/tp-table.js';
 export { TpTrend } from '../elements/tp-trend.js';

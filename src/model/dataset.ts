@@ -74,6 +74,8 @@ export interface Dimension {
   readonly label: Localized;
   /** Code of the category that stands for all others together, or null where there is none. */
   readonly total: string | null;
+  /** Of regions: the year of the classification that their codes belong to; borders move, and codes with them. Null or absent: not stated. */
+  readonly year?: number | null;
   readonly categories: readonly Category[];
 }
 

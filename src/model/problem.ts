@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'unknown-period'
   | 'no-data'
   | 'bad-attribute'
+  | 'mixed-regions'
   // the library itself
   | 'script-blocked'
   // drawing

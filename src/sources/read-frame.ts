@@ -14,6 +14,7 @@ import {
   period,
   refuse,
   text,
+  whole,
   withoutInvisible,
   word,
   type At,
@@ -66,11 +67,12 @@ const dimension = fields({
   kind: or(word<Dimension['kind']>(['geo', 'sex', 'destination', 'other']), 'other'),
   label: localized,
   total: code,
+  regionYear: whole(1900, 2100),
   categories: list(category),
 });
 
 const readDimension: Reader<Dimension> = (at, context) => {
-  const { id, kind, label, total, categories } = dimension(at, context);
+  const { id, kind, label, total, regionYear, categories } = dimension(at, context);
   const inside = member(at, 'categories');
   need(categories[0], inside, 'categories');
   const known = once(
@@ -91,6 +93,7 @@ const readDimension: Reader<Dimension> = (at, context) => {
     kind,
     label: named(label, id),
     total: ifKnown(total),
+    year: regionYear || null,
     categories: apart(categories.map((one) => ({ ...one, label: named(one.label, one.code), parent: lost ? null : one.parent }))),
   };
 };

@@ -93,6 +93,7 @@ export const en: Words = {
     source: 'It has not been set where the figures are.',
     address: 'The address of the figures is not right.',
     setup: 'This part of the page has been set up wrongly.',
+    regions: 'These figures are about different kinds of regions, which do not fit on one map.',
     chart: 'The chart cannot be shown here. The text and the table are here.',
   },
 };

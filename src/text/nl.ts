@@ -93,6 +93,7 @@ export const nl: Words = {
     source: 'Er is niet ingesteld waar de cijfers staan.',
     address: 'Het adres van de cijfers klopt niet.',
     setup: 'Dit onderdeel van de pagina is verkeerd ingesteld.',
+    regions: 'Deze cijfers gaan over verschillende soorten regio’s. Die passen niet op één kaart.',
     chart: 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.',
   },
 };

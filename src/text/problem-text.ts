@@ -61,6 +61,7 @@ const messages: Readonly<Record<ProblemCode, Message>> = {
   'unknown-period': 'none',
   'no-data': 'none',
   'bad-attribute': 'setup',
+  'mixed-regions': 'regions',
   'script-blocked': 'net',
   'chart-blocked': 'chart',
   'draw-failed': 'chart',

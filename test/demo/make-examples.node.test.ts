@@ -32,7 +32,7 @@ describe('the made-up figures of the demo', () => {
     for (const [name, text] of files) assert.equal(read(name), text, name);
   });
 
-  for (const name of files.keys()) {
+  for (const name of [...files.keys()].filter((one) => one.endsWith('.json'))) {
     it(`${name} says of itself that it is made up: in its titles, in a note to every row and as its source`, () => {
       const { title, shortTitle, notes, series, sources } = JSON.parse(read(name)) as ExampleFile;
       for (const text of [title, shortTitle]) {

@@ -1,0 +1,43 @@
+import type { RegionScheme } from '../model/region-scheme.js';
+import type { ExplorerText } from './explorer-text.js';
+import type { Lang } from './lang.js';
+import { levelText } from './level-text.js';
+
+/** Words on what walks through the regions. */
+export const mapExplorerText = (scheme: RegionScheme | null, lang: Lang, heading: string): ExplorerText => {
+  const W = languages[lang];
+  const [previous, next] = [W.previous, W.next];
+  return {
+    label: W.label(heading, levelText(scheme, 1, lang)),
+    help: W.help,
+    previous,
+    previousName: `${previous}: ${heading}`,
+    next,
+    nextName: `${next}: ${heading}`,
+    // The list of regions stands above the picture and has words of its own.
+    series: '',
+    seriesName: '',
+  };
+};
+
+interface ExplorerWords {
+  readonly label: (heading: string, region: string) => string;
+  readonly help: string;
+  readonly previous: string;
+  readonly next: string;
+}
+
+const languages: Readonly<Record<Lang, ExplorerWords>> = {
+  nl: {
+    label: (heading, region) => `Verken ${heading}, per ${region} van hoog naar laag`,
+    help: 'Pijltoetsen: andere regio.',
+    previous: 'Vorige regio',
+    next: 'Volgende regio',
+  },
+  en: {
+    label: (heading, region) => `Explore ${heading}, by ${region} from high to low`,
+    help: 'Arrow keys: another region.',
+    previous: 'Previous region',
+    next: 'Next region',
+  },
+};

@@ -1,0 +1,95 @@
+import type { Classes } from '../model/classes.js';
+import type { Lang } from './lang.js';
+import { words, type Phrase, type Piece } from './phrase.js';
+
+type Part = string | Piece | Phrase;
+
+/** What only a map says. */
+export interface MapWords {
+  readonly map: (count: Part, regions: string, classes: Part, one: boolean, period: Part) => Phrase;
+  readonly lessThan: (to: Part) => Phrase;
+  readonly fromTo: (from: Part, to: Part) => Phrase;
+  readonly fromUp: (from: Part) => Phrase;
+  readonly named: (name: Part, bounds: Part) => Phrase;
+  readonly inNoClass: string;
+  readonly noPlace: string;
+  /** How the classes were made. */
+  readonly rule: Readonly<Record<Classes['rule'], string>>;
+  readonly classes: string;
+  readonly tiles: (region: string) => string;
+  readonly classification: (year: Part) => Phrase;
+  readonly otherYear: (borders: Part, figures: Part) => Phrase;
+  readonly offMap: (who: Part) => Phrase;
+  readonly noMap: string;
+  readonly borders: string;
+  /** All are drawn with fewer points than they have. */
+  readonly credit: (whose: Part) => Phrase;
+  /** Why there are none, where they were asked for. */
+  readonly noBorders: string;
+  readonly otherBorders: string;
+  readonly others: (count: Part) => Phrase;
+  readonly choose: (region: string) => string;
+  readonly legend: (heading: string) => string;
+}
+
+const languages: Readonly<Record<Lang, MapWords>> = {
+  nl: {
+    map: (count, regions, classes, one, period) =>
+      words`Kaart van ${count} ${regions}, ${classes} ${one ? 'klasse' : 'klassen'}, ${period}`,
+    lessThan: (to) => words`minder dan ${to}`,
+    fromTo: (from, to) => words`${from} tot ${to}`,
+    fromUp: (from) => words`${from} of meer`,
+    named: (name, bounds) => words`${name} (${bounds})`,
+    inNoClass: 'in geen klasse',
+    noPlace: 'niet te vergelijken met de andere',
+    classes: 'Klassen.',
+    rule: {
+      bands: 'De klassen zijn die van de uitgever.',
+      values: 'Elk cijfer dat voorkomt, is een klasse.',
+      steps: 'De klassen zijn even breed.',
+      quantiles: "In elke klasse vallen ongeveer evenveel regio's.",
+    },
+    tiles: (region) => `Elke tegel is een ${region}, ongeveer op de plaats waar die ligt. De tegels zijn even groot.`,
+    classification: (year) => words`Indeling van ${year}.`,
+    otherYear: (borders, figures) => words`De grenzen zijn die van ${borders}. De cijfers gaan over de indeling van ${figures}.`,
+    offMap: (who) => words`Niet op de kaart: ${who}. Lijst en tabel geven wel een cijfer of de reden waarom dat er niet is.`,
+    noMap: "Van deze regio's is hier geen kaart. De keuzelijst en de tabel geven alle cijfers.",
+    borders: 'Grenzen.',
+    credit: (whose) => words`${whose}, vereenvoudigd.`,
+    noBorders: 'De grenzen op de kaart konden niet worden opgehaald.',
+    otherBorders: "De opgegeven grenzen zijn van andere regio's dan de cijfers. Ze zijn niet getekend.",
+    others: (count) => words`${count} andere`,
+    choose: (region) => `Kies een ${region}`,
+    legend: (heading) => `Klassen van ${heading}`,
+  },
+  en: {
+    map: (count, regions, classes, one, period) => words`Map of ${count} ${regions}, ${classes} ${one ? 'class' : 'classes'}, ${period}`,
+    lessThan: (to) => words`less than ${to}`,
+    fromTo: (from, to) => words`${from} to less than ${to}`,
+    fromUp: (from) => words`${from} or more`,
+    named: (name, bounds) => words`${name} (${bounds})`,
+    inNoClass: 'in no class',
+    noPlace: 'not comparable with the others',
+    classes: 'Classes.',
+    rule: {
+      bands: 'The classes are those of the publisher.',
+      values: 'Each figure that occurs is a class.',
+      steps: 'The classes are equally wide.',
+      quantiles: 'Each class holds about as many regions.',
+    },
+    tiles: (region) => `Each tile is one ${region}, about where it lies. All tiles are of one size.`,
+    classification: (year) => words`Classification of ${year}.`,
+    otherYear: (borders, figures) => words`The borders are those of ${borders}. The figures are about the classification of ${figures}.`,
+    offMap: (who) => words`Not on the map: ${who}. List and table do give a figure, or the reason why there is none.`,
+    noMap: 'There is no map of these regions here. The list and the table give all figures.',
+    borders: 'Borders.',
+    credit: (whose) => words`${whose}, simplified.`,
+    noBorders: 'The borders on the map could not be had.',
+    otherBorders: 'The borders that were given are of other regions than the figures. They are not drawn.',
+    others: (count) => words`${count} others`,
+    choose: (region) => `Choose a ${region}`,
+    legend: (heading) => `Classes of ${heading}`,
+  },
+};
+
+export const mapWords = (lang: Lang): MapWords => languages[lang];

@@ -1,0 +1,211 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
+import { polite, range, readOut, spoken } from './explorer-page.js';
+import {
+  areas,
+  block,
+  choose,
+  chosenOutline,
+  LABOUR,
+  legend,
+  map,
+  mapOf,
+  names,
+  pick,
+  PROVINCES,
+  TENSION,
+  TWELVE,
+  TWELVE_BORDERS,
+} from './map-page.js';
+import { once, part, soon, textOf, widget } from './page.js';
+
+describe('<tp-map>', () => {
+  afterEach(async () => resetMouse());
+
+  it('lists all regions by name, the country first, and begins with the highest', async () => {
+    const element = await map();
+    expect(names(element)[0]).to.equal('Nederland');
+    expect(names(element).slice(1)).to.deep.equal([...names(element).slice(1)].sort((a, b) => a.localeCompare(b, 'nl')));
+    expect(names(element)).to.have.lengthOf(13);
+    expect(pick(element).selectedOptions[0]?.textContent).to.equal('Noord-Brabant');
+  });
+
+  it('looks up a name with an article by the name behind it', async () => {
+    const element = await widget('tp-map', { src: TWELVE, loading: 'eager' });
+    await soon(() => part(element, 'legend'));
+    expect(names(element).slice(0, 4)).to.deep.equal(['Amsterdam', 'Eindhoven', "'s-Gravenhage", 'Maastricht']);
+  });
+
+  it('a choice in the list is told, outlined in the map, and where the range goes on from', async () => {
+    const element = await map();
+    const selected = once<CustomEvent<{ series: string; period: string; pointer: string }>>(element, 'tp-select');
+    choose(element, 'Utrecht');
+    const { detail } = await selected;
+    expect([detail.series, detail.period]).to.deep.equal(['PV26', '2018']);
+    expect(detail.pointer).to.match(/^\/series\/\d+\/values\/4$/);
+    expect(readOut(element)).to.contain('Utrecht').and.contain('946');
+    await soon(() => polite(element).includes('Utrecht'));
+    expect(chosenOutline(element)).to.be.a('string');
+    range(element).focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(spoken(element)).to.contain('Groningen');
+    expect(pick(element).selectedOptions[0]?.textContent).to.equal('Groningen');
+  });
+
+  it('the range walks from the country by rank, highest first', async () => {
+    const element = await map();
+    range(element).focus();
+    await sendKeys({ press: 'Home' });
+    const said: string[] = [];
+    for (let i = 0; i <= Number(range(element).max); i += 1) {
+      said.push(spoken(element));
+      await sendKeys({ press: 'ArrowRight' });
+    }
+    expect(said[0]).to.contain('Nederland');
+    const ranks = said.slice(1).map((one) => Number(/plaats (\d+) van 12/.exec(one)?.[1]));
+    expect(ranks).to.deep.equal(Array.from({ length: 12 }, (_, i) => i + 1));
+  });
+
+  it('whoever points at an area has chosen it', async () => {
+    const element = await map();
+    part(element, 'chart')?.scrollIntoView({ block: 'center' });
+    const area = areas(element).at(-1) as SVGGeometryElement;
+    const { left, top, width, height } = area.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await soon(() => chosenOutline(element) === area.getAttribute('d'));
+    expect(readOut(element)).to.contain('Limburg');
+  });
+
+  it('far from every area a pointer changes nothing', async () => {
+    const element = await map({ 'chosen-series': 'PV26' });
+    part(element, 'chart')?.scrollIntoView({ block: 'center' });
+    const box = (part(element, 'chart') as HTMLElement).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(box.left + 20), Math.round(box.top + 20)] });
+    expect(readOut(element)).to.contain('Utrecht');
+  });
+
+  it('shows one period: the latest, or the one that is asked for', async () => {
+    const element = await map({ period: '2014' });
+    expect(textOf(element, 'summary')).to.contain('2014').and.contain('2.217');
+    expect(textOf(element, 'table')).not.to.contain('2.860');
+  });
+
+  it('its files hold what its table holds, of that period alone', async () => {
+    const element = await map({ table: 'open' });
+    const link = await soon(() => element.shadowRoot?.querySelector<HTMLAnchorElement>('a[download]'));
+    const text = await (await fetch(link.href)).text();
+    const lines = text.trim().split('\r\n');
+    expect(lines).to.have.lengthOf(14);
+    expect(lines.slice(1).every((line) => line.includes('2018'))).to.equal(true);
+  });
+
+  it('asks which level where a file has several, and shows the one that is named', async () => {
+    const cells = { NL01: 20, PV20: 10, PV21: 12, A: 3, B: 4 };
+    const file = regionFigures(cells) as { dimensions: readonly { categories: { code: string; level: string }[] }[] };
+    for (const category of file.dimensions[0]?.categories ?? []) if (category.code.length === 1) category.level = 'wijk';
+    const src = await block(file, 'levels');
+    const asked = await widget('tp-map', { src, loading: 'eager' });
+    await soon(() => part(asked, 'error'));
+    expect(textOf(asked, 'error')).to.contain('verschillende soorten regio');
+    const element = await map({ src, level: 'regio' });
+    expect(names(element)).to.deep.equal(['Nederland', 'Friesland', 'Groningen']);
+  });
+
+  it('the region of the group stands out, and another one follows the choice', async () => {
+    const element = await map();
+    const group = document.createElement('tp-group');
+    group.setAttribute('region', 'PV23');
+    element.before(group);
+    group.append(element);
+    await soon(() => textOf(element, 'summary').startsWith('Overijssel'));
+    const rims = (): readonly Element[] => [
+      ...(part(element, 'chart')?.querySelectorAll('.rims_marks path[stroke="var(--_highlight)"]') ?? []),
+    ];
+    await soon(() => rims().length === 1);
+    expect(areas(element)).to.have.lengthOf(12);
+    const before = rims()[0]?.getAttribute('d');
+    group.setAttribute('region', 'PV31');
+    await soon(() => textOf(element, 'summary').startsWith('Limburg') && rims().length === 1 && rims()[0]?.getAttribute('d') !== before);
+  });
+
+  it('maps of a group that are linked by series show the same region', async () => {
+    const [one, other] = [await map(), await map()];
+    const group = document.createElement('tp-group');
+    group.setAttribute('linked', 'series');
+    one.before(group);
+    group.append(one, other);
+    await soon(() => areas(one).length > 0 && areas(other).length > 0);
+    choose(one, 'Zeeland');
+    await soon(() => readOut(other).includes('Zeeland'));
+  });
+
+  it('names every region in the list of classes once, and counts them all', async () => {
+    for (const src of [PROVINCES, TENSION, LABOUR]) {
+      const element = await map({ src });
+      const counted = legend(element).map((item) => Number(/(\d+) (?:provincie|arbeidsmarktregio)/.exec(item)?.[1]));
+      expect(counted.reduce((sum, count) => sum + count, 0)).to.equal(areas(element).length);
+    }
+  });
+
+  it('draws real borders from a file, and says whose they are', async () => {
+    const element = await widget('tp-map', { src: TWELVE, borders: TWELVE_BORDERS, 'borders-credit': 'Voorbeeld', loading: 'eager' });
+    await soon(() => areas(element).length === 12);
+    expect(textOf(element, 'notes')).to.contain('Grenzen. Voorbeeld, vereenvoudigd.');
+  });
+
+  it('takes borders from a block in the page, and names the regions that are not in it', async () => {
+    const borders = await block(
+      { type: 'FeatureCollection', features: [{ properties: { code: 'PV20' }, geometry: { type: 'Polygon', coordinates: [[[6, 53], [7, 53], [7, 54], [6, 53]]] } }] }, // prettier-ignore
+      'borders',
+    );
+    const element = await map({ borders });
+    await soon(() => areas(element).length === 1);
+    expect(textOf(element, 'notes')).to.contain('Niet op de kaart: ').and.contain('Overijssel').and.contain('en 5 andere');
+  });
+
+  it('says that borders are of another year than the codes of the figures', async () => {
+    const borders = await block(
+      { type: 'FeatureCollection', features: [{ properties: { statcode: 'GM0193', jrstatcode: '2024GM0193' }, geometry: { type: 'Polygon', coordinates: [[[6, 53], [7, 53], [7, 54], [6, 53]]] } }] }, // prettier-ignore
+      'newer',
+    );
+    const element = await widget('tp-map', { src: TWELVE, borders, loading: 'eager' });
+    await soon(() => textOf(element, 'notes').includes('De grenzen zijn die van 2024. De cijfers gaan over de indeling van 2020.'));
+  });
+
+  it('goes on with tiles when borders are no longer asked for', async () => {
+    const element = await map({ borders: 'provincie' });
+    await soon(() => textOf(element, 'notes').includes('MapSVG'));
+    element.removeAttribute('borders');
+    await soon(() => textOf(element, 'notes').includes('tegel'));
+    await soon(() => areas(element)[0]?.getAttribute('d')?.split('L').length === 4);
+  });
+
+  it('tells why there is no number, in five ways', async () => {
+    const element = await mapOf(everyReason);
+    for (const [name, reason] of [
+      ['Flevoland', 'geen cijfer bekend'],
+      ['Drenthe', 'klein aantal, niet openbaar'],
+      ['Gelderland', 'geheim'],
+      ['Zeeland', 'niet van toepassing'],
+      ['Noord-Brabant', 'nog niet gepubliceerd'],
+    ] as const) {
+      // prettier-ignore
+      choose(element, name);
+      expect(readOut(element)).to.contain(`${name}`).and.contain(reason);
+    }
+    choose(element, 'Zuid-Holland');
+    expect(readOut(element)).to.contain('0%');
+  });
+
+  for (const tag of ['tp-map', 'tp-trend', 'tp-table', 'tp-indicator']) {
+    it(`a made-up figure says so in <${tag}>: in its title, or where the page has another, in a note or the source`, async () => {
+      const element = await widget(tag, { src: LABOUR, loading: 'eager' });
+      await soon(() => part(element, 'source'));
+      expect(textOf(element, 'heading')).to.match(/^Voorbeeld: /);
+      element.setAttribute('heading', 'Banen');
+      await soon(() => textOf(element, 'heading') === 'Banen');
+      expect(textOf(element, 'source')).to.contain('geen (verzonnen voorbeeld)');
+    });
+  }
+});

@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { oneScheme, schemeOf } from '../../src/model/region-scheme.js';
+
+const regions = (...ids: readonly string[]) => ids.map((id) => ({ id }));
+
+describe('a division of the country', () => {
+  it('is known by its codes, not by names', () => {
+    expect(['tp-oost', 'LD02', 'PV23', 'AM05', 'CR17', 'GM0193', 'NL01', 'PV99', 'ld01', 'XX'].map(schemeOf)).to.deep.equal(
+      ['tp-landsdeel', 'landsdeel', 'provincie', 'arbeidsmarktregio', 'coropgebied', 'gemeente', null, null, null, null], // prettier-ignore
+    );
+  });
+
+  it('is one for a map; a code that nobody knows does not make it another', () => {
+    expect(oneScheme(regions('PV20', 'PV21'))).to.equal('provincie');
+    expect(oneScheme(regions('PV20', 'buitenland'))).to.equal('provincie');
+    expect(oneScheme(regions('A', 'B'))).to.equal(null);
+  });
+
+  it('is never mixed with another: the five landsdelen of the pact are not the four of CBS', () => {
+    expect(() => oneScheme(regions('tp-noord', 'LD02')))
+      .to.throw()
+      .with.property('code', 'mixed-regions');
+    expect(() => oneScheme(regions('PV20', 'AM01')))
+      .to.throw()
+      .with.property('code', 'mixed-regions');
+  });
+
+  it('is not mixed where the file itself tells levels apart either', () => {
+    expect(() =>
+      oneScheme([
+        { id: 'A', level: 'wijk' },
+        { id: 'B', level: 'buurt' },
+      ]),
+    ).to.throw(/wijk buurt/);
+  });
+});
