@@ -33,10 +33,17 @@ const main = async (): Promise<number> => {
   const cells = new Map<string, string>();
   let faults = 0;
   for (const name of engineNames()) {
-    const engine = await openEngine(name);
+    let engine = await openEngine(name);
     for (const policy of policies) {
       for (const form of forms) {
-        const found = await tried(engine, { pages, files, published }, policy, form);
+        const hosts = { pages, files, published };
+        const found = await inTime(tried(engine, hosts, policy, form)).catch(async (reason: unknown) => {
+          // A driver that answers nothing any more says nothing of the page: once more, with a new one.
+          console.log(`${name}, ${policy.name}, ${form.name}: again, since ${String(reason)}`);
+          void engine.close().catch(() => undefined);
+          engine = await openEngine(name);
+          return inTime(tried(engine, hosts, policy, form));
+        });
         cells.set(`${policy.name}|${form.name}|${name}`, found.faults.length > 0 ? `✗ ${found.faults.join('; ')}` : found.seen);
         faults += found.faults.length;
         console.log(`${name}, ${policy.name}, ${form.name}: ${found.faults.length > 0 ? found.faults.join('; ') : found.seen}`);
@@ -93,6 +100,14 @@ const tried = async (engine: Engine, hosts: Hosts, policy: Policy, form: Form): 
   }
 };
 
+const PATIENCE = 60_000;
+
+const inTime = <Value>(promise: Promise<Value>): Promise<Value> =>
+  Promise.race([
+    promise,
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`no answer in ${PATIENCE / 1000} s`)), PATIENCE).unref()),
+  ]);
+
 const tags = ({ files, published }: Hosts, { copies, nonce }: Policy): string => {
   const versions =
     copies === 'two versions'
@@ -114,4 +129,5 @@ const untilFigure = async (page: EnginePage, form: Form): Promise<string | null>
   return figure;
 };
 
-process.exitCode = await main();
+// Whatever a driver left open must not keep this going.
+process.exit(await main());
