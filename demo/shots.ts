@@ -10,7 +10,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../test/support/browser-paths.js';
 import { startDevServer } from './dev-server.js';
 
-const pages = ['index', 'partner', 'portal', 'twelve', 'english', 'dark', 'states'] as const;
+const pages = ['index', 'partner', 'portal', 'kiezen', 'leren', 'werken', 'regio', 'twelve', 'english', 'dark', 'states'] as const;
 const widths = [320, 1280] as const;
 const languages = ['nl', 'en'] as const;
 /** What the reader or the browser asks for; `forced` are the colours of a contrast theme. */
@@ -30,7 +30,9 @@ const scrollThrough = `(async () => {
   }
   scrollTo(0, 0);
 })()`;
-const every = (test: string): string => `[...document.querySelectorAll('tp-indicator, tp-trend, tp-table')].every((element) => {
+/** All that show figures; a figure in a sentence and a control have no states of their own to wait for. */
+const widgets = `[...document.querySelectorAll('*')].filter(({ localName }) => /^tp-(?!group|select|value)/.test(localName))`;
+const every = (test: string): string => `${widgets}.every((element) => {
   const root = element.shadowRoot;
   if (root === null || root.textContent.trim() === '') return false;
   // An element that loads for ever, as on the page of states, is waited for until it has said what it waits for.
@@ -40,7 +42,7 @@ const every = (test: string): string => `[...document.querySelectorAll('tp-indic
 const allTold = every(`root.querySelector('[part="source"], [part~="more"]') !== null`);
 const allDrawn = every(`root.querySelector('[part="chart"]') === null || root.querySelector('[part="chart"] svg') !== null`);
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
-const anyBrief = `[...document.querySelectorAll('tp-indicator, tp-trend, tp-table')].some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
+const anyBrief = `${widgets}.some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
 
 const folder = fileURLToPath(new URL('../shots/', import.meta.url));
 const executablePath = findChromium();
