@@ -64,6 +64,7 @@ const PARTS = [
   { name: 'chart-trend', needs: ['tp', 'figures', 'engine'] },
   { name: 'chart-flow', needs: ['tp', 'figures', 'engine'] },
   { name: 'upgrade', needs: [] },
+  { name: 'check', needs: ['tp'] },
 ] as const satisfies readonly Part[];
 
 interface Part {

@@ -26,6 +26,8 @@ export const importParts: PartLoader = (name) => {
       return import('./trend-view.js');
     case 'value':
       return import('./value-view.js');
+    case 'check':
+      return import('./check-part.js');
     case 'upgrade':
       return import('./upgrade-part.js');
     case 'borders':

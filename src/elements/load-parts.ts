@@ -6,6 +6,7 @@ import type * as chartTrend from './chart-trend-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
 import type * as provinces from './provinces-part.js';
+import type * as check from './check-part.js';
 import type * as upgrade from './upgrade-part.js';
 import type { View } from './view.js';
 
@@ -22,6 +23,7 @@ export interface Parts {
   readonly trend: { readonly view: View };
   readonly value: { readonly view: View };
   readonly upgrade: typeof upgrade;
+  readonly check: typeof check;
   readonly engine: typeof engine;
   readonly 'chart-compare': typeof chartCompare;
   readonly 'chart-flow': typeof chartFlow;

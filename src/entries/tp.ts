@@ -2,6 +2,7 @@
 import { files } from 'virtual:tp-files';
 import { lent } from 'virtual:tp-lent';
 import { define } from '../elements/define.js';
+import { watchCheck } from '../elements/watch-check.js';
 import { watchEmbedded } from '../elements/watch-embedded.js';
 import { handover } from '../embed/handover.js';
 import { scriptParts } from '../embed/script-parts.js';
@@ -27,4 +28,8 @@ const defined = define({
   mayRender: () => makePolicy(new Set(Object.values(published).map((file) => file.url))),
 });
 // The copy that defined the tags does this too; another one leaves it to that.
-if (defined) watchEmbedded(document, { prefix: 'tp', origin: new URL(own).origin, monitor: tag?.dataset['tpMonitor'] ?? null });
+if (defined) {
+  const { origin } = new URL(own);
+  watchEmbedded(document, { prefix: 'tp', origin, monitor: tag?.dataset['tpMonitor'] ?? null });
+  watchCheck(document, { prefix: 'tp', origin, version: __TP_VERSION__ });
+}

@@ -1,0 +1,118 @@
+import { expect } from '@open-wc/testing';
+import { checkPage, type Refusal, type Trouble } from '../../src/embed/check-page.js';
+import { checkText } from '../../src/text/check-text.js';
+
+const ORIGIN = 'https://widgets.example';
+
+/** A page of its own, in a frame, so that nothing of the test's own page is met. */
+const pageWith = async (body: string): Promise<Document> => {
+  const frame = document.createElement('iframe');
+  frame.title = 'page';
+  document.body.append(frame);
+  const page = frame.contentDocument as Document;
+  page.documentElement.lang = 'nl';
+  for (const node of [...new DOMParser().parseFromString(body, 'text/html').body.childNodes]) page.body.append(page.adoptNode(node));
+  await new Promise((done) => setTimeout(done));
+  return page;
+};
+
+/** As a widget looks from outside once it is shown. */
+const fill = (page: Document, html: string): void => {
+  for (const widget of page.querySelectorAll('tp-indicator')) {
+    const root = widget.attachShadow({ mode: 'open' });
+    for (const node of [...new DOMParser().parseFromString(html, 'text/html').body.childNodes]) root.append(page.adoptNode(node));
+  }
+};
+
+const check = (page: Document, refusals: readonly Refusal[] = []): readonly Trouble[] =>
+  checkPage({ document: page, prefix: 'tp', origin: ORIGIN, refusals });
+
+describe('the check of a page', () => {
+  afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
+
+  it('finds nothing on a page where all is well', async () => {
+    const page = await pageWith('<h1>Techniek</h1><h2>Cijfers</h2><tp-indicator></tp-indicator>');
+    fill(page, '<h3 part="heading">Instroom</h3><p part="summary">42.225</p>');
+    expect(check(page)).to.deep.equal([]);
+  });
+
+  it('tells whether the code was taken out or stands there as text', async () => {
+    expect(check(await pageWith('<p>Cijfers</p>'))).to.deep.equal([{ kind: 'stripped', asText: false }]);
+    expect(check(await pageWith('<p>&lt;tp-trend indicator="a"&gt;</p>'))).to.deep.equal([{ kind: 'stripped', asText: true }]);
+  });
+
+  it('gives the exact line that the policy lacks, once, and leaves the affairs of others alone', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator>');
+    const refusals: Refusal[] = [
+      { effectiveDirective: 'script-src-elem', blockedURI: `${ORIGIN}/v/1.0.0/engine.js` },
+      { effectiveDirective: 'script-src-elem', blockedURI: `${ORIGIN}/v/1.0.0/figures.js` },
+      { effectiveDirective: 'connect-src', blockedURI: 'https://data.example/index.json' },
+      { effectiveDirective: 'trusted-types', blockedURI: 'trusted-types-policy' },
+      { effectiveDirective: 'img-src', blockedURI: 'https://ads.example/a.png' },
+      { effectiveDirective: 'style-src-attr', blockedURI: 'inline' },
+    ];
+    const lines = check(page, refusals).map((trouble) => (trouble.kind === 'policy' ? trouble.line : trouble.kind));
+    expect(lines).to.deep.equal([`script-src ${ORIGIN}`, 'connect-src https://data.example', 'trusted-types techniekpact']);
+  });
+
+  it('sees that a consent tool holds script or frame back', async () => {
+    const page = await pageWith(
+      `<tp-indicator></tp-indicator><script type="text/plain" src="${ORIGIN}/v/1.0.0/tp.js"></script><iframe data-src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`,
+    );
+    expect(check(page).map((trouble) => (trouble.kind === 'consent' ? trouble.what : trouble.kind))).to.deep.equal(['script', 'frame']);
+  });
+
+  it('names the versions where there are several', async () => {
+    const page = await pageWith(
+      `<tp-indicator></tp-indicator><script type="text/x" src="${ORIGIN}/v/1.0.0/tp.js"></script><script type="text/x" src="${ORIGIN}/v/1.2.0/tp.js"></script>`,
+    );
+    expect(check(page)).to.deep.equal([{ kind: 'versions', versions: ['1.0.0', '1.2.0'] }]);
+  });
+
+  it('passes on what a widget says is wrong', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator>');
+    fill(page, '<div part="error"><p>De cijfers zijn er niet.</p></div>');
+    expect(check(page)).to.deep.equal([{ kind: 'problem', widget: 'tp-indicator', said: 'De cijfers zijn er niet.' }]);
+  });
+
+  it('sees headings that skip a level and headings that are the same', async () => {
+    const page = await pageWith('<h1>Techniek</h1><tp-indicator></tp-indicator><tp-indicator></tp-indicator>');
+    fill(page, '<h3 part="heading">Instroom</h3>');
+    expect(check(page)).to.deep.equal([
+      { kind: 'heading-level', heading: 'Instroom', level: 3, before: 1 },
+      { kind: 'same-heading', heading: 'Instroom', count: 2 },
+    ]);
+  });
+
+  it('measures text that stands out too little', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator>');
+    page.body.style.background = '#777';
+    fill(page, '<p part="summary">42.225</p>');
+    (page.querySelector('tp-indicator') as HTMLElement).style.color = '#999';
+    const [trouble] = check(page);
+    expect(trouble).to.include({ kind: 'contrast', widget: 'tp-indicator' });
+    expect(trouble?.kind === 'contrast' && trouble.ratio).to.be.lessThan(2);
+  });
+
+  it('says every trouble in Dutch and in English, with what to do, and puts all of it in a message', () => {
+    const troubles: readonly Trouble[] = [
+      { kind: 'stripped', asText: false },
+      { kind: 'stripped', asText: true },
+      { kind: 'policy', directive: 'script-src', blocked: `${ORIGIN}/x.js`, line: `script-src ${ORIGIN}` },
+      { kind: 'consent', what: 'script', address: `${ORIGIN}/tp.js` },
+      { kind: 'consent', what: 'frame', address: `${ORIGIN}/embed.html` },
+      { kind: 'versions', versions: ['1.0.0', '1.2.0'] },
+      { kind: 'problem', widget: 'tp-trend', said: 'Niets.' },
+      { kind: 'heading-level', heading: 'Instroom', level: 4, before: 2 },
+      { kind: 'same-heading', heading: 'Instroom', count: 2 },
+      { kind: 'contrast', widget: 'tp-trend', ratio: 2.1 },
+    ];
+    for (const lang of ['nl', 'en'] as const) {
+      const text = checkText(troubles, 'https://gemeente.example/', '1.0.0', lang);
+      expect(new Set(text.troubles).size).to.equal(troubles.length);
+      for (const said of text.troubles) expect(text.mail).to.contain(said);
+      expect(text.mail).to.contain('https://gemeente.example/').and.to.contain('heading-level="3"');
+    }
+    expect(checkText(troubles, '', '', 'nl').troubles.at(-1)).to.contain('2,1 op 1');
+  });
+});
