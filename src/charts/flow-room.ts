@@ -7,10 +7,15 @@ export const flowRoom = (flow: Flow): { readonly narrow: number; readonly wide: 
   const several = waysOf(flow).length > 1;
   const steps = drawnSteps(flow);
   const sum = (of: (step: Flow['steps'][number]) => number): number => steps.reduce((all, step) => all + of(step), 0);
-  const ends = ({ destinations, fit }: Flow['steps'][number]): number => destinations.length + (fit === 'rest' ? 1 : 0);
+  const whole = several ? 64 : 44;
+  const ends = ({ destinations, fit, sum: told }: Flow['steps'][number]): readonly number[] => [
+    ...destinations.map(({ value }) => value ?? 0),
+    ...(fit === 'rest' && told !== null ? [100 - told] : []),
+  ];
   const [head, between] = [several ? 25 : 45, 20];
-  const wide = sum((step) => Math.max(several ? 64 : 44, ends(step) * 23 - 4) + between) + head + 15 - between;
+  const high = (values: readonly number[]): number => values.reduce((all, value) => all + Math.max(17, (value / 100) * whole) + 4, -4);
+  const wide = sum((step) => Math.max(whole, high(ends(step))) + between) + head + 15 - between;
   const narrow =
-    sum(({ destinations, whole }) => (several ? 17 + (whole === null ? 0 : 17) + 36 * destinations.length : 36) + 14) + head - 14;
+    sum(({ destinations, whole: all }) => (several ? 17 + (all === null ? 0 : 17) + 36 * destinations.length : 36) + 14) + head - 14;
   return { narrow: narrow / 16, wide: wide / 16 };
 };
