@@ -4,7 +4,7 @@ import { rounded, writtenDecimals } from './unit.js';
 
 /** The shares of one group, and what they come to together. */
 export interface FlowParts {
-  /** Where it went, in the order of the slice; one at least. */
+  /** Where it went, in the order of the slice; none where its file tells nothing but all of them together. */
   readonly destinations: readonly FlowPart[];
   /** All destinations together, where the file says so itself. */
   readonly whole: FlowPart | null;
@@ -48,11 +48,8 @@ export const flowParts = ({ series, indicator: { unit } }: Slice, members: reado
     const { value } = observation;
     return { ...member, total, observation, value: value === null ? null : rounded(value, unit) };
   });
-  const isWhole = ({ total }: (typeof parts)[number]): boolean => total;
-  // A file may hold nothing but the total.
-  const own = parts.filter((part) => !isWhole(part));
-  const told = own.length > 0 ? own : parts;
-  const whole = own.length > 0 ? parts.find(isWhole) : undefined;
+  const told = parts.filter(({ total }) => !total);
+  const whole = parts.find(({ total }) => total);
 
   // Tenths add up with noise.
   const clean = (sum: number): number => rounded(sum, unit);

@@ -66,7 +66,7 @@ export const flow = (dataset: Dataset, query: Query): Flow => {
   const to = splits.findIndex(({ id }) => id === destination);
   const groups = groupsOf(slice, to);
   const parts = groups.map(({ members }) => flowParts(slice, members));
-  const first = parts[0]?.destinations[0]?.id ?? '';
+  const first = parts.flatMap(({ destinations }) => destinations)[0]?.id ?? '';
   const leading = parts.map(({ destinations }) => destinations.find(({ id }) => id === first));
   const usual = usualKind(leading.flatMap((part) => part?.observation ?? []));
   const steps = groups.map(({ id, names, members }, i): FlowStep => {
@@ -98,16 +98,20 @@ interface Group {
 /** `to`: place of the destination in the split, or -1. */
 const groupsOf = ({ series, split }: Slice, to: number): readonly Group[] => {
   const groups = new Map<string, Group>();
+  // Where nothing but that of all together is told, it is a destination like any other.
+  const alone = series.every((one) => partsOf(one)[to]?.total === true);
   for (const [index, one] of series.entries()) {
-    const parts = split === null ? [] : (one.parts ?? [{ code: one.id, label: one.label, total: one.total }]);
+    const parts = split === null ? [] : partsOf(one);
     const own = parts.filter((_, place) => place !== to);
     const id = own.map(({ code }) => code).join(' ');
     const where = parts[to];
-    const member = { series: index, id: where?.code ?? 'all', label: where?.label ?? null, total: where?.total ?? false };
+    const member = { series: index, id: where?.code ?? 'all', label: where?.label ?? null, total: !alone && where?.total === true };
     groups.set(id, { id, names: own.map(({ label }) => label), members: [...(groups.get(id)?.members ?? []), member] });
   }
   return [...groups.values()];
 };
+
+const partsOf = ({ parts, id, label, total }: SliceSeries): NonNullable<SliceSeries['parts']> => parts ?? [{ code: id, label, total }];
 
 const isFurther = (one: SliceSeries | undefined, at: number): boolean =>
   one?.observations.some((cell, i) => i > at && isActual(cell)) === true;
