@@ -4,10 +4,14 @@ import { styleOf } from './series-style.js';
 import { has, isForecast, isProvisional } from './stretches.js';
 
 /** Rows of the pieces that lines are drawn in. */
-export const linePieces = (slice: Slice): readonly LineRow[] => slice.series.flatMap((_, i) => lines(slice, i));
+export const linePieces = (slice: Slice): readonly LineRow[] => inOrder(slice).flatMap((i) => lines(slice, i));
 
 /** Rows of the points on them. */
-export const pointRows = (slice: Slice): readonly PointRow[] => slice.series.flatMap((_, i) => points(slice, i));
+export const pointRows = (slice: Slice): readonly PointRow[] => inOrder(slice).flatMap((i) => points(slice, i));
+
+/** What stands in the background is drawn first. */
+const inOrder = ({ series }: Slice): readonly number[] =>
+  [true, false].flatMap((context) => series.flatMap((one, i) => ((one.context ?? false) === context ? [i] : [])));
 
 export type LineRow = {
   readonly period: number;

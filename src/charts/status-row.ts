@@ -35,13 +35,13 @@ export const statusWords = (slice: Slice, words: ChartWords): readonly (Stretch 
   return [...told, ...lacking(slice, words)].filter(({ text }) => text !== '');
 };
 
-/** Where one series alone has no number, it is named. */
+/** Where one series alone has no number, it is named; an edition that does not have a period lacks nothing. */
 const lacking = (slice: Slice, words: ChartWords): readonly (Stretch & { readonly text: string })[] =>
   stretches(slice, (i) => {
     const without = slice.series.flatMap(({ observations }, of) => (observations[i]?.value === null ? [of] : []));
     const [of = -1] = without;
     const status = slice.series[of]?.observations[i]?.status;
-    return without.length === 1 && slice.series.length > 1 && status
+    return without.length === 1 && slice.series.length > 1 && status && slice.versions === undefined
       ? `${words.seriesLabels[of] ?? ''}: ${words.statusWords[status]}`
       : null;
   })

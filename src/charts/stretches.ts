@@ -26,10 +26,14 @@ export const stretches = <Shared extends string>(
     return list;
   }, []);
 
-/** Numbers that are not final yet, and those that are only expected: both stand on a band and have a word under them. */
+/**
+ * Numbers that are not final yet, and those that are only expected: both stand on a band and have a word under them. Of several editions the
+ * newest alone speaks: what an older one called provisional is final by now.
+ */
 export const openStretches = (slice: Slice): readonly (Stretch & { readonly shared: 'provisional' | 'forecast' })[] =>
   stretches(slice, (i) => {
-    const cells = slice.series.flatMap(({ observations }) => observations[i] ?? []);
+    const telling = slice.versions ? slice.series.slice(0, 1) : slice.series;
+    const cells = telling.flatMap(({ observations }) => observations[i] ?? []);
     return cells.some(isProvisional) ? 'provisional' : cells.some(isForecast) ? 'forecast' : null;
   });
 

@@ -7,6 +7,7 @@ import type { Slice } from '../model/slice.js';
 import { pageIo } from '../sources/io.js';
 import { open, type Opened } from '../sources/open.js';
 import { wholeText } from '../text/numbers.js';
+import { askEditions, type EditionFile } from './ask-editions.js';
 import { dataAddress } from './data-address.js';
 import { ownTurn } from './own-turn.js';
 
@@ -16,6 +17,8 @@ export interface Question extends QueryAttributes {
   readonly indicator: string | null;
   /** The view that is to show them, where a widget has several: another one asks anew. */
   readonly view?: string;
+  /** Ids of editions that are to stand beside each other, or `all`. */
+  readonly editions?: string | null;
   /** See `OpenRequest`. */
   readonly anyIndicator?: boolean;
 }
@@ -26,6 +29,8 @@ export interface Answer {
   /** What the slice answers. */
   readonly query: Query;
   readonly slice: Slice;
+  /** The files of editions that are to stand beside each other. */
+  readonly editions: readonly EditionFile[];
   /** Why these are the last good figures instead of new ones; see `Opened`. */
   readonly stale: Opened['stale'];
   /** What takes the place of this answer, once it is known; null where nothing does. */
@@ -36,21 +41,24 @@ export interface Answer {
 export async function askFigures(question: Question, signal: AbortSignal): Promise<Answer> {
   const query = readQuery(question);
   const indicator = String(question.indicator ?? '').trim() || null;
+  const { anyIndicator = false } = question;
+  const request = { ...dataAddress(question.src, document), indicator, anyIndicator };
   const answered = async ({ dataset, findings, stale, renewal }: Opened): Promise<Answer> => {
+    const editions = await askEditions(question.editions, dataset, (edition) => open({ ...request, edition }, pageIo, signal));
     await ownTurn();
     return {
       dataset,
       findings,
       query,
       slice: select(dataset, query),
+      editions,
       stale,
       // Newer figures that no longer answer the question leave those that did.
       renewal: renewal?.then((next) => next && answered(next)).catch(() => null) ?? null,
     };
   };
-  const { anyIndicator = false } = question;
   warmNumbers ??= ownTurn().then(() => wholeText(0, 'nl'));
-  return answered(await open({ ...dataAddress(question.src, document), indicator, anyIndicator, edition: query.edition }, pageIo, signal));
+  return answered(await open({ ...request, edition: query.edition }, pageIo, signal));
 }
 
 /** The first number that is written takes ten milliseconds, others next to none: it is written while the figures are on their way. */

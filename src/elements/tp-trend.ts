@@ -16,6 +16,7 @@ import { TpElement } from './tp-element.js';
  * @attr {value|index} scale - `index`: each number as a part of a hundred of the first period in which all series have a figure. After a break in the counting the index starts again at 100. For counts and amounts; others are shown as they are, and say so. Default `value`.
  * @attr {string} period - `last-5`, `2015..2023`, or one period. Without it, all. A range keeps the periods that lie wholly within it; its ends may be of another kind, as years for a file of school years, and lie beyond the figures.
  * @attr {string} edition - Pins an edition of the monitor, so that no figure ever changes.
+ * @attr {string} editions - Ids of editions, with spaces, or `all`: each gives a line, the newest in front, none joined to another; what the newest revised is said. Editions that count by another definition than the newest are left out by name. Not together with `split` or `compare`.
  * @attr {chart|table|sentence} view - `table`: no picture, the table open; `sentence`: nothing but sentence and source. Default `chart`.
  * @attr {open} table - The table is unfolded from the start.
  * @attr {string} chosen-series - Code of the series on which a reader starts to explore the picture. Default the first.
@@ -57,16 +58,16 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent<TpDownloadDetail>} tp-download - The reader is about to get a file; `preventDefault()` keeps it back.
  */
 export class TpTrend extends TpElement {
-  static override readonly shown = ['view', 'table', 'chosen-series', 'chosen-period', 'compare', 'scale'];
+  static override readonly shown = ['view', 'table', 'chosen-series', 'chosen-period', 'compare', 'editions', 'scale'];
 
   /** What holds a course against others comes in a file of its own. */
   protected override get viewName(): 'trend' | 'series' {
-    return ['compare', 'scale'].some((name) => this.hasAttribute(name)) ? 'series' : 'trend';
+    return ['compare', 'editions', 'scale'].some((name) => this.hasAttribute(name)) ? 'series' : 'trend';
   }
 
   protected override question(): Question {
     // Another view is asked for with the figures.
-    return { ...super.question(), view: this.viewName };
+    return { ...super.question(), view: this.viewName, editions: this.getAttribute('editions') };
   }
 }
 

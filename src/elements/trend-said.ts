@@ -2,27 +2,30 @@ import { css } from 'lit';
 import { axisCut } from '../charts/axis-cut.js';
 import { MOST_LINES } from '../charts/drawn-series.js';
 import type { Slice } from '../model/slice.js';
+import { chartWords } from '../text/chart-words.js';
 import { explorerText } from '../text/explorer-text.js';
 import { readOut, type Place, type ReadOutMore } from '../text/read-out.js';
 import { tableText } from '../text/table-text.js';
 import type { TrendMore } from '../text/trend-more.js';
 import { trendText } from '../text/trend-text.js';
+import { voice } from '../text/voice.js';
 import { whyText } from '../text/why-text.js';
 import type { ChartAsked, ChartSaid } from './chart-view.js';
 import type { Spot } from './drawn.js';
 import { lineSwatch } from './line-swatch.js';
 import { seriesTour } from './series-tour.js';
 
-/** What a course over time says and shows. `more`: what some courses say beside that. */
+/** What a course over time says and shows. `more`: what some courses say beside that, and the part of the slice that sentences and notes are about. */
 export const trendSaid = (
   slice: Slice,
   { lang, widget, pictured }: Pick<ChartAsked, 'lang' | 'widget' | 'pictured'>,
-  more: { readonly words?: TrendMore; readonly readOut?: ReadOutMore | undefined } = {},
+  more: { readonly words?: TrendMore; readonly readOut?: ReadOutMore | undefined; readonly about?: Slice } = {},
 ): ChartSaid<'chart-trend'> => {
   const filled = slice.series.some(({ observations }) => observations.some(({ value }) => value !== null));
   const drawn = filled && pictured;
   const most = Math.min(slice.series.length, drawn ? MOST_LINES : Infinity);
-  const text = trendText(slice, lang, drawn && axisCut(slice), most, more.words);
+  const text = trendText(more.about ?? slice, lang, drawn && axisCut(slice), most, more.words);
+  const words = more.about === undefined ? text.chart : chartWords(slice, voice(slice, lang));
   const heading = widget.heading || text.heading.text;
   return {
     heading,
@@ -30,9 +33,9 @@ export const trendSaid = (
     summary: text.summary,
     figureName: text.figureName,
     notes: text.notes,
-    picture: filled ? { fact: slice, words: text.chart } : null,
+    picture: filled ? { fact: slice, words } : null,
     tour: {
-      ...seriesTour(slice, widget, text.chart.seriesLabels),
+      ...seriesTour(slice, widget, words.seriesLabels),
       text: explorerText(slice, lang, heading),
       readOut: (at, withRow) => readOut(slice, lang, placeOf(at), withRow, more.readOut),
       swatch: lineSwatch(slice),

@@ -5,6 +5,7 @@ import type { Query } from '../model/query.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import type { Remark } from '../text/remarks-text.js';
+import type { EditionFile } from './ask-editions.js';
 import type { SharedName } from './surroundings.js';
 
 /** What one kind of widget shows once there are figures. It comes as a part, beside the figures. */
@@ -26,6 +27,7 @@ export interface Display {
 export interface Answered {
   readonly dataset: Dataset;
   readonly query: Query;
+  readonly editions: readonly EditionFile[];
   /** What a reader must know beside the figures. It is shown below the view, but for a piece of a sentence. */
   readonly remarks: readonly Remark[];
 }

@@ -46,6 +46,28 @@ export interface Slice {
   readonly index?: SliceIndex;
   /** Why no index could be made of it: `unit`, no counts or amounts; `base`, no period in which all have a figure above 0. */
   readonly notIndexed?: 'unit' | 'base';
+  /** What is said where each series is an edition; absent where none is. */
+  readonly versions?: SliceVersions;
+}
+
+export interface SliceVersions {
+  /** The answer of each edition by itself, aligned with the series. */
+  readonly answers: readonly Slice[];
+  /** Editions that count by another definition than the newest, which is given. */
+  readonly leftOut: readonly { readonly edition: Edition; readonly definition: Definition | null }[];
+  /** What each edition changed of the one before it, the newest first. */
+  readonly revisions: readonly SliceRevision[];
+}
+
+export interface SliceRevision {
+  /** Ids of the two editions. */
+  readonly newer: string;
+  readonly older: string;
+  /** How many figures both give, and how many of them differ as they are written. */
+  readonly shared: number;
+  readonly changed: number;
+  /** The largest change, newer minus older, and the index of its period; the first of equals. */
+  readonly largest: { readonly at: number; readonly absolute: number } | null;
 }
 
 export interface SliceBeside {

@@ -65,7 +65,7 @@ const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
       ...new Set([...breaks.filter(({ after }) => after + 1 === i).map((one) => plain(breakText(slice, [one], v))), ...notes.map(v.text)]),
     ].join(' '),
   );
-  const parts = split === null ? [] : (split.parts ?? [split]);
+  const parts = split === null || slice.versions ? [] : (split.parts ?? [split]);
   const number = (value: number | null | undefined, { indicator: { unit } }: Slice): Field | null =>
     value == null ? null : { number: value, multiplier: unit.multiplier };
   const columns: readonly (readonly [string, (cell: Observation, period: number, of: SliceSeries) => Field | null])[] = [

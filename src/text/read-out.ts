@@ -29,9 +29,12 @@ export interface Place {
 
 /** How some numbers are told in another way: an index, with the figure behind it. */
 export interface ReadOutMore {
-  readonly value: (value: number, spoken: boolean) => Phrase;
+  /** Null where it is told as usual. */
+  readonly value: (value: number, spoken: boolean) => Phrase | null;
   /** Behind the change. */
   readonly remark: (at: Place, spoken: boolean) => Phrase;
+  /** Why there is no number; empty where it is told as usual. */
+  readonly missing: (at: Place) => string;
 }
 
 /** `withSeries`: whether the series is named, as on entry and after another one was chosen. Order: name, value, change, remarks. */
@@ -48,7 +51,7 @@ const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: bo
   const cell = series?.observations[at.period];
   if (series === undefined || cell === undefined) throw new RangeError('no such cell');
   const head = joined([withSeries && split !== null ? v.part(series.label) : [], [fig(v.label(at.period))]], ', ');
-  if (cell.value === null) return words`${head}: ${missingWords(cell.status, indicator, v.lang)}`;
+  if (cell.value === null) return words`${head}: ${more?.missing(at) || missingWords(cell.status, indicator, v.lang)}`;
   const margin = marginText(cell, indicator.unit, v.lang, spoken);
   const said = step(slice, series, at.period, v, spoken);
   // Then the change says already that it was counted differently.

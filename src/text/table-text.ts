@@ -73,7 +73,7 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
       ? [{ head: L.band, say: ({ value }: Observation) => v.text(classOf(indicator, value ?? NaN)?.band.label) }]
       : []),
     ...(counts.size > 1 ? [{ head: W.countMethod, say: ({ definition }: Observation) => counts.get(definition ?? '') ?? '' }] : []),
-    ...(editions.length > 1 ? [{ head: W.edition, say: ({ edition }: Observation) => edition }] : []),
+    ...(editions.length > 1 && slice.versions === undefined ? [{ head: W.edition, say: ({ edition }: Observation) => edition }] : []),
   ];
   const rows = periods.map(({ ordinal }, i) => {
     const row = series.flatMap(({ observations }) => observations[i] ?? []);

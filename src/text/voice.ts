@@ -56,7 +56,7 @@ export const voice = (slice: Slice, lang: Lang): Voice => {
   const kind = periods[0]?.kind;
   const reference = text(indicator.reference);
   const title = picked(indicator.title);
-  const own = split === null ? [] : series.filter(({ context }) => context !== true);
+  const own = split === null || slice.versions ? [] : series.filter(({ context }) => context !== true);
   const only = own.length === 1 ? own : [];
   const chosen = [...at, ...only].filter(({ total }) => !total).map((one) => text(one.label));
   return {

@@ -58,6 +58,7 @@ export const cases = (): readonly (readonly [name: string, fixture: SliceFixture
     { years: years(5), series: { A: [100, 109.6, 94.2, 121, 130.4], B: [100, 101, 99, 104, 108] }, decimals: 1, index: true, cuts: [1] },
     {},
   ],
+  ['editions', editions, {}],
   ['everything at once', everything, { targetLabels: ['Vrouwen: doel 2022: 30', 'Mannen: doel 2020: 75'] }],
 ];
 
@@ -96,6 +97,17 @@ const targets: SliceFixture = {
     { period: '2016/17', value: 45000 },
     { series: 1, period: '2025/26', value: 12000 },
   ],
+};
+
+const editions: SliceFixture = {
+  years: years(6, 2014),
+  series: {
+    'Editie 2020': [37817, 40056, 41543, 41813, 42854, [42225, 'provisional']],
+    'Editie 2019': [37807, 40032, 41526, 41793, [43080, 'provisional'], 'impossible'],
+    'Editie 2018': [37807, 40032, 41526, [41977, 'provisional'], 'impossible', 'impossible'],
+  },
+  context: ['Editie 2019', 'Editie 2018'],
+  versions: true,
 };
 
 const forecast: SliceFixture = {

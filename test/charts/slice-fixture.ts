@@ -30,6 +30,8 @@ export interface SliceFixture {
   readonly context?: readonly string[];
   /** Whether the numbers are index numbers. */
   readonly index?: boolean;
+  /** Whether each series is an edition. */
+  readonly versions?: boolean;
 }
 
 /** A slice with what the chart looks at; everything else is empty. */
@@ -44,6 +46,7 @@ export const sliceOf = ({
   decimals = 0,
   context = [],
   index,
+  versions,
 }: SliceFixture): Slice => {
   const periods = years.map((year) => (typeof year === 'number' ? schoolYear(year) : (parsePeriod(year, kind ?? 'year') as Period)));
   const slice: Slice = {
@@ -87,7 +90,11 @@ export const sliceOf = ({
     definitions: [],
     notes: [],
   };
-  return index === true ? { ...slice, index: { of: slice, stretches: [] } } : slice;
+  return {
+    ...slice,
+    ...(index === true && { index: { of: slice, stretches: [] } }),
+    ...(versions === true && { versions: { answers: [], leftOut: [], revisions: [] } }),
+  };
 };
 
 /** Entrants to mbo programmes in science and technology, stitched from the editions of 2017 (by domain) and 2020 (by programme). */
