@@ -15,7 +15,7 @@ const stroke = (element: Element, name: string): readonly string[] => [
 describe('a region beside the country in <tp-trend>', () => {
   it('is one ink-blue line and one of context with a dash of its own, both named at their ends', async () => {
     const element = await region({ compare: 'NL01' });
-    expect(stroke(element, 'stroke')).to.deep.equal(['var(--_series-1)', 'var(--_context)']);
+    expect(stroke(element, 'stroke'), 'the own one lies over it').to.deep.equal(['var(--_context)', 'var(--_series-1)']);
     expect(stroke(element, 'stroke-dasharray').length).to.equal(2);
     const labels = [...(part(element, 'chart')?.querySelectorAll('text') ?? [])].map((node) => node.textContent);
     expect(labels).to.include.members(['Overijssel', 'Nederland', '1.774', '13.819']);
