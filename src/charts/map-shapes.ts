@@ -53,8 +53,9 @@ export const tileShapes = (grid: readonly Tile[], codes: ReadonlySet<string>, lo
   };
 };
 
-/** A picture of real borders is not higher than this at 13 px text. */
+/** A picture of real borders is not higher than this at 13 px text, and so much higher than wide: known beforehand, so that its room can be kept free. */
 const HIGHEST = 460;
+const TALL = 1.18;
 /** Points of a border that lie closer than this are one, in pixels. */
 const CLOSE = 0.7;
 
@@ -64,12 +65,13 @@ export const borderShapes = ({ areas }: Borders, codes: ReadonlySet<string>, loo
   const points = shown.flatMap(({ rings }) => rings.flat());
   const [left, right] = ends(points.map(([x]) => x));
   const [top, bottom] = ends(points.map(([, y]) => y));
-  const room = { width: look.width - 2 * EDGE, height: HIGHEST * (look.fontSize / 13) };
+  const width = look.width - 2 * EDGE;
+  const room = { width, height: Math.min(HIGHEST * (look.fontSize / 13), width * TALL) };
   const scale = Math.min(room.width / (right - left || 1), room.height / (bottom - top || 1));
   const place = ([x, y]: Point): Point => [EDGE + (x - left) * scale, EDGE + (y - top) * scale];
   return {
     width: look.width,
-    height: Math.ceil((bottom - top) * scale) + 2 * EDGE,
+    height: Math.round(room.height) + 2 * EDGE,
     shapes: shown.map(({ code, rings }) => ({
       code,
       rings: rings.map((ring) => thinned(ring.map(place))).filter(({ length }) => length > 2),

@@ -59,7 +59,7 @@ const styles = css`
     --_columns: 6;
   }
   .line:has(> .on-borders) [part='chart'] {
-    min-height: min(28.3rem, 1.18 * var(--_room));
+    min-height: calc(min(max(28.75rem, 424.6px), 1.18 * (var(--_room) - 8px)) + 8px);
   }
   /* The list of classes beside the picture: what is chosen stands under it. */
   @container (min-width: 672px) {

@@ -5,6 +5,7 @@ const file = (name: string): string => new URL(`../../demo/monitor/${name}`, imp
 export const PROVINCES = file('hbo-diploma-provincie.json');
 export const TENSION = file('voorbeeld-spanning.json');
 export const LABOUR = file('voorbeeld-arbeidsmarktregio.json');
+export const PACT = file('voorbeeld-landsdeel-pact.json');
 export const TWELVE = file('voorbeeld-gemeenten.json');
 export const TWELVE_BORDERS = file('voorbeeld-gemeenten.geojson');
 

@@ -12,6 +12,7 @@ import {
   map,
   mapOf,
   names,
+  PACT,
   pick,
   PROVINCES,
   TENSION,
@@ -179,6 +180,32 @@ describe('<tp-map>', () => {
     element.removeAttribute('borders');
     await soon(() => textOf(element, 'notes').includes('tegel'));
     await soon(() => areas(element)[0]?.getAttribute('d')?.split('L').length === 4);
+  });
+
+  for (const width of [288, 400, 700]) {
+    it(`keeps the room of the picture free, so that nothing moves when it comes, at ${width} px`, async () => {
+      for (const [src, borders] of [
+        [PROVINCES, ''],
+        [LABOUR, ''],
+        [PACT, ''],
+        [PROVINCES, 'provincie'],
+        [TWELVE, TWELVE_BORDERS],
+      ] as const) {
+        // prettier-ignore
+        const element = await widget('tp-map', { src, loading: 'eager', ...(borders === '' ? {} : { borders }) });
+        element.style.width = `${width}px`;
+        const height = (): number => Math.round(part(element, 'chart')?.getBoundingClientRect().height ?? 0);
+        await soon(() => height() > 0);
+        const before = height();
+        await soon(() => areas(element).length > 0);
+        if (borders !== '' && width > 340) await soon(() => (areas(element)[0]?.getAttribute('d') ?? '').split('L').length > 4);
+        expect(height(), `${src} ${borders}`).to.be.within(before - 1, before + 1);
+      }
+    });
+  }
+
+  it('a finger that moves over the map scrolls the page', async () => {
+    expect(getComputedStyle(range(await map())).touchAction).to.equal('pan-y');
   });
 
   it('tells why there is no number, in five ways', async () => {

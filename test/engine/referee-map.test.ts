@@ -22,13 +22,14 @@ describe('The map of the slim engine is, to the letter, the one that vega-embed 
     ['provinces', factOf(provinces)],
     ['provinces with real borders', factOf(provinces, ofProvinces())],
     ['labour-market regions, one of which stands out', factOf(tension, null, { highlight: 'AM05' })],
-    ['municipalities with borders from a file', factOf(municipalities, readBorders(exampleBorders()))],
     ['every reason for a missing number', factOf(everyReason)],
     ['a single region', factOf(regionFigures({ PV20: 3 }))],
   ];
   for (const [name, fact] of files) {
     for (const width of [320, 600]) it(`of ${name}, ${width} wide`, () => same(drawn(fact, width)));
   }
+
+  it('of municipalities with borders from a file', () => same(drawn(factOf(municipalities, readBorders(exampleBorders())), 600)));
 
   it('when resized', () => same(drawn(factOf(labour), 600), drawn(factOf(labour), 300)));
 

@@ -25,6 +25,8 @@ export interface StrictPageOptions {
   readonly javascript?: boolean;
   /** Every file has a tag of its own, each before those it borrows from. */
   readonly allTags?: boolean;
+  /** Widgets of one's own, for the origin of the figures. */
+  readonly body?: (data: string) => string;
 }
 
 export interface StrictPage extends EnginePage {
@@ -48,13 +50,18 @@ export const openStrictSite = async (name: EngineName, built: Published): Promis
     versions = [published.version],
     javascript = true,
     allTags = false,
+    body: own,
   } = {}) => {
     const hashes = published.scripts.map((file) => published.integrity(file));
     const rules: StrictRules = strictVariants[variant]({ scripts: scripts.origin, data: data.origin, hashes });
     const ofVersion = published.scripts.filter((file) => file.startsWith(`v/${published.version}/`));
     const tags = allTags ? ofVersion.toSorted().reverse() : versions.map((version) => `v/${version}/tp.js`);
     const head = tags.map((file) => scriptTag(`${scripts.origin}/${file}`, published.integrity(file), rules.nonce)).join('');
-    const body = rules.inlined ? jsonBlock('figures') + widgets('#figures') : widgets(`${data.origin}/${dataFile}`);
+    const body = own
+      ? own(data.origin)
+      : rules.inlined
+        ? jsonBlock('figures') + widgets('#figures')
+        : widgets(`${data.origin}/${dataFile}`);
     const address = pages.show(foreignPage(head, body), rules.headers);
     const opened = await engine.open(address, { javascript });
     page = opened;
