@@ -12,6 +12,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 
 import { everything } from '../../stories/tp-trend-figures.js';
 import { figures } from '../../stories/figures.js';
+import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
 import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
 import { engineNames, openEngine } from '../support/engines.js';
@@ -19,7 +20,7 @@ import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
 
-const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value'] as const;
+const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-map'] as const;
 type Tag = (typeof TAGS)[number];
 type Lang = 'nl' | 'en';
 
@@ -27,7 +28,9 @@ const FIGURE: Readonly<Record<Lang, string>> = {
   nl: 'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding.',
   en: 'In school year 2019/20, 42,225 students started a technical mbo programme.',
 };
-const SPLIT: Readonly<Record<Tag, string>> = { 'tp-indicator': '', 'tp-trend': 'split', 'tp-table': 'split', 'tp-value': '' };
+const SPLIT: Readonly<Record<Tag, string>> = { 'tp-indicator': '', 'tp-trend': 'split', 'tp-table': 'split', 'tp-value': '', 'tp-map': '' };
+/** Those that show regions have figures of regions. */
+const OF_REGIONS: readonly Tag[] = ['tp-map'];
 /** A figure in a sentence has no button to try again, no series and nothing to choose from. */
 const SENTENCE = ['ready', 'loading', 'error-gone', 'empty', 'special'];
 
@@ -69,19 +72,28 @@ describe('the accessibility tree', () => {
       ? `<p>1: <${tag} ${attributes}>42.225</${tag}>.</p>`
       : `<${tag} ${attributes} loading="eager"><p>${FIGURE[lang]}</p></${tag}>`;
 
+  const fileOf = (tag: Tag): string =>
+    `${data.origin}/${OF_REGIONS.includes(tag) ? 'hbo-diploma-provincie' : 'mbo-instroom-techniek'}.json`;
+
   /** The page of a state, and what is done before it is read. */
   const states: Readonly<
     Record<string, (tag: Tag, lang: Lang) => readonly [body: string, act?: (page: Page, tag: Tag) => Promise<unknown>]>
   > = {
-    ready: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')}`)],
+    ready: (tag, lang) => [element(tag, lang, `src="${fileOf(tag)}" ${split(tag, 'gender')}`)],
     loading: (tag, lang) => [
       `<${tag} heading="${lang === 'nl' ? 'Instroom' : 'Intake'}" src="http://127.0.0.1:${(silent.address() as AddressInfo).port}/a.json"></${tag}>`,
     ],
     'error-gone': (tag, lang) => [element(tag, lang, `src="${data.origin}/gone.json"`)],
     'error-dead': (tag, lang) => [element(tag, lang, `src="${data.origin}/dead.json"`), retried],
-    empty: (tag, lang) => [block(figures([null, null, null], 'mmw')) + element(tag, lang, 'src="#figures"')],
-    special: (tag, lang) => [block(everything) + element(tag, lang, `src="#figures" ${split(tag, 'level')}`), unfolded],
-    chosen: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')}`), chosen],
+    empty: (tag, lang) => [
+      block(OF_REGIONS.includes(tag) ? regionFigures({ PV20: 'm', PV21: 'w' }) : figures([null, null, null], 'mmw')) +
+        element(tag, lang, 'src="#figures"'),
+    ],
+    special: (tag, lang) => [
+      block(OF_REGIONS.includes(tag) ? everyReason : everything) + element(tag, lang, `src="#figures" ${split(tag, 'level')}`),
+      unfolded,
+    ],
+    chosen: (tag, lang) => [element(tag, lang, `src="${fileOf(tag)}" ${split(tag, 'gender')}`), chosen],
   };
 
   const treeOf = async (state: string, tag: Tag, lang: Lang): Promise<string> => {
@@ -120,7 +132,7 @@ const settled = (tag: string, waits: boolean): boolean => {
   const picture = root?.querySelector('[part="chart"]');
   return (
     root?.querySelector('.base:not([aria-busy])') !== null &&
-    (picture === null || tag !== 'tp-trend' || picture?.querySelector('svg') !== null)
+    (picture === null || !['tp-trend', 'tp-map'].includes(tag) || picture?.querySelector('svg') !== null)
   );
 };
 
