@@ -52,6 +52,7 @@ const PARTS = [
   { name: 'map', needs: ['tp', 'figures', 'explorer', 'ranked'] },
   { name: 'select', needs: ['tp', 'figures'] },
   { name: 'table', needs: ['tp', 'figures'] },
+  { name: 'target', needs: ['tp', 'figures'] },
   { name: 'value', needs: ['tp', 'figures'] },
   { name: 'trend', needs: ['tp', 'figures', 'explorer'], lends: true },
   { name: 'series', needs: ['tp', 'figures', 'explorer', 'trend'] },

@@ -7,6 +7,7 @@ import { TpIndicator } from './tp-indicator.js';
 import { TpMap } from './tp-map.js';
 import { TpSelect } from './tp-select.js';
 import { TpTable } from './tp-table.js';
+import { TpTarget } from './tp-target.js';
 import { TpTrend } from './tp-trend.js';
 import { TpValue } from './tp-value.js';
 
@@ -29,6 +30,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
   map: TpMap,
   select: TpSelect,
   table: TpTable,
+  target: TpTarget,
   trend: TpTrend,
   value: TpValue,
 };

@@ -9,6 +9,7 @@ export { TpIndicator } from '../elements/tp-indicator.js';
 export { TpMap } from '../elements/tp-map.js';
 export { TpSelect } from '../elements/tp-select.js';
 export { TpTable } from '../elements/tp-table.js';
+export { TpTarget } from '../elements/tp-target.js';
 export { TpTrend } from '../elements/tp-trend.js';
 export { TpValue } from '../elements/tp-value.js';
 export type { TpAskDetail, TpChangeDetail, TpDownloadDetail, TpErrorDetail, TpLoadDetail, TpSelectDetail } from '../elements/events.js';

@@ -120,6 +120,8 @@ export interface Break {
 export interface Target {
   readonly id: string;
   readonly period: string;
+  /** Period from which it holds, as the file has it; null or absent where it does not say. */
+  readonly since?: string | null | undefined;
   readonly value: number;
   readonly rule: 'atleast' | 'atmost' | 'equals';
   /** Who it holds for: never applied to another series. */

@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'unknown-dimension'
   | 'unknown-category'
   | 'unknown-period'
+  | 'unknown-target'
   | 'no-data'
   | 'bad-attribute'
   | 'mixed-regions'

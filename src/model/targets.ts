@@ -1,5 +1,5 @@
 import { isActual } from './compare.js';
-import type { Dataset, Observation, Period, Target } from './dataset.js';
+import type { Dataset, Definition, Observation, Period, Target } from './dataset.js';
 import type { Slice, SliceTarget } from './slice.js';
 import { difference } from './trend.js';
 import { rounded } from './unit.js';
@@ -21,8 +21,7 @@ export const targetsOf = (
   periods: readonly Period[],
   { targets, indicator: { definitions, unit } }: Dataset,
 ): Pick<Slice, 'targets' | 'otherTargets'> => {
-  const applies = ({ definition }: Target, cell: Observation): boolean =>
-    !cell.flags.includes('definition-differs') && (definition === null ? definitions.length < 2 : definition === cell.definition);
+  const applies = (target: Target, cell: Observation): boolean => appliesTo(target, cell, definitions);
   const own: SliceTarget[] = [];
   const otherTargets: Slice['otherTargets'][number][] = [];
   for (const target of targets) {
@@ -49,7 +48,12 @@ export const targetsOf = (
   return { targets: own, otherTargets };
 };
 
-const meets: Readonly<Record<Target['rule'], (distance: number) => boolean>> = {
+/** Whether a target was set for the way in which a figure was counted. */
+export const appliesTo = ({ definition }: Target, cell: Observation, definitions: readonly Definition[]): boolean =>
+  !cell.flags.includes('definition-differs') && (definition === null ? definitions.length < 2 : definition === cell.definition);
+
+/** By the figure minus the target. */
+export const meets: Readonly<Record<Target['rule'], (distance: number) => boolean>> = {
   atleast: (distance) => distance >= 0,
   atmost: (distance) => distance <= 0,
   equals: (distance) => distance === 0,

@@ -95,6 +95,7 @@ export const readTargets = (kind: PeriodKind, codes: Codes): Reader<readonly Tar
       fields<Target>({
         id: must(code, 'an id'),
         period: must(codeOfPeriod(kind), kind),
+        since: codeOfPeriod(kind),
         value: must(number, 'a number'),
         rule: must(word<Target['rule']>(['atleast', 'atmost', 'equals']), 'atleast, atmost, equals'),
         key: must(key(codes), 'one known code per dimension'),

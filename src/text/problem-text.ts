@@ -34,7 +34,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
 
 const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json', 'empty'];
 
-const echoed: readonly ProblemCode[] = ['unknown-category', 'unknown-period', 'unknown-edition', 'unknown-indicator'];
+const echoed: readonly ProblemCode[] = ['unknown-category', 'unknown-period', 'unknown-target', 'unknown-edition', 'unknown-indicator'];
 
 const messages: Readonly<Record<ProblemCode, Message>> = {
   'no-source': 'source',
@@ -59,6 +59,7 @@ const messages: Readonly<Record<ProblemCode, Message>> = {
   'unknown-dimension': 'setup',
   'unknown-category': 'none',
   'unknown-period': 'none',
+  'unknown-target': 'none',
   'no-data': 'none',
   'bad-attribute': 'setup',
   'mixed-regions': 'regions',

@@ -15,24 +15,26 @@ import type { Voice } from './voice.js';
  * `Doel voor 2019/20: ten minste 45.000 studenten. Dat doel is niet gehaald: het cijfer was 2.775 minder (voorlopig).`
  * Never whether it will be reached.
  */
-export const targetText = (slice: Slice, one: SliceTarget, v: Voice): Phrase => {
+export const targetText = (slice: Slice, one: SliceTarget, v: Voice): Phrase => joined(targetSentences(slice, one, v));
+
+/** What it is for, and how far a figure is from it. `past`: its period lies before the latest figure, and is told so. */
+export const targetSentences = (slice: Slice, one: SliceTarget, v: Voice, past = false): readonly [goal: Phrase, told: Phrase] => {
   const { target, at, reached, distance } = one;
   const { unit } = slice.indicator;
   const W = languages[v.lang];
   const { observations = [], latest = null } = slice.series[one.series] ?? {};
-  const period = targetPeriod(slice, target, v.lang);
-  const goal = W.goal(period, words`${W.rule[target.rule]}${amount(slice, target, v)}`);
+  const goal = W[past ? 'goalWas' : 'goal'](targetPeriod(slice, target, v.lang), targetRule(slice, target, v));
   const compare = (by: number): Phrase => comparedWords(by, exactly(unit, by), v.lang);
   const cell = observations[at ?? -1];
   if (reached !== null && cell !== undefined) {
     const status = statusText(cell, v.lang);
     const said = words`${W.reached[reached]}${distance ? W.figureWas(compare(distance)) : ''}`;
-    return joined([goal, words`${said}${status && ` (${status})`}.`]);
+    return [goal, words`${said}${status && ` (${status})`}.`];
   }
   const value = observations[latest ?? -1]?.value ?? null;
-  if (value === null) return goal;
+  if (value === null) return [goal, []];
   const open = difference(target.value, rounded(value, unit));
-  return joined([goal, open === 0 ? words`${W.atTarget}` : W.latestIs(compare(open))]);
+  return [goal, open === 0 ? words`${W.atTarget}` : W.latestIs(compare(open))];
 };
 
 /**
@@ -61,7 +63,7 @@ export const towardsTarget = (slice: Slice, lang: Lang): { readonly nearer: bool
 
 /** A target that must not be held against the figure, and why: `Het doel van 30 procent voor 2019/20 hoort bij een andere telling.` */
 export const otherTargetText = (slice: Slice, target: Target, v: Voice): Phrase =>
-  languages[v.lang].otherCount(amount(slice, target, v), targetPeriod(slice, target, v.lang));
+  languages[v.lang].otherCount(targetAmount(slice, target, v), targetPeriod(slice, target, v.lang));
 
 /** One row of a table per target of a shown series: its period as head, its value in the column of its series. */
 export const targetRows = (
@@ -74,7 +76,12 @@ export const targetRows = (
     series,
   }));
 
-const amount = ({ indicator: { unit } }: Slice, { value }: Target, v: Voice): Phrase =>
+/** `ten minste 45.000 studenten`. */
+export const targetRule = (slice: Slice, target: Target, v: Voice): Phrase =>
+  words`${languages[v.lang].rule[target.rule]}${targetAmount(slice, target, v)}`;
+
+/** `45.000 studenten`. */
+export const targetAmount = ({ indicator: { unit } }: Slice, { value }: Target, v: Voice): Phrase =>
   words`${numberWords(value, exactly(unit, value), v.lang)}${v.unit && ` ${v.unit}`}`;
 
 const periodOf = ({ periods }: Slice, { period }: Target) => parsePeriod(period, periods[0]?.kind ?? 'year');
@@ -94,6 +101,7 @@ export const targetPeriod = (slice: Slice, target: Target, lang: Lang): Phrase =
 interface TargetWords {
   readonly target: string;
   readonly goal: (period: Phrase, amount: Phrase) => Phrase;
+  readonly goalWas: (period: Phrase, amount: Phrase) => Phrase;
   readonly rule: Readonly<Record<Target['rule'], string>>;
   readonly reached: Readonly<Record<'yes' | 'no', string>>;
   readonly figureWas: (compared: Phrase) => Phrase;
@@ -108,6 +116,7 @@ const languages: Readonly<Record<Lang, TargetWords>> = {
   nl: {
     target: 'Doel',
     goal: (period, amount) => words`Doel voor ${period}: ${amount}.`,
+    goalWas: (period, amount) => words`Het doel was voor ${period}: ${amount}.`,
     rule: { atleast: 'ten minste ', atmost: 'ten hoogste ', equals: 'precies ' },
     reached: { yes: 'Dat doel is gehaald', no: 'Dat doel is niet gehaald' },
     figureWas: (compared) => words`: het cijfer was ${compared}`,
@@ -120,6 +129,7 @@ const languages: Readonly<Record<Lang, TargetWords>> = {
   en: {
     target: 'Target',
     goal: (period, amount) => words`Target for ${period}: ${amount}.`,
+    goalWas: (period, amount) => words`The target was for ${period}: ${amount}.`,
     rule: { atleast: 'at least ', atmost: 'at most ', equals: 'exactly ' },
     reached: { yes: 'That target was reached', no: 'That target was not reached' },
     figureWas: (compared) => words`: the figure was ${compared}`,

@@ -20,7 +20,7 @@ import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
 
-const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-map'] as const;
+const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-target', 'tp-map'] as const;
 type Tag = (typeof TAGS)[number];
 type Lang = 'nl' | 'en';
 
@@ -28,7 +28,14 @@ const FIGURE: Readonly<Record<Lang, string>> = {
   nl: 'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding.',
   en: 'In school year 2019/20, 42,225 students started a technical mbo programme.',
 };
-const SPLIT: Readonly<Record<Tag, string>> = { 'tp-indicator': '', 'tp-trend': 'split', 'tp-table': 'split', 'tp-value': '', 'tp-map': '' };
+const SPLIT: Readonly<Record<Tag, string>> = {
+  'tp-indicator': '',
+  'tp-trend': 'split',
+  'tp-table': 'split',
+  'tp-value': '',
+  'tp-target': '',
+  'tp-map': '',
+};
 /** Those that show regions have figures of regions. */
 const OF_REGIONS: readonly Tag[] = ['tp-map'];
 /** A figure in a sentence has no button to try again, no series and nothing to choose from. */
@@ -73,7 +80,7 @@ describe('the accessibility tree', () => {
       : `<${tag} ${attributes} loading="eager"><p>${FIGURE[lang]}</p></${tag}>`;
 
   const fileOf = (tag: Tag): string =>
-    `${data.origin}/${OF_REGIONS.includes(tag) ? 'hbo-diploma-provincie' : 'mbo-instroom-techniek'}.json`;
+    `${data.origin}/${OF_REGIONS.includes(tag) ? 'hbo-diploma-provincie' : tag === 'tp-target' ? 'pps-studenten-aandeel' : 'mbo-instroom-techniek'}.json`;
 
   /** The page of a state, and what is done before it is read. */
   const states: Readonly<

@@ -18,6 +18,7 @@ export type Names = Readonly<Record<'nl' | 'en', string>>;
 export interface FileTarget {
   readonly id: string;
   readonly period: string;
+  readonly since?: string;
   readonly value: number;
   readonly rule: 'atleast' | 'atmost' | 'equals';
   readonly key: readonly string[];
@@ -86,6 +87,7 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
           targets: fc.array(
             fc.record({
               place: fc.integer({ min: 0, max: 12 }),
+              since: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null, freq: 3 }),
               value: number,
               rule: fc.constantFrom('atleast' as const, 'atmost' as const, 'equals' as const),
               key: fc.oneof(fc.constantFrom(['NL01', 'T'], ['PV23', 'T']), key),
@@ -115,8 +117,9 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
                 ...(of && { key: of }),
               })),
               events: any.events.map((place) => ({ period: codeOf(kind, place), label: { nl: 'Start', en: 'Start of it' } })),
-              targets: any.targets.map(({ place, ...target }, i) => ({
+              targets: any.targets.map(({ place, since, ...target }, i) => ({
                 ...target,
+                ...(since !== null && { since: codeOf(kind, since) }),
                 id: `t${i}`,
                 period: codeOf(kind, place),
                 label: { nl: 'Streefwaarde', en: 'Goal' },

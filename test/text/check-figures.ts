@@ -1,12 +1,16 @@
+import { heldTarget, type TargetAnswer } from '../../src/model/held-target.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { heldTargetTable } from '../../src/text/held-target-table.js';
+import { heldTargetText } from '../../src/text/held-target-text.js';
 import { indicatorText } from '../../src/text/indicator-text.js';
 import type { Lang } from '../../src/text/lang.js';
 import { plain, type Phrase } from '../../src/text/phrase.js';
 import { trendText } from '../../src/text/trend-text.js';
 import { valueText, type ValueFormat } from '../../src/text/value-text.js';
 import { documentOf, type Asked } from './any-file.js';
+import { distancesOf, heldTargetPatterns, mustSay } from './held-target-patterns.js';
 import { checkAll, expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { checkSentences } from './recompute.js';
@@ -31,6 +35,7 @@ export const checkFigures = (asked: Asked, lang: Lang): void => {
   if (latest !== undefined) must(plain(indicator.status ?? []) === statusOf(latest, told), 'status of an indicator', indicator.status);
 
   checkValue(slice, told);
+  checkTarget(heldTarget(dataset, asked.query), heldAsked(asked), lang);
 
   const trend = trendText(slice, lang);
   checkSentences(plain(trend.summary), told);
@@ -42,6 +47,40 @@ export const checkFigures = (asked: Asked, lang: Lang): void => {
   }
   expectUncertaintyTold(plain(trend.summary), asked, told, lang);
   checkAll(slice, told);
+};
+
+/** What a target is held against: one row, with all the periods up to the last. */
+const heldAsked = ({ file, query }: Asked): Asked => ({
+  file,
+  query: { ...query, where: { ...query.where, gender: query.where['gender'] ?? ['T'] }, split: null, period: { kind: 'all' } },
+});
+
+const checkTarget = (answer: TargetAnswer, asked: Asked, lang: Lang): void => {
+  const told = toldOf(asked, lang);
+  const text = heldTargetText(answer, lang);
+  for (const phrase of [text.summary, text.course]) {
+    checkSentences(plain(phrase), told, heldTargetPatterns);
+    expectReadable(phrase, lang, 20);
+  }
+  const all = `${plain(text.summary)} ${plain(text.course)}`;
+  must(wordsIn(all) <= 75, 'more than 75 words', all);
+  for (const pattern of mustSay(told)) must(pattern.test(all), `nothing of ${String(pattern)}`, all);
+  for (const { text: note } of text.notes) expectMarked(note);
+
+  const table = heldTargetTable(answer, lang, 'X');
+  const distances = distancesOf(told);
+  const given = distances.some((distance) => distance !== null);
+  must(/Verschil|Difference/.test(plain(table.columns[2]?.head ?? [])) === given, 'whether a table tells distances', table.columns);
+  if (!given) return;
+  distances.forEach((distance, i) => {
+    const cell = table.rows[i]?.cells[1];
+    if (distance === null) must(cell?.text === '' && cell.spoken !== null, 'a distance that may not be told', cell);
+    else
+      must(same(numberIn(cell?.text, told), distance) && cell?.text.startsWith('+') === distance > 0, 'distance in a table', [
+        cell,
+        distance,
+      ]);
+  });
 };
 
 /** A figure in a sentence of the author's: number, period and change, each by itself. */
@@ -66,7 +105,9 @@ const checkValue = (slice: Slice, told: ReturnType<typeof toldOf>): void => {
   must(same(numberIn(said('number').replace('%', ''), told), latest.written), 'number of a value', said('number'));
   must(said('number').endsWith('%') === told.share, 'unit of a value', said('number'));
   const change = said('change');
-  if (lead?.before) checkSentences(`${told.lang === 'nl' ? 'Dat is' : 'That is'} ${change}.`, told);
+  // It says nothing of a target: there is no room for that in a sentence of somebody else's.
+  const aimless = { ...told, file: { ...told.file, targets: [] } };
+  if (lead?.before) checkSentences(`${told.lang === 'nl' ? 'Dat is' : 'That is'} ${change}.`, aimless);
   else must(/^(niet te vergelijken met|not comparable with) /.test(change), 'change of a value', change);
 };
 

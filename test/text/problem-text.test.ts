@@ -30,6 +30,7 @@ const codes: readonly (readonly [ProblemCode, string, boolean])[] = [
   ['unknown-dimension', 'Dit onderdeel van de pagina is verkeerd ingesteld.', false],
   ['unknown-category', 'Voor deze keuze zijn geen gegevens.', false],
   ['unknown-period', 'Voor deze keuze zijn geen gegevens.', false],
+  ['unknown-target', 'Voor deze keuze zijn geen gegevens.', false],
   ['no-data', 'Voor deze keuze zijn geen gegevens.', false],
   ['bad-attribute', 'Dit onderdeel van de pagina is verkeerd ingesteld.', false],
   ['chart-blocked', 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.', false],

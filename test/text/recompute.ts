@@ -6,9 +6,9 @@ import type { Told } from './small-reader.js';
  * Reads generated sentences back and reckons each figure again from the file alone. A sentence that is not known, or that says anything
  * else than the file, throws.
  */
-export const checkSentences = (text: string, told: Told): void => {
+export const checkSentences = (text: string, told: Told, patterns = sentencePatterns): void => {
   for (const sentence of sentencesOf(text)) {
-    const known = sentencePatterns.flatMap((pattern) => {
+    const known = patterns.flatMap((pattern) => {
       const found = compiled(pattern, told).exec(sentence);
       return found === null ? [] : [{ pattern, found: found.groups ?? {} }];
     });

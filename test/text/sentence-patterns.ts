@@ -247,7 +247,7 @@ const goalHolds = (said: string | undefined, now: number, then: number, t: Told)
   return said === undefined ? !may : may && towards === (way === direction);
 };
 
-const targetPatterns: readonly Pattern[] = [
+export const targetPatterns: readonly Pattern[] = [
   {
     nl: 'Doel voor (?:het )?#P: (?<rule>ten minste|ten hoogste|precies) #N#U',
     en: 'Target for (?:the )?#P: (?<rule>at least|at most|exactly) #N#U',
