@@ -29,7 +29,19 @@ export const runnerConfig = async (): Promise<TestRunnerConfig> => {
   };
 };
 
+/** Named one by one, with what each test of a framework takes from them. */
 const prebundled = [
+  ...[
+    '@angular/compiler',
+    '@angular/core',
+    '@angular/platform-browser',
+    'preact',
+    'react',
+    'react-dom',
+    'react-dom/client',
+    'react-dom/server',
+  ],
+  ...['solid-js', 'solid-js/web', 'svelte', 'vue'],
   '@open-wc/testing',
   'fast-check',
   'lit',

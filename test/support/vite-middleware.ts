@@ -1,4 +1,5 @@
 import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type ViteDevServer } from 'vite';
 
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
@@ -47,6 +48,7 @@ const startVite = (prebundled: readonly string[]): Promise<ViteDevServer> =>
     // A package met late makes Vite reload the page in the middle of a test, so all are named beforehand.
     optimizeDeps: { holdUntilCrawlEnd: true, include: [...prebundled], exclude: ['@web/test-runner-commands'] },
     plugins: [
+      svelte({ configFile: false }),
       {
         name: 'runner-modules-are-external',
         enforce: 'pre',

@@ -1,0 +1,113 @@
+/** The questions of custom-elements-everywhere.com, put to our own elements in each framework. */
+import { expect } from '@open-wc/testing';
+import { createElement } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { renderToString } from 'react-dom/server';
+import { define } from '../../../src/entries/index.js';
+import { soon, textOf } from '../../elements/page.js';
+import type { App, Given, Mount } from './app.js';
+import { mount as angular } from './angular.js';
+import { mount as plain } from './plain.js';
+import { mount as preact } from './preact.js';
+import { mount as react } from './react.js';
+import { mount as solid } from './solid.js';
+import { mount as svelte } from './svelte.svelte.js';
+import { mount as vue } from './vue.js';
+
+define();
+
+const SRC = new URL('../../../demo/monitor/hbo-diploma-provincie.json', import.meta.url).href;
+const mounts: Readonly<Record<string, Mount>> = { plain, react, preact, vue, svelte, solid, angular };
+
+for (const [name, mount] of Object.entries(mounts)) {
+  describe(`a card in ${name}`, () => {
+    let place: HTMLElement;
+    let app: App;
+    let heard: Event[];
+    let given: Given;
+    const change = (next: Partial<Given>): void | Promise<void> => app.update((given = { ...given, ...next }));
+    const card = (): HTMLElement | null => place.querySelector('tp-indicator');
+    beforeEach(async () => {
+      place = document.createElement('div');
+      document.body.append(place);
+      heard = [];
+      given = {
+        src: SRC,
+        region: 'PV28',
+        headingLevel: 4,
+        text: 'In 2018 waren het er 2.685.',
+        shown: true,
+        onReady: (event) => heard.push(event),
+      };
+      app = await mount(place, given);
+    });
+    afterEach(() => {
+      app.remove();
+      place.remove();
+    });
+
+    it('gets texts and numbers as properties or attributes, and shows the figure', async () => {
+      await soon(() => textOf(card() as Element, 'value') === '2.685');
+      expect(card()?.shadowRoot?.querySelector('h4')).not.to.equal(null);
+    });
+
+    it('follows when they change', async () => {
+      await soon(() => textOf(card() as Element, 'value') === '2.685');
+      await change({ region: 'PV20' });
+      await soon(() => textOf(card() as Element, 'value') === '743');
+    });
+
+    it('keeps the author’s text as its child, and follows when that changes', async () => {
+      expect(card()?.textContent?.trim()).to.equal('In 2018 waren het er 2.685.');
+      await soon(() => textOf(card() as Element, 'value') === '2.685');
+      await change({ text: 'Nieuwe tekst.' });
+      expect(card()?.textContent?.trim()).to.equal('Nieuwe tekst.');
+      expect(textOf(card() as Element, 'value')).to.equal('2.685');
+    });
+
+    it('is heard by the listener in the template, and by one that is added by hand', async () => {
+      await soon(() => heard.length > 0);
+      expect(heard[0]?.type).to.equal('tp-ready');
+      let byHand = 0;
+      card()?.addEventListener('tp-ready', () => (byHand += 1));
+      await change({ region: 'PV20' });
+      await soon(() => byHand > 0);
+    });
+
+    it('goes and comes back', async () => {
+      await soon(() => textOf(card() as Element, 'value') === '2.685');
+      await change({ shown: false });
+      expect(card()).to.equal(null);
+      await change({ shown: true });
+      await soon(() => card() !== null && textOf(card() as Element, 'value') === '2.685');
+    });
+  });
+}
+
+describe('a card in a page that a server made', () => {
+  it('is taken over without loss: nothing is made anew, and nothing is complained about', async () => {
+    const page = createElement(
+      'section',
+      null,
+      createElement(
+        'tp-indicator',
+        { src: SRC, region: 'PV28', loading: 'eager' },
+        createElement('p', null, 'In 2018 waren het er 2.685.'),
+      ),
+    );
+    const place = document.createElement('div');
+    place.append(document.createRange().createContextualFragment(renderToString(page)));
+    document.body.append(place);
+    const before = place.querySelector('tp-indicator') as Element;
+    await soon(() => textOf(before, 'value') === '2.685');
+    const complaints: unknown[] = [];
+    const root = hydrateRoot(place, page, { onRecoverableError: (error) => complaints.push(error) });
+    await new Promise((done) => setTimeout(done, 200));
+    expect(place.querySelector('tp-indicator')).to.equal(before);
+    expect(textOf(before, 'value')).to.equal('2.685');
+    expect(before.textContent).to.equal('In 2018 waren het er 2.685.');
+    expect(complaints).to.deep.equal([]);
+    root.unmount();
+    place.remove();
+  });
+});
