@@ -23,7 +23,10 @@ export async function buildPackage(root: string, dist: string, version: string):
       minify: false,
       sourcemap: true,
       reportCompressedSize: false,
-      lib: { entry: { index: `${root}src/entries/index.ts`, define: `${root}src/entries/define.ts` }, formats: ['es'] },
+      lib: {
+        entry: Object.fromEntries(['index', 'define', 'embed'].map((name) => [name, `${root}src/entries/${name}.ts`])),
+        formats: ['es'],
+      },
       rolldownOptions: {
         ...shared.build?.rolldownOptions,
         external: [/^lit(\/|$)/],
