@@ -6,27 +6,39 @@ export interface Embedded {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What can be embedded by itself. */
-export const WIDGETS = ['indicator', 'trend', 'table'] as const;
+/** What can be embedded by itself: each element that shows figures, but the one that stands in a sentence. */
+export const WIDGETS = ['breakdown', 'compare', 'flow', 'indicator', 'map', 'table', 'target', 'trend'] as const;
 
 /** What an address or `data-tp-…` may set. A test compares this with the manifest. */
 export const ATTRIBUTES = [
   'actions',
+  'by',
   'chosen-period',
   'chosen-series',
+  'columns',
+  'compare',
   'edition',
+  'editions',
   'filter',
+  'form',
   'heading',
   'heading-level',
   'hide',
+  'highlight',
   'indicator',
   'lang',
+  'layout',
+  'level',
+  'marks',
   'pasted',
   'period',
   'region',
+  'scale',
   'size',
+  'sort',
   'split',
   'table',
+  'target',
   'theme',
   'view',
 ] as const;
