@@ -1,6 +1,7 @@
 import { expectSoon } from './expect-soon.js';
 import { figures } from './figures.js';
 import { madeUp, target, tension } from './made-up.js';
+import { manyRows } from './many-rows.js';
 import { neverAnswers } from './never-answers.js';
 import { cutRows, headingIs, keepsAuthorText, part, says, saysNot } from './reader.js';
 import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
@@ -23,6 +24,19 @@ const column = (canvas: HTMLElement, index: number): readonly string[] =>
   [...(part(canvas, 'table')?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])].map(
     ({ cells }) => cells[index]?.querySelector('span')?.textContent ?? '',
   );
+
+/** The cells of the row with these heads. */
+const row = (canvas: HTMLElement, ...heads: readonly string[]): readonly string[] =>
+  [...(part(canvas, 'table')?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])]
+    .map(({ cells }) => [...cells].map((cell) => cell.querySelector('span')?.textContent ?? ''))
+    .find((cells) => heads.every((head, i) => cells[i] === head)) ?? [];
+
+const search = (canvas: HTMLElement, text: string): void => {
+  const field = part(canvas, 'search')?.querySelector('input');
+  if (!field) throw new Error('there is a field to search');
+  field.value = text;
+  field.dispatchEvent(new Event('input'));
+};
 
 const press = async (canvas: HTMLElement, head: number): Promise<void> => {
   await says(canvas, 'table', '20');
@@ -145,6 +159,88 @@ export const Provinces = {
     );
     const outer = part(canvasElement, 'base');
     if ((outer?.scrollWidth ?? 0) > 288) throw new Error('nothing but the table is wider than its room');
+  },
+};
+
+export const SeveralDimensions = {
+  name: 'Region by gender, years beside each other',
+  args: { indicator: 'hbo-diploma-provincie', split: 'region gender' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Regio', 'Geslacht', '2018', '39 rijen.', 'In de volgorde van de bron.');
+    const women = row(canvasElement, 'Noord-Brabant', 'Vrouwen');
+    if (women.length !== 7 || !/^\d+$/.test(women[6] ?? '')) throw new Error(`a figure per year; seen: ${women.join(' | ')}`);
+  },
+};
+
+export const GendersBeside = {
+  name: 'Region by year, genders beside each other',
+  args: { indicator: 'hbo-diploma-provincie', split: 'region gender', columns: 'gender', period: 'last-2', lang: 'en' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Region', 'Year', 'Total', 'Women', 'Men', '26 rows.');
+  },
+};
+
+export const Long = {
+  name: 'Long: a row per figure',
+  args: { split: 'gender', form: 'long' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Geslacht', 'Schooljaar', 'Telling', '16 rijen.', 'telling per domein');
+    const women = row(canvasElement, 'Vrouwen', '2019/20');
+    if (women[2] !== '6.023') throw new Error(`the figure of women in 2019/20; seen: ${women.join(' | ')}`);
+  },
+};
+
+export const LongOnTelephone = {
+  name: 'Long, on a telephone',
+  args: { split: 'gender', form: 'long' },
+  render: (args: Args) => narrow(widget('tp-table', args, authorText)),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Geslacht, schooljaar', 'Vrouwen, 2019/20', 'telling per opleiding, 2020');
+    const box = part(canvasElement, 'table')?.parentElement;
+    if (box && box.scrollWidth > box.clientWidth) throw new Error('nothing has to be scrolled sideways');
+  },
+};
+
+export const WideAcrossBreak = {
+  name: 'Wide, across a change of counting',
+  args: { split: 'gender', form: 'wide' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Andere telling vanaf 2013/14', '2013/14 tot en met 2019/20: telling per opleiding');
+    const ruled = part(canvasElement, 'table')?.querySelectorAll('td.after-cut').length;
+    if (ruled !== 2) throw new Error(`both rows are ruled off before 2013/14; seen: ${ruled}`);
+  },
+};
+
+export const ManyRegions = {
+  name: 'Example: 36 regions, searched',
+  args: { indicator: 'voorbeeld-arbeidsmarktregio', split: 'region' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'table', 'Regio', '36 rijen.');
+    search(canvasElement, 'holland');
+    await says(canvasElement, 'table', ' van 36 rijen met “holland”.');
+    const names = column(canvasElement, 0);
+    if (names.length === 0 || !names.every((name) => /holland/i.test(name))) throw new Error(`only Hollands; seen: ${names.join(' | ')}`);
+  },
+};
+
+export const ManyRows = {
+  name: 'Example: ten thousand rows, a page at a time',
+  args: { split: 'place gender', form: 'long' },
+  render: own('table-many-rows', manyRows(340, 10)),
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'heading', 'Voorbeeld');
+    await says(canvasElement, 'table', '10.200 rijen. Dit zijn rij 1 tot en met 200.', 'Plaats 7');
+    part(canvasElement, 'base')?.querySelectorAll<HTMLElement>('.pages button')[1]?.click();
+    await says(canvasElement, 'table', 'Dit zijn rij 201 tot en met 400.', 'Plaats 14');
+  },
+};
+
+export const UnknownColumns = {
+  name: 'Columns that the figures do not have',
+  args: { split: 'gender', columns: 'level' },
+  play: async ({ canvasElement }: Play) => {
+    await says(canvasElement, 'error', 'verkeerd ingesteld');
+    await keepsAuthorText(canvasElement);
   },
 };
 

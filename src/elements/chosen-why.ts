@@ -1,9 +1,10 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Localized } from '../model/dataset.js';
 import type { Slice, SliceSeries } from '../model/slice.js';
+import { figureText } from '../text/figure-text.js';
 import type { Lang } from '../text/lang.js';
-import { capital } from '../text/phrase.js';
-import { readOut, type Place } from '../text/read-out.js';
+import { capital, plain } from '../text/phrase.js';
+import type { Place } from '../text/read-out.js';
 import { voice } from '../text/voice.js';
 import { whyText } from '../text/why-text.js';
 import type { Widget } from './view.js';
@@ -20,7 +21,7 @@ export function chosenWhy(widget: Widget): (slice: Slice, lang: Lang, heading: s
     const at = chosen ?? { series: 0, period: series[0]?.latest ?? periods.length - 1 };
     const choose = (change: Partial<Place>): void => {
       chosen = { ...(chosen ?? at), ...change };
-      widget.say(readOut(slice, lang, chosen, true).spoken);
+      widget.say(plain(figureText(slice, lang, chosen)));
       widget.requestUpdate();
     };
     const control = (label: string, options: readonly string[], selected: number, select: (index: number) => void): TemplateResult =>

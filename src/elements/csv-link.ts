@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slice } from '../model/slice.js';
-import { csvName, csvText, type CsvForm } from '../text/csv-text.js';
+import { atOnce, csvFiles, csvName, type CsvFile, type CsvForm } from '../text/csv-text.js';
 import type { Lang } from '../text/lang.js';
 import { send } from './events.js';
 
@@ -13,15 +13,18 @@ export interface MadeFile {
   readonly size: number;
 }
 
-/** The two forms in which spreadsheets read a table, the one of the reader's language first. Policies of a page let `blob:` downloads be. */
-export const makeFiles = (slices: readonly Slice[], lang: Lang): readonly MadeFile[] => {
-  const forms: readonly CsvForm[] = lang === 'nl' ? ['dutch', 'international'] : ['international', 'dutch'];
-  return forms.map((form) => {
-    const { text, fileName } = csvText(slices, lang, form);
-    const file = new Blob([text], { type: 'text/csv;charset=utf-8' });
+/** The two forms in which spreadsheets read a table, the one of the reader's language first. */
+export const formsFor = (lang: Lang): readonly CsvForm[] => (lang === 'nl' ? ['dutch', 'international'] : ['international', 'dutch']);
+
+/** Policies of a page let `blob:` downloads be. */
+export const offered = (files: readonly CsvFile[]): readonly MadeFile[] =>
+  files.map(({ form, parts, fileName }) => {
+    const file = new Blob([...parts], { type: 'text/csv;charset=utf-8' });
     return { form, fileName, url: URL.createObjectURL(file), size: file.size };
   });
-};
+
+export const makeFiles = (slices: readonly Slice[], lang: Lang): readonly MadeFile[] =>
+  offered(atOnce(csvFiles(slices, lang, formsFor(lang))));
 
 /** The page is told first, and may keep the file back. */
 export const csvLink = ({ form, fileName, url, size }: MadeFile, widget: Element, lang: Lang, heading: string): TemplateResult => {

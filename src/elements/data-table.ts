@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
-import { joined, plain, words } from '../text/phrase.js';
+import { joined, plain } from '../text/phrase.js';
 import { rowsText } from '../text/rows-text.js';
 import { stateText } from '../text/state-text.js';
 import { sortedText, type TableText } from '../text/table-text.js';
@@ -34,16 +34,16 @@ export interface DataTable {
 }
 
 /**
- * The table of a widget with its downloads: behind a native disclosure, or in sight from the start with `folds` false. Call once per
- * element. It renders by itself, so that a chart that moves costs the table nothing; order and disclosure stay as the reader left them.
+ * The table of a widget with its downloads, behind a native disclosure. Call once per element. It renders by
+ * itself, so that a chart that moves costs the table nothing; order and disclosure stay as the reader left them.
  */
-export function dataTable(widget: Widget, folds = true): DataTable {
+export function dataTable(widget: Widget): DataTable {
   const box = document.createElement('div');
   box.className = 'data';
   let asked: Tabled | null = null;
   let text: TableText | null = null;
   let chosen: Order | null = null;
-  let seen = !folds;
+  let seen = false;
   let files: readonly MadeFile[] = [];
 
   const draw = (): void => {
@@ -60,17 +60,14 @@ export function dataTable(widget: Widget, folds = true): DataTable {
       widget.say(told(chosen));
     };
     const rows = inOrder(table.rows, order, lang).slice(0, MOST_ROWS);
-    const count = folds && rows.length === table.rows.length ? [] : rowsText(rows.length, table.rows.length, lang);
-    const caption = joined([table.caption, count, folds ? [] : words`${told(order)}.`]);
+    const caption = joined([table.caption, rowsText(rows.length, table.rows.length, lang)]);
     const content = html`${sortableTable({ ...table, caption }, rows, order, sort)}
     ${files.length === 0 ? nothing : html`<p class="tiny details files">${files.map((file) => csvLink(file, widget, lang, heading))}</p>`}`;
     render(
-      folds
-        ? html`<details ?open=${open}>
-            <summary .textContent=${stateText(lang).table(heading)}></summary>
-            ${content}
-          </details>`
-        : content,
+      html`<details ?open=${open}>
+        <summary .textContent=${stateText(lang).table(heading)}></summary>
+        ${content}
+      </details>`,
       box,
     );
   };

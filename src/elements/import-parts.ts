@@ -22,6 +22,8 @@ export const importParts: PartLoader = (name) => {
       return import('./series-view.js');
     case 'table':
       return import('./table-view.js');
+    case 'table-forms':
+      return import('./table-forms-view.js');
     case 'target':
       return import('./target-view.js');
     case 'trend':

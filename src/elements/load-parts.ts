@@ -20,6 +20,7 @@ export interface Parts {
   readonly select: { readonly view: View };
   readonly series: { readonly view: View };
   readonly table: { readonly view: View };
+  readonly 'table-forms': { readonly view: View };
   readonly target: { readonly view: View };
   readonly trend: { readonly view: View };
   readonly value: { readonly view: View };

@@ -1,13 +1,23 @@
 import { css, html, nothing } from 'lit';
+import type { Dataset } from '../model/dataset.js';
+import type { Slice } from '../model/slice.js';
+import type { Lang, Picked } from '../text/lang.js';
+import { sheetOfTable } from '../text/sheet-of-table.js';
+import type { Sheet } from '../text/sheet.js';
+import { notes, type Note } from '../text/notes-text.js';
+import type { Phrase } from '../text/phrase.js';
 import { sourceText } from '../text/source-text.js';
-import { trendText } from '../text/trend-text.js';
+import { tableText } from '../text/table-text.js';
+import { summaryText } from '../text/summary-text.js';
+import { nothingMore } from '../text/trend-more.js';
+import { voice } from '../text/voice.js';
 import { chosenWhy, chosenWhyStyles } from './chosen-why.js';
-import { dataTable } from './data-table.js';
+import { openTable } from './open-table.js';
+import { openTableStyles } from './open-table-styles.js';
 import { phrase } from './phrase.js';
 import { sourceLine } from './source-line.js';
 import { tableStyles } from './table-styles.js';
-import { tabled } from './tabled.js';
-import type { View } from './view.js';
+import type { View, Widget } from './view.js';
 
 const styles = css`
   :host {
@@ -19,6 +29,7 @@ const styles = css`
   }
   :host([hide~='heading']) [part='heading'],
   :host([hide~='summary']) [part='summary'],
+  :host([hide~='search']) [part='search'],
   :host([hide~='notes']) [part='notes'],
   :host([hide~='why']) .why,
   :host([actions]:not([actions~='download'])) .files {
@@ -26,25 +37,51 @@ const styles = css`
   }
 `;
 
+/** How figures stand in a table. */
+export interface TableForm {
+  /** Where none of it has changed, the table stays as it is. */
+  readonly on: readonly unknown[];
+  readonly sheet: () => Sheet;
+  /** The same for a narrow page, where there is such a form. */
+  readonly narrow?: (sheet: Sheet) => Sheet;
+}
+
+export interface TableAsked {
+  readonly widget: Widget;
+  readonly slice: Slice;
+  readonly dataset: Dataset;
+  readonly lang: Lang;
+  readonly heading: string;
+}
+
+/** A row per period. */
+export const perPeriod = ({ slice, lang, heading }: TableAsked): TableForm => ({
+  on: [slice],
+  sheet: () => sheetOfTable(tableText(slice, lang, heading), lang),
+});
+
 /** The widget of a whole table: it stands open, and each of its figures can be followed to its place in the file. */
-export const view: View = {
-  styles: [tableStyles, chosenWhyStyles, styles],
+export const tableView = (formOf: (asked: TableAsked) => TableForm): View => ({
+  styles: [tableStyles, chosenWhyStyles, openTableStyles, styles],
   make: (widget) => {
-    const data = dataTable(widget, false);
+    const table = openTable(widget);
     const why = chosenWhy(widget);
+    let said: Said | null = null;
     return {
-      render: (slice, lang) => {
-        const text = trendText(slice, lang);
-        const heading = widget.heading || text.heading.text;
+      render: (slice, lang, { dataset }) => {
+        if (said?.slice !== slice || said.lang !== lang) said = saidOf(slice, lang);
+        const { summary, remarks, title } = said;
+        const heading = widget.heading || title.text;
+        const form = formOf({ widget, slice, dataset, lang, heading });
         return html`<div class="line">
-          ${widget.headingNode(heading, widget.heading ? lang : text.heading.lang)}
-          <p part="summary">${phrase(text.summary)}</p>
-          ${data.render(tabled(slice, lang, heading))}
+          ${widget.headingNode(heading, widget.heading ? lang : title.lang)}
+          <p part="summary">${phrase(summary)}</p>
+          ${table({ ...form, slices: [slice], lang, heading })}
           ${
-            text.notes.length === 0
+            remarks.length === 0
               ? nothing
               : html`<div part="notes">
-                  ${text.notes.map((note) => html`<p><b .textContent=${`${note.lead} `}></b>${phrase(note.text)}</p>`)}
+                  ${remarks.map((note) => html`<p><b .textContent=${`${note.lead} `}></b>${phrase(note.text)}</p>`)}
                 </div>`
           }
           ${why(slice, lang, heading)} ${sourceLine(sourceText(slice, lang))}
@@ -52,4 +89,26 @@ export const view: View = {
       },
     };
   },
+});
+
+export const view: View = tableView(perPeriod);
+
+/** What is said round the table: not again each time that the reader does something in it. */
+interface Said {
+  readonly slice: Slice;
+  readonly lang: Lang;
+  readonly title: Picked;
+  readonly summary: Phrase;
+  readonly remarks: readonly Note[];
+}
+
+const saidOf = (slice: Slice, lang: Lang): Said => {
+  const v = voice(slice, lang);
+  return {
+    slice,
+    lang,
+    title: v.heading,
+    summary: summaryText(slice, v, nothingMore),
+    remarks: notes(slice, v, false, slice.series.length),
+  };
 };

@@ -18,7 +18,7 @@ export const sortableTable = (text: TableText, rows: Rows, order: Order, sort: (
       </caption>
       <thead part="table-head">
         <tr>
-          ${text.columns.map((column, i) => head(column, i, headKind(text, i), order, sort))}
+          ${text.columns.map((column, i) => columnHead(column, i, headKind(text, i), order, sort))}
         </tr>
       </thead>
       <tbody>
@@ -26,30 +26,40 @@ export const sortableTable = (text: TableText, rows: Rows, order: Order, sort: (
           ({ row, rule }) =>
             html`<tr part="table-row" class=${rule ? 'cut' : nothing}>
               <th scope="row" translate=${row.sort === null ? nothing : 'no'} .textContent=${row.head}></th>
-              ${row.cells.map(cell)}
+              ${row.cells.map((cell) => tableCell(cell))}
             </tr>`,
         )}
       </tbody>
     </table>
   </div>
-  ${
-    text.legend.length === 0
-      ? nothing
-      : html`<p class="tiny legend">
-          ${text.legend.map(({ symbol, text: meaning }) => html`<span class="keep"><b translate="no" .textContent=${symbol}></b> <span .textContent=${meaning}></span></span> `)}
-        </p>`
-  }
+  ${legend(text)}
 `;
+
+/** What the signs of a table mean. */
+export const legend = ({ legend }: Pick<TableText, 'legend'>): TemplateResult | typeof nothing =>
+  legend.length === 0
+    ? nothing
+    : html`<p class="tiny legend">
+        ${legend.map(({ symbol, text: meaning }) => html`<span class="keep"><b translate="no" .textContent=${symbol}></b> <span .textContent=${meaning}></span></span> `)}
+      </p>`;
 
 const headKind = ({ rows }: TableText, index: number): string =>
   index === 0 ? '' : rows[0]?.cells[index - 1]?.kind === 'word' ? 'word' : 'number';
 
 /** What a column is called is heard with every cell of it, so the rest of the button's name stays out of the name of the head. */
-const head = (column: Column, index: number, kind: string, order: Order, sort: (column: number) => void): TemplateResult => {
+export const columnHead = (
+  column: Column,
+  index: number,
+  kind: string,
+  order: Order,
+  sort: (column: number) => void,
+  widest: string | null = null,
+): TemplateResult => {
   const sorted = order.column === index;
   return html`<th
     scope="col"
     class=${kind}
+    data-widest=${widest ?? nothing}
     aria-labelledby="column-${index}"
     aria-sort=${sorted ? (order.down ? 'descending' : 'ascending') : nothing}
   >
@@ -61,8 +71,8 @@ const head = (column: Column, index: number, kind: string, order: Order, sort: (
 };
 
 /** In an empty cell the words stand instead of the symbol, behind a number they follow it. */
-const cell = ({ text, spoken, kind, mark }: Cell): TemplateResult =>
-  html`<td part="table-cell" class=${kind}>
+export const tableCell = ({ text, spoken, kind, mark }: Cell, cut = false): TemplateResult =>
+  html`<td part="table-cell" class="${kind}${cut ? ' after-cut' : ''}">
     <span translate=${kind === 'word' ? nothing : 'no'} aria-hidden=${kind === 'missing' ? 'true' : nothing} .textContent=${text}></span
     >${mark === null ? nothing : html`<span class="mark" aria-hidden="true" .textContent=${mark}></span>`}${
       spoken === null ? nothing : html`<span class="gone" .textContent=${` ${spoken}`}></span>`

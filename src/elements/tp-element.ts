@@ -105,7 +105,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const question = this.question();
-    const key = JSON.stringify(question);
+    const key = JSON.stringify([question, this.viewName]);
     if (key === this.#asked) return;
     this.#asked = key;
     void this.#ask(question);

@@ -19,14 +19,46 @@ export type CsvForm = 'dutch' | 'international';
  * it for another encoding.
  */
 export const csvText = (slices: readonly Slice[], lang: Lang, form: CsvForm): { readonly text: string; readonly fileName: string } => {
+  const [file] = atOnce(csvFiles(slices, lang, [form]));
+  if (file === undefined) throw new RangeError('no form');
+  return { text: file.parts.join(''), fileName: file.fileName };
+};
+
+/** One file in one form: its text in pieces. */
+export interface CsvFile {
+  readonly form: CsvForm;
+  readonly parts: readonly string[];
+  readonly fileName: string;
+}
+
+/** The same in several forms, and in steps: a table of ten thousand rows would keep a page waiting. */
+export function* csvFiles(slices: readonly Slice[], lang: Lang, forms: readonly CsvForm[]): Generator<undefined, readonly CsvFile[]> {
   const [slice] = slices;
   if (slice === undefined) throw new RangeError('no slice');
-  const rows = csvTable(slices, lang);
-  const separator = form === 'dutch' ? ';' : ',';
-  const field = (value: Field): string =>
-    typeof value === 'string' ? quoted(value) : decimal(value.number, value.multiplier, form === 'dutch' ? ',' : '.');
-  const lines = rows.map((row) => row.map(field).join(separator) + '\r\n');
-  return { text: `\uFEFF${lines.join('')}`, fileName: fileName(slice, 'csv', form === 'dutch' ? '' : form) };
+  const rows = yield* csvTable(slices, lang);
+  const files: CsvFile[] = [];
+  for (const form of forms) {
+    const separator = form === 'dutch' ? ';' : ',';
+    const field = (value: Field): string =>
+      typeof value === 'string' ? quoted(value) : decimal(value.number, value.multiplier, form === 'dutch' ? ',' : '.');
+    const parts = ['\uFEFF'];
+    for (const [i, row] of rows.entries()) {
+      parts.push(row.map(field).join(separator) + '\r\n');
+      if (i % STEP === 0) yield;
+    }
+    files.push({ form, parts, fileName: fileName(slice, 'csv', form === 'dutch' ? '' : form) });
+  }
+  return files;
+}
+
+/** Rows per step. */
+const STEP = 50;
+
+/** What comes of work in steps, without waiting between them. */
+export const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
 };
 
 /** Name of the link: `Brontabel als csv (290 bytes): Instroom mbo`. `bytes`: size of the file in UTF-8. */
@@ -39,18 +71,26 @@ export const csvName = (lang: Lang, form: CsvForm, bytes: number, heading: strin
 type Field = string | { readonly number: number; readonly multiplier: number };
 
 /** Head and rows; a column that is empty in every row is left out, but for number and status. */
-const csvTable = (slices: readonly Slice[], lang: Lang): readonly (readonly Field[])[] => {
+function* csvTable(slices: readonly Slice[], lang: Lang): Generator<undefined, readonly (readonly Field[])[]> {
+  const rows: (readonly Field[])[] = [];
   const parts = slices.map((slice) => sliceRows(slice, lang));
+  for (const { row, size } of parts) {
+    for (let i = 0; i < size; i++) {
+      rows.push(row(i));
+      if (i % STEP === 0) yield;
+    }
+  }
   const heads = parts[0]?.heads ?? [];
-  const rows = parts.flatMap((part) => part.rows);
   const kept = heads.flatMap(({ always }, c) => (always || rows.some((row) => row[c] !== '') ? [c] : []));
   return [heads.map(({ text }) => capital(text)), ...rows].map((row) => kept.map((c) => row[c] ?? ''));
-};
+}
 
 interface SliceRows {
   /** The same for all slices of a file that are asked in the same way. */
   readonly heads: readonly { readonly text: string; readonly always: boolean }[];
-  readonly rows: readonly (readonly Field[])[];
+  /** Period by period, series by series. */
+  readonly row: (index: number) => readonly Field[];
+  readonly size: number;
 }
 
 const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
@@ -93,13 +133,15 @@ const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
     [W.note, (_, i) => remark[i] ?? ''],
     [W.source, () => source],
   ];
-  const rows = periods.flatMap((_, i) =>
-    series.map((of) => {
-      const cell = of.observations[i];
-      return columns.map(([, say]) => (cell === undefined ? null : say(cell, i, of)) ?? '');
-    }),
-  );
-  return { heads: columns.map(([text]) => ({ text, always: [W.status, v.measure].includes(text) })), rows };
+  return {
+    heads: columns.map(([text]) => ({ text, always: [W.status, v.measure].includes(text) })),
+    size: periods.length * series.length,
+    row: (index) => {
+      const [period, of] = [Math.floor(index / series.length), series[index % series.length]];
+      const cell = of?.observations[period];
+      return columns.map(([, say]) => (of === undefined || cell === undefined ? null : say(cell, period, of)) ?? '');
+    },
+  };
 };
 
 /** A text as a cell that no spreadsheet takes for a formula: one line, and an apostrophe before what would start one. */

@@ -6,6 +6,23 @@ import type { Voice } from './voice.js';
 
 const MOST_NAME_WORDS = 6;
 
+/** After which period the counting changed, and for which series. */
+export const cutSeries = (slice: Slice): ReadonlyMap<number, ReadonlySet<SliceSeries>> => {
+  const cuts = slice.breaks.filter(({ cut }) => cut);
+  const places = [...new Set(cuts.map(({ after }) => after))];
+  return new Map(
+    places.map((after) => [
+      after,
+      new Set(
+        heldBy(
+          slice,
+          cuts.filter((one) => one.after === after),
+        ),
+      ),
+    ]),
+  );
+};
+
 /** Each place where the counting changed, in words, the series in front where it did not change for all of them. */
 export const cutTexts = (slice: Slice, v: Voice): readonly { readonly after: number; readonly whole: boolean; readonly text: Phrase }[] => {
   const cuts = slice.breaks.filter(({ cut }) => cut);

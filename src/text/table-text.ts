@@ -1,13 +1,12 @@
 import type { Observation } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import { cellText } from './cell-text.js';
-import { classOf } from './class-text.js';
 import { cutTexts } from './cut-text.js';
+import { extraWords } from './extra-words.js';
 import type { Lang } from './lang.js';
-import { marginText } from './margin-text.js';
 import { capitalised, joined, plain, words, type Phrase } from './phrase.js';
 import { targetRows } from './target-text.js';
-import { partOf, voice } from './voice.js';
+import { partOf, voice, type Voice } from './voice.js';
 
 export interface Cell {
   /** What is seen. */
@@ -47,12 +46,11 @@ export interface TableText {
 
 /** `heading`: what stands above the widget, for the names of buttons. */
 export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang).heading.text): TableText => {
-  const { indicator, periods, series, split, definitions, editions } = slice;
+  const { periods, series, split } = slice;
   const v = voice(slice, lang);
   const W = v.words;
-  const L = languages[lang];
   const cuts = cutTexts(slice, v);
-  const counts = new Map(definitions.map(({ id, short }) => [id, v.text(short) || id]));
+  const extra = extraWords(slice, v);
   const signs = new Map<string, string>();
 
   /** One word where all numbers of a row share it, else one per series that has one. */
@@ -64,17 +62,6 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
     return { text, spoken: null, kind: 'word', mark: null, sort: text || null };
   };
 
-  const cells = series.flatMap(({ observations }) => observations);
-  const extra = [
-    ...(cells.some(({ margin }) => margin)
-      ? [{ head: L.margin, say: (cell: Observation) => plain(marginText(cell, indicator.unit, lang, false)) }]
-      : []),
-    ...(indicator.bands.length > 0
-      ? [{ head: L.band, say: ({ value }: Observation) => v.text(classOf(indicator, value ?? NaN)?.band.label) }]
-      : []),
-    ...(counts.size > 1 ? [{ head: W.countMethod, say: ({ definition }: Observation) => counts.get(definition ?? '') ?? '' }] : []),
-    ...(editions.length > 1 && slice.versions === undefined ? [{ head: W.edition, say: ({ edition }: Observation) => edition }] : []),
-  ];
   const rows = periods.map(({ ordinal }, i) => {
     const row = series.flatMap(({ observations }) => observations[i] ?? []);
     const cells = [...row.map((cell) => cellText(slice, cell, v, signs)), ...extra.map(({ say }) => shared(row, say))];
@@ -85,19 +72,22 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
     const cells = [...series, ...extra].map((_, i): Cell => (i === of ? { ...blank, text, kind: 'number' } : blank));
     return { head, sort: null, cutBefore: false, cells };
   });
-  const caption = joined([words`${partOf(v.heading, lang)}: ${v.measure}, ${v.per}.`, ...cuts.map(({ text }) => text)]);
   const columns = [
     words`${W.kind[periods[0]?.kind ?? 'year']}`,
     ...series.map(({ label }) => (split === null ? words`${v.measure}` : v.part(label))),
     ...extra.map(({ head }) => words`${head}`),
   ].map((head) => columnOf(head, heading, lang));
   return {
-    caption,
+    caption: captionText(v, cuts),
     columns,
     rows: [...rows, ...goals],
     legend: [...signs].map(([symbol, text]) => ({ symbol, text })),
   };
 };
+
+/** What the figures of a table are, and where their counting changed. */
+export const captionText = (v: Voice, cuts: ReturnType<typeof cutTexts>): Phrase =>
+  joined([words`${partOf(v.heading, v.lang)}: ${v.measure}, ${v.per}.`, ...cuts.map(({ text }) => text)]);
 
 /** A column with the name of its button. */
 export const columnOf = (found: Phrase, heading: string, lang: Lang): Column => {
@@ -111,14 +101,10 @@ export const sortedText = (lang: Lang, column: string, direction: 'ascending' | 
 
 const languages = {
   nl: {
-    margin: 'marge',
-    band: 'klasse',
     sort: 'sorteren',
     sorted: (column: string, direction: string) => `Gesorteerd op ${column}, ${direction === 'ascending' ? 'oplopend' : 'aflopend'}`,
   },
   en: {
-    margin: 'margin',
-    band: 'class',
     sort: 'sort',
     sorted: (column: string, direction: string) => `Sorted by ${column}, ${direction}`,
   },

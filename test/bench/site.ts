@@ -43,7 +43,7 @@ export const openBenchSite = async (): Promise<BenchSite> => {
 };
 
 /** What a trend never asks for. */
-const OTHER_VIEWS = /\/(?:indicator|table|select)\.js$/;
+const OTHER_VIEWS = /\/(?:indicator|table|table-forms|select)\.js$/;
 
 /** Two boxes beside each other, with room for a whole widget: the same for all. */
 const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Meting</title>

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { setPartLoader } from '../../src/elements/load-parts.js';
 import { importParts } from '../../src/elements/import-parts.js';
+import { figures } from '../../stories/figures.js';
 import { MBO, part, soon, textOf, widget, withFetch } from './page.js';
-import { column, heads, seenRows, sortBy } from './read-table.js';
+import { captionOf, column, heads, seenRows, sortBy } from './read-table.js';
 
 const ready = async (tag: string, attributes: Record<string, string>): Promise<HTMLElement> => {
   const element = await widget(tag, attributes);
@@ -51,6 +52,25 @@ describe('the table of a widget', () => {
     } finally {
       setPartLoader(importParts);
     }
+  });
+
+  it('shows the first 2.000 rows of a longer table, by the order asked for, and says that the others are in the file', async () => {
+    const days = Array.from({ length: 2100 }, (_, i) => new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10));
+    const numbers = days.map((_, i) => i + 1);
+    const file = { ...figures(numbers, '.'.repeat(2100)), period: { kind: 'date', codes: days, measured: 'stock' } };
+    let element: HTMLElement | undefined;
+    await withFetch(
+      () => Promise.resolve(new Response(JSON.stringify(file))),
+      async () => {
+        element = await ready('tp-trend', { src: '/many-days.json', view: 'table' });
+      },
+    );
+    const table = element as HTMLElement;
+    expect(seenRows(table)).to.have.length(2000);
+    expect(captionOf(table)).to.contain('De eerste 2.000 van 2.100 rijen. Alle rijen staan in het csv-bestand.');
+    sortBy(table, 1);
+    sortBy(table, 1);
+    expect(column(table, 1)[0]).to.equal('2.100');
   });
 
   it('is not rendered again when something else of its widget is', async () => {

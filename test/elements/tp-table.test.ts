@@ -303,23 +303,6 @@ describe('<tp-table>', () => {
     expect(all(element, 'tbody th, td.number > span:first-child').every((node) => node.getAttribute('translate') === 'no')).to.equal(true);
   });
 
-  it('shows the first 2.000 rows of a longer table, by the order asked for, and says that the others are in the file', async () => {
-    const days = Array.from({ length: 2100 }, (_, i) => new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10));
-    const file = {
-      ...figures(
-        days.map((_, i) => i + 1),
-        '.'.repeat(2100),
-      ),
-      period: { kind: 'date', codes: days, measured: 'stock' },
-    };
-    const element = await tableOfFile('long', file);
-    expect(seenRows(element)).to.have.length(2000);
-    expect(captionOf(element)).to.contain('De eerste 2.000 van 2.100 rijen. Alle rijen staan in het csv-bestand.');
-    sortBy(element, 1);
-    sortBy(element, 1);
-    expect(column(element, 1)[0]).to.equal('2.100');
-  });
-
   it('leaves out what the page hides', async () => {
     const element = await ready({ src: MBO, hide: 'summary notes why', actions: 'none' });
     const gone = all(element, '[part="summary"], [part="notes"], .why, .files').map((node) => getComputedStyle(node).display);

@@ -41,6 +41,9 @@ const OF_REGIONS: readonly Tag[] = ['tp-map'];
 /** A figure in a sentence has no button to try again, no series and nothing to choose from. */
 const SENTENCE = ['ready', 'loading', 'error-gone', 'empty', 'special'];
 
+/** States that only a table has. */
+const OF_A_TABLE: readonly string[] = ['wide', 'long', 'searched'];
+
 describe('the accessibility tree', () => {
   let browser: Browser;
   let pages: PageOrigin;
@@ -101,6 +104,12 @@ describe('the accessibility tree', () => {
       unfolded,
     ],
     chosen: (tag, lang) => [element(tag, lang, `src="${fileOf(tag)}" ${split(tag, 'gender')}`), chosen],
+    wide: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')} form="wide"`)],
+    long: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')} form="long"`)],
+    searched: (tag, lang) => [
+      element(tag, lang, `src="${data.origin}/hbo-diploma-provincie.json" ${split(tag, 'region gender')}`),
+      searched,
+    ],
   };
 
   const treeOf = async (state: string, tag: Tag, lang: Lang): Promise<string> => {
@@ -116,8 +125,9 @@ describe('the accessibility tree', () => {
     return tree.replaceAll(/127\.0\.0\.1:\d+/g, 'host');
   };
 
-  for (const state of ['ready', 'loading', 'error-gone', 'error-dead', 'empty', 'special', 'chosen']) {
+  for (const state of ['ready', 'loading', 'error-gone', 'error-dead', 'empty', 'special', 'chosen', ...OF_A_TABLE]) {
     for (const tag of TAGS) {
+      if (tag !== 'tp-table' && OF_A_TABLE.includes(state)) continue;
       if (tag === 'tp-value' && !SENTENCE.includes(state)) continue;
       for (const lang of ['nl', 'en'] as const) {
         it(`of <${tag} lang=${lang}> is as it was read before: ${state}`, async () => {
@@ -166,6 +176,16 @@ const chosen = async (page: Page, tag: Tag): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve, 700));
   }, tag);
 };
+
+/** The reader looks for some rows, and has heard how many there are. */
+const searched = (page: Page, tag: Tag): Promise<void> =>
+  page.evaluate(async (name) => {
+    const field = document.querySelector(name)?.shadowRoot?.querySelector('input');
+    if (!field) throw new Error('there is no field to search');
+    field.value = 'holland';
+    field.dispatchEvent(new Event('input'));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+  }, tag);
 
 /** The reader tried again, and it failed again. */
 const retried = (page: Page, tag: Tag): Promise<unknown> =>

@@ -1,0 +1,19 @@
+/** What one task may take, in milliseconds: on a telephone that is four times slower it stays under what a reader notices. */
+const TURN = 6;
+
+/**
+ * Does work that comes in steps, a few milliseconds per task, so that the page can be used meanwhile. The first turn is now: what is soon done
+ * is done at once. Returns how to stop.
+ */
+export function inTurns<Result>(work: Generator<undefined, Result>, done: (result: Result) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const turn = (): void => {
+    const start = performance.now();
+    let step = work.next();
+    while (step.done !== true && performance.now() - start < TURN) step = work.next();
+    if (step.done === true) done(step.value);
+    else timer = setTimeout(turn);
+  };
+  turn();
+  return () => clearTimeout(timer);
+}

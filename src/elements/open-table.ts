@@ -1,0 +1,243 @@
+import { render } from 'lit';
+import type { Slice } from '../model/slice.js';
+import { atOnce, csvFiles, type CsvFile } from '../text/csv-text.js';
+import type { Lang } from '../text/lang.js';
+import { plain } from '../text/phrase.js';
+import type { Sheet } from '../text/sheet.js';
+import { countText, type SheetPart } from '../text/sheet-words.js';
+import { sortedText } from '../text/table-text.js';
+import { formsFor, offered, type MadeFile } from './csv-link.js';
+import { inTurns } from './in-turns.js';
+import { onPrint } from './on-print.js';
+import { onResize } from './on-resize.js';
+import { openTableTemplate } from './open-table-template.js';
+import { firstOrder, isRuledOff, sheetOrder } from './sheet-order.js';
+import { pressed, type Order } from './table-order.js';
+import type { Widget } from './view.js';
+
+/** Rows in the page at once: a browser lays out all rows of a table anew for each one that comes or goes. */
+const PAGE = 200;
+/** More would be a book, and the reader has the files. */
+const MOST_ON_PAPER = 2000;
+/** Cells that one task puts in the page. */
+const CELLS_AT_ONCE = 250;
+/** Cells of which the files are made at once. */
+const SMALL = 2000;
+/** In rem: below it, what a row is about stands in one column. */
+const NARROW = 30;
+/** Milliseconds without typing after which the reader hears how many rows were found. */
+const PAUSE = 500;
+
+export interface Opened {
+  /** What `sheet` is made of: where nothing of it has changed, nothing is made again. */
+  readonly on: readonly unknown[];
+  readonly sheet: () => Sheet;
+  /** The same for a narrow page, where there is such a form. */
+  readonly narrow?: (sheet: Sheet) => Sheet;
+  readonly slices: readonly Slice[];
+  readonly lang: Lang;
+  /** What stands above the widget. */
+  readonly heading: string;
+}
+
+/** A row as it is shown. */
+export interface ShownRow {
+  readonly row: ReturnType<Sheet['row']>;
+  readonly ruled: boolean;
+}
+
+/**
+ * A table of any length that stands open: searched, sorted, and shown a page at a time, with its downloads. Call once per element; gives the same
+ * node each time. What a reader typed and pressed stays through a refresh.
+ */
+export function openTable(widget: Widget): (table: Opened) => HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'data';
+  let asked: Opened | null = null;
+  let full: Sheet | null = null;
+  /** What of it is shown: itself, or the same for a narrow page. */
+  let sheet: Sheet | null = null;
+  let narrow = false;
+  let order: Order | null = null;
+  let typed = '';
+  let first = 0;
+  /** Indices of the rows that are found, in order. */
+  let found: readonly number[] = [];
+  let shown: ShownRow[] = [];
+  let printed: readonly ShownRow[] = [];
+  let files: readonly MadeFile[] = [];
+  let stopFilling = (): void => undefined;
+  let stopFiles = (): void => undefined;
+  let stopPrint = (): void => undefined;
+  let stopSize = (): void => undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const orderOf = (now: Sheet): Order => {
+    if (order === null || order.column >= now.columns.length) order = firstOrder(now);
+    return order;
+  };
+
+  const partOf = (now: Sheet): SheetPart => ({
+    all: now.size,
+    found: found.length,
+    typed: typed.trim(),
+    from: Math.min(first + 1, found.length),
+    to: Math.min(first + PAGE, found.length),
+  });
+
+  const rowAt = (now: Sheet, place: number): ShownRow => {
+    const row = found[place] ?? 0;
+    return { row: now.row(row), ruled: isRuledOff(now, orderOf(now), row, found[place - 1]) };
+  };
+
+  const draw = (): void => {
+    if (asked === null || sheet === null) return;
+    const { lang, heading } = asked;
+    const now = sheet;
+    const act = { sort, search, turn };
+    const part = partOf(now);
+    render(
+      openTableTemplate({ sheet: now, order: orderOf(now), part, page: PAGE, typed, shown, printed, files, lang, heading, widget, act }),
+      box,
+    );
+  };
+
+  /** Looks up the rows anew, and puts the first of them in the page; the others follow, so that no task is long. */
+  const look = (): void => {
+    if (sheet === null || asked === null) return;
+    const all = Array.from({ length: sheet.size }, (_, i) => i);
+    const matches = typed.trim() === '' ? all : all.filter(sheet.finder(typed));
+    found = sheetOrder(sheet, matches, orderOf(sheet), asked.lang);
+    first = Math.min(first, Math.max(0, Math.floor((found.length - 1) / PAGE) * PAGE));
+    fill();
+  };
+
+  const fill = (): void => {
+    stopFilling();
+    if (sheet === null) return;
+    const now = sheet;
+    const end = Math.min(first + PAGE, found.length);
+    const step = Math.max(1, Math.ceil(CELLS_AT_ONCE / now.columns.length));
+    shown = [];
+    printed = [];
+    const work = function* (): Generator<undefined, void> {
+      do {
+        const from = first + shown.length;
+        const more = Array.from({ length: Math.min(step, end - from) }, (_, i) => rowAt(now, from + i));
+        shown = [...shown, ...more];
+        draw();
+        yield;
+      } while (first + shown.length < end);
+    };
+    stopFilling = inTurns(work(), () => undefined);
+  };
+
+  const top = (): void => {
+    box.querySelector('.scroll')?.scrollTo(0, 0);
+  };
+
+  const sort = (column: number): void => {
+    if (sheet === null || asked === null) return;
+    order = pressed(orderOf(sheet), column);
+    first = 0;
+    look();
+    top();
+    widget.say(sortedText(asked.lang, plain(sheet.columns[column]?.head ?? []), order.down ? 'descending' : 'ascending'));
+  };
+
+  const search = (text: string): void => {
+    typed = text;
+    first = 0;
+    look();
+    top();
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      if (sheet !== null && asked !== null) widget.say(plain(countText(partOf(sheet), asked.lang)));
+    }, PAUSE);
+  };
+
+  const turn = (by: 1 | -1): void => {
+    const to = first + by * PAGE;
+    if (sheet === null || asked === null || to < 0 || to >= found.length) return;
+    first = to;
+    fill();
+    top();
+    widget.say(plain(countText(partOf(sheet), asked.lang)));
+  };
+
+  const print = (): void => {
+    if (sheet === null || found.length <= shown.length) return;
+    const now = sheet;
+    printed = Array.from({ length: Math.min(found.length, MOST_ON_PAPER) }, (_, i) => rowAt(now, i));
+    draw();
+  };
+
+  const makeFiles = (): void => {
+    if (asked === null || files.length > 0 || !widget.isConnected) return;
+    const { slices, lang } = asked;
+    const work = csvFiles(slices, lang, formsFor(lang));
+    const done = (made: readonly CsvFile[]): void => {
+      files = offered(made);
+      draw();
+    };
+    const cells = slices.reduce((sum, { series, periods }) => sum + series.length * periods.length, 0);
+    if (cells <= SMALL) done(atOnce(work));
+    else stopFiles = inTurns(work, done);
+  };
+
+  const drop = (): void => {
+    stopFiles();
+    for (const { url } of files) URL.revokeObjectURL(url);
+    files = [];
+  };
+
+  const fit = (): void => {
+    if (full === null || asked === null) return;
+    const now = narrow ? (asked.narrow?.(full) ?? full) : full;
+    sheet = now;
+    look();
+  };
+
+  /** What is not laid out, as in a hidden tab, stays as it was. */
+  const isNarrow = (): boolean => {
+    const { clientWidth } = widget;
+    return clientWidth === 0 ? narrow : clientWidth < NARROW * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  };
+
+  const resized = (): void => {
+    if (isNarrow() === narrow) return;
+    narrow = !narrow;
+    // Its columns are others.
+    if (asked?.narrow !== undefined) order = null;
+    fit();
+  };
+
+  widget.addController({
+    hostConnected: () => {
+      stopPrint = onPrint(print);
+      // What is rendered while sizes are told would change them again.
+      stopSize = onResize(box, () => requestAnimationFrame(resized));
+      makeFiles();
+    },
+    hostDisconnected: () => {
+      stopPrint();
+      stopSize();
+      stopFilling();
+      clearTimeout(pause);
+      drop();
+    },
+  });
+
+  return (now) => {
+    const before = asked === null ? null : [...asked.on, asked.lang, asked.heading];
+    asked = now;
+    if ([...now.on, now.lang, now.heading].some((value, i) => value !== before?.[i])) {
+      drop();
+      full = now.sheet();
+      narrow = isNarrow();
+      fit();
+      makeFiles();
+    }
+    return box;
+  };
+}

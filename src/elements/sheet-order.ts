@@ -1,0 +1,35 @@
+import { byName } from '../model/by-name.js';
+import type { Lang } from '../text/lang.js';
+import type { Sheet } from '../text/sheet.js';
+import type { Order } from './table-order.js';
+
+/** Stands in `Order.column` where rows stand as in the file, by no column. */
+export const AS_IN_FILE = -1;
+
+/** The order that a sheet comes in. */
+export const firstOrder = ({ orderedBy }: Sheet): Order => ({ column: orderedBy ?? AS_IN_FILE, down: false });
+
+/** Indices of rows in another order. What has nothing to sort by goes last in both directions, equals keep the order of the file. */
+export const sheetOrder = (sheet: Sheet, rows: readonly number[], { column, down }: Order, lang: Lang): readonly number[] => {
+  if (column === AS_IN_FILE) return rows;
+  const found = rows.map((row) => sheet.sortKey(row, column));
+  // Thousands of rows share a few names: these are put in order once.
+  const names = [...new Set(found.filter((key) => typeof key === 'string'))].sort(byName(lang));
+  const places = new Map<number | string | null, number>(names.map((name, place) => [name, place]));
+  const keys = new Map(rows.map((row, i) => [row, places.get(found[i] ?? null) ?? (found[i] as number | null)]));
+  return rows.toSorted((a, b) => {
+    const [one = null, other = null] = [keys.get(a), keys.get(b)];
+    if (one === null || other === null) return Number(one === null) - Number(other === null);
+    return (down ? -1 : 1) * (one - other);
+  });
+};
+
+/**
+ * Whether a row may not be compared with the one above it: only said where they follow each other in the order that the sheet came in, or
+ * the other way round.
+ */
+export const isRuledOff = (sheet: Sheet, { column }: Order, row: number, above: number | undefined): boolean => {
+  if (above === undefined || column !== firstOrder(sheet).column) return false;
+  if (above === row - 1) return sheet.row(row).cutBefore;
+  return above === row + 1 && sheet.row(above).cutBefore;
+};
