@@ -24,8 +24,11 @@ export function widget(tag: keyof HTMLElementTagNameMap & `tp-${string}`, args: 
 export function onDark(element: HTMLElement): HTMLElement {
   const page = document.createElement('div');
   page.style.colorScheme = 'dark';
-  page.style.background = '#12161a';
-  page.style.color = '#eef2f5';
+  // Forced colours overrule a page; axe takes text for what the page asked for all the same.
+  if (!matchMedia('(forced-colors: active)').matches) {
+    page.style.background = '#12161a';
+    page.style.color = '#eef2f5';
+  }
   page.style.padding = '16px';
   page.append(element);
   return page;
