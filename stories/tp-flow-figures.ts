@@ -12,7 +12,10 @@ export interface FlowRow {
 const category = (code: string, nl: string, en = nl): object => ({ code, label: { nl, en } });
 
 /** Key: track, gender, destination. */
-export const pupils = (series: readonly FlowRow[], change: object = {}): object => ({
+export const pupils = (
+  series: readonly FlowRow[],
+  change: object = {},
+): { readonly series: readonly FlowRow[]; readonly [member: string]: unknown } => ({
   format: 'monitor-indicator',
   version: '1.0',
   id: 'voorbeeld-na-vmbo',
