@@ -24,7 +24,7 @@ export const flowNotes = (flow: Flow, v: Voice, drawn: number): readonly Note[] 
       return { lead: fit === 'over' ? L.notDrawn : L.rounding, text: joined([said, words`${more}`]) };
     });
   const apart = steps.filter((step) => step.apart);
-  const who = groupNames(apart, v, (count) => L.groups(num(count)));
+  const who = groupNames(apart, v, (count) => L.groups(num(count), count > 1));
   return [
     ...(whom.length > 0 || many
       ? [{ lead: plain(L.hundred), text: joined([whom.length > 0 ? L.base(whom, many) : [], words`${many ? L.neverAdd : ''}`]) }]

@@ -16,23 +16,38 @@ const MOST_WORDS = 60;
  * not certain. Of the rest, as much as fits: the groups with the highest and the lowest share, then the groups one by one.
  */
 export const flowSummary = (flow: Flow, v: Voice): Phrase => {
-  const must = flowWarnings(flow, v);
+  const all = told(flow, v);
+  // Where there is no room for a whole group.
+  const least = group(flow, brief(flow.steps[0]), true, v);
+  const [full, short] = flowWarnings(flow, v);
+  const shortest = Math.min(wordCount(least), ...all.map((say) => wordCount(say(true))));
+  const must = shortest + wordCount(full) <= MOST_WORDS ? full : short;
   const facts: Phrase[] = [];
-  for (const fact of told(flow, v)) if (wordCount(joined([...facts, fact, must])) <= MOST_WORDS) facts.push(fact);
-  return joined([...facts, must]);
+  for (const say of all) {
+    // The period is said by whichever comes first.
+    const fact = say(facts.length === 0);
+    if (wordCount(joined([...facts, fact, must])) <= MOST_WORDS) facts.push(fact);
+  }
+  return joined([...(facts.length > 0 ? facts : [least]), must]);
 };
 
-const told = (flow: Flow, v: Voice): readonly Phrase[] => {
+const told = (flow: Flow, v: Voice): readonly ((dated: boolean) => Phrase)[] => {
   const { steps, ends } = flow;
   const named = ends === null || ends.count < LEAST_RANKED ? [] : [...ends.highest, ...ends.lowest];
   const several = waysOf(flow).length > 1;
   // With one destination, the ends have said all there is to say of their groups.
   const others = steps.filter((_, i) => several || ends === null || !named.includes(i) || isOneOfMany(i, ends));
-  return [
-    ...(named.length > 0 ? extremes(flow, v) : []),
-    ...others.flatMap((step, i) => group(flow, step, named.length === 0 && i === 0, v)),
-  ];
+  const groups = others.map((step) => (dated: boolean) => group(flow, step, dated, v));
+  return named.length > 0 ? [() => extremes(flow, v), ...groups] : groups;
 };
+
+/** A group with its first destination alone. */
+const brief = (step: FlowStep | undefined): FlowStep => {
+  if (step === undefined) throw new RangeError('no groups');
+  const [first] = step.destinations;
+  return first === undefined ? step : { ...step, destinations: [first], whole: null };
+};
+
 /** Of two groups nothing more is to be said than what each of them has. */
 const LEAST_RANKED = 3;
 
@@ -41,20 +56,20 @@ const isOneOfMany = (step: number, { highest, lowest }: NonNullable<Flow['ends']
   [highest, lowest].some((end) => end.includes(step) && end.length > MOST_NAMED);
 
 /** `Het hoogste aandeel was 74 procent in 2023 (Vwo, Jongens). Het laagste aandeel was 27 procent (Havo, Meisjes).` */
-const extremes = ({ steps, ends }: Flow, v: Voice): readonly Phrase[] => {
+const extremes = ({ steps, ends }: Flow, v: Voice): Phrase => {
   const L = flowWords(v.lang);
   if (ends === null) return [];
   const [high, low] = [ends.highest, ends.lowest].map((end) => {
     const of = end.flatMap((i) => steps[i] ?? []);
     return {
       part: of[0]?.destinations.find(({ id }) => id === ends.of),
-      who: groupNames(of, v, (count) => L.groups(fig(wholeText(count, v.lang)))),
+      who: groupNames(of, v, (count) => L.groups(fig(wholeText(count, v.lang)), count > 1)),
     };
   });
   if (high?.part?.value == null || low?.part?.value == null) return [];
   const name = v.part(high.part.label);
   const first = L.highest(v.spoken(high.part.value), v.at(0), high.who);
-  return [joined([...(name.length === 0 ? [capitalised(first)] : fitted(name, first)), L.lowest(v.spoken(low.part.value), low.who)])];
+  return joined([...(name.length === 0 ? [capitalised(first)] : fitted(name, first)), L.lowest(v.spoken(low.part.value), low.who)]);
 };
 
 /** One sentence where it is short enough, else two. */
@@ -64,7 +79,7 @@ const fitted = (name: Phrase, sentence: Phrase): readonly Phrase[] => {
 };
 
 /** `Vmbo-tl, Meisjes: 12 procent (Techniek in het mbo), 45 procent (Ander mbo).`, in as many sentences as it takes. */
-const group = (flow: Flow, step: FlowStep, dated: boolean, v: Voice): readonly Phrase[] => {
+const group = (flow: Flow, step: FlowStep, dated: boolean, v: Voice): Phrase => {
   const name = groupName(step, v);
   const when = dated ? words` ${v.at(0)}` : [];
   const said = [...step.destinations, ...(step.whole === null ? [] : [step.whole])].map((part) => share(flow, part, name.length === 0, v));
@@ -82,7 +97,7 @@ const group = (flow: Flow, step: FlowStep, dated: boolean, v: Voice): readonly P
     const list = joined(parts, ', ');
     return capitalised(words`${joined([i === 0 ? name : [], list], ': ')}${i === 0 ? when : []}.`);
   });
-  return [joined(sentences)];
+  return joined(sentences);
 };
 
 /** `12 procent (Techniek in het mbo)`; of the one destination of a group without a name: `Begint in techniek: 12 procent`. */

@@ -9,12 +9,11 @@ export interface FlowWords {
   /** `who` is empty where it stands in front already. */
   readonly highest: (share: Part, when: Part, who: Part) => Phrase;
   readonly lowest: (share: Part, who: Part) => Phrase;
-  readonly groups: (count: Part) => Phrase;
+  readonly groups: (count: Part, many: boolean) => Phrase;
   readonly eachWhole: Phrase;
   readonly whole: (whom: Part) => Phrase;
   readonly allAre: (status: string, many: boolean) => string;
   readonly someAre: (status: string) => string;
-  readonly editions: (count: Part) => Phrase;
   readonly lacking: (count: Part, many: boolean) => Phrase;
   readonly hundred: Phrase;
   readonly base: (whom: Part, many: boolean) => Phrase;
@@ -25,6 +24,7 @@ export interface FlowWords {
   readonly together: (who: Part, sum: Part) => Phrase;
   readonly notDrawn: string;
   readonly tooMuch: string;
+  readonly tooMuchShort: (count: Part, many: boolean) => Phrase;
   readonly apart: string;
   readonly apartShort: (who: Part) => Phrase;
   readonly apartIs: (who: Part) => Phrase;
@@ -51,12 +51,11 @@ const languages: Readonly<Record<Lang, FlowWords>> = {
       `Stroomdiagram, ${groups} ${groups === 1 ? 'groep' : 'groepen'}, ${destinations} ${destinations === 1 ? 'bestemming' : 'bestemmingen'}, ${period}`,
     highest: (share, when, who) => words`het hoogste aandeel was ${share} ${when} (${who}).`,
     lowest: (share, who) => words`Het laagste aandeel was ${share} (${who}).`,
-    groups: (count) => words`${count} groepen`,
+    groups: (count, many) => words`${count} ${many ? 'groepen' : 'groep'}`,
     eachWhole: words`Elke groep telt apart als ${fig('100')} procent.`,
     whole: (whom) => words`${fig('100')} procent staat voor: ${whom}.`,
     allAre: (status, many) => (many ? `Alle cijfers zijn ${status}.` : `Dit cijfer is ${status}.`),
     someAre: (status) => `Sommige cijfers zijn ${status}.`,
-    editions: (count) => words`De cijfers komen uit ${count} edities.`,
     lacking: (count, many) => words`Van ${count} ${many ? 'groepen' : 'groep'} is hier geen cijfer.`,
     hundred: words`${fig('100')} procent.`,
     base: (whom, many) => words`Dat zijn${many ? ' per groep' : ''}: ${whom}.`,
@@ -67,6 +66,7 @@ const languages: Readonly<Record<Lang, FlowWords>> = {
     together: (who, sum) => words`${who}de aandelen zijn samen ${sum}.`,
     notDrawn: 'Niet getekend.',
     tooMuch: 'Dat is meer dan de hele groep.',
+    tooMuchShort: (count, many) => words`Van ${count} ${many ? 'groepen' : 'groep'} zijn de aandelen samen meer dan ${fig('100')} procent.`,
     apart: 'Niet te vergelijken.',
     apartShort: (who) => words`Niet te vergelijken met de andere: ${who}.`,
     apartIs: (who) => words`${who}: dit cijfer is van een andere editie of telling dan de meeste.`,
@@ -92,12 +92,11 @@ const languages: Readonly<Record<Lang, FlowWords>> = {
       `Flow chart, ${groups} ${groups === 1 ? 'group' : 'groups'}, ${destinations} ${destinations === 1 ? 'destination' : 'destinations'}, ${period}`,
     highest: (share, when, who) => words`the highest share was ${share} ${when} (${who}).`,
     lowest: (share, who) => words`The lowest share was ${share} (${who}).`,
-    groups: (count) => words`${count} groups`,
+    groups: (count, many) => words`${count} ${many ? 'groups' : 'group'}`,
     eachWhole: words`Each group counts as ${fig('100')} percent by itself.`,
     whole: (whom) => words`${fig('100')} percent stands for: ${whom}.`,
     allAre: (status, many) => (many ? `All figures are ${status}.` : `This figure is ${status}.`),
     someAre: (status) => `Some figures are ${status}.`,
-    editions: (count) => words`The figures come from ${count} editions.`,
     lacking: (count, many) => words`Of ${count} ${many ? 'groups' : 'group'} there is no figure here.`,
     hundred: words`${fig('100')} percent.`,
     base: (whom, many) => words`That is${many ? ', of each group' : ''}: ${whom}.`,
@@ -108,6 +107,7 @@ const languages: Readonly<Record<Lang, FlowWords>> = {
     together: (who, sum) => words`${who}the shares are ${sum} together.`,
     notDrawn: 'Not drawn.',
     tooMuch: 'That is more than the whole group.',
+    tooMuchShort: (count, many) => words`The shares of ${count} ${many ? 'groups' : 'group'} are more than ${fig('100')} percent together.`,
     apart: 'Not comparable.',
     apartShort: (who) => words`Not comparable with the others: ${who}.`,
     apartIs: (who) => words`${who}: this figure is of another edition or count than most.`,

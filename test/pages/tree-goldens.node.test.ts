@@ -12,6 +12,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 
 import { everything } from '../../stories/tp-trend-figures.js';
 import { figures } from '../../stories/figures.js';
+import { odd, pupils, share } from '../../stories/tp-flow-figures.js';
 import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
 import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
@@ -20,7 +21,7 @@ import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
 
-const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-target', 'tp-map'] as const;
+const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-target', 'tp-map', 'tp-flow'] as const;
 type Tag = (typeof TAGS)[number];
 type Lang = 'nl' | 'en';
 
@@ -35,14 +36,23 @@ const SPLIT: Readonly<Record<Tag, string>> = {
   'tp-value': '',
   'tp-target': '',
   'tp-map': '',
+  'tp-flow': '',
 };
 /** Those that show regions have figures of regions. */
 const OF_REGIONS: readonly Tag[] = ['tp-map'];
+/** What shows other figures than a course over time or regions. */
+const FILES: Readonly<Partial<Record<Tag, string>>> = { 'tp-target': 'pps-studenten-aandeel', 'tp-flow': 'doorstroom-nprofiel-geslacht' };
 /** A figure in a sentence has no button to try again, no series and nothing to choose from. */
 const SENTENCE = ['ready', 'loading', 'error-gone', 'empty', 'special'];
 
 /** States that only a table has. */
 const OF_A_TABLE: readonly string[] = ['wide', 'long', 'searched'];
+
+const emptyOf = (tag: Tag): object => {
+  if (tag === 'tp-flow') return pupils([share('bb', 'M', 'tech', [null], 'm'), share('bb', 'F', 'tech', [null], 'w')]);
+  return OF_REGIONS.includes(tag) ? regionFigures({ PV20: 'm', PV21: 'w' }) : figures([null, null, null], 'mmw');
+};
+const specialOf = (tag: Tag): object => (tag === 'tp-flow' ? odd : OF_REGIONS.includes(tag) ? everyReason : everything);
 
 describe('the accessibility tree', () => {
   let browser: Browser;
@@ -83,7 +93,7 @@ describe('the accessibility tree', () => {
       : `<${tag} ${attributes} loading="eager"><p>${FIGURE[lang]}</p></${tag}>`;
 
   const fileOf = (tag: Tag): string =>
-    `${data.origin}/${OF_REGIONS.includes(tag) ? 'hbo-diploma-provincie' : tag === 'tp-target' ? 'pps-studenten-aandeel' : 'mbo-instroom-techniek'}.json`;
+    `${data.origin}/${FILES[tag] ?? (OF_REGIONS.includes(tag) ? 'hbo-diploma-provincie' : 'mbo-instroom-techniek')}.json`;
 
   /** The page of a state, and what is done before it is read. */
   const states: Readonly<
@@ -95,14 +105,8 @@ describe('the accessibility tree', () => {
     ],
     'error-gone': (tag, lang) => [element(tag, lang, `src="${data.origin}/gone.json"`)],
     'error-dead': (tag, lang) => [element(tag, lang, `src="${data.origin}/dead.json"`), retried],
-    empty: (tag, lang) => [
-      block(OF_REGIONS.includes(tag) ? regionFigures({ PV20: 'm', PV21: 'w' }) : figures([null, null, null], 'mmw')) +
-        element(tag, lang, 'src="#figures"'),
-    ],
-    special: (tag, lang) => [
-      block(OF_REGIONS.includes(tag) ? everyReason : everything) + element(tag, lang, `src="#figures" ${split(tag, 'level')}`),
-      unfolded,
-    ],
+    empty: (tag, lang) => [block(emptyOf(tag)) + element(tag, lang, 'src="#figures"')],
+    special: (tag, lang) => [block(specialOf(tag)) + element(tag, lang, `src="#figures" ${split(tag, 'level')}`), unfolded],
     chosen: (tag, lang) => [element(tag, lang, `src="${fileOf(tag)}" ${split(tag, 'gender')}`), chosen],
     wide: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')} form="wide"`)],
     long: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')} form="long"`)],
@@ -149,7 +153,7 @@ const settled = (tag: string, waits: boolean): boolean => {
   const picture = root?.querySelector('[part="chart"]');
   return (
     root?.querySelector('.base:not([aria-busy])') !== null &&
-    (picture === null || !['tp-trend', 'tp-map'].includes(tag) || picture?.querySelector('svg') !== null)
+    (picture === null || !['tp-trend', 'tp-map', 'tp-flow'].includes(tag) || picture?.querySelector('svg') !== null)
   );
 };
 

@@ -126,6 +126,7 @@ const checkSummary = (text: string, told: Told): void => {
     return of.length > 2 ? { nl: `${of.length} groepen`, en: `${of.length} groups` }[lang] : of.join('; ');
   };
   const W = sentences[lang];
+  const overs = groups.filter(({ rows }) => isOver(rows, told)).length;
   let group: Group | undefined;
   for (const sentence of sentencesOf(text)) {
     const named = new RegExp(`^(${names}): (.+?)( in ${year})?$`).exec(sentence);
@@ -133,6 +134,7 @@ const checkSummary = (text: string, told: Told): void => {
     const own = sentence.charAt(0).toLowerCase() + sentence.slice(1);
     if (sentence === W.eachWhole) must(many, 'groups', text);
     else if (sentence === W.whole) must(!many, 'one group', text);
+    else if (sentence === W.tooMuchShort(overs)) must(overs > 0, 'groups of more than a whole', text);
     else if (sentence === W.tooMuch)
       must(
         groups.some(({ rows }) => isOver(rows, told)),
@@ -184,10 +186,11 @@ const checkSummary = (text: string, told: Told): void => {
   }
   const leading = groups.filter(({ rows }) => parts(rows, told).some((row) => row.to === first && cellOf(row, told).value !== null));
   must(text.includes(W.apart) === (many && compared.length < leading.length), 'whether it is told that not all can be compared', text);
+  must(text.includes(year), 'the period is not told', text);
   for (const { rows } of groups) {
     const sum = sumOf(rows, told);
     if (isOver(rows, told) && groups.filter((one) => isOver(one.rows, told))[0]?.rows === rows)
-      must(text.includes(percent(sum, told)), 'a sum that is not told', text);
+      must(text.includes(percent(sum, told)) || text.includes(W.tooMuchShort(overs)), 'a sum that is not told', text);
   }
   for (const letter of ['p', 'e', 'f']) {
     const told_ = { nl: { p: 'voorlopig', e: 'geschat', f: 'verwachting' }, en: { p: 'provisional', e: 'estimated', f: 'forecast' } }[lang];
@@ -306,12 +309,13 @@ const sentences = {
     tooMuch: 'Dat is meer dan de hele groep',
     together: 'de aandelen zijn samen',
     after: '',
+    tooMuchShort: (count: number) => `Van ${count} ${count === 1 ? 'groep' : 'groepen'} zijn de aandelen samen meer dan 100 procent`,
     lacking: (count: number) => `Van ${count} ${count === 1 ? 'groep' : 'groepen'} is hier geen cijfer`,
     highest: 'et hoogste aandeel was',
     lowest: 'het laagste aandeel was',
     lowestCapital: 'Het laagste aandeel was',
     apart: 'Niet te vergelijken met de andere: ',
-    editions: /^De cijfers komen uit 2 edities$/,
+    editions: /^(De cijfers komen uit|Uit) 2 edities$/,
     status: /^(Alle cijfers zijn|Sommige cijfers zijn|Dit cijfer is) /,
   },
   en: {
@@ -320,12 +324,13 @@ const sentences = {
     tooMuch: 'That is more than the whole group',
     together: 'the shares are',
     after: ' together',
+    tooMuchShort: (count: number) => `The shares of ${count} ${count === 1 ? 'group' : 'groups'} are more than 100 percent together`,
     lacking: (count: number) => `Of ${count} ${count === 1 ? 'group' : 'groups'} there is no figure here`,
     highest: 'he highest share was',
     lowest: 'the lowest share was',
     lowestCapital: 'The lowest share was',
     apart: 'Not comparable with the others: ',
-    editions: /^The figures come from 2 editions$/,
+    editions: /^(The figures come from|From) 2 editions$/,
     status: /^(All figures are|Some figures are|This figure is) /,
   },
 } as const;
