@@ -18,7 +18,7 @@ const MOST_WORDS = 60;
 export const flowSummary = (flow: Flow, v: Voice): Phrase => {
   const all = told(flow, v);
   // Where there is no room for a whole group.
-  const least = group(flow, brief(flow.steps[0]), true, v);
+  const least = group(flow, brief(flow.steps.find(({ fit }) => fit !== 'over' && fit !== 'none') ?? flow.steps[0]), true, v);
   const [full, short] = flowWarnings(flow, v);
   const shortest = Math.min(wordCount(least), ...all.map((say) => wordCount(say(true))));
   const must = shortest + wordCount(full) <= MOST_WORDS ? full : short;
