@@ -86,7 +86,9 @@ export default tseslint.config(
   ...Object.entries(rooms).map(([room, allowed]) => direction(room, allowed)),
   // The parts that come lazily: the only files of the room that may hold engine and chart.
   {
-    files: ['src/elements/{engine-part,chart-compare-part,chart-flow-part,chart-map-part,chart-trend-part,keep-drawn,load-parts}.ts'],
+    files: [
+      'src/elements/{engine-part,chart-breakdown-part,chart-compare-part,chart-flow-part,chart-map-part,chart-trend-part,keep-drawn,load-parts}.ts',
+    ],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },
   { files: ['src/build/**', 'test/**', 'demo/**', 'src/elements/report.ts', 'vite.config.ts'], rules: { 'no-console': 'off' } },

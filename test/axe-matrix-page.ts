@@ -77,7 +77,7 @@ const elementOf =
 /** Until nothing is under way any more: no widget busy but those that wait for an address that never answers, no picture to come. */
 const settled = async (canvas: HTMLElement): Promise<void> => {
   const underWay = (): boolean =>
-    [...canvas.querySelectorAll<HTMLElement>('tp-indicator, tp-table, tp-target, tp-trend, tp-value')].some((element) => {
+    [...canvas.querySelectorAll<HTMLElement>('tp-breakdown, tp-indicator, tp-table, tp-target, tp-trend, tp-value')].some((element) => {
       const root = element.shadowRoot;
       const waits = element.getAttribute('src')?.endsWith('never-answers.json') === true;
       return waits

@@ -32,8 +32,8 @@ const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')
 const channel = version.split('.')[0] ?? '0';
 const handoverModule = `${root}src/embed/handover.ts`;
 
-/** What views with a picture say alike stands in the file that all of them need; what pictures draw alike, in that of the engine. */
-const SHARED_WORDS = ['text/explorer-text', 'text/trend-text'];
+/** What views with a picture ask and say alike stands in the file that all of them need; what pictures draw alike, in that of the engine. */
+const SHARED_WORDS = ['model/facets', 'model/one-period', 'text/explorer-text', 'text/trend-text'];
 const SHARED_DRAWING = [
   ...['charts/break-marks', 'charts/period-row', 'charts/spread', 'charts/status-row', 'charts/time-and-value', 'charts/y-scale'],
   'elements/offer-picture',
@@ -48,6 +48,7 @@ const PARTS = [
   { name: 'explorer', needs: ['tp', 'figures'], lends: true, holds: SHARED_WORDS },
   { name: 'ranked', needs: ['tp', 'figures'], lends: true, holds: SHARED_RANKS },
   { name: 'compare', needs: ['tp', 'figures', 'explorer', 'ranked'] },
+  { name: 'breakdown', needs: ['tp', 'figures', 'explorer'], lends: true },
   { name: 'indicator', needs: ['tp', 'figures'] },
   { name: 'map', needs: ['tp', 'figures', 'explorer', 'ranked'] },
   { name: 'select', needs: ['tp', 'figures'] },
@@ -63,6 +64,7 @@ const PARTS = [
   { name: 'engine', needs: ['tp', 'figures'], lends: true, holds: SHARED_DRAWING },
   { name: 'chart-compare', needs: ['tp', 'figures', 'engine'] },
   { name: 'chart-map', needs: ['tp', 'figures', 'ranked', 'engine'] },
+  { name: 'chart-breakdown', needs: ['tp', 'figures', 'engine', 'breakdown'] },
   { name: 'chart-trend', needs: ['tp', 'figures', 'engine'] },
   { name: 'chart-flow', needs: ['tp', 'figures', 'engine'] },
   { name: 'upgrade', needs: [] },

@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import type { ChartSource } from '../charts/chart-source.js';
+import { breakdownChart } from '../charts/breakdown-spec.js';
 import { compareChart } from '../charts/compare-spec.js';
 import { flowChart } from '../charts/flow-spec.js';
 import { mapChart } from '../charts/map-spec.js';
@@ -12,7 +13,7 @@ import { chosenForm, compileChart, type TemplateForm } from './compile-chart.js'
  */
 export const chartCompiler = ({
   form = chosenForm(),
-  charts = [trendChart, compareChart, flowChart, mapChart],
+  charts = [trendChart, breakdownChart, compareChart, flowChart, mapChart],
 }: ChartCompilerOptions = {}): Plugin => ({
   name: 'tp-chart-compiler',
   resolveId: (id) => (id.startsWith(PREFIX) ? `\0${id}` : null),

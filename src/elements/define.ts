@@ -2,6 +2,7 @@ import { setPartLoader, type PartLoader } from './load-parts.js';
 import { report } from './report.js';
 import { TpCompare } from './tp-compare.js';
 import { TpFlow } from './tp-flow.js';
+import { TpBreakdown } from './tp-breakdown.js';
 import { TpGroup } from './tp-group.js';
 import { TpIndicator } from './tp-indicator.js';
 import { TpMap } from './tp-map.js';
@@ -25,6 +26,7 @@ export interface DefineOptions {
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = {
   compare: TpCompare,
   flow: TpFlow,
+  breakdown: TpBreakdown,
   group: TpGroup,
   indicator: TpIndicator,
   map: TpMap,

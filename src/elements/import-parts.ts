@@ -12,6 +12,8 @@ export const importParts: PartLoader = (name) => {
       return import('./compare-view.js');
     case 'flow':
       return import('./flow-view.js');
+    case 'breakdown':
+      return import('./breakdown-view.js');
     case 'indicator':
       return import('./indicator-view.js');
     case 'map':
@@ -46,6 +48,8 @@ export const importParts: PartLoader = (name) => {
       return import('./chart-flow-part.js');
     case 'chart-map':
       return import('./chart-map-part.js');
+    case 'chart-breakdown':
+      return import('./chart-breakdown-part.js');
     case 'chart-trend':
       return import('./chart-trend-part.js');
   }

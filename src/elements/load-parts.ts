@@ -2,6 +2,7 @@ import type * as borders from './borders-part.js';
 import type * as chartCompare from './chart-compare-part.js';
 import type * as chartFlow from './chart-flow-part.js';
 import type * as chartMap from './chart-map-part.js';
+import type * as chartBreakdown from './chart-breakdown-part.js';
 import type * as chartTrend from './chart-trend-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
@@ -15,6 +16,7 @@ export interface Parts {
   readonly figures: typeof figures;
   readonly compare: { readonly view: View };
   readonly flow: { readonly view: View };
+  readonly breakdown: { readonly view: View };
   readonly indicator: { readonly view: View };
   readonly map: { readonly view: View };
   readonly select: { readonly view: View };
@@ -32,6 +34,7 @@ export interface Parts {
   readonly borders: typeof borders;
   readonly provinces: { readonly borders: (...asked: Parameters<typeof borders.borders>) => ReturnType<typeof provinces.borders> };
   readonly 'chart-map': typeof chartMap;
+  readonly 'chart-breakdown': typeof chartBreakdown;
   readonly 'chart-trend': typeof chartTrend;
 }
 

@@ -4,6 +4,7 @@ import { importParts } from '../elements/import-parts.js';
 
 export { TpCompare } from '../elements/tp-compare.js';
 export { TpFlow } from '../elements/tp-flow.js';
+export { TpBreakdown } from '../elements/tp-breakdown.js';
 export { TpGroup } from '../elements/tp-group.js';
 export { TpIndicator } from '../elements/tp-indicator.js';
 export { TpMap } from '../elements/tp-map.js';

@@ -1,6 +1,6 @@
 import type { Category, Dataset, Dimension } from './dataset.js';
 import { Problem } from './problem.js';
-import { destinationDimension, firstDimension, geoDimension, groupDimensions, type Query } from './query.js';
+import { destinationDimension, firstDimension, geoDimension, groupDimensions, partsDimension, type Query } from './query.js';
 import { refuse } from './refuse.js';
 import { splitRows, type SplitRow } from './split-rows.js';
 
@@ -58,7 +58,11 @@ export const choose = ({ dimensions, series }: Dataset, query: Query): Choice =>
 /** Each dimension of the split once: twice the same would be no question. */
 const splitsOf = (dimensions: readonly Dimension[], { split, also = [], where }: Query): readonly Dimension[] => {
   const names = [...(split === null ? [] : [split]), ...also];
-  const found = names.flatMap((name) => (name === groupDimensions ? groupsIn(dimensions, where) : (splitOf(dimensions, name) ?? [])));
+  // Without a name: one that is not named already.
+  const open = dimensions.filter((dimension) => !also.some((name) => isNamed(dimension, name)));
+  const found = names.flatMap((name) =>
+    name === groupDimensions ? groupsIn(dimensions, where) : (splitOf(name === partsDimension ? open : dimensions, name) ?? []),
+  );
   if (new Set(found).size < found.length) refuse('bad-attribute', 'split', codesIn(dimensions), names.join(' '));
   return found;
 };
@@ -114,12 +118,12 @@ export const askedOf = (
   return asked;
 };
 
-/** The dimension that a split names; `@first` and `@to` may find none. */
+/** The dimension that a split names; `@first`, `@parts` and `@to` may find none. */
 export const splitOf = (dimensions: readonly Dimension[], name: string): Dimension | null => {
   if (name === destinationDimension) return dimensions.find(({ kind }) => kind === 'destination') ?? null;
-  if (name !== firstDimension) return findDimension(dimensions, name, 'split');
+  if (name !== firstDimension && name !== partsDimension) return findDimension(dimensions, name, 'split');
   const many = dimensions.filter(({ categories }) => categories.length > 1);
-  return many.find(({ kind }) => kind === 'geo') ?? many[0] ?? null;
+  return many.find(({ kind }) => (kind === 'geo') === (name === firstDimension)) ?? many[0] ?? null;
 };
 
 const attributeOf = ({ kind }: Dimension): string => (kind === 'geo' ? 'region' : 'filter');

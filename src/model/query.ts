@@ -6,7 +6,7 @@ export interface Query {
    */
   readonly where: Readonly<Record<string, readonly string[]>>;
   /**
-   * Dimension that gives a series per category, or null; `@geo` as above, `@first`, `@groups` and `@to` as below. With `where` on the same dimension: those categories, in
+   * Dimension that gives a series per category, or null; `@geo` as above, `@first`, `@parts`, `@groups` and `@to` as below. With `where` on the same dimension: those categories, in
    * that order.
    */
   readonly split: string | null;
@@ -36,6 +36,12 @@ export type PeriodChoice =
  * or breaks down without naming a dimension.
  */
 export const firstDimension = '@first';
+
+/**
+ * As `split` of a `Query`: the first dimension with several categories that is not of kind `geo`, else that of kind `geo`; never one that is in
+ * `also`.
+ */
+export const partsDimension = '@parts';
 
 /**
  * As `split` of a `Query`: the first two dimensions that make groups, which are neither regions nor destinations, and in which the question does

@@ -1,0 +1,75 @@
+import type { Column, PartCell } from '../model/breakdown-column.js';
+import type { Breakdown } from '../model/breakdown.js';
+import type { BreakdownChartWords } from '../text/breakdown-text.js';
+import { OTHERS_STYLE, partStyle, REST_STYLE, type PartStyle } from './part-style.js';
+
+/** One piece of a bar. */
+export interface Piece {
+  /** Row of the explorer that it shows; `OTHERS` stands for each part without a place of its own. */
+  readonly row: number;
+  /** Length on the scale; null where there is no number. */
+  readonly value: number | null;
+  /** What stands in it. */
+  readonly text: string;
+  readonly name: string;
+  readonly style: PartStyle;
+  /** Whether the number is kept back: then a sign stands in its place. */
+  readonly hidden: boolean;
+}
+
+export const OTHERS = -1;
+
+/** The pieces of one column in their order. Nothing stands on one another that has no whole for a reason that forbids it. */
+export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownChartWords): readonly Piece[] => {
+  const { layout, parts } = breakdown;
+  const share = layout === 'share';
+  if (layout !== 'grouped' && (column.lacking === 'mixed' || (share && column.whole === null))) return [];
+  const grouped = layout === 'grouped';
+  const ordered = stepsOf(breakdown);
+  const piece = (row: number, cell: PartCell | null, name: string, style: PartStyle): Piece => {
+    const value = cell === null ? null : share ? cell.share : cell.value;
+    return {
+      row,
+      value,
+      text: value === null ? '' : share ? words.percent(value) : words.format(value),
+      name,
+      style,
+      hidden: value === null && (cell?.observation?.status === 'suppressed' || cell?.observation?.status === 'confidential'),
+    };
+  };
+  const own = parts.flatMap((part, i) => (part.own || (grouped && breakdown.columns.length === 1) ? [i] : []));
+  const others = parts.flatMap((_, i) => (own.includes(i) ? [] : [i]));
+  return [
+    ...own.map((i, place) => piece(i, column.cells[i] ?? null, words.partNames[i] ?? '', partStyle(place, ordered))),
+    ...(others.length === 0 || grouped
+      ? []
+      : [piece(OTHERS, together(others.flatMap((i) => column.cells[i] ?? [])), words.othersName, OTHERS_STYLE)]),
+    ...(column.rest === null || grouped ? [] : [piece(parts.length, column.rest, words.restName, REST_STYLE)]),
+  ];
+};
+
+/** Only where each has a number: a sum without one of them would be that of fewer parts. */
+const together = (cells: readonly PartCell[]): PartCell | null => {
+  const lacking = cells.find(({ value, observation }) => value === null && observation?.status !== 'impossible');
+  if (lacking !== undefined) return lacking;
+  const sum = (of: (cell: PartCell) => number | null): number => cells.reduce((all, cell) => all + (of(cell) ?? 0), 0);
+  return {
+    series: null,
+    observation: null,
+    value: sum(({ value }) => value),
+    share: cells.some(({ share }) => share !== null) ? sum(({ share }) => share) : null,
+  };
+};
+
+/** Parts that are numbered, as levels are, are steps of one scale. */
+const stepsOf = ({ parts }: Breakdown): number =>
+  parts.length <= 5 && parts.every(({ id }, i) => /^\d+$/.test(id) && (i === 0 || Number(id) > Number(parts[i - 1]?.id)))
+    ? parts.length
+    : 0;
+
+/** Every part that any bar shows, once: what a key names. */
+export const everyPiece = (pieces: readonly (readonly Piece[])[]): readonly Piece[] => {
+  const found = new Map<number, Piece>();
+  for (const piece of pieces.flat()) if (!found.has(piece.row)) found.set(piece.row, piece);
+  return [...found.values()];
+};

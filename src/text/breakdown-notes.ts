@@ -1,0 +1,84 @@
+import type { Lacking } from '../model/breakdown-column.js';
+import type { Breakdown } from '../model/breakdown.js';
+import type { Slice } from '../model/slice.js';
+import { isShare } from '../model/unit.js';
+import type { BreakdownVoice } from './breakdown-voice.js';
+import { notes, type Note } from './notes-text.js';
+import { capitalised, joined, words, type Phrase } from './phrase.js';
+
+/** So many columns are each named, the last ones of more. */
+const FEW = 3;
+
+/**
+ * What a reader has to know of parts: what they are parts of, where they do not add up, what is left, and what the picture puts together;
+ * then what is to be said of any figures. `told`: all parts of all columns.
+ */
+export const breakdownNotes = (breakdown: Breakdown, told: Slice, say: BreakdownVoice): readonly Note[] => [
+  ...percentNotes(breakdown, say),
+  ...unequalNotes(breakdown, say),
+  ...(['hidden', 'missing', 'mixed'] as const).flatMap((reason) => lackingNotes(breakdown, reason, say)),
+  ...restNotes(breakdown, say),
+  ...drawnNotes(breakdown, say),
+  ...notes(told, say.v, false, told.series.length),
+];
+
+/** Of what a percentage is a part. Two shares of women exist, with the same name: among those in technology, and of all women. */
+const percentNotes = ({ columns, dimension, slice, layout }: Breakdown, { W, v, whole }: BreakdownVoice): readonly Note[] => {
+  const { derived, unit } = slice.indicator;
+  const lead = W.percentLead;
+  if (isShare(unit))
+    return [
+      {
+        lead,
+        text: derived === null ? words`${W.ratioUnknown}` : W.ratio(v.part(derived.numerator.text), v.part(derived.denominator.text)),
+      },
+    ];
+  const wholes = columns.flatMap((column) => column.whole ?? []);
+  if (wholes.length === 0 || layout === 'grouped') return [];
+  const published = wholes.some((one) => one.published);
+  return [
+    {
+      lead,
+      text: joined([
+        W.percentOf(published ? whole : W.sum, v.measure),
+        words`${dimension.kind === 'sex' ? W.otherShare : ''}`,
+        words`${W.notHundred}`,
+      ]),
+    },
+  ];
+};
+
+const unequalNotes = ({ columns, slice }: Breakdown, { W, v, columnPhrase }: BreakdownVoice): readonly Note[] => {
+  const found = columns.flatMap(({ unequal }, i) => (unequal === null ? [] : [{ i, ...unequal }]));
+  if (found.length === 0) return [];
+  const round = slice.indicator.unit.decimals > 0 || found.every(({ total }) => total % 10 === 0);
+  const named = found.slice(-FEW).map(({ i, sum, total }) => capitalised(W.unequal(columnPhrase(i), v.spoken(sum), v.spoken(total))));
+  return [
+    {
+      lead: W.unequalLead,
+      text: joined([...named, words`${found.length > FEW ? W.elsewhereToo : ''}`, words`${round ? W.rounding : ''}`]),
+    },
+  ];
+};
+
+const lackingNotes = ({ columns, layout }: Breakdown, reason: Lacking, { W, v, columnPhrase }: BreakdownVoice): readonly Note[] => {
+  const found = columns.flatMap(({ lacking }, i) => (lacking === reason ? [i] : []));
+  if (found.length === 0 || layout === 'grouped') return [];
+  const where: Phrase = found.length > FEW ? words`${W.columns(found.length)}` : joined(found.map(columnPhrase), ', ', v.words.and);
+  return [{ lead: '', text: capitalised(W.noShares(where, W.lacking[reason])) }];
+};
+
+const restNotes = ({ columns }: Breakdown, { W }: BreakdownVoice): readonly Note[] => {
+  const found = columns.filter(({ rest }) => rest !== null);
+  const missing = found.some(({ cells }) => cells.some(({ value }) => value === null));
+  return found.length === 0 ? [] : [{ lead: `${W.rest}.`, text: words`${W.restNote}${missing ? W.restHoldsMissing : ''}` }];
+};
+
+/** Where a picture cannot show each part on its own. */
+const drawnNotes = ({ parts, layout, columns }: Breakdown, { W, v, partPhrase }: BreakdownVoice): readonly Note[] => {
+  const others = parts.flatMap(({ own }, i) => (own ? [] : [i]));
+  const grouped = layout === 'grouped';
+  if (others.length === 0 || (grouped && columns.length === 1)) return [];
+  const names = joined(others.map(partPhrase), ', ', v.words.and);
+  return [{ lead: '', text: grouped ? W.notDrawn(names) : W.othersNote(names) }];
+};

@@ -1,0 +1,177 @@
+import type { Lacking } from '../model/breakdown-column.js';
+import type { Layout, Refusal } from '../model/breakdown.js';
+import type { Lang } from './lang.js';
+import { words, type Phrase, type Piece } from './phrase.js';
+
+type Part = string | Piece | Phrase;
+
+/** What only a figure in its parts says. */
+export interface BreakdownWords {
+  readonly chart: (layout: Layout, parts: number, what: string) => string;
+  readonly columns: (count: number) => string;
+  readonly was: (noun: Part, value: Part, when: Part) => Phrase;
+  /** What stands for the whole where no total was published. */
+  readonly sum: string;
+  readonly largest: (name: Part, said: Part) => Phrase;
+  readonly smallest: (name: Part, said: Part) => Phrase;
+  /** How the share of a part went: `rose`, and the two ends where there is no word for it. */
+  readonly shareOf: (name: Part, verb: string, course: Part) => Phrase;
+  readonly spread: (name: Part, high: Part, highest: Part, low: Part, lowest: Part) => Phrase;
+  readonly lessThan: string;
+  readonly moreThan: string;
+  /** Behind a percentage: what it is a part of. */
+  readonly of: string;
+  readonly rest: string;
+  readonly others: (count: string) => string;
+  readonly shareHead: string;
+  readonly shareMeasure: (measure: string) => string;
+  readonly sumLabel: (value: string) => string;
+  readonly refused: Readonly<Record<Refusal, string>>;
+  readonly sideBySide: string;
+  readonly lacking: Readonly<Record<Lacking, string>>;
+  readonly noShares: (where: Part, why: string) => Phrase;
+  readonly unequalLead: string;
+  readonly unequal: (where: Part, sum: Part, total: Part) => Phrase;
+  readonly elsewhereToo: string;
+  readonly rounding: string;
+  readonly percentLead: string;
+  readonly percentOf: (whole: Part, measure: Part) => Phrase;
+  readonly otherShare: string;
+  readonly notHundred: string;
+  readonly ratio: (numerator: Part, denominator: Part) => Phrase;
+  readonly ratioUnknown: string;
+  readonly restNote: string;
+  readonly restHoldsMissing: string;
+  readonly restCell: string;
+  readonly othersNote: (names: Part) => Phrase;
+  readonly notDrawn: (names: Part) => Phrase;
+  readonly explore: (heading: string, what: string) => string;
+  readonly part: string;
+  /** Buttons along the parts of one bar, and along bars. */
+  readonly steps: readonly (readonly [previous: string, next: string])[];
+  readonly helpPart: string;
+  readonly help: (along: string) => string;
+  readonly anotherColumn: string;
+  readonly anotherPeriod: string;
+}
+
+const nl: BreakdownWords = {
+  chart: (layout, parts, what) =>
+    `${{ share: 'Gestapelde balken in procenten', stacked: 'Gestapelde balken', grouped: 'Balken naast elkaar' }[layout]}, ${parts} ${parts === 1 ? 'deel' : 'delen'}, ${what}`,
+  columns: (count) => `${count} ${count === 1 ? 'balk' : 'balken'}`,
+  was: (noun, value, when) => words`${noun} was ${value} ${when}.`,
+  sum: 'de som van de getoonde delen',
+  largest: (name, said) => words`Het grootste deel is ${name}: ${said}.`,
+  smallest: (name, said) => words`Het kleinste deel is ${name}: ${said}.`,
+  shareOf: (name, verb, course) => words`${name}: het deel van het totaal ${verb} ${course}.`,
+  spread: (name, high, highest, low, lowest) =>
+    words`${name}: het hoogste deel is ${high} (${highest}). Het laagste is ${low} (${lowest}).`,
+  lessThan: 'minder dan ',
+  moreThan: 'meer dan ',
+  of: 'van ',
+  rest: 'Rest (totaal min delen)',
+  others: (count) => `Andere delen (${count})`,
+  shareHead: 'deel van het totaal',
+  shareMeasure: (measure) => `Deel van het totaal (${measure})`,
+  sumLabel: (value) => `samen ${value}`,
+  refused: {
+    'not-additive': 'Deze cijfers zijn geen delen van één geheel.',
+    negative: 'Er zijn cijfers onder nul.',
+    levels: 'Deze groepen overlappen elkaar.',
+    exceeds: 'De delen zijn samen meer dan het totaal.',
+  },
+  sideBySide: 'U kunt ze niet optellen. Daarom staan ze naast elkaar.',
+  lacking: {
+    hidden: 'niet elk deel is openbaar',
+    missing: 'niet van elk deel is een cijfer bekend',
+    mixed: 'de cijfers komen uit verschillende edities of tellingen',
+  },
+  noShares: (where, why) => words`${where}: geen delen van het totaal, want ${why}.`,
+  unequalLead: 'Telt niet op.',
+  unequal: (where, sum, total) => words`${where}: de delen zijn samen ${sum}. Het gepubliceerde totaal is ${total}.`,
+  elsewhereToo: 'Ook in andere balken tellen de delen niet op.',
+  rounding: 'Dat kan door afronding komen.',
+  percentLead: 'Procenten.',
+  percentOf: (whole, measure) => words`Deel: elk van de getoonde delen. Geheel: ${whole} (${measure}).`,
+  otherShare: 'Dit is niet het deel van alle vrouwen of van alle mannen.',
+  notHundred: 'Afgeronde procenten zijn samen soms niet precies 100.',
+  ratio: (numerator, denominator) => words`Deel: ${numerator}. Geheel: ${denominator}.`,
+  ratioUnknown: 'Het bestand zegt niet waarvan dit een deel is.',
+  restNote: 'Hier berekend: het gepubliceerde totaal min de getoonde delen.',
+  restHoldsMissing: ' Delen zonder cijfer zitten erin.',
+  restCell: 'berekend',
+  othersNote: (names) => words`In de grafiek samen: ${names}. De tabel noemt ze apart.`,
+  notDrawn: (names) => words`Alleen in de tabel: ${names}.`,
+  explore: (heading, what) => `Verken ${heading} per ${what}`,
+  part: 'Deel',
+  steps: [
+    ['Vorig deel', 'Volgend deel'],
+    ['Vorige balk', 'Volgende balk'],
+  ],
+  helpPart: 'Pijltoetsen: ander deel.',
+  help: (along) => `Pijl links en rechts: ${along}. Pijl omhoog en omlaag: ander deel.`,
+  anotherColumn: 'andere balk',
+  anotherPeriod: 'andere periode',
+};
+
+const en: BreakdownWords = {
+  chart: (layout, parts, what) =>
+    `${{ share: 'Stacked bars in percent', stacked: 'Stacked bars', grouped: 'Bars side by side' }[layout]}, ${parts} ${parts === 1 ? 'part' : 'parts'}, ${what}`,
+  columns: (count) => `${count} ${count === 1 ? 'bar' : 'bars'}`,
+  was: (noun, value, when) => words`${noun} was ${value} ${when}.`,
+  sum: 'the sum of the parts shown',
+  largest: (name, said) => words`The largest part is ${name}: ${said}.`,
+  smallest: (name, said) => words`The smallest part is ${name}: ${said}.`,
+  shareOf: (name, verb, course) => words`${name}: the part of the total ${verb} ${course}.`,
+  spread: (name, high, highest, low, lowest) => words`${name}: the highest part is ${high} (${highest}). The lowest is ${low} (${lowest}).`,
+  lessThan: 'less than ',
+  moreThan: 'more than ',
+  of: 'of ',
+  rest: 'Remainder (total minus parts)',
+  others: (count) => `Other parts (${count})`,
+  shareHead: 'part of the total',
+  shareMeasure: (measure) => `Part of the total (${measure})`,
+  sumLabel: (value) => `together ${value}`,
+  refused: {
+    'not-additive': 'These figures are not parts of one whole.',
+    negative: 'There are figures below zero.',
+    levels: 'These groups overlap.',
+    exceeds: 'The parts add up to more than the total.',
+  },
+  sideBySide: 'They cannot be added up. That is why they stand side by side.',
+  lacking: {
+    hidden: 'not every part is public',
+    missing: 'not every part has a figure',
+    mixed: 'the figures come from different editions or counts',
+  },
+  noShares: (where, why) => words`${where}: no parts of the total, because ${why}.`,
+  unequalLead: 'Does not add up.',
+  unequal: (where, sum, total) => words`${where}: the parts add up to ${sum}. The published total is ${total}.`,
+  elsewhereToo: 'In other bars the parts do not add up either.',
+  rounding: 'Rounding may be the reason.',
+  percentLead: 'Percentages.',
+  percentOf: (whole, measure) => words`Part: each of the parts shown. Whole: ${whole} (${measure}).`,
+  otherShare: 'This is not the part of all women or of all men.',
+  notHundred: 'Rounded percentages do not always add up to exactly 100.',
+  ratio: (numerator, denominator) => words`Part: ${numerator}. Whole: ${denominator}.`,
+  ratioUnknown: 'The file does not say what this is a part of.',
+  restNote: 'Computed here: the published total minus the parts shown.',
+  restHoldsMissing: ' Parts without a figure are in it.',
+  restCell: 'computed',
+  othersNote: (names) => words`Together in the chart: ${names}. The table names them separately.`,
+  notDrawn: (names) => words`In the table only: ${names}.`,
+  explore: (heading, what) => `Explore ${heading} by ${what}`,
+  part: 'Part',
+  steps: [
+    ['Previous part', 'Next part'],
+    ['Previous bar', 'Next bar'],
+  ],
+  helpPart: 'Arrow keys: another part.',
+  help: (along) => `Arrows left and right: ${along}. Arrows up and down: another part.`,
+  anotherColumn: 'another bar',
+  anotherPeriod: 'another period',
+};
+
+const languages: Readonly<Record<Lang, BreakdownWords>> = { nl, en };
+
+export const breakdownWords = (lang: Lang): BreakdownWords => languages[lang];
