@@ -202,7 +202,8 @@ export const sharedStyles = css`
     inset: -0.6rem 0;
   }
   @media print {
-    [part='button'] {
+    [part='button'],
+    [part='more'] {
       display: none;
     }
     .base {

@@ -71,8 +71,9 @@ export const tableStyles = css`
     width: max-content;
     max-width: 16rem;
   }
+  /* A long word of Dutch in bold letters: narrower, it would be broken anywhere. */
   .sort > :first-child {
-    max-width: 7rem;
+    max-width: 10rem;
   }
   thead th {
     padding-block: 0;
