@@ -55,11 +55,14 @@ export interface BreakdownWords {
   readonly anotherPeriod: string;
 }
 
+/** The same in both languages. */
+const was: BreakdownWords['was'] = (noun, value, when) => words`${noun} was ${value} ${when}.`;
+
 const nl: BreakdownWords = {
   chart: (layout, parts, what) =>
     `${{ share: 'Gestapelde balken in procenten', stacked: 'Gestapelde balken', grouped: 'Balken naast elkaar' }[layout]}, ${parts} ${parts === 1 ? 'deel' : 'delen'}, ${what}`,
   columns: (count) => `${count} ${count === 1 ? 'balk' : 'balken'}`,
-  was: (noun, value, when) => words`${noun} was ${value} ${when}.`,
+  was,
   sum: 'de som van de getoonde delen',
   largest: (name, said) => words`Het grootste deel is ${name}: ${said}.`,
   smallest: (name, said) => words`Het kleinste deel is ${name}: ${said}.`,
@@ -89,12 +92,12 @@ const nl: BreakdownWords = {
   noShares: (where, why) => words`${where}: geen delen van het totaal, want ${why}.`,
   unequalLead: 'Telt niet op.',
   unequal: (where, sum, total) => words`${where}: de delen zijn samen ${sum}. Het gepubliceerde totaal is ${total}.`,
-  elsewhereToo: 'Ook in andere balken tellen de delen niet op.',
+  elsewhereToo: 'Dat geldt ook voor andere balken.',
   rounding: 'Dat kan door afronding komen.',
   percentLead: 'Procenten.',
   percentOf: (whole, measure) => words`Deel: elk van de getoonde delen. Geheel: ${whole} (${measure}).`,
   otherShare: 'Dit is niet het deel van alle vrouwen of van alle mannen.',
-  notHundred: 'Afgeronde procenten zijn samen soms niet precies 100.',
+  notHundred: 'Afgeronde procenten zijn samen soms geen 100.',
   ratio: (numerator, denominator) => words`Deel: ${numerator}. Geheel: ${denominator}.`,
   ratioUnknown: 'Het bestand zegt niet waarvan dit een deel is.',
   restNote: 'Hier berekend: het gepubliceerde totaal min de getoonde delen.',
@@ -118,7 +121,7 @@ const en: BreakdownWords = {
   chart: (layout, parts, what) =>
     `${{ share: 'Stacked bars in percent', stacked: 'Stacked bars', grouped: 'Bars side by side' }[layout]}, ${parts} ${parts === 1 ? 'part' : 'parts'}, ${what}`,
   columns: (count) => `${count} ${count === 1 ? 'bar' : 'bars'}`,
-  was: (noun, value, when) => words`${noun} was ${value} ${when}.`,
+  was,
   sum: 'the sum of the parts shown',
   largest: (name, said) => words`The largest part is ${name}: ${said}.`,
   smallest: (name, said) => words`The smallest part is ${name}: ${said}.`,
@@ -147,12 +150,12 @@ const en: BreakdownWords = {
   noShares: (where, why) => words`${where}: no parts of the total, because ${why}.`,
   unequalLead: 'Does not add up.',
   unequal: (where, sum, total) => words`${where}: the parts add up to ${sum}. The published total is ${total}.`,
-  elsewhereToo: 'In other bars the parts do not add up either.',
+  elsewhereToo: 'So it is in other bars.',
   rounding: 'Rounding may be the reason.',
   percentLead: 'Percentages.',
   percentOf: (whole, measure) => words`Part: each of the parts shown. Whole: ${whole} (${measure}).`,
   otherShare: 'This is not the part of all women or of all men.',
-  notHundred: 'Rounded percentages do not always add up to exactly 100.',
+  notHundred: 'Rounded percentages do not always add up to 100.',
   ratio: (numerator, denominator) => words`Part: ${numerator}. Whole: ${denominator}.`,
   ratioUnknown: 'The file does not say what this is a part of.',
   restNote: 'Computed here: the published total minus the parts shown.',
