@@ -15,24 +15,22 @@ export const nearestStop = ({ signals }: ChartInput, y: number): number => {
 };
 
 /**
- * Puts a frame round the chosen stop into a drawn picture, from edge to edge and in the colour of text, or takes it out; see `explorer-point`.
- * Attributes only: a strict policy refuses style attributes.
+ * Puts a rule above and one below the chosen stop into a drawn picture, from edge to edge and in the colour of text, or takes them out; see
+ * `explorer-point`. No rule at its sides: names and numbers begin right there. Attributes only: a strict policy refuses style attributes.
  */
 export function explorerRow(picture: SVGSVGElement, input: ChartInput, stop: number | null): void {
   const bars = picture.querySelector('.bars_marks')?.parentElement;
   if (!bars) return;
-  let layer = bars.querySelector<SVGGElement>('.chosen');
+  let layer: Element | null = bars.querySelector('.chosen');
   if (layer === null) {
     layer = bars.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'g'));
     layer.setAttribute('class', 'chosen');
   }
   const place = stop === null ? null : stopOf(input, stop);
-  const { padding, width } = input;
+  const [left, top] = [-input.padding.left, -input.padding.top];
+  const rule = (y: number): string => `M${left} ${top + y}h${input.width}`;
   render(
-    place === null
-      ? nothing
-      : svg`<rect x=${1 - padding.left} y=${place[0] - padding.top + 1} width=${width - 2} height=${place[1] - place[0] - 2}
-          rx="2" fill="none" stroke="var(--_chosen)" stroke-width="2"></rect>`,
-    layer,
+    place === null ? nothing : svg`<path d="${rule(place[0] + 1)}${rule(place[1] - 1)}" stroke="var(--_chosen)" stroke-width="2"></path>`,
+    layer as HTMLElement,
   );
 }

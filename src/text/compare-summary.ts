@@ -1,12 +1,13 @@
 import type { Comparison } from '../model/comparison.js';
 import type { RankedRow } from '../model/ranking.js';
+import type { SliceTarget } from '../model/slice.js';
 import { namesOf, wholeName } from './compare-names.js';
 import { compareWarnings } from './compare-warnings.js';
 import { compareWords } from './compare-words.js';
 import { comparedWords, wholeText } from './numbers.js';
 import { capitalised, fig, joined, wordCount, words, type Phrase } from './phrase.js';
 import { missingWords } from './status-words.js';
-import { targetText } from './target-text.js';
+import { targetPeriod, targetRule, targetSentences } from './target-text.js';
 import type { Voice } from './voice.js';
 
 const MOST_WORDS = 60;
@@ -19,8 +20,8 @@ const SPREAD_FROM = 4;
  */
 export const compareSummary = (comparison: Comparison, v: Voice): Phrase => {
   const [first = [], ...others] = told(comparison, v);
-  const [full, short] = compareWarnings(comparison, v);
-  const must = wordCount(joined([first, full])) <= MOST_WORDS ? full : short;
+  const forms = compareWarnings(comparison, v);
+  const must = forms.find((form) => wordCount(joined([first, form])) <= MOST_WORDS) ?? forms[2];
   const facts = [first];
   for (const fact of others) if (wordCount(joined([...facts, fact, must])) <= MOST_WORDS) facts.push(fact);
   return joined([...facts, must]);
@@ -42,8 +43,17 @@ const told = (comparison: Comparison, v: Voice): readonly Phrase[] => {
     spread(comparison, v),
     // Beside a row that stands out it is said already where there is a difference.
     ...(ranking.rows.length > 0 && !own.some(({ difference }) => difference !== null) ? [whole] : []),
-    ...goals.map((one) => targetText(slice, one, v)),
+    ...goals.map((one) => goalOf(comparison, one, v)),
   ].filter((phrase) => phrase.length > 0);
+};
+
+/** Whose target it is has to be said: `Doel voor Nederland, 2030: ten minste 28 procent. Het laatste cijfer is 7 procentpunt minder dan dat doel.` */
+const goalOf = (comparison: Comparison, one: SliceTarget, v: Voice): Phrase => {
+  const { slice, ranking } = comparison;
+  const who = one.series === ranking.whole?.series ? wholeName(comparison, v) : v.part(slice.series[one.series]?.label);
+  const [, told] = targetSentences(slice, one, v);
+  const goal = compareWords(v.lang).goalOf(who, targetPeriod(slice, one.target, v.lang), targetRule(slice, one.target, v));
+  return joined([goal, told]);
 };
 
 /** What is the same for all is said with the `first` alone: `Overijssel: 22,6 procent in 2018. Dat is plaats 3 van 12, en 4 procentpunt meer dan Nederland (18,6 procent).` */

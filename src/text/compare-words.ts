@@ -33,6 +33,7 @@ export interface CompareWords {
   readonly place: string;
   readonly noPlace: string;
   readonly withoutPlace: string;
+  readonly withoutFigure: string;
   readonly apart: Readonly<Record<ApartReason, string>>;
   readonly nothing: string;
   readonly hasMargins: string;
@@ -50,6 +51,7 @@ export interface CompareWords {
   readonly differenceWith: (whole: string) => string;
   readonly band: string;
   readonly goal: string;
+  readonly goalOf: (who: Part, period: Part, asked: Part) => Phrase;
   readonly sortColumn: string;
   /** Before the name of one row. */
   readonly previous: string;
@@ -89,6 +91,7 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     place: 'plaats',
     noPlace: 'geen plaats',
     withoutPlace: 'Zonder plaats',
+    withoutFigure: 'Zonder cijfer',
     apart: { count: 'anders geteld', edition: 'uit een andere editie', forecast: 'verwachting' },
     nothing: 'Er is niets om mee te vergelijken.',
     hasMargins: 'De cijfers hebben een marge.',
@@ -106,6 +109,7 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     differenceWith: (whole) => `verschil met ${whole}`,
     band: 'klasse',
     goal: 'doel',
+    goalOf: (who, period, asked) => words`Doel voor ${who}, ${period}: ${asked}.`,
     sortColumn: 'sorteren',
     previous: 'Vorige ',
     next: 'Volgende ',
@@ -142,6 +146,7 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     place: 'place',
     noPlace: 'no place',
     withoutPlace: 'Without a place',
+    withoutFigure: 'Without a figure',
     apart: { count: 'counted differently', edition: 'from another edition', forecast: 'forecast' },
     nothing: 'There is nothing to compare with.',
     hasMargins: 'The figures have a margin.',
@@ -159,6 +164,7 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     differenceWith: (whole) => `difference from ${whole}`,
     band: 'class',
     goal: 'target',
+    goalOf: (who, period, asked) => words`Target for ${who}, ${period}: ${asked}.`,
     sortColumn: 'sort',
     previous: 'Previous ',
     next: 'Next ',
