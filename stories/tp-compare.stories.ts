@@ -212,7 +212,7 @@ export const OneRow = {
   render: own('one', rowsOf({ Noord: [1240] })),
   args: { split: 'region' },
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'summary', '1.240 studenten: Noord');
+    await says(canvasElement, 'summary', 'Noord: 1.240 studenten in 2019.');
     await saysNot(canvasElement, 'summary', 'plaats');
     await drawn(canvasElement, 'Noord', '1.240');
   },

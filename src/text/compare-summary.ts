@@ -30,7 +30,9 @@ export const compareSummary = (comparison: Comparison, v: Voice): Phrase => {
 /** In the order in which they are worth their words. */
 const told = (comparison: Comparison, v: Voice): readonly Phrase[] => {
   const { slice, ranking } = comparison;
-  const own = ranking.rows.filter(({ id }) => slice.highlighted.includes(id));
+  const chosen = ranking.rows.filter(({ id }) => slice.highlighted.includes(id));
+  // One row alone is neither the highest nor the lowest.
+  const own = chosen.length > 0 || ranking.of > 1 ? chosen : ranking.rows.filter(({ rank }) => rank !== null);
   const lead = own.flatMap((row, i) => standsOut(comparison, row, i === 0, v));
   const whole = wholeValue(comparison, v);
   const alone = ranking.rows.length === 0 ? [words`${compareWords(v.lang).nothing}`] : [];
@@ -81,7 +83,7 @@ const extremes = ({ ranking: { rows, of } }: Comparison, dated: boolean, v: Voic
   const ranked = rows.filter(({ rank }) => rank !== null);
   const values = ranked.flatMap(({ value }) => value ?? []);
   const [high, low] = [values.reduce((a, b) => Math.max(a, b), -Infinity), values.reduce((a, b) => Math.min(a, b), Infinity)];
-  if (ranked.length === 0 || (ranked.length < 2 && dated)) return [];
+  if (ranked.length < 2) return [];
   const who = (value: number): Phrase =>
     namesOf(
       ranked.filter((row) => row.value === value),
@@ -89,8 +91,7 @@ const extremes = ({ ranking: { rows, of } }: Comparison, dated: boolean, v: Voic
       v,
     );
   const when = capitalised(v.at(0));
-  if (high === low)
-    return ranked.length < 2 ? [L.highest(when, amount(high, v), who(high))] : [L.allSame(when, num(of, v), amount(high, v))];
+  if (high === low) return [L.allSame(when, num(of, v), amount(high, v))];
   return [dated ? L.highestToo(v.spoken(high), who(high)) : L.highest(when, amount(high, v), who(high)), L.lowest(v.spoken(low), who(low))];
 };
 

@@ -92,7 +92,7 @@ const patterns: readonly Pattern[] = [
     en: '(?<own>#R): (?:#N#U|(?<reason>[a-z5 ,]+))(?<when> in (?<year>\\d{4}))?',
     holds: (f, t, before) => {
       const row = rowOf(t, f['own']);
-      if (row === undefined || !t.asked.highlight.includes(row.code)) return false;
+      if (row === undefined || (!t.asked.highlight.includes(row.code) && t.ranked.length > 1)) return false;
       const said = f['reason'] === undefined ? same(numberIn(f['n1'], t), row.written) : reasons(t).get(f['reason']) === row.cell.letters;
       return said && (f['year'] === undefined ? before !== null : f['year'] === t.year);
     },

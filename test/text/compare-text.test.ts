@@ -1,0 +1,196 @@
+import { expect } from '@open-wc/testing';
+import type { Comparison } from '../../src/model/comparison.js';
+import { compareClasses } from '../../src/text/compare-class-text.js';
+import { compareReadOut } from '../../src/text/compare-read-out.js';
+import { compareTable } from '../../src/text/compare-table.js';
+import { compareExplorerText, compareText, sortText, type CompareText } from '../../src/text/compare-text.js';
+import { compareWords } from '../../src/text/compare-words.js';
+import type { Lang } from '../../src/text/lang.js';
+import { plain } from '../../src/text/phrase.js';
+import { classes, comparisons, count, drawnOf, provinces, type ComparisonFixture } from '../charts/comparison-fixture.js';
+import { expectMarked } from './read-back.js';
+import { forbidden, longestSentence, wordsIn } from './reading.js';
+
+const textOf = (comparison: Comparison, lang: Lang = 'nl'): CompareText =>
+  compareText(comparison, lang, { form: 'bars', axisCut: false, rows: comparison.ranking.rows.length });
+const summary = (fixture: ComparisonFixture, lang: Lang = 'nl'): string => plain(textOf(drawnOf(fixture).comparison, lang).summary);
+const spoken = (fixture: ComparisonFixture, stop: number, lang: Lang = 'nl'): string =>
+  compareReadOut(drawnOf(fixture).comparison, lang, stop, false).spoken;
+const notes = (fixture: ComparisonFixture): readonly string[] =>
+  textOf(drawnOf(fixture).comparison).notes.map(({ lead, text }) => `${lead} ${plain(text)}`.trim());
+
+describe('a comparison in sentences', () => {
+  it('begins with what stands out: its figure, its place, the country; then the highest, the lowest, and how the others lie', () => {
+    expect(summary(provinces)).to.equal(
+      'Overijssel: 22,6 procent in 2018. Dat is plaats 3 van 12, en 4,0 procentpunt meer dan Nederland (18,6 procent). ' +
+        'Het hoogste cijfer was 36,2 procent: Zeeland. Het laagste was 13,3 procent: Friesland. Hoger dan Nederland: 6 van 12, lager: 6.',
+    );
+    expect(summary(provinces, 'en')).to.equal(
+      'Overijssel: 22.6 percent in 2018. That is place 3 of 12, and 4.0 percentage points more than Nederland (18.6 percent). ' +
+        'The highest figure was 36.2 percent: Zeeland. The lowest was 13.3 percent: Friesland. Higher than Nederland: 6 of 12, lower: 6.',
+    );
+  });
+
+  it('says period, unit and country once where several stand out', () => {
+    const text = summary({ ...provinces, highlight: ['Overijssel', 'Zeeland'] });
+    expect(text).to.contain('Overijssel: 22,6 procent. Dat is plaats 3 van 12, en 4,0 procentpunt meer dan Nederland.');
+    expect(text.match(/in 2018/g)).to.have.length(1);
+  });
+
+  it('never says how much more a part is than what it is a part of', () => {
+    const text = summary({ ...provinces, unit: count });
+    expect(text).to.contain('Nederland: 19 studenten.').and.to.not.contain('dan Nederland');
+    expect(text).to.contain('Bij 7 van 12 was het cijfer 19 of meer.');
+  });
+
+  it('names equals together, few by name and many by number', () => {
+    expect(summary({ rows: { A: 20, B: 20, C: 5, D: 5, E: 5, F: 5 } })).to.contain(
+      '20,0 procent: A en B. Het laagste was 5,0 procent: 4 van 6.',
+    );
+    expect(summary({ rows: { A: 20, B: 20, C: 20 } })).to.equal('In 2018 waren alle 3 cijfers gelijk: 20,0 procent.');
+    expect(spoken({ rows: { A: 20, B: 20, C: 5 } }, 0)).to.equal('A: 20,0 procent, gedeelde plaats 1 van 3');
+  });
+
+  it('keeps what has no number, with each reason apart', () => {
+    const fixture = comparisons().find(([name]) => name.startsWith('every reason'))?.[1] as ComparisonFixture;
+    const text = summary(fixture);
+    for (const said of ['Minder dan 5: B.', 'Geheim: C.', 'Niet van toepassing: D.', 'Nog niet gepubliceerd: E.', 'Geen cijfer bekend: F.'])
+      expect(text).to.contain(said);
+    expect(notes(fixture)).to.include('Klein aantal, niet openbaar. Het precieze aantal is niet openbaar. Zo is niemand te herkennen.');
+  });
+
+  it('gives no place to what was counted otherwise, and says so', () => {
+    const fixture: ComparisonFixture = { rows: { A: 20, B: 30, C: { value: 40, status: 'd' } } };
+    expect(summary(fixture)).to.contain('30,0 procent: B.').and.to.contain('Zonder plaats: C (anders geteld).');
+    expect(spoken(fixture, 2)).to.equal('C: 40,0 procent, geen plaats (anders geteld), anders geteld');
+  });
+
+  it('tells classes in words: in the sentence, of each row, and with their bounds', () => {
+    const fixture: ComparisonFixture = { rows: { A: 5, B: 15, C: 25, D: 35, E: 45 }, bands: classes };
+    expect(summary(fixture)).to.contain('Zeer krap: 1, krap: 1, gemiddeld: 1, ruim: 1, zeer ruim: 1.');
+    expect(spoken(fixture, 0)).to.equal('E: 45,0 procent, zeer krap, plaats 1 van 5');
+    const told = compareClasses(drawnOf(fixture).comparison, 'nl').map(
+      ({ name, bounds, count: of }) => `${name.text}: ${plain(bounds)}, ${plain(of)}`,
+    );
+    expect(told).to.deep.equal([
+      'zeer krap: 40,0% of meer, 1 regio',
+      'krap: 30,0% tot 40,0%, 1 regio',
+      'gemiddeld: 20,0% tot 30,0%, 1 regio',
+      'ruim: 10,0% tot 20,0%, 1 regio',
+      'zeer ruim: 0,0% tot 10,0%, 1 regio',
+    ]);
+  });
+
+  it('tells whose target it is, and how far each row is from its own', () => {
+    const fixture: ComparisonFixture = {
+      rows: { Nederland: 21, A: 20, B: 30 },
+      highlight: ['A'],
+      targets: [
+        { of: 'Nederland', period: '2030', value: 28 },
+        { of: 'A', period: '2030', value: 26 },
+      ],
+    };
+    const text = summary(fixture);
+    expect(text).to.contain(
+      'Doel voor Nederland in 2030: ten minste 28,0 procent. Het laatste cijfer is 7,0 procentpunt minder dan dat doel.',
+    );
+    expect(spoken(fixture, 2)).to.equal(
+      'A: 20,0 procent, plaats 2 van 2, 1,0 procentpunt minder dan Nederland, 6,0 procentpunt minder dan het doel voor 2030',
+    );
+    expect(spoken(fixture, 1)).to.not.contain('doel');
+  });
+
+  it('warns of what is not certain, and names it', () => {
+    const fixture: ComparisonFixture = { rows: { A: { value: 20, status: 'p' }, B: { value: 30, margin: [28, 33] }, C: 25 } };
+    expect(summary(fixture)).to.contain('Voorlopig: A. De cijfers hebben een marge.');
+    expect(spoken(fixture, 0)).to.equal('B: 30,0 procent, plaats 1 van 3, marge tussen 28,0 procent en 33,0 procent');
+    expect(notes(fixture)).to.include('Voorlopig (*). A. Dit kan nog veranderen.').and.to.include('Marge. De tabel noemt de grenzen.');
+    expect(summary({ rows: { A: { value: 20, status: 'p' }, B: { value: 30, status: 'p' } } })).to.contain('Alle cijfers zijn voorlopig.');
+  });
+
+  it('of one row, or of the country alone, claims no place', () => {
+    expect(summary({ rows: { A: 20 } })).to.equal('A: 20,0 procent in 2018.');
+    expect(summary({ rows: { Nederland: 20 } })).to.equal('Nederland: 20,0 procent in 2018. Er is niets om mee te vergelijken.');
+  });
+});
+
+describe('a comparison as a table', () => {
+  it('has the whole first, then the rows as they stand, with place and difference in columns of their own', () => {
+    const table = compareTable(drawnOf(provinces).comparison, 'nl', 'Kop');
+    expect(table.columns.map(({ head }) => plain(head))).to.deep.equal([
+      'Gebied',
+      'Procent',
+      'Plaats',
+      'Verschil met Nederland (procentpunt)',
+    ]);
+    expect(table.rows.slice(0, 4).map(({ head, cells }) => [head, ...cells.map(({ text }) => text)])).to.deep.equal([
+      ['Nederland', '18,6%', '', ''],
+      ['Zeeland', '36,2%', '1', '+17,6'],
+      ['Drenthe', '23,8%', '2', '+5,2'],
+      ['Overijssel', '22,6%', '3', '+4,0'],
+    ]);
+  });
+
+  it('sorts by name as one looks a name up, and puts what has nothing to sort by last', () => {
+    const table = compareTable(drawnOf({ rows: { Hoorn: 1, "'s-Gravenhage": 2, Delft: null } }).comparison, 'nl', 'Kop');
+    const byName = [...table.rows].sort((a, b) => Number(a.sort) - Number(b.sort)).map(({ head }) => head);
+    expect(byName).to.deep.equal(['Delft', "'s-Gravenhage", 'Hoorn']);
+    expect(table.rows.find(({ head }) => head === 'Delft')?.cells[1]?.sort).to.equal(null);
+  });
+
+  it('explains the signs that occur, and has a column for targets and margins where there are some', () => {
+    const { comparison } = drawnOf({
+      rows: { A: { value: 20, status: 'p', margin: [17, 26] }, B: 30, C: null },
+      targets: [{ of: 'A', period: '2030', value: 26 }],
+    });
+    const table = compareTable(comparison, 'nl', 'Kop');
+    expect(table.legend).to.deep.equal([
+      { symbol: '*', text: 'voorlopig' },
+      { symbol: '.', text: 'geen cijfer bekend' },
+    ]);
+    const a = table.rows.find(({ head }) => head === 'A')?.cells.map(({ text }) => text);
+    expect(a?.slice(2)).to.deep.equal(['26,0% (2030)', 'tussen 17,0% en 26,0%']);
+  });
+});
+
+describe('the words of a comparison', () => {
+  for (const lang of ['nl', 'en'] as const) {
+    it(`A11Y-04, A11Y-13, A11Y-14 and A11Y-56: are short, plain and free of signs where they are heard, in ${lang}`, () => {
+      for (const [name, fixture] of comparisons()) {
+        const { comparison } = drawnOf(fixture);
+        const text = textOf(comparison, lang);
+        const all = [
+          plain(text.summary),
+          text.figureName,
+          ...text.notes.map(({ lead, text: note }) => `${lead} ${plain(note)}`),
+          ...comparison.ranking.rows.map((_, i) => compareReadOut(comparison, lang, i, true).spoken),
+          ...Object.values(compareExplorerText(comparison, lang, 'X')).map(String),
+          ...sortText(lang, 'X').orders.flatMap(({ name: order, label }) => [label, sortText(lang, 'X').sorted(order)]),
+        ];
+        for (const one of all) expect(one, name).to.not.match(forbidden(lang));
+        for (const heard of [
+          plain(text.summary),
+          ...comparison.ranking.rows.map((_, i) => compareReadOut(comparison, lang, i, true).spoken),
+        ])
+          expect(heard, name).to.not.match(/[%–−+]|-\d/);
+        expect(wordsIn(plain(text.summary)), name).to.be.at.most(60);
+        expect(longestSentence(plain(text.summary)), name).to.be.at.most(20);
+        expectMarked(text.summary);
+        expect(text.figureName, name).to.match(
+          lang === 'nl' ? /^Staafdiagram, \d+ (regio's|regio), 2018, op / : /^Bar chart, \d+ regions?, 2018, by /,
+        );
+      }
+    });
+  }
+
+  it('are the same set in both languages, member by member', () => {
+    const shape = (of: object): unknown =>
+      Object.fromEntries(
+        Object.entries(of).map(([name, value]: [string, unknown]) => [
+          name,
+          typeof value === 'object' && value !== null ? shape(value) : typeof value === 'function' ? value.length : typeof value,
+        ]),
+      );
+    expect(shape(compareWords('en'))).to.deep.equal(shape(compareWords('nl')));
+  });
+});
