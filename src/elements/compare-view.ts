@@ -69,6 +69,11 @@ const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form
   const sorts = sortText(lang, heading);
   const classes = compareClasses(compared, lang);
   const stops = stopsOf(compared);
+  const choose = (order: SortName): void => {
+    chosen.set(widget, order);
+    widget.requestUpdate();
+    widget.say(sorts.sorted(order));
+  };
   return {
     heading,
     headingLang: widget.heading ? lang : text.heading.lang,
@@ -91,11 +96,8 @@ const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form
     },
     why: ({ column }) => whyText(slice, lang, { series: stops[column]?.series ?? 0, period: 0 }, heading),
     table: () => compareTable(compared, lang, heading),
-    before: sortControl(sorts, sortOf(widget), (order) => {
-      chosen.set(widget, order);
-      widget.requestUpdate();
-      widget.say(sorts.sorted(order));
-    }),
+    // One row stands in every order.
+    ...(filled && ranking.rows.length > 1 && { before: sortControl(sorts, sortOf(widget), choose) }),
     ...(classes.length > 0 && { after: classLegend(classes) }),
   };
 };

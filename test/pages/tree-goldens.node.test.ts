@@ -13,6 +13,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { everything } from '../../stories/tp-trend-figures.js';
 import { figures } from '../../stories/figures.js';
 import { odd, pupils, share } from '../../stories/tp-flow-figures.js';
+import { everyKind } from '../../stories/tp-compare-figures.js';
 import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
 import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
@@ -21,7 +22,7 @@ import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
 
-const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-target', 'tp-map', 'tp-flow'] as const;
+const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-target', 'tp-map', 'tp-flow', 'tp-compare'] as const;
 type Tag = (typeof TAGS)[number];
 type Lang = 'nl' | 'en';
 
@@ -37,9 +38,10 @@ const SPLIT: Readonly<Record<Tag, string>> = {
   'tp-target': '',
   'tp-map': '',
   'tp-flow': '',
+  'tp-compare': '',
 };
 /** Those that show regions have figures of regions. */
-const OF_REGIONS: readonly Tag[] = ['tp-map'];
+const OF_REGIONS: readonly Tag[] = ['tp-map', 'tp-compare'];
 /** What shows other figures than a course over time or regions. */
 const FILES: Readonly<Partial<Record<Tag, string>>> = { 'tp-target': 'pps-studenten-aandeel', 'tp-flow': 'doorstroom-nprofiel-geslacht' };
 /** A figure in a sentence has no button to try again, no series and nothing to choose from. */
@@ -52,7 +54,8 @@ const emptyOf = (tag: Tag): object => {
   if (tag === 'tp-flow') return pupils([share('bb', 'M', 'tech', [null], 'm'), share('bb', 'F', 'tech', [null], 'w')]);
   return OF_REGIONS.includes(tag) ? regionFigures({ PV20: 'm', PV21: 'w' }) : figures([null, null, null], 'mmw');
 };
-const specialOf = (tag: Tag): object => (tag === 'tp-flow' ? odd : OF_REGIONS.includes(tag) ? everyReason : everything);
+const SPECIAL: Readonly<Partial<Record<Tag, object>>> = { 'tp-flow': odd, 'tp-map': everyReason, 'tp-compare': everyKind };
+const specialOf = (tag: Tag): object => SPECIAL[tag] ?? everything;
 
 describe('the accessibility tree', () => {
   let browser: Browser;
@@ -153,7 +156,7 @@ const settled = (tag: string, waits: boolean): boolean => {
   const picture = root?.querySelector('[part="chart"]');
   return (
     root?.querySelector('.base:not([aria-busy])') !== null &&
-    (picture === null || !['tp-trend', 'tp-map', 'tp-flow'].includes(tag) || picture?.querySelector('svg') !== null)
+    (picture === null || !['tp-trend', 'tp-map', 'tp-flow', 'tp-compare'].includes(tag) || picture?.querySelector('svg') !== null)
   );
 };
 

@@ -92,7 +92,7 @@ describe('a comparison in sentences', () => {
     };
     const text = summary(fixture);
     expect(text).to.contain(
-      'Doel voor Nederland in 2030: ten minste 28,0 procent. Het laatste cijfer is 7,0 procentpunt minder dan dat doel.',
+      'Doel voor Nederland, 2030: ten minste 28,0 procent. Het laatste cijfer is 7,0 procentpunt minder dan dat doel.',
     );
     expect(spoken(fixture, 2)).to.equal(
       'A: 20,0 procent, plaats 2 van 2, 1,0 procentpunt minder dan Nederland, 6,0 procentpunt minder dan het doel voor 2030',

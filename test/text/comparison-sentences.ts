@@ -182,8 +182,8 @@ const patterns: readonly Pattern[] = [
       (f['year'] === undefined || f['year'] === t.year),
   },
   {
-    nl: 'Doel voor (?<who>#R|Nederland) in (?<year>\\d{4}): ten minste #N#U',
-    en: 'Target for (?<who>#R|the Netherlands) in (?<year>\\d{4}): at least #N#U',
+    nl: 'Doel voor (?<who>#R|Nederland), (?<year>\\d{4}): ten minste #N#U',
+    en: 'Target for (?<who>#R|the Netherlands), (?<year>\\d{4}): at least #N#U',
     holds: (f, t) => goals(t, f['who']).some(({ period, amount }) => period === f['year'] && same(amount, numberIn(f['n1'], t))),
   },
   {
