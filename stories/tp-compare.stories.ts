@@ -140,7 +140,12 @@ export const Targets = {
     ),
   ),
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'summary', '3,1 procentpunt meer dan Nederland (24,0 procent)', 'Doel voor Nederland, 2030: ten minste 28,0 procent');
+    await says(
+      canvasElement,
+      'summary',
+      '3,1 procentpunt meer dan Nederland (24,0 procent)',
+      'Doel voor Nederland, 2030: ten minste 28,0 procent',
+    );
     await drawn(canvasElement, 'Nederland 24,0%', 'Nederland: doel 2030: 28,0%', 'doel 2030: 30,0%');
     if (!spoken(canvasElement).includes('2,9 procentpunt minder dan het doel voor 2030'))
       throw new Error(`the distance is said; seen: ${spoken(canvasElement)}`);

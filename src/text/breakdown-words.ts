@@ -87,7 +87,7 @@ const nl: BreakdownWords = {
   lacking: {
     hidden: 'niet elk deel is openbaar',
     missing: 'niet van elk deel is een cijfer bekend',
-    mixed: 'de cijfers komen uit verschillende edities of tellingen',
+    mixed: 'edities of tellingen verschillen',
   },
   noShares: (where, why) => words`${where}: geen delen van het totaal, want ${why}.`,
   unequalLead: 'Telt niet op.',
@@ -145,7 +145,7 @@ const en: BreakdownWords = {
   lacking: {
     hidden: 'not every part is public',
     missing: 'not every part has a figure',
-    mixed: 'the figures come from different editions or counts',
+    mixed: 'editions or counts differ',
   },
   noShares: (where, why) => words`${where}: no parts of the total, because ${why}.`,
   unequalLead: 'Does not add up.',
