@@ -122,6 +122,15 @@ export const Municipalities = {
   },
 };
 
+export const EmptyPlaces = {
+  name: 'Regions without a row keep an empty place',
+  args: { indicator: 'wo-diploma-provincie' },
+  play: async ({ canvasElement }: Play) => {
+    await areas(canvasElement, 6);
+    await says(canvasElement, 'notes', 'Leeg op de kaart: 6 provincies waarover hier niets staat.');
+  },
+};
+
 export const WithoutDrawing = {
   name: 'Regions of which there is no drawing',
   args: { indicator: 'voorbeeld-gemeenten' },

@@ -1,5 +1,6 @@
 import type { Borders, Point } from '../model/borders.js';
 import type { RegionMap } from '../model/region-map.js';
+import { schemeOf } from '../model/region-scheme.js';
 import type { ChartInput, Look, Row } from './chart-input.js';
 import { hatch, outline } from './hatch.js';
 import { placeIn } from './inside.js';
@@ -32,11 +33,19 @@ export const offMap = ({ map, borders }: MapFact): readonly string[] => {
   return map.comparison.ranking.rows.flatMap(({ id }) => (drawn.has(id) ? [] : [id]));
 };
 
+/** Codes of the regions of the same division that are drawn empty: the figures have no row for them. None where only some were asked for. */
+export const emptyPlaces = ({ map, borders }: MapFact): readonly string[] => {
+  const codes = codesOf(map);
+  const places = [...tileGrid(map.scheme), ...(borders?.areas ?? [])].map(({ code }) => code);
+  return map.whole && map.scheme !== null ? [...new Set(places)].filter((code) => !codes.has(code) && schemeOf(code) === map.scheme) : [];
+};
+
 /** Everything that a map shows, placed for one width and one letter. Throws a RangeError where there is no room, or nothing to draw. */
 export const mapInput = (fact: MapFact, words: MapWords, look: Look): ChartInput => {
   const { map } = fact;
   const { rows } = map.comparison.ranking;
   const { width, height, shapes } = shapesOf(fact, look);
+  const absent = new Set(emptyPlaces(fact));
   const colours = classColours(map.classes.length);
   const at = new Map(rows.map(({ id }, i) => [id, i]));
   const highlighted = new Set(map.comparison.slice.highlighted);
@@ -64,9 +73,15 @@ export const mapInput = (fact: MapFact, words: MapWords, look: Look): ChartInput
         const [x, y] = centre(shape);
         return { path, fill, stroke: 'var(--_border)', width: 1, strength: 1, dash, row, x, y };
       }),
-      hatches: drawn.flatMap(({ shape, look: { stripes } }) =>
-        stripes === null ? [] : [{ path: hatch(shape.rings, stripes.spacing, stripes.rising), fill: null, dash: null, ...stripes.line }],
-      ),
+      hatches: [
+        // A place that nothing is told of is only there, so that the others are found.
+        ...shapes
+          .filter(({ code }) => absent.has(code))
+          .map(({ rings }) => ({ path: outline(rings), fill: null, stroke: 'var(--_rule)', width: 1, strength: 1, dash: null })),
+        ...drawn.flatMap(({ shape, look: { stripes } }) =>
+          stripes === null ? [] : [{ path: hatch(shape.rings, stripes.spacing, stripes.rising), fill: null, dash: null, ...stripes.line }],
+        ),
+      ],
       rims: [
         ...edges(drawn),
         ...drawn.filter(({ shape }) => highlighted.has(shape.code)).flatMap(({ path }) => rims(path, 'var(--_highlight)')),
@@ -78,16 +93,18 @@ export const mapInput = (fact: MapFact, words: MapWords, look: Look): ChartInput
 
 const codesOf = ({ comparison }: RegionMap): ReadonlySet<string> => new Set(comparison.ranking.rows.map(({ id }) => id));
 
-const shapesOf = ({ map, borders }: MapFact, look: Look): Shapes => {
+const shapesOf = (fact: MapFact, look: Look): Shapes => {
+  const { map, borders } = fact;
   const codes = codesOf(map);
+  const places = new Set([...codes, ...emptyPlaces(fact)]);
   const grid = tileGrid(map.scheme);
   const tiled = grid.some(({ code }) => codes.has(code));
   if (borders !== null && (!tiled || look.width >= NARROW * (look.fontSize / 13))) {
-    const found = borderShapes(borders, codes, look);
+    const found = borderShapes(borders, places, look);
     if (found.shapes.length > 0) return found;
   }
   if (!tiled) throw new RangeError('There is no drawing of these regions.');
-  return tileShapes(grid, codes, look);
+  return tileShapes(grid, places, look);
 };
 
 /** Areas that touch are parted by a line with paper on both sides; tiles lie apart already. */

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { isDrawable, offMap } from '../charts/map.js';
+import { emptyPlaces, isDrawable, offMap } from '../charts/map.js';
 import { regionMap } from '../model/region-map.js';
 import { compareReadOut, stopsOf } from '../text/compare-read-out.js';
 import { compareTable } from '../text/compare-table.js';
@@ -129,19 +129,24 @@ const ownOf = (widget: Widget, explorer: Explorer): Own => {
   return made;
 };
 
-const say = ({ slice: whole, dataset, query, lang, widget, explorer }: ChartAsked): ChartSaid<'chart-map'> => {
+const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }: ChartAsked): ChartSaid<'chart-map'> => {
   const { pick, borders: ofFile } = ownOf(widget, explorer);
   const map = regionMap(dataset, query, whole, widget.getAttribute('level')?.trim() || null);
   const { comparison } = map;
   const { slice, ranking } = comparison;
   const { borders, lacking } = ofFile.for(ranking.rows.map(({ id }) => id));
+  const stops = stopsOf(comparison);
+  const filled = stops.some(({ value }) => value !== null);
   const credit = widget.getAttribute('borders-credit')?.trim() ?? '';
   const fact = { map, borders };
   const drawable = isDrawable(fact);
-  const text = mapText(map, lang, { borders, credit, drawable, off: offMap(fact), lacking }, widget.heading);
+  const text = mapText(
+    map,
+    lang,
+    { pictured: filled && pictured, borders, credit, drawable, off: offMap(fact), empty: emptyPlaces(fact).length, lacking },
+    widget.heading,
+  );
   const heading = widget.heading || text.heading.text;
-  const stops = stopsOf(comparison);
-  const filled = stops.some(({ value }) => value !== null);
   const { text: told } = voice(slice, lang);
   const codes = stops.map(({ series }) => slice.series[series]?.id ?? '');
   const standsOut = codes.findIndex((code) => slice.highlighted.includes(code));

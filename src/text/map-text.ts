@@ -31,6 +31,8 @@ export interface MapText {
 }
 
 export interface MapDrawn {
+  /** Whether a picture stands or is to come: without one nothing is said of it. */
+  readonly pictured: boolean;
   readonly borders: Borders | null;
   /** Whose borders they are, as the page says; empty where it does not. */
   readonly credit: string;
@@ -38,6 +40,8 @@ export interface MapDrawn {
   readonly drawable: boolean;
   /** Codes of the regions that have no place in it. */
   readonly off: readonly string[];
+  /** How many places in it are empty, because the figures have no row for them. */
+  readonly empty: number;
   /** Why there are no borders, where they were asked for; else null. */
   readonly lacking: 'failed' | 'other' | null;
 }
@@ -70,7 +74,7 @@ export const mapText = (map: RegionMap, lang: Lang, drawn: MapDrawn, heading: st
 const MOST_NAMES = 6;
 
 /** What the picture shows and how: places, classes, classification. */
-const mapNotes = (map: RegionMap, { borders, credit, drawable, off, lacking }: MapDrawn, v: Voice): readonly Note[] => {
+const mapNotes = (map: RegionMap, { pictured, borders, credit, drawable, off, empty, lacking }: MapDrawn, v: Voice): readonly Note[] => {
   const L = mapWords(v.lang);
   const { rows } = map.comparison.ranking;
   const left = rows.filter(({ id }) => off.includes(id));
@@ -89,11 +93,14 @@ const mapNotes = (map: RegionMap, { borders, credit, drawable, off, lacking }: M
     owner === '' ? [] : L.credit(owner),
     words`${lacking === null ? '' : lacking === 'failed' ? L.noBorders : L.otherBorders}`,
   ]);
+  const year = map.year === null || years.length > 0 ? [] : [plainNote(L.classification(fig(String(map.year))))];
+  if (!pictured) return year;
   return [
     ...place,
     ...(drawable && left.length > 0 ? [plainNote(L.offMap(namesOf(left, MOST_NAMES, v)))] : []),
+    ...(drawable && empty > 0 ? [plainNote(L.absent(fig(wholeText(empty, v.lang)), levelText(map.scheme, empty, v.lang)))] : []),
     ...(map.classes.length > 0 ? [{ lead: L.classes, text: words`${L.rule[map.rule]}` }] : []),
     ...(about.length > 0 ? [{ lead: L.borders, text: about }] : []),
-    ...(map.year === null || years.length > 0 ? [] : [plainNote(L.classification(fig(String(map.year))))]),
+    ...year,
   ];
 };

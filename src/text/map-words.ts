@@ -20,6 +20,7 @@ export interface MapWords {
   readonly classification: (year: Part) => Phrase;
   readonly otherYear: (borders: Part, figures: Part) => Phrase;
   readonly offMap: (who: Part) => Phrase;
+  readonly absent: (count: Part, regions: string) => Phrase;
   readonly noMap: string;
   readonly borders: string;
   /** All are drawn with fewer points than they have. */
@@ -53,6 +54,7 @@ const languages: Readonly<Record<Lang, MapWords>> = {
     classification: (year) => words`Indeling van ${year}.`,
     otherYear: (borders, figures) => words`De grenzen zijn die van ${borders}. De cijfers gaan over de indeling van ${figures}.`,
     offMap: (who) => words`Niet op de kaart: ${who}. Lijst en tabel geven wel een cijfer of de reden waarom dat er niet is.`,
+    absent: (count, regions) => words`Leeg op de kaart: ${count} ${regions} waarover hier niets staat.`,
     noMap: "Van deze regio's is hier geen kaart. De keuzelijst en de tabel geven alle cijfers.",
     borders: 'Grenzen.',
     credit: (whose) => words`${whose}, vereenvoudigd.`,
@@ -81,6 +83,7 @@ const languages: Readonly<Record<Lang, MapWords>> = {
     classification: (year) => words`Classification of ${year}.`,
     otherYear: (borders, figures) => words`The borders are those of ${borders}. The figures are about the classification of ${figures}.`,
     offMap: (who) => words`Not on the map: ${who}. List and table do give a figure, or the reason why there is none.`,
+    absent: (count, regions) => words`Empty on the map: ${count} ${regions} of which nothing is said here.`,
     noMap: 'There is no map of these regions here. The list and the table give all figures.',
     borders: 'Borders.',
     credit: (whose) => words`${whose}, simplified.`,

@@ -3,6 +3,7 @@ import labour from '../../demo/monitor/voorbeeld-arbeidsmarktregio.json';
 import provinces from '../../demo/monitor/hbo-diploma-provincie.json';
 import cbs from '../../demo/monitor/voorbeeld-landsdeel-cbs.json';
 import pact from '../../demo/monitor/voorbeeld-landsdeel-pact.json';
+import university from '../../demo/monitor/wo-diploma-provincie.json';
 import municipalities from '../../demo/monitor/voorbeeld-gemeenten.json';
 import type { Row } from '../../src/charts/chart-input.js';
 import { isDrawable, mapInput, offMap, type MapFact } from '../../src/charts/map.js';
@@ -83,6 +84,17 @@ describe('a map', () => {
     (file.series[3] as { status: string }).status = 'd';
     const apart = rows(factOf(file), 'areas').filter(({ dash }) => dash === '3 3');
     expect(apart.map(({ fill }) => fill)).to.deep.equal(['var(--_paper)']);
+  });
+
+  it('keeps the place of a region that the figures have no row for, with nothing in it', () => {
+    const fact = factOf(university);
+    expect(rows(fact, 'areas')).to.have.lengthOf(6);
+    expect(rows(fact, 'hatches').filter(({ stroke }) => stroke === 'var(--_rule)')).to.have.lengthOf(6);
+    expect(offMap(fact)).to.deep.equal([]);
+    // Who asks for some regions wants those.
+    expect(
+      rows(factOf(university, null, { region: 'PV20,PV30' }), 'hatches').filter(({ stroke }) => stroke === 'var(--_rule)'),
+    ).to.have.lengthOf(0);
   });
 
   it('outlines what stands out, over everything but names', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import labour from '../../demo/monitor/voorbeeld-arbeidsmarktregio.json';
 import provinces from '../../demo/monitor/hbo-diploma-provincie.json';
+import university from '../../demo/monitor/wo-diploma-provincie.json';
 import tension from '../../demo/monitor/voorbeeld-spanning.json';
 import pact from '../../demo/monitor/voorbeeld-landsdeel-pact.json';
 import cbs from '../../demo/monitor/voorbeeld-landsdeel-cbs.json';
@@ -72,7 +73,7 @@ describe('what a map says', () => {
   });
 
   it('says how the classes were made, what a tile is, and of which year the codes are', () => {
-    const drawn = { borders: null, credit: '', drawable: true, off: [], lacking: null } as const;
+    const drawn = { pictured: true, borders: null, credit: '', drawable: true, off: [], empty: 0, lacking: null } as const;
     expect(notesOf(mapOfFile(labour), 'nl', drawn, null).slice(0, 3)).to.deep.equal([
       'Elke tegel is een arbeidsmarktregio, ongeveer op de plaats waar die ligt. De tegels zijn even groot.',
       'Klassen. De klassen zijn even breed.',
@@ -87,11 +88,29 @@ describe('what a map says', () => {
     );
   });
 
+  it('says nothing of a picture that is not there', () => {
+    const drawn = { pictured: false, borders: null, credit: '', drawable: true, off: [], empty: 6, lacking: null } as const;
+    expect(notesOf(mapOfFile(labour), 'nl', drawn, null)[0]).to.equal('Indeling van 2025.');
+  });
+
+  it('says of how many regions the file has no row', () => {
+    const drawn = { pictured: true, borders: null, credit: '', drawable: true, off: [], empty: 6, lacking: null } as const;
+    expect(notesOf(mapOfFile(university), 'nl', drawn, null)).to.include('Leeg op de kaart: 6 provincies waarover hier niets staat.');
+  });
+
   it('names the regions that are not on the map, and of many the number', () => {
     const notes = notesOf(
       mapOfFile(labour),
       'nl',
-      { borders: null, credit: '', drawable: true, off: labour.series.map(({ key }) => key[0] ?? ''), lacking: null },
+      {
+        pictured: true,
+        borders: null,
+        credit: '',
+        drawable: true,
+        off: labour.series.map(({ key }) => key[0] ?? ''),
+        empty: 0,
+        lacking: null,
+      },
       null,
     );
     expect(notes.find((note) => note.startsWith('Niet op de kaart'))).to.match(/^Niet op de kaart: [^,]+(, [^,]+){5} en 29 andere\./);
