@@ -69,7 +69,8 @@ export const breakdown = (dataset: Dataset, query: Query, layout: Layout | null 
   const whole: Query = { ...own, where };
   const { bars, leading } = by === null ? overTime(dataset, whole, parts) : perCategory(dataset, whole, parts, by);
 
-  const grain = grainOf(dataset);
+  const numbers = dataset.series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
+  const grain = grainOf(numbers, dataset.indicator.unit.decimals);
   const columns = bars.map((bar) => columnOf(bar, grain, true));
   const refused = refusalOf(dataset, columns, shown, dimension);
   const settled = refused === null ? columns : bars.map((bar) => columnOf(bar, grain, false));

@@ -1,15 +1,11 @@
-import type { Dataset } from './dataset.js';
-
 /**
- * How finely a file gives its numbers, in the unit itself: the largest power of ten that divides all of them, and never finer than the
- * unit writes. Persons that are rounded to thousands have a grain of 1000, whether or not the file says so.
+ * How finely numbers are given: the largest power of ten that divides all of them, and never finer than they are written. Persons that are
+ * rounded to thousands have a grain of 1000, whether or not anybody says so. NaN for a number that is not there: then as they are written.
  */
-export const grainOf = ({ series, indicator: { unit } }: Pick<Dataset, 'series' | 'indicator'>): number => {
-  const scale = 10 ** unit.decimals;
-  const numbers = series.flatMap(({ observations }) => observations.flatMap(({ value }) => (value ? [Math.round(value * scale)] : [])));
-  let grain = 1;
-  // Few numbers may be round by chance.
-  while (numbers.length >= FEW && numbers.every((one) => one % (grain * 10) === 0)) grain *= 10;
-  return grain / scale;
+export const grainOf = (numbers: readonly number[], decimals: number): number => {
+  // There may be a million.
+  const most = numbers.reduce((largest, one) => Math.max(largest, one), 0);
+  let grain = 10 ** -decimals;
+  while (grain < most && numbers.every((one) => one % (grain * 10) === 0)) grain *= 10;
+  return grain;
 };
-const FEW = 3;

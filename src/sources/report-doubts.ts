@@ -1,5 +1,6 @@
 import { cutter } from '../model/cuts.js';
 import type { Dataset, Dimension, Series } from '../model/dataset.js';
+import { grainOf } from '../model/grain.js';
 import { rounded } from '../model/unit.js';
 import type { Report } from './parsed.js';
 
@@ -67,9 +68,7 @@ const reportParts = (
       const sum = numbers.reduce((all, one) => all + one, 0);
       const more = sum - (value ?? NaN);
       // Each of the numbers may have been rounded, and all in the same way.
-      let grain = 10 ** -unit.decimals;
-      while (grain < sum && [...numbers, value ?? NaN].every((one) => one % (grain * 10) === 0)) grain *= 10;
-      const room = ((numbers.length + 1) / 2) * grain;
+      const room = ((numbers.length + 1) / 2) * grainOf([...numbers, value ?? NaN], unit.decimals);
       if (more > room || (kind === 'sex' && -more > room)) {
         report('note', 'parts-differ', { pointer, value }, `${sum}`);
         break;
