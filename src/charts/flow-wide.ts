@@ -41,11 +41,9 @@ export const flowWide = (flow: Flow, words: FlowChartWords, look: Look, top: num
   if (columns.to - columns.from - NODE < SHORTEST * unit) return null;
   const all = look.measure(words.all, 400);
   const x = Math.max(0, columns.from + NODE / 2 - all / 2);
-  const first: Laid = {
-    shapes: [],
-    labels: [text(words.all, x, top + 10 * unit, { fill: 'var(--_text-muted)' })],
-    bottom: top + 15 * unit,
-  };
+  const explained = text(words.all, x, top + 10 * unit, { fill: 'var(--_text-muted)' });
+  // Above what it explains, or nowhere.
+  const first: Laid = { shapes: [], labels: flow.steps[0]?.fit === 'over' ? [] : [explained], bottom: top + 15 * unit };
   const laid = drawnSteps(flow).reduce<Laid>((done, step, i) => {
     const group = groupRows(flow, step, i, words, look, columns, done.bottom + (i === 0 ? 0 : BETWEEN * unit));
     return { shapes: [...done.shapes, ...group.shapes], labels: [...done.labels, ...group.labels], bottom: group.bottom };
