@@ -5,7 +5,7 @@ import { emulateMedia } from '../support/page-commands.js';
 import { chart, chartOf, list, tableTexts } from './explorer-page.js';
 import { part, soon, textOf, widget, withFetch } from './page.js';
 
-const TAGS = ['tp-indicator', 'tp-trend', 'tp-table'] as const;
+const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-flow'] as const;
 const AUTHOR = 'In 2019/20 begonnen 42.225 studenten. Zie de cijfers op de site.';
 
 const live = (element: Element): HTMLElement => element.shadowRoot?.querySelector('[aria-live="polite"]') as HTMLElement;
