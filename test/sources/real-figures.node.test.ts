@@ -5,7 +5,8 @@ import type { Dataset } from '../../src/model/dataset.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { facts, openDataYears, printed, sourceTables, type Fact } from '../fixtures/source-tables.js';
+import { printed, type Fact } from '../fixtures/source-facts.js';
+import { facts, openDataYears, sourceTables } from '../fixtures/source-tables.js';
 
 type Cell = Pick<Fact, 'key' | 'period' | 'edition' | 'flags'> & { readonly value: number | null };
 
