@@ -132,7 +132,7 @@ export const SomeParts = {
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'summary', 'Vrouwen: 6.023, 14 procent', 'anders geteld');
     await drawn(canvasElement, 'telling per opleiding', 'Vrouwen', 'voorlopig');
-    await says(canvasElement, 'notes', '2014/15: geen delen van het totaal, want de cijfers komen uit verschillende edities of tellingen.');
+    await says(canvasElement, 'notes', '2014/15: geen delen van het totaal, want edities of tellingen verschillen.');
   },
 };
 
@@ -218,7 +218,7 @@ export const MixedEditions = {
   name: 'Two editions in one year',
   render: inline(mixed, 'mixed'),
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'notes', '2020: geen delen van het totaal', 'verschillende edities');
+    await says(canvasElement, 'notes', '2020: geen delen van het totaal', 'edities of tellingen verschillen');
     await drawn(canvasElement, '33%', '67%');
   },
 };
