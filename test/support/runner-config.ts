@@ -1,6 +1,7 @@
 import { defaultReporter, type BrowserLauncher, type TestRunnerConfig } from '@web/test-runner';
 
 import { countTests } from './count-tests.js';
+import { inChromiumOnly } from './in-chromium-only.js';
 import { serverCommands } from './server-commands.js';
 import { testLaunchers } from './test-launchers.js';
 import { viteMiddleware } from './vite-middleware.js';
@@ -8,9 +9,13 @@ import { viteMiddleware } from './vite-middleware.js';
 /** Configuration of web-test-runner; `BROWSERS` names the engines, with commas between. */
 export const runnerConfig = async (): Promise<TestRunnerConfig> => {
   const names = (process.env['BROWSERS'] ?? 'chromium').split(',');
+  const several = names.length > 1;
   const vite = viteMiddleware(prebundled);
   return {
-    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', ...(several ? inChromiumOnly.map((file) => `!${file}`) : [])],
+    ...(several && names.includes('chromium')
+      ? { groups: [{ name: 'in Chromium only', files: [...inChromiumOnly], browsers: [await launch('chromium')] }] }
+      : {}),
     rootDir: '.',
     browsers: await Promise.all(names.map(launch)),
     // In WebKit, parallel files share one page in frames, where commands for keys and mouse do not work.
