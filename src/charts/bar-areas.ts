@@ -36,12 +36,17 @@ export interface BarPlace {
   readonly scale: number;
 }
 
-/** Adds the pieces of one column on one another, and gives how far they go in pixels. */
-export const stack = (into: Drawing, pieces: readonly Piece[], place: BarPlace, column: number, look: Look): number => {
+/** Adds the pieces of one column on one another. */
+export const stack = (into: Drawing, pieces: readonly Piece[], place: BarPlace, column: number, look: Look): void => {
+  const lengths = pieces.map(({ value }) => (value ? Math.max(value * place.scale, LEAST) : 0));
+  const sum = pieces.reduce((all, { value }) => all + (value ?? 0) * place.scale, 0);
+  // What almost nothing takes to be seen comes from the longest, so that the bar is as long as its whole.
+  const longest = lengths.indexOf(Math.max(...lengths));
+  const more = lengths.reduce((all, one) => all + one, 0) - sum;
   let end = 0;
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     const from = end;
-    end += piece.value ? Math.max(piece.value * place.scale, LEAST) : 0;
+    end += Math.max((lengths[i] ?? 0) - (i === longest ? more : 0), 0);
     if (piece.value !== null) addPiece(into, piece, place, [from, end], column, look, end - from > GAP + 1 && from > 0);
   }
   // What is not public has a length that means nothing, and stands behind what is known.
@@ -49,7 +54,6 @@ export const stack = (into: Drawing, pieces: readonly Piece[], place: BarPlace, 
     addHidden(into, place, end + GAP, piece.row, column);
     end += HIDDEN_ROOM;
   }
-  return end;
 };
 
 /** From `from` to `to` along the bar; a gap parts it from the piece before it. */

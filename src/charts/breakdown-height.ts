@@ -5,8 +5,12 @@ export const isLying = ({ by, columns, slice }: Breakdown): boolean =>
   by !== null || columns.length === 1 || (columns.length <= FEW && !slice.breaks.some(({ cut }) => cut));
 const FEW = 3;
 
-/** So many bars are drawn; what is beyond stands in the table. */
-export const MOST_BARS = 60;
+/** So many bars of categories are drawn; what is beyond stands in the table. */
+const MOST_BARS = 60;
+
+/** How many bars the picture shows. */
+export const drawnBars = (breakdown: Breakdown): number =>
+  isLying(breakdown) ? Math.min(breakdown.columns.length, MOST_BARS) : breakdown.columns.length;
 
 /** Few bars are as broad as on a drawing, many are slimmer; each holds a line of text. */
 export const barHeight = (bars: number): number => (bars <= 2 ? 44 : bars <= 6 ? 30 : 22);
@@ -19,9 +23,9 @@ export const SLIM_ROW = SLIM_BAR + 28;
  * higher.
  */
 export const breakdownHeight = (breakdown: Breakdown): number => {
-  const { columns, layout, parts } = breakdown;
+  const { layout, parts } = breakdown;
   if (!isLying(breakdown)) return STANDING;
-  const bars = Math.min(columns.length, MOST_BARS);
+  const bars = drawnBars(breakdown);
   if (layout !== 'grouped') return 48 + bars * (barHeight(bars) + 33);
   return 28 + bars * (parts.length * SLIM_ROW + (bars > 1 ? 27 : 6));
 };

@@ -1,7 +1,7 @@
 import type { Breakdown } from '../model/breakdown.js';
 import type { BreakdownChartWords } from '../text/breakdown-text.js';
 import { addHidden, addPiece, emptyDrawing, HIDDEN_ROOM, stack } from './bar-areas.js';
-import { barHeight, MOST_BARS, SLIM_BAR } from './breakdown-height.js';
+import { barHeight, drawnBars, SLIM_BAR } from './breakdown-height.js';
 import { everyPiece, piecesOf, type Piece } from './breakdown-pieces.js';
 import type { ChartInput, Look } from './chart-input.js';
 import { runningTexts } from './running-texts.js';
@@ -14,7 +14,7 @@ export const lyingBars = (breakdown: Breakdown, words: BreakdownChartWords, look
   const { layout } = breakdown;
   const unit = look.fontSize / 13;
   const drawing = emptyDrawing();
-  const columns = breakdown.columns.slice(0, MOST_BARS);
+  const columns = breakdown.columns.slice(0, drawnBars(breakdown));
   const pieces = columns.map((column) => piecesOf(breakdown, column, words));
   const measures = wrap(words.measure, look.width, look);
   measures.forEach((text, i) => drawing.labels.push(label(text, 0, (FIRST_BASE + i * TEXT_LINE) * unit)));

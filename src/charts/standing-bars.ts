@@ -44,7 +44,7 @@ export const standingBars = (breakdown: Breakdown, words: BreakdownChartWords, l
   const broad = Math.max(1, Math.min(stepOf(slice.periods, frame) * FILLED, BROADEST * (grouped ? all.length : 1)));
   pieces.forEach((list, column) => {
     const from = xOf(frame, slice.periods[column]?.ordinal ?? 0) - broad / 2;
-    if (!grouped) return void stack(drawing, list, { lying: false, base, scale, sides: [from, from + broad] }, column, look);
+    if (!grouped) return stack(drawing, list, { lying: false, base, scale, sides: [from, from + broad] }, column, look);
     const each = broad / Math.max(1, list.length);
     const gap = each > 4 ? 1 : 0;
     list.forEach((piece, i) => {

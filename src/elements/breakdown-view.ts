@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { breakdownHeight } from '../charts/breakdown-height.js';
+import { breakdownHeight, drawnBars } from '../charts/breakdown-height.js';
 import { breakdownRows, cellAt } from '../model/breakdown-rows.js';
 import { breakdown, type Layout } from '../model/breakdown.js';
 import { refuse } from '../model/refuse.js';
@@ -48,7 +48,7 @@ export const view: View = chartView({
     const layout = layoutOf(widget.getAttribute('layout'));
     const fact = breakdown(dataset, query, layout);
     const voice = breakdownVoice(fact, lang);
-    const text = breakdownText(fact, lang, layout !== null && layout !== 'grouped');
+    const text = breakdownText(fact, lang, layout !== null && layout !== 'grouped', drawnBars(fact));
     const heading = widget.heading || text.heading.text;
     const rows = breakdownRows(fact);
     const turned = fact.columns.length === 1;
@@ -57,7 +57,6 @@ export const view: View = chartView({
     const codes = rows.map((row) => (typeof row === 'number' ? (fact.parts[row]?.id ?? '') : row));
     const named = rows.map((row, i) => ({ code: codes[i] ?? '', name: plain(rowName(row, voice)) }));
     const bars = fact.columns.map(({ code }) => code);
-    const filled = fact.columns.some(({ cells }) => cells.some(({ value }) => value !== null));
     // What page or group have chosen among the parts stands out by being where a reader begins.
     const wished = widget.inherited('chosen-series') ?? fact.parts.find(({ highlighted }) => highlighted)?.id ?? null;
     return {
@@ -66,7 +65,7 @@ export const view: View = chartView({
       summary: text.summary,
       figureName: text.figureName,
       notes: text.notes,
-      picture: filled ? { fact, words: text.chart } : null,
+      picture: fact.columns.some(({ cells }) => cells.some(({ value }) => value !== null)) ? { fact, words: text.chart } : null,
       rows: breakdownHeight(fact) / 13,
       before: text.refused === null ? nothing : html`<p part="summary">${phrase(text.refused)}</p>`,
       tour: {
@@ -84,7 +83,7 @@ export const view: View = chartView({
             pointer: cellAt(fact, row, bar(at))?.observation?.pointer ?? '',
           };
         },
-        wish: turned ? { row: null, column: wished } : { row: wished, column: widget.inherited('chosen-period') },
+        wish: { row: wished, column: turned ? wished : widget.inherited('chosen-period') },
       },
       why: (at) => breakdownWhy(fact, part(at), bar(at), voice, heading),
       table: () => breakdownTable(fact, voice, heading),

@@ -11,14 +11,15 @@ const FEW = 3;
 
 /**
  * What a reader has to know of parts: what they are parts of, where they do not add up, what is left, and what the picture puts together;
- * then what is to be said of any figures. `told`: all parts of all columns.
+ * then what is to be said of any figures. `told`: all parts of all columns; `drawn`: how many of them the picture shows.
  */
-export const breakdownNotes = (breakdown: Breakdown, told: Slice, say: BreakdownVoice): readonly Note[] => [
+export const breakdownNotes = (breakdown: Breakdown, told: Slice, say: BreakdownVoice, drawn: number): readonly Note[] => [
   ...percentNotes(breakdown, say),
   ...unequalNotes(breakdown, say),
   ...(['hidden', 'missing', 'mixed'] as const).flatMap((reason) => lackingNotes(breakdown, reason, say)),
   ...restNotes(breakdown, say),
   ...drawnNotes(breakdown, say),
+  ...(drawn < breakdown.columns.length ? [{ lead: '', text: say.W.notDrawn(say.bars(breakdown.columns.length - drawn)) }] : []),
   ...notes(told, say.v, false, told.series.length),
 ];
 
@@ -61,10 +62,10 @@ const unequalNotes = ({ columns, slice }: Breakdown, { W, v, columnPhrase }: Bre
   ];
 };
 
-const lackingNotes = ({ columns, layout }: Breakdown, reason: Lacking, { W, v, columnPhrase }: BreakdownVoice): readonly Note[] => {
+const lackingNotes = ({ columns, layout }: Breakdown, reason: Lacking, { W, v, columnPhrase, bars }: BreakdownVoice): readonly Note[] => {
   const found = columns.flatMap(({ lacking }, i) => (lacking === reason ? [i] : []));
   if (found.length === 0 || layout === 'grouped') return [];
-  const where: Phrase = found.length > FEW ? words`${W.columns(found.length)}` : joined(found.map(columnPhrase), ', ', v.words.and);
+  const where: Phrase = found.length > FEW ? bars(found.length) : joined(found.map(columnPhrase), ', ', v.words.and);
   return [{ lead: '', text: capitalised(W.noShares(where, W.lacking[reason])) }];
 };
 

@@ -42,19 +42,20 @@ export interface BreakdownChartWords extends ChartWords {
   readonly percent: (share: number) => string;
 }
 
-/** `asked`: whether somebody asked for a stack. */
-export const breakdownText = (breakdown: Breakdown, lang: Lang, asked: boolean): BreakdownText => {
+/** `asked`: whether somebody asked for a stack; `drawn`: how many columns the picture shows, the first ones. */
+export const breakdownText = (breakdown: Breakdown, lang: Lang, asked: boolean, drawn: number): BreakdownText => {
   const say = breakdownVoice(breakdown, lang);
   const { W, v } = say;
   const { layout, parts, columns, by, slice, refused } = breakdown;
   const told = allTold(breakdown);
-  const what = by === null ? periodRange(slice.periods, lang) : `${W.columns(columns.length)}: ${lower(v.text(by.label))}, ${v.label(0)}`;
+  const what =
+    by === null ? periodRange(slice.periods, lang) : `${plain(say.bars(columns.length))}: ${lower(v.text(by.label))}, ${v.label(0)}`;
   return {
     heading: v.heading,
     summary: breakdownSummary(breakdown, told, say),
     figureName: W.chart(layout, parts.length, what),
     refused: refused === null || !asked ? null : joined([words`${W.refused[refused]}`, words`${W.sideBySide}`]),
-    notes: breakdownNotes(breakdown, told, say),
+    notes: breakdownNotes(breakdown, told, say, drawn),
     chart: chartText(breakdown, say),
   };
 };

@@ -3,7 +3,7 @@ import type { Column, PartCell } from '../model/breakdown-column.js';
 import { percentOf, percentUnit } from '../model/share-course.js';
 import { breakdownWords, type BreakdownWords } from './breakdown-words.js';
 import type { Lang } from './lang.js';
-import { numberText, numberWords } from './numbers.js';
+import { numberText, numberWords, wholeText } from './numbers.js';
 import { fig, words, type Phrase } from './phrase.js';
 import { missingWords, statusText } from './status-words.js';
 import { voice, type Voice } from './voice.js';
@@ -15,6 +15,8 @@ export interface BreakdownVoice {
   /** Name of a part and of a column. */
   readonly partPhrase: (index: number) => Phrase;
   readonly columnPhrase: (index: number) => Phrase;
+  /** `12 balken`. */
+  readonly bars: (count: number) => Phrase;
   /** Name of the whole: that of the total, as the file has it. */
   readonly whole: Phrase;
   /** `14%`, `<1%`; `14 procent`, `minder dan 1 procent`. */
@@ -57,6 +59,7 @@ export const breakdownVoice = (breakdown: Breakdown, lang: Lang): BreakdownVoice
     W,
     partPhrase: (index) => v.part(parts[index]?.label),
     columnPhrase,
+    bars: (count) => words`${fig(wholeText(count, lang))} ${W.bars(count)}`,
     whole: v.part(total?.label),
     percent: (share) => {
       const [sign, , percent] = bounded(share);

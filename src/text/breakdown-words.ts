@@ -8,7 +8,8 @@ type Part = string | Piece | Phrase;
 /** What only a figure in its parts says. */
 export interface BreakdownWords {
   readonly chart: (layout: Layout, parts: number, what: string) => string;
-  readonly columns: (count: number) => string;
+  /** What columns are called behind their number. */
+  readonly bars: (count: number) => string;
   readonly was: (noun: Part, value: Part, when: Part) => Phrase;
   /** What stands for the whole where no total was published. */
   readonly sum: string;
@@ -61,7 +62,7 @@ const was: BreakdownWords['was'] = (noun, value, when) => words`${noun} was ${va
 const nl: BreakdownWords = {
   chart: (layout, parts, what) =>
     `${{ share: 'Gestapelde balken in procenten', stacked: 'Gestapelde balken', grouped: 'Balken naast elkaar' }[layout]}, ${parts} ${parts === 1 ? 'deel' : 'delen'}, ${what}`,
-  columns: (count) => `${count} ${count === 1 ? 'balk' : 'balken'}`,
+  bars: (count) => (count === 1 ? 'balk' : 'balken'),
   was,
   sum: 'de som van de getoonde delen',
   largest: (name, said) => words`Het grootste deel is ${name}: ${said}.`,
@@ -92,7 +93,7 @@ const nl: BreakdownWords = {
   noShares: (where, why) => words`${where}: geen delen van het totaal, want ${why}.`,
   unequalLead: 'Telt niet op.',
   unequal: (where, sum, total) => words`${where}: de delen zijn samen ${sum}. Het gepubliceerde totaal is ${total}.`,
-  elsewhereToo: 'Dat geldt ook voor andere balken.',
+  elsewhereToo: 'Andere balken ook.',
   rounding: 'Dat kan door afronding komen.',
   percentLead: 'Procenten.',
   percentOf: (whole, measure) => words`Deel: elk van de getoonde delen. Geheel: ${whole} (${measure}).`,
@@ -120,7 +121,7 @@ const nl: BreakdownWords = {
 const en: BreakdownWords = {
   chart: (layout, parts, what) =>
     `${{ share: 'Stacked bars in percent', stacked: 'Stacked bars', grouped: 'Bars side by side' }[layout]}, ${parts} ${parts === 1 ? 'part' : 'parts'}, ${what}`,
-  columns: (count) => `${count} ${count === 1 ? 'bar' : 'bars'}`,
+  bars: (count) => (count === 1 ? 'bar' : 'bars'),
   was,
   sum: 'the sum of the parts shown',
   largest: (name, said) => words`The largest part is ${name}: ${said}.`,
@@ -150,7 +151,7 @@ const en: BreakdownWords = {
   noShares: (where, why) => words`${where}: no parts of the total, because ${why}.`,
   unequalLead: 'Does not add up.',
   unequal: (where, sum, total) => words`${where}: the parts add up to ${sum}. The published total is ${total}.`,
-  elsewhereToo: 'So it is in other bars.',
+  elsewhereToo: 'Other bars too.',
   rounding: 'Rounding may be the reason.',
   percentLead: 'Percentages.',
   percentOf: (whole, measure) => words`Part: each of the parts shown. Whole: ${whole} (${measure}).`,

@@ -6,10 +6,13 @@ import Ajv from 'ajv';
 import type { TopLevelSpec } from 'vega-lite';
 
 import { compileChart } from '../../src/build/compile-chart.js';
+import { breakdownChart } from '../../src/charts/breakdown-spec.js';
+import { compareChart } from '../../src/charts/compare-spec.js';
 import { flowChart } from '../../src/charts/flow-spec.js';
+import { mapChart } from '../../src/charts/map-spec.js';
 import { trendChart } from '../../src/charts/trend-spec.js';
 
-const charts = [trendChart, flowChart];
+const charts = [trendChart, breakdownChart, compareChart, flowChart, mapChart];
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
 for (const chart of charts) {
