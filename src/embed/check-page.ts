@@ -146,10 +146,9 @@ const backgroundOf = (element: Element): string => {
   return 'rgb(255, 255, 255)';
 };
 
-const upwards = (node: Element): Element | null => {
-  const root = node.getRootNode();
-  return node.assignedSlot ?? node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-};
+/** Out of a shadow root by its host; the class of that root is no proof: it may have been made by another window. */
+const upwards = (node: Element): Element | null =>
+  node.assignedSlot ?? node.parentElement ?? (node.getRootNode() as Partial<ShadowRoot>).host ?? null;
 
 /** Contrast as in WCAG 2.2; null where a colour is not written as red, green and blue, or lets another through. */
 const contrastOf = (one: string, other: string): number | null => {

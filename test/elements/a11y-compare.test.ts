@@ -226,17 +226,22 @@ describe('<tp-compare> for every reader', () => {
   it('A11Y-20: at most six stops with the table closed', async () => {
     const element = await compare({ src: TENSION });
     const before = document.createElement('button');
+    // Beyond the last stop of a page, Firefox takes the focus for itself, and no later test in this tab gets it back.
+    const after = document.createElement('button');
     element.before(before);
+    element.after(after);
     before.focus();
     const stops: string[] = [];
     for (;;) {
       await sendKeys({ press: 'Tab' });
       const focused = element.shadowRoot?.activeElement;
-      if (focused == null || stops.length > 8) break;
+      if (focused == null) break;
       stops.push(focused.localName);
     }
+    expect(document.activeElement).to.equal(after);
     expect(stops).to.deep.equal(['select', 'input', 'button', 'button', 'summary', 'summary']);
     before.remove();
+    after.remove();
   });
 
   it('A11Y-21 and A11Y-22: keys, buttons and pointer end in the same row, the same read-out and the same mark', async () => {
@@ -415,8 +420,10 @@ describe('<tp-compare> for every reader', () => {
         const texts = [...(picture(element)?.querySelectorAll('.labels_marks text') ?? [])];
         for (const text of texts) {
           expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
-          expect(boxOf(text).left, text.textContent ?? '').to.be.at.least(left - 1);
-          expect(boxOf(text).right, text.textContent ?? '').to.be.at.most(right + 1);
+          // In Firefox the box of a text has what its first letter paints before its place, rounded outwards.
+          const painted = Number.parseFloat(getComputedStyle(text).fontSize) / 8;
+          expect(boxOf(text).left, text.textContent ?? '').to.be.at.least(left - painted);
+          expect(boxOf(text).right, text.textContent ?? '').to.be.at.most(right + painted);
         }
         const boxes = texts.map((text) => ({ text: text.textContent, ...(boxOf(text).toJSON() as DOMRect) }));
         boxes.forEach((one, i) =>

@@ -59,7 +59,7 @@ describe('targets', () => {
 
   it('are read whole, also beyond the axis and without a definition', () => {
     expect(targets({ definition: 'B', source: 'pact' })).to.deep.equal([
-      { ...target, label: { nl: 'Doel' }, definition: 'B', source: 'pact' },
+      { ...target, label: { nl: 'Doel' }, since: null, definition: 'B', source: 'pact' },
     ]);
     expect(targets({})[0]).to.deep.include({ definition: null, source: null });
     expect(found({ targets: [target] })).to.deep.equal([]);

@@ -1,36 +1,26 @@
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
 import { defaultReporter, type BrowserLauncher, type TestRunnerConfig } from '@web/test-runner';
 
 import { countTests } from './count-tests.js';
-import { inChromiumOnly } from './in-chromium-only.js';
 import { serverCommands } from './server-commands.js';
 import { testLaunchers } from './test-launchers.js';
 import { viteMiddleware } from './vite-middleware.js';
 
-/** Configuration of web-test-runner; `BROWSERS` names the engines, with commas between. */
+/** Configuration of web-test-runner; `BROWSERS` names the engine. */
 export const runnerConfig = async (): Promise<TestRunnerConfig> => {
-  const names = (process.env['BROWSERS'] ?? 'chromium').split(',');
-  const several = names.length > 1;
+  const name = process.env['BROWSERS'] ?? 'chromium';
   const vite = viteMiddleware(prebundled);
   return {
-    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', ...(several ? [...inChromiumOnly, STORIES].map((file) => `!${file}`) : [])],
-    ...(several
-      ? {
-          groups: [
-            // Those of the newest widgets have not been seen in WebKit.
-            { name: 'stories', files: [STORIES], browsers: await Promise.all(names.filter((name) => name !== 'webkit').map(launch)) },
-            ...(names.includes('chromium')
-              ? [{ name: 'in Chromium only', files: [...inChromiumOnly], browsers: [await launch('chromium')] }]
-              : []),
-          ],
-        }
-      : {}),
+    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
     rootDir: '.',
-    browsers: await Promise.all(names.map(launch)),
-    // In WebKit, parallel files share one page in frames, where commands for keys and mouse do not work.
-    concurrency: names.includes('webkit') ? 1 : 2,
-    concurrentBrowsers: 1,
+    browsers: [await launch(name)],
+    // In Firefox, a tab behind another gets no focus. In WebKit, parallel files share one page in frames, where commands for keys and mouse do not work.
+    concurrency: name === 'chromium' ? 2 : 1,
+    port: await freePort(),
     testFramework: { config: { timeout: '20000' } },
-    testsFinishTimeout: 900_000,
+    testsFinishTimeout: 600_000,
     browserStartTimeout: 60_000,
     // The first script sets the constants that the build would have replaced.
     testRunnerHtml: (framework) =>
@@ -66,10 +56,17 @@ const prebundled = [
   'vega-lite',
 ];
 
-const STORIES = 'test/stories.test.ts';
-
 const launch = async (name: string): Promise<BrowserLauncher> => {
   const launcher = testLaunchers[name];
   if (!launcher) throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(testLaunchers).join(', ')}.`);
   return launcher();
+};
+
+/** Two runners that start together would find the same port free. */
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
 };

@@ -23,7 +23,13 @@ export const testLaunchers: Readonly<Record<string, () => BrowserLauncher | Prom
   firefox: () =>
     puppeteerLauncher({
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: found(findFirefox(), 'FIREFOX_PATH'), headless: true },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: found(findFirefox(), 'FIREFOX_PATH'),
+        headless: true,
+        // A tab behind another has the focus too, as its document sees it.
+        extraPrefsFirefox: { 'focusmanager.testmode': true },
+      },
     }),
 
   webkit: async (): Promise<BrowserLauncher> => {
