@@ -167,6 +167,7 @@ describe('a table of many rows', () => {
     await whole(element, 200);
     await soon(() => box(element).getAttribute('tabindex') === '0');
     expect(element.shadowRoot?.getElementById(box(element).getAttribute('aria-labelledby') ?? '')).to.equal(tableOf(element).caption);
+    box(element).scrollIntoView();
     box(element).scrollTop = 2000;
     const top = box(element).getBoundingClientRect().top;
     const head = heads(element)[0]?.getBoundingClientRect();
