@@ -1,6 +1,8 @@
 /** The page of the matrix: shows one story at a time, as a part of a whole page, and lets axe look at all of it. */
 import axe from 'axe-core';
 import { render, type TemplateResult } from 'lit';
+import { TpElement } from '../src/elements/tp-element.js';
+import { neverAnswers } from '../stories/never-answers.js';
 
 type Args = Readonly<Record<string, unknown>>;
 type Render = (args: Args) => TemplateResult | Node;
@@ -18,7 +20,7 @@ type Step = (label: string, body: () => Promise<void> | void) => Promise<void>;
 export interface AxeMatrix {
   /** Title and name of each story. */
   readonly stories: readonly string[];
-  /** One line per violation: rule, what it asks, and the nodes. */
+  /** One line per violation: rule, what it asks, and the nodes; or what did not get ready. */
   check(story: number, lang: 'nl' | 'en'): Promise<readonly string[]>;
 }
 
@@ -50,7 +52,8 @@ const check: AxeMatrix['check'] = async (index, lang) => {
   const canvas = document.createElement('div');
   stage.replaceChildren(canvas);
   render((story.render ?? elementOf(story))(args), canvas);
-  await settled(canvas);
+  const left = await settled(canvas);
+  if (left.length > 0) return left;
   // A story does what brings about its state in its own language; what it asserts of texts and colours is asserted elsewhere.
   if (story.args.lang === lang) {
     try {
@@ -75,16 +78,21 @@ const elementOf =
   };
 
 /** Until nothing is under way any more: no widget busy but those that wait for an address that never answers, no picture to come. */
-const settled = async (canvas: HTMLElement): Promise<void> => {
-  const underWay = (): boolean =>
-    [...canvas.querySelectorAll<HTMLElement>('tp-breakdown, tp-indicator, tp-table, tp-target, tp-trend, tp-value')].some((element) => {
-      const root = element.shadowRoot;
-      const waits = element.getAttribute('src')?.endsWith('never-answers.json') === true;
-      return waits
-        ? !root?.querySelector('.base')
-        : !root?.querySelector('.base:not([aria-busy])') || root.querySelector('[part="chart"]:empty') !== null;
-    });
-  for (let turn = 0; turn < 200 && underWay(); turn += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+const settled = async (canvas: HTMLElement): Promise<readonly string[]> => {
+  const underWay = (): readonly Element[] =>
+    [...canvas.querySelectorAll('*')].filter((element) => element instanceof TpElement && isUnderWay(element));
+  for (let turn = 0; turn < TURNS && underWay().length > 0; turn += 1) await new Promise((resolve) => setTimeout(resolve, 25));
+  return underWay().map(({ localName }) => `<${localName}> is still under way`);
 };
+const TURNS = 400;
+
+const isUnderWay = (element: TpElement): boolean => {
+  const root = element.shadowRoot;
+  const waits = element.closest('[src]')?.getAttribute('src')?.endsWith(neverAnswers) === true;
+  return waits ? !root?.querySelector('.base') : !root?.querySelector('.base:not([aria-busy])') || hasRoomLeft(root);
+};
+
+/** A picture that will not come has no room. */
+const hasRoomLeft = (root: ShadowRoot): boolean => (root.querySelector('[part="chart"]:empty')?.getBoundingClientRect().height ?? 0) > 0;
 
 globalThis.axeMatrix = { stories: all.map(({ name }) => name), check };
