@@ -87,7 +87,7 @@ export default tseslint.config(
   // The parts that come lazily: the only files of the room that may hold engine and chart.
   {
     files: [
-      'src/elements/{engine-part,chart-breakdown-part,chart-compare-part,chart-flow-part,chart-map-part,chart-trend-part,keep-drawn,load-parts}.ts',
+      'src/elements/{engine-part,chart-breakdown-part,chart-compare-part,chart-flow-part,chart-map-part,chart-panels-part,chart-trend-part,keep-drawn,load-parts}.ts',
     ],
     rules: { '@typescript-eslint/no-restricted-imports': 'off' },
   },

@@ -410,6 +410,73 @@ export const NoIndexOfShares = {
   },
 };
 
+const panels = (canvas: HTMLElement, ...names: readonly string[]): Promise<unknown> =>
+  expectSoon(
+    `there is a panel for ${names.join(', ')}`,
+    () => [...(part(canvas, 'chart')?.querySelectorAll('.panel') ?? [])].map((panel) => panel.querySelector('text')?.textContent ?? ''),
+    (seen) => seen.length === names.length && names.every((name, i) => seen[i] === name),
+  );
+
+export const Multiples = {
+  name: 'A panel per series, with the break, gaps and the provisional tail in each',
+  args: { split: 'gender', layout: 'multiples' },
+  play: async ({ canvasElement }: Play) => {
+    await panels(canvasElement, 'Totaal', 'Vrouwen');
+    await drawn(canvasElement, '2019/20: 42.225', '2019/20: 6.023', 'voorlopig');
+    await says(canvasElement, 'notes', 'Andere telling vanaf 2013/14');
+    moveTo(canvasElement, 1);
+    await readsOut(canvasElement, 'Totaal, 2013/14: 38.544 studenten, andere telling');
+    await drawn(canvasElement, '2013/14: 38.544', '2013/14: 4.886');
+  },
+};
+
+export const MultiplesWithTheCountry = {
+  name: 'Twelve provinces, the country behind each, as an index, in English and in the dark',
+  args: { indicator: 'hbo-diploma-provincie', split: 'region', compare: 'NL01', scale: 'index', layout: 'multiples', lang: 'en' },
+  render: (args: Args) => onDark(widget('tp-trend', args, authorText)),
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement, 'Groningen', 'Limburg', 'the Netherlands', 'Index (2014 = 100), per year');
+    await says(canvasElement, 'summary', 'The Netherlands', 'Index: 2014 is 100.');
+    await says(canvasElement, 'table', 'Groningen (number of diplomas)');
+  },
+};
+
+export const MultiplesOfEverySpecialCase = {
+  name: 'A panel per series with every special case',
+  args: { src: undefined, indicator: undefined, split: 'level', layout: 'multiples' },
+  render: (args: Args) => withFigures(widget('tp-trend', args, 'De cijfers volgen.'), 'trend-multiples-everything', everything),
+  play: async ({ canvasElement }: Play) => {
+    await panels(canvasElement, 'Totaal', 'mbo');
+    moveTo(canvasElement, 3);
+    await drawn(canvasElement, '2014: minder dan 5');
+    await saysNot(canvasElement, 'table', 'NaN', 'null');
+  },
+};
+
+export const ManyMultiples = {
+  name: 'Thirty-six panels in a narrow place',
+  args: { indicator: 'voorbeeld-arbeidsmarktregio', split: 'region', layout: 'multiples' },
+  render: (args: Args) => {
+    const element = widget('tp-trend', args, authorText);
+    element.style.maxWidth = '288px';
+    return element;
+  },
+  play: async ({ canvasElement }: Play) => {
+    const svg = await drawn(canvasElement, 'Zaanstreek/Waterland', 'Zuid-Limburg');
+    const lefts = new Set([...svg.querySelectorAll<SVGGElement>('.panel')].map((panel) => panel.getAttribute('transform')?.split(',')[0]));
+    if (lefts.size !== 1) throw new Error(`they stand in one column; seen: ${[...lefts].join(' ')}`);
+  },
+};
+
+export const OneMultiple = {
+  name: 'One series is just the trend',
+  args: { layout: 'multiples' },
+  play: async ({ canvasElement }: Play) => {
+    await drawn(canvasElement, '42.225', 'telling per opleiding');
+    if (part(canvasElement, 'chart')?.querySelector('.panel') !== null) throw new Error('there are no panels');
+  },
+};
+
 export const CompareUnknownRegion = {
   name: 'Compared with a region that is not in the file',
   args: { indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'PV99' },

@@ -9,6 +9,8 @@ export interface ChartInput {
   readonly signals: Readonly<Record<string, SignalValue>>;
   /** Rows per named data set; a data set that is not named stays empty. */
   readonly data: Readonly<Record<string, readonly Row[]>>;
+  /** Pictures within this one, in its pixels: each is laid out and drawn by itself, when its turn comes. */
+  readonly parts?: readonly { readonly x: number; readonly y: number; readonly input: () => ChartInput }[];
 }
 
 export type Cell = string | number | boolean | null;

@@ -86,16 +86,26 @@ export const keepApart = (labels: readonly Label[], gap: number, look: Look): bo
     return before === undefined || extent(one, look).from - extent(before, look).to >= gap;
   });
 
-/** `text` in as few lines as fit `width`; a word that is longer is broken between letters, with a hyphen. */
+/** `text` in as few lines as fit `width`; a word that is longer is broken behind its own `-` or `/`, and only then between letters, with a hyphen. */
 export const wrap = (text: string, width: number, look: Look, weight: 400 | 700 = 400): readonly string[] =>
   text
     .split(' ')
-    .flatMap((word) => pieces(word, width, look, weight))
+    .flatMap((word) => (look.measure(word, weight) <= width ? [{ text: word, joined: false }] : joints(word, width, look, weight)))
     .reduce<string[]>((lines, { text: word, joined }) => {
       const longer = joined || lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
       if (lines.length > 0 && (joined || look.measure(longer, weight) > width)) return [...lines, word];
       return [...lines.slice(0, -1), longer];
     }, []);
+
+/** A long word in parts that fit, as much as goes on each line between its own joints. */
+const joints = (word: string, width: number, look: Look, weight: 400 | 700): ReturnType<typeof pieces> =>
+  word
+    .split(/(?<=[-/])/)
+    .reduce<string[]>((lines, part) => {
+      const longer = `${lines.at(-1) ?? ''}${part}`;
+      return lines.length > 0 && look.measure(longer, weight) <= width ? [...lines.slice(0, -1), longer] : [...lines, part];
+    }, [])
+    .flatMap((part, i) => pieces(part, width, look, weight).map((piece) => (i > 0 ? { ...piece, joined: true } : piece)));
 
 /** A word in parts that fit; all but the first go on from the one before. */
 const pieces = (

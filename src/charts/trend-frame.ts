@@ -62,7 +62,7 @@ export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right,
 };
 
 const LOWEST_PLOT = 150;
-const NARROWEST_PLOT = 48;
+export const NARROWEST_PLOT = 48;
 
 export interface Margins {
   /** Room right of the plot in CSS pixels. */

@@ -13,7 +13,7 @@ export interface TrendPlaces {
 }
 
 /** Where `trendInput` placed the numbers of `slice`: so that something can be laid over the picture without drawing it again. */
-export const trendPlaces = (slice: Slice, { width, height, padding, signals }: ChartInput): TrendPlaces => {
+export const trendPlaces = (slice: Slice, { width, height, padding, signals }: Omit<ChartInput, 'data'>): TrendPlaces => {
   const [xMin = 0, xMax = 1, yMin = 0, yMax = 1] = ['xMin', 'xMax', 'yMin', 'yMax'].map((name) => Number(signals[name]));
   const plot = {
     x: padding.left,

@@ -95,7 +95,7 @@ export class DrawingController<Name extends ChartName> implements ReactiveContro
       failed: (reason) => this.#fail(reason),
       drawn: (drawing) => {
         this.#leavePrint();
-        this.on.drawn(drawing && chart.drawn(drawing, picture.fact));
+        this.on.drawn(drawing && chart.drawn(drawing, picture.fact, picture.words));
       },
     });
   }

@@ -7,9 +7,10 @@ import type { Place } from '../text/read-out.js';
  * value, in the colour of text, so that it does not depend on that of the series. The rule lies under points and names, which stay legible;
  * the ring over them, with the point itself, since others may crowd there. By agreement each layer has the class `<name>_marks`: see
  * `check-drawing`.
+ * `grip`: whether the rule has its handle, as in one of several pictures that are marked together.
  * Attributes only: a strict policy refuses style attributes.
  */
-export function explorerPoint(picture: SVGSVGElement, { plot, xs, ys }: TrendPlaces, place: Place | null): void {
+export function explorerPoint(picture: SVGElement, { plot, xs, ys }: TrendPlaces, place: Place | null, grip = true): void {
   const points = picture.querySelector('.points_marks');
   if (points === null) return;
   if (picture.querySelector('.chosen') === null) {
@@ -28,7 +29,7 @@ export function explorerPoint(picture: SVGSVGElement, { plot, xs, ys }: TrendPla
   const axis = plot.height;
   render(svg`<path d="M${x} -2V${axis}" stroke=${INK} stroke-width="1.5"></path>`, under);
   // Above the signs for missing numbers; a value in its place is worth more than a handle.
-  const handled = y === null || y < axis - 24;
+  const handled = grip && (y === null || y < axis - 24);
   render(svg`${handled ? handle(x, axis) : nothing}${y === null ? nothing : ring(x, y, pointAt(points, x, y))}`, over);
 }
 

@@ -50,6 +50,8 @@ export const importParts: PartLoader = (name) => {
       return import('./chart-map-part.js');
     case 'chart-breakdown':
       return import('./chart-breakdown-part.js');
+    case 'chart-panels':
+      return import('./chart-panels-part.js');
     case 'chart-trend':
       return import('./chart-trend-part.js');
   }

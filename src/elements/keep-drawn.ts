@@ -1,8 +1,8 @@
 import type { ChartInput, Look } from '../charts/chart-input.js';
-import { draw } from '../engine/draw.js';
+import { drawWhole } from '../engine/draw-whole.js';
 import type { Drawing, Drawn } from './drawn.js';
 import { textMeasure } from './measure.js';
-import { oneAtATime } from './one-at-a-time.js';
+import { nextTask, oneAtATime } from './one-at-a-time.js';
 import { onResize } from './on-resize.js';
 
 /** What a picture shows: what is true, and the words for it. */
@@ -16,7 +16,7 @@ export interface ChartPart<Fact, Words> {
   readonly template: unknown;
   /** Throws a RangeError where there is no room for a picture. */
   readonly input: (fact: Fact, words: Words, look: Look) => ChartInput;
-  readonly drawn: (drawing: Drawing, fact: Fact) => Drawn;
+  readonly drawn: (drawing: Drawing, fact: Fact, words: Words) => Drawn;
 }
 
 export interface KeptDrawing {
@@ -30,7 +30,7 @@ const WORTH_WHILE = 8;
 const WIDEST = 1600;
 
 /**
- * Keeps a box filled with a picture: one chart per task, off-tree and checked before it is attached, again when the box gets another
+ * Keeps a box filled with a picture: one chart, or one part of one, per task, off-tree and checked before it is attached, again when the box gets another
  * width or the letter arrives. The engine lets go of each drawing; only the SVG stays.
  * It comes with the engine, since nothing of it is needed before.
  */
@@ -58,7 +58,8 @@ export function keepDrawn<Fact, Words>(
     }
   };
 
-  const attempt = async (): Promise<void> => {
+  /** `now`: nothing waits for a task of its own. */
+  const attempt = async (now: boolean): Promise<void> => {
     const own = (turn += 1);
     const width = widthOf(box);
     if (stopped || width === 0 || width === drawnWidth) return;
@@ -69,28 +70,33 @@ export function keepDrawn<Fact, Words>(
       box.replaceChildren();
       return on.drawn(null);
     }
-    const svg = await draw(chart.template as Parameters<typeof draw>[0], input);
-    if (stopped || own !== turn) return;
+    const wanted = (): boolean => !stopped && own === turn;
+    const svg = await drawWhole(chart.template as Parameters<typeof drawWhole>[0], input, async () => {
+      if (!now) await nextTask();
+      return wanted();
+    });
+    if (svg === null || !wanted()) return;
     box.replaceChildren(svg);
     drawnWidth = width;
     on.drawn({ box, svg, input, look });
     // Not awaited: a letter that never comes would keep every other chart of the page waiting for its turn.
     void document.fonts?.ready?.then(() => {
-      if (stopped || own !== turn || !lettersChanged()) return;
+      if (!wanted() || !lettersChanged()) return;
       drawnWidth = 0;
       request();
     });
   };
-  const tryIt = (): Promise<void> =>
-    attempt().catch((reason: unknown) => {
+  const tryIt = (now: boolean): Promise<void> =>
+    attempt(now).catch((reason: unknown) => {
       if (stopped) return;
       stop();
       box.replaceChildren();
       on.failed(reason);
     });
+  const inTurn = (): Promise<void> => tryIt(false);
   let giveUp = (): void => undefined;
   const request = (): void => {
-    giveUp = oneAtATime(tryIt);
+    giveUp = oneAtATime(inTurn);
   };
   const leave = onResize(box, () => {
     const width = widthOf(box);
@@ -105,7 +111,7 @@ export function keepDrawn<Fact, Words>(
   return {
     stop,
     drawNow: () => {
-      if (drawnWidth === 0) void tryIt();
+      if (drawnWidth === 0) void tryIt(true);
     },
   };
 }

@@ -3,6 +3,7 @@ import type * as chartCompare from './chart-compare-part.js';
 import type * as chartFlow from './chart-flow-part.js';
 import type * as chartMap from './chart-map-part.js';
 import type * as chartBreakdown from './chart-breakdown-part.js';
+import type * as chartPanels from './chart-panels-part.js';
 import type * as chartTrend from './chart-trend-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
@@ -35,6 +36,7 @@ export interface Parts {
   readonly provinces: { readonly borders: (...asked: Parameters<typeof borders.borders>) => ReturnType<typeof provinces.borders> };
   readonly 'chart-map': typeof chartMap;
   readonly 'chart-breakdown': typeof chartBreakdown;
+  readonly 'chart-panels': typeof chartPanels;
   readonly 'chart-trend': typeof chartTrend;
 }
 

@@ -26,4 +26,4 @@ async function run(): Promise<void> {
 }
 
 /** A new task, also in a tab that gets no animation frames. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

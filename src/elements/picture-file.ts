@@ -15,7 +15,7 @@ export async function pictureFile(box: Element, svg: SVGSVGElement, form: Pictur
     if (blob !== null) return blob;
   }
   const copy = svg.cloneNode(true) as SVGSVGElement;
-  copy.querySelector('.chosen')?.remove();
+  for (const layer of copy.querySelectorAll('.chosen')) layer.remove();
   return new Blob([standaloneSvg(copy, resolve, extra)], { type: 'image/svg+xml' });
 }
 

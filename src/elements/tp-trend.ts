@@ -1,6 +1,8 @@
 import type { Question } from './ask-figures.js';
 import { TpElement } from './tp-element.js';
 
+const OTHERS = ['compare', 'editions', 'scale', 'layout'];
+
 /**
  * A course over time: sentence, line chart, notes, table and source.
  *
@@ -13,6 +15,7 @@ import { TpElement } from './tp-element.js';
  * @attr {string} filter - Other dimensions, as pairs: `gender=F level=mbo`.
  * @attr {string} split - Dimension that gives a line per category: `gender`; or several with spaces: `level gender`, for each combination that the file has.
  * @attr {string} compare - Codes of other regions, with spaces or commas: each a muted line beside the region that is shown, where it was counted and published in the same way. Numbers that grow with the size of a region say that only their courses can be compared, and offer an index.
+ * @attr {one|multiples} layout - `multiples`: a chart per series instead of one with all of them, each under its name, on the same scale, in the order of the series; as many beside each other as have room, one in a narrow place. Series of `compare` stand in every one as a muted line. The range moves through all of them at once. Up to 60 are drawn; all stand in the table. Default `one`.
  * @attr {value|index} scale - `index`: each number as a part of a hundred of the first period in which all series have a figure. After a break in the counting the index starts again at 100. For counts and amounts; others are shown as they are, and say so. Default `value`.
  * @attr {string} period - `last-5`, `2015..2023`, or one period. Without it, all. A range keeps the periods that lie wholly within it; its ends may be of another kind, as years for a file of school years, and lie beyond the figures.
  * @attr {string} edition - Pins an edition of the monitor, so that no figure ever changes.
@@ -58,11 +61,11 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent<TpDownloadDetail>} tp-download - The reader is about to get a file; `preventDefault()` keeps it back.
  */
 export class TpTrend extends TpElement {
-  static override readonly shown = ['view', 'table', 'chosen-series', 'chosen-period', 'compare', 'editions', 'scale'];
+  static override readonly shown = ['view', 'table', 'chosen-series', 'chosen-period', ...OTHERS];
 
-  /** What holds a course against others comes in a file of its own. */
+  /** What holds a course against others comes in a file of its own, and so do courses in panels. */
   protected override get viewName(): 'trend' | 'series' {
-    return ['compare', 'editions', 'scale'].some((name) => this.hasAttribute(name)) ? 'series' : 'trend';
+    return OTHERS.some((name) => this.hasAttribute(name)) ? 'series' : 'trend';
   }
 
   protected override question(): Question {

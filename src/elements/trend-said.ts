@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import { axisCut } from '../charts/axis-cut.js';
-import { MOST_LINES } from '../charts/drawn-series.js';
+import { drawnSeries } from '../charts/drawn-series.js';
 import type { Slice } from '../model/slice.js';
 import { chartWords } from '../text/chart-words.js';
 import { explorerText } from '../text/explorer-text.js';
@@ -15,16 +15,20 @@ import type { Spot } from './drawn.js';
 import { lineSwatch } from './line-swatch.js';
 import { seriesTour } from './series-tour.js';
 
-/** What a course over time says and shows. `more`: what some courses say beside that, and the part of the slice that sentences and notes are about. */
+/**
+ * What a course over time says and shows. `more`: what some courses say beside that, the part of the slice that sentences and notes are about, and
+ * what is drawn of it where that is another choice than that of one chart.
+ */
 export const trendSaid = (
   slice: Slice,
   { lang, widget, pictured }: Pick<ChartAsked, 'lang' | 'widget' | 'pictured'>,
-  more: { readonly words?: TrendMore; readonly readOut?: ReadOutMore | undefined; readonly about?: Slice } = {},
+  more: { readonly words?: TrendMore; readonly readOut?: ReadOutMore | undefined; readonly about?: Slice; readonly drawn?: Slice } = {},
 ): ChartSaid<'chart-trend'> => {
   const filled = slice.series.some(({ observations }) => observations.some(({ value }) => value !== null));
-  const drawn = filled && pictured;
-  const most = Math.min(slice.series.length, drawn ? MOST_LINES : Infinity);
-  const text = trendText(more.about ?? slice, lang, drawn && axisCut(slice), most, more.words);
+  const shown = filled && pictured;
+  const drawn = more.drawn ?? drawnSeries(slice);
+  const most = shown ? drawn.series.length : slice.series.length;
+  const text = trendText(more.about ?? slice, lang, shown && axisCut(slice, drawn), most, more.words);
   const words = more.about === undefined ? text.chart : chartWords(slice, voice(slice, lang));
   const heading = widget.heading || text.heading.text;
   return {

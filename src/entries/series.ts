@@ -1,4 +1,4 @@
-/** What `<tp-trend>` shows where it is held against others, as a file that borrows what the files before it hold already. */
+/** What `<tp-trend>` shows where it is held against others or in panels, as a file that borrows what the files before it hold already. */
 import { view } from '../elements/series-view.js';
 import { handover } from '../embed/handover.js';
 

@@ -60,7 +60,7 @@ export const chartWords = (slice: Slice, v: Voice): ChartWords => {
 };
 
 /** Value and period of a target behind its label; what the label says already is not said again. */
-const goalLabel = ({ label, period, value }: Target, slice: Slice, v: Voice): string => {
+export const goalLabel = ({ label, period, value }: Target, slice: Slice, v: Voice): string => {
   const own = v.text(label);
   const words = own.split(/\s+/).map((word) => word.replace(/^[(]+|[.,:;)]+$/g, ''));
   const amount = numberText(value, exactly(slice.indicator.unit, value), v.lang);

@@ -1,6 +1,7 @@
 import { template } from 'virtual:tp-chart/trend';
 
 import type { ChartInput } from '../../src/charts/chart-input.js';
+import { panelsInput } from '../../src/charts/panels.js';
 import { trendChart } from '../../src/charts/trend-spec.js';
 import { trendInput } from '../../src/charts/trend.js';
 import { cases } from '../charts/cases.js';
@@ -36,6 +37,22 @@ describe('The picture of the slim engine is, to the letter, the one that vega-em
       it(`with ${name}, ${width} wide`, () => {
         const slice = sliceOf(fixture);
         return same(trendInput(slice, wordsOf(slice, words), look(width)));
+      });
+    }
+  }
+
+  for (const [name, fixture, words] of cases()) {
+    for (const width of [320, 720]) {
+      it(`with a panel per series, with ${name}, ${width} wide`, async () => {
+        const slice = sliceOf({
+          ...fixture,
+          series: { ...fixture.series, Nederland: Object.values(fixture.series)[0] ?? [] },
+          context: ['Nederland'],
+        });
+        const input = panelsInput(slice, wordsOf(slice, words), look(width));
+        if (input.parts === undefined) return same(input);
+        await same(input);
+        for (const part of input.parts.slice(0, 3)) await same(part.input());
       });
     }
   }

@@ -113,6 +113,10 @@ describe('the accessibility tree', () => {
     chosen: (tag, lang) => [element(tag, lang, `src="${fileOf(tag)}" ${split(tag, 'gender')}`), chosen],
     wide: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')} form="wide"`)],
     long: (tag, lang) => [element(tag, lang, `src="${data.origin}/mbo-instroom-techniek.json" ${split(tag, 'gender')} form="long"`)],
+    multiples: (tag, lang) => [
+      element(tag, lang, `src="${data.origin}/hbo-diploma-provincie.json" split="region" compare="NL01" layout="multiples"`),
+      chosen,
+    ],
     searched: (tag, lang) => [
       element(tag, lang, `src="${data.origin}/hbo-diploma-provincie.json" ${split(tag, 'region gender')}`),
       searched,
@@ -132,9 +136,10 @@ describe('the accessibility tree', () => {
     return tree.replaceAll(/127\.0\.0\.1:\d+/g, 'host');
   };
 
-  for (const state of ['ready', 'loading', 'error-gone', 'error-dead', 'empty', 'special', 'chosen', ...OF_A_TABLE]) {
+  for (const state of ['ready', 'loading', 'error-gone', 'error-dead', 'empty', 'special', 'chosen', 'multiples', ...OF_A_TABLE]) {
     for (const tag of TAGS) {
       if (tag !== 'tp-table' && OF_A_TABLE.includes(state)) continue;
+      if (tag !== 'tp-trend' && state === 'multiples') continue;
       if (tag === 'tp-value' && !SENTENCE.includes(state)) continue;
       for (const lang of ['nl', 'en'] as const) {
         it(`of <${tag} lang=${lang}> is as it was read before: ${state}`, async () => {

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+import { drawnPanels, MOST_PANELS } from '../charts/drawn-panels.js';
+import { panelsOf, standBehind } from '../model/panels.js';
+import { panelsText } from '../text/panels-text.js';
+import { chartView } from './chart-view.js';
+import { lineSwatch } from './line-swatch.js';
+import { comparedCodes, seriesChoices } from './series-fact.js';
+import { seriesOf, seriesSaid } from './series-said.js';
+import type { View } from './view.js';
+
+/** The height of the panels to come, in as many columns as they will stand in; without any, that of one chart. */
+const panelStyles = css`
+  [part='chart'] {
+    --_columns: 1;
+  }
+  :host([layout='multiples']) [part='chart'] {
+    min-height: max(310px - var(--_rows) * 310px, 2em + round(up, var(--_rows) / var(--_columns), 1) * (128px + 6.6em));
+  }
+  @container (min-width: 380px) {
+    [part='chart'] {
+      --_columns: 2;
+    }
+  }
+  @container (min-width: 550px) {
+    [part='chart'] {
+      --_columns: 3;
+    }
+  }
+  @container (min-width: 720px) {
+    [part='chart'] {
+      --_columns: 4;
+    }
+  }
+  @container (min-width: 890px) {
+    [part='chart'] {
+      --_columns: 5;
+    }
+  }
+  @container (min-width: 1060px) {
+    [part='chart'] {
+      --_columns: 6;
+    }
+  }
+`;
+
+/** Courses over time, each in a panel of its own. */
+export const panelsView: View = chartView({
+  chart: 'chart-panels',
+  styles: [panelStyles],
+  on: seriesChoices,
+  say: (asked) => {
+    const { widget, lang } = asked;
+    const slice = standBehind(seriesOf(asked), comparedCodes(widget));
+    const panels = panelsOf(slice, MOST_PANELS);
+    if (panels.length < 2) return { ...seriesSaid(slice, asked), rows: 0 };
+    const said = seriesSaid(slice, asked, drawnPanels(slice));
+    const { figureName, words } = panelsText(slice, panels, lang);
+    // Each own series is drawn in the same way: the first of its panel.
+    const place = (row: number): number => panels[0]?.series.indexOf(row) ?? -1;
+    const swatch = lineSwatch(panels[0]?.slice ?? slice);
+    return {
+      ...said,
+      figureName,
+      picture: said.picture && { fact: slice, words },
+      tour: { ...said.tour, swatch: (row) => swatch(Math.max(0, place(row))) },
+      rows: panels.length,
+    };
+  },
+});
