@@ -10,7 +10,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../test/support/browser-paths.js';
 import { startDevServer } from './dev-server.js';
 
-const pages = ['index', 'partner', 'portal', 'kiezen', 'leren', 'werken', 'regio', 'twelve', 'english', 'dark', 'states'] as const;
+const pages = ['index', 'partner', 'portal', 'kiezen', 'leren', 'werken', 'regio', 'twelve', 'many', 'english', 'dark', 'states'] as const;
 const widths = [320, 1280] as const;
 const languages = ['nl', 'en'] as const;
 /** What the reader or the browser asks for; `forced` are the colours of a contrast theme. */
