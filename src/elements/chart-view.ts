@@ -1,5 +1,4 @@
 import { css, html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
-import { Problem } from '../model/problem.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import type { Note } from '../text/notes-text.js';
@@ -8,7 +7,8 @@ import { problemText } from '../text/problem-text.js';
 import { sourceText } from '../text/source-text.js';
 import type { TableText } from '../text/table-text.js';
 import type { WhyText } from '../text/why-text.js';
-import { dataTable } from './data-table.js';
+import { chartProblem } from './chart-problem.js';
+import { dataTable, type Tabled } from './data-table.js';
 import { DrawingController } from './drawing-controller.js';
 import type { Drawn, Spot } from './drawn.js';
 import { explorer, type Explorer, type Tour } from './explorer.js';
@@ -110,17 +110,29 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         ${said.tour.rows.length * said.tour.columns.length > 1 ? html`<div class="explorer"></div>` : nothing}
       </figure>`;
 
+    const form = (): string | null => widget.getAttribute('view');
+    const wantsPicture = (): boolean => form() !== 'table' && form() !== 'sentence';
+    const onOf = (slice: Slice, lang: Lang): readonly unknown[] => [slice, lang, ...(kind.on?.(widget) ?? [])];
+    const say = (slice: Slice, lang: Lang, answered: Answered): ChartSaid<Name> =>
+      kind.say({ slice, lang, widget, pictured: wantsPicture() && !drawing.failed, explorer: tour, ...answered });
+    const tabled = ({ on, slice, lang, said }: Pick<Shown<Name>, 'on' | 'slice' | 'lang' | 'said'>): Tabled => ({
+      on,
+      slices: said.slices ?? [slice],
+      lang,
+      heading: said.heading,
+      open: drawing.failed || form() === 'table' || widget.getAttribute('table') === 'open',
+      text: said.table,
+      ...(said.order && { order: said.order }),
+    });
+
     return {
       render: (slice, lang, answered) => {
-        const form = widget.getAttribute('view');
-        const wanted = form !== 'table' && form !== 'sentence';
-        const on = [slice, lang, ...(kind.on?.(widget) ?? [])];
+        const on = onOf(slice, lang);
         const same = shown?.on.every((one, i) => one === on[i]) === true;
         if (!same) drawing.failed = false;
-        const pictured = wanted && !drawing.failed;
-        const said = kind.say({ slice, lang, widget, pictured, explorer: tour, ...answered });
+        const said = say(slice, lang, answered);
         const filled = said.picture !== null;
-        const drawable = filled && wanted;
+        const drawable = filled && wantsPicture();
         if (!same || !drawable) drawn = null;
         const source = sourceText(said.about ?? slice, lang);
         const told = said.notes.map((note) => `${note.lead} ${plain(note.text)}`.trim());
@@ -135,17 +147,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         };
         const top = html`${widget.headingNode(said.heading, said.headingLang)}
           <p part="summary">${phrase(said.summary)}</p>`;
-        if (form === 'sentence') return html`<div class="line">${top}${sourceLine(source)}</div>`;
-        const open = drawing.failed || form === 'table' || widget.getAttribute('table') === 'open';
-        const table = {
-          on: shown.on,
-          slices: said.slices ?? [slice],
-          lang,
-          heading: said.heading,
-          open,
-          text: said.table,
-          ...(said.order && { order: said.order }),
-        };
+        if (form() === 'sentence') return html`<div class="line">${top}${sourceLine(source)}</div>`;
         return html`<div class="line">
           ${top} ${said.before ?? nothing} ${drawable ? figure(shown) : nothing} ${drawable ? (said.after ?? nothing) : nothing}
           ${
@@ -155,8 +157,17 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
                   ${said.notes.map((note) => html`<p>${note.lead ? html`<b .textContent=${`${note.lead} `}></b>` : nothing}${phrase(note.text)}</p>`)}
                 </div>`
           }
-          ${filled ? html`${data.render(table)}${whyBox}` : nothing} ${sourceLine(source)}
+          ${filled ? html`${data.render(tabled(shown))}${whyBox}` : nothing} ${sourceLine(source)}
         </div>`;
+      },
+      // What is new to the browser takes it long: the words once, and the table, which stands in its box then.
+      *prepare(slice, lang, answered) {
+        yield;
+        const said = say(slice, lang, answered);
+        yield;
+        if (said.picture === null || form() === 'sentence') return;
+        data.render(tabled({ on: onOf(slice, lang), slice, lang, said }));
+        yield;
       },
       leave: () => drawing.show(null, null),
       rendered: (root) => {
@@ -190,15 +201,6 @@ const box = (name: string): HTMLElement => {
   const made = document.createElement('div');
   made.className = name;
   return made;
-};
-
-/** Why there is no picture: the engine could not be had, or it could not draw this. */
-const chartProblem = (reason?: unknown): Problem => {
-  const { code, message } = (reason ?? {}) as { readonly code?: unknown; readonly message?: string };
-  return new Problem(code === 'draw-failed' ? code : 'chart-blocked', {
-    pointer: 'chart',
-    ...(message === undefined ? {} : { found: message }),
-  });
 };
 
 const chartStyles = css`

@@ -6,6 +6,7 @@ import { rowsText } from '../text/rows-text.js';
 import { stateText } from '../text/state-text.js';
 import { sortedText, type TableText } from '../text/table-text.js';
 import { csvLink, makeFiles, type MadeFile } from './csv-link.js';
+import { ownTurn } from './own-turn.js';
 import { fileOrder, inOrder, pressed, type Order } from './table-order.js';
 import { sortableTable } from './table.js';
 import type { Widget } from './view.js';
@@ -74,7 +75,7 @@ export function dataTable(widget: Widget): DataTable {
 
   /** The files are made when the table has come in sight, which may stand behind another disclosure too. */
   const look = (): void => {
-    if (seen || box.closest('details:not([open])') !== null || box.querySelector('details[open]') === null) return;
+    if (seen || !box.isConnected || box.closest('details:not([open])') !== null || box.querySelector('details[open]') === null) return;
     seen = true;
     draw();
   };
@@ -96,6 +97,8 @@ export function dataTable(widget: Widget): DataTable {
         drop();
         draw();
       }
+      // Unfolded before it stood in the page, it has told nobody.
+      if (!seen && now.open === true) void ownTurn().then(look);
       return box;
     },
   };

@@ -16,3 +16,11 @@ const nextTask = (): Promise<void> =>
     };
     port2.postMessage(null);
   });
+
+/** Does work that comes in steps, each in a task of its own. Rejects with the reason of `signal` where that gives it up. */
+export const stepByStep = async (steps: Iterator<unknown> | undefined, signal: AbortSignal): Promise<void> => {
+  while (steps?.next().done === false) {
+    await nextTask();
+    signal.throwIfAborted();
+  }
+};

@@ -12,27 +12,23 @@ import { pageIo } from '../sources/io.js';
 import { blockedText } from '../text/blocked-text.js';
 import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
-import { plain } from '../text/phrase.js';
 import type { ProblemText } from '../text/problem-text.js';
 import { asProblem } from './as-problem.js';
+import { asking } from './asking.js';
 import type { Answer, Question } from './ask-figures.js';
 import type { BriefForm } from './brief.js';
-import { send } from './events.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import type { Parts, ViewName } from './load-parts.js';
-import { loadWidget } from './load-widget.js';
 import { readyView } from './ready-view.js';
-import { report } from './report.js';
 import { scrollStops } from './scroll-stop.js';
-import { settling } from './settling.js';
 import type { Ready, Situation } from './situation.js';
 import { stateMark } from './state-mark.js';
 import { sharedStyles } from './styles.js';
-import { TpAttributes } from './tp-attributes.js';
+import { telling } from './telling.js';
+import { TpInTurn } from './tp-in-turn.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, loading } from './waiting.js';
-import { warmUp } from './warm-up.js';
 import { wearStyles } from './wear-styles.js';
 import { withoutPushing } from './without-pushing.js';
 
@@ -40,7 +36,7 @@ import { withoutPushing } from './without-pushing.js';
  * What every widget does: attributes in, figures asked for, one of the states out. The author's own content stays until there is
  * something better, and comes back when there is not. What reads and words the figures, and what shows them, comes in parts beside them.
  */
-export abstract class TpElement extends TpAttributes implements Widget {
+export abstract class TpElement extends TpInTurn implements Widget {
   static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
@@ -64,15 +60,30 @@ export abstract class TpElement extends TpAttributes implements Widget {
   /** Whether it is a piece of a sentence: then it has no room for what went wrong, and the author's words stand instead. */
   protected readonly inline: boolean = false;
 
-  #run: AbortController | null = null;
   /** What was asked last, as a text. */
   #asked = '';
   #figures: Parts['figures'] | null = null;
   #view: View | null = null;
   #display: Display | null = null;
-  #retried = false;
   readonly #heading = heading();
   readonly #mark = stateMark(this);
+  readonly #telling = telling(
+    this,
+    (text) => this.say(text),
+    (problem) => this.#told(problem),
+  );
+  readonly #asking = asking(this, {
+    // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
+    begun: () => (this.asking = true),
+    equipped: (figures, view) => this.#wear(figures, view),
+    prepared: (answer, figures) => this.#prepare(answer, figures),
+    shown: (answer, figures) => this.#enter({ kind: 'ready', answer, figures }),
+    failed: (problem) => {
+      this.asking = false;
+      this.situation = { kind: 'problem', problem };
+      this.#telling.complain(problem);
+    },
+  });
 
   constructor() {
     super();
@@ -91,7 +102,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#run?.abort();
+    this.#asking.giveUp();
   }
 
   adoptedCallback(): void {
@@ -104,11 +115,13 @@ export abstract class TpElement extends TpAttributes implements Widget {
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    // Who has left meanwhile asks nothing; coming back renders anew.
+    if (!this.isConnected) return;
     const question = this.question();
     const key = JSON.stringify([question, this.viewName]);
     if (key === this.#asked) return;
     this.#asked = key;
-    void this.#ask(question);
+    void this.#asking.ask(question, this.viewName, !this.inline);
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -138,7 +151,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
       return figures.brief(answer.slice, lang, this.heading, this.brief, this.#unfold, this.getAttribute('pasted'));
     } catch (reason) {
       const problem = asProblem(reason);
-      this.#complain(problem);
+      this.#telling.complain(problem);
       return this.#renderWaiting(problem, lang);
     }
   }
@@ -151,42 +164,11 @@ export abstract class TpElement extends TpAttributes implements Widget {
   }
 
   readonly #retry = (): void => {
-    this.#retried = true;
-    this.said = '';
+    this.#telling.awaited();
     // A server that is left alone for a while after failures is still asked when a reader asks.
     pageIo.lanes.clear();
-    void this.#ask(this.question());
+    void this.#asking.ask(this.question(), this.viewName, !this.inline);
   };
-
-  async #ask(question: Question): Promise<void> {
-    this.#run?.abort();
-    const run = new AbortController();
-    this.#run = run;
-    // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
-    this.asking = true;
-    const settled = settling();
-    send(this, 'tp-ask', { settled: settled.promise });
-    try {
-      warmUp(question.src, run.signal);
-      const { figures, view } = await loadWidget(this.viewName, !this.inline);
-      if (run.signal.aborted) return;
-      this.#wear(figures, view);
-      let answer: Answer | null = await figures.askFigures(question, run.signal);
-      while (answer !== null && !run.signal.aborted) {
-        await this.#take(answer, figures);
-        settled.with(true);
-        answer = await answer.renewal;
-      }
-    } catch (reason) {
-      if (run.signal.aborted) return;
-      const problem = asProblem(reason);
-      this.asking = false;
-      this.situation = { kind: 'problem', problem };
-      this.#complain(problem);
-    } finally {
-      settled.with(false);
-    }
-  }
 
   /** What the attributes ask for; a kind of widget may add what it always asks for. */
   protected question(): Question {
@@ -202,14 +184,12 @@ export abstract class TpElement extends TpAttributes implements Widget {
     this.#dress();
   }
 
-  async #take(answer: Answer, figures: Parts['figures']): Promise<void> {
-    const { dataset, findings, stale } = answer;
-    for (const finding of findings) report(`${this.localName}: ${figures.findingText(finding)}`, 'warn');
-    if (stale !== null) this.report(stale.problem);
-    send(this, 'tp-load', { url: dataset.url, indicator: dataset.indicator.id, edition: dataset.indicator.edition.id });
-    await this.#enter({ kind: 'ready', answer, figures });
-    this.#tell(figures.stateText(languageOf(this)).updatedNow);
-    send(this, 'tp-ready', null);
+  /** The first time only: what stands later is made anew where something of it has changed. */
+  #prepare(answer: Answer, figures: Parts['figures']): Iterator<unknown> | undefined {
+    if (this.situation.kind === 'ready') return undefined;
+    const { slice, dataset, query, editions } = answer;
+    const lang = languageOf(this);
+    return this.#display?.prepare?.(slice, lang, { dataset, query, editions, remarks: figures.remarksText(answer, lang) });
   }
 
   async #enter(ready: Ready): Promise<void> {
@@ -226,6 +206,7 @@ export abstract class TpElement extends TpAttributes implements Widget {
       },
       fold: mayFold ? (form) => ((this.brief = form), this.updateComplete) : null,
     });
+    this.#telling.answer(ready.figures.stateText(languageOf(this)).updatedNow);
   }
 
   readonly #unfold = (): void => {
@@ -237,32 +218,17 @@ export abstract class TpElement extends TpAttributes implements Widget {
     return this.#heading.node(text, this.headingLevel, lang);
   }
 
-  /** Speaks only when the reader asked for something; a first load of twelve widgets says nothing. */
-  #tell(text: string): void {
-    if (!this.#retried) return;
-    this.#retried = false;
-    this.said = text;
-  }
-
   /** Spoken once, politely: only what followed from something the reader did. */
   say(text: string): void {
     this.said = text;
   }
 
-  /** Tells the owner in the console and the page by an event. */
   report(problem: Problem): void {
-    const told = this.#told(problem);
-    report(told.owner);
-    send(this, 'tp-error', { code: problem.code, retryable: told.retry });
+    this.#telling.report(problem);
   }
 
   #told(problem: Problem): ProblemText {
     const stands = this.situation.kind !== 'ready' && this.textContent.trim() !== '';
     return (this.#figures?.problemText ?? blockedText)(problem, languageOf(this), this.localName, stands);
-  }
-
-  #complain(problem: Problem): void {
-    this.report(problem);
-    this.#tell(plain(this.#told(problem).visitor));
   }
 }
