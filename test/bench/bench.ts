@@ -52,8 +52,7 @@ async function measureRound(count: number): Promise<Round> {
   for (const subject of shuffled(SUBJECTS)) {
     round[subject] = {
       cost: await measureCost(browser, site, subject, count),
-      tasks: await measureTasks(browser, site, subject, count, 1),
-      slowTasks: await measureTasks(browser, site, subject, count, 4),
+      tasks: await measureTasks(browser, site, subject, count),
     };
   }
   return round as Round;

@@ -24,7 +24,7 @@ export const gates = (results: readonly Summary[]): readonly Gate[] => [
         ? []
         : [checked(`thread CPU per picture ÷ vega-embed, ${trends}`, lines.cpu.ratio.picture['vega-embed'].middle, cpu.gate, cpu.stretch)]),
       ...(count === 12 ? [checked(`kB of heap per picture after collection, ${trends}`, lines.heap.middle.picture, 250, 170)] : []),
-      checked(`ms of the longest other task at CPU ÷ 4, ${trends}`, lines.slowOthers.middle.widgets, 50),
+      checked(`ms of the longest other task at CPU ÷ 4, ${trends}`, lines.others.middle.widgets, 50),
       checked(`pictures drawn in one task, ${trends}`, lines.picturesAtOnce.middle.widgets, 1),
     ];
   }),

@@ -41,10 +41,9 @@ export const measureCost = (browser: Browser, site: BenchSite, subject: Subject,
     };
   });
 
-/** The same with a record of tasks, the thread slowed down so many times. A page of its own: recording costs time. */
-export const measureTasks = (browser: Browser, site: BenchSite, subject: Subject, count: number, slower: number): Promise<LongestTasks> =>
-  inFreshPage(browser, site, async (page, cdp) => {
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: slower });
+/** The same with a record of tasks. A page of its own: recording costs time. */
+export const measureTasks = (browser: Browser, site: BenchSite, subject: Subject, count: number): Promise<LongestTasks> =>
+  inFreshPage(browser, site, async (page) => {
     await page.tracing.start({ categories: ['-*', 'toplevel', 'blink.user_timing'] });
     await run(page, () => void performance.mark('opened'));
     await evaluate(page, site, subject);

@@ -3,7 +3,8 @@ import { OURS, PEERS, SUBJECTS, WHAT_EACH_DOES } from './subjects.js';
 import type { Ratio, Summary } from './summary.js';
 
 export const printReport = (setting: string, results: readonly Summary[], gates: readonly Gate[]): void => {
-  console.log(`${setting}. The middle of all rounds; of ratios also the least and the most.\n`);
+  console.log(`${setting}. The middle of all rounds; of ratios also the least and the most.`);
+  console.log('Tasks at CPU ÷ 4: four times the processor time of the main thread.\n');
   for (const text of WHAT_EACH_DOES) console.log(text);
   for (const result of results) printSummary(result);
   console.log('\nGates');
@@ -19,12 +20,9 @@ const TITLES: Readonly<Record<keyof Summary['lines'], string>> = {
   heap: 'heap after collection, kB per trend',
   dom: "the page's own objects, kB per trend",
   rate: 'trends per second',
-  evaluating: 'longest task, ms: evaluating',
-  drawing: 'longest task, ms: drawing',
-  others: 'longest task, ms: everything else',
-  slowEvaluating: 'at CPU ÷ 4: evaluating',
-  slowDrawing: 'at CPU ÷ 4: drawing',
-  slowOthers: 'at CPU ÷ 4: everything else',
+  evaluating: 'longest task, CPU ÷ 4, ms: evaluating',
+  drawing: 'longest task, CPU ÷ 4, ms: drawing',
+  others: 'longest task, CPU ÷ 4, ms: the rest',
   picturesAtOnce: 'most pictures drawn in one task',
 };
 

@@ -29,7 +29,7 @@ export const openBenchSite = async (): Promise<BenchSite> => {
     startFileOrigin(bundles),
     startFileOrigin(DATA),
   ]);
-  const needed = published.scripts.filter((file) => !OTHER_VIEWS.test(file));
+  const needed = published.scripts.filter((file) => NEEDED.test(file));
   return {
     page: pages.show(PAGE),
     figures: readFigures(data.origin),
@@ -42,8 +42,8 @@ export const openBenchSite = async (): Promise<BenchSite> => {
   };
 };
 
-/** What a trend never asks for. */
-const OTHER_VIEWS = /\/(?:indicator|table|table-forms|select)\.js$/;
+/** What a trend asks for. */
+const NEEDED = /^v\/.*\/(?:tp|figures|explorer|trend|engine|chart-trend)\.js$/;
 
 /** Two boxes beside each other, with room for a whole widget: the same for all. */
 const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Meting</title>

@@ -3,7 +3,7 @@ import type { Cost } from './measure.js';
 import { OURS, PEERS, SUBJECTS, type Ours, type Peer, type Subject } from './subjects.js';
 
 /** What was measured of each subject, right after each other. */
-export type Round = Readonly<Record<Subject, { readonly cost: Cost; readonly tasks: LongestTasks; readonly slowTasks: LongestTasks }>>;
+export type Round = Readonly<Record<Subject, { readonly cost: Cost; readonly tasks: LongestTasks }>>;
 
 /** One quantity: the middle of all rounds, and of the ratios of each round, so that what slows a whole round down does not count. */
 export interface Line {
@@ -31,9 +31,6 @@ export const QUANTITIES = {
   evaluating: ({ tasks }) => tasks.evaluating,
   drawing: ({ tasks }) => tasks.drawing,
   others: ({ tasks }) => tasks.others,
-  slowEvaluating: ({ slowTasks }) => slowTasks.evaluating,
-  slowDrawing: ({ slowTasks }) => slowTasks.drawing,
-  slowOthers: ({ slowTasks }) => slowTasks.others,
   picturesAtOnce: ({ tasks }) => tasks.picturesAtOnce,
 } as const satisfies Readonly<Record<string, (measured: Round[Subject]) => number>>;
 
