@@ -32,6 +32,9 @@ const { name, version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')
 const channel = version.split('.')[0] ?? '0';
 const handoverModule = `${root}src/embed/handover.ts`;
 
+/** What is said of more than one figure, by a long table too. */
+const SHARED_SENTENCES = ['text/notes-text', 'text/summary-text', 'text/warnings-text'];
+
 /** What views with a picture ask and say alike stands in the file that all of them need; what pictures draw alike, in that of the engine. */
 const SHARED_WORDS = ['model/facets', 'model/one-period', 'text/explorer-text', 'text/trend-text'];
 const SHARED_DRAWING = [
@@ -45,20 +48,21 @@ const SHARED_RANKS = ['model/comparison', 'text/compare-read-out', 'text/compare
 /** The script files, each after those it borrows from; `tp` comes last, since it holds the hashes of the others. */
 const PARTS = [
   { name: 'figures', needs: ['tp'], lends: true },
-  { name: 'explorer', needs: ['tp', 'figures'], lends: true, holds: SHARED_WORDS },
-  { name: 'ranked', needs: ['tp', 'figures'], lends: true, holds: SHARED_RANKS },
-  { name: 'compare', needs: ['tp', 'figures', 'explorer', 'ranked'] },
-  { name: 'breakdown', needs: ['tp', 'figures', 'explorer'], lends: true },
+  { name: 'sentences', needs: ['tp', 'figures'], lends: true, holds: SHARED_SENTENCES },
+  { name: 'explorer', needs: ['tp', 'figures', 'sentences'], lends: true, holds: SHARED_WORDS },
+  { name: 'ranked', needs: ['tp', 'figures', 'sentences'], lends: true, holds: SHARED_RANKS },
+  { name: 'compare', needs: ['tp', 'figures', 'sentences', 'explorer', 'ranked'] },
+  { name: 'breakdown', needs: ['tp', 'figures', 'sentences', 'explorer'], lends: true },
   { name: 'indicator', needs: ['tp', 'figures'] },
-  { name: 'map', needs: ['tp', 'figures', 'explorer', 'ranked'] },
+  { name: 'map', needs: ['tp', 'figures', 'sentences', 'explorer', 'ranked'] },
   { name: 'select', needs: ['tp', 'figures'] },
-  { name: 'table', needs: ['tp', 'figures'], lends: true },
-  { name: 'table-forms', needs: ['tp', 'figures', 'table'] },
+  { name: 'table', needs: ['tp', 'figures', 'sentences'], lends: true },
+  { name: 'table-forms', needs: ['tp', 'figures', 'sentences', 'table'] },
   { name: 'target', needs: ['tp', 'figures'] },
   { name: 'value', needs: ['tp', 'figures'] },
-  { name: 'trend', needs: ['tp', 'figures', 'explorer'], lends: true },
-  { name: 'series', needs: ['tp', 'figures', 'explorer', 'trend'] },
-  { name: 'flow', needs: ['tp', 'figures', 'explorer'] },
+  { name: 'trend', needs: ['tp', 'figures', 'sentences', 'explorer'], lends: true },
+  { name: 'series', needs: ['tp', 'figures', 'sentences', 'explorer', 'trend'] },
+  { name: 'flow', needs: ['tp', 'figures', 'sentences', 'explorer'] },
   { name: 'borders', needs: ['tp', 'figures'] },
   { name: 'provinces', needs: ['tp', 'figures'] },
   { name: 'engine', needs: ['tp', 'figures'], lends: true, holds: SHARED_DRAWING },

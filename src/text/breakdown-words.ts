@@ -46,7 +46,6 @@ export interface BreakdownWords {
   readonly restCell: string;
   readonly othersNote: (names: Part) => Phrase;
   readonly notDrawn: (names: Part) => Phrase;
-  readonly explore: (heading: string, what: string) => string;
   readonly part: string;
   /** Buttons along the parts of one bar, and along bars. */
   readonly steps: readonly (readonly [previous: string, next: string])[];
@@ -106,7 +105,6 @@ const nl: BreakdownWords = {
   restCell: 'berekend',
   othersNote: (names) => words`In de grafiek samen: ${names}. De tabel noemt ze apart.`,
   notDrawn: (names) => words`Alleen in de tabel: ${names}.`,
-  explore: (heading, what) => `Verken ${heading} per ${what}`,
   part: 'Deel',
   steps: [
     ['Vorig deel', 'Volgend deel'],
@@ -164,7 +162,6 @@ const en: BreakdownWords = {
   restCell: 'computed',
   othersNote: (names) => words`Together in the chart: ${names}. The table names them separately.`,
   notDrawn: (names) => words`In the table only: ${names}.`,
-  explore: (heading, what) => `Explore ${heading} by ${what}`,
   part: 'Part',
   steps: [
     ['Previous part', 'Next part'],

@@ -43,7 +43,7 @@ export const compareNotes = (comparison: Comparison, v: Voice, axisCut: boolean,
     ...(ranking.later > 0 ? [{ lead: '', text: L.later(count(ranking.later), count(rows.length)) }] : []),
     ...(drawn < rows.length ? [{ lead: '', text: L.inTable(count(drawn), L.rows(drawn, ranking.level !== null)) }] : []),
     ...(axisCut ? [{ lead: '', text: words`${T.axis}` }] : []),
-    ...slice.notes.map((note) => ({ lead: T.note, text: v.part(note) })),
+    ...slice.notes.map((note) => ({ lead: v.words.note, text: v.part(note) })),
   ];
 };
 

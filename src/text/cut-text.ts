@@ -1,7 +1,6 @@
 import { sameCount } from '../model/cuts.js';
 import type { Slice, SliceBreak, SliceSeries } from '../model/slice.js';
 import { capitalised, joined, wordCount, words, type Phrase } from './phrase.js';
-import { trendWords } from './trend-words.js';
 import type { Voice } from './voice.js';
 
 const MOST_NAME_WORDS = 6;
@@ -48,7 +47,7 @@ export const ofSeries = ({ series }: Slice, held: readonly SliceSeries[], v: Voi
     v.words.and,
   );
   // After the latest figures only a forecast may follow: which series it was cut for is then not known.
-  const named = held.length > 0 && wordCount(names) <= MOST_NAME_WORDS ? names : words`${trendWords(v.lang).someSeries}`;
+  const named = held.length > 0 && wordCount(names) <= MOST_NAME_WORDS ? names : words`${v.words.someSeries}`;
   return capitalised(words`${named}: ${said}`);
 };
 

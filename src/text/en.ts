@@ -62,6 +62,8 @@ export const en: Words = {
   upTo: (last) => words`up to and including ${last}`,
   otherCount: (when) => words`different count ${when}.`,
   recalculated: 'recalculated.',
+  someSeries: 'some of the series',
+  note: 'Explanatory note.',
 
   countMethod: 'Count method',
   edition: 'Edition',

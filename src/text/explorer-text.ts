@@ -26,7 +26,7 @@ export const explorerText = ({ periods, series }: Slice, lang: Lang, heading: st
   const named = (text: string): string => `${text}: ${heading}`;
   const [previous, next] = [W.previous(kind, period), W.next(kind, period)];
   return {
-    label: W.label(heading, period),
+    label: exploreText(heading, period, lang),
     help: series.length > 1 ? W.helpMany(W.other(kind, period)) : W.help(W.other(kind, period)),
     previous,
     previousName: named(previous),
@@ -36,6 +36,9 @@ export const explorerText = ({ periods, series }: Slice, lang: Lang, heading: st
     seriesName: named(W.series),
   };
 };
+
+/** Label of what walks through values; `what`: what one step is. */
+export const exploreText = (heading: string, what: string, lang: Lang): string => languages[lang].label(heading, what);
 
 interface ExplorerWords {
   readonly label: (heading: string, period: string) => string;

@@ -10,7 +10,6 @@ import { periodLabel, periodName, shortPeriodLabel } from './periods.js';
 import { capital, capitalised, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
 import { missingWords, statusText } from './status-words.js';
 import { otherTargetText, targetAmount, targetPeriod, targetRule, targetSentences } from './target-text.js';
-import { trendWords } from './trend-words.js';
 import { voice, type Voice } from './voice.js';
 import { whyText, type WhyText } from './why-text.js';
 
@@ -105,7 +104,7 @@ const notesOf = (slice: Slice, held: HeldTarget | null, v: Voice): readonly Note
       text: joined([label.length > 0 ? words`${label}.` : [], source.length > 0 ? W.source(source) : []]),
     };
   };
-  return [...(held === null ? [] : [about()]), ...slice.notes.map((note) => ({ lead: trendWords(v.lang).note, text: v.part(note) }))];
+  return [...(held === null ? [] : [about()]), ...slice.notes.map((note) => ({ lead: v.words.note, text: v.part(note) }))];
 };
 
 const labelsOf = (slice: Slice, { target, against, distance }: HeldTarget, v: Voice): HeldTargetText['labels'] => {

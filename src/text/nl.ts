@@ -62,6 +62,8 @@ export const nl: Words = {
   upTo: (last) => words`tot en met ${last}`,
   otherCount: (when) => words`andere telling ${when}.`,
   recalculated: 'opnieuw berekend.',
+  someSeries: 'een deel van de reeksen',
+  note: 'Toelichting.',
 
   countMethod: 'Telling',
   edition: 'Editie',

@@ -43,7 +43,7 @@ export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): 
     ...slice.events.map(({ at, label }) => ({ lead: `${capital(v.label(at))}.`, text: words`${v.part(label)}.` })),
     ...(drawn < slice.series.length ? [{ lead: '', text: words`${L.inTable(drawn)}` }] : []),
     ...(axisCut ? [{ lead: '', text: words`${L.axis}` }] : []),
-    ...slice.notes.map((note) => ({ lead: L.note, text: v.part(note) })),
+    ...slice.notes.map((note) => ({ lead: v.words.note, text: v.part(note) })),
   ];
 };
 

@@ -10,8 +10,6 @@ export interface TrendWords {
   readonly extremes: (high: Part, low: Part) => Phrase;
   readonly countedDifferently: (which: Part) => Phrase;
   readonly doNotCompare: string;
-  /** In place of their names, where these are too many. */
-  readonly someSeries: string;
   readonly fromEditions: (count: Part) => Phrase;
   /** The same in fewer words, for where they do not fit. */
   readonly editionsShort: (count: Part) => Phrase;
@@ -31,7 +29,6 @@ export interface TrendWords {
   readonly axis: string;
   /** Where a chart draws only the first so many series. */
   readonly inTable: (drawn: number) => string;
-  readonly note: string;
   readonly target: string;
   readonly margin: string;
   readonly marginInTable: string;
@@ -45,7 +42,6 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     extremes: (high, low) => words`Het hoogste cijfer was ${high}. Het laagste cijfer was ${low}.`,
     countedDifferently: (which) => words`de cijfers ${which} zijn anders geteld.`,
     doNotCompare: 'Vergelijk ze niet met de latere cijfers.',
-    someSeries: 'een deel van de reeksen',
     fromEditions: (count) => words`De cijfers komen uit ${count} edities.`,
     editionsShort: (count) => words`Uit ${count} edities.`,
     statusAt: (periods, many, word) => words`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'zijn' : 'is'} ${word}.`,
@@ -63,7 +59,6 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     appliesToAll: 'Dit geldt voor alle cijfers.',
     axis: 'De as begint niet bij 0.',
     inTable: (drawn) => `De grafiek toont de eerste ${drawn} reeksen. Alle reeksen staan in de tabel.`,
-    note: 'Toelichting.',
     target: 'Doel.',
     margin: 'Marge.',
     marginInTable: 'De tabel noemt de grenzen.',
@@ -75,7 +70,6 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     extremes: (high, low) => words`The highest figure was ${high}. The lowest figure was ${low}.`,
     countedDifferently: (which) => words`figures ${which} were counted differently.`,
     doNotCompare: 'Do not compare them with later figures.',
-    someSeries: 'some of the series',
     fromEditions: (count) => words`The figures come from ${count} editions.`,
     editionsShort: (count) => words`From ${count} editions.`,
     statusAt: (periods, many, word) => words`${many ? 'The figures' : 'The figure'} for ${periods} ${many ? 'are' : 'is'} ${word}.`,
@@ -93,7 +87,6 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     appliesToAll: 'This applies to all figures.',
     axis: 'The axis does not start at 0.',
     inTable: (drawn) => `The chart shows the first ${drawn} series. All series are in the table.`,
-    note: 'Explanatory note.',
     target: 'Target.',
     margin: 'Margin.',
     marginInTable: 'The table gives the bounds.',

@@ -70,6 +70,9 @@ export interface Words {
   readonly upTo: (last: Part) => Phrase;
   readonly otherCount: (when: Part) => Phrase;
   readonly recalculated: string;
+  /** In place of the names of series, where these are too many. */
+  readonly someSeries: string;
+  readonly note: string;
 
   // table and source
   readonly countMethod: string;

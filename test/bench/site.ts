@@ -43,7 +43,7 @@ export const openBenchSite = async (): Promise<BenchSite> => {
 };
 
 /** What a trend asks for. */
-const NEEDED = /^v\/.*\/(?:tp|figures|explorer|trend|engine|chart-trend)\.js$/;
+const NEEDED = /^v\/.*\/(?:tp|figures|sentences|explorer|trend|engine|chart-trend)\.js$/;
 
 /** Two boxes beside each other, with room for a whole widget: the same for all. */
 const PAGE = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Meting</title>
