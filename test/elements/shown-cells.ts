@@ -100,23 +100,44 @@ export const shownCells = async (
   return said;
 };
 
-/** The same of the table of a trend, which has a row per period and a column per category of its one dimension. */
-export const trendCells = async (indicator: string, file: File): Promise<ReadonlyMap<string, string>> => {
-  const [split] = dividing(file);
-  const element = await widget('tp-trend', { src: index, indicator, view: 'table', ...(split && { split: split.id }) });
+/** Every choice of a category per dimension, by the name that a column of it has: `Havo, Meisjes`. */
+const columnNames = (split: File['dimensions']): ReadonlyMap<string, ReadonlyMap<string, string>> =>
+  split.reduce<ReadonlyMap<string, ReadonlyMap<string, string>>>(
+    (found, { id, categories }) =>
+      new Map(
+        [...found].flatMap(([name, codes]) =>
+          categories.map(
+            (one) => [[name, nameOf(one)].filter((part) => part !== '').join(', '), new Map([...codes, [id, one.code]])] as const,
+          ),
+        ),
+      ),
+    new Map([['', new Map()]]),
+  );
+
+/** The same of the table of a trend, which has a row per period and a column per series, and what else stands in that table. */
+export const trendCells = async (
+  indicator: string,
+  file: File,
+): Promise<{ readonly cells: ReadonlyMap<string, string>; readonly unknown: readonly string[] }> => {
+  const split = dividing(file);
+  const element = await widget('tp-trend', {
+    src: index,
+    indicator,
+    view: 'table',
+    ...(split.length > 0 && { split: split.map(({ id }) => id).join(' ') }),
+  });
   await soon(() => part(element, 'table') ?? part(element, 'error'));
-  const codes = split?.categories ?? [{ code: '', label: '' }];
-  const columns = heads(element)
-    .map(headText)
-    .map((head, i) => (split === undefined ? (i === 1 ? codes[0] : undefined) : codes.find((one) => nameOf(one) === head)));
+  const names = columnNames(split);
+  const all = heads(element).map(headText);
+  const columns = all.map((head, i) => (split.length === 0 ? (i === 1 ? names.get('') : undefined) : names.get(head)));
   const cells = heardRows(element).flatMap((row) => {
     const period = file.period.codes.find((code) => printedPeriod(code) === row[0]);
-    return columns.flatMap((category, i) => {
-      if (category === undefined || period === undefined) return [];
-      const key = file.dimensions.map(({ id, categories }) => (id === split?.id ? category.code : (categories[0]?.code ?? ''))).join();
+    return columns.flatMap((codes, i) => {
+      if (codes === undefined || period === undefined) return [];
+      const key = file.dimensions.map(({ id, categories }) => codes.get(id) ?? categories[0]?.code ?? '').join();
       return [[`${key} ${period}`, row[i] ?? ''] as const];
     });
   });
   element.remove();
-  return new Map(cells);
+  return { cells: new Map(cells), unknown: all.filter((_, i) => i > 0 && columns[i] === undefined) };
 };

@@ -6,7 +6,7 @@ import { expect } from '@open-wc/testing';
 import { factsOf, openDataFacts, type Fact, type SourceTables } from '../fixtures/source-facts.js';
 import tables from '../fixtures/source-tables.json';
 import openData from '../fixtures/source-tables-duo.csv?raw';
-import { dividing, filesOf, shownCells, trendCells, type ShownCell } from './shown-cells.js';
+import { filesOf, shownCells, trendCells, type ShownCell } from './shown-cells.js';
 
 const source = tables as unknown as SourceTables;
 const facts = [
@@ -101,10 +101,14 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
     it(`${indicator}: has the same figures in the table of its trend`, async function () {
       this.timeout(60_000);
       const { file, cells } = (await shownOf(indicator)).newest;
-      if (file === undefined || dividing(file).length > 1) return this.skip();
+      if (file === undefined) throw new Error('there is no file');
       const trend = await trendCells(indicator, file);
-      expect(trend.size).to.equal(cells.length);
-      for (const { key, period, heard } of cells) expect(trend.get(`${key} ${period}`), `${key} ${period}`).to.equal(heard);
+      expect(
+        trend.unknown.filter((head) => !/^(Telling|Editie|Klasse|Marge)/.test(head)),
+        'columns of no series',
+      ).to.deep.equal([]);
+      expect(trend.cells.size).to.equal(cells.length);
+      for (const { key, period, heard } of cells) expect(trend.cells.get(`${key} ${period}`), `${key} ${period}`).to.equal(heard);
     });
   }
 
