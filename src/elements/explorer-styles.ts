@@ -47,6 +47,8 @@ export const explorerStyles = css`
     min-height: 5rem;
     padding: 0.5rem 0.9rem;
     border-bottom: 1px solid var(--_rule);
+    /* A long name in large text. */
+    overflow-wrap: anywhere;
   }
   .readout,
   .choose {

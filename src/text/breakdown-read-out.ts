@@ -4,9 +4,10 @@ import type { BreakdownVoice } from './breakdown-voice.js';
 import { marginText } from './margin-text.js';
 import { fig, joined, plain, words, type Phrase } from './phrase.js';
 import type { ReadOut } from './read-out.js';
+import { remarkText } from './status-words.js';
 
 /**
- * `Vrouwen, 2019/20: 14 procent, 6.023 van 42.225 studenten, voorlopig`; without shares `Vrouwen, 2019/20: 6.023 studenten`. Of row and column those
+ * `Vrouwen, 2019/20: 14 procent, 6.023 van 42.225 studenten, voorlopig cijfer`; without shares `Vrouwen, 2019/20: 6.023 studenten`. Of row and column those
  * are named that are new to who hears it.
  */
 export const breakdownReadOut = (
@@ -16,7 +17,7 @@ export const breakdownReadOut = (
   named: { readonly row: boolean; readonly column: boolean },
   say: BreakdownVoice,
 ): ReadOut => {
-  const { W, v, columnPhrase, value, percent, percentPhrase, status } = say;
+  const { W, v, columnPhrase, value, percent, percentPhrase } = say;
   const { layout, columns, slice } = breakdown;
   const cell = cellAt(breakdown, row, column);
   const whole = columns[column]?.whole?.value ?? null;
@@ -33,8 +34,10 @@ export const breakdownReadOut = (
         ...(layout === 'share'
           ? [part, words`${number(own)}${of}${after}`]
           : [words`${number(own)}${after}`, part.length > 0 ? words`${part}${of}` : []]),
-        words`${row === 'rest' ? W.restCell : status(cell)}`,
-        observation === null ? [] : marginText(observation, slice.indicator.unit, v.lang, spoken),
+        // A number that stands in no file was computed here.
+        ...(observation === null
+          ? [words`${W.restCell}`]
+          : [words`${remarkText(observation, v.lang)}`, marginText(observation, slice.indicator.unit, v.lang, spoken)]),
       ],
       ', ',
     );
