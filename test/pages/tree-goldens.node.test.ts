@@ -13,6 +13,7 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { everything } from '../../stories/tp-trend-figures.js';
 import { figures } from '../../stories/figures.js';
 import { odd, pupils, share } from '../../stories/tp-flow-figures.js';
+import { allMissing, hidden } from '../../stories/tp-breakdown-figures.js';
 import { everyKind } from '../../stories/tp-compare-figures.js';
 import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
 import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
@@ -22,7 +23,7 @@ import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
 
-const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-target', 'tp-map', 'tp-flow', 'tp-compare'] as const;
+const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value', 'tp-target', 'tp-map', 'tp-flow', 'tp-compare', 'tp-breakdown'] as const;
 type Tag = (typeof TAGS)[number];
 type Lang = 'nl' | 'en';
 
@@ -39,11 +40,16 @@ const SPLIT: Readonly<Record<Tag, string>> = {
   'tp-map': '',
   'tp-flow': '',
   'tp-compare': '',
+  'tp-breakdown': '',
 };
 /** Those that show regions have figures of regions. */
 const OF_REGIONS: readonly Tag[] = ['tp-map', 'tp-compare'];
 /** What shows other figures than a course over time or regions. */
-const FILES: Readonly<Partial<Record<Tag, string>>> = { 'tp-target': 'pps-studenten-aandeel', 'tp-flow': 'doorstroom-nprofiel-geslacht' };
+const FILES: Readonly<Partial<Record<Tag, string>>> = {
+  'tp-target': 'pps-studenten-aandeel',
+  'tp-flow': 'doorstroom-nprofiel-geslacht',
+  'tp-breakdown': 'mbo-instroom-niveau',
+};
 /** A figure in a sentence has no button to try again, no series and nothing to choose from. */
 const SENTENCE = ['ready', 'loading', 'error-gone', 'empty', 'special'];
 
@@ -52,9 +58,15 @@ const OF_A_TABLE: readonly string[] = ['wide', 'long', 'searched'];
 
 const emptyOf = (tag: Tag): object => {
   if (tag === 'tp-flow') return pupils([share('bb', 'M', 'tech', [null], 'm'), share('bb', 'F', 'tech', [null], 'w')]);
+  if (tag === 'tp-breakdown') return allMissing;
   return OF_REGIONS.includes(tag) ? regionFigures({ PV20: 'm', PV21: 'w' }) : figures([null, null, null], 'mmw');
 };
-const SPECIAL: Readonly<Partial<Record<Tag, object>>> = { 'tp-flow': odd, 'tp-map': everyReason, 'tp-compare': everyKind };
+const SPECIAL: Readonly<Partial<Record<Tag, object>>> = {
+  'tp-flow': odd,
+  'tp-map': everyReason,
+  'tp-compare': everyKind,
+  'tp-breakdown': hidden,
+};
 const specialOf = (tag: Tag): object => SPECIAL[tag] ?? everything;
 
 describe('the accessibility tree', () => {
@@ -161,7 +173,9 @@ const settled = (tag: string, waits: boolean): boolean => {
   const picture = root?.querySelector('[part="chart"]');
   return (
     root?.querySelector('.base:not([aria-busy])') !== null &&
-    (picture === null || !['tp-trend', 'tp-map', 'tp-flow', 'tp-compare'].includes(tag) || picture?.querySelector('svg') !== null)
+    (picture === null ||
+      !['tp-trend', 'tp-map', 'tp-flow', 'tp-compare', 'tp-breakdown'].includes(tag) ||
+      picture?.querySelector('svg') !== null)
   );
 };
 
