@@ -35,6 +35,9 @@ const handoverModule = `${root}src/embed/handover.ts`;
 /** What is said of more than one figure, by a long table too. */
 const SHARED_SENTENCES = ['text/notes-text', 'text/summary-text', 'text/warnings-text'];
 
+/** What makes files of a table, for one that makes them bit by bit too. */
+const SHARED_FILES = ['text/csv-text', 'elements/csv-link'];
+
 /** What views with a picture ask and say alike stands in the file that all of them need; what pictures draw alike, in that of the engine. */
 const SHARED_WORDS = ['model/facets', 'model/one-period', 'text/explorer-text', 'text/trend-text'];
 const SHARED_DRAWING = [
@@ -49,6 +52,7 @@ const SHARED_RANKS = ['model/comparison', 'text/compare-read-out', 'text/compare
 const PARTS = [
   { name: 'figures', needs: ['tp'], lends: true },
   { name: 'sentences', needs: ['tp', 'figures'], lends: true, holds: SHARED_SENTENCES },
+  { name: 'csv', needs: ['tp', 'figures'], lends: true, holds: SHARED_FILES },
   { name: 'explorer', needs: ['tp', 'figures', 'sentences'], lends: true, holds: SHARED_WORDS },
   { name: 'ranked', needs: ['tp', 'figures', 'sentences'], lends: true, holds: SHARED_RANKS },
   { name: 'compare', needs: ['tp', 'figures', 'sentences', 'explorer', 'ranked'] },
@@ -56,7 +60,7 @@ const PARTS = [
   { name: 'indicator', needs: ['tp', 'figures'] },
   { name: 'map', needs: ['tp', 'figures', 'sentences', 'explorer', 'ranked'] },
   { name: 'select', needs: ['tp', 'figures'] },
-  { name: 'table', needs: ['tp', 'figures', 'sentences'], lends: true },
+  { name: 'table', needs: ['tp', 'figures', 'sentences', 'csv'], lends: true },
   { name: 'table-forms', needs: ['tp', 'figures', 'sentences', 'table'] },
   { name: 'target', needs: ['tp', 'figures'] },
   { name: 'value', needs: ['tp', 'figures'] },

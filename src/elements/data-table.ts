@@ -1,12 +1,17 @@
 import { html, nothing, render } from 'lit';
+import { Problem } from '../model/problem.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import { joined, plain } from '../text/phrase.js';
+import { problemText } from '../text/problem-text.js';
 import { rowsText } from '../text/rows-text.js';
 import { stateText } from '../text/state-text.js';
 import { sortedText, type TableText } from '../text/table-text.js';
-import { csvLink, makeFiles, type MadeFile } from './csv-link.js';
+import { messageOf } from './as-problem.js';
+import type { MadeFile } from './csv-link.js';
+import { loadPart, type Parts } from './load-parts.js';
 import { ownTurn } from './own-turn.js';
+import { phrase } from './phrase.js';
 import { fileOrder, inOrder, pressed, type Order } from './table-order.js';
 import { sortableTable } from './table.js';
 import type { Widget } from './view.js';
@@ -44,7 +49,10 @@ export function dataTable(widget: Widget): DataTable {
   let asked: Tabled | null = null;
   let text: TableText | null = null;
   let chosen: Order | null = null;
-  let seen = false;
+  /** What makes the files, once the table has come in sight; null before, and where it cannot be had. */
+  let csv: Parts['csv'] | null = null;
+  let asking = false;
+  let blocked: Problem | null = null;
   let files: readonly MadeFile[] = [];
 
   const draw = (): void => {
@@ -53,7 +61,7 @@ export function dataTable(widget: Widget): DataTable {
     const table = (text ??= asked.text());
     if (chosen !== null && chosen.column >= table.columns.length) chosen = null;
     const order = chosen ?? asked.order ?? fileOrder;
-    if (seen && widget.isConnected && files.length === 0) files = makeFiles(slices, lang);
+    if (widget.isConnected && files.length === 0) files = csv?.makeFiles(slices, lang) ?? [];
     const told = (to: Order): string => sortedText(lang, plain(table.columns[to.column]?.head ?? []), to.down ? 'descending' : 'ascending');
     const sort = (column: number): void => {
       chosen = pressed(order, column);
@@ -63,7 +71,8 @@ export function dataTable(widget: Widget): DataTable {
     const rows = inOrder(table.rows, order, lang).slice(0, MOST_ROWS);
     const caption = joined([table.caption, rowsText(rows.length, table.rows.length, lang)]);
     const content = html`${sortableTable({ ...table, caption }, rows, order, sort)}
-    ${files.length === 0 ? nothing : html`<p class="tiny details files">${files.map((file) => csvLink(file, widget, lang, heading))}</p>`}`;
+    ${blocked === null ? nothing : html`<p part="error" class="tiny files">${phrase(problemText(blocked, lang, widget.localName, false).visitor)}</p>`}
+    ${files.length === 0 ? nothing : html`<p class="tiny details files">${files.map((file) => csv?.csvLink(file, widget, lang, heading))}</p>`}`;
     render(
       html`<details ?open=${open}>
         <summary .textContent=${stateText(lang).table(heading)}></summary>
@@ -75,9 +84,30 @@ export function dataTable(widget: Widget): DataTable {
 
   /** The files are made when the table has come in sight, which may stand behind another disclosure too. */
   const look = (): void => {
-    if (seen || !box.isConnected || box.closest('details:not([open])') !== null || box.querySelector('details[open]') === null) return;
-    seen = true;
-    draw();
+    if (
+      csv !== null ||
+      asking ||
+      !box.isConnected ||
+      box.closest('details:not([open])') !== null ||
+      box.querySelector('details[open]') === null
+    )
+      return;
+    asking = true;
+    void loadPart('csv')
+      .then(
+        (part) => {
+          csv = part;
+          blocked = null;
+        },
+        (reason: unknown) => {
+          blocked = new Problem('files-blocked', { pointer: 'csv', found: messageOf(reason) });
+          widget.report(blocked);
+        },
+      )
+      .finally(() => {
+        asking = false;
+        draw();
+      });
   };
 
   const drop = (): void => {
@@ -87,7 +117,7 @@ export function dataTable(widget: Widget): DataTable {
 
   // It does not bubble, but it is met on its way down.
   widget.shadowRoot?.addEventListener('toggle', look, true);
-  widget.addController({ hostConnected: () => seen && draw(), hostDisconnected: drop });
+  widget.addController({ hostConnected: () => csv !== null && draw(), hostDisconnected: drop });
   return {
     render: (now) => {
       const before = asked === null ? null : [...asked.on, asked.lang, asked.heading, asked.open];
@@ -98,7 +128,7 @@ export function dataTable(widget: Widget): DataTable {
         draw();
       }
       // Unfolded before it stood in the page, it has told nobody.
-      if (!seen && now.open === true) void ownTurn().then(look);
+      if (now.open === true) void ownTurn().then(look);
       return box;
     },
   };

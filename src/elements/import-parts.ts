@@ -32,6 +32,8 @@ export const importParts: PartLoader = (name) => {
       return import('./trend-view.js');
     case 'value':
       return import('./value-view.js');
+    case 'csv':
+      return import('./csv-part.js');
     case 'check':
       return import('./check-part.js');
     case 'upgrade':

@@ -5,6 +5,7 @@ import type * as chartMap from './chart-map-part.js';
 import type * as chartBreakdown from './chart-breakdown-part.js';
 import type * as chartPanels from './chart-panels-part.js';
 import type * as chartTrend from './chart-trend-part.js';
+import type * as csv from './csv-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
 import type * as provinces from './provinces-part.js';
@@ -27,6 +28,7 @@ export interface Parts {
   readonly target: { readonly view: View };
   readonly trend: { readonly view: View };
   readonly value: { readonly view: View };
+  readonly csv: typeof csv;
   readonly upgrade: typeof upgrade;
   readonly check: typeof check;
   readonly engine: typeof engine;

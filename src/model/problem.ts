@@ -35,6 +35,7 @@ export type ProblemCode =
   | 'mixed-regions'
   // the library itself
   | 'script-blocked'
+  | 'files-blocked'
   // drawing
   | 'chart-blocked'
   | 'draw-failed';

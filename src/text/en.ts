@@ -96,6 +96,7 @@ export const en: Words = {
     address: 'The address of the figures is not right.',
     setup: 'This part of the page has been set up wrongly.',
     regions: 'These figures are about different kinds of regions, which do not fit on one map.',
+    files: 'The file with this table cannot be made here. The table is here.',
     chart: 'The chart cannot be shown here. The text and the table are here.',
   },
 };

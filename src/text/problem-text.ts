@@ -64,6 +64,7 @@ const messages: Readonly<Record<ProblemCode, Message>> = {
   'bad-attribute': 'setup',
   'mixed-regions': 'regions',
   'script-blocked': 'net',
+  'files-blocked': 'files',
   'chart-blocked': 'chart',
   'draw-failed': 'chart',
 };

@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { setPartLoader } from '../../src/elements/load-parts.js';
 import { importParts } from '../../src/elements/import-parts.js';
 import { figures } from '../../stories/figures.js';
-import { MBO, part, soon, textOf, widget, withFetch } from './page.js';
-import { captionOf, column, heads, seenRows, sortBy } from './read-table.js';
+import type { TpErrorDetail } from '../../src/elements/events.js';
+import { ownTurn } from '../../src/elements/own-turn.js';
+import { MBO, once, part, soon, textOf, widget, withFetch } from './page.js';
+import { captionOf, column, csvLinks, heads, seenRows, sortBy } from './read-table.js';
 
 const ready = async (tag: string, attributes: Record<string, string>): Promise<HTMLElement> => {
   const element = await widget(tag, attributes);
@@ -49,6 +51,46 @@ describe('the table of a widget', () => {
       expect(seenRows(element)[0]?.[1]).to.equal('37.817');
       expect(element.shadowRoot?.querySelector('.why')?.textContent).to.contain('42.225 studenten').and.to.contain('/series/0/values/7');
       await expect(element).to.be.accessible();
+    } finally {
+      setPartLoader(importParts);
+    }
+  });
+
+  it('asks for what makes its files when it is unfolded, and not before', async () => {
+    const asked: string[] = [];
+    setPartLoader((name) => (asked.push(name), importParts(name)));
+    try {
+      const element = await ready('tp-indicator', { src: MBO });
+      for (let i = 0; i < 20; i++) await ownTurn();
+      expect(asked).to.include('indicator').and.not.to.include('csv');
+      // On a card it stands behind another one.
+      for (const details of element.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
+      await soon(() => csvLinks(element).length === 2);
+      expect(asked).to.include('csv');
+    } finally {
+      setPartLoader(importParts);
+    }
+  });
+
+  it('says so where its files cannot be made, stands all the same, and offers them when it is unfolded again', async () => {
+    setPartLoader((name) => (name === 'csv' ? Promise.reject(new Error('blocked')) : importParts(name)));
+    try {
+      const element = await ready('tp-trend', { src: MBO });
+      const told = once<CustomEvent<TpErrorDetail>>(element, 'tp-error');
+      disclosure(element).open = true;
+      expect((await told).detail.code).to.equal('files-blocked');
+      const error = await soon(() => element.shadowRoot?.querySelector('.data [part="error"]'));
+      expect(error.textContent).to.contain('Het bestand bij deze tabel kan hier niet worden gemaakt.');
+      sortBy(element, 1);
+      expect(column(element, 1)[0]).to.equal('37.817');
+      await expect(element).to.be.accessible();
+      setPartLoader(importParts);
+      disclosure(element).open = false;
+      await soon(() => !disclosure(element).open);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      disclosure(element).open = true;
+      await soon(() => csvLinks(element).length === 2);
+      expect(element.shadowRoot?.querySelector('.data [part="error"]')).to.equal(null);
     } finally {
       setPartLoader(importParts);
     }

@@ -101,4 +101,4 @@ export const everyText = (slice: Slice, lang: Lang): readonly Said[] => {
   return said;
 };
 
-const codes: readonly ProblemCode[] = ['no-source', 'bad-address', 'network', 'http-status', 'too-large', 'not-data', 'not-json', 'unknown-format', 'newer-version', 'control-totals', 'unknown-indicator', 'unknown-edition', 'unknown-category', 'bad-attribute', 'chart-blocked']; // prettier-ignore
+const codes: readonly ProblemCode[] = ['no-source', 'bad-address', 'network', 'http-status', 'too-large', 'not-data', 'not-json', 'unknown-format', 'newer-version', 'control-totals', 'unknown-indicator', 'unknown-edition', 'unknown-category', 'bad-attribute', 'files-blocked', 'chart-blocked']; // prettier-ignore
