@@ -65,7 +65,7 @@ export const panelGrid = (slice: Slice, words: ChartWords, look: Look): PanelGri
   if (plotWidth < NARROWEST_PLOT) throw new RangeError(`No room for ${columns} panels in ${look.width} pixels.`);
 
   const measureLines = wrap(words.measure, look.width, look);
-  const behind = keyOf(slice, panels[0], words, look);
+  const behind = keyOf(slice, panels, words, look);
   const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
   const keyTop = (measureBase + 22) * unit;
   const head = Math.round((measureBase + (behind?.lines ?? 0) * 20 + 14) * unit);
@@ -112,8 +112,9 @@ export const panelGrid = (slice: Slice, words: ChartWords, look: Look): PanelGri
 };
 
 /** The names of what stands in every panel, as in a chart of these alone. */
-const keyOf = (slice: Slice, first: Panel | undefined, words: ChartWords, look: Look): Key | null => {
-  const behind = first?.series.slice(1) ?? [];
+const keyOf = (slice: Slice, panels: readonly Panel[], words: ChartWords, look: Look): Key | null => {
+  // Not every panel need have all of them.
+  const behind = panels.map(({ series }) => series.slice(1)).reduce((most, some) => (some.length > most.length ? some : most), []);
   if (behind.length === 0) return null;
   const of = <Word>(list: readonly Word[]): readonly Word[] => behind.flatMap((i) => list.slice(i, i + 1));
   return key(

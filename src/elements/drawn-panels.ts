@@ -23,12 +23,12 @@ export const drawnPanels = (drawing: Drawing, slice: Slice, words: ChartWords): 
   }));
   return {
     mark: (spot) => {
+      const home = panels.findIndex(({ cell }) => cell.panel.series.includes(spot?.row ?? -1));
+      // In each panel the same: its own series, or what stands behind that.
+      const series = Math.max(0, panels[home]?.cell.panel.series.indexOf(spot?.row ?? -1) ?? 0);
       panels.forEach(({ cell, group, places }, i) => {
         if (group === undefined) return;
-        // What stands in every panel is ringed in every one; of the others each has its own.
-        const series = Math.max(0, cell.panel.series.indexOf(spot?.row ?? -1));
-        const grip = series === 0 ? cell.panel.series[0] === spot?.row : i === 0;
-        explorerPoint(group, places, spot && { series, period: spot.column }, grip);
+        explorerPoint(group, places, spot && { series, period: spot.column }, i === Math.max(0, home));
         say(group, cell, spot && panelSaid(cell.panel.slice, spot.column, words, look, cell.frame.plotWidth));
       });
     },

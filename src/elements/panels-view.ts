@@ -1,10 +1,11 @@
 import { css } from 'lit';
 import { drawnPanels, MOST_PANELS } from '../charts/drawn-panels.js';
-import { panelsOf, standBehind } from '../model/panels.js';
+import { besideEach } from '../model/beside-each.js';
+import { panelsOf } from '../model/panels.js';
 import { panelsText } from '../text/panels-text.js';
 import { chartView } from './chart-view.js';
 import { lineSwatch } from './line-swatch.js';
-import { comparedCodes, seriesChoices } from './series-fact.js';
+import { seriesChoices } from './series-fact.js';
 import { seriesOf, seriesSaid } from './series-said.js';
 import type { View } from './view.js';
 
@@ -49,20 +50,22 @@ export const panelsView: View = chartView({
   styles: [panelStyles],
   on: seriesChoices,
   say: (asked) => {
-    const { widget, lang } = asked;
-    const slice = standBehind(seriesOf(asked), comparedCodes(widget));
+    const { lang } = asked;
+    const slice = seriesOf(asked, besideEach);
     const panels = panelsOf(slice, MOST_PANELS);
     if (panels.length < 2) return { ...seriesSaid(slice, asked), rows: 0 };
     const said = seriesSaid(slice, asked, drawnPanels(slice));
     const { figureName, words } = panelsText(slice, panels, lang);
-    // Each own series is drawn in the same way: the first of its panel.
-    const place = (row: number): number => panels[0]?.series.indexOf(row) ?? -1;
-    const swatch = lineSwatch(panels[0]?.slice ?? slice);
+    // Each own series is drawn in the same way, the first of its panel; and so is what stands behind it.
+    const swatch = (row: number) => {
+      const home = panels.find(({ series }) => series.includes(row));
+      return lineSwatch(home?.slice ?? slice)(Math.max(0, home?.series.indexOf(row) ?? 0));
+    };
     return {
       ...said,
       figureName,
       picture: said.picture && { fact: slice, words },
-      tour: { ...said.tour, swatch: (row) => swatch(Math.max(0, place(row))) },
+      tour: { ...said.tour, swatch },
       rows: panels.length,
     };
   },

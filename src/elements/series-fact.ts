@@ -11,17 +11,14 @@ import type { Answered, Widget } from './view.js';
 /** What the picture of a course depends on beside its figures. */
 export const seriesChoices = (widget: Widget): readonly unknown[] => ['compare', 'scale'].map((name) => widget.getAttribute(name));
 
-/** Codes of the regions that figures are to be held against. */
-export const comparedCodes = (widget: Widget): readonly string[] =>
-  (widget.getAttribute('compare') ?? '').split(/[\s,]+/).filter((code) => code !== '');
-
 /**
  * The figures with those that they are held against: other regions, or the same question to other editions. Throws the Problems of `beside`
- * and `select`, and `bad-attribute` where both are asked for, or editions of figures that are split.
+ * and `select`, and `bad-attribute` where both are asked for, or editions of figures that are split. `hold`: how others
+ * are put beside them.
  */
-export const heldAgainst = (slice: Slice, { dataset, query, editions }: Answered, widget: Widget): Slice => {
-  const codes = comparedCodes(widget);
-  if (editions.length === 0) return beside(dataset, query, slice, codes);
+export const heldAgainst = (slice: Slice, { dataset, query, editions }: Answered, widget: Widget, hold = beside): Slice => {
+  const codes = (widget.getAttribute('compare') ?? '').split(/[\s,]+/).filter((code) => code !== '');
+  if (editions.length === 0) return hold(dataset, query, slice, codes);
   if (slice.split !== null || codes.length > 0)
     return refuse('bad-attribute', 'editions', ['a question without split and compare'], editions.map(({ id }) => id).join());
   return byEdition(

@@ -11,9 +11,9 @@ import { heldAgainst, onScale } from './series-fact.js';
 import { placeOf, trendSaid } from './trend-said.js';
 
 /** The figures that are asked for, with those that they are held against. */
-export const seriesOf = (asked: ChartAsked): Slice => {
+export const seriesOf = (asked: ChartAsked, hold?: Parameters<typeof heldAgainst>[3]): Slice => {
   const { widget } = asked;
-  const [slice = asked.slice] = onScale([heldAgainst(asked.slice, asked, widget)], widget);
+  const [slice = asked.slice] = onScale([heldAgainst(asked.slice, asked, widget, hold)], widget);
   return slice;
 };
 

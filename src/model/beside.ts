@@ -25,7 +25,7 @@ export const beside = (dataset: Dataset, query: Query, own: Slice, codes: readon
   const others = [...new Set(codes)].filter((code) => !asked.includes(code));
   if (others.length === 0) return own;
 
-  const all = answer(dataset, query, geo, asked, others);
+  const all = answer(dataset, { ...query, split: geo.id }, geo, asked, others);
   const added = all.series.slice(asked.length);
   const alike = added.filter((one) => isAlike(all.series[0], one));
   const shown =
@@ -33,7 +33,7 @@ export const beside = (dataset: Dataset, query: Query, own: Slice, codes: readon
       ? all
       : answer(
           dataset,
-          query,
+          { ...query, split: geo.id },
           geo,
           asked,
           alike.map(({ id }) => id),
@@ -54,7 +54,8 @@ export const beside = (dataset: Dataset, query: Query, own: Slice, codes: readon
   });
 };
 
-const geoOf = ({ dimensions }: Dataset, codes: readonly string[]): Dimension => {
+/** The dimension of the regions that `codes` name; throws where it does not have them. */
+export const geoOf = ({ dimensions }: Dataset, codes: readonly string[]): Dimension => {
   const geo = dimensions.find(({ kind }) => kind === 'geo');
   if (geo === undefined)
     return refuse(
@@ -68,11 +69,11 @@ const geoOf = ({ dimensions }: Dataset, codes: readonly string[]): Dimension => 
   return geo;
 };
 
-/** The question put anew, by region: first those that are asked about, then those beside them. */
-const answer = (dataset: Dataset, query: Query, geo: Dimension, asked: readonly string[], others: readonly string[]): Slice => {
+/** The question put anew, with these regions: first those that are asked about, then those beside them. */
+export const answer = (dataset: Dataset, query: Query, geo: Dimension, asked: readonly string[], others: readonly string[]): Slice => {
   const where = Object.fromEntries(Object.entries(query.where).filter(([name]) => name !== geo.id && !name.startsWith('@')));
   try {
-    return select(dataset, { ...query, split: geo.id, where: { ...where, [geo.id]: [...asked, ...others] } });
+    return select(dataset, { ...query, where: { ...where, [geo.id]: [...asked, ...others] } });
   } catch (reason) {
     if (reason instanceof Problem && reason.code === 'no-data')
       throw new Problem('no-data', { pointer: 'compare', found: others.join(' ') });
@@ -81,17 +82,17 @@ const answer = (dataset: Dataset, query: Query, geo: Dimension, asked: readonly 
 };
 
 /** Whether no two numbers of one period were counted or published differently. */
-const isAlike = (leading: SliceSeries | undefined, { observations }: SliceSeries): boolean =>
+export const isAlike = (leading: SliceSeries | undefined, { observations }: SliceSeries): boolean =>
   observations.every((cell, i) => {
     const other = leading?.observations[i];
     return cell.value === null || other?.value == null || (sameCount(cell, other) && cell.edition === other.edition);
   });
 
 /** Of a larger region there is more: such numbers say nothing of one another, only their courses do. */
-const growsWithSize = ({ kind, additive }: Unit): boolean => additive || kind === 'count' || kind === 'amount';
+export const growsWithSize = ({ kind, additive }: Unit): boolean => additive || kind === 'count' || kind === 'amount';
 
 /** The leading series minus another one, in the last period in which both have a figure. */
-const apart = (
+export const apart = (
   leading: SliceSeries | undefined,
   { observations }: SliceSeries,
   series: number,

@@ -1,6 +1,7 @@
+import { differInOne } from './beside-each.js';
 import type { Slice } from './slice.js';
 
-/** One of several series with a picture of its own, and beside it those that stand in the background of every picture. */
+/** One of several series with a picture of its own, and those that stand in its background. */
 export interface Panel {
   /** Indexes in the series of the whole: its own one first. */
   readonly series: readonly number[];
@@ -18,7 +19,7 @@ export const panelsOf = (slice: Slice, most: number): readonly Panel[] => {
   return indexes(false)
     .slice(0, most)
     .map((own) => {
-      const series = [own, ...behind];
+      const series = [own, ...behind.filter((i) => differInOne(slice.series[own], slice.series[i]))];
       const targets = slice.targets.flatMap((one, i) => (one.series === own ? [i] : []));
       return {
         series,
@@ -32,16 +33,9 @@ export const panelsOf = (slice: Slice, most: number): readonly Panel[] => {
     });
 };
 
-/** What stands in every panel: also regions that are asked for anyway, where the split tells regions apart and others remain. */
-export const standBehind = (slice: Slice, codes: readonly string[]): Slice => {
-  const behind = slice.series.map(({ id, level, context }) => context === true || (level != null && codes.includes(id)));
-  if (behind.every(Boolean)) return slice;
-  return { ...slice, series: slice.series.map((one, i) => (behind[i] === true ? { ...one, context: true } : one)) };
-};
-
 /** The whole with the series that the panels show: each own one, then those behind. */
 export const inPanels = (slice: Slice, panels: readonly Panel[]): Slice => {
-  const shown = [...panels.map(({ series: [own = -1] }) => own), ...(panels[0]?.series.slice(1) ?? [])];
+  const shown = [...panels.map(({ series: [own = -1] }) => own), ...new Set(panels.flatMap(({ series }) => series.slice(1)))];
   return {
     ...slice,
     series: shown.flatMap((i) => slice.series[i] ?? []),

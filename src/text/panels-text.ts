@@ -1,5 +1,5 @@
 import type { Panel } from '../model/panels.js';
-import type { Slice } from '../model/slice.js';
+import type { Slice, SliceSeries } from '../model/slice.js';
 import { chartWords, goalLabel, type ChartWords } from './chart-words.js';
 import type { Lang } from './lang.js';
 import { periodRange } from './periods.js';
@@ -15,13 +15,44 @@ export interface PanelsText {
 
 export const panelsText = (slice: Slice, panels: readonly Panel[], lang: Lang): PanelsText => {
   const v = voice(slice, lang);
-  const behind = (panels[0]?.series.slice(1) ?? []).map((i) => v.part(slice.series[i]?.label));
-  const names = plain(joined(behind, ', ', v.words.and));
+  const words = chartWords(slice, v);
+  // What stands behind is called after what makes it another: `Nederland`, not `Meisjes, Nederland` in a panel of girls.
+  const seriesLabels = words.seriesLabels.map((label, i) => {
+    const { own, parts } = behindOf(slice, panels, i);
+    const differing = parts?.find(({ code }, part) => code !== own?.parts?.[part]?.code);
+    return differing === undefined ? label : v.text(differing.label);
+  });
+  const names = [...new Set(panels.flatMap(({ series }) => series.slice(1)).map((i) => seriesLabels[i] ?? ''))];
   return {
-    figureName: languages[lang](panels.length, names, periodRange(slice.periods, lang)),
-    words: { ...chartWords(slice, v), targetLabels: slice.targets.map(({ target }) => goalLabel(target, slice, v)) },
+    figureName: languages[lang](panels.length, listed(names, v.words.and), periodRange(slice.periods, lang)),
+    words: {
+      ...words,
+      seriesLabels,
+      // Above the panels there is room for what holds for all of them alone.
+      latestLabels: words.latestLabels.map((label, i) => (behindOf(slice, panels, i).parts === undefined ? label : null)),
+      targetLabels: slice.targets.map(({ target }) => goalLabel(target, slice, v)),
+    },
   };
 };
+
+/** The parts of a series that stands behind others, and one of these; nothing of any other series. */
+const behindOf = (
+  slice: Slice,
+  panels: readonly Panel[],
+  index: number,
+): { readonly own: SliceSeries | undefined; readonly parts: SliceSeries['parts'] } => {
+  const home = panels.find(({ series }) => series.indexOf(index) > 0);
+  return { own: slice.series[home?.series[0] ?? -1], parts: home === undefined ? undefined : slice.series[index]?.parts };
+};
+
+const listed = (names: readonly string[], and: string): string =>
+  plain(
+    joined(
+      names.map((name) => [{ text: name, figure: false }]),
+      ', ',
+      and,
+    ),
+  );
 
 const languages: Readonly<Record<Lang, (count: number, names: string, periods: string) => string>> = {
   nl: (count, names, periods) =>

@@ -106,6 +106,23 @@ describe('a chart per series in <tp-trend>', () => {
     expect(names(element)).not.to.include('Nederland');
   });
 
+  it('has behind each panel the same of the other region, whatever the panels are of', async () => {
+    const element = await multiples('hbo-diploma-provincie', { region: 'PV23', split: 'gender', compare: 'NL01', table: 'open' });
+    expect(names(element)).to.deep.equal(['Totaal, Overijssel', 'Vrouwen, Overijssel', 'Mannen, Overijssel']);
+    expect(textsIn(part(element, 'chart') as Element).filter((text) => text === 'Nederland').length, 'named once').to.equal(1);
+    const behind = panels(element).map((panel) => panel.querySelectorAll('.lines_marks path[stroke="var(--_context)"]').length);
+    expect(behind).to.deep.equal([1, 1, 1]);
+    const women = [...list(element).options].findIndex(({ text }) => text === 'Vrouwen, Nederland');
+    list(element).selectedIndex = women;
+    list(element).dispatchEvent(new Event('change'));
+    const cells = seenRows(element).at(-1) ?? [];
+    const column = heads(element).map(headText).indexOf('Vrouwen, Nederland');
+    expect(readOut(element)).to.contain(`Vrouwen, Nederland, 2018: ${cells[column]} diploma's`);
+    expect(element.shadowRoot?.querySelector('.readout .swatch path')?.getAttribute('stroke')).to.equal('var(--_context)');
+    const grips = panels(element).map((panel) => panel.querySelectorAll('.chosen rect[rx]').length > 0);
+    expect(grips).to.deep.equal([false, true, false]);
+  });
+
   it('is an ordinary trend for one series', async () => {
     const element = await multiples('mbo-instroom-techniek', { split: '' });
     expect(panels(element).length).to.equal(0);

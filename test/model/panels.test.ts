@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { inPanels, panelsOf, standBehind } from '../../src/model/panels.js';
-import type { Slice } from '../../src/model/slice.js';
+import { inPanels, panelsOf } from '../../src/model/panels.js';
 import { sliceOf } from '../charts/slice-fixture.js';
 
 const four = sliceOf({
@@ -53,15 +52,5 @@ describe('Panels, one per series', () => {
       [1, 4],
       [2, 20],
     ]);
-  });
-
-  it('have behind them a region that was asked for anyway, as long as others remain, and nothing that is no region', () => {
-    const regions = sliceOf({ years: [2019], series: { NL01: [10], PV20: [1], PV21: [2] } });
-    const levels = { ...regions, series: regions.series.map((one) => ({ ...one, level: 'province' })) };
-    const quiet = (slice: Slice, codes: readonly string[]): readonly boolean[] =>
-      standBehind(slice, codes).series.map(({ context }) => context === true);
-    expect(quiet(levels, ['NL01'])).to.deep.equal([true, false, false]);
-    expect(quiet(levels, ['NL01', 'PV20', 'PV21']), 'then nothing would be left').to.deep.equal([false, false, false]);
-    expect(quiet(regions, ['NL01']), 'a code of something else').to.deep.equal([false, false, false]);
   });
 });
