@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { TpDownloadDetail } from '../../src/elements/events.js';
 import { chart, next, previous } from './explorer-page.js';
 import { part, soon } from './page.js';
+import { csvLinks } from './read-table.js';
 
 interface Given {
   readonly file: Blob;
@@ -30,8 +31,11 @@ async function given(work: () => void): Promise<Given> {
   }
 }
 
-const button = async (element: HTMLElement, form: 'svg' | 'png'): Promise<HTMLButtonElement> =>
-  soon(() => element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.pictures button')[form === 'svg' ? 0 : 1]);
+/** Once the files of the table that it stands below have been made. */
+const button = async (element: HTMLElement, form: 'svg' | 'png'): Promise<HTMLButtonElement> => {
+  await soon(() => csvLinks(element).length > 0);
+  return soon(() => element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.pictures button')[form === 'svg' ? 0 : 1]);
+};
 
 const loaded = async (file: Blob): Promise<HTMLImageElement> => {
   const image = new Image();
@@ -112,6 +116,7 @@ describe('the picture of <tp-trend> as a file', () => {
 
   it('is told to the page first, which may keep it back', async () => {
     const element = await chart({ table: 'open' });
+    const png = await button(element, 'png');
     const told: TpDownloadDetail[] = [];
     let made = false;
     const { createObjectURL } = URL;
@@ -127,7 +132,7 @@ describe('the picture of <tp-trend> as a file', () => {
       },
       { once: true },
     );
-    (await button(element, 'png')).click();
+    png.click();
     await new Promise((resolve) => setTimeout(resolve, 100));
     URL.createObjectURL = createObjectURL;
     expect(told).to.deep.equal([{ form: 'png', fileName: 'mbo-instroom-techniek-2020-gender.png' }]);
