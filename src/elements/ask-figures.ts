@@ -2,8 +2,9 @@ import type { Dataset } from '../model/dataset.js';
 import type { Finding } from '../model/problem.js';
 import { readQuery, type QueryAttributes } from '../model/read-query.js';
 import type { Query } from '../model/query.js';
-import { select } from '../model/select.js';
+import { selection } from '../model/select.js';
 import type { Slice } from '../model/slice.js';
+import { inTime } from '../sources/in-turns.js';
 import { pageIo } from '../sources/io.js';
 import { open, type Opened } from '../sources/open.js';
 import { wholeText } from '../text/numbers.js';
@@ -51,7 +52,7 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
       dataset,
       findings,
       query,
-      slice: select(dataset, query),
+      slice: await inTime(selection(dataset, query)),
       editions,
       stale,
       // Newer figures that no longer answer the question leave those that did.

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slice } from '../model/slice.js';
-import { atOnce, csvFiles, csvName, type CsvFile, type CsvForm } from '../text/csv-text.js';
+import { atOnce } from '../model/steps.js';
+import { csvFiles, csvName, type CsvFile, type CsvForm } from '../text/csv-text.js';
 import type { Lang } from '../text/lang.js';
 import { send } from './events.js';
 

@@ -1,13 +1,14 @@
 import { render } from 'lit';
 import type { Slice } from '../model/slice.js';
-import { atOnce, csvFiles, type CsvFile } from '../text/csv-text.js';
+import { atOnce, type Steps } from '../model/steps.js';
+import { inTurns } from '../sources/in-turns.js';
+import { csvFiles, type CsvFile } from '../text/csv-text.js';
 import type { Lang } from '../text/lang.js';
 import { plain } from '../text/phrase.js';
 import type { Sheet } from '../text/sheet.js';
 import { countText, type SheetPart } from '../text/sheet-words.js';
 import { sortedText } from '../text/table-text.js';
 import { formsFor, offered, type MadeFile } from './csv-link.js';
-import { inTurns } from './in-turns.js';
 import { onPrint } from './on-print.js';
 import { onResize } from './on-resize.js';
 import { openTableTemplate } from './open-table-template.js';
@@ -120,7 +121,7 @@ export function openTable(widget: Widget): (table: Opened) => HTMLElement {
     const step = Math.max(1, Math.ceil(CELLS_AT_ONCE / now.columns.length));
     shown = [];
     printed = [];
-    const work = function* (): Generator<undefined, void> {
+    const work = function* (): Steps<void> {
       do {
         const from = first + shown.length;
         const more = Array.from({ length: Math.min(step, end - from) }, (_, i) => rowAt(now, from + i));

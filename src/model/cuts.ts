@@ -1,6 +1,7 @@
 import type { Break, Dataset, Definition, Observation, Period, Series } from './dataset.js';
 import { parsePeriod } from './period.js';
 import type { SliceBreak } from './slice.js';
+import { mapped, type Steps } from './steps.js';
 
 export interface Cuts {
   /** Every break that holds for one of the rows, ascending, each said once; it cuts when it cuts for one of them. */
@@ -17,16 +18,16 @@ type Row = Pick<Series, 'key' | 'observations'>;
  * is made up, with an empty label. A number that is marked as counted by another definition is of a definition of its own. A declared
  * break does not hold for a row that has no shown number on both of its sides. Rows that hold other definitions there name none.
  */
-export const cutsOf = (
+export function* cutsIn(
   rows: readonly Row[],
   periods: readonly Period[],
   breaks: Dataset['breaks'],
   definitions: readonly Definition[],
-): Cuts => {
-  const cutsIn = cutter(periods, breaks, definitions);
+): Steps<Cuts> {
+  const cutsOf = cutter(periods, breaks, definitions);
   const found = new Map<string, SliceBreak>();
-  const after = rows.map((row) => {
-    const all = cutsIn(row);
+  const after = yield* mapped(rows, (row) => {
+    const all = cutsOf(row);
     for (const { name, place } of all) {
       const other = found.get(name) ?? place;
       found.set(name, {
@@ -39,7 +40,7 @@ export const cutsOf = (
     return new Set(all.filter(({ place }) => place.cut).map(({ place }) => place.after));
   });
   return { breaks: [...found.values()].sort((a, b) => a.after - b.after), after };
-};
+}
 
 interface Cut {
   /** The same for every row that it holds for in the same way. */

@@ -2,7 +2,7 @@ import { bandOf } from './band.js';
 import { choose, idOf, type Choice } from './choose.js';
 import { changeOf, latestOf, spanOf } from './compare.js';
 import { countryOf } from './country.js';
-import { cutsOf } from './cuts.js';
+import { cutsIn, type Cuts } from './cuts.js';
 import type { Dataset, Indicator, Localized, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
 import type { Query } from './query.js';
@@ -10,6 +10,7 @@ import { refuse } from './refuse.js';
 import { runsOf } from './runs.js';
 import { shownPeriods } from './shown-periods.js';
 import type { Coordinate, Slice } from './slice.js';
+import { atOnce, mapped, type Steps } from './steps.js';
 import { targetsOf } from './targets.js';
 import { together } from './together.js';
 
@@ -18,22 +19,27 @@ import { together } from './together.js';
  * the question cannot be answered as it was put: `unknown-dimension`, `unknown-category`, `unknown-period`, `unknown-edition`,
  * `no-data`, `bad-attribute`, with the attribute as pointer and the known codes as expected.
  */
-export const select = (dataset: Dataset, query: Query): Slice => {
+export const select = (dataset: Dataset, query: Query): Slice => atOnce(selection(dataset, query));
+
+/** The same with rests, for files of many rows. */
+export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
   const { indicator, url, publisher } = dataset;
   const { at, splits, rows, highlighted, unheeded } = choose(dataset, query);
+  yield;
   const { periods, cells, lead } = shown(dataset, query, rows);
-  const cut = (axis: readonly Period[], table: readonly (readonly Observation[])[]): ReturnType<typeof cutsOf> =>
-    cutsOf(
+  yield;
+  const cut = (axis: readonly Period[], table: readonly (readonly Observation[])[]): Steps<Cuts> =>
+    cutsIn(
       rows.map(({ series }, n) => ({ key: series.key, observations: table[n] ?? [] })),
       axis,
       dataset.breaks,
       indicator.definitions,
     );
-  const { breaks, after } = cut(periods, cells);
+  const { breaks, after } = yield* cut(periods, cells);
   // A figure of one period still has a change: against a period before it, which is then not shown itself.
   const led =
     lead === null ? null : { axis: [...lead.periods, ...periods], cells: cells.map((row, n) => [...(lead.cells[n] ?? []), ...row]) };
-  const ledCuts = led === null ? after : cut(led.axis, led.cells).after;
+  const ledCuts = led === null ? after : (yield* cut(led.axis, led.cells)).after;
 
   // A null says nothing about who counted it; only where there is no number at all do the nulls speak.
   const all = periods.flatMap((_, i) => cells.flatMap((row) => row[i] ?? []));
@@ -42,13 +48,37 @@ export const select = (dataset: Dataset, query: Query): Slice => {
   const noted = new Set(rows.flatMap(({ series }) => series.notes));
 
   const name = (labels: readonly Localized[]): Localized => together(labels, indicator.lang);
-  const answers = rows.map((found, n) => {
+  const answers = yield* mapped(rows, (found, n) => {
     const { key } = found.series;
     const row = { observations: cells[n] ?? [], periods, cuts: after[n] ?? new Set<number>(), unit: indicator.unit };
     const latest = latestOf(row);
     return { found, key, row, latest, figure: row.observations[latest ?? -1], period: periods[latest ?? -1] };
   });
   const [first] = answers;
+
+  const series = yield* mapped(answers, ({ found, row, latest, figure }, n) => {
+    const parts = found.categories.map(({ code, label }, i) => ({ code, label, total: code === splits[i]?.total }));
+    return deepFreeze({
+      id: idOf(found),
+      label: parts.length === 0 ? indicator.shortTitle : name(parts.map(({ label }) => label)),
+      ...(parts.length > 1 && { parts }),
+      total: parts.length === 0 ? at.every(isTotal) : parts.every(({ total }) => total),
+      level: found.categories.find(({ level }) => level !== null)?.level ?? null,
+      observations: row.observations,
+      runs: runsOf(row),
+      latest,
+      change:
+        led === null
+          ? changeOf(row, latest)
+          : changeOf(
+              { ...row, observations: led.cells[n] ?? [], periods: led.axis, cuts: ledCuts[n] ?? new Set() },
+              latest === null ? null : latest + led.axis.length - periods.length,
+            ),
+      span: spanOf(row, latest),
+      band: bandOf(indicator, figure),
+    });
+  });
+  yield;
 
   return deepFreeze({
     indicator,
@@ -64,28 +94,7 @@ export const select = (dataset: Dataset, query: Query): Slice => {
             ...(splits.length > 1 && { parts: splits.map(({ id, label }) => ({ id, label })) }),
           },
     periods,
-    series: answers.map(({ found, row, latest, figure }, n) => {
-      const parts = found.categories.map(({ code, label }, i) => ({ code, label, total: code === splits[i]?.total }));
-      return {
-        id: idOf(found),
-        label: parts.length === 0 ? indicator.shortTitle : name(parts.map(({ label }) => label)),
-        ...(parts.length > 1 && { parts }),
-        total: parts.length === 0 ? at.every(isTotal) : parts.every(({ total }) => total),
-        level: found.categories.find(({ level }) => level !== null)?.level ?? null,
-        observations: row.observations,
-        runs: runsOf(row),
-        latest,
-        change:
-          led === null
-            ? changeOf(row, latest)
-            : changeOf(
-                { ...row, observations: led.cells[n] ?? [], periods: led.axis, cuts: ledCuts[n] ?? new Set() },
-                latest === null ? null : latest + led.axis.length - periods.length,
-              ),
-        span: spanOf(row, latest),
-        band: bandOf(indicator, figure),
-      };
-    }),
+    series,
     highlighted,
     unheeded,
     breaks,
@@ -103,7 +112,7 @@ export const select = (dataset: Dataset, query: Query): Slice => {
     definitions: [...new Set(telling.flatMap((cell) => indicator.definitions.find(({ id }) => id === cell.definition) ?? []))],
     notes: Object.entries(indicator.notes).flatMap(([id, note]) => (noted.has(id) ? [note] : [])),
   });
-};
+}
 
 /** The asked periods, and the cells of each row in them. */
 const shown = (

@@ -1,6 +1,7 @@
 import type { Dataset, Edition, Indicator } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/problem.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import {
   code,
   day,
@@ -44,6 +45,8 @@ import { reportDoubts } from './report-doubts.js';
 const maxCells = 1_000_000;
 const manyCells = 50_000;
 const maxFindings = 50;
+/** Rows between two rests. */
+const ROWS = 100;
 const weights: readonly Finding['severity'][] = ['warning', 'note', 'error'];
 
 /**
@@ -52,7 +55,11 @@ const weights: readonly Finding['severity'][] = ['warning', 'note', 'error'];
  * with a Problem: `newer-version`, `shape`, `control-totals`, `period-twice`, `category-twice`, `too-large`. What can be left out is left
  * out, with a finding.
  */
-export const readIndicator = (value: unknown, url: string | null, base: string, future = '3000'): Parsed => {
+export const readIndicator = (value: unknown, url: string | null, base: string, future = '3000'): Parsed =>
+  atOnce(indicatorRead(value, url, base, future));
+
+/** The same with rests: a file of ten thousand rows takes a telephone half a second. */
+export function* indicatorRead(value: unknown, url: string | null, base: string, future: string): Steps<Parsed> {
   const root: At = { value, pointer: '' };
   checkVersion(root);
   const findings: Finding[] = [];
@@ -77,7 +84,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string, 
   const cells = { pointer: rows.pointer, value: entries(rows).length * width };
   if (cells.value > maxCells) refuse('too-large', cells, `at most ${maxCells} cells`);
   if (cells.value > manyCells) context.report('warning', 'large-file', cells, `at most ${manyCells} cells`);
-  checkTotals(member(root, 'check'), rows);
+  yield* checkTotals(member(root, 'check'), rows);
 
   const axis = readAxis(member(root, 'period'), context);
   const periods = axis.map(({ period }) => period);
@@ -98,7 +105,7 @@ export const readIndicator = (value: unknown, url: string | null, base: string, 
     bounds: readBounds(member(root, 'unit'), facts.unit.kind),
     known: updated ?? edition.date,
   };
-  const series = readSeries(rows, frame, context);
+  const series = yield* readSeries(rows, frame, context);
   if (!facts.title) context.report('warning', 'missing-text', member(root, 'title'));
   const title = facts.title ?? inLanguage(lang, facts.id);
   const used = new Set<string>();
@@ -125,10 +132,11 @@ export const readIndicator = (value: unknown, url: string | null, base: string, 
     targets: readTargets(kind, codes)(member(root, 'targets'), context),
     publisher: null,
   };
-  reportDoubts(dataset, context.report);
+  yield* reportDoubts(dataset, context.report);
   if (more > 0) findings.push({ severity, code: 'more-findings', pointer: '', found: `${more}` });
+  yield;
   return deepFreeze({ dataset, findings });
-};
+}
 
 const plain = fields({
   id: must(code, 'an id'),
@@ -158,10 +166,11 @@ export const checkVersion = (root: At): void => {
 };
 
 /** Counts what the file says of itself: a file that lost a row or a digit on its way is refused whole. */
-const checkTotals = (check: At, rows: At): void => {
+function* checkTotals(check: At, rows: At): Steps<void> {
   const counted = { series: entries(rows).length, values: 0, sum: 0 };
   let size = 0;
-  for (const row of items(rows)) {
+  for (const [index, row] of items(rows).entries()) {
+    if (index % ROWS === 0) yield;
     for (const value of entries(member(row, 'values'))) {
       const cell = number({ value, pointer: '' });
       if (cell === null) continue;
@@ -179,7 +188,7 @@ const checkTotals = (check: At, rows: At): void => {
       refuse('control-totals', { pointer: told.pointer, value: found }, `${said}`);
     }
   }
-};
+}
 
 const readUpdated = (at: At, future: string, context: Context): string | null => {
   const found = day(at);

@@ -1,13 +1,15 @@
 import type { Finding, Problem } from '../model/problem.js';
 import { listed } from '../model/refuse.js';
 import { wholeEdition } from '../model/select.js';
+import type { Steps } from '../model/steps.js';
 import type { RawSource } from './bring.js';
 import { address, isPresent, member, refuse, type At } from './check.js';
 import { get, isMixed, reject, renewal } from './get.js';
+import { inTime } from './in-turns.js';
 import type { Io } from './io.js';
 import { limits } from './limits.js';
 import { readIndex, type MonitorIndex } from './monitor-index.js';
-import { readIndicator } from './monitor-indicator.js';
+import { indicatorRead } from './monitor-indicator.js';
 import { parseJson } from './parse-json.js';
 import type { Parsed } from './parsed.js';
 
@@ -76,8 +78,8 @@ const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<
   const load: Load = async (url) => {
     const raw = await ask(url);
     try {
-      const document = made.get(raw) ?? read(raw, raw.url ?? url, io);
-      made.set(raw, document);
+      // What is made already is given without waiting: a newer text that is under way must not arrive unseen meanwhile.
+      const document = made.get(raw) ?? (await make(raw, raw.url ?? url, io));
       used.set(url, raw);
       return document;
     } catch (error) {
@@ -96,9 +98,18 @@ type Load = (url: string) => Promise<Document>;
 
 /** Once per text: many widgets on one file share what was made of it. */
 const made = new WeakMap<RawSource, Document>();
+const making = new WeakMap<RawSource, Promise<Document>>();
+
+const make = async (raw: RawSource, base: string, io: Io): Promise<Document> => {
+  const work = making.get(raw) ?? inTime(read(raw, base, io));
+  making.set(raw, work);
+  const document = await work;
+  made.set(raw, document);
+  return document;
+};
 
 const find = async ({ src, inline, indicator, anyIndicator, edition }: OpenRequest, io: Io, load: Load): Promise<Parsed> => {
-  const file = await (typeof inline === 'string' ? read({ url: null, text: inline }, io.base, io) : load(locate(src, io.base)));
+  const file = await (typeof inline === 'string' ? inTime(read({ url: null, text: inline }, io.base, io)) : load(locate(src, io.base)));
   if ('dataset' in file) return pinned(expectId(file, indicator, 'indicator'), edition, load);
 
   const { id, href, pointer, updated } = pick(file, indicator ?? ((anyIndicator && file.indicators[0]?.id) || null));
@@ -121,22 +132,23 @@ const locate = (src: string | null, base: string): string => {
   return isMixed(url, base) ? refuse('mixed-content', at, 'https:') : url;
 };
 
-const read = ({ url, text }: RawSource, base: string, io: Io): Document => {
+function* read({ url, text }: RawSource, base: string, io: Io): Steps<Document> {
   const size = text.length;
   if (size > limits.bytes) refuse('too-large', { pointer: '', value: size }, `at most ${limits.bytes} bytes`);
   const outer = parseJson(text);
   const value = typeof outer === 'string' ? parseJson(outer) : outer;
+  yield;
   const format = member({ value, pointer: '' }, 'format');
   if (format.value === 'monitor-index') return readIndex(value, base);
   if (format.value !== 'monitor-indicator') return refuse('unknown-format', format, 'monitor-indicator, monitor-index');
-  const { dataset, findings } = readIndicator(value, url, base, io.future());
+  const { dataset, findings } = yield* indicatorRead(value, url, base, io.future());
   const remarks = [
     ...(value === outer ? [] : [remark('warning', 'encoded-twice', '', 'JSON', 'JSON in a text')]),
     ...(text.includes('\uFFFD') ? [remark('note', 'damaged-text', '', 'letters', '\uFFFD')] : []),
     ...(size > warnAbove ? [remark('warning', 'large-file', '', `at most ${warnAbove} bytes`, `${size}`)] : []),
   ];
   return Object.freeze({ dataset, findings: [...findings, ...remarks] });
-};
+}
 
 const warnAbove = 250_000;
 

@@ -1,5 +1,7 @@
 import type { Observation, Series, Status } from '../model/dataset.js';
+import { deepFreeze } from '../model/deep-freeze.js';
 import type { FindingCode } from '../model/problem.js';
+import type { Steps } from '../model/steps.js';
 import { code, entries, isPresent, items, list, member, number, type At, type Context } from './check.js';
 import type { Bounds } from './read-facts.js';
 import { knownCode, type Codes, type Place } from './read-frame.js';
@@ -22,10 +24,11 @@ export interface Frame {
  * The rows that prove themselves. A row with a wrong number of values, statuses or editions, or with a key that is not known, is left
  * out whole: nobody can know which half is right. Two rows with the same key: the same cells, one is kept; other cells, none.
  */
-export const readSeries = (at: At, frame: Frame, context: Context): readonly Series[] => {
+export function* readSeries(at: At, frame: Frame, context: Context): Steps<readonly Series[]> {
   const kept = new Map<string, { readonly row: At; series: Series | null }>();
   const said = new Map<string, Said>();
-  for (const row of items(at)) {
+  for (const [index, row] of items(at).entries()) {
+    if (index % ROWS === 0) yield;
     const series = readRow(row, frame, said, context);
     if (!series) continue;
     const found = series.key.join(' ');
@@ -39,7 +42,10 @@ export const readSeries = (at: At, frame: Frame, context: Context): readonly Ser
     }
   }
   return [...kept.values()].flatMap(({ series }) => series ?? []);
-};
+}
+
+/** Rows between two rests. */
+const ROWS = 50;
 
 const cellsOf = (row: At): string =>
   JSON.stringify(['values', 'status', 'flags', 'editions', 'lower', 'upper'].map((name) => member(row, name).value));
@@ -67,7 +73,7 @@ const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Contex
     wrong('margin', 'lower', `lower and upper, ${width} of each`, [lower.length, upper.length]);
 
   const flags = member(row, 'flags');
-  return {
+  return deepFreeze({
     key: key as string[],
     observations: axis.map(({ period, position }) => {
       const at = { value: values[position], pointer: `${row.pointer}/values/${position}` };
@@ -91,7 +97,7 @@ const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Contex
     }),
     notes: list(code)(member(row, 'notes'), context),
     pointer: row.pointer,
-  };
+  });
 };
 
 /** An interval that holds the number. One that does not is left out, and so is one of a number that is not shown: it would tell it. */

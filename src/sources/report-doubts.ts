@@ -1,22 +1,28 @@
 import { cutter } from '../model/cuts.js';
 import type { Dataset, Dimension, Series } from '../model/dataset.js';
 import { grainOf } from '../model/grain.js';
+import type { Steps } from '../model/steps.js';
 import { rounded } from '../model/unit.js';
 import type { Report } from './parsed.js';
 
 /** Tells the publisher what is strange about figures that may all be right. */
-export const reportDoubts = (dataset: Dataset, report: Report): void => {
+export function* reportDoubts(dataset: Dataset, report: Report): Steps<void> {
   reportDecimals(dataset, report);
-  reportJoins(dataset, report);
+  yield;
+  yield* reportJoins(dataset, report);
   const rows = new Map(dataset.series.map((row) => [row.key.join(' '), row]));
-  if (dataset.indicator.unit.additive) dataset.dimensions.forEach((_, place) => reportParts(dataset, rows, place, report));
-  dataset.dimensions.forEach(({ kind }, place) => {
+  for (const [place, { kind }] of dataset.dimensions.entries()) {
+    yield;
+    if (dataset.indicator.unit.additive) yield* reportParts(dataset, rows, place, report);
     if (kind === 'destination' && dataset.indicator.unit.kind === 'share') reportDestinations(dataset, place, report);
-  });
+  }
   dataset.targets.forEach(({ key }, i) => {
     if (!rows.has(key.join(' '))) report('note', 'target-without-row', { pointer: `/targets/${i}/key`, value: key }, 'a row');
   });
-};
+}
+
+/** Rows between two rests. */
+const ROWS = 200;
 
 const reportDecimals = ({ series, indicator: { unit } }: Dataset, report: Report): void => {
   for (const { observations } of series) {
@@ -26,9 +32,10 @@ const reportDecimals = ({ series, indicator: { unit } }: Dataset, report: Report
 };
 
 /** Where neighbours of one row were counted differently and no break says so; `select` cuts there in any case. */
-const reportJoins = ({ series, periods, breaks, indicator }: Dataset, report: Report): void => {
+function* reportJoins({ series, periods, breaks, indicator }: Dataset, report: Report): Steps<void> {
   const cutsIn = cutter(periods, breaks, indicator.definitions);
-  for (const row of series) {
+  for (const [index, row] of series.entries()) {
+    if (index % ROWS === 0) yield;
     for (const { declared, place } of cutsIn(row)) {
       const { recalculated, after } = place.break;
       if (place.cut && (recalculated || !declared)) {
@@ -37,24 +44,25 @@ const reportJoins = ({ series, periods, breaks, indicator }: Dataset, report: Re
       }
     }
   }
-};
+}
 
 /**
  * A total that is less than its parts together, or more than men and women together. More than other parts it may well be: parts that
  * are not published are not in the file.
  */
-const reportParts = (
+function* reportParts(
   { dimensions, series, indicator: { unit } }: Dataset,
   rows: ReadonlyMap<string, Series>,
   place: number,
   report: Report,
-): void => {
+): Steps<void> {
   const { total, categories, kind } = dimensions[place] as Dimension;
   const parts = categories.filter(({ code }) => code !== total);
   // Of two levels one is made of the other.
   const level = parts[0]?.level;
   if (total === null || parts.length < 2 || parts.some((one) => one.level !== level || (one.parent ?? total) !== total)) return;
-  for (const { key, observations } of series) {
+  for (const [index, { key, observations }] of series.entries()) {
+    if (index % ROWS === 0) yield;
     if (key[place] !== total) continue;
     const others: Series[] = [];
     for (const { code } of parts) {
@@ -75,7 +83,7 @@ const reportParts = (
       }
     }
   }
-};
+}
 
 /** Shares of the same people over all that they could do: more than a hundred together, beyond rounding, and one of them is wrong. */
 const reportDestinations = ({ dimensions, series, indicator: { unit } }: Dataset, place: number, report: Report): void => {

@@ -3,6 +3,7 @@ import type { Slice, SliceSeries } from '../model/slice.js';
 import { classOf } from './class-text.js';
 import { breakText } from './cut-text.js';
 import { fileName } from './file-name.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import type { Lang } from './lang.js';
 import { wholeText } from './numbers.js';
 import { capital, plain } from './phrase.js';
@@ -32,7 +33,7 @@ export interface CsvFile {
 }
 
 /** The same in several forms, and in steps: a table of ten thousand rows would keep a page waiting. */
-export function* csvFiles(slices: readonly Slice[], lang: Lang, forms: readonly CsvForm[]): Generator<undefined, readonly CsvFile[]> {
+export function* csvFiles(slices: readonly Slice[], lang: Lang, forms: readonly CsvForm[]): Steps<readonly CsvFile[]> {
   const [slice] = slices;
   if (slice === undefined) throw new RangeError('no slice');
   const rows = yield* csvTable(slices, lang);
@@ -54,13 +55,6 @@ export function* csvFiles(slices: readonly Slice[], lang: Lang, forms: readonly 
 /** Rows per step. */
 const STEP = 50;
 
-/** What comes of work in steps, without waiting between them. */
-export const atOnce = <Result>(work: Generator<undefined, Result>): Result => {
-  let step = work.next();
-  while (step.done !== true) step = work.next();
-  return step.value;
-};
-
 /** Name of the link: `Brontabel als csv (290 bytes): Instroom mbo`. `bytes`: size of the file in UTF-8. */
 export const csvName = (lang: Lang, form: CsvForm, bytes: number, heading: string): string => {
   const size = bytes < 1000 ? `${wholeText(bytes, lang)} bytes` : `${wholeText(bytes / 1000, lang)} kB`;
@@ -71,7 +65,7 @@ export const csvName = (lang: Lang, form: CsvForm, bytes: number, heading: strin
 type Field = string | { readonly number: number; readonly multiplier: number };
 
 /** Head and rows; a column that is empty in every row is left out, but for number and status. */
-function* csvTable(slices: readonly Slice[], lang: Lang): Generator<undefined, readonly (readonly Field[])[]> {
+function* csvTable(slices: readonly Slice[], lang: Lang): Steps<readonly (readonly Field[])[]> {
   const rows: (readonly Field[])[] = [];
   const parts = slices.map((slice) => sliceRows(slice, lang));
   for (const { row, size } of parts) {
