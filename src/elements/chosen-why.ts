@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../model/dataset.js';
 import type { Slice, SliceSeries } from '../model/slice.js';
 import { figureText } from '../text/figure-text.js';
@@ -10,9 +10,18 @@ import { whyText } from '../text/why-text.js';
 import type { Widget } from './view.js';
 import { why } from './why.js';
 
+/** So many rows can be offered before anybody asks; more names would keep a page waiting for a list that may never be seen. */
+const OFFERED = 400;
+
 /** "Why this number?" of the latest figure, and of any other that the reader chooses by its period and series. Call once per element. */
 export function chosenWhy(widget: Widget): (slice: Slice, lang: Lang, heading: string) => TemplateResult {
   let chosen: Place | null = null;
+  let opened = false;
+  const toggled = (): void => {
+    if (opened) return;
+    opened = true;
+    widget.requestUpdate();
+  };
 
   return (slice, lang, heading) => {
     const { periods, series, split } = slice;
@@ -31,10 +40,12 @@ export function chosenWhy(widget: Widget): (slice: Slice, lang: Lang, heading: s
           ${options.map((option, i) => html`<option .selected=${i === selected} .textContent=${option}></option>`)}
         </select>
       </label>`;
+    const text = whyText(slice, lang, at, heading);
+    if (series.length > OFFERED && !opened) return why(text, nothing, nothing, toggled);
     const period = capital(v.words.kind[periods[0]?.kind ?? 'year']);
     const periodNames = periods.map((_, i) => v.label(i));
     return why(
-      whyText(slice, lang, at, heading),
+      text,
       html`${control(period, periodNames, at.period, (index) => choose({ period: index }))}
       ${(split?.parts ?? (split ? [split] : [])).map(({ label }, n) => {
         const { names, selected, seriesOf } = part(slice, n, at.series);

@@ -16,12 +16,14 @@ export const sheetOrder = (sheet: Sheet, rows: readonly number[], { column, down
   // Thousands of rows share a few names: these are put in order once.
   const names = [...new Set(found.filter((key) => typeof key === 'string'))].sort(byName(lang));
   const places = new Map<number | string | null, number>(names.map((name, place) => [name, place]));
-  const keys = new Map(rows.map((row, i) => [row, places.get(found[i] ?? null) ?? (found[i] as number | null)]));
-  return rows.toSorted((a, b) => {
-    const [one = null, other = null] = [keys.get(a), keys.get(b)];
-    if (one === null || other === null) return Number(one === null) - Number(other === null);
-    return (down ? -1 : 1) * (one - other);
-  });
+  const keys = Float64Array.from(found, (key) => places.get(key) ?? (key === null ? NaN : Number(key)));
+  const sign = down ? -1 : 1;
+  return Uint32Array.from(rows.keys())
+    .sort((a, b) => {
+      const difference = sign * ((keys[a] ?? NaN) - (keys[b] ?? NaN));
+      return Number.isNaN(difference) ? Number(Number.isNaN(keys[a])) - Number(Number.isNaN(keys[b])) : difference;
+    })
+    .reduce<number[]>((all, place) => (all.push(rows[place] ?? 0), all), []);
 };
 
 /**

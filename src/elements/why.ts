@@ -4,14 +4,15 @@ import { phrase } from './phrase.js';
 
 /**
  * Where one figure comes from, behind a native disclosure. `choice`: controls that choose which figure, for a view that shows many.
- * `more`: what else belongs behind the same disclosure.
+ * `more`: what else belongs behind the same disclosure. `toggled`: hears that it opens or closes.
  */
 export const why = (
   text: WhyText,
   choice: TemplateResult | typeof nothing = nothing,
   more: Node | typeof nothing = nothing,
+  toggled: (() => void) | typeof nothing = nothing,
 ): TemplateResult =>
-  html`<details class="why">
+  html`<details class="why" @toggle=${toggled}>
     <summary><span .textContent=${text.title}></span><span class="gone" .textContent=${text.name.slice(text.title.length)}></span></summary>
     ${choice} ${whyRows(text)} ${more}
   </details>`;

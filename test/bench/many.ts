@@ -64,7 +64,8 @@ async function tenThousandRows(): Promise<void> {
     ['until the first rows stand', () => page.evaluate(pageScript(fillPage, [table]))],
     ['while a reader searches', () => page.type('tp-table >>> [type=search]', 'plaats 33')],
     ['for all of them again', () => page.click('tp-table >>> .find button')],
-    ['for another order', () => page.click('tp-table >>> th:last-child button')],
+    ['for the order of the numbers', () => page.click('tp-table >>> th:last-child button')],
+    ['for the order of the names', () => page.click('tp-table >>> th:first-child button')],
     ['for the next rows', () => page.click('tp-table >>> .pages button:last-child')],
   ];
   for (const [name, step] of steps) {
