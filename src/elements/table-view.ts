@@ -67,16 +67,28 @@ export const tableView = (formOf: (asked: TableAsked) => TableForm): View => ({
     const table = openTable(widget);
     const why = chosenWhy(widget);
     let said: Said | null = null;
+    const saidNow = (slice: Slice, lang: Lang): Said => {
+      if (said?.slice !== slice || said.lang !== lang) said = saidOf(slice, lang);
+      return said;
+    };
+    const tableOf = (slice: Slice, lang: Lang, dataset: Dataset): { readonly heading: string; readonly box: HTMLElement } => {
+      const heading = widget.heading || saidNow(slice, lang).title.text;
+      return { heading, box: table({ ...formOf({ widget, slice, dataset, lang, heading }), slices: [slice], lang, heading }) };
+    };
     return {
+      *prepare(slice, lang, { dataset }) {
+        saidNow(slice, lang);
+        yield;
+        tableOf(slice, lang, dataset);
+        yield;
+      },
       render: (slice, lang, { dataset }) => {
-        if (said?.slice !== slice || said.lang !== lang) said = saidOf(slice, lang);
-        const { summary, remarks, title } = said;
-        const heading = widget.heading || title.text;
-        const form = formOf({ widget, slice, dataset, lang, heading });
+        const { heading, box } = tableOf(slice, lang, dataset);
+        const { summary, remarks, title } = saidNow(slice, lang);
         return html`<div class="line">
           ${widget.headingNode(heading, widget.heading ? lang : title.lang)}
           <p part="summary">${phrase(summary)}</p>
-          ${table({ ...form, slices: [slice], lang, heading })}
+          ${box}
           ${
             remarks.length === 0
               ? nothing
