@@ -24,11 +24,11 @@ export const drawnPanels = (drawing: Drawing, slice: Slice, words: ChartWords): 
   return {
     mark: (spot) => {
       const home = panels.findIndex(({ cell }) => cell.panel.series.includes(spot?.row ?? -1));
-      // In each panel the same: its own series, or what stands behind that.
-      const series = Math.max(0, panels[home]?.cell.panel.series.indexOf(spot?.row ?? -1) ?? 0);
+      // In each panel the same: its own series, or what stands behind that; of what has no panel the period alone.
+      const series = panels[home]?.cell.panel.series.indexOf(spot?.row ?? -1) ?? -1;
       panels.forEach(({ cell, group, places }, i) => {
         if (group === undefined) return;
-        explorerPoint(group, places, spot && { series, period: spot.column }, i === Math.max(0, home));
+        explorerPoint(group, places, spot && { series, period: spot.column }, i === home);
         say(group, cell, spot && panelSaid(cell.panel.slice, spot.column, words, look, cell.frame.plotWidth));
       });
     },
@@ -53,6 +53,7 @@ const away = ({ x, y, width, height }: PanelCell, toX: number, toY: number): num
 /** Over what stands there when nothing is chosen, until that is so again. */
 const say = (group: SVGGElement, { frame, said }: PanelCell, text: string | null): void => {
   let layer = group.querySelector<SVGGElement>(':scope > .chosen');
+  if (layer === null && text === null) return;
   if (layer === null) {
     layer = document.createElementNS('http://www.w3.org/2000/svg', 'g');
     layer.setAttribute('class', 'chosen');

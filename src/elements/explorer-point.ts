@@ -13,7 +13,10 @@ import type { Place } from '../text/read-out.js';
 export function explorerPoint(picture: SVGElement, { plot, xs, ys }: TrendPlaces, place: Place | null, grip = true): void {
   const points = picture.querySelector('.points_marks');
   if (points === null) return;
-  if (picture.querySelector('.chosen') === null) {
+  const fresh = picture.querySelector('.chosen') === null;
+  // Where nothing was chosen yet, nothing has to go.
+  if (fresh && place === null) return;
+  if (fresh) {
     points.before(layer());
     points.parentElement?.append(layer());
   }

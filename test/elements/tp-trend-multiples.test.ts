@@ -75,6 +75,18 @@ describe('a chart per series in <tp-trend>', () => {
     expect(readOut(element)).to.match(/^Overijssel, 2018: /);
   });
 
+  it('marks the period alone where the chosen series is beyond the sixty that are drawn', async () => {
+    const rows = Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`s${i}`, [[i, i + 1, i + 2], '...'] as const]));
+    const element = await chartOf(await figuresOf(rows), { layout: 'multiples', split: 'kind' });
+    expect(panels(element).length).to.equal(60);
+    expect(textOf(element, 'notes')).to.contain('eerste 60 reeksen');
+    list(element).selectedIndex = 60;
+    list(element).dispatchEvent(new Event('change'));
+    expect(readOut(element)).to.contain('s60, 2019: 62');
+    const marks = (selector: string): number => part(element, 'chart')?.querySelectorAll(selector).length ?? 0;
+    expect([marks('.chosen circle'), marks('.chosen path')]).to.deep.equal([0, 60]);
+  });
+
   it('takes the panel that a reader points at', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
     part(element, 'chart')?.scrollIntoView({ block: 'center' });

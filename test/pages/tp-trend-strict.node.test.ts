@@ -52,6 +52,17 @@ for (const name of engineNames()) {
       });
     }
 
+    it('becomes a panel per series, by files that come only then', async () => {
+      const names = await page.run(async () => {
+        const element = document.querySelector('tp-trend') as HTMLElement;
+        element.setAttribute('layout', 'multiples');
+        const panels = (): readonly Element[] => [...(element.shadowRoot?.querySelectorAll('.panel') ?? [])];
+        for (let tries = 0; tries < 200 && panels().length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
+        return panels().map((panel) => panel.querySelector('text')?.textContent ?? '');
+      });
+      assert.deepEqual(names, ['Totaal', 'Vrouwen']);
+    });
+
     it('does all that without a violation', async () => {
       assert.deepEqual(await page.violations(), []);
     });
