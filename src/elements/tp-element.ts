@@ -20,6 +20,7 @@ import type { BriefForm } from './brief.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import type { Parts, ViewName } from './load-parts.js';
+import { onPrint } from './on-print.js';
 import { readyView } from './ready-view.js';
 import { scrollStops } from './scroll-stop.js';
 import type { Ready, Situation } from './situation.js';
@@ -65,6 +66,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
   #figures: Parts['figures'] | null = null;
   #view: View | null = null;
   #display: Display | null = null;
+  #leavePrint = (): void => undefined;
   readonly #heading = heading();
   readonly #mark = stateMark(this);
   readonly #telling = telling(
@@ -96,13 +98,22 @@ export abstract class TpElement extends TpInTurn implements Widget {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#leavePrint = onPrint(() => this.#unfoldOnPaper());
     // What was asked when it was taken out has not been answered.
     if (this.hasUpdated && (this.asking || this.situation.kind !== 'ready')) this.#asked = '';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#leavePrint();
     this.#asking.giveUp();
+  }
+
+  /** Nobody can press a button on paper, and there is nothing that could be pushed about. At once: what waits comes too late. */
+  #unfoldOnPaper(): void {
+    if (this.brief === null) return;
+    this.brief = null;
+    this.performUpdate();
   }
 
   adoptedCallback(): void {

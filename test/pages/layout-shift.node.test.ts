@@ -70,5 +70,16 @@ describe('layout shift', () => {
         assert.ok((await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), width, 'any')) <= 0.02);
       });
     }
+
+    it(`unfolds <${name}> for paper, where nobody can press a button`, async () => {
+      await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), 1280, 'any');
+      const unfolded = await page?.run((one): readonly boolean[] => {
+        const has = (part: string): boolean => document.querySelector(one)?.shadowRoot?.querySelector(`[part~=${part}]`) != null;
+        const folded = has('more') && !has('table');
+        dispatchEvent(new Event('beforeprint'));
+        return [folded, !has('more') && has('table') && has('source')];
+      }, name);
+      assert.deepEqual(unfolded, [true, true]);
+    });
   }
 });
