@@ -68,6 +68,13 @@ export type FindingCode =
   | 'damaged-text'
   | 'encoded-twice'
   | 'older-copy'
+  // in what is told beside the figures
+  | 'story-twice'
+  | 'story-incomplete'
+  | 'paper-number'
+  | 'leads-nowhere'
+  | 'statement-differs'
+  | 'statement-unchecked'
   | 'more-findings';
 
 export interface Detail {

@@ -125,7 +125,7 @@ const find = async ({ src, inline, indicator, anyIndicator, edition }: OpenReque
   return Object.freeze({ dataset: Object.freeze({ ...dataset, publisher: file.publisher }), findings: [...findings, ...older] });
 };
 
-const locate = (src: string | null, base: string): string => {
+export const locate = (src: string | null, base: string): string => {
   const at: At = { value: src?.trim() || undefined, pointer: 'src' };
   if (!isPresent(at)) refuse('no-source', at);
   const url = address(at, { base, lang: '', report: () => {} }) ?? refuse('bad-address', at, 'http: or https:');

@@ -40,7 +40,7 @@ const folder = new URL('../../demo/monitor/', import.meta.url);
 const base = 'https://data.example/monitor/';
 const json = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as T;
 const read = (name: string): Dataset => readIndicator(json(name), base + name, base + name).dataset;
-const names = readdirSync(folder).filter((name) => name.endsWith('.json') && name !== 'index.json');
+const names = readdirSync(folder).filter((name) => name.endsWith('.json') && !['index.json', 'stories.json'].includes(name));
 const index = json<IndexFile>('index.json');
 const letters: Readonly<Record<string, string>> = { final: '.', provisional: 'p', estimated: 'e' };
 

@@ -38,7 +38,7 @@ interface Table {
 }
 
 const folder = 'demo/monitor/';
-const names = readdirSync(at(folder)).filter((name) => name.endsWith('.json') && name !== 'index.json');
+const names = readdirSync(at(folder)).filter((name) => name.endsWith('.json') && !['index.json', 'stories.json'].includes(name));
 const table = json<Table>('test/fixtures/mbo-table.json');
 const base = 'https://data.example/monitor/';
 const read = (name: string): Dataset => readIndicator(json(folder + name), base + name, base + name).dataset;
@@ -59,6 +59,7 @@ describe('the published schemas', () => {
   const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, formats: { date: /^\d{4}-\d\d-\d\d$/ } });
   const indicator = ajv.compile(json('src/schema/monitor-indicator-1.json'));
   const index = ajv.compile(json('src/schema/monitor-index-1.json'));
+  const stories = ajv.compile(json('src/schema/monitor-stories-1.json'));
 
   for (const path of [...names.map((name) => folder + name), 'test/fixtures/ministry-row.json']) {
     it(`accept ${path}`, () => {
@@ -68,6 +69,10 @@ describe('the published schemas', () => {
 
   it('accept the index', () => {
     assert.equal(index(json(`${folder}index.json`)), true, JSON.stringify(index.errors, null, 1));
+  });
+
+  it('accept the stories', () => {
+    assert.equal(stories(json(`${folder}stories.json`)), true, JSON.stringify(stories.errors, null, 1));
   });
 
   it('describe every member', () => {
@@ -84,6 +89,7 @@ describe('the published schemas', () => {
     };
     walk(json('src/schema/monitor-indicator-1.json'), 'indicator');
     walk(json('src/schema/monitor-index-1.json'), 'index');
+    walk(json('src/schema/monitor-stories-1.json'), 'stories');
     assert.deepEqual(bare, []);
   });
 
