@@ -231,10 +231,12 @@ export function openTable(widget: Widget): (table: Opened) => HTMLElement {
 
   return (now) => {
     const before = asked === null ? null : [...asked.on, asked.lang, asked.heading];
+    const changed = [...now.on, now.lang, now.heading].some((value, i) => value !== before?.[i]);
+    // Before anything else: where it cannot be made, it is asked for again, and must fail again.
+    if (changed) full = now.sheet();
     asked = now;
-    if ([...now.on, now.lang, now.heading].some((value, i) => value !== before?.[i])) {
+    if (changed) {
       drop();
-      full = now.sheet();
       narrow = isNarrow();
       fit();
       makeFiles();
