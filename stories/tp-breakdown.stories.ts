@@ -132,7 +132,7 @@ export const SomeParts = {
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'summary', 'Vrouwen: 6.023, 14 procent', 'anders geteld');
     await drawn(canvasElement, 'telling per opleiding', 'Vrouwen', 'voorlopig');
-    await says(canvasElement, 'notes', '2014/15: geen delen van het totaal, want edities of tellingen verschillen.');
+    await says(canvasElement, 'notes', '2014/15: geen delen van het totaal. Edities of tellingen verschillen.');
   },
 };
 
@@ -170,7 +170,7 @@ export const Hidden = {
   name: 'A part that is not public',
   render: inline(hidden, 'hidden'),
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'notes', '2020: geen delen van het totaal, want niet elk deel is openbaar.');
+    await says(canvasElement, 'notes', '2020: geen delen van het totaal. Niet elk deel is openbaar.');
     await says(canvasElement, 'table', '<5');
     // 150 − 140 − 7: nobody may read that three women were counted.
     await saysNot(canvasElement, 'table', '93%');
@@ -200,7 +200,7 @@ export const WithoutTotal = {
   name: 'No total, and a part without a figure',
   render: inline(withoutTotal, 'without-total'),
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'notes', 'som van de getoonde delen', 'niet van elk deel is een cijfer bekend');
+    await says(canvasElement, 'notes', 'som van de getoonde delen', 'Niet van elk deel is een cijfer bekend');
     await drawn(canvasElement, '25%', '75%', 'samen 80 studenten');
   },
 };
@@ -218,7 +218,7 @@ export const MixedEditions = {
   name: 'Two editions in one year',
   render: inline(mixed, 'mixed'),
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'notes', '2020: geen delen van het totaal', 'edities of tellingen verschillen');
+    await says(canvasElement, 'notes', '2020: geen delen van het totaal', 'Edities of tellingen verschillen');
     await drawn(canvasElement, '33%', '67%');
   },
 };

@@ -82,8 +82,10 @@ export const columnOf = ({ parts, ...bar }: Bar, grain: number, adds: boolean): 
   if (!isOfOneKind(total, first)) return { ...bare, lacking: 'mixed' };
 
   const room = ((numbers.length + 1) / 2) * grain;
-  const gap = difference(sum, total.value);
-  const { kind, decimals, multiplier } = slice.indicator.unit;
+  const { unit } = slice.indicator;
+  // What binary fractions leave behind two large numbers is more than `difference` takes away.
+  const gap = rounded(difference(sum, total.value), unit);
+  const { kind, decimals, multiplier } = unit;
   // Whole things that were counted one by one are not rounded: one that is in no part is a part of its own.
   const exact = kind === 'count' && decimals === 0 && multiplier === 0 && grain === 1;
   const partial = incomplete || others.some((one) => one !== undefined);

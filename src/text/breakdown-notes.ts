@@ -4,7 +4,7 @@ import type { Slice } from '../model/slice.js';
 import { isShare } from '../model/unit.js';
 import type { BreakdownVoice } from './breakdown-voice.js';
 import { notes, type Note } from './notes-text.js';
-import { capitalised, joined, words, type Phrase } from './phrase.js';
+import { capital, capitalised, joined, words, type Phrase } from './phrase.js';
 
 /** So many columns are each named, the last ones of more. */
 const FEW = 3;
@@ -66,7 +66,7 @@ const lackingNotes = ({ columns, layout }: Breakdown, reason: Lacking, { W, v, c
   const found = columns.flatMap(({ lacking }, i) => (lacking === reason ? [i] : []));
   if (found.length === 0 || layout === 'grouped') return [];
   const where: Phrase = found.length > FEW ? bars(found.length) : joined(found.map(columnPhrase), ', ', v.words.and);
-  return [{ lead: '', text: capitalised(W.noShares(where, W.lacking[reason])) }];
+  return [{ lead: '', text: capitalised(W.noShares(where, capital(W.lacking[reason]))) }];
 };
 
 const restNotes = ({ columns }: Breakdown, { W }: BreakdownVoice): readonly Note[] => {

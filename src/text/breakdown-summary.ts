@@ -72,7 +72,7 @@ const course = ({ columns, courses }: Breakdown, part: number, { W, v, partPhras
   const still = points === 0 || trend === 'steady' || trend === 'fluctuated' || shares.some(isBounded);
   const by = still ? [] : words`${points > 0 ? v.words.plus : v.words.minus}${differenceWords(points, percentUnit, v.lang)}`;
   const forms = [joined([path, by], ', '), path].map((said) => capitalised(W.shareOf(partPhrase(part), L.trend[trend ?? 'none'], said)));
-  return forms.find((form) => wordCount(form) <= MOST_SENTENCE_WORDS) ?? forms[1] ?? [];
+  return forms.find((form) => wordCount(form) <= MOST_SENTENCE_WORDS) ?? [];
 };
 
 /** The columns in which a part is largest and smallest, the total left out: only with three or more. */

@@ -1,0 +1,229 @@
+import type { Lang } from '../../src/text/lang.js';
+import { partNames, trackNames, type PartCell, type PartsAsked, type PartsRow } from './any-parts.js';
+import { asWritten, clean } from './small-reader.js';
+
+/** What may be said of parts, reckoned once more from the file alone by code that shares no line with the first. */
+export interface PartsTold {
+  readonly lang: Lang;
+  readonly asked: PartsAsked;
+  readonly layout: 'share' | 'stacked' | 'grouped';
+  readonly refused: 'not-additive' | 'negative' | 'exceeds' | null;
+  /** Codes of the parts, in their order. */
+  readonly parts: readonly string[];
+  readonly names: readonly string[];
+  readonly bars: readonly ToldBar[];
+  readonly leading: number;
+  /** Rows of which the sentences and the remarks on status tell, in the periods that are shown. */
+  readonly told: readonly PartCell[];
+  readonly courses: readonly (ToldCourse | null)[];
+}
+
+export interface ToldBar {
+  readonly name: string;
+  /** A year. */
+  readonly year: string;
+  readonly cells: readonly ToldCell[];
+  readonly total: ToldCell;
+  readonly lacking: 'hidden' | 'missing' | 'mixed' | null;
+  readonly whole: number | null;
+  readonly published: boolean;
+  readonly rest: ToldCell | null;
+  readonly unequal: { readonly sum: number; readonly total: number } | null;
+}
+
+export interface ToldCell {
+  readonly cell: PartCell | null;
+  /** As it is written; NaN without a number. */
+  readonly written: number;
+  /** In whole per cents, and how it is bounded; null without a share. */
+  readonly percent: Percent | null;
+}
+
+export interface Percent {
+  readonly size: number;
+  readonly sign: '' | '<' | '>';
+}
+
+export interface ToldCourse {
+  readonly from: number;
+  readonly points: number;
+  readonly word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null;
+}
+
+export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
+  const { file, by, chosen, last } = asked;
+  const first = last === 0 ? 0 : Math.max(0, file.years.length - last);
+  const shown = file.years.slice(first);
+  const wanted = (row: PartsRow): boolean => row.part !== 'T' && (chosen.length === 0 || chosen.includes(row.part));
+  // In the order in which they are met, track by track.
+  const parts = [...new Set(file.tracks.flatMap((track) => file.parts.filter((part) => file.rows.some((row) => row.track === track && row.part === part && wanted(row)))))]; // prettier-ignore
+  const own = file.rows.filter(({ part }) => parts.includes(part));
+  const at = leadingYear(
+    own.map(({ cells }) => cells.slice(first)),
+    shown.length,
+  );
+  const places = by
+    ? file.tracks.map((track) => ({ track, year: first + at }))
+    : shown.map((_, i) => ({ track: file.tracks[0] ?? '', year: first + i }));
+  const grain = grainOf(asked);
+  const name = ({ track, year }: { readonly track: string; readonly year: number }): string =>
+    by ? (trackNames[track]?.[lang] ?? '') : String(file.years[year]);
+  const barsOf = (adds: boolean): readonly ToldBar[] =>
+    places.map((place) => ({ ...barOf(asked, parts, place, grain, adds), name: name(place), year: String(file.years[place.year]) }));
+  const bars = barsOf(true);
+  const refused = !file.unit.additive
+    ? ('not-additive' as const)
+    : bars.some(({ cells, total }) => [total, ...cells].some(({ written }) => written < 0))
+      ? ('negative' as const)
+      : bars.some(({ unequal, cells }) => unequal !== null && unequal.sum - unequal.total > ((known(cells) + 1) / 2) * grain + 1e-9)
+        ? ('exceeds' as const)
+        : null;
+  const settled = refused === null ? bars : barsOf(false);
+  const total = file.tracks.indexOf('T');
+  const leading = by ? Math.max(0, total) : at;
+  const asIs = by ? own : file.rows.filter((row) => (chosen.length === 0 ? true : chosen.includes(row.part)));
+  return {
+    lang,
+    asked,
+    layout: refused === null ? (asked.layout ?? 'share') : 'grouped',
+    refused,
+    parts,
+    names: parts.map((part) => partNames[part]?.[lang] ?? ''),
+    bars: settled,
+    leading,
+    told: asIs.flatMap(({ cells }) => (by ? cells.slice(first + at, first + at + 1) : cells.slice(first))),
+    courses: parts.map((_, i) => (by ? null : courseOf(asked, settled, i, leading, first))),
+  };
+};
+
+const known = (cells: readonly ToldCell[]): number => cells.filter(({ cell }) => cell !== null && cell.value !== null).length;
+
+const barOf = (
+  { file }: PartsAsked,
+  parts: readonly string[],
+  { track, year }: { readonly track: string; readonly year: number },
+  grain: number,
+  adds: boolean,
+): Omit<ToldBar, 'name' | 'year'> => {
+  const rows = file.rows.filter((row) => row.track === track);
+  const cellOf = (part: string): PartCell | null => rows.find((row) => row.part === part)?.cells[year] ?? null;
+  const written = (cell: PartCell | null): number => (cell === null || cell.value === null ? NaN : asWritten(cell.value, file.unit));
+  const told = (cell: PartCell | null, whole: number | null): ToldCell => ({
+    cell,
+    written: written(cell),
+    percent: whole === null || whole <= 0 || cell === null || cell.value === null ? null : percentOf(written(cell), whole),
+  });
+  const cells = parts.map(cellOf);
+  const total = cellOf('T');
+  const sorts = (cell: PartCell): string => {
+    const definition = cell.edition === '2017' ? file.older : 'B';
+    return [cell.edition, definition, cell.letters.includes('d'), cell.letters.includes('f')].join();
+  };
+  const made = (more: Partial<ToldBar>, whole: number | null): Omit<ToldBar, 'name' | 'year'> => ({
+    cells: cells.map((cell) => told(cell, whole)),
+    total: told(total, null),
+    lacking: null,
+    whole,
+    published: false,
+    rest: null,
+    unequal: null,
+    ...more,
+  });
+  const numbers = cells.flatMap((cell) => (cell !== null && cell.value !== null ? [cell] : []));
+  const [one] = numbers;
+  if (!adds) return made({}, null);
+  if (one === undefined) return made({ lacking: 'missing' }, null);
+  const left = rows.filter(({ part }) => part !== 'T' && !parts.includes(part)).flatMap((row) => row.cells[year] ?? []);
+  if ([...cells, ...left].some((cell) => cell?.value === null && 'sc'.includes(cell.letters || '.')))
+    return made({ lacking: 'hidden' }, null);
+  if (numbers.some((cell) => sorts(cell) !== sorts(one))) return made({ lacking: 'mixed' }, null);
+  const open = cells.some((cell) => cell === null || (cell.value === null && cell.letters !== 'z'));
+  const sum = clean(numbers.reduce((all, cell) => all + written(cell), 0));
+  if (total === null || total.value === null) return open || left.length > 0 ? made({ lacking: 'missing' }, null) : made({}, sum);
+  if (sorts(total) !== sorts(one)) return made({ lacking: 'mixed' }, null);
+  const whole = written(total);
+  const gap = clean(whole - sum);
+  const counted = file.unit.kind === 'count' && file.unit.multiplier === 0 && grain === 1;
+  const allowed = counted || open || left.length > 0 ? 0 : ((numbers.length + 1) / 2) * grain;
+  const rest = gap > allowed + 1e-9;
+  return made(
+    {
+      published: true,
+      rest: rest ? { cell: null, written: gap, percent: whole <= 0 ? null : percentOf(gap, whole) } : null,
+      unequal: gap === 0 || rest ? null : { sum, total: whole },
+    },
+    whole,
+  );
+};
+
+/** Rounded by whole numbers alone: half a per cent goes up. */
+const percentOf = (part: number, whole: number): Percent => {
+  const [top, bottom] = [BigInt(Math.round(part * 10)), BigInt(Math.round(whole * 10))];
+  const two = BigInt(2);
+  const size = Number((top * BigInt(100) * two + bottom) / (bottom * two));
+  if (top > 0 && size === 0) return { size: 1, sign: '<' };
+  return top < bottom && size === 100 ? { size: 99, sign: '>' } : { size, sign: '' };
+};
+
+/** How finely the file gives its numbers, as they are written: by the noughts at their ends. */
+const grainOf = ({ file }: PartsAsked): number => {
+  const { decimals, multiplier } = file.unit;
+  const digits = file.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [String(Math.round(Math.abs(value) * 10 ** decimals))]))); // prettier-ignore
+  const most = Math.max(0, ...file.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? [])));
+  const noughts = Math.min(...digits.map((text) => (/0*$/.exec(text) ?? [''])[0].length), Infinity);
+  if (noughts === Infinity) return 10 ** (multiplier - decimals);
+  return most <= 0 ? 10 ** (multiplier - decimals) : 10 ** (noughts - decimals + multiplier);
+};
+
+/** The last year that was published for more than half of the rows; else the one that was for most, the last of equals. */
+const leadingYear = (rows: readonly (readonly PartCell[])[], years: number): number => {
+  const counts = Array.from({ length: years }, (_, i) => {
+    const cells = rows.flatMap((row) => row[i] ?? []);
+    const actual = cells.filter(({ value, letters }) => value !== null && !letters.includes('f')).length;
+    return actual === 0 ? 0 : actual + cells.filter(({ value, letters }) => value === null && 'scz'.includes(letters)).length;
+  });
+  for (let i = years - 1; i >= 0; i -= 1) if ((counts[i] ?? 0) * 2 > rows.length) return i;
+  return counts.lastIndexOf(Math.max(...counts));
+};
+
+const courseOf = (asked: PartsAsked, bars: readonly ToldBar[], part: number, leading: number, first: number): ToldCourse | null => {
+  const cut = lastCut(asked, leading, first);
+  const shares = bars.flatMap(({ cells }, i) => {
+    const percent = cells[part]?.percent ?? null;
+    return percent === null || i <= cut || i > leading ? [] : [{ i, size: plainSize(percent) }];
+  });
+  const [start, end] = [shares[0], shares.at(-1)];
+  if (start === undefined || end?.i !== leading || shares.length < 2) return null;
+  const length = leading - start.i + 1;
+  const sizes = shares.map(({ size }) => size);
+  return { from: start.i, points: end.size - start.size, word: (length - sizes.length) * 5 > length ? null : wordOf(sizes) };
+};
+
+/** Rounded as such: less than one is 0, more than 99 is 100. */
+const plainSize = ({ size, sign }: Percent): number => (sign === '<' ? 0 : sign === '>' ? 100 : size);
+
+const wordOf = (sizes: readonly number[]): ToldCourse['word'] => {
+  if (sizes.length < 3) return null;
+  const net = (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
+  const path = sizes.slice(1).reduce((sum, size, i) => sum + Math.abs(size - (sizes[i] ?? 0)), 0);
+  if (path > 3 * Math.abs(net) && Math.max(...sizes) - Math.min(...sizes) > 1) return 'fluctuated';
+  return Math.abs(net) <= 1 ? 'steady' : net > 0 ? 'rose' : 'fell';
+};
+
+/** The last place before the leading bar after which one of the shown rows was counted otherwise; -1 where there is none. */
+const lastCut = ({ file, chosen }: PartsAsked, leading: number, first: number): number => {
+  const rows = file.rows.filter(({ part }) => chosen.length === 0 || chosen.includes(part));
+  const cuts = rows.flatMap(({ cells }) => {
+    const numbers = cells.flatMap(({ value }, i) => (i >= first && value !== null ? [i] : []));
+    return numbers.slice(1).flatMap((to, n) => {
+      const from = numbers[n] ?? 0;
+      const way = (i: number): string => `${cells[i]?.edition === '2017' ? file.older : 'B'}${cells[i]?.letters.includes('d') === true}`;
+      const between = file.breaks
+        .map(({ after, recalculated }) => ({ at: file.years.filter((year) => year <= after).length - 1, recalculated }))
+        .filter(({ at }) => at >= from && at < to);
+      const hard = between.filter(({ recalculated }) => !recalculated).map(({ at }) => at);
+      return way(from) === way(to) || hard.length > 0 ? hard : [between[0]?.at ?? to - 1];
+    });
+  });
+  return Math.max(-1, ...cuts.map((at) => at - first).filter((at) => at < leading));
+};
