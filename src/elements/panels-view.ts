@@ -2,7 +2,8 @@ import { css } from 'lit';
 import { drawnPanels, MOST_PANELS } from '../charts/drawn-panels.js';
 import { besideEach } from '../model/beside-each.js';
 import { panelsOf } from '../model/panels.js';
-import { panelsText } from '../text/panels-text.js';
+import { panelsText, panelsHead } from '../text/panels-text.js';
+import { turnedTable } from '../text/turned-table.js';
 import { chartView } from './chart-view.js';
 import { lineSwatch } from './line-swatch.js';
 import { seriesChoices } from './series-fact.js';
@@ -66,6 +67,7 @@ export const panelsView: View = chartView({
       figureName,
       picture: said.picture && { fact: slice, words },
       tour: { ...said.tour, swatch },
+      table: () => turnedTable(said.table(), panelsHead(slice, lang), said.heading, lang),
       rows: panels.length,
     };
   },

@@ -3,7 +3,7 @@ import type { Slice, SliceSeries } from '../model/slice.js';
 import { chartWords, goalLabel, type ChartWords } from './chart-words.js';
 import type { Lang } from './lang.js';
 import { periodRange } from './periods.js';
-import { joined, plain } from './phrase.js';
+import { joined, plain, type Phrase } from './phrase.js';
 import { voice } from './voice.js';
 
 export interface PanelsText {
@@ -34,6 +34,9 @@ export const panelsText = (slice: Slice, panels: readonly Panel[], lang: Lang): 
     },
   };
 };
+
+/** What the panels are: `Regio`. */
+export const panelsHead = (slice: Slice, lang: Lang): Phrase => voice(slice, lang).part(slice.split?.label);
 
 /** The parts of a series that stands behind others, and one of these; nothing of any other series. */
 const behindOf = (
