@@ -142,6 +142,8 @@ describe('the accessibility tree', () => {
     const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${tag}</title>${head}</head><body>${body}</body></html>`;
     await page.goto(pages.show(html), { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(settled, { timeout: 20_000, polling: 50 }, tag, state === 'loading');
+    // Whether a table scrolls in its box is known once it is laid out.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
     await act?.(page, tag);
     const tree = await accessibilityTree(await page.createCDPSession());
     await page.close();
@@ -183,7 +185,10 @@ const unfolded = (page: Page, tag: Tag): Promise<void> =>
   page.evaluate(async (name) => {
     for (const details of document.querySelector(name)?.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
     document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('[popover]')?.showPopover();
-    // What stands in a table that came in sight is made after that.
+    // What stands in a table that came in sight is made after that, its files by code that comes only then.
+    for (const details of document.querySelector(name)?.shadowRoot?.querySelectorAll('details') ?? [])
+      for (let tries = 0; tries < 200 && details.querySelector('table') && !details.querySelector('a[download]'); tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 50));
     await new Promise((resolve) => setTimeout(resolve, 300));
   }, tag);
 
