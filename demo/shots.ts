@@ -10,7 +10,21 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../test/support/browser-paths.js';
 import { startDevServer } from './dev-server.js';
 
-const pages = ['index', 'partner', 'portal', 'kiezen', 'leren', 'werken', 'regio', 'twelve', 'many', 'english', 'dark', 'states'] as const;
+const pages = [
+  'index',
+  'partner',
+  'portal',
+  'kiezen',
+  'leren',
+  'werken',
+  'brief',
+  'regio',
+  'twelve',
+  'many',
+  'english',
+  'dark',
+  'states',
+] as const;
 const widths = [320, 1280] as const;
 const languages = ['nl', 'en'] as const;
 /** What the reader or the browser asks for; `forced` are the colours of a contrast theme. */
@@ -39,7 +53,7 @@ const every = (test: string): string => `${widgets}.every((element) => {
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
   return ${test};
 })`;
-const allTold = every(`root.querySelector('[part="source"], [part~="more"]') !== null`);
+const allTold = every(`root.querySelector('[part="source"], [part~="more"], [part="item"]') !== null`);
 const allDrawn = every(`root.querySelector('[part="chart"]') === null || root.querySelector('[part="chart"] svg') !== null`);
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
 const anyBrief = `${widgets}.some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;

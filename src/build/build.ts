@@ -48,6 +48,9 @@ const SHARED_DRAWING = [
 /** What is said of rows that are held against one another, on a map too. */
 const SHARED_RANKS = ['model/comparison', 'text/compare-read-out', 'text/compare-summary', 'text/compare-table'];
 
+/** Pieces of lists of texts, for each of the widgets that are such a list. */
+const SHARED_STORIES = ['elements/story-pieces'];
+
 /** The script files, each after those it borrows from; `tp` comes last, since it holds the hashes of the others. */
 const PARTS = [
   { name: 'figures', needs: ['tp'], lends: true },
@@ -76,6 +79,9 @@ const PARTS = [
   { name: 'chart-trend', needs: ['tp', 'figures', 'engine'], lends: true },
   { name: 'chart-panels', needs: ['tp', 'figures', 'engine', 'chart-trend'] },
   { name: 'chart-flow', needs: ['tp', 'figures', 'engine'] },
+  { name: 'stories', needs: ['tp', 'figures'], lends: true, holds: SHARED_STORIES },
+  { name: 'highlights', needs: ['tp', 'figures', 'stories'] },
+  { name: 'pact', needs: ['tp', 'figures', 'stories'] },
   { name: 'upgrade', needs: [] },
   { name: 'check', needs: ['tp'] },
 ] as const satisfies readonly Part[];

@@ -2,6 +2,10 @@ import { setPartLoader, type PartLoader } from './load-parts.js';
 import { report } from './report.js';
 import { TpCompare } from './tp-compare.js';
 import { TpFlow } from './tp-flow.js';
+import { TpAnswers } from './tp-answers.js';
+import { TpCommitments } from './tp-commitments.js';
+import { TpHighlights } from './tp-highlights.js';
+import { TpProgress } from './tp-progress.js';
 import { TpBreakdown } from './tp-breakdown.js';
 import { TpGroup } from './tp-group.js';
 import { TpIndicator } from './tp-indicator.js';
@@ -24,12 +28,16 @@ export interface DefineOptions {
 }
 
 const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: string }>> = {
+  answers: TpAnswers,
+  commitments: TpCommitments,
   compare: TpCompare,
   flow: TpFlow,
   breakdown: TpBreakdown,
   group: TpGroup,
+  highlights: TpHighlights,
   indicator: TpIndicator,
   map: TpMap,
+  progress: TpProgress,
   select: TpSelect,
   table: TpTable,
   target: TpTarget,

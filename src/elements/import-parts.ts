@@ -32,6 +32,12 @@ export const importParts: PartLoader = (name) => {
       return import('./trend-view.js');
     case 'value':
       return import('./value-view.js');
+    case 'stories':
+      return import('./stories-part.js');
+    case 'highlights':
+      return import('./highlights-part.js');
+    case 'pact':
+      return import('./pact-part.js');
     case 'csv':
       return import('./csv-part.js');
     case 'check':

@@ -11,6 +11,9 @@ import type * as figures from './figures-part.js';
 import type * as provinces from './provinces-part.js';
 import type * as check from './check-part.js';
 import type * as upgrade from './upgrade-part.js';
+import type * as highlights from './highlights-part.js';
+import type * as pact from './pact-part.js';
+import type * as stories from './stories-part.js';
 import type { View } from './view.js';
 
 /** What comes later than the tags, each as a file of its own. */
@@ -28,6 +31,9 @@ export interface Parts {
   readonly target: { readonly view: View };
   readonly trend: { readonly view: View };
   readonly value: { readonly view: View };
+  readonly stories: typeof stories;
+  readonly highlights: typeof highlights;
+  readonly pact: typeof pact;
   readonly csv: typeof csv;
   readonly upgrade: typeof upgrade;
   readonly check: typeof check;

@@ -7,7 +7,20 @@ export interface Embedded {
 }
 
 /** What can be embedded by itself: each element that shows figures, but the one that stands in a sentence. */
-export const WIDGETS = ['breakdown', 'compare', 'flow', 'indicator', 'map', 'table', 'target', 'trend'] as const;
+export const WIDGETS = [
+  'answers',
+  'breakdown',
+  'commitments',
+  'compare',
+  'flow',
+  'highlights',
+  'indicator',
+  'map',
+  'progress',
+  'table',
+  'target',
+  'trend',
+] as const;
 
 /** What an address or `data-tp-…` may set. A test compares this with the manifest. */
 export const ATTRIBUTES = [
@@ -21,6 +34,7 @@ export const ATTRIBUTES = [
   'editions',
   'filter',
   'form',
+  'goal',
   'heading',
   'heading-level',
   'hide',
@@ -30,6 +44,8 @@ export const ATTRIBUTES = [
   'layout',
   'level',
   'marks',
+  'pact',
+  'party',
   'pasted',
   'period',
   'region',

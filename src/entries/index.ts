@@ -2,6 +2,10 @@
 import { define as defineTags } from '../elements/define.js';
 import { importParts } from '../elements/import-parts.js';
 
+export { TpAnswers } from '../elements/tp-answers.js';
+export { TpCommitments } from '../elements/tp-commitments.js';
+export { TpHighlights } from '../elements/tp-highlights.js';
+export { TpProgress } from '../elements/tp-progress.js';
 export { TpCompare } from '../elements/tp-compare.js';
 export { TpFlow } from '../elements/tp-flow.js';
 export { TpBreakdown } from '../elements/tp-breakdown.js';

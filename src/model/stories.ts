@@ -17,6 +17,8 @@ export interface Stories {
   /** Periods of the pact, oldest first. */
   readonly pacts: readonly Pact[];
   readonly practices: readonly Practice[];
+  /** Names of the regions of these, by code. */
+  readonly regions: Readonly<Record<string, Localized>>;
   readonly documents: readonly Paper[];
   readonly requests: readonly ParliamentRequest[];
 }

@@ -1,7 +1,20 @@
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/problem.js';
 import type { Pact, Stories } from '../model/stories.js';
-import { detailOf, inLanguage, isPresent, items, localized, member, ownAddress, raw, day, type At, type Context } from './check.js';
+import {
+  detailOf,
+  dictionary,
+  inLanguage,
+  isPresent,
+  items,
+  localized,
+  member,
+  ownAddress,
+  raw,
+  day,
+  type At,
+  type Context,
+} from './check.js';
 import { checkVersion } from './monitor-indicator.js';
 import { readHighlight, readPact, readPaper, readPractice, readRequest } from './read-stories.js';
 
@@ -42,6 +55,7 @@ export const readStories = (value: unknown, url: string | null, base: string): R
     highlights: listOf('highlights', readHighlight),
     pacts: [...pacts].sort((a, b) => (a.years.from ?? 0) - (b.years.from ?? 0)),
     practices: listOf('practices', readPractice),
+    regions: dictionary(localized)(member(root, 'regions'), context),
     documents: listOf('documents', readPaper),
     requests: listOf('requests', readRequest),
   };

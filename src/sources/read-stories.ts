@@ -81,7 +81,7 @@ export const readHighlight = needing<Highlight>(
     from: stated,
     to: stated,
     source: optionalSource,
-    pointer: (at) => at.pointer,
+    pointer: (at) => at.pointer.replace(/\/pointer$/, ''),
   },
   ['id', 'edition', 'indicator'],
 );

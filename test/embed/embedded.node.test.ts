@@ -15,7 +15,7 @@ const declared = modules.flatMap(({ declarations = [] }) => declarations);
 /** They only have a meaning round or beside others, or in a sentence. */
 const NOT_ALONE = ['tp-group', 'tp-select', 'tp-value'];
 /** Where figures and borders come from is not for an address to say, and a frame decides itself when it loads. */
-const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders', 'borders-credit'];
+const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders', 'borders-credit', 'more'];
 
 describe('what an address can ask for', () => {
   const widgets = declared.filter(({ tagName }) => tagName !== undefined && !NOT_ALONE.includes(tagName));
