@@ -2,6 +2,7 @@ import type { ChartInput, Look } from '../charts/chart-input.js';
 import { drawWhole } from '../engine/draw-whole.js';
 import type { Drawing, Drawn } from './drawn.js';
 import { textMeasure } from './measure.js';
+import { onLetters } from './on-letters.js';
 import { nextTask, oneAtATime } from './one-at-a-time.js';
 import { onResize } from './on-resize.js';
 
@@ -47,6 +48,8 @@ export function keepDrawn<Fact, Words>(
   let stopped = false;
   let turn = 0;
   let drawnWidth = 0;
+  /** Whether texts have other widths now than when they were last measured. */
+  let lettersChanged = (): boolean => false;
 
   /** Null where there is no room for a picture without cut labels: sentence and table stand. */
   const inputFor = (look: Look): ChartInput | null => {
@@ -62,8 +65,10 @@ export function keepDrawn<Fact, Words>(
   const attempt = async (now: boolean): Promise<void> => {
     const own = (turn += 1);
     const width = widthOf(box);
-    if (stopped || width === 0 || width === drawnWidth) return;
-    const { look, lettersChanged } = textMeasure(box, width);
+    if (stopped || width === 0 || (width === drawnWidth && !lettersChanged())) return;
+    const measured = textMeasure(box, width);
+    const { look } = measured;
+    lettersChanged = measured.lettersChanged;
     const input = inputFor(look);
     if (input === null) {
       drawnWidth = width;
@@ -79,12 +84,6 @@ export function keepDrawn<Fact, Words>(
     box.replaceChildren(svg);
     drawnWidth = width;
     on.drawn({ box, svg, input, look });
-    // Not awaited: a letter that never comes would keep every other chart of the page waiting for its turn.
-    void document.fonts?.ready?.then(() => {
-      if (!wanted() || !lettersChanged()) return;
-      drawnWidth = 0;
-      request();
-    });
   };
   const tryIt = (now: boolean): Promise<void> =>
     attempt(now).catch((reason: unknown) => {
@@ -98,6 +97,7 @@ export function keepDrawn<Fact, Words>(
   const request = (): void => {
     giveUp = oneAtATime(inTurn);
   };
+  const leaveLetters = onLetters(request);
   const leave = onResize(box, () => {
     const width = widthOf(box);
     if (width > 0 && (width < drawnWidth || width >= drawnWidth + WORTH_WHILE)) request();
@@ -106,6 +106,7 @@ export function keepDrawn<Fact, Words>(
     stopped = true;
     giveUp();
     leave();
+    leaveLetters();
   };
   request();
   return {

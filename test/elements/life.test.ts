@@ -96,6 +96,35 @@ describe('a widget in the life of a page', () => {
     }
   });
 
+  it('draws a picture again when its letter comes late, and once where that is there', async () => {
+    const file = new URL('../../node_modules/storybook/assets/browser/nunito-sans-regular.woff2', import.meta.url).href;
+    const face = new FontFace('Late letter', `url("${file}")`);
+    const chart = async (): Promise<() => number> => {
+      const element = await widget('tp-trend', { src: MBO, loading: 'eager' });
+      element.style.setProperty('--tp-font-family', '"Late letter", monospace');
+      const box = await soon(() => part(element, 'chart'));
+      let times = box.querySelector('svg') === null ? 0 : 1;
+      new MutationObserver((records) => (times += records.filter(({ addedNodes }) => addedNodes.length > 0).length)).observe(box, {
+        childList: true,
+      });
+      await soon(() => times > 0);
+      return () => times;
+    };
+    try {
+      const early = await chart();
+      await pause(300);
+      expect(early(), 'before it comes').to.equal(1);
+      document.fonts.add(face);
+      await soon(() => early() === 2);
+      const late = await chart();
+      await pause(300);
+      expect(late(), 'when it is there').to.equal(1);
+      expect(early()).to.equal(2);
+    } finally {
+      document.fonts.delete(face);
+    }
+  });
+
   it('leaves the picture out of a box in which its labels would be cut', async () => {
     const element = await widget('tp-trend', { src: MBO, loading: 'eager' });
     await soon(() => part(element, 'chart')?.querySelector('svg'));
