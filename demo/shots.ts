@@ -54,7 +54,8 @@ const every = (test: string): string => `${widgets}.every((element) => {
   return ${test};
 })`;
 const allTold = every(`root.querySelector('[part="source"], [part~="more"], [part="item"]') !== null`);
-const allDrawn = every(`root.querySelector('[part="chart"]') === null || root.querySelector('[part="chart"] svg') !== null`);
+/** Regions without tiles have no picture where it is narrow: then its box has no height. */
+const allDrawn = every(`!root.querySelector('[part="chart"]')?.clientHeight || root.querySelector('[part="chart"] svg') !== null`);
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
 const anyBrief = `${widgets}.some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
 
