@@ -10,6 +10,7 @@
  *   dist/npm/                                       the package form: ES modules, types, manifest
  *   dist/v/<version>/sbom.json                      the packages of which code stands in it, and its files, as CycloneDX
  *   dist/…/LICENSES.txt                             the licences of what stands in them
+ *   dist/v/<version>/integrity.json                the hashes that a snippet names, for `<tp-embed-code>`
  *   dist/assets.json                                what was published, with sizes and hashes
  */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -60,6 +61,7 @@ const PARTS = [
   { name: 'ranked', needs: ['tp', 'figures', 'sentences'], lends: true, holds: SHARED_RANKS },
   { name: 'compare', needs: ['tp', 'figures', 'sentences', 'explorer', 'ranked'] },
   { name: 'breakdown', needs: ['tp', 'figures', 'sentences', 'explorer'], lends: true },
+  { name: 'embed-code', needs: ['tp', 'figures'] },
   { name: 'indicator', needs: ['tp', 'figures'] },
   { name: 'map', needs: ['tp', 'figures', 'sentences', 'explorer', 'ranked'] },
   { name: 'select', needs: ['tp', 'figures'] },
@@ -126,6 +128,9 @@ copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
 // For those who import the script from the package: it exports nothing.
 writeFileSync(`${dist}/tp.d.ts`, 'export {};\n');
 writeFileSync(`${dist}/v/${version}/sbom.json`, `${JSON.stringify(sbom({ name, version, packages, files: published }), null, 2)}\n`);
+// For who makes snippets in the browser, beside the files themselves.
+const hashes = Object.fromEntries(['tp.js', 'tp-host.js'].map((file) => [file, integrityOf(file)]));
+writeFileSync(`${dist}/v/${version}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
 
 function integrityOf(name: string): string {

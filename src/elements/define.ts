@@ -7,6 +7,7 @@ import { TpCommitments } from './tp-commitments.js';
 import { TpHighlights } from './tp-highlights.js';
 import { TpProgress } from './tp-progress.js';
 import { TpBreakdown } from './tp-breakdown.js';
+import { TpEmbedCode } from './tp-embed-code.js';
 import { TpGroup } from './tp-group.js';
 import { TpIndicator } from './tp-indicator.js';
 import { TpMap } from './tp-map.js';
@@ -33,6 +34,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
   compare: TpCompare,
   flow: TpFlow,
   breakdown: TpBreakdown,
+  'embed-code': TpEmbedCode,
   group: TpGroup,
   highlights: TpHighlights,
   indicator: TpIndicator,

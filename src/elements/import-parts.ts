@@ -14,6 +14,8 @@ export const importParts: PartLoader = (name) => {
       return import('./flow-view.js');
     case 'breakdown':
       return import('./breakdown-view.js');
+    case 'embed-code':
+      return import('./embed-code-view.js');
     case 'indicator':
       return import('./indicator-view.js');
     case 'map':

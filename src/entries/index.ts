@@ -9,6 +9,7 @@ export { TpProgress } from '../elements/tp-progress.js';
 export { TpCompare } from '../elements/tp-compare.js';
 export { TpFlow } from '../elements/tp-flow.js';
 export { TpBreakdown } from '../elements/tp-breakdown.js';
+export { TpEmbedCode } from '../elements/tp-embed-code.js';
 export { TpGroup } from '../elements/tp-group.js';
 export { TpIndicator } from '../elements/tp-indicator.js';
 export { TpMap } from '../elements/tp-map.js';

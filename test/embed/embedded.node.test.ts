@@ -13,7 +13,7 @@ const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'ut
 };
 const declared = modules.flatMap(({ declarations = [] }) => declarations);
 /** They only have a meaning round or beside others, or in a sentence. */
-const NOT_ALONE = ['tp-group', 'tp-select', 'tp-value'];
+const NOT_ALONE = ['tp-embed-code', 'tp-group', 'tp-select', 'tp-value'];
 /** Where figures and borders come from is not for an address to say, and a frame decides itself when it loads. */
 const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders', 'borders-credit', 'more'];
 

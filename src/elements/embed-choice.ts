@@ -1,0 +1,104 @@
+import { isDivided, possibleViews, regionLevels, type ViewKind } from '../model/possible-views.js';
+import type { Dataset, Dimension } from '../model/dataset.js';
+import type { Embedded } from '../embed/embedded.js';
+import type { Question } from './ask-figures.js';
+
+/** What somebody who makes a snippet has chosen, by name: attributes of the widget, `in.gender` for a dimension, and how it is pasted. */
+export type Choice = ReadonlyMap<string, string>;
+
+/** Beside those of all kinds: attributes that matter for one. */
+export const OWN: Readonly<Record<ViewKind, readonly string[]>> = {
+  indicator: ['size'],
+  trend: ['split', 'layout', 'view'],
+  compare: ['split', 'level', 'sort', 'view'],
+  breakdown: ['split', 'layout', 'by', 'view'],
+  map: ['level', 'view'],
+  flow: ['view'],
+  target: ['target'],
+  table: ['split', 'form'],
+};
+
+const COMMON = ['period', 'edition', 'heading', 'heading-level', 'theme', 'lang'];
+
+export const filterName = (id: string): string => `in.${id}`;
+
+export const kindOf = (choice: Choice, dataset: Dataset): ViewKind => {
+  const views = possibleViews(dataset);
+  return views.find((one) => one === choice.get('widget')) ?? 'indicator';
+};
+
+/** Ids of the dimensions that tell figures apart in this kind of widget, chosen or by themselves. */
+export const splitIds = (choice: Choice, dataset: Dataset): readonly string[] => {
+  const { dimensions } = dataset;
+  const kind = kindOf(choice, dataset);
+  const chosen = [choice.get('split'), choice.get('by')].filter((id) => id !== undefined);
+  const geo = dimensions.find((one) => one.kind === 'geo' && isDivided(one));
+  const other = dimensions.find((one) => one.kind !== 'geo' && isDivided(one));
+  const byItself = { breakdown: other, compare: geo ?? other, map: geo }[kind as 'breakdown'];
+  if (kind === 'flow') return dimensions.filter((one) => one.kind !== 'geo').map(({ id }) => id);
+  return chosen.length > 0 && OWN[kind].includes('split') ? chosen : byItself ? [byItself.id] : [];
+};
+
+/** Dimensions of which one category can be chosen, in the order of the file. */
+export const openDimensions = (choice: Choice, dataset: Dataset): readonly Dimension[] => {
+  const split = splitIds(choice, dataset);
+  return dataset.dimensions.filter((one) => one.kind !== 'geo' && one.categories.length > 1 && !split.includes(one.id));
+};
+
+/** The widget that a snippet asks for. */
+export function embeddedOf(choice: Choice, dataset: Dataset): Embedded {
+  const kind = kindOf(choice, dataset);
+  const split = splitIds(choice, dataset);
+  const geo = dataset.dimensions.find((one) => one.kind === 'geo');
+  const region = geo && (choice.get('region') ?? (geo.total === null && !split.includes(geo.id) ? geo.categories[0]?.code : undefined));
+  const filter = openDimensions(choice, dataset).flatMap((one) => categoryIn(one, choice) ?? []);
+  const levels = regionLevels(dataset.dimensions);
+  const own = OWN[kind].filter((name) => name !== 'level' || (geo !== undefined && split.includes(geo.id)));
+  const attributes = {
+    indicator: dataset.indicator.id,
+    // Where regions are held against one another, the chosen one stands out.
+    [geo && split.includes(geo.id) ? 'highlight' : 'region']: region,
+    filter: filter.join(' '),
+    ...Object.fromEntries([...own, ...COMMON].map((name) => [name, choice.get(name)])),
+    ...(own.includes('level') && levels.length > 1 && { level: choice.get('level') ?? levels[0] }),
+    ...(kind === 'trend' && split.length === 0 && { layout: undefined }),
+  };
+  return {
+    widget: kind,
+    attributes: Object.fromEntries(
+      Object.entries(attributes).filter((pair): pair is [string, string] => pair[1] !== undefined && pair[1] !== ''),
+    ),
+  };
+}
+
+/** The one figure that the snippet tells by itself: of all that stands apart in the widget the whole, else the first. */
+export const factQuestion = (choice: Choice, dataset: Dataset, src: string | null): Question => {
+  const geo = dataset.dimensions.find((one) => one.kind === 'geo');
+  return {
+    src,
+    indicator: dataset.indicator.id,
+    region: choice.get('region') ?? (geo?.total === null ? geo.categories[0]?.code : null) ?? null,
+    filter: dataset.dimensions.flatMap((one) => (one.kind === 'geo' ? [] : (categoryIn(one, choice) ?? []))).join(' '),
+    period: choice.get('period') ?? null,
+    edition: choice.get('edition') ?? null,
+  };
+};
+
+/** As in `filter`; null where the total holds, or nothing can be chosen. */
+const categoryIn = ({ id, total, categories }: Dimension, choice: Choice): string | null => {
+  const code = choice.get(filterName(id)) ?? (total === null && categories.length > 1 ? categories[0]?.code : undefined);
+  return code === undefined || code === '' ? null : `${id}=${code}`;
+};
+
+/** What goes when something else is chosen that it may not fit. */
+export const changed = (choice: Choice, name: string, value: string): Choice => {
+  const kept = [...choice].filter(([other]) => {
+    if (name === 'indicator') return ['widget', 'heading-level', 'theme', 'lang', 'system', 'format', 'width'].includes(other);
+    if (name === 'widget') return !['split', 'by', 'level', 'layout', 'form', 'size', 'sort', 'view', 'target', 'height'].includes(other);
+    if (name === 'system') return other !== 'format';
+    if (name === 'level') return other !== 'region';
+    if (name === 'edition') return other !== 'period' && other !== 'region' && !other.startsWith('in.');
+    return true;
+  });
+  return new Map([...kept.filter(([other]) => other !== name), ...(value === '' ? [] : [[name, value] as const])]);
+};

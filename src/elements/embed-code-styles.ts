@@ -1,0 +1,111 @@
+import { css } from 'lit';
+
+export const embedCodeStyles = css`
+  fieldset {
+    margin: calc(var(--_space) * 5) 0 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 700;
+  }
+  .fields {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+    gap: calc(var(--_space) * 3) calc(var(--_space) * 5);
+    margin-top: calc(var(--_space) * 2);
+  }
+  label {
+    display: block;
+    min-width: 0;
+    font-size: max(var(--_font-size-small), 13px);
+  }
+  select,
+  input:not([type='radio']),
+  textarea {
+    display: block;
+    width: 100%;
+    min-height: max(var(--_target-size), 24px);
+    margin-top: 0.25rem;
+    padding: 0 0.6rem;
+    font: inherit;
+    font-size: 1rem;
+    color: var(--_text);
+    background: var(--_paper);
+    border: var(--_border-width) solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  textarea {
+    padding-block: 0.5rem;
+    font-family: ui-monospace, monospace;
+    font-size: max(var(--_font-size-small), 13px);
+    line-height: 1.5;
+    resize: vertical;
+    field-sizing: content;
+    max-height: 24rem;
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 5);
+  }
+  .ways label {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+    min-height: max(var(--_target-size), 24px);
+  }
+  .ways input {
+    width: 1.15rem;
+    height: 1.15rem;
+    margin: 0;
+    accent-color: var(--_link);
+  }
+  .stage {
+    margin-top: calc(var(--_space) * 2);
+    padding: calc(var(--_space) * 4);
+    border: var(--_border-width) dashed var(--_border);
+    overflow-x: auto;
+  }
+  .phone > * {
+    max-width: 320px;
+  }
+  .plain img {
+    max-width: 100%;
+    height: auto;
+  }
+  .plain blockquote,
+  .plain p {
+    margin: 0 0 1em;
+  }
+  .plain blockquote {
+    padding-inline-start: 1rem;
+    border-inline-start: 3px solid var(--_border);
+  }
+  .plain,
+  .left {
+    overflow-wrap: anywhere;
+  }
+  .block,
+  .say {
+    margin-top: calc(var(--_space) * 3);
+    max-width: 46rem;
+  }
+  .say {
+    max-width: 38rem;
+  }
+  @media print {
+    .fields,
+    .ways,
+    [part='button'] {
+      display: none;
+    }
+    textarea {
+      max-height: none;
+      border: 0;
+      padding: 0;
+    }
+  }
+`;

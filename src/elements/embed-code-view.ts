@@ -1,0 +1,233 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { FORMATS, roomRule, siteScript, snippet, type Format, type Place, type SnippetAsk } from '../embed/snippet.js';
+import { SYSTEMS, type System } from '../embed/systems.js';
+import { usualHeights } from '../embed/usual-heights.js';
+import { whatStays } from '../embed/what-stays.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Problem } from '../model/problem.js';
+import type { Slice } from '../model/slice.js';
+import { get } from '../sources/get.js';
+import { httpAddress } from '../sources/http-address.js';
+import { indexTitles, type IndexTitle } from '../sources/index-titles.js';
+import { pageIo } from '../sources/io.js';
+import { embedCodeText, type EmbedCodeText, type PreviewWidth } from '../text/embed-code-text.js';
+import type { Lang } from '../text/lang.js';
+import { problemText } from '../text/problem-text.js';
+import { asProblem } from './as-problem.js';
+import { askFigures, type Question } from './ask-figures.js';
+import { changed, embeddedOf, factQuestion, kindOf } from './embed-choice.js';
+import { embedCodeStyles } from './embed-code-styles.js';
+import { control, fields } from './embed-controls.js';
+import { copyBlock } from './embed-copy.js';
+import { embedFact } from './embed-fact.js';
+import { embedFields, type Field } from './embed-fields.js';
+import { embedPlace } from './embed-place.js';
+import { previewPlain, previewWidget } from './embed-preview.js';
+import { firstChoice, rememberChoice } from './embed-state.js';
+import { phrase } from './phrase.js';
+import type { Display, View, Widget } from './view.js';
+
+const WIDTHS: readonly PreviewWidth[] = ['desktop', 'phone', 'stripped'];
+const WITH_HASH: readonly Format[] = ['element', 'frame-with-script'];
+const WITH_SITE_SCRIPT: readonly Format[] = ['link', 'div'];
+
+/** `folder`: where the files of this version stand, if they say so themselves; the attribute `files` goes before it. */
+export const embedCodeView = (folder: string | null): View => ({ styles: [embedCodeStyles], make: (widget) => builder(widget, folder) });
+
+export const view: View = embedCodeView(null);
+
+interface Shown {
+  readonly dataset: Dataset;
+  readonly slice: Slice;
+}
+
+function builder(widget: Widget, ownFolder: string | null): Display {
+  let choice = firstChoice(widget);
+  let shown: Shown | null = null;
+  let problem: Problem | null = null;
+  let titles: readonly IndexTitle[] = [];
+  let place: Place | null = null;
+  let asked = '';
+  let begun = false;
+  let run = new AbortController();
+  const life = new AbortController();
+  let preview: { readonly key: string; readonly node: HTMLElement } | null = null;
+
+  const src = (): string | null => widget.inherited('src');
+  const data = (): string => httpAddress(src(), document.baseURI) ?? src() ?? '';
+  const filesFolder = (): string | null => {
+    const given = widget.getAttribute('files')?.trim();
+    return given ? httpAddress(given.endsWith('/') ? given : `${given}/`, document.baseURI) : ownFolder;
+  };
+  const again = (): void => widget.requestUpdate();
+  const bare = (): Place | null => {
+    const folder = filesFolder();
+    return folder === null
+      ? null
+      : { folder, integrity: { script: '', host: '' }, data: data(), packageName: 'techniekpact-monitor-widgets' };
+  };
+
+  /** Once: names of the indicators, and the hashes of our files. Without the first there is nothing to choose; without the second some forms cannot be made. */
+  const begin = (): void => {
+    begun = true;
+    const folder = filesFolder();
+    const { signal } = life;
+    const address = data();
+    if (!address.startsWith('#')) void get(address, pageIo, signal).then(({ text }) => ((titles = indexTitles(text)), again()), again);
+    if (folder !== null) void embedPlace(folder, address, signal).then((found) => ((place = found), again()), again);
+  };
+
+  const answer = async (question: Question, key: string): Promise<void> => {
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    asked = key;
+    try {
+      const { dataset, slice } = await askFigures(question, signal);
+      [shown, problem] = [{ dataset, slice }, null];
+    } catch (reason) {
+      if (signal.aborted) return;
+      problem = asProblem(reason);
+    }
+    again();
+  };
+
+  /** Asks for what is chosen, unless it was asked for already. */
+  const ask = (base: Shown): void => {
+    const other = choice.get('indicator');
+    const known = other === undefined || other === shown?.dataset.indicator.id;
+    const question = known
+      ? factQuestion(choice, shown?.dataset ?? base.dataset, src())
+      : // Its dimensions are not known yet: the whole of the first ones will do.
+        { src: src(), indicator: other, split: '@first' };
+    const key = JSON.stringify(question);
+    if (key !== asked) void answer(question, key);
+  };
+
+  const choose = (name: string, value: string): void => {
+    choice = changed(choice, name, value);
+    widget.say('');
+    rememberChoice(widget, choice);
+    again();
+  };
+
+  const previewOf = (ask: SnippetAsk): HTMLElement => {
+    const prefix = widget.localName.split('-')[0] ?? 'tp';
+    const key = JSON.stringify([ask.embedded, ask.fact.lang, ask.place.data]);
+    if (preview?.key !== key) preview = { key, node: previewWidget(prefix, ask.embedded, ask.place.data, ask.fact.lang) };
+    return preview.node;
+  };
+
+  const codeOf = (ask: SnippetAsk, system: System, format: Format, W: EmbedCodeText): TemplateResult => {
+    const hashed = place !== null;
+    const text = WITH_HASH.includes(format) && !hashed ? null : snippet(format, ask);
+    const says = (words: string, name = 'say'): TemplateResult => html`<p class=${name} .textContent=${words}></p>`;
+    if (text === null) return says(format === 'picture' ? W.noPicture : W.noHashes);
+    const stays = whatStays(format === 'address' || format === 'package' ? '' : text, system);
+    const name = W.systems[system.id];
+    const left = stays.tokens.map((token) => (token.kind === 'text' ? token.text : '')).join('');
+    return html`${copyBlock(widget, W.snippet, text, W)} ${says(W.paste[system.id])}
+    ${says(stays.gone.length === 0 ? W.allStays(name) : W.goes(name, stays.gone.join(', ')))}
+    ${
+      stays.gone.length === 0
+        ? nothing
+        : html`<p class="say left"><strong .textContent=${`${W.left}: `}></strong><span .textContent=${left.trim() || '–'}></span></p>`
+    }
+    ${WITH_SITE_SCRIPT.includes(format) ? (hashed ? copyBlock(widget, W.once, siteScript(ask.place), W) : says(W.noHashes)) : nothing}
+    ${WITH_SITE_SCRIPT.includes(format) ? copyBlock(widget, W.style, roomRule(ask), W) : nothing} ${says(W.check)}`;
+  };
+
+  const stage = (ask: SnippetAsk, format: Format, system: System, width: PreviewWidth, W: EmbedCodeText): TemplateResult => {
+    if (width !== 'stripped')
+      return html`<div class="stage ${width}" part="preview" role="group" aria-label=${W.preview}>${previewOf(ask)}</div>`;
+    const text = snippet(format, ask) ?? snippet('link', ask) ?? '';
+    const linked = format === 'address' ? text : null;
+    const { tokens } = whatStays(format === 'package' ? (snippet('element', ask) ?? '') : text, system);
+    return html`<div class="stage plain" part="preview" role="group" aria-label=${W.preview} lang=${ask.fact.lang}>
+      ${previewPlain(tokens, linked)}
+    </div>`;
+  };
+
+  const askOf = ({ dataset, slice }: Shown, at: Place, lang: Lang): SnippetAsk => {
+    const embedded = embeddedOf(choice, dataset);
+    const height = Number(choice.get('height'));
+    const picture = httpAddress(choice.get('picture') ?? '', document.baseURI);
+    const own = height >= 100 && height <= 4000 ? Math.round(height) : null;
+    const chosen = embedded.attributes['lang'];
+    return {
+      embedded,
+      fact: embedFact(slice, chosen === 'en' || chosen === 'nl' ? chosen : lang, choice.get('heading')),
+      place: at,
+      heights: own === null ? usualHeights(embedded.widget) : [own, own, own],
+      picture: choice.has('picture') && picture !== null ? { url: picture, width: 640, height: 400 } : null,
+      reserve: true,
+    };
+  };
+
+  const render = (base: Shown, lang: Lang): TemplateResult => {
+    if (!begun) begin();
+    ask(base);
+    const W = embedCodeText(lang);
+    const now = shown ?? base;
+    const { dataset } = now;
+    const system = SYSTEMS.find(({ id }) => id === choice.get('system')) ?? SYSTEMS[0];
+    const format = FORMATS.find((one) => one === choice.get('format')) ?? system.formats[0] ?? 'link';
+    const width = WIDTHS.find((one) => one === choice.get('width')) ?? 'desktop';
+    // Until the figures of another indicator have come, what can be chosen of them is not known.
+    const fits = (choice.get('indicator') ?? dataset.indicator.id) === dataset.indicator.id;
+    const { what, look } = embedFields(choice, dataset, titles, lang);
+    const values: Readonly<Record<string, string>> = {
+      indicator: choice.get('indicator') ?? dataset.indicator.id,
+      widget: kindOf(choice, dataset),
+      system: system.id,
+      format,
+    };
+    const valueOf = (name: string): string => values[name] ?? choice.get(name) ?? '';
+    const where: readonly Field[] = [
+      { name: 'system', label: W.system, options: SYSTEMS.map(({ id }) => ({ value: id, label: W.systems[id] })) },
+      {
+        name: 'format',
+        label: W.form,
+        options: FORMATS.map((value) => ({
+          value,
+          label: `${W.forms[value]}${system.formats.includes(value) ? ` (${W.advised})` : ''}`,
+        })),
+      },
+      ...(format === 'picture' ? [{ name: 'picture', label: W.choice.picture, options: null, kind: 'url' } as const] : []),
+    ];
+    const at = place ?? bare();
+    const made = at === null || problem !== null || !fits ? null : askOf(now, at, lang);
+    return html`<div class="line">
+      ${widget.headingNode(widget.heading ?? W.title, lang)}
+      <p part="summary" .textContent=${W.intro}></p>
+      ${fields(W.what, fits ? what : what.slice(0, 1), valueOf, choose)} ${fields(W.look, look, valueOf, choose)}
+      <fieldset>
+        <legend .textContent=${W.preview}></legend>
+        <div class="ways">
+          ${WIDTHS.map(
+            (one) =>
+              html`<label
+                ><input type="radio" name="width" value=${one} .checked=${one === width} @change=${() => choose('width', one)} /><span
+                  .textContent=${W.widths[one]}
+                ></span
+              ></label>`,
+          )}
+        </div>
+        ${made === null ? (fits || problem !== null ? refusal(problem, lang, W) : nothing) : stage(made, format, system, width, W)}
+      </fieldset>
+      <fieldset>
+        <legend .textContent=${W.where}></legend>
+        <div class="fields">${where.map((field) => control(field, valueOf(field.name), choose))}</div>
+        ${made === null ? nothing : codeOf(made, system, format, W)}
+      </fieldset>
+    </div>`;
+  };
+
+  const refusal = (found: Problem | null, lang: Lang, W: EmbedCodeText): TemplateResult =>
+    html`<p class="say" part="error">
+      ${found === null ? html`<span .textContent=${W.noHashes}></span>` : phrase(problemText(found, lang, widget.localName, false).visitor)}
+      <span .textContent=${found === null ? '' : W.noFigure}></span>
+    </p>`;
+
+  return { render: (slice, lang, { dataset }) => render({ slice, dataset }, lang), leave: () => [run, life].forEach((one) => one.abort()) };
+}

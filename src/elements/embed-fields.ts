@@ -1,0 +1,136 @@
+import type { Dataset, Dimension, Localized } from '../model/dataset.js';
+import { isDivided, possibleViews, regionLevels } from '../model/possible-views.js';
+import { schemeOf } from '../model/region-scheme.js';
+import type { IndexTitle } from '../sources/index-titles.js';
+import { embedCodeText, type ChoiceName } from '../text/embed-code-text.js';
+import { pick, type Lang } from '../text/lang.js';
+import { schemeText } from '../text/level-text.js';
+import { periodLabel } from '../text/periods.js';
+import { capital } from '../text/phrase.js';
+import { filterName, kindOf, openDimensions, OWN, splitIds, type Choice } from './embed-choice.js';
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  readonly lang?: string | undefined;
+}
+
+/** One native control. */
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  /** Null: a line to write in; else the options, the usual one with an empty value. */
+  readonly options: readonly Option[] | null;
+  readonly kind?: 'number' | 'url';
+}
+
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  size: ['compact', 'large'],
+  'trend layout': ['multiples'],
+  'breakdown layout': ['share', 'stacked', 'grouped'],
+  form: ['wide', 'long'],
+  sort: ['value-ascending', 'name', 'source'],
+  view: ['table', 'sentence'],
+  theme: ['light', 'dark'],
+  lang: ['nl', 'en'],
+};
+
+/** What can be chosen for these figures, as native controls: first what is shown, then what it looks like. */
+export function embedFields(
+  choice: Choice,
+  dataset: Dataset,
+  titles: readonly IndexTitle[],
+  lang: Lang,
+): { readonly what: readonly Field[]; readonly look: readonly Field[] } {
+  const W = embedCodeText(lang);
+  const kind = kindOf(choice, dataset);
+  const { dimensions, indicator } = dataset;
+  const named = (value: string, text: Localized | null): Option => {
+    const { text: label, lang: of } = pick(text, lang, indicator.lang);
+    return { value, label: label || value, lang: of };
+  };
+  const field = (name: ChoiceName, options: readonly Option[] | null): Field => ({ name, label: W.choice[name], options });
+  const words = (name: ChoiceName, values = VALUES[name] ?? []): Field =>
+    field(name, [{ value: '', label: W.usual }, ...values.map((value) => ({ value, label: W.value[value] ?? value }))]);
+  const geo = dimensions.find((one) => one.kind === 'geo');
+  const split = splitIds(choice, dataset);
+  const levels = regionLevels(dimensions);
+  const level =
+    geo !== undefined && split.includes(geo.id) ? (choice.get('level') ?? (levels.length > 1 ? levels[0] : undefined)) : undefined;
+  const categories = ({ categories, total }: Dimension, only?: string): readonly Option[] => [
+    ...(total === null ? [] : [{ value: '', label: W.total }]),
+    ...categories
+      .filter((one) => one.code !== total && (only === undefined || one.level === only))
+      .map((one) => named(one.code, one.label)),
+  ];
+  const levelOption = (one: string): Option => ({
+    value: one === levels[0] ? '' : one,
+    label: schemeText(schemeOf(geo?.categories.find((category) => category.level === one)?.code ?? ''), 2, lang),
+  });
+  const makers: Readonly<Record<string, () => Field | null>> = {
+    split: () => {
+      const fit = dimensions.filter((one) => isDivided(one) && (kind !== 'breakdown' || one.kind !== 'geo'));
+      return fit.length === 0 || (kind === 'breakdown' && fit.length < 2)
+        ? null
+        : field('split', [{ value: '', label: W.usual }, ...fit.map(({ id, label }) => named(id, label))]);
+    },
+    by: () => {
+      const fit = choice.has('split') ? dimensions.filter((one) => isDivided(one) && one.id !== choice.get('split')) : [];
+      return fit.length === 0 ? null : field('by', [{ value: '', label: W.usual }, ...fit.map(({ id, label }) => named(id, label))]);
+    },
+    level: () => (geo !== undefined && split.includes(geo.id) && levels.length > 1 ? field('level', levels.map(levelOption)) : null),
+    layout: () => (kind === 'trend' && split.length === 0 ? null : words('layout', VALUES[`${kind} layout`])),
+    target: () => {
+      const targets = dataset.targets.filter(({ id }) => id !== '');
+      return targets.length < 2
+        ? null
+        : field('target', [{ value: '', label: W.usual }, ...targets.map(({ id, label }) => named(id, label))]);
+    },
+  };
+  const periods = dataset.periods.toReversed().map((period) => ({ value: period.code, label: periodLabel(period, lang) }));
+  return {
+    what: [
+      ...(titles.length < 2
+        ? []
+        : [
+            field(
+              'indicator',
+              titles.map(({ id, title }) => named(id, title)),
+            ),
+          ]),
+      field(
+        'widget',
+        possibleViews(dataset).map((value) => ({ value, label: W.widget[value] })),
+      ),
+      ...(geo && geo.categories.length > 1 ? [field('region', categories(geo, level))] : []),
+      ...openDimensions(choice, dataset).map((one) => ({
+        name: filterName(one.id),
+        label: capital(named(one.id, one.label).label),
+        options: categories(one),
+      })),
+      ...OWN[kind].flatMap((name) => (makers[name] ?? (() => words(name as ChoiceName)))() ?? []),
+      field('period', [{ value: '', label: W.allPeriods }, { value: 'last-5', label: W.lastFive }, ...periods]),
+      ...(indicator.previous.length === 0
+        ? []
+        : [
+            field('edition', [
+              { value: '', label: W.newest },
+              ...[...new Set(indicator.previous.map(({ edition }) => edition))]
+                .sort()
+                .reverse()
+                .map((value) => ({ value, label: value })),
+            ]),
+          ]),
+    ],
+    look: [
+      field('lang', [
+        { value: '', label: W.value[lang] ?? lang },
+        ...(VALUES['lang'] ?? []).filter((one) => one !== lang).map((value) => ({ value, label: W.value[value] ?? value })),
+      ]),
+      words('theme'),
+      field('heading', null),
+      field('heading-level', [{ value: '', label: '3' }, ...['2', '4', '5', '6'].map((value) => ({ value, label: value }))]),
+      { ...field('height', null), kind: 'number' },
+    ],
+  };
+}

@@ -1,0 +1,62 @@
+import type { Question } from './ask-figures.js';
+import { TpElement } from './tp-element.js';
+
+/**
+ * For who looks after a page: choose a figure, see what it looks like, and copy what to paste. Each form of the code holds today's figure, a sentence and the
+ * source, so that it stands where nothing of ours runs.
+ *
+ * @tag tp-embed-code
+ * @summary Chooses a figure and gives the code for a page: seven forms, for each content management system the one that stays.
+ *
+ * @attr {string} src - Address of a monitor index or of one indicator file. Without it that of the group or the page.
+ * @attr {string} files - Folder of the version that the code is to name, with its files and `integrity.json`. Without it the folder that the script came from.
+ * @attr {string} indicator - Id of the indicator that is chosen at first. Default the first of the index.
+ * @attr {indicator|trend|compare|breakdown|map|flow|target|table} widget - Kind of widget that is chosen at first.
+ * @attr {string} region - Region that is chosen at first.
+ * @attr {string} period - Period or periods that are chosen at first.
+ * @attr {string} edition - Edition that is chosen at first.
+ * @attr {string} split - Dimension that is chosen at first to tell figures apart.
+ * @attr {site|wordpress|drupal|typo3|umbraco|sharepoint|joomla|app|mail} system - Where the code is to be pasted, chosen at first.
+ * @attr {address|frame|frame-with-script|link|div|element|package|picture} format - Form of the code that is chosen at first. Without it, the best for the system.
+ * @attr {address} state - `address`: what is chosen stands in the fragment of the page's address (`#embed.widget=trend`; with an `id`, that id instead of `embed`), and a link with it restores the choice.
+ * @attr {string} heading - Own heading.
+ * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
+ * @attr {light|dark} theme - Light or dark colours whatever the page says. Without it, the page's `color-scheme`.
+ * @attr {nl|en} lang - Language; without it the page's own, else Dutch.
+ *
+ * @slot - The author's text. It stands until there is something to choose from, and whenever there is not.
+ *
+ * @csspart base - All of it.
+ * @csspart heading - The heading.
+ * @csspart summary - What it is for.
+ * @csspart label - A label.
+ * @csspart control - A native control.
+ * @csspart preview - The box of the preview.
+ * @csspart code - A text to copy.
+ * @csspart button - A button.
+ * @csspart error - What is said when there is nothing to show.
+ *
+ * @cssprop --tp-font-family - Letter. Default the page's.
+ * @cssprop --tp-color-text - Colour of text.
+ * @cssprop --tp-color-background - Background of the controls.
+ *
+ * @fires {CustomEvent} tp-ready - There is something to choose from.
+ * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` holds `code` and `retryable`.
+ */
+export class TpEmbedCode extends TpElement {
+  static override readonly shown = ['files'];
+
+  protected override readonly viewName = 'embed-code';
+  protected override readonly folds = false;
+
+  /** Any figures of the monitor will do: which are shown is chosen inside, where a wrong choice can be mended. */
+  protected override question(): Question {
+    return { src: this.asked().src, indicator: null, anyIndicator: true, split: '@first' };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tp-embed-code': TpEmbedCode;
+  }
+}

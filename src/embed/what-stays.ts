@@ -1,0 +1,46 @@
+import { snippetTokens, type SnippetToken } from './snippet-tokens.js';
+import type { System } from './systems.js';
+
+export interface Stays {
+  /** What is left of the snippet. */
+  readonly tokens: readonly SnippetToken[];
+  /** Tags and attributes that are gone, each once: `<script>`, `data-tp-region`. */
+  readonly gone: readonly string[];
+}
+
+const VOID = ['br', 'img'];
+
+/** What a system leaves of a snippet, and what it takes out. */
+export function whatStays(html: string, system: Pick<System, 'tags' | 'attributes' | 'others'>): Stays {
+  const gone = new Set<string>();
+  const tokens: SnippetToken[] = [];
+  let dropped = 0;
+  for (const token of snippetTokens(html)) {
+    if (token.kind === 'text') {
+      if (dropped === 0) tokens.push(token);
+      continue;
+    }
+    const stays = dropped === 0 && (system.tags === null || system.tags.includes(token.tag));
+    if (stays) tokens.push(token.kind === 'close' ? token : { ...token, attributes: kept(token.attributes, system, gone) });
+    else {
+      gone.add(`<${token.tag}>`);
+      if (system.others === 'text') tokens.push({ kind: 'text', text: asText(token) });
+      if (system.others === 'drop' && !VOID.includes(token.tag)) dropped += token.kind === 'open' ? 1 : -1;
+    }
+  }
+  return { tokens, gone: [...gone] };
+}
+
+const kept = (
+  attributes: readonly (readonly [string, string])[],
+  { attributes: known }: Pick<System, 'attributes'>,
+  gone: Set<string>,
+): readonly (readonly [string, string])[] =>
+  attributes.filter(([name]) => {
+    const stays = known === null || known.some((one) => (one.endsWith('*') ? name.startsWith(one.slice(0, -1)) : name === one));
+    if (!stays) gone.add(name);
+    return stays;
+  });
+
+const asText = (token: Exclude<SnippetToken, { kind: 'text' }>): string =>
+  token.kind === 'close' ? `</${token.tag}>` : `<${token.tag}${token.attributes.map(([name, value]) => ` ${name}="${value}"`).join('')}>`;

@@ -1,0 +1,178 @@
+import { expect } from '@open-wc/testing';
+import { FORMATS } from '../../src/embed/snippet.js';
+import { readWidgetAddress } from '../../src/embed/widget-address.js';
+import { all, builder, choose, code, codes, codeWith, FILES, named, previewed } from './embed-code-page.js';
+import { once, part, soon, textOf } from './page.js';
+
+const options = (element: Element, name: string): readonly string[] =>
+  [...((named(element, name) as HTMLSelectElement | null)?.options ?? [])].map(({ value }) => value);
+
+/** As a browser reads it, without running anything. */
+const read = (html: string): Document => new DOMParser().parseFromString(html, 'text/html');
+
+describe('<tp-embed-code>', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('gives a code with script, hash, figure, sentence, source and room', async () => {
+    const element = await builder();
+    const page = read(code(element));
+    const script = page.querySelector('script');
+    expect(script?.src).to.equal(`${FILES}tp.js`);
+    expect(script?.integrity).to.equal(`sha384-${'A'.repeat(64)}`);
+    const tag = page.querySelector('tp-indicator');
+    expect(tag?.textContent).to.contain('13.819 diploma').and.to.contain('Bron: DUO');
+    expect(tag?.getAttribute('pasted')).to.equal('2019|2018|13819');
+    expect(tag?.getAttribute('style')).to.contain('min-height');
+  });
+
+  it('follows the choice of region: the figure in the code is that of the region', async () => {
+    const element = await builder();
+    choose(element, 'region', 'PV28');
+    await codeWith(element, 'region="PV28"', '2.685');
+    expect(code(element)).to.not.contain('13.819 diploma&#39;s in');
+  });
+
+  it('offers all indicators of the index, and of each only the kinds that can show it', async () => {
+    const element = await builder();
+    await soon(() => options(element, 'indicator').includes('mbo-instroom-techniek'));
+    expect(options(element, 'widget')).to.include('map');
+    choose(element, 'indicator', 'mbo-instroom-techniek');
+    await codeWith(element, 'indicator="mbo-instroom-techniek"', '42.225');
+    expect(options(element, 'widget')).to.not.include('map').and.to.include('breakdown');
+  });
+
+  it('makes each of the seven forms with figure and source, in the order in which they are advised', async () => {
+    const element = await builder();
+    expect(options(element, 'format')).to.deep.equal([...FORMATS]);
+    for (const format of FORMATS.filter((one) => one !== 'picture')) {
+      choose(element, 'format', format);
+      await soon(() =>
+        format === 'address'
+          ? readWidgetAddress(code(element)) !== null
+          : code(element) !== '' && named(element, 'format')?.value === format,
+      );
+      if (format === 'address') expect(readWidgetAddress(code(element))?.attributes['indicator']).to.equal('hbo-diploma-provincie');
+      else expect(code(element), format).to.contain('13.819').and.to.contain('Bron: DUO');
+    }
+    choose(element, 'format', 'picture');
+    await soon(() => named(element, 'picture') !== null);
+    expect(codes(element)).to.deep.equal([]);
+    choose(element, 'picture', 'https://site.example/plaatje.png');
+    await codeWith(element, '<img src="https://site.example/plaatje.png"', '13.819');
+  });
+
+  it('chooses the form that stays in the system, and says what that takes out of another', async () => {
+    const element = await builder();
+    choose(element, 'system', 'drupal');
+    await codeWith(element, '<a href=');
+    expect(textOf(element, 'base')).to.contain('Drupal laat deze code staan');
+    expect(codes(element)[1]).to.contain('data-tp-monitor=');
+    choose(element, 'format', 'element');
+    await soon(() => textOf(element, 'base').includes('<script>, <tp-indicator>'));
+    expect(textOf(element, 'base')).to.contain('Dit blijft over: Diploma');
+  });
+
+  it('shows the widget itself, small for a telephone, and without script what the author wrote', async () => {
+    const element = await builder({ widget: 'trend' });
+    const live = await soon(() => previewed(element));
+    expect(live.localName).to.equal('tp-trend');
+    choose(element, 'width', 'phone');
+    await soon(() => part(element, 'preview')?.matches('.phone') === true);
+    expect(previewed(element)).to.equal(live);
+    expect(live.getBoundingClientRect().width).to.be.at.most(320);
+    choose(element, 'width', 'stripped');
+    await soon(() => previewed(element)?.localName !== 'tp-trend');
+    expect(textOf(element, 'preview')).to.contain('13.819').and.to.contain('Bron: DUO');
+    expect(all(element, '[part="preview"] tp-trend, [part="preview"] script, [part="preview"] iframe')).to.deep.equal([]);
+  });
+
+  it('says the same in English', async () => {
+    const element = await builder({ lang: 'en' });
+    expect(textOf(element, 'heading')).to.equal('Put a figure on your website');
+    expect(code(element)).to.contain('lang="en"').and.to.contain('13,819').and.to.contain('Source: ');
+    choose(element, 'lang', 'nl');
+    await codeWith(element, 'lang="nl"', '13.819');
+    expect(textOf(element, 'heading')).to.equal('Put a figure on your website');
+  });
+
+  it('takes own heading, its level, colours and height into the code', async () => {
+    const element = await builder({ format: 'frame' });
+    choose(element, 'height', '777');
+    choose(element, 'heading', 'Onze <technici>');
+    choose(element, 'theme', 'dark');
+    choose(element, 'heading-level', '2');
+    await codeWith(element, 'height="777"', 'heading-level=2');
+    const frame = read(code(element)).querySelector('iframe');
+    expect(frame?.title).to.equal('Onze <technici>');
+    expect(readWidgetAddress(frame?.src ?? '')?.attributes).to.include({ heading: 'Onze <technici>', theme: 'dark', 'heading-level': '2' });
+  });
+
+  it('keeps the choice in the address of the page, and takes it from there', async () => {
+    const element = await builder({ state: 'address' });
+    choose(element, 'widget', 'trend');
+    choose(element, 'region', 'PV28');
+    choose(element, 'in.gender', 'F');
+    await codeWith(element, '<tp-trend', 'filter="gender=F"', 'region="PV28"');
+    const before = code(element);
+    expect(location.hash).to.contain('embed.widget=trend').and.to.contain('embed.in.gender=F');
+    element.remove();
+    const other = await builder({ state: 'address' });
+    await soon(() => code(other) === before);
+  });
+
+  it('copies, and says so once that was done', async () => {
+    const element = await builder();
+    const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const written: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: (text: string) => Promise.resolve(void written.push(text)) },
+    });
+    try {
+      all(element, 'button[part="button"]')[0]?.click();
+      await soon(() => all(element, '[aria-live]')[0]?.textContent?.includes('Gekopieerd'));
+      expect(written).to.deep.equal([code(element)]);
+    } finally {
+      if (real) Object.defineProperty(navigator, 'clipboard', real);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('leaves the text selected where nothing may be copied, and says how to go on', async () => {
+    const element = await builder();
+    const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+    try {
+      all(element, 'button[part="button"]')[0]?.click();
+      await soon(() => all(element, '[aria-live]')[0]?.textContent?.includes('Ctrl+C'));
+      const [field] = all<HTMLTextAreaElement>(element, 'textarea');
+      expect(element.shadowRoot?.activeElement).to.equal(field);
+      expect([field?.selectionStart, field?.selectionEnd]).to.deep.equal([0, field?.value.length]);
+    } finally {
+      if (real) Object.defineProperty(navigator, 'clipboard', real);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('without the list of hashes makes the forms that need none, and says so of the others', async () => {
+    const element = await builder({ files: new URL('../nowhere/', FILES).href });
+    await soon(() => textOf(element, 'base').includes('kan nu niet worden gemaakt'));
+    choose(element, 'format', 'link');
+    await codeWith(element, '<a href=', '13.819');
+  });
+
+  it('says what cannot be shown, and lets another choice mend it', async () => {
+    const element = await builder({ region: 'PV99', files: FILES }).catch(() => null);
+    if (element === null) throw new Error('it did not come');
+    await soon(() => textOf(element, 'error').includes('PV99'));
+    choose(element, 'region', 'PV28');
+    await codeWith(element, 'region="PV28"');
+  });
+
+  it('keeps the text of its author where there is nothing to choose from', async () => {
+    const { widget } = await import('./page.js');
+    const element = await widget('tp-embed-code', { src: `${FILES}nothing.json` });
+    await once(element, 'tp-error');
+    expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
+  });
+});
