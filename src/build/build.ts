@@ -84,6 +84,7 @@ const PARTS = [
   { name: 'stories', needs: ['tp', 'figures'], lends: true, holds: SHARED_STORIES },
   { name: 'highlights', needs: ['tp', 'figures', 'stories'] },
   { name: 'pact', needs: ['tp', 'figures', 'stories'] },
+  { name: 'cite', needs: ['tp', 'figures'] },
   { name: 'upgrade', needs: [] },
   { name: 'check', needs: ['tp'] },
 ] as const satisfies readonly Part[];

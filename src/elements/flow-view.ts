@@ -116,5 +116,5 @@ const placeOf = (found: Flow, { row, column }: Spot): number | undefined => {
 const whyOf = (found: Flow, lang: Lang, at: Spot, heading: string): WhyText => {
   const series = placeOf(found, at);
   const text = whyText(found.slice, lang, { series: series ?? 0, period: 0 }, heading);
-  return series === undefined ? { ...text, rows: [] } : text;
+  return series === undefined ? { ...text, cite: undefined, rows: [] } : text;
 };

@@ -5,6 +5,7 @@ import type * as chartMap from './chart-map-part.js';
 import type * as chartBreakdown from './chart-breakdown-part.js';
 import type * as chartPanels from './chart-panels-part.js';
 import type * as chartTrend from './chart-trend-part.js';
+import type * as cite from './cite-part.js';
 import type * as csv from './csv-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
@@ -35,6 +36,7 @@ export interface Parts {
   readonly stories: typeof stories;
   readonly highlights: typeof highlights;
   readonly pact: typeof pact;
+  readonly cite: Pick<typeof cite, 'cite'>;
   readonly csv: typeof csv;
   readonly upgrade: typeof upgrade;
   readonly check: typeof check;

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WhyText } from '../text/why-text.js';
+import { firstWords } from '../text/first-words.js';
+import { loadPart } from './load-parts.js';
 import { phrase } from './phrase.js';
 
 /**
@@ -17,13 +19,41 @@ export const why = (
     ${choice} ${whyRows(text)} ${more}
   </details>`;
 
-export const whyRows = ({ rows }: WhyText): TemplateResult =>
+export const whyRows = ({ rows, cite }: WhyText): TemplateResult =>
   html`<dl>
-    ${rows.map(
-      ({ term, detail, url }) =>
-        html`<div>
-          <dt .textContent=${term}></dt>
-          <dd>${url === undefined ? phrase(detail) : html`<a href=${url} rel="noopener noreferrer">${phrase(detail)}</a>`}</dd>
-        </div>`,
-    )}
-  </dl>`;
+      ${rows.map(
+        ({ term, detail, url }) =>
+          html`<div>
+            <dt .textContent=${term}></dt>
+            <dd>${url === undefined ? phrase(detail) : html`<a href=${url} rel="noopener noreferrer">${phrase(detail)}</a>`}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${
+      cite === undefined
+        ? nothing
+        : html`<div class="cite">
+            <button
+              part="button"
+              type="button"
+              aria-expanded="false"
+              aria-label="${cite.label}: ${cite.of.heading}"
+              @click=${cited(cite)}
+              .textContent=${cite.label}
+            ></button>
+            <div></div>
+          </div>`
+    }`;
+
+/** What makes citations comes when somebody asks for one. */
+const cited =
+  ({ of }: NonNullable<WhyText['cite']>) =>
+  async ({ currentTarget }: Event): Promise<void> => {
+    const button = currentTarget as HTMLElement;
+    const box = button.nextElementSibling as HTMLElement;
+    try {
+      (await loadPart('cite')).cite(button, box, of);
+    } catch {
+      box.textContent = firstWords(of.lang).blocked;
+    }
+  };

@@ -16,5 +16,5 @@ export const breakdownWhy = (breakdown: Breakdown, row: BreakdownRow, column: nu
   const [figure] = found.rows;
   if (row !== 'rest' || cell?.value == null || figure === undefined) return found;
   const computed = { term: figure.term, detail: words`${rowName(row, say)}: ${fig(v.number(cell.value))}${v.unit && ` ${v.unit}`}` };
-  return { ...found, rows: [computed, ...found.rows] };
+  return { ...found, cite: undefined, rows: [computed, ...found.rows] };
 };

@@ -1,4 +1,5 @@
 import type { Slice } from '../model/slice.js';
+import type { Cited } from './citation-text.js';
 import type { Lang } from './lang.js';
 import { marginText } from './margin-text.js';
 import { dateText } from './periods.js';
@@ -15,6 +16,8 @@ export interface WhyText {
   readonly name: string;
   /** Only what the file says. `url`: a checked address to link `detail` to. */
   readonly rows: readonly { readonly term: string; readonly detail: Phrase; readonly url?: string }[];
+  /** `Citeer dit cijfer`, and which figure; absent for one that is computed here and published nowhere. */
+  readonly cite?: { readonly label: string; readonly of: Cited } | undefined;
 }
 
 /** `heading`: what stands above the widget. */
@@ -50,6 +53,7 @@ export const whyText = (slice: Slice, lang: Lang, at: Place, heading = voice(sli
   return {
     title: W.title,
     name: `${W.title} ${heading}`,
+    cite: { label: W.cite, of: { slice, at, lang, heading } },
     rows: rows.flatMap(([term, detail, href]) =>
       detail.length === 0 ? [] : [{ term: capital(term), detail, ...(href && { url: href }) }],
     ),
@@ -58,6 +62,7 @@ export const whyText = (slice: Slice, lang: Lang, at: Place, heading = voice(sli
 
 interface WhyWords {
   readonly title: string;
+  readonly cite: string;
   readonly figure: string;
   readonly reference: string;
   readonly counted: string;
@@ -74,6 +79,7 @@ interface WhyWords {
 const languages: Readonly<Record<Lang, WhyWords>> = {
   nl: {
     title: 'Waarom dit getal?',
+    cite: 'Citeer dit cijfer',
     figure: 'Getal',
     reference: 'Teldatum',
     counted: 'Wat is geteld',
@@ -88,6 +94,7 @@ const languages: Readonly<Record<Lang, WhyWords>> = {
   },
   en: {
     title: 'Why this number?',
+    cite: 'Cite this figure',
     figure: 'Number',
     reference: 'Counting date',
     counted: 'What was counted',

@@ -250,7 +250,7 @@ describe('<tp-value>', () => {
     const text = details(element)?.textContent?.replace(/\s+/g, ' ') ?? '';
     for (const told of ['Bron: DUO', '2019/20', 'voorlopig', '2020, 15 juni 2020', '/series/0/values/7']) expect(text).to.contain(told);
     expect(details(element)?.querySelector('a[href="https://duo.nl/"]')).to.not.equal(null);
-    details(element)?.querySelector<HTMLElement>('button')?.click();
+    details(element)?.querySelector<HTMLElement>('[popovertargetaction="hide"]')?.click();
     await soon(() => details(element)?.matches(':popover-open') === false);
   });
 

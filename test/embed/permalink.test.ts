@@ -1,0 +1,34 @@
+import { expect } from '@open-wc/testing';
+import { permalink, type ShownView } from '../../src/embed/permalink.js';
+
+const folder = 'https://widgets.example/v/1.0.0/';
+const view = (change: Partial<ShownView> = {}): string =>
+  permalink({
+    widget: 'trend',
+    attribute: (name) => ({ indicator: 'mbo', region: 'PV20', period: 'last-5', src: 'https://evil.example/' })[name] ?? null,
+    edition: '2020',
+    figures: 'https://widgets.example/monitor/mbo.json',
+    folder,
+    page: 'https://page.example/nieuws?x=1',
+    id: null,
+    ...change,
+  });
+
+describe('the address of exactly this view', () => {
+  it('is the page of the widget alone, with its attributes, what its group says, and its edition pinned', () => {
+    expect(view()).to.equal(`${folder}embed.html?widget=trend&edition=2020&indicator=mbo&period=last-5&region=PV20`);
+  });
+
+  it('of a figure in a sentence shows it as one figure', () => {
+    expect(view({ widget: 'value' })).to.contain('widget=indicator');
+  });
+
+  it('is the page that it stands on where the figures are of another place, or stand in the page itself', () => {
+    for (const change of [{ figures: 'https://data.example/mbo.json' }, { figures: null }, { folder: null }])
+      expect(view(change)).to.equal('https://page.example/nieuws?x=1');
+    expect(view({ folder: null, id: 'instroom' })).to.equal('https://page.example/nieuws?x=1#instroom');
+    expect(view({ folder: null, page: 'https://page.example/#tp.region=PV20', id: 'instroom' })).to.equal(
+      'https://page.example/#tp.region=PV20',
+    );
+  });
+});
