@@ -1,0 +1,47 @@
+/** The pages of the demo, as a visitor gets them: each widget tells its figure. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { startDevServer } from '../../demo/dev-server.js';
+import { openEngine, type Engine } from '../support/engines.js';
+
+/** It shows what a reader gets when it does not work. */
+const OF_PROBLEMS = 'states.html';
+const pages = readdirSync('demo').filter((file) => file.endsWith('.html') && file !== OF_PROBLEMS);
+
+describe('the demo', () => {
+  let engine: Engine;
+  let site: Awaited<ReturnType<typeof startDevServer>>;
+  before(async () => {
+    [engine, site] = await Promise.all([openEngine('chromium'), startDevServer({ still: true })]);
+  });
+  after(() => Promise.all([engine.close(), site.server.close()]));
+
+  for (const file of pages) {
+    it(`${file} has no widget that cannot tell its figure`, async () => {
+      const page = await engine.open(`${site.origin}/demo/${file}`);
+      const look = (): Promise<{ readonly waiting: readonly string[]; readonly wrong: readonly string[] }> =>
+        page.run(() => {
+          const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tp-'));
+          // Until its first render there is nothing in it but the author's text.
+          const waits = ({ shadowRoot }: Element): boolean =>
+            shadowRoot === null || shadowRoot.querySelector(':only-child:is(slot), [aria-busy]') !== null;
+          const named = ({ localName, attributes }: Element): string =>
+            [localName, ...[...attributes].map(({ name, value }) => `${name}=${value}`)].join(' ');
+          return {
+            waiting: widgets.filter(waits).map(named),
+            wrong: widgets.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~="error"]') != null).map(named),
+          };
+        });
+      let seen = await look();
+      for (let tries = 0; seen.waiting.length > 0 && tries < 300; tries += 1) {
+        await wait(100);
+        seen = await look();
+      }
+      assert.deepEqual(seen, { waiting: [], wrong: [] });
+      assert.deepEqual(await page.messages(), []);
+      await page.close();
+    });
+  }
+});
