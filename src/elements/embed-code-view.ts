@@ -48,6 +48,9 @@ function builder(widget: Widget, ownFolder: string | null): Display {
   let titles: readonly IndexTitle[] = [];
   let place: Place | null = null;
   let asked = '';
+  /** What `shown` answers: a code never names one region and tells the figure of another. */
+  let answered = '';
+  let last: SnippetAsk | null = null;
   let begun = false;
   let run = new AbortController();
   const life = new AbortController();
@@ -84,7 +87,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     asked = key;
     try {
       const { dataset, slice } = await askFigures(question, signal);
-      [shown, problem] = [{ dataset, slice }, null];
+      [shown, problem, answered] = [{ dataset, slice }, null, key];
     } catch (reason) {
       if (signal.aborted) return;
       problem = asProblem(reason);
@@ -93,7 +96,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
   };
 
   /** Asks for what is chosen, unless it was asked for already. */
-  const ask = (base: Shown): void => {
+  const ask = (base: Shown): boolean => {
     const other = choice.get('indicator');
     const known = other === undefined || other === shown?.dataset.indicator.id;
     const question = known
@@ -102,6 +105,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
         { src: src(), indicator: other, split: '@first' };
     const key = JSON.stringify(question);
     if (key !== asked) void answer(question, key);
+    return known && key === answered;
   };
 
   const choose = (name: string, value: string): void => {
@@ -166,7 +170,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
 
   const render = (base: Shown, lang: Lang): TemplateResult => {
     if (!begun) begin();
-    ask(base);
+    const settled = ask(base);
     const W = embedCodeText(lang);
     const now = shown ?? base;
     const { dataset } = now;
@@ -196,7 +200,8 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       ...(format === 'picture' ? [{ name: 'picture', label: W.choice.picture, options: null, kind: 'url' } as const] : []),
     ];
     const at = place ?? bare();
-    const made = at === null || problem !== null || !fits ? null : askOf(now, at, lang);
+    const made = at === null || problem !== null || !fits ? null : settled ? askOf(now, at, lang) : last;
+    last = made;
     return html`<div class="line">
       ${widget.headingNode(widget.heading ?? W.title, lang)}
       <p part="summary" .textContent=${W.intro}></p>

@@ -2,4 +2,6 @@
 import { embedCodeView } from '../elements/embed-code-view.js';
 import { handover } from '../embed/handover.js';
 
-handover(__TP_VERSION__).offer('embed-code', { view: embedCodeView(new URL('./', import.meta.url).href) });
+// Not by `new URL('./', …)`: the build takes that for a file to be put into this one.
+const folder = import.meta.url.replace(/[^/]*$/, '');
+handover(__TP_VERSION__).offer('embed-code', { view: embedCodeView(folder) });

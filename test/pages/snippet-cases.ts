@@ -1,0 +1,39 @@
+import { FORMATS, type Format } from '../../src/embed/snippet.js';
+
+/** One thing that somebody chooses in the builder, and what the page must then show. */
+export interface SnippetCase {
+  /** Of the file that keeps it; never changes, since old releases are kept by it. */
+  readonly name: string;
+  readonly format: Format;
+  readonly tag: string;
+  /** As it must be read in the snippet and in the widget. */
+  readonly figure: string;
+  readonly choice: Readonly<Record<string, string>>;
+}
+
+const HBO = { indicator: 'hbo-diploma-provincie', region: 'PV28' };
+
+const kind = (widget: string, figure: string, choice: Readonly<Record<string, string>>): SnippetCase => ({
+  name: `${widget}.element`,
+  format: 'element',
+  tag: `tp-${widget}`,
+  figure,
+  choice: { widget, format: 'element', ...choice },
+});
+
+/** Each form for one figure, and each kind of widget by its element. */
+export const snippetCases: readonly SnippetCase[] = [
+  ...FORMATS.map((format) => ({
+    ...kind('indicator', '2.685', HBO),
+    name: `indicator.${format}`,
+    format,
+    choice: { widget: 'indicator', ...HBO, format, ...(format === 'picture' && { picture: 'https://site.example/plaatje.svg' }) },
+  })),
+  kind('trend', '2.685', HBO),
+  kind('compare', '2.685', HBO),
+  kind('breakdown', '2.685', HBO),
+  kind('map', '2.685', HBO),
+  kind('table', '2.685', HBO),
+  kind('flow', '79', { indicator: 'doorstroom-vmbo-mbo' }),
+  kind('target', '45', { indicator: 'havovwo-nprofiel-aandeel' }),
+];
