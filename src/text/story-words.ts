@@ -75,7 +75,7 @@ export interface StoryWords {
 }
 
 const nl: StoryWords = {
-  highlights: (edition) => words`Hoofdpunten van de monitor, editie ${edition}`,
+  highlights: (edition) => (edition === '' ? words`Hoofdpunten van de monitor` : words`Hoofdpunten van de monitor, editie ${edition}`),
   ofEdition: (edition) => words`Editie ${edition}`,
   differs: (wrong, series) => words`Let op: in deze zin klopt ${wrong} niet met de reeks. De reeks geeft: ${series}.`,
   unchecked: 'De getallen in deze zin konden niet worden gecontroleerd.',
@@ -100,7 +100,7 @@ const nl: StoryWords = {
   relatedNote: 'Een verwant cijfer gaat over hetzelfde onderwerp. Het zegt niet wat een actie heeft veroorzaakt.',
   noFigure: 'Dit cijfer kan hier niet worden getoond.',
   noRow: 'Van precies deze groep is hier geen cijfer. Daarom staat er geen cijfer bij.',
-  status: { planned: 'gepland', running: 'loopt', finished: 'afgerond', stopped: 'gestopt', unknown: 'status niet bekend' },
+  status: { planned: 'gepland', running: 'loopt', finished: 'afgerond', stopped: 'gestopt', unknown: 'niet bekend' },
   statusLabel: 'Status',
   example: 'voorbeeld',
   exampleNote: 'Waar “voorbeeld” staat, is de tekst verzonnen.',
@@ -142,7 +142,7 @@ const nl: StoryWords = {
 };
 
 const en: StoryWords = {
-  highlights: (edition) => words`Highlights of the monitor, ${edition} edition`,
+  highlights: (edition) => (edition === '' ? words`Highlights of the monitor` : words`Highlights of the monitor, ${edition} edition`),
   ofEdition: (edition) => words`Edition ${edition}`,
   differs: (wrong, series) => words`Note: in this statement ${wrong} does not agree with the series. The series gives: ${series}.`,
   unchecked: 'The numbers in this statement could not be checked.',
@@ -167,7 +167,7 @@ const en: StoryWords = {
   relatedNote: 'A related figure is about the same subject. It does not say what an action has caused.',
   noFigure: 'This figure cannot be shown here.',
   noRow: 'There is no figure of exactly this group here. That is why none is given.',
-  status: { planned: 'planned', running: 'running', finished: 'finished', stopped: 'stopped', unknown: 'status not known' },
+  status: { planned: 'planned', running: 'running', finished: 'finished', stopped: 'stopped', unknown: 'not known' },
   statusLabel: 'Status',
   example: 'example',
   exampleNote: 'Where it says “example”, the text is made up.',
