@@ -20,7 +20,6 @@ import type { BriefForm } from './brief.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import type { Parts, ViewName } from './load-parts.js';
-import { onPrint } from './on-print.js';
 import { readyView } from './ready-view.js';
 import { scrollStops } from './scroll-stop.js';
 import type { Ready, Situation } from './situation.js';
@@ -28,6 +27,7 @@ import { stateMark } from './state-mark.js';
 import { sharedStyles } from './styles.js';
 import { telling } from './telling.js';
 import { TpInTurn } from './tp-in-turn.js';
+import { unfoldOnPaper } from './unfold-on-paper.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, loading } from './waiting.js';
 import { wearStyles } from './wear-styles.js';
@@ -66,7 +66,6 @@ export abstract class TpElement extends TpInTurn implements Widget {
   #figures: Parts['figures'] | null = null;
   #view: View | null = null;
   #display: Display | null = null;
-  #leavePrint = (): void => undefined;
   readonly #heading = heading();
   readonly #mark = stateMark(this);
   readonly #telling = telling(
@@ -94,26 +93,22 @@ export abstract class TpElement extends TpInTurn implements Widget {
     this.brief = null;
     this.said = '';
     scrollStops(this);
+    const unfold = (): void => {
+      this.brief = null;
+      this.performUpdate();
+    };
+    unfoldOnPaper(this, () => this.brief !== null, unfold);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#leavePrint = onPrint(() => this.#unfoldOnPaper());
     // What was asked when it was taken out has not been answered.
     if (this.hasUpdated && (this.asking || this.situation.kind !== 'ready')) this.#asked = '';
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#leavePrint();
     this.#asking.giveUp();
-  }
-
-  /** Nobody can press a button on paper, and there is nothing that could be pushed about. At once: what waits comes too late. */
-  #unfoldOnPaper(): void {
-    if (this.brief === null) return;
-    this.brief = null;
-    this.performUpdate();
   }
 
   adoptedCallback(): void {
