@@ -34,7 +34,8 @@ export const runningTexts = (
       const parts = wrap(text, width - left, look, weight);
       const placed = parts.map((part, i) => label(part, left, (line + i) * lineHeight, { fill: 'var(--_text)', ...more }));
       line += parts.length - 1;
-      x = left + look.measure(parts.at(-1) ?? '', weight) + BETWEEN;
+      // Behind the end of a broken text the next one would seem to go on with it.
+      x = parts.length > 1 ? width : left + look.measure(text, weight) + BETWEEN;
       return placed;
     });
   return { labels, starts, lines: line + 1 };

@@ -66,4 +66,5 @@ const valueCell = (cell: PartCell | null, { v, W }: BreakdownVoice, signs: Map<s
   signs.set(COMPUTED, W.restCell);
   return { text: v.number(value), spoken: W.restCell, kind: 'number', mark: COMPUTED, sort: value };
 };
-const COMPUTED = '=';
+// As narrow as a star: it hangs between two columns.
+const COMPUTED = '†';
