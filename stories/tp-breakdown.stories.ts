@@ -200,7 +200,7 @@ export const WithoutTotal = {
   name: 'No total, and a part without a figure',
   render: inline(withoutTotal, 'without-total'),
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'notes', 'som van de getoonde delen', 'Niet van elk deel is een cijfer bekend');
+    await says(canvasElement, 'notes', 'som van de getoonde delen', 'Niet elk deel heeft een cijfer');
     await drawn(canvasElement, '25%', '75%', 'samen 80 studenten');
   },
 };

@@ -39,14 +39,13 @@ export interface BarPlace {
 /** Adds the pieces of one column on one another. */
 export const stack = (into: Drawing, pieces: readonly Piece[], place: BarPlace, column: number, look: Look): void => {
   const lengths = pieces.map(({ value }) => (value ? Math.max(value * place.scale, LEAST) : 0));
-  const sum = pieces.reduce((all, { value }) => all + (value ?? 0) * place.scale, 0);
   // What almost nothing takes to be seen comes from the longest, so that the bar is as long as its whole.
   const longest = lengths.indexOf(Math.max(...lengths));
-  const more = lengths.reduce((all, one) => all + one, 0) - sum;
+  const more = lengths.reduce((all, one, i) => all + one - (pieces[i]?.value ?? 0) * place.scale, 0);
   let end = 0;
   for (const [i, piece] of pieces.entries()) {
     const from = end;
-    end += Math.max((lengths[i] ?? 0) - (i === longest ? more : 0), 0);
+    end += Math.max(0, (lengths[i] ?? 0) - (i === longest ? more : 0));
     if (piece.value !== null) addPiece(into, piece, place, [from, end], column, look, end - from > GAP + 1 && from > 0);
   }
   // What is not public has a length that means nothing, and stands behind what is known.

@@ -1,5 +1,6 @@
 import type { Column, PartCell } from '../model/breakdown-column.js';
 import type { Breakdown } from '../model/breakdown.js';
+import type { Status } from '../model/dataset.js';
 import type { BreakdownChartWords } from '../text/breakdown-text.js';
 import { OTHERS_STYLE, partStyle, REST_STYLE, type PartStyle } from './part-style.js';
 
@@ -23,8 +24,8 @@ export const OTHERS = -1;
 export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownChartWords): readonly Piece[] => {
   const { layout, parts } = breakdown;
   const share = layout === 'share';
-  if (layout !== 'grouped' && (column.lacking === 'mixed' || (share && column.whole === null))) return [];
   const grouped = layout === 'grouped';
+  if (!grouped && (column.lacking === 'mixed' || (share && column.whole === null))) return [];
   const ordered = stepsOf(breakdown);
   const piece = (row: number, cell: PartCell | null, name: string, style: PartStyle): Piece => {
     const value = cell === null ? null : share ? cell.share : cell.value;
@@ -34,7 +35,7 @@ export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownC
       text: value === null ? '' : share ? words.percent(value) : words.format(value),
       name,
       style,
-      hidden: value === null && (cell?.observation?.status === 'suppressed' || cell?.observation?.status === 'confidential'),
+      hidden: value === null && keptBack.includes(cell?.observation?.status),
     };
   };
   const own = parts.flatMap((part, i) => (part.own || (grouped && breakdown.columns.length === 1) ? [i] : []));
@@ -47,6 +48,8 @@ export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownC
     ...(column.rest === null || grouped ? [] : [piece(parts.length, column.rest, words.restName, REST_STYLE)]),
   ];
 };
+
+const keptBack: readonly (Status | undefined)[] = ['suppressed', 'confidential'];
 
 /** Only where each has a number: a sum without one of them would be that of fewer parts. */
 const together = (cells: readonly PartCell[]): PartCell | null => {
@@ -68,8 +71,5 @@ const stepsOf = ({ parts }: Breakdown): number =>
     : 0;
 
 /** Every part that any bar shows, once: what a key names. */
-export const everyPiece = (pieces: readonly (readonly Piece[])[]): readonly Piece[] => {
-  const found = new Map<number, Piece>();
-  for (const piece of pieces.flat()) if (!found.has(piece.row)) found.set(piece.row, piece);
-  return [...found.values()];
-};
+export const everyPiece = (pieces: readonly (readonly Piece[])[]): readonly Piece[] =>
+  pieces.flat().filter(({ row }, i, all) => all.findIndex((one) => one.row === row) === i);

@@ -24,7 +24,7 @@ export const checkPartsNotes = (notes: readonly string[], told: PartsTold): void
     lang === 'nl'
       ? {
           hidden: 'Niet elk deel is openbaar',
-          missing: 'Niet van elk deel is een cijfer bekend',
+          missing: 'Niet elk deel heeft een cijfer',
           mixed: 'Edities of tellingen verschillen',
         }
       : { hidden: 'Not every part is public', missing: 'Not every part has a figure', mixed: 'Editions or counts differ' };
