@@ -114,5 +114,14 @@ export const storyStyles = css`
     .entry {
       break-inside: avoid;
     }
+    /* What a theme went on as is told on paper too, where it cannot be gone to. */
+    .inner > li > [part='button'] {
+      display: inline;
+      min-height: 0;
+      margin: 0;
+      padding: 0;
+      border: 0;
+      color: inherit;
+    }
   }
 `;
