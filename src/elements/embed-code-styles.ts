@@ -97,15 +97,21 @@ export const embedCodeStyles = css`
     max-width: 38rem;
   }
   @media print {
-    .fields,
     .ways,
     [part='button'] {
       display: none;
     }
+    select,
+    input:not([type='radio']),
     textarea {
+      appearance: none;
       max-height: none;
       border: 0;
       padding: 0;
+      font-weight: 700;
+    }
+    textarea {
+      font-weight: inherit;
     }
   }
 `;

@@ -131,7 +131,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     const name = W.systems[system.id];
     const left = stays.tokens.map((token) => (token.kind === 'text' ? token.text : '')).join('');
     return html`${copyBlock(widget, W.snippet, text, W)} ${says(W.paste[system.id])}
-    ${says(stays.gone.length === 0 ? W.allStays(name) : W.goes(name, stays.gone.join(', ')))}
+    ${says(stays.gone.length === 0 ? W.allStays(name) : (system.others === 'text' ? W.showsTags : W.goes)(name, stays.gone.join(', ')))}
     ${
       stays.gone.length === 0
         ? nothing

@@ -63,6 +63,8 @@ export interface EmbedCodeText {
   readonly selected: string;
   readonly allStays: (system: string) => string;
   readonly goes: (system: string, gone: string) => string;
+  /** Where tags are shown instead. */
+  readonly showsTags: (system: string, gone: string) => string;
   readonly left: string;
   readonly check: string;
   readonly noHashes: string;
@@ -184,6 +186,7 @@ const languages: Readonly<Record<Lang, EmbedCodeText>> = {
     selected: 'De tekst is geselecteerd. Kopieer die met Ctrl+C of Command+C.',
     allStays: (system) => `${system} laat deze code staan zoals ze is.`,
     goes: (system, gone) => `${system} haalt dit weg bij een redacteur zonder extra rechten: ${gone}.`,
+    showsTags: (system, gone) => `${system} laat dit bij een redacteur zonder extra rechten als tekst op de pagina zien: ${gone}.`,
     left: 'Dit blijft over',
     check: 'Niet goed? Zet ?tp-check achter het adres van uw pagina. Dan staat er wat er mis is.',
     noHashes: 'Deze vorm kan nu niet worden gemaakt: de lijst met onze bestanden is niet te lezen. Kies een andere vorm.',
@@ -299,6 +302,7 @@ const languages: Readonly<Record<Lang, EmbedCodeText>> = {
     selected: 'The text is selected. Copy it with Ctrl+C or Command+C.',
     allStays: (system) => `${system} leaves this code as it is.`,
     goes: (system, gone) => `${system} takes this out for an editor without special rights: ${gone}.`,
+    showsTags: (system, gone) => `${system} shows this as text on the page for an editor without special rights: ${gone}.`,
     left: 'This is left',
     check: 'Not right? Put ?tp-check behind the address of your page. Then it says what is wrong.',
     noHashes: 'This form cannot be made now: the list of our files cannot be read. Choose another form.',
