@@ -39,6 +39,12 @@ export const storyStyles = css`
     padding-inline-start: 1.25em;
     margin-top: calc(var(--_space) * 1);
   }
+  /* A long name on a button breaks too, where it would be wider than a telephone. */
+  .inner > li > [part='button'] {
+    max-width: 100%;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
   .inner > li {
     margin-top: calc(var(--_space) * 2);
   }
@@ -66,13 +72,21 @@ export const storyStyles = css`
   }
   .choices label {
     display: block;
-    max-width: 100%;
+    box-sizing: border-box;
+    min-width: 0;
+    max-width: calc(100% + 6px);
+    /* WebKit lets the text of a long option count beyond its control. The ring of the focus has room. */
+    overflow: clip;
+    padding: 6px;
+    margin: -6px 0 -6px -6px;
     font-size: max(var(--_font-size-tiny), 12px);
     color: var(--_text-muted);
   }
   .choices select {
     display: block;
-    max-width: 100%;
+    width: 100%;
+    min-width: 0;
+    text-overflow: ellipsis;
     min-height: max(var(--_target-size), 24px);
     padding: 0 0.6rem;
     font: inherit;
