@@ -63,11 +63,10 @@ describe('<tp-breakdown> for eyes', () => {
           expect(contrast(rgbOf(edge), paper), area.outerHTML).to.be.at.least(3);
         }
       }
-      const bars = areas(await breakdown({ theme, layout: 'stacked' })).map(boxOf);
-      const high = Math.max(...bars.map(({ height }) => height));
-      const row = bars.filter(({ height, top }) => height === high && Math.abs(top - (bars.at(-1)?.top ?? 0)) < 1);
-      // Edges lie half over the areas.
-      row.slice(1).forEach(({ left }, i) => expect(left - (row[i]?.right ?? 0)).to.be.within(0.5, 2.5));
+      const pieces = areas(await breakdown({ theme, layout: 'stacked' })).map((area) => area.getBBox());
+      const row = pieces.filter(({ height, y }) => height === pieces.at(-1)?.height && y === pieces.at(-1)?.y);
+      expect(row).to.have.length(4);
+      row.slice(1).forEach(({ x }, i) => expect(x - (row[i]?.x ?? 0) - (row[i]?.width ?? 0)).to.be.closeTo(2, 0.1));
     });
   }
 
@@ -110,9 +109,10 @@ describe('<tp-breakdown> for eyes', () => {
         const labels = [...(picture(element)?.querySelectorAll('.labels_marks text') ?? [])];
         for (const text of labels) {
           expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
-          expect(boxOf(text).left, text.textContent ?? '').to.be.at.least(left - 1);
-          // Letters of other engines are a little wider than they measure.
-          expect(boxOf(text).right, text.textContent ?? '').to.be.at.most(right + 2);
+          // In Firefox the box of a text has what its first letter paints before its place: a j reaches far.
+          const painted = Number.parseFloat(getComputedStyle(text).fontSize) / 3;
+          expect(boxOf(text).left, text.textContent ?? '').to.be.at.least(left - painted);
+          expect(boxOf(text).right, text.textContent ?? '').to.be.at.most(right + painted);
         }
         const boxes = labels.map((text) => ({ text: text.textContent, ...(boxOf(text).toJSON() as DOMRect) }));
         boxes.forEach((one, i) =>
@@ -188,6 +188,7 @@ describe('<tp-breakdown> for eyes', () => {
     element.before(before);
     before.focus();
     await sendKeys({ press: 'Tab' });
+    await soon(() => range(element).matches(':focus-visible'));
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part(element, 'chart') as HTMLElement);
     expect([outlineStyle, Number.parseFloat(outlineWidth) >= 3]).to.deep.equal(['solid', true]);
     expect(contrast(rgbOf(outlineColor), rgbOf(colour(element, 'var(--_paper)')))).to.be.at.least(3);

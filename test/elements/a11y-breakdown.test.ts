@@ -197,17 +197,21 @@ describe('<tp-breakdown> for ears and keys', () => {
   it('A11Y-20: at most six stops with the table closed', async () => {
     const element = await breakdown();
     const before = document.createElement('button');
+    // Beyond the last stop of a page, Firefox takes the focus for itself, and no later test in this tab gets it back.
+    const after = document.createElement('button');
     element.before(before);
+    element.after(after);
     before.focus();
     const stops: string[] = [];
     for (;;) {
       await sendKeys({ press: 'Tab' });
       const focused = element.shadowRoot?.activeElement;
-      if (focused == null || stops.length > 8) break;
+      if (focused == null) break;
       stops.push(focused.localName);
     }
     expect(stops).to.deep.equal(['input', 'button', 'button', 'select', 'summary', 'summary']);
     before.remove();
+    after.remove();
   });
 
   it('A11Y-21: keys, buttons, choice and pointer end in the same part, the same read-out and the same frame', async () => {
@@ -305,7 +309,11 @@ describe('<tp-breakdown> for ears and keys', () => {
   it('A11Y-40 and A11Y-41: what is not public, not known and not there differ in words and signs, none of them 0, and each sign is explained', async () => {
     const element = await breakdownOf(hidden, { table: 'open' });
     const said = await walked(element);
-    expect(said).to.include('2020: minder dan 5').and.to.include('2019: geen cijfer bekend');
+    for (const one of ['2020: minder dan 5', '2019: geen cijfer bekend'])
+      expect(
+        said.some((all) => all.endsWith(one)),
+        one,
+      ).to.equal(true);
     expect(said.join(' | '), 'nobody may reckon the number that is kept back').to.not.match(/2020: 93 procent|\b3 van 150/);
     const cells = tableRows(element).map((row) => row.slice(1, 6));
     expect(cells).to.deep.equal([
@@ -316,8 +324,16 @@ describe('<tp-breakdown> for ears and keys', () => {
     for (const text of ['<5 minder dan 5', '. geen cijfer bekend']) expect(textOf(element, 'base')).to.contain(text);
     const nobody = await breakdownOf(leftOver, { lang: 'nl' });
     const heard = await walked(nobody);
-    expect(heard).to.include('2020: 0 procent, 0 van 1.010 studenten').and.to.include('2020: minder dan 1 procent, 2 van 1.010 studenten');
-    expect(heard, 'a remainder says that it was computed').to.include('2020: 1 procent, 7 van 1.010 studenten, berekend');
+    // Nobody, almost nobody, and a remainder, which says that it was computed.
+    for (const one of [
+      '0 procent, 0 van 1.010 studenten',
+      'minder dan 1 procent, 2 van 1.010 studenten',
+      '1 procent, 7 van 1.010 studenten, berekend',
+    ])
+      expect(
+        heard.some((all) => all.endsWith(`2020: ${one}`)),
+        one,
+      ).to.equal(true);
     expect(textOf(nobody, 'base')).to.contain('† berekend');
   }).timeout(40_000);
 
