@@ -6,6 +6,7 @@ import { all, areas, breakdown, breakdownOf, DOMAINS, frame, picture, PROVINCES,
 import { contrast, rgbOf } from './colour.js';
 import { next, range } from './explorer-page.js';
 import { part, soon } from './page.js';
+import { textExtent } from './text-extent.js';
 
 const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
 
@@ -109,10 +110,8 @@ describe('<tp-breakdown> for eyes', () => {
         const labels = [...(picture(element)?.querySelectorAll('.labels_marks text') ?? [])];
         for (const text of labels) {
           expect(Number.parseFloat(getComputedStyle(text).fontSize)).to.be.at.least(12);
-          // In Firefox the box of a text has what its first letter paints before its place: a j reaches far.
-          const painted = Number.parseFloat(getComputedStyle(text).fontSize) / 3;
-          expect(boxOf(text).left, text.textContent ?? '').to.be.at.least(left - painted);
-          expect(boxOf(text).right, text.textContent ?? '').to.be.at.most(right + painted);
+          expect(textExtent(text).left, text.textContent ?? '').to.be.at.least(left - 1);
+          expect(textExtent(text).right, text.textContent ?? '').to.be.at.most(right + 2);
         }
         const boxes = labels.map((text) => ({ text: text.textContent, ...(boxOf(text).toJSON() as DOMRect) }));
         boxes.forEach((one, i) =>

@@ -3,6 +3,7 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
 import { chart, chartOf, drawn, everything, heading, list, next, polite, previous, range, spoken, tableTexts } from './explorer-page.js';
 import { MBO, once, part, soon } from './page.js';
+import { tabWalk } from './tab-walk.js';
 
 const HBO = MBO.replace('mbo-instroom-techniek', 'hbo-diploma-provincie');
 const provinces = (attributes: Record<string, string> = {}): Promise<HTMLElement> =>
@@ -66,20 +67,7 @@ describe('<tp-trend> in panels for every reader', () => {
   }).timeout(40_000);
 
   it('A11Y-17 and A11Y-20: one range goes through all panels, and there are six tab stops however many panels there are', async () => {
-    const element = await provinces();
-    const outside = document.createElement('button');
-    outside.textContent = 'x';
-    element.parentElement?.prepend(outside);
-    const after = outside.cloneNode(true) as HTMLElement;
-    element.parentElement?.append(after);
-    outside.focus();
-    const stops: (string | undefined)[] = [];
-    for (;;) {
-      await sendKeys({ press: 'Tab' });
-      if (document.activeElement !== element || stops.length > 10) break;
-      stops.push(element.shadowRoot?.activeElement?.localName);
-    }
-    expect(stops).to.deep.equal(['input', 'button', 'button', 'select', 'summary', 'summary']);
+    expect(await tabWalk(await provinces())).to.deep.equal(['input', 'button', 'button', 'select', 'summary', 'summary']);
   });
 
   it('A11Y-19: left and right change the period in all panels, up and down the panel', async () => {
