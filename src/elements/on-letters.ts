@@ -5,16 +5,23 @@ const waiting = new Set<() => void>();
  * listener of the page serves all, as long as somebody waits. Returns how to stop.
  */
 export function onLetters(listener: () => void): () => void {
-  if (waiting.size === 0) {
-    document.fonts?.addEventListener('loading', tell);
-    if (document.fonts?.status === 'loading') tell();
+  const letters = lettersOfPage();
+  if (waiting.size === 0 && letters !== null) {
+    letters.addEventListener('loading', tell);
+    if (letters.status === 'loading') tell();
   }
   waiting.add(listener);
   return () => {
     waiting.delete(listener);
-    if (waiting.size === 0) document.fonts?.removeEventListener('loading', tell);
+    if (waiting.size === 0) letters?.removeEventListener('loading', tell);
   };
 }
 
 /** WebKit sends no `loadingdone`. */
-const tell = (): void => void document.fonts.ready.then(() => [...waiting].forEach((listener) => listener()));
+const tell = (): void => void lettersOfPage()?.ready.then(() => [...waiting].forEach((listener) => listener()));
+
+/** Null where a form or a picture of the page is called `fonts`: it then stands in the place of the browser's own. */
+const lettersOfPage = (): FontFaceSet | null => {
+  const { fonts } = document as Partial<Document>;
+  return fonts !== undefined && fonts.ready instanceof Promise ? fonts : null;
+};

@@ -153,7 +153,9 @@ describe('<tp-table>', () => {
     }
     // A link to a source is called the same wherever it stands, and leads to the same place.
     const names = [one, other].flatMap((element) =>
-      all(element, 'button, label, summary, a[download]').map((control) => (control.textContent ?? '').replace(/\s+/g, ' ').trim()),
+      all(element, 'button, label, summary, a[download]').map((control) =>
+        (control.getAttribute('aria-label') ?? control.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      ),
     );
     expect(names.length).to.be.greaterThan(10);
     expect(new Set(names).size).to.equal(names.length);
