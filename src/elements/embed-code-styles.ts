@@ -37,6 +37,13 @@ export const embedCodeStyles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* WebKit lets the text of a long option count beyond its control. The ring of the focus lies inside, where nothing clips it. */
+  .fields > label {
+    overflow: clip;
+  }
+  .fields > label > :focus-visible {
+    outline-offset: -3px;
+  }
   textarea {
     padding-block: 0.5rem;
     font-family: ui-monospace, monospace;

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { colourTokens } from '../../src/elements/tokens.js';
 import { emulateMedia, type Media } from '../support/page-commands.js';
 import { contrast, labDifference, rgbOf, sights, worstPair, type Rgb } from './colour.js';
-import './page.js';
+import { soon } from './page.js';
 
 /** What an element on a page of this scheme really makes of its colours. */
 async function paint(theme: string | null, scheme: 'light' | 'dark'): Promise<(role: string) => string> {
@@ -116,7 +116,7 @@ describe('the colours of the widgets', () => {
 
   it('A11Y-52: follow the scheme of the page while it changes', async () => {
     const page = await fixture<HTMLElement>(html`<div><tp-indicator></tp-indicator></div>`);
-    const base = page.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part="loading"]') as HTMLElement;
+    const base = await soon(() => page.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part="loading"]'));
     page.style.colorScheme = 'light';
     const before = getComputedStyle(base).color;
     page.style.colorScheme = 'dark';
