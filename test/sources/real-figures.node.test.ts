@@ -15,8 +15,10 @@ const text = (path: string): string => readFileSync(at(path), 'utf8');
 const folder = 'demo/monitor/';
 const base = 'https://data.example/monitor/';
 const documented = text(`${folder}SOURCES.md`);
-/** All but what is made up, and says so. */
-const names = readdirSync(at(folder)).filter((name) => name.endsWith('.json') && name !== 'index.json' && !name.startsWith('voorbeeld-'));
+/** All indicators but what is made up, and says so. */
+const names = readdirSync(at(folder)).filter(
+  (name) => name.endsWith('.json') && !['index.json', 'stories.json'].includes(name) && !name.startsWith('voorbeeld-'),
+);
 const files: ReadonlyMap<string, Dataset> = new Map(
   names.map((name) => [name, readIndicator(JSON.parse(text(folder + name)), base + name, base + name).dataset]),
 );

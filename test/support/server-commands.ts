@@ -1,3 +1,5 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
 import type { TestRunnerPlugin } from '@web/test-runner';
 import type { CDPSession, Page } from 'puppeteer-core';
 
@@ -43,12 +45,24 @@ interface WebDriverClient {
   execute<T>(script: string): Promise<T>;
 }
 
-/** The window is set, the viewport is wanted: measure the frame around it, and ask again for that much more. */
-const resizeWindow = async (driver: WebDriverClient, { width, height }: Viewport): Promise<void> => {
-  await driver.setWindowRect(null, null, width, height);
-  const inner = await driver.execute<Viewport>('return { width: innerWidth, height: innerHeight }');
-  await driver.setWindowRect(null, null, 2 * width - inner.width, 2 * height - inner.height);
+/**
+ * The window is set, the viewport is wanted: the frame around it is measured and added. The window may follow some time after its answer, so it is
+ * asked until the viewport is as wanted.
+ */
+const resizeWindow = async (driver: WebDriverClient, wanted: Viewport): Promise<void> => {
+  const measured = (): Promise<Viewport & { readonly aside: number; readonly above: number }> =>
+    driver.execute('return { width: innerWidth, height: innerHeight, aside: outerWidth - innerWidth, above: outerHeight - innerHeight }');
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { width, height, aside, above } = await measured();
+    if (width === wanted.width && height === wanted.height) return;
+    if (tries % ASKED_AGAIN === 0) await driver.setWindowRect(null, null, wanted.width + aside, wanted.height + above);
+    await wait(20);
+  }
 };
+
+/** Four seconds of looking, and a new request to the window twice a second. */
+const TRIES = 200;
+const ASKED_AGAIN = 25;
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
