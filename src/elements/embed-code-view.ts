@@ -124,14 +124,14 @@ function builder(widget: Widget, ownFolder: string | null): Display {
 
   const codeOf = (ask: SnippetAsk, system: System, format: Format, W: EmbedCodeText): TemplateResult => {
     const hashed = place !== null;
-    const text = WITH_HASH.includes(format) && !hashed ? null : snippet(format, ask);
+    const text = WITH_HASH.includes(format) && !hashed ? null : snippet(format, { ...ask, alone: system.alone === true });
     const says = (words: string, name = 'say'): TemplateResult => html`<p class=${name} .textContent=${words}></p>`;
     if (text === null) return says(format === 'picture' ? W.noPicture : W.noHashes);
     const stays = whatStays(format === 'address' || format === 'package' ? '' : text, system);
     const name = W.systems[system.id];
     const left = stays.tokens.map((token) => (token.kind === 'text' ? token.text : '')).join('');
     return html`${copyBlock(widget, W.snippet, text, W)} ${says(W.paste[system.id])}
-    ${says(stays.gone.length === 0 ? W.allStays(name) : (system.others === 'text' ? W.showsTags : W.goes)(name, stays.gone.join(', ')))}
+    ${says(stays.gone.length === 0 ? W.allStays(name) : W.goes(name, stays.gone.join(', ')))}
     ${
       stays.gone.length === 0
         ? nothing
@@ -144,7 +144,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
   const stage = (ask: SnippetAsk, format: Format, system: System, width: PreviewWidth, W: EmbedCodeText): TemplateResult => {
     if (width !== 'stripped')
       return html`<div class="stage ${width}" part="preview" role="group" aria-label=${W.preview}>${previewOf(ask)}</div>`;
-    const text = snippet(format, ask) ?? snippet('link', ask) ?? '';
+    const text = snippet(format, { ...ask, alone: system.alone === true }) ?? snippet('link', ask) ?? '';
     const linked = format === 'address' ? text : null;
     const { tokens } = whatStays(format === 'package' ? (snippet('element', ask) ?? '') : text, system);
     return html`<div class="stage plain" part="preview" role="group" aria-label=${W.preview} lang=${ask.fact.lang}>

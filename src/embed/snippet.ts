@@ -36,6 +36,8 @@ export interface SnippetAsk {
   readonly picture: { readonly url: string; readonly width: number; readonly height: number } | null;
   /** Whether an element keeps its room free by a `style` attribute of its own. Pages whose policy refuses those get a line of their style sheet: `roomRule`. */
   readonly reserve?: boolean;
+  /** Whether a frame stands by itself: some systems refuse whatever stands beside it. */
+  readonly alone?: boolean;
 }
 
 export const FORMATS = ['address', 'frame', 'frame-with-script', 'link', 'div', 'element', 'package', 'picture'] as const;
@@ -100,8 +102,13 @@ const elementAttributes = ({ embedded, place, fact }: SnippetAsk): Readonly<Reco
 const makers: Readonly<Record<Format, (ask: SnippetAsk) => Markup | null>> = {
   address: (ask) => ({ html: address(ask) }),
   // A frame cannot grow without a script: high enough for a telephone, where it is highest.
-  frame: (ask) => markup`${quote(ask)}
-${frame(ask, Math.max(...ask.heights))}`,
+  frame: ({ alone = false, ...ask }) => {
+    const framed = frame(ask, Math.max(...ask.heights));
+    return alone
+      ? framed
+      : markup`${quote(ask)}
+${framed}`;
+  },
   'frame-with-script': (ask) => markup`${quote(ask)}
 ${frame(ask, ask.heights[1])}
 ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
@@ -110,7 +117,8 @@ ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
   div: (ask) => {
     const asked = Object.entries(elementAttributes(ask)).filter(([name]) => name !== 'src');
     const data = Object.fromEntries(asked.map(([name, value]) => [`data-tp-${name}`, value]));
-    return markup`<div${attributesOf({ 'data-tp-widget': ask.embedded.widget, ...data })}>${paragraphs(ask.fact)}</div>`;
+    // One line of text: some editors put paragraphs out of a block, and then they stand below the widget too.
+    return markup`<div${attributesOf({ 'data-tp-widget': ask.embedded.widget, ...data })}>${ask.fact.sentence} ${ask.fact.source}</div>`;
   },
   element: (ask) => {
     const tag = `tp-${ask.embedded.widget}`;

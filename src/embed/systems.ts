@@ -9,19 +9,34 @@ export interface System {
   readonly tags: readonly string[] | null;
   /** Attributes that stay on them: names, or a beginning with a `*`; null where all do. */
   readonly attributes: readonly string[] | null;
-  /** What becomes of another tag: `unwrap`, its content stays; `text`, it is shown as text; `drop`, its content goes too. */
-  readonly others: 'unwrap' | 'text' | 'drop';
+  /** What becomes of another tag: `unwrap`, its content stays; `drop`, its content goes too. */
+  readonly others: 'unwrap' | 'drop';
+  /** Whether a frame must stand by itself: whatever stands beside it has all of it refused. */
+  readonly alone?: boolean;
 }
 
-export const SYSTEM_IDS = ['site', 'wordpress', 'drupal', 'typo3', 'umbraco', 'sharepoint', 'joomla', 'app', 'mail'] as const;
+export const SYSTEM_IDS = [
+  'site',
+  'wordpress',
+  'drupal',
+  'typo3',
+  'umbraco',
+  'umbraco-13',
+  'sharepoint',
+  'joomla',
+  'other',
+  'app',
+  'mail',
+] as const;
 export type SystemId = (typeof SYSTEM_IDS)[number];
 
 const TEXT = ['p', 'br', 'a', 'blockquote', 'img'];
 const USUAL = ['href', 'cite', 'src', 'alt', 'width', 'height', 'lang', 'title'];
+const NO_LANGUAGE = USUAL.filter((name) => name !== 'lang');
 
 /**
- * By the rules of their newest versions for an editor without special rights: kses of WordPress, the format Basic HTML of Drupal, the HTML sanitiser of
- * TYPO3, the rich text of Umbraco up to 13, the part Embed of SharePoint, the deny-list of Joomla. What an owner has changed there is not known here.
+ * By what their own editors and filters do in their newest versions for an editor without special rights; all but WordPress, own sites and mail are held
+ * against these in `test/pages/cms.node.test.ts`. `other`: the least that is usual. What an owner has changed there is not known here.
  */
 export const SYSTEMS: readonly [System, ...System[]] = [
   { id: 'site', formats: ['element', 'frame-with-script', 'frame', 'div', 'link'], tags: null, attributes: null, others: 'unwrap' },
@@ -33,16 +48,24 @@ export const SYSTEMS: readonly [System, ...System[]] = [
     others: 'unwrap',
   },
   { id: 'drupal', formats: ['link'], tags: TEXT, attributes: USUAL, others: 'unwrap' },
-  { id: 'typo3', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: [...USUAL, 'data-*'], others: 'text' },
   {
-    id: 'umbraco',
-    formats: ['link', 'frame'],
-    tags: [...TEXT, 'div', 'iframe'],
-    attributes: [...USUAL.filter((name) => name !== 'lang'), 'loading', 'referrerpolicy', 'sandbox', 'style'],
+    id: 'typo3',
+    formats: ['div', 'link'],
+    tags: ['p', 'br', 'a', 'blockquote', 'div'],
+    attributes: [...USUAL, 'data-*'],
     others: 'unwrap',
   },
-  { id: 'sharepoint', formats: ['frame'], tags: ['iframe'], attributes: null, others: 'drop' },
-  { id: 'joomla', formats: ['link', 'div'], tags: [...TEXT, 'div'], attributes: null, others: 'unwrap' },
+  { id: 'umbraco', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: [...NO_LANGUAGE, 'data-*'], others: 'unwrap' },
+  {
+    id: 'umbraco-13',
+    formats: ['div', 'link', 'frame'],
+    tags: [...TEXT, 'div', 'iframe'],
+    attributes: [...NO_LANGUAGE, 'loading', 'referrerpolicy', 'sandbox', 'data-*'],
+    others: 'unwrap',
+  },
+  { id: 'sharepoint', formats: ['frame'], tags: ['iframe'], attributes: null, others: 'drop', alone: true },
+  { id: 'joomla', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: null, others: 'unwrap' },
+  { id: 'other', formats: ['link', 'address'], tags: ['p', 'br', 'a', 'blockquote', 'div'], attributes: ['href'], others: 'unwrap' },
   { id: 'app', formats: ['package'], tags: null, attributes: null, others: 'unwrap' },
   { id: 'mail', formats: ['picture', 'link', 'address'], tags: TEXT, attributes: USUAL, others: 'unwrap' },
 ];

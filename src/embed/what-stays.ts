@@ -24,7 +24,6 @@ export function whatStays(html: string, system: Pick<System, 'tags' | 'attribute
     if (stays) tokens.push(token.kind === 'close' ? token : { ...token, attributes: kept(token.attributes, system, gone) });
     else {
       gone.add(`<${token.tag}>`);
-      if (system.others === 'text') tokens.push({ kind: 'text', text: asText(token) });
       if (system.others === 'drop' && !VOID.includes(token.tag)) dropped += token.kind === 'open' ? 1 : -1;
     }
   }
@@ -41,6 +40,3 @@ const kept = (
     if (!stays) gone.add(name);
     return stays;
   });
-
-const asText = (token: Exclude<SnippetToken, { kind: 'text' }>): string =>
-  token.kind === 'close' ? `</${token.tag}>` : `<${token.tag}${token.attributes.map(([name, value]) => ` ${name}="${value}"`).join('')}>`;

@@ -5,7 +5,8 @@ import type { Lang } from './lang.js';
 
 /** The same names as in `embed`, which this room does not know. */
 export type SnippetForm = 'address' | 'frame' | 'frame-with-script' | 'link' | 'div' | 'element' | 'package' | 'picture';
-export type SystemName = 'site' | 'wordpress' | 'drupal' | 'typo3' | 'umbraco' | 'sharepoint' | 'joomla' | 'app' | 'mail';
+export type SystemName =
+  'site' | 'wordpress' | 'drupal' | 'typo3' | 'umbraco' | 'umbraco-13' | 'sharepoint' | 'joomla' | 'other' | 'app' | 'mail';
 export type PreviewWidth = 'phone' | 'desktop' | 'stripped';
 
 /** What can be chosen for a widget; the names of dimensions come from the figures. */
@@ -65,8 +66,6 @@ export interface EmbedCodeText {
   readonly selected: string;
   readonly allStays: (system: string) => string;
   readonly goes: (system: string, gone: string) => string;
-  /** Where tags are shown instead. */
-  readonly showsTags: (system: string, gone: string) => string;
   readonly left: string;
   readonly check: string;
   readonly noHashes: string;

@@ -58,6 +58,16 @@ describe('a snippet', () => {
     }
   });
 
+  it('as data attributes is one line of text: editors that put paragraphs out of a block would show it twice', () => {
+    const div = read(snippet('div', ask) ?? '').querySelector('div');
+    expect(div?.children.length).to.equal(0);
+    expect(div?.textContent).to.contain(SENTENCE).and.to.contain(ask.fact.source);
+  });
+
+  it('as a frame can stand alone, for systems that refuse what stands beside it', () => {
+    expect(snippet('frame', { ...ask, alone: true })).to.match(/^<iframe [^<]*><\/iframe>$/);
+  });
+
   it('as a picture says in words what the picture shows', () => {
     const picture = read(snippet('picture', ask) ?? '').querySelector('img');
     expect(picture?.alt).to.contain(SENTENCE);

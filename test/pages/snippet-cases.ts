@@ -9,6 +9,8 @@ export interface SnippetCase {
   /** As it must be read in the snippet and in the widget. */
   readonly figure: string;
   readonly choice: Readonly<Record<string, string>>;
+  /** Whether the snippet holds no words of its own. */
+  readonly wordless?: boolean;
 }
 
 const HBO = { indicator: 'hbo-diploma-provincie', region: 'PV28' };
@@ -29,6 +31,13 @@ export const snippetCases: readonly SnippetCase[] = [
     format,
     choice: { widget: 'indicator', ...HBO, format, ...(format === 'picture' && { picture: 'https://site.example/plaatje.svg' }) },
   })),
+  {
+    ...kind('indicator', '2.685', HBO),
+    name: 'indicator.frame-alone',
+    format: 'frame',
+    wordless: true,
+    choice: { widget: 'indicator', ...HBO, format: 'frame', system: 'sharepoint' },
+  },
   kind('trend', '2.685', HBO),
   kind('compare', '2.685', HBO),
   kind('breakdown', '2.685', HBO),
