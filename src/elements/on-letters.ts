@@ -20,8 +20,11 @@ export function onLetters(listener: () => void): () => void {
 /** WebKit sends no `loadingdone`. */
 const tell = (): void => void lettersOfPage()?.ready.then(() => [...waiting].forEach((listener) => listener()));
 
-/** Null where a form or a picture of the page is called `fonts`: it then stands in the place of the browser's own. */
+/**
+ * Null where a form or a picture of the page is called `fonts`: it then stands in the place of the browser's own. Told by its class: `ready` is
+ * not asked for, as Chromium lays out the page before it answers.
+ */
 const lettersOfPage = (): FontFaceSet | null => {
   const { fonts } = document as Partial<Document>;
-  return fonts !== undefined && fonts.ready instanceof Promise ? fonts : null;
+  return fonts !== undefined && fonts instanceof FontFaceSet ? fonts : null;
 };

@@ -2,28 +2,29 @@ import { render } from 'lit';
 import type { Slice } from '../model/slice.js';
 import { atOnce, type Steps } from '../model/steps.js';
 import { inTurns } from '../sources/in-turns.js';
-import { csvFiles, type CsvFile } from '../text/csv-text.js';
 import type { Lang } from '../text/lang.js';
 import { plain } from '../text/phrase.js';
 import type { Sheet } from '../text/sheet.js';
 import { countText, type SheetPart } from '../text/sheet-words.js';
 import { sortedText } from '../text/table-text.js';
-import { formsFor, offered, type MadeFile } from './csv-link.js';
 import { onPrint } from './on-print.js';
 import { onResize } from './on-resize.js';
 import { openTableTemplate } from './open-table-template.js';
 import { firstOrder, isRuledOff, sheetOrder } from './sheet-order.js';
+import { tableFiles } from './table-files.js';
 import { pressed, type Order } from './table-order.js';
 import type { Widget } from './view.js';
 
 /** Rows in the page at once: a browser lays out all rows of a table anew for each one that comes or goes. */
-const PAGE = 200;
+const PAGE = 100;
 /** More would be a book, and the reader has the files. */
 const MOST_ON_PAPER = 2000;
 /** Cells that one task puts in the page. */
-const CELLS_AT_ONCE = 250;
-/** Cells of which the files are made at once. */
+const CELLS_AT_ONCE = 150;
+/** Rows that are looked up and shown in one task. */
 const SMALL = 2000;
+/** Milliseconds after which a browser has laid out what came; it may never ask for frames. */
+const FRAME = 20;
 /** In rem: below it, what a row is about stands in one column. */
 const NARROW = 30;
 /** Milliseconds without typing after which the reader hears how many rows were found. */
@@ -32,7 +33,7 @@ const PAUSE = 500;
 export interface Opened {
   /** What `sheet` is made of: where nothing of it has changed, nothing is made again. */
   readonly on: readonly unknown[];
-  readonly sheet: () => Sheet;
+  readonly sheet: () => Steps<Sheet>;
   /** The same for a narrow page, where there is such a form. */
   readonly narrow?: (sheet: Sheet) => Sheet;
   readonly slices: readonly Slice[];
@@ -47,14 +48,23 @@ export interface ShownRow {
   readonly ruled: boolean;
 }
 
+export interface OpenTable {
+  /** Makes what is not made yet, before it is shown. */
+  readonly prepare: (table: Opened) => Steps<void>;
+  /** The same node each time. */
+  readonly show: (table: Opened) => HTMLElement;
+}
+
 /**
- * A table of any length that stands open: searched, sorted, and shown a page at a time, with its downloads. Call once per element; gives the same
- * node each time. What a reader typed and pressed stays through a refresh.
+ * A table of any length that stands open: searched, sorted, and shown a page at a time, with its downloads. Call once per element. What a reader
+ * typed and pressed stays through a refresh.
  */
-export function openTable(widget: Widget): (table: Opened) => HTMLElement {
+export function openTable(widget: Widget): OpenTable {
   const box = document.createElement('div');
   box.className = 'data';
   let asked: Opened | null = null;
+  /** What `full` is made of. */
+  let standing: readonly unknown[] = [];
   let full: Sheet | null = null;
   /** What of it is shown: itself, or the same for a narrow page. */
   let sheet: Sheet | null = null;
@@ -66,12 +76,14 @@ export function openTable(widget: Widget): (table: Opened) => HTMLElement {
   let found: readonly number[] = [];
   let shown: ShownRow[] = [];
   let printed: readonly ShownRow[] = [];
-  let files: readonly MadeFile[] = [];
+  /** Whether the rows that stand there are not yet those that were asked for. */
+  let seeking = false;
   let stopFilling = (): void => undefined;
-  let stopFiles = (): void => undefined;
   let stopPrint = (): void => undefined;
   let stopSize = (): void => undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+
+  const files = tableFiles(widget, () => draw());
 
   const orderOf = (now: Sheet): Order => {
     if (order === null || order.column >= now.columns.length) order = firstOrder(now);
@@ -92,47 +104,69 @@ export function openTable(widget: Widget): (table: Opened) => HTMLElement {
   };
 
   const draw = (): void => {
-    if (asked === null || sheet === null) return;
+    // Else other rows would stand under the new words.
+    if (asked === null || sheet === null || seeking) return;
     const { lang, heading } = asked;
     const now = sheet;
     const act = { sort, search, turn };
     const part = partOf(now);
     render(
-      openTableTemplate({ sheet: now, order: orderOf(now), part, page: PAGE, typed, shown, printed, files, lang, heading, widget, act }),
+      openTableTemplate({
+        sheet: now,
+        order: orderOf(now),
+        part,
+        page: PAGE,
+        typed,
+        shown,
+        printed,
+        files: files.made(),
+        lang,
+        heading,
+        widget,
+        act,
+      }),
       box,
     );
   };
 
-  /** Looks up the rows anew, and puts the first of them in the page; the others follow, so that no task is long. */
-  const look = (): void => {
+  /** Looks up the rows anew, and puts those `from` a place on in the page. */
+  const look = (from: number): void => {
+    stopFilling();
+    seeking = true;
+    stopFilling = inTurns(looking(), () => {
+      first = Math.min(from, Math.max(0, Math.floor((found.length - 1) / PAGE) * PAGE));
+      fill();
+    });
+  };
+
+  function* looking(): Steps<void> {
     if (sheet === null || asked === null) return;
     const all = Array.from({ length: sheet.size }, (_, i) => i);
     const matches = typed.trim() === '' ? all : all.filter(sheet.finder(typed));
+    if (all.length > SMALL) yield;
     found = sheetOrder(sheet, matches, orderOf(sheet), asked.lang);
-    first = Math.min(first, Math.max(0, Math.floor((found.length - 1) / PAGE) * PAGE));
-    fill();
-  };
+    if (all.length > SMALL) yield;
+  }
 
+  /** Puts the first rows in the page now, the others one frame after the other: laying them out takes the browser longer than making them. */
   const fill = (): void => {
-    stopFilling();
     if (sheet === null) return;
     const now = sheet;
     const end = Math.min(first + PAGE, found.length);
     const step = Math.max(1, Math.ceil(CELLS_AT_ONCE / now.columns.length));
-    shown = [];
-    printed = [];
-    const work = function* (): Steps<void> {
-      do {
-        const from = first + shown.length;
-        const more = Array.from({ length: Math.min(step, end - from) }, (_, i) => rowAt(now, from + i));
-        shown = [...shown, ...more];
-        draw();
-        yield;
-      } while (first + shown.length < end);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    [shown, printed, seeking] = [[], [], false];
+    const more = (): void => {
+      const from = first + shown.length;
+      shown = [...shown, ...Array.from({ length: Math.min(step, end - from) }, (_, i) => rowAt(now, from + i))];
+      draw();
+      if (from + step < end) timer = setTimeout(more, FRAME);
     };
-    stopFilling = inTurns(work(), () => undefined);
+    more();
+    stopFilling = () => clearTimeout(timer);
   };
 
+  /** Before any row changes: a browser lays out the page anew to scroll in it. */
   const top = (): void => {
     box.querySelector('.scroll')?.scrollTo(0, 0);
   };
@@ -140,17 +174,15 @@ export function openTable(widget: Widget): (table: Opened) => HTMLElement {
   const sort = (column: number): void => {
     if (sheet === null || asked === null) return;
     order = pressed(orderOf(sheet), column);
-    first = 0;
-    look();
     top();
+    look(0);
     widget.say(sortedText(asked.lang, plain(sheet.columns[column]?.head ?? []), order.down ? 'descending' : 'ascending'));
   };
 
   const search = (text: string): void => {
     typed = text;
-    first = 0;
-    look();
     top();
+    look(0);
     clearTimeout(pause);
     pause = setTimeout(() => {
       if (sheet !== null && asked !== null) widget.say(plain(countText(partOf(sheet), asked.lang)));
@@ -161,42 +193,25 @@ export function openTable(widget: Widget): (table: Opened) => HTMLElement {
     const to = first + by * PAGE;
     if (sheet === null || asked === null || to < 0 || to >= found.length) return;
     first = to;
-    fill();
     top();
+    stopFilling();
+    fill();
     widget.say(plain(countText(partOf(sheet), asked.lang)));
   };
 
   const print = (): void => {
     if (sheet === null || found.length <= shown.length) return;
     const now = sheet;
+    seeking = false;
     printed = Array.from({ length: Math.min(found.length, MOST_ON_PAPER) }, (_, i) => rowAt(now, i));
     draw();
-  };
-
-  const makeFiles = (): void => {
-    if (asked === null || files.length > 0 || !widget.isConnected) return;
-    const { slices, lang } = asked;
-    const work = csvFiles(slices, lang, formsFor(lang));
-    const done = (made: readonly CsvFile[]): void => {
-      files = offered(made);
-      draw();
-    };
-    const cells = slices.reduce((sum, { series, periods }) => sum + series.length * periods.length, 0);
-    if (cells <= SMALL) done(atOnce(work));
-    else stopFiles = inTurns(work, done);
-  };
-
-  const drop = (): void => {
-    stopFiles();
-    for (const { url } of files) URL.revokeObjectURL(url);
-    files = [];
   };
 
   const fit = (): void => {
     if (full === null || asked === null) return;
     const now = narrow ? (asked.narrow?.(full) ?? full) : full;
     sheet = now;
-    look();
+    look(first);
   };
 
   /** What is not laid out, as in a hidden tab, stays as it was. */
@@ -218,29 +233,36 @@ export function openTable(widget: Widget): (table: Opened) => HTMLElement {
       stopPrint = onPrint(print);
       // What is rendered while sizes are told would change them again.
       stopSize = onResize(box, () => requestAnimationFrame(resized));
-      makeFiles();
+      if (asked !== null) files.make(asked.slices, asked.lang);
     },
     hostDisconnected: () => {
       stopPrint();
       stopSize();
       stopFilling();
       clearTimeout(pause);
-      drop();
+      files.drop();
     },
   });
 
-  return (now) => {
-    const before = asked === null ? null : [...asked.on, asked.lang, asked.heading];
-    const changed = [...now.on, now.lang, now.heading].some((value, i) => value !== before?.[i]);
-    // Before anything else: where it cannot be made, it is asked for again, and must fail again.
-    if (changed) full = now.sheet();
-    asked = now;
-    if (changed) {
-      drop();
-      narrow = isNarrow();
+  function* prepare(now: Opened): Steps<void> {
+    const of = [...now.on, now.lang, now.heading];
+    if (of.some((value, i) => value !== standing[i])) {
+      // Before anything else: where it cannot be made, it is asked for again, and must fail again.
+      const made = yield* now.sheet();
+      yield;
+      [standing, asked, full, narrow] = [of, now, made, isNarrow()];
+      files.drop();
       fit();
-      makeFiles();
+      yield;
     }
-    return box;
+    files.make(now.slices, now.lang);
+  }
+
+  return {
+    prepare,
+    show: (now) => {
+      atOnce(prepare(now));
+      return box;
+    },
   };
 }

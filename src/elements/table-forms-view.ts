@@ -25,7 +25,11 @@ const formOf = (asked: TableAsked): TableForm => {
   const form = named ?? 'wide';
   return {
     on: [slice, form, columns],
-    sheet: () => sheetText(slice, tableLayout(slice, form, columns), lang, heading),
+    *sheet() {
+      const layout = tableLayout(slice, form, columns);
+      yield;
+      return sheetText(slice, layout, lang, heading);
+    },
     narrow: (sheet) => stackedSheet(sheet, lang, heading),
   };
 };

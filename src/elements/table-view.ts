@@ -1,6 +1,7 @@
 import { css, html, nothing } from 'lit';
 import type { Dataset } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
+import type { Steps } from '../model/steps.js';
 import type { Lang, Picked } from '../text/lang.js';
 import { sheetOfTable } from '../text/sheet-of-table.js';
 import type { Sheet } from '../text/sheet.js';
@@ -12,7 +13,7 @@ import { summaryText } from '../text/summary-text.js';
 import { nothingMore } from '../text/trend-more.js';
 import { voice } from '../text/voice.js';
 import { chosenWhy, chosenWhyStyles } from './chosen-why.js';
-import { openTable } from './open-table.js';
+import { openTable, type Opened } from './open-table.js';
 import { openTableStyles } from './open-table-styles.js';
 import { phrase } from './phrase.js';
 import { sourceLine } from './source-line.js';
@@ -41,7 +42,7 @@ const styles = css`
 export interface TableForm {
   /** Where none of it has changed, the table stays as it is. */
   readonly on: readonly unknown[];
-  readonly sheet: () => Sheet;
+  readonly sheet: () => Steps<Sheet>;
   /** The same for a narrow page, where there is such a form. */
   readonly narrow?: (sheet: Sheet) => Sheet;
 }
@@ -57,7 +58,11 @@ export interface TableAsked {
 /** A row per period. */
 export const perPeriod = ({ slice, lang, heading }: TableAsked): TableForm => ({
   on: [slice],
-  sheet: () => sheetOfTable(tableText(slice, lang, heading), lang),
+  *sheet() {
+    const text = tableText(slice, lang, heading);
+    yield;
+    return sheetOfTable(text, lang);
+  },
 });
 
 /** The widget of a whole table: it stands open, and each of its figures can be followed to its place in the file. */
@@ -71,24 +76,25 @@ export const tableView = (formOf: (asked: TableAsked) => TableForm): View => ({
       if (said?.slice !== slice || said.lang !== lang) said = saidOf(slice, lang);
       return said;
     };
-    const tableOf = (slice: Slice, lang: Lang, dataset: Dataset): { readonly heading: string; readonly box: HTMLElement } => {
+    const tableOf = (slice: Slice, lang: Lang, dataset: Dataset): Opened => {
       const heading = widget.heading || saidNow(slice, lang).title.text;
-      return { heading, box: table({ ...formOf({ widget, slice, dataset, lang, heading }), slices: [slice], lang, heading }) };
+      return { ...formOf({ widget, slice, dataset, lang, heading }), slices: [slice], lang, heading };
     };
     return {
       *prepare(slice, lang, { dataset }) {
         saidNow(slice, lang);
         yield;
-        tableOf(slice, lang, dataset);
+        yield* table.prepare(tableOf(slice, lang, dataset));
         yield;
       },
       render: (slice, lang, { dataset }) => {
-        const { heading, box } = tableOf(slice, lang, dataset);
+        const asked = tableOf(slice, lang, dataset);
+        const { heading } = asked;
         const { summary, remarks, title } = saidNow(slice, lang);
         return html`<div class="line">
           ${widget.headingNode(heading, widget.heading ? lang : title.lang)}
           <p part="summary">${phrase(summary)}</p>
-          ${box}
+          ${table.show(asked)}
           ${
             remarks.length === 0
               ? nothing

@@ -16,11 +16,13 @@ interface Coming {
  * move, the sentence comes in the place of the author's text, and the rest on request. All of it happens between two paints.
  */
 export async function withoutPushing({ host, root, show, fold }: Coming): Promise<void> {
+  if (fold === null) return void (await show());
   const before = host.getBoundingClientRect();
   await show();
-  if (fold === null) return;
+  // Below the window nothing moves in view; to measure it again would have the browser lay out the page in this task.
+  if (before.top >= innerHeight) return;
   // Content of the author that was higher is room reserved by the author: what stands below it stays where it is.
-  if (before.top < innerHeight && host.getBoundingClientRect().height < before.height) holdHeight(root, '.base', before);
+  if (host.getBoundingClientRect().height < before.height) holdHeight(root, '.base', before);
   for (const form of ['sentence', 'figure'] as const) {
     if (!wouldPush(before, host.getBoundingClientRect())) return;
     await fold(form);

@@ -1,7 +1,7 @@
 import type { Steps } from '../model/steps.js';
 
 /** What one task may take, in milliseconds: on a telephone that is four times slower it stays under what a reader notices. */
-const TURN = 6;
+const TURN = 4;
 
 /**
  * Does work that comes in steps, a few milliseconds per task, so that the page can be used meanwhile. The first turn is now: what is soon done

@@ -89,7 +89,7 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
   const axis = readAxis(member(root, 'period'), context);
   const periods = axis.map(({ period }) => period);
   const kind = periods[0]?.kind ?? 'year';
-  const dimensions = readDimensions(member(root, 'dimensions'), context);
+  const dimensions = yield* readDimensions(member(root, 'dimensions'), context);
   const codes = codesOf(dimensions);
   const definitions = readDefinitions(root, context);
   const editions = readEditions(definitions)(root, context);

@@ -1,11 +1,11 @@
 import type { Category, Dimension, Localized, Period, PeriodKind } from '../model/dataset.js';
+import { mapped, type Steps } from '../model/steps.js';
 import {
   code,
   entries,
   fields,
   inLanguage,
   items,
-  list,
   localized,
   member,
   must,
@@ -18,6 +18,7 @@ import {
   withoutInvisible,
   word,
   type At,
+  type Context,
   type Reader,
 } from './check.js';
 
@@ -51,14 +52,15 @@ export const readAxis: Reader<readonly Place[]> = (at, context) => {
 };
 
 /** The dimensions. A file in which one code would have two meanings is stopped. */
-export const readDimensions: Reader<readonly Dimension[]> = (at, context) => {
-  const dimensions = list(readDimension)(at, context);
+export function* readDimensions(at: At, context: Context): Steps<readonly Dimension[]> {
+  const dimensions: Dimension[] = [];
+  for (const one of items(at)) dimensions.push(yield* readDimension(one, context));
   once(
     dimensions.map(({ id }) => id),
     at,
   );
   return dimensions;
-};
+}
 
 const category = fields({ code: must(code, 'a code'), label: localized, level: text, parent: code });
 
@@ -68,12 +70,12 @@ const dimension = fields({
   label: localized,
   total: code,
   regionYear: whole(1900, 2100),
-  categories: list(category),
 });
 
-const readDimension: Reader<Dimension> = (at, context) => {
-  const { id, kind, label, total, regionYear, categories } = dimension(at, context);
+function* readDimension(at: At, context: Context): Steps<Dimension> {
+  const { id, kind, label, total, regionYear } = dimension(at, context);
   const inside = member(at, 'categories');
+  const categories = yield* mapped(items(inside), (one) => category(one, context));
   need(categories[0], inside, 'categories');
   const known = once(
     categories.map((one) => one.code),
@@ -88,15 +90,17 @@ const readDimension: Reader<Dimension> = (at, context) => {
   const parents = new Map(categories.map((one) => [one.code, ifKnown(one.parent)]));
   const lost = categories.find((one) => one.parent !== parents.get(one.code) || isEndless(one.code, parents));
   if (lost) context.report('warning', 'unknown-code', { pointer: inside.pointer, value: lost.parent }, 'a category above it');
+  yield;
+  const all = yield* mapped(categories, (one) => ({ ...one, label: named(one.label, one.code), parent: lost ? null : one.parent }));
   return {
     id,
     kind,
     label: named(label, id),
     total: ifKnown(total),
     year: regionYear || null,
-    categories: apart(categories.map((one) => ({ ...one, label: named(one.label, one.code), parent: lost ? null : one.parent }))),
+    categories: yield* apart(all),
   };
-};
+}
 
 /** Whether a category is in a ring of parents, or deeper than any real one. */
 const isEndless = (code: string, parents: ReadonlyMap<string, string | null>): boolean => {
@@ -106,21 +110,29 @@ const isEndless = (code: string, parents: ReadonlyMap<string, string | null>): b
 };
 
 /** Utrecht is a province and a municipality: what has the name of another says its level too, or its code. */
-const apart = (categories: readonly Category[]): readonly Category[] => {
-  const nameOf = ({ label }: Category): string => JSON.stringify(label);
-  const levelOf = ({ label, level }: Category): string => JSON.stringify([label, level]);
-  const [names, levels] = [nameOf, levelOf].map((say) => {
-    const times = new Map<string, number>();
-    for (const one of categories) times.set(say(one), (times.get(say(one)) ?? 0) + 1);
-    return times;
-  });
-  return categories.map((one) => {
-    if (names?.get(nameOf(one)) === 1) return one;
-    const more = levels?.get(levelOf(one)) === 1 ? one.level : null;
+function* apart(categories: readonly Category[]): Steps<readonly Category[]> {
+  const names = yield* times(categories, nameOf);
+  const levels = yield* times(categories, levelOf);
+  return yield* mapped(categories, (one) => {
+    if (names.get(nameOf(one)) === 1) return one;
+    const more = levels.get(levelOf(one)) === 1 ? one.level : null;
     const label = Object.entries(one.label).map(([lang, name]) => [lang, `${name} (${more ?? one.code})`]);
     return { ...one, label: Object.assign(Object.create(null), Object.fromEntries(label)) as Localized };
   });
-};
+}
+
+const nameOf = ({ label }: Category): string => JSON.stringify(label);
+const levelOf = ({ label, level }: Category): string => JSON.stringify([label, level]);
+
+/** How often each is said. */
+function* times(categories: readonly Category[], say: (one: Category) => string): Steps<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>();
+  yield* mapped(categories, (one) => {
+    const said = say(one);
+    found.set(said, (found.get(said) ?? 0) + 1);
+  });
+  return found;
+}
 
 const once = (codes: readonly string[], { pointer }: At): ReadonlySet<string> => {
   const seen = new Set<string>();

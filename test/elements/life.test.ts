@@ -96,6 +96,23 @@ describe('a widget in the life of a page', () => {
     }
   });
 
+  it('never has the page laid out to learn whether letters are still to come', async () => {
+    const ready = Object.getOwnPropertyDescriptor(FontFaceSet.prototype, 'ready') as PropertyDescriptor;
+    let asked = 0;
+    Object.defineProperty(FontFaceSet.prototype, 'ready', {
+      ...ready,
+      get: () => ((asked += 1), ready.get?.call(document.fonts) as unknown),
+    });
+    try {
+      await Promise.all([...document.fonts].map(({ loaded }) => loaded.catch(() => null)));
+      const chart = await widget('tp-trend', { src: MBO, loading: 'eager' });
+      await soon(() => part(chart, 'chart')?.querySelector('svg'));
+      expect(asked).to.equal(0);
+    } finally {
+      Object.defineProperty(FontFaceSet.prototype, 'ready', ready);
+    }
+  });
+
   it('draws a picture again when its letter comes late, and once where that is there', async () => {
     const file = new URL('../../node_modules/storybook/assets/browser/nunito-sans-regular.woff2', import.meta.url).href;
     const face = new FontFace('Late letter', `url("${file}")`);

@@ -69,7 +69,7 @@ describe('searching a table', () => {
     expect(captionOf(element)).to.contain('0 van 120 rijen met “nergens”.');
     expect(nameOf(all(element, '.none')[0] as Element)).to.equal('Geen enkele rij bevat “nergens”.');
     all(element, '.find button')[0]?.click();
-    await whole(element, 120);
+    await whole(element, 100);
     expect(field(element).value).to.equal('');
     expect(all(element, '.none')).to.have.length(0);
   });
@@ -111,21 +111,21 @@ describe('searching a table', () => {
 describe('a table of many rows', () => {
   it('shows a page of them, and says which of how many', async () => {
     const element = await long();
-    await whole(element, 200);
-    expect(captionOf(element)).to.contain('1.200 rijen. Dit zijn rij 1 tot en met 200.');
+    await whole(element, 100);
+    expect(captionOf(element)).to.contain('1.200 rijen. Dit zijn rij 1 tot en met 100.');
     expect(
       buttons(element)
         .map(nameOf)
         .map((name) => name.replace(/:.*/, '')),
-    ).to.deep.equal(['Toon de vorige 200 rijen', 'Toon de volgende 200 rijen']);
+    ).to.deep.equal(['Toon de vorige 100 rijen', 'Toon de volgende 100 rijen']);
   });
 
   it('A11Y-11: reaches every row by its buttons, each once, and never leaves the reader without the button', async () => {
     const element = await long();
     const seen = new Set<string>();
-    for (let page = 1; page <= 6; page++) {
-      await soon(() => captionOf(element).includes(`tot en met ${(page * 200).toLocaleString('nl')}.`));
-      await whole(element, 200);
+    for (let page = 1; page <= 12; page++) {
+      await soon(() => captionOf(element).includes(`tot en met ${(page * 100).toLocaleString('nl')}.`));
+      await whole(element, 100);
       for (const row of seenRows(element)) seen.add(row.slice(0, 3).join());
       buttons(element)[1]?.focus();
       buttons(element)[1]?.click();
@@ -133,17 +133,17 @@ describe('a table of many rows', () => {
     expect(seen.size).to.equal(1200);
     expect(buttons(element)[1]?.getAttribute('aria-disabled')).to.equal('true');
     expect(element.shadowRoot?.activeElement).to.equal(buttons(element)[1]);
-    expect(captionOf(element)).to.contain('Dit zijn rij 1.001 tot en met 1.200.');
+    expect(captionOf(element)).to.contain('Dit zijn rij 1.101 tot en met 1.200.');
   });
 
   it('says aloud which rows came, begins again at the top of the box, and does not move the page', async () => {
     const element = await long();
-    await whole(element, 200);
+    await whole(element, 100);
     box(element).scrollTop = 300;
     buttons(element)[1]?.scrollIntoView();
     const before = scrollY;
     buttons(element)[1]?.click();
-    await soon(() => spoken(element) === '1.200 rijen. Dit zijn rij 201 tot en met 400.');
+    await soon(() => spoken(element) === '1.200 rijen. Dit zijn rij 101 tot en met 200.');
     expect(box(element).scrollTop).to.equal(0);
     expect(scrollY).to.equal(before);
   });
@@ -153,18 +153,18 @@ describe('a table of many rows', () => {
     buttons(element)[1]?.click();
     sortBy(element, 3);
     sortBy(element, 3);
-    await whole(element, 200);
+    await whole(element, 100);
     const numbers = column(element, 3).map((text) => Number(text.replace(/[.*]/g, '')));
     expect(numbers).to.deep.equal(numbers.toSorted((a, b) => b - a));
     expect(numbers[0]).to.be.greaterThan(180);
-    expect(captionOf(element)).to.contain('Dit zijn rij 1 tot en met 200. Gesorteerd op Aantal leerlingen, aflopend.');
+    expect(captionOf(element)).to.contain('Dit zijn rij 1 tot en met 100. Gesorteerd op Aantal leerlingen, aflopend.');
     sortBy(element, 0);
     expect(column(element, 0)[0]).to.equal('Plaats 1');
   });
 
   it('A11Y-34, A11Y-60: scrolls in a box of its own under heads that stay in sight, which the keyboard reaches and the caption names', async () => {
     const element = await long();
-    await whole(element, 200);
+    await whole(element, 100);
     await soon(() => box(element).getAttribute('tabindex') === '0');
     expect(element.shadowRoot?.getElementById(box(element).getAttribute('aria-labelledby') ?? '')).to.equal(tableOf(element).caption);
     box(element).scrollIntoView();
@@ -181,7 +181,7 @@ describe('a table of many rows', () => {
 
   it('keeps its columns as wide from page to page', async () => {
     const element = await long();
-    await whole(element, 200);
+    await whole(element, 100);
     const widths = (): readonly number[] => heads(element).map((head) => Math.round(head.getBoundingClientRect().width));
     const before = widths();
     type(element, 'plaats 1 mannen');
@@ -190,9 +190,10 @@ describe('a table of many rows', () => {
 
   it('holds no more than a page of ten thousand rows in the page, and the files hold them all', async () => {
     const element = await tableOfFile(manyRows(340, 10), { split: 'place gender', form: 'long' });
-    await whole(element, 200);
-    expect(captionOf(element)).to.contain('10.200 rijen. Dit zijn rij 1 tot en met 200.');
+    await whole(element, 100);
+    expect(captionOf(element)).to.contain('10.200 rijen. Dit zijn rij 1 tot en met 100.');
     type(element, 'plaats 339 vrouwen 2019');
+    await soon(() => seenRows(element).length === 1);
     expect(seenRows(element).map((row) => row.slice(0, 3))).to.deep.equal([['Plaats 339', 'Vrouwen', '2019']]);
     const links = await soon(() => csvLinks(element).length === 2 && csvLinks(element));
     const text = await (await fetch(links[0]?.href ?? '')).text();
@@ -201,7 +202,7 @@ describe('a table of many rows', () => {
 
   it('A11Y-57: prints all rows with their heads, and says so where paper would be a book', async function () {
     const element = await long();
-    await whole(element, 200);
+    await whole(element, 100);
     dispatchEvent(new Event('beforeprint'));
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     try {
@@ -220,7 +221,7 @@ describe('a table of many rows', () => {
     } finally {
       await emulateMedia({});
     }
-    expect(all(element, 'tbody tr').filter((row) => row.checkVisibility())).to.have.length(200);
+    expect(all(element, 'tbody tr').filter((row) => row.checkVisibility())).to.have.length(100);
   });
 
   it('A11Y-82: has no violation on its second page', async function () {
@@ -228,7 +229,7 @@ describe('a table of many rows', () => {
     this.timeout(60_000);
     const element = await long();
     buttons(element)[1]?.click();
-    await whole(element, 200);
+    await whole(element, 100);
     await expect(element).to.be.accessible();
   });
 
@@ -256,7 +257,7 @@ describe('a table on a telephone', () => {
 
   it('A11Y-49: reflows its long form: nothing has to be scrolled sideways, and no figure is lost', async () => {
     const element = await long();
-    await whole(element, 200);
+    await whole(element, 100);
     expect(heads(element).map((head) => nameOf(head).replace(/, sorteren.*/, ''))).to.deep.equal([
       'Plaats, geslacht, jaar',
       'Aantal leerlingen',
