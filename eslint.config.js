@@ -12,7 +12,8 @@ const rooms = {
   engine: ['charts'],
   embed: [],
   schema: [],
-  build: ['charts', 'engine'],
+  build: ['charts', 'engine', 'hosts'],
+  hosts: ['embed'],
   elements: ['model', 'text', 'sources', 'charts', 'embed'],
 };
 const all = [...Object.keys(rooms), 'entries'];

@@ -4,7 +4,7 @@ import { readWidgetAddress } from './widget-address.js';
 export interface UpgradeOptions {
   /** Put before each name: `tp`. */
   readonly prefix: string;
-  /** Origin of our own files: links to other places are left as they are. */
+  /** Origin of our own files: links to other places than this and that of the figures are left as they are. */
   readonly origin: string;
   /** Address of the monitor's index, where neither page nor group names one; null where nobody does. */
   readonly monitor: string | null;
@@ -27,13 +27,18 @@ export function upgrade(place: Element, options: UpgradeOptions): void {
     return;
   }
   const link = place as HTMLAnchorElement;
-  const embedded = link.origin === options.origin ? readWidgetAddress(link.href) : null;
+  const embedded = isMonitors(link, options) ? readWidgetAddress(link.href) : null;
   const block = embedded === null ? null : blockOf(link);
   if (embedded === null || block === null) return;
   const widget = make(embedded, place.ownerDocument, options);
   block.replaceWith(widget);
   widget.append(block);
 }
+
+/** Where a page serves our files itself, the pages of widgets still stand with the figures that its owner named. */
+const isMonitors = (link: HTMLAnchorElement, { origin, monitor }: UpgradeOptions): boolean =>
+  link.origin === origin ||
+  (monitor !== null && URL.canParse(monitor, link.baseURI) && link.origin === new URL(monitor, link.baseURI).origin);
 
 /** Any widget of ours: what stands inside one is its text. */
 const ours = ({ prefix }: UpgradeOptions): string => WIDGETS.map((name) => `${prefix}-${name}`).join(', ');

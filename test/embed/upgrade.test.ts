@@ -59,6 +59,13 @@ describe('markup that asks for a widget without its tag', () => {
     }
   });
 
+  it('is taken from the host of the figures too, for pages that serve the script themselves', async () => {
+    const html = `<p><a href="https://data.example/w/embed.html?widget=trend&amp;indicator=a">Instroom</a></p>`;
+    expect((await upgraded(html, 'https://data.example/index.json')).querySelector('up-trend > p')).to.not.equal(null);
+    expect((await upgraded(html, 'https://other.example/index.json')).querySelector('up-trend')).to.equal(null);
+    expect((await upgraded(html, 'not an address:')).querySelector('up-trend')).to.equal(null);
+  });
+
   it('is taken once, however often it is met', async () => {
     const page = await upgraded('<div data-tp-widget="trend" data-tp-indicator="a"><p>42.225</p></div>');
     for (const place of page.querySelectorAll(UPGRADED)) upgrade(place, { prefix: 'up', origin: ORIGIN, monitor: null });

@@ -1,0 +1,37 @@
+/** What the plugin cannot know by itself: it is written anew with each build, so that it never differs from the script. */
+export interface Known {
+  readonly version: string;
+  /** `sha384-…` by the name of a file in the folder of the version. */
+  readonly integrity: Readonly<Record<string, string>>;
+  readonly widgets: readonly string[];
+  readonly attributes: readonly string[];
+}
+
+/** That as a file of PHP, with one function that gives it. */
+export const knownPhp = ({ version, integrity, widgets, attributes }: Known): string => `<?php
+/**
+ * Written by the build of the widgets: version and hashes of the script files, and what a page may ask of them.
+ *
+ * @package techniekpact-monitor
+ */
+
+namespace Techniekpact\\Monitor;
+
+defined( 'ABSPATH' ) || exit;
+
+function known(): array {
+	return array(
+		'version'    => ${text(version)},
+		'integrity'  => array(
+${Object.entries(integrity)
+  .map(([file, hash]) => `\t\t\t${text(file)} => ${text(hash)},\n`)
+  .join('')}\t\t),
+		'widgets'    => ${list(widgets)},
+		'attributes' => ${list(attributes)},
+	);
+}
+`;
+
+const text = (value: string): string => `'${value.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+
+const list = (values: readonly string[]): string => `array( ${values.map(text).join(', ')} )`;

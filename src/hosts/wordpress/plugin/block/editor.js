@@ -1,0 +1,192 @@
+/**
+ * The block in the editor: which figure, in which form, and the sentence that stands without script. Plain script for the editor's own libraries: it is
+ * published as it stands here.
+ */
+(({ blocks, blockEditor, components, element, i18n }, told) => {
+  const { createElement: el, useEffect, useRef, useState } = element;
+  const { Button, Notice, PanelBody, SelectControl, TextareaControl, TextControl } = components;
+  const { InspectorControls, useBlockProps } = blockEditor;
+  const { __ } = i18n;
+
+  /** As a page asks for the widget: what is filled in, by name. */
+  const asked = (attributes) =>
+    Object.fromEntries(['widget', ...told.attributes].filter((name) => attributes[name]).map((name) => [name, attributes[name]]));
+
+  const widgets = () => [
+    { value: 'indicator', label: __('One figure', 'techniekpact-monitor') },
+    { value: 'trend', label: __('Over time', 'techniekpact-monitor') },
+    { value: 'compare', label: __('Compared', 'techniekpact-monitor') },
+    { value: 'breakdown', label: __('In parts', 'techniekpact-monitor') },
+    { value: 'map', label: __('Map', 'techniekpact-monitor') },
+    { value: 'flow', label: __('Progression', 'techniekpact-monitor') },
+    { value: 'target', label: __('Target', 'techniekpact-monitor') },
+    { value: 'table', label: __('Table', 'techniekpact-monitor') },
+    { value: 'highlights', label: __('Highlights', 'techniekpact-monitor') },
+    { value: 'progress', label: __('Actions and their progress', 'techniekpact-monitor') },
+    { value: 'commitments', label: __('Commitments of the pact', 'techniekpact-monitor') },
+    { value: 'answers', label: __('Answers to parliament', 'techniekpact-monitor') },
+  ];
+
+  /** They tell of the whole monitor; the others show one figure. */
+  const withoutFigure = ['highlights', 'progress', 'commitments', 'answers'];
+
+  let index = null;
+  /** The monitor's list of figures, asked for once; empty where it cannot be had, and then codes are typed. */
+  const readIndex = () =>
+    (index ??= fetch(told.index, { credentials: 'omit', referrerPolicy: 'no-referrer' })
+      .then((answer) => answer.json())
+      .then(({ indicators }) =>
+        indicators.map(({ id, title, levels = [] }) => ({ id, title: title[told.lang] ?? title.nl ?? id, hasRegions: levels.length > 1 })),
+      )
+      .catch(() => []));
+
+  const useFigures = () => {
+    const [figures, setFigures] = useState(null);
+    useEffect(() => {
+      let wanted = true;
+      readIndex().then((found) => wanted && setFigures(found));
+      return () => {
+        wanted = false;
+      };
+    }, []);
+    return figures;
+  };
+
+  /** The widget as visitors see it. `onSummary` gets its sentence when it is there: the page in the frame is one of this site. */
+  const Preview = ({ attributes, onSummary }) => {
+    const frame = useRef(null);
+    const [height, setHeight] = useState(400);
+    const address = `${told.preview}&${new URLSearchParams(asked(attributes))}`;
+    useEffect(() => {
+      const page = frame.current.ownerDocument.defaultView;
+      const hear = ({ data, source }) => {
+        if (source !== frame.current.contentWindow || data?.type !== 'tp-height') return;
+        setHeight(Math.min(data.height, 2000));
+        const shown = frame.current.contentDocument?.querySelector('main > *')?.shadowRoot;
+        onSummary(shown?.querySelector('[part~="summary"]')?.textContent?.replace(/\s+/g, ' ').trim() ?? null);
+      };
+      page.addEventListener('message', hear);
+      return () => page.removeEventListener('message', hear);
+    }, []);
+    return el('iframe', {
+      ref: frame,
+      className: 'techniekpact-preview',
+      src: address,
+      height,
+      title: __('Preview of the figure', 'techniekpact-monitor'),
+    });
+  };
+
+  const Edit = ({ attributes, setAttributes }) => {
+    const figures = useFigures();
+    const [summary, setSummary] = useState(null);
+    const chosen = figures?.find(({ id }) => id === attributes.indicator);
+    const whole = withoutFigure.includes(attributes.widget);
+    const complete = told.index !== '' && (whole || Boolean(attributes.indicator));
+    const text = (name, label, help) =>
+      el(TextControl, {
+        label,
+        help,
+        value: attributes[name] ?? '',
+        onChange: (value) => setAttributes({ [name]: value === '' ? undefined : value }),
+        __next40pxDefaultSize: true,
+        __nextHasNoMarginBottom: true,
+      });
+    const choose = (id) => {
+      const figure = figures?.find((one) => one.id === id);
+      const untouched = !attributes.text || attributes.text === chosen?.title;
+      setAttributes({
+        indicator: id || undefined,
+        region: figure?.hasRegions ? attributes.region || told.region || undefined : undefined,
+        ...(untouched && figure ? { text: figure.title } : {}),
+      });
+    };
+    const figureControl = figures?.length
+      ? el(SelectControl, {
+          label: __('Figure', 'techniekpact-monitor'),
+          value: attributes.indicator ?? '',
+          options: [
+            { value: '', label: __('Choose a figure', 'techniekpact-monitor') },
+            ...figures.map(({ id, title }) => ({ value: id, label: title })),
+          ],
+          onChange: choose,
+          __next40pxDefaultSize: true,
+          __nextHasNoMarginBottom: true,
+        })
+      : text('indicator', __('Code of the figure', 'techniekpact-monitor'));
+    return el(
+      'div',
+      useBlockProps(),
+      el(
+        InspectorControls,
+        null,
+        el(
+          PanelBody,
+          { title: __('What to show', 'techniekpact-monitor') },
+          el(SelectControl, {
+            label: __('Form', 'techniekpact-monitor'),
+            value: attributes.widget,
+            options: widgets(),
+            onChange: (widget) => setAttributes({ widget }),
+            __next40pxDefaultSize: true,
+            __nextHasNoMarginBottom: true,
+          }),
+          whole ? null : figureControl,
+          whole
+            ? null
+            : text(
+                'region',
+                __('Region', 'techniekpact-monitor'),
+                __('A code, as PV28; empty for the whole country', 'techniekpact-monitor'),
+              ),
+          whole
+            ? null
+            : text('split', __('Divided by', 'techniekpact-monitor'), __('A dimension of the figure, as gender', 'techniekpact-monitor')),
+          whole ? null : text('period', __('Period', 'techniekpact-monitor'), __('Empty for the latest', 'techniekpact-monitor')),
+          text('heading', __('Heading', 'techniekpact-monitor'), __('Empty for the name of the figure', 'techniekpact-monitor')),
+        ),
+        el(
+          PanelBody,
+          { title: __('Without script', 'techniekpact-monitor') },
+          el(TextareaControl, {
+            label: __('Sentence', 'techniekpact-monitor'),
+            help: __('Stands in feeds, in mail, and wherever the figure cannot be shown.', 'techniekpact-monitor'),
+            value: attributes.text,
+            onChange: (value) => setAttributes({ text: value }),
+            __nextHasNoMarginBottom: true,
+          }),
+          summary
+            ? el(
+                Button,
+                { variant: 'secondary', onClick: () => setAttributes({ text: summary }) },
+                __('Take today’s sentence', 'techniekpact-monitor'),
+              )
+            : null,
+        ),
+      ),
+      complete
+        ? el(Preview, { attributes, onSummary: setSummary })
+        : el(
+            components.Placeholder,
+            { icon: 'chart-line', label: __('Monitor Techniekpact', 'techniekpact-monitor') },
+            told.index === ''
+              ? el(
+                  Notice,
+                  { status: 'warning', isDismissible: false },
+                  __('Widgets show no figures yet: fill in the address of the figures.', 'techniekpact-monitor'),
+                  ' ',
+                  told.settings ? el('a', { href: told.settings }, __('Settings', 'techniekpact-monitor')) : null,
+                )
+              : figureControl,
+          ),
+    );
+  };
+
+  /** What a page reads: the same as a snippet of the monitor, so that it needs nothing of this plugin but the script. */
+  const save = ({ attributes }) => {
+    const data = Object.fromEntries(Object.entries(asked(attributes)).map(([name, value]) => [`data-tp-${name}`, value]));
+    return el('div', { ...useBlockProps.save(), ...data }, el('p', null, attributes.text));
+  };
+
+  blocks.registerBlockType('techniekpact/monitor', { edit: Edit, save });
+})(window.wp, window.techniekpactMonitor);

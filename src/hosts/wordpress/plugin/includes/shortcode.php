@@ -1,0 +1,54 @@
+<?php
+/**
+ * `[techniekpact widget="trend" indicator="mbo-instroom-techniek"]The figure of today as a sentence.[/techniekpact]`
+ *
+ * @package techniekpact-monitor
+ */
+
+namespace Techniekpact\Monitor;
+
+defined( 'ABSPATH' ) || exit;
+
+add_shortcode( 'techniekpact', __NAMESPACE__ . '\shortcode' );
+
+/**
+ * A widget; the text between the brackets where no widget of ours is named.
+ *
+ * @param array|string $given   Attributes; an empty text where there are none.
+ * @param string|null  $between Text between the brackets.
+ */
+function shortcode( $given, ?string $between = null ): string {
+	$text  = text_between( $between ?? '' );
+	$asked = read_asked( is_array( $given ) ? $given : array() );
+	if ( null === $asked ) {
+		/* translators: %s: names of widgets. */
+		$why = __( 'Shortcode [techniekpact]: “widget” names no widget. Known are: %s', 'techniekpact-monitor' );
+		return $text . told_to_editors( sprintf( $why, implode( ', ', known()['widgets'] ) ) );
+	}
+	$html   = widget_html( $asked, '' === $text ? usual_text( $asked ) : $text );
+	$region = settings()['region'];
+	// A region of one's own, or one in a filter, comes first; a group is not heeded by figures that have no regions.
+	return '' === $region ? $html : sprintf( '<tp-group region="%s">%s</tp-group>', esc_attr( $region ), $html );
+}
+
+/**
+ * Paragraphs of what stands between the brackets. WordPress has cut it in the middle of paragraphs by then.
+ *
+ * @param string $html As it comes.
+ */
+function text_between( string $html ): string {
+	$whole = trim( preg_replace( '#<p>\s*</p>#', '', force_balance_tags( trim( preg_replace( '#^\s*</p>|<p>\s*$#', '', $html ) ) ) ) );
+	if ( '' === $whole ) {
+		return '';
+	}
+	return wp_kses_post( preg_match( '#<(p|blockquote|ul|ol|div)\b#', $whole ) ? $whole : "<p>$whole</p>" );
+}
+
+/**
+ * A line that only who may mend it sees.
+ *
+ * @param string $what A sentence.
+ */
+function told_to_editors( string $what ): string {
+	return current_user_can( 'edit_posts' ) ? '<p><em>' . esc_html( $what ) . '</em></p>' : '';
+}

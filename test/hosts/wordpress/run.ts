@@ -1,0 +1,102 @@
+/**
+ * `npm run hosts:wordpress`, after a build: a real WordPress from Debian's packages, in a folder for this run. Who manages it, an editor and an author each publish
+ * every form of the snippet, in classic content and in blocks, without and with our script and our plugin; each page is looked at in Chromium, and those
+ * with the plugin in the engines that `BROWSERS` names too. Writes the table in docs/cms/wordpress.md when nothing went wrong; `PICTURES=folder` keeps pictures.
+ */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { openEngine } from '../../support/engines.js';
+import { checks } from './checks.js';
+import { installPackages } from './debian-packages.js';
+import { startMonitor } from './monitor.js';
+import { logIn, PEOPLE, type Person, type Writer } from './people.js';
+import { pieces, STATES, type State } from './pieces.js';
+import { keyOf, withResults } from './results-table.js';
+import { seenOn, type Seen } from './seen.js';
+import { startSite } from './site.js';
+import { bringPlugin, lookAt, settings, switchPlugin, type Stage } from './stage.js';
+
+const PAGE = 'docs/cms/wordpress.md';
+
+const main = async (): Promise<number> => {
+  installPackages();
+  const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
+  const monitor = await startMonitor(folder);
+  const site = await startSite(folder);
+  console.log(`WordPress stands at ${site.origin}`);
+  const writers = {} as Record<Person, Writer>;
+  for (const person of PEOPLE) writers[person] = await logIn(site.origin, person);
+  const stage: Stage = { site, monitor, writers, engine: await openEngine('chromium') };
+  const results = new Map<string, Seen>();
+  const faults: string[] = [];
+  const note = (where: string, what: readonly string[]): void => {
+    for (const one of what) {
+      faults.push(`${where}: ${one}`);
+      console.log(`✗ ${where}: ${one}`);
+    }
+  };
+
+  const published = new Map<string, string>();
+  for (const state of STATES) {
+    if (state === 'template') site.owner('set', 'test_template', JSON.stringify(monitor.script));
+    if (state === 'plugin') {
+      site.owner('set', 'test_template', '""');
+      note('php -l', bringPlugin(stage, folder));
+      note('activation', [switchPlugin(stage, true)].filter(Boolean));
+      site.owner('set', 'techniekpact_monitor', settings(stage, 'own'));
+    }
+    for (const person of PEOPLE) note(`${state}, ${person}`, await round(stage, state, person, published, results));
+    console.log(`${state}: ${pieces.length} pieces by ${PEOPLE.length} people`);
+  }
+  for (const [name, check] of Object.entries(checks)) {
+    const found = await check(stage).catch((reason: unknown) => [String(reason)]);
+    note(name, found);
+    console.log(`${found.length === 0 ? '✓' : '✗'} ${name}`);
+  }
+  note(
+    'PHP',
+    site.complaints().filter((line) => line.includes('techniekpact')),
+  );
+
+  await stage.engine.close();
+  await Promise.all([site.close(), monitor.files.close()]);
+  rmSync(folder, { recursive: true, force: true });
+  if (faults.length === 0) writeFileSync(PAGE, withResults(readFileSync(PAGE, 'utf8'), results));
+  console.log(`${results.size} combinations, ${Object.keys(checks).length} checks, ${faults.length} faults`);
+  return faults.length === 0 ? 0 : 1;
+};
+
+/** One person publishes everything, once without and once with the plugin, and each page is looked at. */
+const round = async (
+  stage: Stage,
+  state: State,
+  person: Person,
+  published: Map<string, string>,
+  results: Map<string, Seen>,
+): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const piece of pieces) {
+    // The template changes nothing of what was stored; the plugin does.
+    const key = keyOf(piece, state === 'template' ? 'plain' : state, person);
+    const title = `${piece.what} (${piece.where}), ${person}`;
+    const address = published.get(key) ?? (await stage.writers[person].publish(title, piece.content(stage.monitor.ask))).address;
+    published.set(key, address);
+    const expected = piece.seen(state, person);
+    const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
+    results.set(keyOf(piece, state, person), found);
+    faults.push(
+      ...onPage.map((fault) => `${title}: ${fault}`),
+      ...(found === expected ? [] : [`${title}: ${found} instead of ${expected}`]),
+    );
+  }
+  return faults;
+};
+
+process.exit(
+  await main().catch((reason: unknown) => {
+    console.log(reason);
+    return 1;
+  }),
+);
