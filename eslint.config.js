@@ -12,6 +12,7 @@ const rooms = {
   engine: ['charts'],
   embed: [],
   schema: [],
+  sandbox: ['embed'],
   build: ['charts', 'engine', 'hosts'],
   hosts: ['embed'],
   elements: ['model', 'text', 'sources', 'charts', 'embed'],
@@ -28,9 +29,9 @@ const direction = (room, allowed) => ({
           ...all
             .filter((other) => other !== room && !allowed.includes(other))
             .map((other) => ({ regex: `^\\.\\./(\\.\\./)*${other}/`, message: `${room} may not import from ${other}.` })),
-          ...(room === 'engine' || room === 'build'
+          ...(room === 'engine' || room === 'build' || room === 'sandbox'
             ? []
-            : [{ regex: '^vega(-(?!lite)|$)', message: 'Only engine and build know Vega.', allowTypeImports: true }]),
+            : [{ regex: '^vega(-(?!lite)|$)', message: 'Only engine, sandbox and build know Vega.', allowTypeImports: true }]),
           ...(room === 'charts' ? [{ regex: '^vega-lite', message: 'Types only.', allowTypeImports: true }] : []),
           ...(room === 'elements' ? [] : [{ regex: '^lit', message: 'Only elements know Lit.' }]),
         ],

@@ -3,6 +3,7 @@
  *
  *   dist/v/<version>/tp.js, figures.js, …           the script form: no imports, immutable, with hashes
  *   dist/v/<version>/embed.html                     the page of one widget, for frames and links; with frame.js and embed.css
+ *   dist/v/<version>/chart.html                     the page that draws charts of others for `<tp-chart>`; with chart-frame.js
  *   dist/v/<version>/tp-host.js                     for pages with such frames: gives them their height
  *   dist/v/<version>/nl-design-system.css           a bridge from the tokens of NL Design System to ours
  *   dist/<first number>/tp.js, embed.html           a channel: the newest version with that first number
@@ -16,7 +17,9 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { CHART_PAGE, CHART_SCRIPT } from './chart-files.js';
 import { asset, type Asset } from './files.js';
+import { buildChartFrame } from './chart-frame.js';
 import { borrows, findWanted, keeps, lends, together, wantedBy, type Lender, type Wanted } from './lending.js';
 import { frameHtml } from './frame-html.js';
 import { licences, shippedPackages } from './licences.js';
@@ -84,6 +87,7 @@ const PARTS = [
   { name: 'stories', needs: ['tp', 'figures'], lends: true, holds: SHARED_STORIES },
   { name: 'highlights', needs: ['tp', 'figures', 'stories'] },
   { name: 'pact', needs: ['tp', 'figures', 'stories'] },
+  { name: 'own-chart', needs: ['tp'] },
   { name: 'cite', needs: ['tp', 'figures'] },
   { name: 'upgrade', needs: [] },
   { name: 'check', needs: ['tp'] },
@@ -114,6 +118,11 @@ for (const [file, base] of [
 ] as const)
   published.push(await script('tp', file, tpPlugins(base)));
 for (const name of ['frame', 'tp-host']) published.push(await script(name, `v/${version}/${name}.js`, []));
+const chart = await buildChartFrame(root);
+for (const id of chart.modules) if (!id.startsWith('\0')) modules.add(id);
+writeFileSync(`${dist}/v/${version}/${CHART_SCRIPT}`, chart.script);
+writeFileSync(`${dist}/v/${version}/${CHART_PAGE}`, chart.html);
+published.push(asset(dist, `v/${version}/${CHART_SCRIPT}`));
 published.push(styleSheet('nl-design-system'), styleSheet('embed'));
 for (const [folder, base, monitor] of [
   [`v/${version}`, '', '../../monitor/index.json'],
@@ -234,16 +243,18 @@ function withoutLitSink(text: string): string {
   return parts.join('.checked=');
 }
 
-function knownFiles(base: string): Plugin {
+/** Without what is the same of all: these are bytes that every page loads. */
+function knownFiles(folder: string): Plugin {
   const files = Object.fromEntries(
     PARTS.map(({ name, needs }) => {
       const { integrity } = published.find(({ file }) => file.endsWith(`/${name}.js`)) ?? { integrity: '' };
-      return [name, { path: `${base}${name}.js`, integrity, needs: needs.filter((need) => need !== 'tp') }];
+      return [name, [integrity.replace('sha384-', ''), ...needs.filter((need) => need !== 'tp')]];
     }),
   );
+  const code = `export const folder = ${JSON.stringify(folder)}; export const files = ${JSON.stringify(files)};`;
   return {
     name: 'tp-files',
     resolveId: (id) => (id === 'virtual:tp-files' ? `\0${id}` : null),
-    load: (id) => (id === '\0virtual:tp-files' ? `export const files = ${JSON.stringify(files)};` : null),
+    load: (id) => (id === '\0virtual:tp-files' ? code : null),
   };
 }

@@ -1,5 +1,6 @@
 import { setPartLoader, type PartLoader } from './load-parts.js';
 import { report } from './report.js';
+import { TpChart } from './tp-chart.js';
 import { TpCompare } from './tp-compare.js';
 import { TpFlow } from './tp-flow.js';
 import { TpAnswers } from './tp-answers.js';
@@ -34,6 +35,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
   compare: TpCompare,
   flow: TpFlow,
   breakdown: TpBreakdown,
+  chart: TpChart,
   'embed-code': TpEmbedCode,
   group: TpGroup,
   highlights: TpHighlights,

@@ -40,6 +40,8 @@ export const importParts: PartLoader = (name) => {
       return import('./highlights-part.js');
     case 'pact':
       return import('./pact-part.js');
+    case 'own-chart':
+      return import('./own-chart-part.js');
     case 'cite':
       return import('./cite-part.js');
     case 'csv':

@@ -13,6 +13,7 @@ import type * as provinces from './provinces-part.js';
 import type * as check from './check-part.js';
 import type * as upgrade from './upgrade-part.js';
 import type * as highlights from './highlights-part.js';
+import type * as ownChart from './own-chart-part.js';
 import type * as pact from './pact-part.js';
 import type * as stories from './stories-part.js';
 import type { View } from './view.js';
@@ -36,6 +37,7 @@ export interface Parts {
   readonly stories: typeof stories;
   readonly highlights: typeof highlights;
   readonly pact: typeof pact;
+  readonly 'own-chart': typeof ownChart;
   readonly cite: Pick<typeof cite, 'cite'>;
   readonly csv: typeof csv;
   readonly upgrade: typeof upgrade;

@@ -1,58 +1,8 @@
-import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { Problem } from '../model/problem.js';
-import { blockedText } from '../text/blocked-text.js';
-import { firstWords } from '../text/first-words.js';
-import { messageOf } from './as-problem.js';
-import { send } from './events.js';
-import { languageOf } from './language.js';
-import { loadPart } from './load-parts.js';
-import { report } from './report.js';
-import type { StoryName, StoryWidget, Teller } from './story.js';
-import { sharedStyles } from './styles.js';
-import { TpInTurn } from './tp-in-turn.js';
-import { failure } from './waiting.js';
+import type { StoryName, StoryWidget } from './story.js';
+import { TpByPart } from './tp-by-part.js';
 
-/** A widget that tells what stands beside the figures. All that it does comes as a part; until then the author's own text stands. */
-export abstract class TpStory extends TpInTurn implements StoryWidget {
-  static override styles: CSSResultGroup = sharedStyles;
-
+/** A widget that tells what stands beside the figures. */
+export abstract class TpStory extends TpByPart implements StoryWidget {
   abstract readonly storyName: StoryName;
   readonly partName: StoryWidget['partName'] = 'pact';
-
-  #teller: Teller | null = null;
-  #blocked: Problem | null = null;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.#teller === null) void this.#bring();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#teller?.leave();
-  }
-
-  protected override willUpdate(): void {
-    if (this.isConnected) this.#teller?.ask();
-  }
-
-  protected override render(): TemplateResult {
-    if (this.#teller !== null) return this.#teller.render();
-    if (this.#blocked === null) return html`<slot></slot>`;
-    const lang = languageOf(this);
-    const told = blockedText(this.#blocked, lang, this.localName, this.textContent.trim() !== '');
-    return html`<div class="base" lang=${lang}>${failure(null, firstWords(lang), told, false, () => void this.#bring())}</div>`;
-  }
-
-  async #bring(): Promise<void> {
-    try {
-      this.#teller = (await loadPart('stories')).teller(this);
-      this.#blocked = null;
-    } catch (reason) {
-      this.#blocked = new Problem('script-blocked', { pointer: '', found: messageOf(reason) });
-      report(blockedText(this.#blocked, 'nl', this.localName, false).owner);
-      send(this, 'tp-error', { code: 'script-blocked', retryable: true });
-    }
-    this.requestUpdate();
-  }
 }

@@ -6,7 +6,7 @@ export interface Embedded {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** What can be embedded by itself: each element that shows figures, but the one that stands in a sentence. */
+/** What can be embedded by itself: each element that shows figures of the monitor, but the one that stands in a sentence. */
 export const WIDGETS = [
   'answers',
   'breakdown',

@@ -3,6 +3,7 @@ import { define as defineTags } from '../elements/define.js';
 import { importParts } from '../elements/import-parts.js';
 
 export { TpAnswers } from '../elements/tp-answers.js';
+export { TpChart } from '../elements/tp-chart.js';
 export { TpCommitments } from '../elements/tp-commitments.js';
 export { TpHighlights } from '../elements/tp-highlights.js';
 export { TpProgress } from '../elements/tp-progress.js';

@@ -12,8 +12,8 @@ const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'ut
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 };
 const declared = modules.flatMap(({ declarations = [] }) => declarations);
-/** They only have a meaning round or beside others, or in a sentence. */
-const NOT_ALONE = ['tp-embed-code', 'tp-group', 'tp-select', 'tp-value'];
+/** They only have a meaning round or beside others, or in a sentence; and a chart of somebody else is not for our page to show under our name. */
+const NOT_ALONE = ['tp-chart', 'tp-embed-code', 'tp-group', 'tp-select', 'tp-value'];
 /** Where figures and borders come from is not for an address to say, and a frame decides itself when it loads. */
 const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders', 'borders-credit', 'more'];
 

@@ -1,0 +1,11 @@
+import type { ReactiveControllerHost } from 'lit';
+
+/** The element, as what draws its chart may use it. */
+export interface OwnChartWidget extends ReactiveControllerHost, HTMLElement {
+  readonly spec?: object | null;
+  readonly data?: unknown;
+  readonly src: string | null;
+  readonly heading: string | null;
+  readonly headingLevel: string | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
