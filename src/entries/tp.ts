@@ -1,5 +1,5 @@
 /** The script form: one file, pasted as `<script type="module" src="…/tp.js" integrity="…" crossorigin>`. */
-import { files } from 'virtual:tp-files';
+import { files, folder } from 'virtual:tp-files';
 import { lent } from 'virtual:tp-lent';
 import { define } from '../elements/define.js';
 import { watchCheck } from '../elements/watch-check.js';
@@ -10,7 +10,10 @@ import { makePolicy, trustedScriptUrl } from '../embed/trusted.js';
 
 const own = import.meta.url;
 const published = Object.fromEntries(
-  Object.entries(files).map(([name, { path, ...file }]) => [name, { ...file, url: new URL(path, own).href }]),
+  Object.entries(files).map(([name, [hash, ...needs]]) => [
+    name,
+    { url: new URL(`${folder}${name}.js`, own).href, integrity: `sha384-${hash}`, needs },
+  ]),
 );
 const tag = [...document.querySelectorAll('script')].find((script) => script.src === own);
 const desk = handover(__TP_VERSION__);

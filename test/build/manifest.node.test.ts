@@ -10,7 +10,9 @@ const manifest = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8'
 const elements = manifest.modules.flatMap(({ path, declarations = [] }) =>
   declarations.flatMap((one) => (one.tagName ? [{ path, ...one }] : [])),
 );
-const tags = readdirSync('src/elements').flatMap((file) => /^(tp-(?!element|attributes|in-turn|by-part|story)[a-z-]+)\.ts$/.exec(file)?.[1] ?? []);
+const tags = readdirSync('src/elements').flatMap(
+  (file) => /^(tp-(?!element|attributes|in-turn|by-part|story)[a-z-]+)\.ts$/.exec(file)?.[1] ?? [],
+);
 
 describe('the manifest', () => {
   it('holds every element', () => {

@@ -36,11 +36,11 @@ export const withSecondVersion = (published: Published, version: string): Publis
   cpSync(published.folder, folder, { recursive: true });
   cpSync(join(folder, 'v', published.version), join(folder, 'v', version), { recursive: true });
   const hashes = new Map<string, string>();
-  // tp.js holds the hashes of the others, so it comes last.
+  // tp.js holds the hashes of the others, without the name of their kind, so it comes last.
   for (const file of published.scripts.toSorted((one) => (one.endsWith('/tp.js') ? 1 : -1))) {
     const copy = join(folder, file.replace(published.version, version));
     let text = readFileSync(copy, 'utf8').replaceAll(published.version, version);
-    for (const [before, now] of hashes) text = text.replaceAll(before, now);
+    for (const [before, now] of hashes) text = text.replaceAll(before.slice(KIND), now.slice(KIND));
     writeFileSync(copy, text);
     hashes.set(published.integrity(file), `sha384-${createHash('sha384').update(text).digest('base64')}`);
   }
@@ -54,3 +54,5 @@ export const withSecondVersion = (published: Published, version: string): Publis
   writeFileSync(join(folder, 'assets.json'), JSON.stringify({ version: published.version, files }));
   return readPublished(folder);
 };
+
+const KIND = 'sha384-'.length;
