@@ -99,6 +99,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
 };
 
 const sendFile = async (response: ServerResponse, path: string, fault: Fault | undefined): Promise<void> => {

@@ -19,6 +19,8 @@ export interface Monitor {
   readonly script: string;
   /** A page of one widget that can be found by its address alone. */
   readonly page: string;
+  /** An oEmbed service; it answers the same for every address. */
+  readonly service: string;
 }
 
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#ccc"/></svg>';
@@ -39,7 +41,14 @@ export async function startMonitor(folder: string): Promise<Monitor> {
     join(root, 'w/diploma.html'),
     `<!doctype html><html lang="nl"><head><title>${found.title}</title>${link}</head><body></body></html>`,
   );
-  return { files, index: ask.place.data, ask, script: siteScript(ask.place), page: `${files.origin}/w/diploma.html` };
+  return {
+    files,
+    index: ask.place.data,
+    ask,
+    script: siteScript(ask.place),
+    page: `${files.origin}/w/diploma.html`,
+    service: `${files.origin}/w/diploma.json`,
+  };
 }
 
 const askFor = (origin: string, published: Published): SnippetAsk => {

@@ -39,8 +39,12 @@ export function bringPlugin({ site }: Stage, folder: string): readonly string[] 
     });
 }
 
-export const settings = ({ monitor }: Stage, source: 'own' | 'monitor'): string =>
-  JSON.stringify({ index: monitor.index, source, host: `${monitor.files.origin}/`, oembed: '', region: '' });
+/** Name of the option. */
+export const SETTINGS = 'techniekpact_monitor';
+
+/** As they stand during this run, but for what a check changes. */
+export const settings = ({ monitor }: Stage, changed: Readonly<Record<string, string>> = {}): string =>
+  JSON.stringify({ index: monitor.index, source: 'own', host: `${monitor.files.origin}/`, oembed: '', region: '', ...changed });
 
 export const switchPlugin = ({ site }: Stage, on: boolean): string => site.owner(on ? 'activate' : 'deactivate', MAIN);
 export const removePlugin = ({ site }: Stage): string => site.owner('uninstall', MAIN);

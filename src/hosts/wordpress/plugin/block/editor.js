@@ -36,7 +36,11 @@
     (index ??= fetch(told.index, { credentials: 'omit', referrerPolicy: 'no-referrer' })
       .then((answer) => answer.json())
       .then(({ indicators }) =>
-        indicators.map(({ id, title, levels = [] }) => ({ id, title: title[told.lang] ?? title.nl ?? id, hasRegions: levels.length > 1 })),
+        indicators.map(({ id, title, levels = [] }) => ({
+          id,
+          title: title[told.lang] ?? title.nl ?? id,
+          hasRegions: levels.some((level) => level !== 'land'),
+        })),
       )
       .catch(() => []));
 
@@ -52,18 +56,33 @@
     return figures;
   };
 
-  /** The widget as visitors see it. `onSummary` gets its sentence when it is there: the page in the frame is one of this site. */
-  const Preview = ({ attributes, onSummary }) => {
+  /** What a figure is a figure of; the rest of what is asked says how it is shown. */
+  const aboutFigure = ['indicator', 'region', 'period', 'edition', 'filter', 'lang'];
+
+  /** Has a widget, out of sight, say the figure and its source. It stands on the page of the preview, which has the script and the figures. */
+  const askSentence = (page, attributes, tell) => {
+    const widget = page.createElement('tp-indicator');
+    for (const name of aboutFigure) if (attributes[name]) widget.setAttribute(name, attributes[name]);
+    widget.setAttribute('size', 'large');
+    widget.setAttribute('loading', 'eager');
+    widget.hidden = true;
+    widget.addEventListener('tp-ready', () => {
+      const said = ['[part~="summary"]', '[part~="source"] > span'].map((part) =>
+        widget.shadowRoot.querySelector(part)?.textContent.trim(),
+      );
+      tell(said.every(Boolean) ? `${said[0]} ${said[1]}.` : null);
+    });
+    page.body.append(widget);
+  };
+
+  /** The widget as visitors see it. `onSentence` gets its figure in words: the page in the frame is one of this site. */
+  const Preview = ({ attributes, onSentence }) => {
     const frame = useRef(null);
     const [height, setHeight] = useState(400);
-    const address = `${told.preview}&${new URLSearchParams(asked(attributes))}`;
     useEffect(() => {
       const page = frame.current.ownerDocument.defaultView;
       const hear = ({ data, source }) => {
-        if (source !== frame.current.contentWindow || data?.type !== 'tp-height') return;
-        setHeight(Math.min(data.height, 2000));
-        const shown = frame.current.contentDocument?.querySelector('main > *')?.shadowRoot;
-        onSummary(shown?.querySelector('[part~="summary"]')?.textContent?.replace(/\s+/g, ' ').trim() ?? null);
+        if (source === frame.current.contentWindow && data?.type === 'tp-height') setHeight(Math.min(data.height, 2000));
       };
       page.addEventListener('message', hear);
       return () => page.removeEventListener('message', hear);
@@ -71,15 +90,19 @@
     return el('iframe', {
       ref: frame,
       className: 'techniekpact-preview',
-      src: address,
+      src: `${told.preview}&${new URLSearchParams(asked(attributes))}`,
       height,
       title: __('Preview of the figure', 'techniekpact-monitor'),
+      onLoad: () => {
+        onSentence(null);
+        if (attributes.indicator) askSentence(frame.current.contentDocument, attributes, onSentence);
+      },
     });
   };
 
   const Edit = ({ attributes, setAttributes }) => {
     const figures = useFigures();
-    const [summary, setSummary] = useState(null);
+    const [sentence, setSentence] = useState(null);
     const chosen = figures?.find(({ id }) => id === attributes.indicator);
     const whole = withoutFigure.includes(attributes.widget);
     const complete = told.index !== '' && (whole || Boolean(attributes.indicator));
@@ -114,6 +137,14 @@
           __nextHasNoMarginBottom: true,
         })
       : text('indicator', __('Code of the figure', 'techniekpact-monitor'));
+    const ofFigure = () => [
+      figureControl,
+      chosen && !chosen.hasRegions
+        ? null
+        : text('region', __('Region', 'techniekpact-monitor'), __('A code, as PV28; empty for the whole country', 'techniekpact-monitor')),
+      text('split', __('Divided by', 'techniekpact-monitor'), __('A dimension of the figure, as gender', 'techniekpact-monitor')),
+      text('period', __('Period', 'techniekpact-monitor'), __('Empty for the latest', 'techniekpact-monitor')),
+    ];
     return el(
       'div',
       useBlockProps(),
@@ -131,18 +162,7 @@
             __next40pxDefaultSize: true,
             __nextHasNoMarginBottom: true,
           }),
-          whole ? null : figureControl,
-          whole
-            ? null
-            : text(
-                'region',
-                __('Region', 'techniekpact-monitor'),
-                __('A code, as PV28; empty for the whole country', 'techniekpact-monitor'),
-              ),
-          whole
-            ? null
-            : text('split', __('Divided by', 'techniekpact-monitor'), __('A dimension of the figure, as gender', 'techniekpact-monitor')),
-          whole ? null : text('period', __('Period', 'techniekpact-monitor'), __('Empty for the latest', 'techniekpact-monitor')),
+          ...(whole ? [] : ofFigure()),
           text('heading', __('Heading', 'techniekpact-monitor'), __('Empty for the name of the figure', 'techniekpact-monitor')),
         ),
         el(
@@ -155,17 +175,17 @@
             onChange: (value) => setAttributes({ text: value }),
             __nextHasNoMarginBottom: true,
           }),
-          summary
+          sentence
             ? el(
                 Button,
-                { variant: 'secondary', onClick: () => setAttributes({ text: summary }) },
+                { variant: 'secondary', onClick: () => setAttributes({ text: sentence }) },
                 __('Take today’s sentence', 'techniekpact-monitor'),
               )
             : null,
         ),
       ),
       complete
-        ? el(Preview, { attributes, onSummary: setSummary })
+        ? el(Preview, { attributes, onSentence: setSentence })
         : el(
             components.Placeholder,
             { icon: 'chart-line', label: __('Monitor Techniekpact', 'techniekpact-monitor') },

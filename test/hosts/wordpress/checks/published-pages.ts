@@ -1,0 +1,112 @@
+import { SENTENCE } from '../../forms.js';
+import { pieces } from '../pieces.js';
+import { seenOn, type Seen } from '../seen.js';
+import { lookAt, settings, SETTINGS, type Stage } from '../stage.js';
+
+const html = async (address: string): Promise<string> => (await fetch(address)).text();
+const count = (text: string, part: string): number => text.split(part).length - 1;
+
+/** A page without a widget has nothing of ours; another has the script once, with its hash. */
+export async function scriptWhereNeeded({ writers, monitor }: Stage): Promise<readonly string[]> {
+  const plain = await html((await writers.auteur.publish('Zonder widget', 'Gewoon een bericht over techniek.')).address);
+  const shortcode = `[techniekpact widget="indicator" indicator="hbo-diploma-provincie" region="PV28"]Zin.[/techniekpact]`;
+  const twice = await html((await writers.auteur.publish('Twee widgets', `${shortcode}\n\n${shortcode}`)).address);
+  const [tag = ''] = /<script[^>]*techniekpact-monitor-js-module[^>]*>/.exec(twice) ?? [];
+  return [
+    ...(/tp\.js|techniekpact/.test(plain) ? ['a page without a widget holds something of ours'] : []),
+    ...(count(twice, '/tp.js') === 1 ? [] : [`the script stands ${count(twice, '/tp.js')} times on a page of two widgets`]),
+    ...[
+      'type="module"',
+      `integrity="${monitor.ask.place.integrity.script}"`,
+      'crossorigin="anonymous"',
+      `data-tp-monitor="${monitor.index}"`,
+      '/tp.js"',
+    ].flatMap((part) => (tag.includes(part) ? [] : [`${part} is missing in ${tag}`])),
+  ];
+}
+
+/** With the script from the host of the monitor, an author's pages show the same. */
+export async function scriptFromMonitor(stage: Stage): Promise<readonly string[]> {
+  const { site, monitor, writers } = stage;
+  site.owner('set', SETTINGS, settings(stage, { source: 'monitor' }));
+  const faults: string[] = [];
+  for (const piece of pieces.filter(({ where }) => where !== 'klassieke editor')) {
+    const { address } = await writers.auteur.publish(`${piece.what}, script van de monitor`, piece.content(monitor.ask));
+    const expected = piece.seen('plugin', 'auteur');
+    const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
+    faults.push(...onPage, ...(found === expected ? [] : [`${piece.what}: ${found} instead of ${expected}`]));
+    if (expected === 'figure' && !(await html(address)).includes(`src="${monitor.ask.place.folder}tp.js"`))
+      faults.push(`${piece.what}: the script comes from elsewhere`);
+  }
+  site.owner('set', SETTINGS, settings(stage));
+  return faults;
+}
+
+/** WordPress makes paragraphs of classic content; the text of a widget stays inside it. */
+export async function textStaysInside(stage: Stage): Promise<readonly string[]> {
+  const piece = pieces.find(({ what, where }) => what.startsWith('element') && where === 'klassieke editor');
+  if (piece === undefined) return ['no such piece'];
+  const { address } = await stage.writers.beheerder.publish('Tekst in het element', piece.content(stage.monitor.ask));
+  const { found } = await lookAt(stage, address, (page) =>
+    page.run(() => document.querySelector('tp-indicator')?.textContent?.replace(/\s+/g, ' ') ?? ''),
+  );
+  return found.includes(SENTENCE) ? [] : [`inside the widget stands: ${found}`];
+}
+
+/** The region that the owner set holds for shortcodes without one, and is not heeded by a figure that has no regions. */
+export async function ownRegion(stage: Stage): Promise<readonly string[]> {
+  const { site, writers } = stage;
+  site.owner('set', SETTINGS, settings(stage, { region: 'PV28' }));
+  const see = async (indicator: string): Promise<string> => {
+    const content = `[techniekpact widget="indicator" indicator="${indicator}"]Zin.[/techniekpact]`;
+    const { address } = await writers.auteur.publish(`Eigen regio, ${indicator}`, content);
+    const { found } = await lookAt(stage, address, async (page) => {
+      for (let attempt = 0; attempt < 100; attempt++) {
+        const text = await page.run(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? null);
+        if (text !== null) return text;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return 'nothing';
+    });
+    return found;
+  };
+  const [regional, national] = [await see('hbo-diploma-provincie'), await see('mbo-instroom-techniek')];
+  site.owner('set', SETTINGS, settings(stage));
+  return [
+    ...(regional.includes('2.685') ? [] : [`of the region: ${regional.slice(0, 200)}`]),
+    ...(national.includes('42.225') ? [] : [`of the country: ${national.slice(0, 200)}`]),
+  ];
+}
+
+/** Who reads by feed gets the sentence; who made a mistake in a shortcode is told, and visitors are not. */
+export async function wordsForOthers({ site, writers }: Stage): Promise<readonly string[]> {
+  const wrong = await writers.auteur.publish('Verkeerd', `[techniekpact widget="taart"]${SENTENCE}[/techniekpact]`);
+  const forVisitors = await html(wrong.address);
+  const forEditors = await (await fetch(wrong.address, { headers: { cookie: writers.redacteur.cookies.join('; ') } })).text();
+  const [, newest = ''] = (await html(`${site.origin}/?feed=rss2`)).split('<item>');
+  return [
+    ...(forVisitors.includes(SENTENCE) && !forVisitors.includes('noemt geen widget')
+      ? []
+      : ['visitors see more or less than the sentence']),
+    ...(forEditors.includes('noemt geen widget') ? [] : ['editors are not told what is wrong']),
+    ...(newest.includes(SENTENCE) && !/tp\.js|\[techniekpact/.test(newest) ? [] : ['the feed does not hold the sentence alone']),
+  ];
+}
+
+/** Without the plugin, what an author published with it can still be read. */
+export async function readableWithout(stage: Stage, off: () => void): Promise<readonly string[]> {
+  const { monitor, writers } = stage;
+  const published = [];
+  for (const piece of pieces) {
+    const { address } = await writers.auteur.publish(`${piece.what}, daarna zonder plug-in`, piece.content(monitor.ask));
+    published.push({ piece, address });
+  }
+  off();
+  const faults: string[] = [];
+  for (const { piece, address } of published) {
+    const expected: Seen = piece.what === 'adres' ? 'address' : 'text';
+    const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
+    faults.push(...onPage, ...(found === expected ? [] : [`${piece.what}: ${found} instead of ${expected}`]));
+  }
+  return faults;
+}
