@@ -23,6 +23,7 @@ import { buildChartFrame } from './chart-frame.js';
 import { borrows, findWanted, keeps, lends, together, wantedBy, type Lender, type Wanted } from './lending.js';
 import { frameHtml } from './frame-html.js';
 import { licences, shippedPackages } from './licences.js';
+import { litGlobals } from './lit-globals.js';
 import { litPolicy } from './lit-policy.js';
 import { buildPackage } from './package-form.js';
 import { sbom } from './sbom.js';
@@ -182,7 +183,7 @@ function partPlugins({ name, needs }: Part): readonly Plugin[] {
 
 function tpPlugins(base: string): readonly Plugin[] {
   const own = lenders.find(({ name }) => name === 'tp');
-  return [lends(own?.wanted ?? new Map()), knownFiles(base), litPolicy(`${root}src/embed/trusted.ts`)];
+  return [lends(own?.wanted ?? new Map()), knownFiles(base), litGlobals(), litPolicy(`${root}src/embed/trusted.ts`)];
 }
 
 interface Bundled {

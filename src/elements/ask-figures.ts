@@ -59,7 +59,12 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
       renewal: renewal?.then((next) => next && answered(next)).catch(() => null) ?? null,
     };
   };
-  warmed ??= FIRST_USES.map((use) => ownTurn().then(use));
+  // What fails here fails again where it is used, and is told there.
+  warmed ??= FIRST_USES.map((use) =>
+    ownTurn()
+      .then(use)
+      .catch(() => undefined),
+  );
   return answered(await open({ ...request, edition: query.edition }, pageIo, signal));
 }
 

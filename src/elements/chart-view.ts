@@ -80,6 +80,8 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
     const data = dataTable(widget);
     let shown: Shown<Name> | null = null;
     let drawn: Drawn | null = null;
+    /** Height that the place of a picture that cannot be had keeps, where a reader is looking at it: what stands below must not jump. */
+    let room = 0;
     const tour = explorer(widget, (at) => {
       if (shown === null) return;
       render(why(shown.said.why(at)), whyBox);
@@ -91,7 +93,11 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         tour.drawn(picture);
         offer();
       },
-      failed: (reason) => widget.report(chartProblem(reason)),
+      failed: (reason) => {
+        const { top = 0, bottom = 0 } = widget.shadowRoot?.querySelector('[part="chart"]')?.getBoundingClientRect() ?? {};
+        room = bottom > 0 && top < innerHeight && widget.getAttribute('loading') !== 'eager' ? bottom - top : 0;
+        widget.report(chartProblem(reason));
+      },
     });
 
     const offer = (): void => {
@@ -120,7 +126,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
       slices: said.slices ?? [slice],
       lang,
       heading: said.heading,
-      open: drawing.failed || form() === 'table' || widget.getAttribute('table') === 'open',
+      open: (drawing.failed && room === 0) || form() === 'table' || widget.getAttribute('table') === 'open',
       text: said.table,
       ...(said.order && { order: said.order }),
     });
@@ -174,6 +180,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         const picture = root.querySelector<HTMLElement>('[part="chart"]');
         // By the object model: a style attribute would be refused by a strict policy.
         if (shown?.said.rows !== undefined) picture?.style.setProperty('--_rows', String(shown.said.rows));
+        root.querySelector<HTMLElement>('figure > [part="error"]')?.style.setProperty('min-height', `${room}px`);
         drawing.show(picture, shown?.picture ?? null);
         tour.show(root.querySelector<HTMLElement>('.explorer'), shown && { ...shown.said.tour, of: shown.on, pictured: shown.pictured });
         // Among the downloads of the table, so that they are no further tab stops while that is closed.
@@ -242,6 +249,9 @@ const chartStyles = css`
   @media print {
     figure:has([part='chart']:empty) {
       display: none;
+    }
+    figure > [part='error'] {
+      min-height: 0 !important;
     }
   }
 `;

@@ -11,9 +11,11 @@ const watched = new Map<Node, Watched>();
 /** Runs `listener` whenever a group or the page says something else, until the function that it gives is called. */
 export function onSurroundings({ groups, page }: Surroundings, listener: () => void): () => void {
   for (const group of groups) watch(group, { attributeFilter: [...SHARED, 'lang'] }, listener);
-  watch(page.head, { childList: true, subtree: true, attributeFilter: ['content'] }, listener);
+  // By its tag: forms and pictures of the page that are called `head` stand in the place of `page.head`.
+  const heads = page.querySelectorAll('head');
+  for (const head of heads) watch(head, { childList: true, subtree: true, attributeFilter: ['content'] }, listener);
   return () => {
-    for (const node of [...groups, page.head]) leave(node, listener);
+    for (const node of [...groups, ...heads]) leave(node, listener);
   };
 }
 

@@ -10,6 +10,7 @@ export const sharedStyles = css`
   ${unsafeCSS(tokenSheet)}
   :host {
     display: block;
+    min-width: 0;
     max-width: var(--_max-width);
   }
   :host([hidden]) {
@@ -29,16 +30,24 @@ export const sharedStyles = css`
     white-space: normal;
     text-indent: 0;
     text-transform: none;
+    text-shadow: none;
+    word-break: normal;
     overflow-wrap: break-word;
     hyphens: auto;
   }
   .base {
+    /* Also where the page makes a row or a grid of the widget itself. */
+    width: 100%;
     background: var(--_color-background);
     box-shadow: var(--_shadow);
   }
   /* Only now: a container keeps the margins of the author's paragraphs from collapsing with the page's, which would move it. */
   .ready {
     container-type: inline-size;
+    /* A container has no width of its own, and would be nothing where a page makes room by content: in rows, grids, floats and cells. */
+    contain-intrinsic-inline-size: min(38rem, 80vw);
+    writing-mode: horizontal-tb;
+    white-space: normal;
   }
   .ready:has(> .brief) {
     container-type: normal;

@@ -85,5 +85,6 @@ const insert = (file: PublishedFile, { document, nonce, trusted }: ScriptPartsOp
       script.remove();
       reject(new Error(`${file.url} could not be loaded: blocked by the page's policy, changed, or gone`));
     });
-    document.head.append(script);
+    // By its tag: forms and pictures of the page that are called `head` stand in the place of `document.head`.
+    (document.querySelector('head') ?? document.documentElement).append(script);
   });

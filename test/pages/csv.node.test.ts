@@ -92,6 +92,7 @@ const readerOf = (page: Page): EnginePage => ({
   runInFrame: () => Promise.reject(new Error('no frame on this page')),
   messages: () => Promise.resolve([]),
   screenshot: async (file) => void (await page.screenshot({ path: file })),
+  tab: page,
   close: () => page.close(),
 });
 

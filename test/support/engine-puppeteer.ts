@@ -62,6 +62,7 @@ const openPage = async (browser: Browser, address: string, { viewport, javascrip
     },
     messages: () => Promise.resolve(messages),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
+    tab: page,
     close: () => context.close(),
   };
 };

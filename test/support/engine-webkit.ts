@@ -54,6 +54,7 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
     },
     messages: () => run(() => (globalThis as Partial<Collecting>).collectedMessages ?? []),
     screenshot: async (file) => writeFile(file, Buffer.from(await command<string>('GET', `${session}/screenshot`), 'base64')),
+    tab: null,
     close: () => command('DELETE', session),
   };
 };

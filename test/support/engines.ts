@@ -1,3 +1,5 @@
+import type { Page } from 'puppeteer-core';
+
 import { openFirefox, openChromium } from './engine-puppeteer.js';
 import { openWebKit } from './engine-webkit.js';
 
@@ -28,6 +30,8 @@ export interface EnginePage {
   /** Uncaught errors and console errors until now, each with its kind in front. */
   messages(): Promise<readonly Message[]>;
   screenshot(file: string): Promise<void>;
+  /** The tab itself, for what only developer tools can do; null in WebKit. */
+  readonly tab: Page | null;
   close(): Promise<void>;
 }
 

@@ -39,8 +39,9 @@ export interface FileOrigin extends Origin {
  * - `changed`: a script with one more line, which sets `changedFileRan` on the page
  * - `html`: a page in the place of the file, as a login wall gives
  * - a number: the answer waits that many milliseconds
+ * - a function: answers by itself
  */
-export type Fault = 'dead' | 'missing' | 'changed' | 'html' | number;
+export type Fault = 'dead' | 'missing' | 'changed' | 'html' | number | ((response: ServerResponse, request: IncomingMessage) => void);
 
 export const startPageOrigin = async (): Promise<PageOrigin> => {
   const pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
@@ -73,6 +74,7 @@ export const startFileOrigin = async (folder: string): Promise<FileOrigin> => {
     const file = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     requests.push(file);
     const fault = faults.get(file) ?? faults.get('*');
+    if (typeof fault === 'function') return fault(response, request);
     sendFile(response, join(folder, file), fault).catch(() => response.writeHead(404, openHeaders).end());
   });
   return {
@@ -84,7 +86,7 @@ export const startFileOrigin = async (folder: string): Promise<FileOrigin> => {
 };
 
 /** What script and data hosts send, so that pages with the strictest rules may use their files. Uncached, so that faults are met. */
-const openHeaders = {
+export const openHeaders = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
   'timing-allow-origin': '*',
@@ -102,7 +104,11 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-const sendFile = async (response: ServerResponse, path: string, fault: Fault | undefined): Promise<void> => {
+const sendFile = async (
+  response: ServerResponse,
+  path: string,
+  fault: Exclude<Fault, (...all: never[]) => void> | undefined,
+): Promise<void> => {
   if (fault === 'dead') return void response.destroy();
   if (fault === 'missing') return void response.writeHead(404, openHeaders).end();
   if (fault === 'html')

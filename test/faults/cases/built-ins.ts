@@ -1,0 +1,147 @@
+import type { Fault } from '../fault.js';
+import { USUAL } from '../world.js';
+
+/** Ids and names that stand in the place of what a script would find on `window` and `document`. */
+const TAKEN = ['vega', 'document', 'fetch', 'customElements', 'techniekpact', 'fonts', 'head', 'body', 'title', 'links', 'forms', 'images'];
+
+const LOCKED = `
+  const seen = new Set();
+  const lock = (thing) => {
+    if ((typeof thing !== 'object' && typeof thing !== 'function') || thing === null || seen.has(thing)) return;
+    seen.add(thing);
+    Object.freeze(thing);
+    for (const key of Reflect.ownKeys(thing)) {
+      const { value, get, set } = Reflect.getOwnPropertyDescriptor(thing, key);
+      [value, get, set].forEach(lock);
+    }
+    lock(Reflect.getPrototypeOf(thing));
+  };
+  [Object, Function, Array, String, Number, Boolean, Symbol, BigInt, Date, RegExp, Error, TypeError, RangeError, SyntaxError, Promise, Map, Set,
+   WeakMap, WeakSet, Reflect, Proxy, JSON, Math, Intl, ArrayBuffer, Uint8Array, Float64Array, (function* () {})(), (async () => {})].forEach(lock);`;
+
+const FREEZE = `[Object, Function, Array, String, Number, Date, RegExp, Error, Promise, Map, Set].forEach(({ prototype }) => Object.freeze(prototype));`;
+
+const EXTENDED = `Object.prototype.each = function (run) { for (const key in this) run(this[key]); }; Object.prototype.kind = 'thing';`;
+
+/** As libraries of fifteen years ago did, and some do now: what hangs on built-in things, and what takes their place. */
+const OLD_LIBRARIES: Readonly<Record<string, string>> = {
+  'with more on every array': `
+    for (const name of ['each', 'last', 'clear', 'remove', 'contains', 'flatten']) Array.prototype[name] = function () { return this; };
+    Array.prototype.toJSON = function () { return '[' + this.map((one) => JSON.stringify(one)).join(', ') + ']'; };
+    String.prototype.toJSON = function () { return '"' + this + '"'; };
+    Date.prototype.toJSON = function () { return 'a date'; };`,
+  'that writes dates and texts its own way': `
+    Date.prototype.toISOString = Date.prototype.toString;
+    String.prototype.trim = function () { return this.replace(/^ +| +$/g, ''); };
+    String.prototype.strip = String.prototype.trim;`,
+  'that hangs its own on every element': `
+    for (const name of ['get', 'set', 'getElement', 'getElements', 'inject', 'grab', 'adopt', 'addEvent', 'removeEvent', 'store', 'retrieve', 'hide', 'show'])
+      Element.prototype[name] = function () { return this; };
+    Element.prototype.remove = function () { if (this.parentNode) this.parentNode.removeChild(this); return this; };
+    window.$ = (id) => document.getElementById(id);
+    Function.prototype.bind = function (self, ...first) { const run = this; return function (...rest) { return run.apply(self, [...first, ...rest]); }; };`,
+  'that follows every task': `
+    const Native = Promise;
+    class Followed extends Native { then(good, bad) { return super.then(good && ((value) => good(value)), bad && ((reason) => bad(reason))); } }
+    window.Promise = Followed;
+    for (const name of ['setTimeout', 'requestAnimationFrame', 'queueMicrotask']) {
+      const own = window[name].bind(window);
+      window[name] = (run, ...rest) => own((...all) => run(...all), ...rest);
+    }
+    const { addEventListener } = EventTarget.prototype;
+    const wrapped = new WeakMap();
+    EventTarget.prototype.addEventListener = function (type, listener, options) {
+      if (typeof listener !== 'function') return addEventListener.call(this || window, type, listener, options);
+      const run = wrapped.get(listener) || function (event) { return listener.call(this, event); };
+      wrapped.set(listener, run);
+      addEventListener.call(this || window, type, run, options);
+    };
+    const { removeEventListener } = EventTarget.prototype;
+    EventTarget.prototype.removeEventListener = function (type, listener, options) {
+      removeEventListener.call(this || window, type, wrapped.get(listener) || listener, options);
+    };`,
+  'that wraps every request': `
+    const own = window.fetch;
+    window.fetch = (address, options) => own.call(window, address, options).then(async (answer) => new Response(await answer.text(), answer));`,
+  'that loads files by a global of its own': `window.define = (...all) => all; window.define.amd = {}; window.require = window.define; window.exports = {}; window.module = { exports };`,
+};
+
+/** What is missing or broken, one at a time, and the rung on which a reader still stands. */
+const BROKEN: readonly (readonly [string, string, 'usual' | 'text'])[] = [
+  ['without requestAnimationFrame', 'delete window.requestAnimationFrame; delete window.cancelAnimationFrame', 'usual'],
+  ['whose requestAnimationFrame never calls back', 'window.requestAnimationFrame = () => 1', 'usual'],
+  ['without ResizeObserver', 'delete window.ResizeObserver', 'usual'],
+  ['without IntersectionObserver', 'delete window.IntersectionObserver', 'usual'],
+  ['without fetch', 'delete window.fetch', 'text'],
+  ['whose fetch throws', 'window.fetch = () => { throw new Error("no") }', 'text'],
+  ['whose JSON.parse throws', 'JSON.parse = () => { throw new Error("no") }', 'text'],
+  ['without Intl', 'delete window.Intl', 'text'],
+  [
+    'whose Intl throws',
+    'for (const name of ["NumberFormat", "DateTimeFormat", "Collator", "PluralRules"]) Intl[name] = function () { throw new Error("no") }',
+    'text',
+  ],
+  [
+    'whose performance tells nothing',
+    'performance.getEntriesByType = () => []; performance.mark = performance.measure = () => { throw new Error("no") }',
+    'usual',
+  ],
+  ['without a canvas', 'HTMLCanvasElement.prototype.getContext = () => null', 'usual'],
+];
+
+const TEXT = { 'tp-indicator': 'text', 'tp-trend': 'text' } as const;
+
+export const builtIns: readonly Fault[] = [
+  {
+    number: 'F61',
+    name: 'a page whose forms and pictures are called as what scripts use still shows the figure and its picture',
+    inject: async ({ visit }) => {
+      const named = TAKEN.flatMap((name) => [`<a id="${name}"></a>`, `<form name="${name}"></form>`, `<img name="${name}" alt="">`]).join(
+        '',
+      );
+      await (await visit({ body: `<div hidden>${named}</div>WIDGETS` })).ends(USUAL);
+    },
+  },
+  {
+    number: 'F62',
+    name: 'a page with our script three times, once as no module, shows each widget once',
+    inject: async ({ visit, tag, script }) => {
+      const page = await visit({ tags: `${tag()}<script src="${script('tp')}"></script>${tag()}${tag()}` });
+      await page.ends(USUAL, { own: [/^1: .*(import\.meta|Script error)/] });
+    },
+  },
+  {
+    number: 'F63',
+    name: 'a page on which one of our tags belongs to somebody else keeps the text there, and shows our other figures',
+    quick: true,
+    inject: async ({ visit }) =>
+      (await visit({ early: 'customElements.define("tp-trend", class extends HTMLElement {})' })).ends({ ...USUAL, 'tp-trend': 'text' }),
+  },
+  {
+    number: 'F64',
+    name: 'a page that extends Object.prototype shows the figure and the whole table, or the whole picture',
+    quick: true,
+    inject: async ({ visit }) => (await visit({ early: EXTENDED })).ends({ ...USUAL, 'tp-trend': 'table' }),
+  },
+  {
+    number: 'F64',
+    name: 'a page that freezes built-in prototypes shows the figure and the whole table, or the whole picture',
+    inject: async ({ visit }) => (await visit({ early: FREEZE })).ends({ ...USUAL, 'tp-trend': 'table' }),
+  },
+  {
+    number: 'F64',
+    name: 'a page that locks everything built in shows the figure and the whole table, or the whole picture',
+    inject: async ({ visit }) => (await visit({ early: LOCKED })).ends({ ...USUAL, 'tp-trend': 'table' }),
+  },
+  ...Object.entries(OLD_LIBRARIES).map(([library, early]): Fault => ({
+    number: 'F65',
+    name: `a page with a library ${library} shows figure and picture`,
+    inject: async ({ visit }) => (await visit({ early })).ends(USUAL),
+  })),
+  ...BROKEN.map(([what, early, rung], i): Fault => ({
+    number: 'F66',
+    name: `a page ${what} ${rung === 'usual' ? 'shows figure, picture and table' : 'keeps the text of its author'}`,
+    ...(i === 1 || rung === 'text' ? { quick: true } : {}),
+    inject: async ({ visit }) => (await visit({ early })).ends(rung === 'usual' ? USUAL : TEXT),
+  })),
+];
