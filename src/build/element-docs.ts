@@ -6,6 +6,8 @@ interface Documented {
 }
 
 interface Declaration {
+  readonly name: string;
+  readonly superclass?: { readonly name: string };
   readonly tagName?: string;
   readonly summary?: string;
   readonly description?: string;

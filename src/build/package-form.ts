@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import type { Manifest } from './element-docs.js';
+import { FRAMEWORKS, frameworkTypes } from './framework-types.js';
 import { sharedConfig } from './shared-config.js';
 
 /**
@@ -38,4 +41,9 @@ export async function buildPackage(root: string, dist: string, version: string):
     void execFileSync(`${root}node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit' });
   run('tsc', '-p', 'tsconfig.types.json');
   run('cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/tp-!(element|attributes).ts', '--outdir', 'dist/npm');
+  const manifest = JSON.parse(readFileSync(`${dist}/npm/custom-elements.json`, 'utf8')) as Manifest;
+  mkdirSync(`${dist}/npm/types/frameworks`);
+  for (const { name, text } of frameworkTypes(manifest)) writeFileSync(`${dist}/npm/types/frameworks/${name}.d.ts`, text);
+  // An import of types alone is gone when it runs; one that is not asks for a file, which holds nothing.
+  for (const name of FRAMEWORKS) writeFileSync(`${dist}/npm/${name}.js`, 'export {};\n');
 }

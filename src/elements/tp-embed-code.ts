@@ -16,7 +16,7 @@ import { TpElement } from './tp-element.js';
  * @attr {string} period - Period or periods that are chosen at first.
  * @attr {string} edition - Edition that is chosen at first.
  * @attr {string} split - Dimension that is chosen at first to tell figures apart.
- * @attr {site|wordpress|drupal|typo3|umbraco|sharepoint|joomla|app|mail} system - Where the code is to be pasted, chosen at first.
+ * @attr {site|wordpress|drupal|typo3|umbraco|umbraco-13|sharepoint|joomla|other|app|mail} system - Where the code is to be pasted, chosen at first.
  * @attr {address|frame|frame-with-script|link|div|element|package|picture} format - Form of the code that is chosen at first. Without it, the best for the system.
  * @attr {address} state - `address`: what is chosen stands in the fragment of the page's address (`#embed.widget=trend`; with an `id`, that id instead of `embed`), and a link with it restores the choice.
  * @attr {string} heading - Own heading.

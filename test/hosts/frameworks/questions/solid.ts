@@ -1,0 +1,32 @@
+import { createEffect, createMemo, createRoot, createSignal } from 'solid-js';
+import { assign, insert } from 'solid-js/web';
+import { EVENTS, type Ask, type Asked } from './asked.js';
+
+/** What Solid's compiler makes of `prop:items={…}`, `attr:heading-level="4"` and `on:camelEvent={…}`. */
+export const ask: Ask = (place, first) =>
+  createRoot((dispose) => {
+    const [asked, setAsked] = createSignal<Asked>(first, { equals: false });
+    const element = (): HTMLElement => {
+      const one = document.createElement(first.tag);
+      const text = createMemo(() => asked().text);
+      insert(one, () => {
+        if (text() === null) return null;
+        const paragraph = document.createElement('p');
+        insert(paragraph, text);
+        return paragraph;
+      });
+      createEffect(() => {
+        const { region, flag, count, items, record, heard } = asked();
+        const properties = { 'prop:region': region, 'prop:flag': flag, 'prop:count': count, 'prop:items': items, 'prop:record': record };
+        const listeners = Object.fromEntries(EVENTS.map((name) => [`on:${name}`, heard]));
+        assign(one, { ...properties, 'attr:heading-level': '4', 'attr:loading': 'eager', ...listeners }, false, true);
+      });
+      return one;
+    };
+    const group = document.createElement('tp-group');
+    group.setAttribute('region', 'PV20');
+    const shown = createMemo(() => asked().shown);
+    insert(group, () => (shown() ? element() : null));
+    insert(place, group);
+    return { update: (next) => void setAsked(next), remove: dispose };
+  });

@@ -1,0 +1,16 @@
+import { flushSync, mount, unmount } from 'svelte';
+import type { Ask } from './asked.js';
+import Questions from './Questions.svelte';
+
+export const ask: Ask = (place, first) => {
+  const props = $state({ ...first });
+  const page = mount(Questions, { target: place, props });
+  flushSync();
+  return {
+    update: (next) => {
+      Object.assign(props, next);
+      flushSync();
+    },
+    remove: () => void unmount(page),
+  };
+};

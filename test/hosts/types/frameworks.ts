@@ -1,0 +1,169 @@
+/** One framework with its own compiler, a page that it must take, and one whose marked lines it must refuse. */
+export interface Framework {
+  readonly name: string;
+  /** Program in `node_modules/.bin`, and what it is asked. */
+  readonly compiler: readonly [program: string, ...args: string[]];
+  /** What the folder's `tsconfig.json` says beside what all say. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly more?: Readonly<Record<string, unknown>>;
+  /** Ending of the two pages. */
+  readonly ending: string;
+  readonly right: string;
+  /** A line that the compiler must refuse ends with the word WRONG in a comment of the framework's language. */
+  readonly wrong: string;
+}
+
+const jsx = (name: string, importSource: string, { event, level }: { readonly event: string; readonly level: string }): Framework => ({
+  name,
+  compiler: ['tsc', '-p', '.', '--pretty', 'false'],
+  options: { jsx: importSource === 'solid-js' ? 'preserve' : 'react-jsx', jsxImportSource: importSource },
+  ending: 'tsx',
+  right: `import 'techniekpact-monitor-widgets/${name}';
+
+export const page = (
+  <section>
+    <tp-indicator src="/index.json" region="PV28" size="large" heading-level="4" lang="nl" id="card" ${event}={(event) => event.type}>
+      <p>2.685</p>
+    </tp-indicator>
+    <tp-trend split="gender" scale="index" ${level}={3} />
+    <tp-group region="PV28">
+      <tp-table form="wide" />
+    </tp-group>
+  </section>
+);
+`,
+  wrong: `import 'techniekpact-monitor-widgets/${name}';
+
+export const page = (
+  <section>
+    <tp-indicator size="huge" /> {/* WRONG */}
+    <tp-trend heading-level="9" /> {/* WRONG */}
+    <tp-table form={3} /> {/* WRONG */}
+    <tp-indicator ${event}={(event) => event.nothing} /> {/* WRONG */}
+    <tp-histogram /> {/* WRONG */}
+  </section>
+);
+`,
+});
+
+const angular = (name: string, member: string, template: readonly string[]): Framework => ({
+  name,
+  compiler: ['ngc', '-p', '.'],
+  options: { experimentalDecorators: true, noEmit: false, outDir: 'out' },
+  more: { angularCompilerOptions: { strictTemplates: true } },
+  ending: 'ts',
+  right: angularPage('Right', "size: TpIndicatorAttributes['size'] = 'large';", [
+    '<tp-indicator #card src="/index.json" [region]="region" [attr.size]="size" (tp-download)="heard($event.detail.fileName)"><p>2.685</p></tp-indicator>',
+    '<p>{{ card.region }}</p>',
+  ]),
+  wrong: angularPage('Wrong', member, template),
+});
+
+const angularPage = (
+  name: string,
+  member: string,
+  template: readonly string[],
+): string => `import { Component, CUSTOM_ELEMENTS_SCHEMA } from '@angular/core';
+import type { TpIndicatorAttributes } from 'techniekpact-monitor-widgets/angular';
+
+@Component({
+  selector: 'app-${name.toLowerCase()}',
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  template: \`
+    ${template.join('\n    ')}
+  \`,
+})
+export class ${name} {
+  region = 'PV28';
+  ${member}
+  heard(name: string): string {
+    return name;
+  }
+}
+`;
+
+const SCRIPT = '<script lang="ts">';
+
+export const frameworks: readonly Framework[] = [
+  jsx('react', 'react', { event: 'ontp-ready', level: 'headingLevel' }),
+  jsx('preact', 'preact', { event: 'ontp-ready', level: 'headingLevel' }),
+  jsx('solid', 'solid-js', { event: 'on:tp-ready', level: 'prop:headingLevel' }),
+  {
+    name: 'vue',
+    compiler: ['vue-tsc', '-p', '.', '--pretty', 'false'],
+    more: { vueCompilerOptions: { strictTemplates: true } },
+    ending: 'vue',
+    right: `<script setup lang="ts">
+import 'techniekpact-monitor-widgets/vue';
+const heard = (event: Event): string => event.type;
+</script>
+
+<template>
+  <tp-indicator src="/index.json" region="PV28" size="large" heading-level="4" lang="nl" id="card" @tp-ready="heard"><p>2.685</p></tp-indicator>
+  <tp-trend split="gender" scale="index" :heading-level="3" />
+  <tp-group region="PV28"><tp-table form="wide" /></tp-group>
+</template>
+`,
+    wrong: `<script setup lang="ts">
+import 'techniekpact-monitor-widgets/vue';
+const heard = (event: CustomEvent<number>): number => event.detail;
+</script>
+
+<template>
+  <tp-indicator size="huge" /><!-- WRONG -->
+  <tp-trend heading-level="9" /><!-- WRONG -->
+  <tp-table :form="3" /><!-- WRONG -->
+  <tp-indicator @tp-ready="heard" /><!-- WRONG -->
+</template>
+`,
+  },
+  {
+    name: 'svelte',
+    compiler: ['svelte-check', '--output', 'machine', '--tsconfig', './tsconfig.json', '--threshold', 'error'],
+    ending: 'svelte',
+    right: `${SCRIPT}
+  import 'techniekpact-monitor-widgets/svelte';
+  const heard = (event: Event): string => event.type;
+</script>
+
+<tp-indicator src="/index.json" region="PV28" size="large" heading-level="4" lang="nl" id="card" ontp-ready={heard}><p>2.685</p></tp-indicator>
+<tp-trend split="gender" scale="index" headingLevel={3}></tp-trend>
+<tp-group region="PV28"><tp-table form="wide"></tp-table></tp-group>
+`,
+    wrong: `${SCRIPT}
+  import 'techniekpact-monitor-widgets/svelte';
+  const heard = (event: CustomEvent<number>): number => event.detail;
+</script>
+
+<tp-indicator size="huge"></tp-indicator><!-- WRONG -->
+<tp-trend heading-level="9"></tp-trend><!-- WRONG -->
+<tp-table form={3}></tp-table><!-- WRONG -->
+<tp-indicator ontp-ready={heard}></tp-indicator><!-- WRONG -->
+`,
+  },
+  // Its compiler looks at templates only where the scripts are right: each has a page that is wrong.
+  angular('angular, in a template', "size: TpIndicatorAttributes['size'] = 'large';", [
+    '<tp-indicator #card (tp-download)="heard($event.detail.nothing)" /><!-- WRONG -->',
+    '<p>{{ card.nothing }}</p><!-- WRONG -->',
+  ]),
+  angular('angular, in a component', "size: TpIndicatorAttributes['size'] = 'huge'; // WRONG", ['<tp-indicator [attr.size]="size" />']),
+  {
+    name: 'plain',
+    compiler: ['tsc', '-p', '.', '--pretty', 'false'],
+    ending: 'ts',
+    right: `import 'techniekpact-monitor-widgets/define';
+
+const card = document.createElement('tp-indicator');
+card.region = 'PV28';
+card.addEventListener('tp-download', ({ detail }) => detail.fileName.trim());
+document.body.append(card);
+`,
+    wrong: `import 'techniekpact-monitor-widgets/define';
+
+const card = document.createElement('tp-indicator');
+card.region = 5; // WRONG
+card.regions = 'PV28'; // WRONG
+card.addEventListener('tp-download', ({ detail }) => detail.nothing); // WRONG
+`,
+  },
+];
