@@ -1,4 +1,6 @@
+import { css } from 'lit';
 import type { Question } from './ask-figures.js';
+import { sharedStyles } from './styles.js';
 import { TpElement } from './tp-element.js';
 
 /**
@@ -32,6 +34,15 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` holds `code` and `retryable`.
  */
 export class TpSelect extends TpElement {
+  static override styles = [
+    sharedStyles,
+    // No room for a picture: there comes none.
+    css`
+      [part='loading']::after {
+        content: none;
+      }
+    `,
+  ];
   static override readonly shown = ['dimension', 'level', 'label', 'for'];
 
   protected override readonly viewName = 'select';

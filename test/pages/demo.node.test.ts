@@ -4,8 +4,11 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDevServer } from '../../demo/dev-server.js';
-import { openEngine, type Engine } from '../support/engines.js';
+import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { layoutShift } from '../support/layout-shift.js';
 
+/** Between a telephone and a desk: there a line of text breaks where it does not on either. */
+const WIDTH = 640;
 /** It shows what a reader gets when it does not work. */
 const OF_PROBLEMS = 'states.html';
 const pages = readdirSync('demo').filter((file) => file.endsWith('.html') && file !== OF_PROBLEMS);
@@ -19,8 +22,8 @@ describe('the demo', () => {
   after(() => Promise.all([engine.close(), site.server.close()]));
 
   for (const file of pages) {
-    it(`${file} has no widget that cannot tell its figure`, async () => {
-      const page = await engine.open(`${site.origin}/demo/${file}`);
+    it(`${file} has no widget that cannot tell its figure, contradicts its author or pushes the page about`, async () => {
+      const page = await engine.open(`${site.origin}/demo/${file}`, { viewport: { width: WIDTH, height: 900 } });
       const look = (): Promise<{ readonly waiting: readonly string[]; readonly wrong: readonly string[] }> =>
         page.run(() => {
           const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tp-'));
@@ -41,7 +44,26 @@ describe('the demo', () => {
       }
       assert.deepEqual(seen, { waiting: [], wrong: [] });
       assert.deepEqual(await page.messages(), []);
+      assert.deepEqual(await contradicted(page), []);
+      const shift = await layoutShift(page);
+      assert.ok(shift !== null && shift <= 0.02, `a shift of ${shift}`);
       await page.close();
     });
   }
 });
+
+/** Numbers of an author's text that its widget, once it tells, does not have. */
+const contradicted = (page: EnginePage): Promise<readonly string[]> =>
+  page.run(() => {
+    // Whole words: a digit within one is no figure.
+    const numbers = (text: string): readonly string[] => text.match(/(?<![\w.,/-])\d[\d.,/]*\d|(?<![\w.,/-])\d(?![\w])/g) ?? [];
+    return [...document.querySelectorAll('*')].flatMap((widget) => {
+      const told = new Set(numbers(widget.shadowRoot?.textContent?.replaceAll('\u00a0', ' ') ?? ''));
+      const own = [...widget.childNodes].filter((node) => !(node instanceof Element && node.localName.startsWith('tp-')));
+      if (!widget.localName.startsWith('tp-') || widget.localName === 'tp-group') return [];
+      return own
+        .flatMap(({ textContent }) => numbers(textContent ?? ''))
+        .filter((number) => !told.has(number))
+        .map((number) => `${widget.localName} ${widget.getAttribute('indicator') ?? ''}: ${number}`);
+    });
+  });
