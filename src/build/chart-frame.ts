@@ -13,15 +13,23 @@ export interface ChartFrame {
 /** Chromium takes addresses of two million letters, and some letters become three. */
 const LONGEST_WORKER = 1_700_000;
 
+/** A script as one file, and the modules that it is made of. */
+interface Bundled {
+  readonly code: string;
+  readonly modules: readonly string[];
+}
+
+export const buildChartFrame = async (root: string): Promise<ChartFrame> =>
+  frameRound(root, await bundle(root, 'chart-worker', [vegaStandIns(root)]));
+
 /**
- * Builds the page that draws other people's charts. The script that draws stands in the frame's as a text, for a worker: its page may fetch nothing. The
+ * The page that draws other people's charts, round the script that draws. That stands in the page's own script as a text, for a worker: the page may fetch nothing. The
  * policy names that one script by its hash, and allows a worker and pictures made in the page itself.
  */
-export async function buildChartFrame(root: string): Promise<ChartFrame> {
-  const worker = await bundle(root, 'chart-worker', [vegaStandIns(root)]);
-  const frame = await bundle(root, 'chart-frame', [workerText(worker.code)]);
+export async function frameRound(root: string, worker: Bundled): Promise<ChartFrame> {
   if (worker.code.length > LONGEST_WORKER)
     throw new Error(`the script that draws is of ${worker.code.length} letters: too long for an address`);
+  const frame = await bundle(root, 'chart-frame', [workerText(worker.code)]);
   const hash = `sha384-${createHash('sha384').update(frame.code).digest('base64')}`;
   return { html: chartHtml(hash), script: frame.code, modules: [...worker.modules, ...frame.modules] };
 }
@@ -43,11 +51,7 @@ const chartHtml = (hash: string): string => `<!doctype html>
 </html>
 `;
 
-async function bundle(
-  root: string,
-  entry: string,
-  plugins: readonly Plugin[],
-): Promise<{ readonly code: string; readonly modules: readonly string[] }> {
+async function bundle(root: string, entry: string, plugins: readonly Plugin[]): Promise<Bundled> {
   const config: InlineConfig = {
     root,
     configFile: false,

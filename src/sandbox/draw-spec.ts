@@ -2,7 +2,7 @@ import { View } from 'vega';
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartAsk } from '../embed/chart-messages.js';
-import { boundedFunctions } from './bounded-functions.js';
+import { boundedFunctions, boundedInterpreter } from './bounded-expressions.js';
 import { fitted, type Spec } from './fitted.js';
 import { DUTCH } from './locales.js';
 import { look } from './look.js';
@@ -31,6 +31,7 @@ export async function drawSpec({ spec: text, font, lang, ...room }: ChartAsk): P
   const { view } = await embed(place as unknown as HTMLElement, spec, {
     mode: 'vega-lite',
     ast: true,
+    expr: boundedInterpreter,
     actions: false,
     defaultStyle: false,
     hover: false,
