@@ -35,8 +35,8 @@ const USUAL = ['href', 'cite', 'src', 'alt', 'width', 'height', 'lang', 'title']
 const NO_LANGUAGE = USUAL.filter((name) => name !== 'lang');
 
 /**
- * By what their own editors and filters do in their newest versions for an editor without special rights; all but WordPress, own sites and mail are held
- * against these in `test/pages/cms.node.test.ts`. `other`: the least that is usual. What an owner has changed there is not known here.
+ * By what their own editors and filters do in their newest versions for an editor without special rights; all but own sites and mail are held
+ * against these, WordPress in `npm run hosts:wordpress` (without our plugin) and the others in `test/pages/cms.node.test.ts`. `other`: the least that is usual. What an owner has changed there is not known here.
  */
 export const SYSTEMS: readonly [System, ...System[]] = [
   { id: 'site', formats: ['element', 'frame-with-script', 'frame', 'div', 'link'], tags: null, attributes: null, others: 'unwrap' },

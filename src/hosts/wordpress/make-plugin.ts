@@ -4,6 +4,7 @@ import { ATTRIBUTES, WIDGETS } from '../../embed/embedded.js';
 import { moFile, potFile, scriptCatalogue } from './catalogues.js';
 import { knownPhp } from './known-php.js';
 import { readPo } from './po-file.js';
+import { roomCss } from './room-css.js';
 import { stringsInBlock, stringsInHead, stringsInSource, type SourceString } from './source-strings.js';
 import { zipFile } from './zip-file.js';
 
@@ -44,6 +45,7 @@ export function makePlugin({ dist, source }: Built, into: string): void {
   });
   const known = { version, integrity: Object.fromEntries(integrity), widgets: WIDGETS, attributes: ATTRIBUTES };
   writeFileSync(join(plugin, 'includes/known.php'), knownPhp(known));
+  writeFileSync(join(plugin, 'files', published, 'room.css'), roomCss());
   writeCatalogues(plugin, version);
   const entries = filesBelow(plugin).map((file) => ({ path: `${PLUGIN}/${file}`, bytes: readFileSync(join(plugin, file)) }));
   writeFileSync(join(into, `${PLUGIN}.zip`), zipFile(entries));

@@ -114,6 +114,14 @@ describe('the plugin for WordPress', () => {
     assert.equal(block.locale_data.messages['Your region'], undefined);
   });
 
+  it('keeps room for the kinds of widget that are about as high for each figure, where script runs', () => {
+    const css = made(`files/v/${version}/room.css`);
+    assert.match(css, /^@media screen and \(scripting: enabled\) \{/);
+    for (const widget of ['indicator', 'target', 'trend'])
+      assert.match(css, new RegExp(`tp-${widget}\\.techniekpact-room.*min-height: max\\(\\d+px, \\d+px - \\d+vw\\)`), widget);
+    assert.ok(source('includes/pasted.php').includes(`'techniekpact-room'`));
+  });
+
   it('is the same zip file each time, of all its files', () => {
     makePlugin({ dist: 'dist', source: SOURCE }, join(into, 'b'));
     const zip = readFileSync(join(into, 'a', `${PLUGIN}.zip`));

@@ -6,6 +6,8 @@ export interface Writer {
   readonly person: Person;
   /** For a browser that works in this writer's name. */
   readonly cookies: readonly string[];
+  /** Asks the site for something in this writer's name, as the editor of WordPress does. */
+  ask(address: string, more?: RequestInit): Promise<Response>;
   /** Publishes a post by the same road as the editor of WordPress does, and gives its address and what was stored. */
   publish(title: string, content: string): Promise<{ readonly address: string; readonly stored: string }>;
 }
@@ -22,13 +24,15 @@ export async function logIn(origin: string, person: Person): Promise<Writer> {
   if (!cookies.some((cookie) => cookie.startsWith('wordpress_logged_in'))) throw new Error(`${person} could not log in: ${answer.status}`);
   const headers = { cookie: cookies.join('; ') };
   const nonce = await (await fetch(`${origin}/wp-admin/admin-ajax.php?action=rest-nonce`, { headers })).text();
+  const ask: Writer['ask'] = (address, more = {}) =>
+    fetch(address, { ...more, headers: { ...headers, 'x-wp-nonce': nonce, 'content-type': 'application/json' } });
   return {
     person,
     cookies,
+    ask,
     async publish(title, content) {
-      const saved = await fetch(`${origin}/?rest_route=/wp/v2/posts&context=edit`, {
+      const saved = await ask(`${origin}/?rest_route=/wp/v2/posts&context=edit`, {
         method: 'POST',
-        headers: { ...headers, 'x-wp-nonce': nonce, 'content-type': 'application/json' },
         body: JSON.stringify({ title, content, status: 'publish' }),
       });
       const post = (await saved.json()) as { readonly id?: number; readonly content?: { readonly raw: string } };

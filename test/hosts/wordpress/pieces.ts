@@ -66,7 +66,7 @@ export const pieces: readonly Piece[] = [
   ...twice('frame met script voor de hoogte', 'frame-with-script', (state, person) =>
     ofAuthor(person) ? needsScript(state, person) : 'frame',
   ),
-  ...twice('plaatje', 'picture', () => 'text'),
+  ...twice('plaatje', 'picture', () => 'picture'),
   {
     what: 'ons blok',
     where: 'blok Monitor Techniekpact',

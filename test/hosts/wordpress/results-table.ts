@@ -9,6 +9,7 @@ const WORDS: Readonly<Record<Seen, string>> = {
   figure: 'cijfer',
   frame: 'cijfer in frame',
   text: 'zin',
+  picture: 'plaatje en zin',
   address: 'adres als tekst',
   nothing: 'niets',
 };

@@ -9,10 +9,10 @@ import { join } from 'node:path';
 
 import { engineNames, openEngine } from '../../support/engines.js';
 import { checks } from './checks/all.js';
-import { PICTURES } from './checks/editor.js';
 import { installPackages } from './debian-packages.js';
 import { startMonitor } from './monitor.js';
 import { logIn, PEOPLE, type Person, type Writer } from './people.js';
+import { PICTURES } from './pictures.js';
 import { pieces, STATES, type State } from './pieces.js';
 import { keyOf, withResults } from './results-table.js';
 import { seenOn, type Seen } from './seen.js';
@@ -57,6 +57,7 @@ const main = async (): Promise<number> => {
     const engine = await openEngine(name);
     note(name, await round({ ...stage, engine }, 'plugin', 'auteur', published, new Map()));
     await engine.close();
+    console.log(`plugin: ${pieces.length} pieces by an author, in ${name}`);
   }
   for (const { name, run } of checks) {
     const found = await run(stage).catch((reason: unknown) => [String(reason)]);

@@ -28,6 +28,7 @@ export async function startSite(folder: string): Promise<Site> {
   cpSync('/usr/share/wordpress', root, { recursive: true, dereference: true });
   mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
   cpSync(join(HERE, 'around-the-site.php'), join(root, 'wp-content/mu-plugins/around-the-site.php'));
+  cpSync(join(HERE, 'classic-theme'), join(root, 'wp-content/themes/classic-theme'), { recursive: true });
   cpSync(join(HERE, 'wp-config.php'), join(root, 'wp-config.php'));
   const database = await startDatabase(folder);
   const host = `127.0.0.1:${await freePort()}`;

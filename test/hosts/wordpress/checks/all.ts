@@ -1,7 +1,17 @@
 import { removePlugin, SETTINGS, switchPlugin, type Stage } from '../stage.js';
+import { builderSaysWhatStays } from './builder.js';
 import { blockInEditor, settingsInBrowser } from './editor.js';
-import { discovered, trustedService } from './embeds.js';
-import { ownRegion, readableWithout, scriptFromMonitor, scriptWhereNeeded, textStaysInside, wordsForOthers } from './published-pages.js';
+import { discovered, framedInEditor, trustedService } from './embeds.js';
+import {
+  classicTheme,
+  ownRegion,
+  readableWithout,
+  roomIsKept,
+  scriptFromMonitor,
+  scriptWhereNeeded,
+  textStaysInside,
+  wordsForOthers,
+} from './published-pages.js';
 import { authorsKeep, ownersSet } from './rights.js';
 
 export interface Check {
@@ -15,7 +25,9 @@ export interface Check {
 export const checks: readonly Check[] = [
   { name: 'the script stands once, with its hash, and only on pages with a widget', run: scriptWhereNeeded },
   { name: 'with the script from the host of the monitor pages show the same', run: scriptFromMonitor },
+  { name: 'under a theme of the older kind pages show the same', run: classicTheme },
   { name: 'the text of an element stays inside it in classic content', run: textStaysInside },
+  { name: 'at the top of a page a widget is whole, and moves nothing', run: roomIsKept },
   { name: 'a region of the site holds where a figure has regions', run: ownRegion },
   { name: 'feeds hold the sentence; only writers are told what is wrong', run: wordsForOthers },
   { name: 'authors keep our tags with our attributes, and no others', run: authorsKeep },
@@ -23,9 +35,11 @@ export const checks: readonly Check[] = [
   { name: 'the page of the settings is labelled and Dutch', run: settingsInBrowser },
   { name: 'an author chooses a figure in the block, and the page shows it', run: blockInEditor },
   { name: 'a discovered page of the monitor is as high as its content, with the plugin', run: discovered },
+  { name: 'an address is a frame in the editor', run: framedInEditor },
   { name: 'what the oEmbed service answers is trusted', run: trustedService },
   { name: 'pages stay readable when the plugin is off', run: (stage) => readableWithout(stage, () => void switchPlugin(stage, false)) },
   { name: 'a discovered page of the monitor is as high as its content, without anything of ours', run: discovered },
+  { name: 'the builder says what WordPress keeps of an author', run: builderSaysWhatStays },
   {
     name: 'nothing is left when the plugin is deleted',
     run: (stage) => {

@@ -4,11 +4,9 @@ import { launch, type Browser, type Frame, type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../../../support/browser-paths.js';
 import { FIGURE } from '../../forms.js';
 import type { Writer } from '../people.js';
+import { PICTURES } from '../pictures.js';
 import { seenOn } from '../seen.js';
 import { lookAt, type Stage } from '../stage.js';
-
-/** Where pictures are kept to look at; null where nobody asked for them. */
-export const PICTURES = process.env['PICTURES'] ?? null;
 
 /** An author chooses a figure in the block, sees it, takes its sentence over and publishes; the page shows the figure, and its block opens again unharmed. */
 export async function blockInEditor(stage: Stage): Promise<readonly string[]> {

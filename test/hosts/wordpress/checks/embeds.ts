@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { snippet } from '../../../../src/embed/snippet.js';
 import type { EnginePage } from '../../../support/engines.js';
 import { FIGURE } from '../../forms.js';
 import { lookAt, settings, SETTINGS, type Stage } from '../stage.js';
@@ -67,4 +68,14 @@ export async function trustedService(stage: Stage): Promise<readonly string[]> {
     }),
   );
   return [...faults, ...(found === 'a frame' ? [] : [found])];
+}
+
+/** In the editor an address that an author pastes is shown in a frame: no script of ours runs there. */
+export async function framedInEditor({ site, monitor, writers }: Stage): Promise<readonly string[]> {
+  const address = snippet('address', monitor.ask) ?? '';
+  const asked = new URLSearchParams({ rest_route: '/oembed/1.0/proxy', url: address });
+  const answer = await writers.auteur.ask(`${site.origin}/?${asked.toString()}`);
+  const { html = '' } = (await answer.json()) as { readonly html?: string };
+  const src = `src="${address.replaceAll('&', '&#038;')}"`;
+  return html.startsWith('<iframe') && html.includes(src) ? [] : [`the editor gets ${answer.status} ${html}`];
 }

@@ -1,5 +1,11 @@
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { EnginePage } from '../../../support/engines.js';
+import { layoutShift } from '../../../support/layout-shift.js';
 import { SENTENCE } from '../../forms.js';
 import { pieces } from '../pieces.js';
+import { PICTURES } from '../pictures.js';
 import { seenOn, type Seen } from '../seen.js';
 import { lookAt, settings, SETTINGS, type Stage } from '../stage.js';
 
@@ -27,17 +33,12 @@ export async function scriptWhereNeeded({ writers, monitor }: Stage): Promise<re
 
 /** With the script from the host of the monitor, an author's pages show the same. */
 export async function scriptFromMonitor(stage: Stage): Promise<readonly string[]> {
-  const { site, monitor, writers } = stage;
+  const { site, monitor } = stage;
   site.owner('set', SETTINGS, settings(stage, { source: 'monitor' }));
-  const faults: string[] = [];
-  for (const piece of pieces.filter(({ where }) => where !== 'klassieke editor')) {
-    const { address } = await writers.auteur.publish(`${piece.what}, script van de monitor`, piece.content(monitor.ask));
-    const expected = piece.seen('plugin', 'auteur');
-    const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
-    faults.push(...onPage, ...(found === expected ? [] : [`${piece.what}: ${found} instead of ${expected}`]));
-    if (expected === 'figure' && !(await html(address)).includes(`src="${monitor.ask.place.folder}tp.js"`))
-      faults.push(`${piece.what}: the script comes from elsewhere`);
-  }
+  const src = `src="${monitor.ask.place.folder}tp.js"`;
+  const faults = await sameForAuthor(stage, 'script van de monitor', (page) =>
+    page.includes(src) ? [] : ['the script comes from elsewhere'],
+  );
   site.owner('set', SETTINGS, settings(stage));
   return faults;
 }
@@ -53,6 +54,42 @@ export async function textStaysInside(stage: Stage): Promise<readonly string[]> 
   return found.includes(SENTENCE) ? [] : [`inside the widget stands: ${found}`];
 }
 
+/** At the top of a page a widget stands there whole, and nothing of the page moved for it. */
+export async function roomIsKept(stage: Stage): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const widget of ['indicator', 'trend', 'target']) {
+    const figure = widget === 'target' ? 'havovwo-nprofiel-aandeel' : 'mbo-instroom-techniek';
+    const shortcode = `[techniekpact widget="${widget}" indicator="${figure}"]Een zin met het cijfer van vandaag.[/techniekpact]`;
+    const { address } = await stage.writers.auteur.publish(`Ruimte voor ${widget}`, shortcode);
+    for (const width of [360, 1280]) {
+      const look = async (name: string): Promise<{ readonly shown: string; readonly moved: number }> => {
+        const page = await stage.engine.open(address, { viewport: { width, height: 800 } });
+        const shown = await untilRead(page, `tp-${widget}`);
+        const moved = (await layoutShift(page)) ?? 0;
+        if (PICTURES !== null) await page.screenshot(join(PICTURES, `${name}-${widget}-${width}.png`));
+        await page.close();
+        return { shown, moved };
+      };
+      // The newer theme brings a letter of its own, which moves the whole page when it comes.
+      const { shown } = await look('ruimte');
+      const older = await inClassicTheme(stage, () => look('ouder-thema'));
+      for (const text of [shown, older.shown])
+        if (!text.includes('Bron:')) faults.push(`${widget} at ${width}: not whole: ${text.slice(0, 120)}`);
+      if (older.moved > 0.02) faults.push(`${widget} at ${width}: the page moved by ${older.moved}`);
+    }
+  }
+  return faults;
+}
+
+/** What a widget says once it has its figures. */
+const untilRead = async (page: EnginePage, tag: string): Promise<string> => {
+  for (const end = Date.now() + 15_000; Date.now() < end; await wait(100)) {
+    const text = await page.run((name) => document.querySelector(name)?.shadowRoot?.querySelector('.ready')?.textContent ?? null, tag);
+    if (text !== null) return text;
+  }
+  return 'nothing';
+};
+
 /** The region that the owner set holds for shortcodes without one, and is not heeded by a figure that has no regions. */
 export async function ownRegion(stage: Stage): Promise<readonly string[]> {
   const { site, writers } = stage;
@@ -60,14 +97,7 @@ export async function ownRegion(stage: Stage): Promise<readonly string[]> {
   const see = async (indicator: string): Promise<string> => {
     const content = `[techniekpact widget="indicator" indicator="${indicator}"]Zin.[/techniekpact]`;
     const { address } = await writers.auteur.publish(`Eigen regio, ${indicator}`, content);
-    const { found } = await lookAt(stage, address, async (page) => {
-      for (let attempt = 0; attempt < 100; attempt++) {
-        const text = await page.run(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? null);
-        if (text !== null) return text;
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      return 'nothing';
-    });
+    const { found } = await lookAt(stage, address, (page) => untilRead(page, 'tp-indicator'));
     return found;
   };
   const [regional, national] = [await see('hbo-diploma-provincie'), await see('mbo-instroom-techniek')];
@@ -93,6 +123,38 @@ export async function wordsForOthers({ site, writers }: Stage): Promise<readonly
   ];
 }
 
+/** Themes of the older kind print the head of a page before its posts. */
+export const classicTheme = (stage: Stage): Promise<readonly string[]> => inClassicTheme(stage, () => sameForAuthor(stage, 'ouder thema'));
+
+const inClassicTheme = async <Found>({ site }: Stage, look: () => Promise<Found>): Promise<Found> => {
+  const wear = (theme: string): void =>
+    ['template', 'stylesheet'].forEach((option) => void site.owner('set', option, JSON.stringify(theme)));
+  wear('classic-theme');
+  try {
+    return await look();
+  } finally {
+    wear('twentytwentyfive');
+  }
+};
+
+/** An author publishes everything that is no classic content; what is seen must be as expected. `also` looks at the page's own HTML. */
+const sameForAuthor = async (
+  stage: Stage,
+  title: string,
+  also: (html: string) => readonly string[] = () => [],
+): Promise<readonly string[]> => {
+  const faults: string[] = [];
+  for (const piece of pieces.filter(({ where }) => where !== 'klassieke editor')) {
+    const { address } = await stage.writers.auteur.publish(`${piece.what}, ${title}`, piece.content(stage.monitor.ask));
+    const expected = piece.seen('plugin', 'auteur');
+    const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
+    const missing = expected === 'figure' ? also(await html(address)) : [];
+    const wrong = found === expected ? [] : [`${found} instead of ${expected}`];
+    faults.push(...[...onPage, ...wrong, ...missing].map((fault) => `${piece.what}: ${fault}`));
+  }
+  return faults;
+};
+
 /** Without the plugin, what an author published with it can still be read. */
 export async function readableWithout(stage: Stage, off: () => void): Promise<readonly string[]> {
   const { monitor, writers } = stage;
@@ -104,7 +166,7 @@ export async function readableWithout(stage: Stage, off: () => void): Promise<re
   off();
   const faults: string[] = [];
   for (const { piece, address } of published) {
-    const expected: Seen = piece.what === 'adres' ? 'address' : 'text';
+    const expected: Seen = piece.what === 'adres' ? 'address' : piece.what === 'plaatje' ? 'picture' : 'text';
     const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
     faults.push(...onPage, ...(found === expected ? [] : [`${piece.what}: ${found} instead of ${expected}`]));
   }

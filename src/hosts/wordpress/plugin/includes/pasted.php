@@ -1,7 +1,7 @@
 <?php
 /**
- * Widgets that somebody pasted as HTML: our tags, `div`s with `data-` attributes, and links to pages of widgets. They get the script, and the address of
- * the figures where they name none.
+ * Widgets in what is about to be shown, also those that somebody pasted as HTML: our tags, `div`s with `data-` attributes, and links to pages of widgets. They
+ * get the script, their room, and the address of the figures where they name none.
  *
  * @package techniekpact-monitor
  */
@@ -9,6 +9,9 @@
 namespace Techniekpact\Monitor;
 
 defined( 'ABSPATH' ) || exit;
+
+/** Class of a place that is there before the script comes, for which the style sheet keeps room. */
+const ROOM = 'techniekpact-room';
 
 // After blocks were put in, before WordPress makes paragraphs.
 add_filter( 'the_content', __NAMESPACE__ . '\hold_tags', 9 );
@@ -78,14 +81,16 @@ function complete( $html ) {
 	}
 	use_script();
 	$index = settings()['index'];
-	if ( '' === $index || false === strpos( $html, '<tp-' ) ) {
-		return $html;
-	}
-	$tags = new \WP_HTML_Tag_Processor( $html );
+	$tags  = new \WP_HTML_Tag_Processor( $html );
 	while ( $tags->next_tag() ) {
 		$name = strtolower( $tags->get_tag() );
-		if ( 0 === strpos( $name, 'tp-' ) && in_array( substr( $name, 3 ), known()['widgets'], true ) && null === $tags->get_attribute( 'src' ) ) {
-			$tags->set_attribute( 'src', $index );
+		if ( null !== $tags->get_attribute( 'data-tp-widget' ) ) {
+			$tags->add_class( ROOM );
+		} elseif ( 0 === strpos( $name, 'tp-' ) && in_array( substr( $name, 3 ), known()['widgets'], true ) ) {
+			$tags->add_class( ROOM );
+			if ( '' !== $index && null === $tags->get_attribute( 'src' ) ) {
+				$tags->set_attribute( 'src', $index );
+			}
 		}
 	}
 	return $tags->get_updated_html();

@@ -1,6 +1,7 @@
 <?php
 /**
- * The one script, only on pages that hold a widget: a module with its hash, which brings in the rest by itself.
+ * The one script, only on pages that hold a widget: a module with its hash, which brings in the rest by itself. And a few lines of style, so that nothing
+ * moves when the figures come.
  *
  * @package techniekpact-monitor
  */
@@ -12,6 +13,7 @@ defined( 'ABSPATH' ) || exit;
 const SCRIPT = 'techniekpact-monitor';
 
 add_filter( 'wp_script_attributes', __NAMESPACE__ . '\with_hash' );
+add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\use_room_early' );
 
 /** True too where the monitor's host was chosen and never named. */
 function script_is_ours(): bool {
@@ -25,8 +27,9 @@ function script_folder(): string {
 	return $base . 'v/' . known()['version'] . '/';
 }
 
-/** Puts the script on this page. However often it is asked for, it stands there once. */
+/** Puts the script on this page, with the style sheet that keeps room for widgets. However often they are asked for, they stand there once. */
 function use_script(): void {
+	use_room();
 	// Without a version: that would be put behind the address, and the version is in the path.
 	wp_enqueue_script_module( SCRIPT, script_folder() . 'tp.js', array(), null );
 }
@@ -49,4 +52,17 @@ function with_hash( array $attributes ): array {
 		),
 		'' === $index ? array() : array( 'data-tp-monitor' => $index )
 	);
+}
+
+function use_room(): void {
+	wp_enqueue_style( SCRIPT, plugins_url( 'files/v/' . known()['version'] . '/room.css', FILE ), array(), null );
+}
+
+/** Themes of the older kind print the head before any post is made into a page: there the posts are looked at as they were written. */
+function use_room_early(): void {
+	foreach ( $GLOBALS['wp_query']->posts ?? array() as $post ) {
+		if ( $post instanceof \WP_Post && ( holds_widget( $post->post_content ) || has_shortcode( $post->post_content, 'techniekpact' ) ) ) {
+			use_room();
+		}
+	}
 }
