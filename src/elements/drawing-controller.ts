@@ -1,20 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Drawn } from './drawn.js';
-import type { ChartPart, KeptDrawing, Picture } from './keep-drawn.js';
-import { loadPart, type ChartName, type FactOf, type Parts, type WordsOf } from './load-parts.js';
+import { toolsOf, whenTools, type Tools } from './chart-tools.js';
+import type { KeptDrawing, Picture } from './keep-drawn.js';
+import type { ChartName, FactOf, WordsOf } from './load-parts.js';
 import { onPrint } from './on-print.js';
 import { whenNear } from './when-near.js';
-
-type Tools<Name extends ChartName> = readonly [Parts['engine'], ChartPart<FactOf<Name>, WordsOf<Name>>];
-
-/** Engine and chart, once they have come for any widget of the page: printing does not wait for a promise of a part. */
-const arrived = new Map<ChartName, Tools<never>>();
-
-const loadTools = async <Name extends ChartName>(name: Name): Promise<Tools<Name>> => {
-  const tools = (await Promise.all([loadPart('engine'), loadPart(name)])) as unknown as Tools<Name>;
-  arrived.set(name, tools);
-  return tools;
-};
 
 /**
  * Brings a picture into its box when the box nears the screen, or when the page is printed, and takes it out of use with the element. What
@@ -29,8 +19,7 @@ export class DrawingController<Name extends ChartName> implements ReactiveContro
   #kept: KeptDrawing | null = null;
   #leaveScreen = (): void => undefined;
   #leavePrint = (): void => undefined;
-  /** Counts what was asked for, so that what comes late is known as such. */
-  #turn = 0;
+  #leaveTools = (): void => undefined;
 
   constructor(
     private readonly element: ReactiveControllerHost & HTMLElement,
@@ -61,7 +50,7 @@ export class DrawingController<Name extends ChartName> implements ReactiveContro
   }
 
   #stop(): void {
-    this.#turn += 1;
+    this.#leaveTools();
     this.#leaveScreen();
     this.#leavePrint();
     this.#kept?.stop();
@@ -73,19 +62,20 @@ export class DrawingController<Name extends ChartName> implements ReactiveContro
     const box = this.#box;
     if (box === null || this.#picture === null || !this.element.isConnected) return;
     this.#leavePrint = onPrint(() => this.#print());
-    if (this.#near || this.element.getAttribute('loading') === 'eager') void this.#draw();
-    else this.#leaveScreen = whenNear(box, () => void this.#draw());
+    if (this.#near || this.element.getAttribute('loading') === 'eager') this.#draw();
+    else this.#leaveScreen = whenNear(box, () => this.#draw());
   }
 
-  async #draw(): Promise<void> {
-    const turn = this.#turn;
+  #draw(): void {
     this.#near = true;
-    try {
-      const found = this.#tools ?? (await loadTools(this.chart));
-      if (turn === this.#turn) this.#keep(found);
-    } catch (reason) {
-      if (turn === this.#turn) this.#fail(reason);
-    }
+    const tools = toolsOf(this.chart);
+    if (tools !== null) return this.#keep(tools);
+    this.#leaveTools();
+    this.#leaveTools = whenTools(
+      this.chart,
+      (found) => this.#keep(found),
+      (reason) => this.#fail(reason),
+    );
   }
 
   #keep([{ keepDrawn }, chart]: Tools<Name>): void {
@@ -103,14 +93,10 @@ export class DrawingController<Name extends ChartName> implements ReactiveContro
   /** Without the engine this only asks for it: nothing can be waited for, but the reader may print again. */
   #print(): void {
     this.#leaveScreen();
-    const tools = this.#tools;
-    if (tools === null) void this.#draw();
+    const tools = toolsOf(this.chart);
+    if (tools === null) this.#draw();
     else this.#keep(tools);
     this.#kept?.drawNow();
-  }
-
-  get #tools(): Tools<Name> | null {
-    return (arrived.get(this.chart) as Tools<Name> | undefined) ?? null;
   }
 
   #fail(reason: unknown): void {

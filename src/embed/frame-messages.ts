@@ -10,6 +10,8 @@ export interface HeightMessage {
   readonly type: 'tp-height';
   /** CSS pixels, rounded up. */
   readonly height: number;
+  /** Whatever tells one document from the next one in the same frame. */
+  readonly by: string;
 }
 
 /** Borders included. Less is no widget, more is no height. */
@@ -17,9 +19,9 @@ export const LEAST_HEIGHT = 40;
 export const MOST_HEIGHT = 5000;
 
 /** What to post for a height of `height` CSS pixels: objects to most, a text to Embedly. `address` is that of the frame, `secret` what WordPress put in its fragment. */
-export function heightMessages(height: number, address: string, secret: string | null): readonly (object | string)[] {
+export function heightMessages(height: number, by: string, address: string, secret: string | null): readonly (object | string)[] {
   const whole = Math.ceil(height);
-  const ours: HeightMessage = { type: 'tp-height', height: whole };
+  const ours: HeightMessage = { type: 'tp-height', height: whole, by };
   return [
     ours,
     { sentinel: 'amp', type: 'embed-size', height: whole },
@@ -28,12 +30,12 @@ export function heightMessages(height: number, address: string, secret: string |
   ];
 }
 
-/** The height that a message of ours tells, clamped; null where it is no such message. */
-export function readHeight(data: unknown): number | null {
+/** A message of ours, its height clamped; null where it is none. */
+export function readHeight(data: unknown): HeightMessage | null {
   if (typeof data !== 'object' || data === null) return null;
-  const { type, height } = data as { readonly type?: unknown; readonly height?: unknown };
-  if (type !== 'tp-height' || typeof height !== 'number' || !Number.isFinite(height) || height <= 0) return null;
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height)));
+  const { type, height, by } = data as { readonly type?: unknown; readonly height?: unknown; readonly by?: unknown };
+  if (type !== 'tp-height' || typeof by !== 'string' || typeof height !== 'number' || !Number.isFinite(height) || height <= 0) return null;
+  return { type, height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.ceil(height))), by };
 }
 
 /** The secret that WordPress appends to the address of a frame: ten letters or digits. */

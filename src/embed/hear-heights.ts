@@ -9,28 +9,22 @@ const MOST_A_SECOND = 10;
  * and within bounds; a frame that went elsewhere is not heard any more. Nothing else of the page is ever touched. `own` is the address of our script.
  */
 export function hearHeights(host: Window, own: string): void {
-  const heard = new WeakMap<HTMLIFrameElement, { second: number; count: number; loads: number }>();
+  const heard = new WeakMap<HTMLIFrameElement, { readonly by: string; second: number; count: number }>();
   host.addEventListener('message', ({ data, source, origin }) => {
-    const height = readHeight(data);
-    if (height === null || source === null || (origin !== 'null' && origin !== new URL(own).origin)) return;
+    const told = readHeight(data);
+    if (told === null || source === null || (origin !== 'null' && origin !== new URL(own).origin)) return;
     const frame = [...host.document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     if (frame === undefined || !isOurs(frame.src, own)) return;
-    const known = heard.get(frame) ?? watched(frame);
+    const known = heard.get(frame) ?? { by: told.by, second: 0, count: 0 };
     heard.set(frame, known);
     const second = Math.floor(host.performance.now() / 1000);
     if (known.second !== second) Object.assign(known, { second, count: 0 });
     known.count += 1;
-    // The first load is that of the widget; after another one somebody else may be in there.
-    if (known.count > MOST_A_SECOND || known.loads > 1) return;
-    if (frame.height !== String(height)) frame.height = String(height);
+    // The first who speaks is the widget; after a navigation somebody else may be in there, who does not know its word.
+    if (known.count > MOST_A_SECOND || known.by !== told.by) return;
+    if (frame.height !== String(told.height)) frame.height = String(told.height);
   });
 }
-
-const watched = (frame: HTMLIFrameElement): { second: number; count: number; loads: number } => {
-  const known = { second: 0, count: 0, loads: 0 };
-  frame.addEventListener('load', () => (known.loads += 1));
-  return known;
-};
 
 /** A page of one widget, of any version, from where our script comes from. */
 const isOurs = (address: string, own: string): boolean => {

@@ -11,6 +11,7 @@ const MOST_REVERSALS = 3;
 export function speakHeight(frame: Window): void {
   const secret = readSecret(frame.location.hash);
   const { documentElement } = frame.document;
+  const by = frame.crypto.getRandomValues(new Uint32Array(2)).join();
   let sent: readonly number[] = [];
   let reversals = 0;
   const speak = (): void => {
@@ -19,10 +20,9 @@ export function speakHeight(frame: Window): void {
     if (height === before && height !== last) reversals += 1;
     if (reversals > MOST_REVERSALS && height < (last ?? 0)) return;
     sent = height === last ? sent : [height, ...sent].slice(0, 2);
-    for (const message of heightMessages(height, frame.location.href, secret)) frame.parent.postMessage(message, '*');
+    for (const message of heightMessages(height, by, frame.location.href, secret)) frame.parent.postMessage(message, '*');
   };
   for (const kind of ['pointerdown', 'keydown']) frame.addEventListener(kind, () => (reversals = 0), { capture: true });
-  // The first word comes before the frame has loaded: a host that hears it knows who is in there.
   speak();
   new ResizeObserver(speak).observe(documentElement);
   frame.addEventListener('load', speak);

@@ -1,6 +1,6 @@
 import type { EngineName, EnginePage } from '../support/engines.js';
 import type { Published } from '../support/published-files.js';
-import type { FileOrigin, PageOrigin } from '../support/servers.js';
+import type { Fault as ServerFault, FileOrigin, PageOrigin } from '../support/servers.js';
 import type { Rung } from './rung.js';
 
 /** One thing that goes wrong, injected alone. */
@@ -26,6 +26,8 @@ export interface World {
   readonly published: Published;
   /** Address of a script file of ours. */
   script(name: string): string;
+  /** Sets a fault of a script file of ours. */
+  break(name: string, fault: ServerFault): void;
   /** The tag of `tp.js`, or of another file of ours. */
   tag(name?: string): string;
   visit(host?: Host): Promise<Visit>;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { openEngine, type EngineName } from '../support/engines.js';
@@ -34,10 +36,14 @@ const PATIENCE = 15_000;
 
 export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
   const published = readPublished();
+  // One folder, as whoever publishes them copies it: scripts and the figures of the frame's page.
+  const root = mkdtempSync(join(tmpdir(), 'faults-'));
+  cpSync(published.folder, root, { recursive: true });
+  cpSync('demo/monitor', join(root, 'monitor'), { recursive: true });
   const [browser, pages, scripts, data, stranger] = await Promise.all([
     openEngine(engine),
     startPageOrigin(),
-    startFileOrigin(published.folder),
+    startFileOrigin(root),
     startFileOrigin('demo/monitor'),
     startFileOrigin('demo/monitor'),
   ]);
@@ -86,6 +92,7 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
     stranger,
     published,
     script: (name) => `${scripts.origin}/${path(name)}`,
+    break: (name, fault) => scripts.setFault(path(name), fault),
     tag: (name = 'tp') => scriptTag(`${scripts.origin}/${path(name)}`, published.integrity(path(name))),
     visit,
     open,
@@ -96,6 +103,7 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
     },
     close: async () => {
       await Promise.all([browser.close(), pages.close(), scripts.close(), data.close(), stranger.close()]);
+      rmSync(root, { recursive: true, force: true });
     },
   };
   return world;

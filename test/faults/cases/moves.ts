@@ -136,9 +136,10 @@ export const moves: readonly Fault[] = [
     {
       number: i === WAYS.length - 1 ? 'F71' : 'F72',
       name: `widgets that are ${way} while their figures and pictures are under way stand there whole, with one picture each`,
-      inject: async ({ visit, data, scripts, published }) => {
+      inject: async (world) => {
+        const { visit, data } = world;
         data.setFault('*', 300);
-        scripts.setFault(`v/${published.version}/engine.js`, 500);
+        world.break('engine', 500);
         const page = await visit({ body: '<main>WIDGETS</main>', crowded: true });
         for (let turn = 0; turn < 5; turn++) {
           await page.run(change);
