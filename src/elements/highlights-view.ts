@@ -28,6 +28,12 @@ const styles = css`
     display: block;
     max-width: 100%;
   }
+  /* A long name breaks within one target, not into two thin ones. */
+  [part='source'] a {
+    display: inline-block;
+    box-sizing: border-box;
+    min-height: 24px;
+  }
 `;
 
 /** The address of the full widget, by the template that the author gave; null where that gives none. */
