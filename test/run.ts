@@ -24,18 +24,19 @@ const main = async (): Promise<Counts> => {
   }
   const nodeTests = testFiles('test', '.node.test.ts');
   const isPageTest = (file: string): boolean => file.startsWith(join('test', 'pages'));
-  const counts = [
-    ...(await runInEngines((process.env['BROWSERS'] ?? 'chromium').split(','))),
-    await countedRun('in Node', (counts) =>
+  const engines = (process.env['BROWSERS'] ?? 'chromium').split(',');
+  const fullEngine = process.argv.includes('--full-engine');
+  const inNode = (): Promise<Counts> =>
+    countedRun('in Node', (counts) =>
       runInNode(
         nodeTests.filter((file) => !isPageTest(file)),
         counts,
       ),
-    ),
-    await countedRun('of real pages', (counts) => runInNode(nodeTests.filter(isPageTest), counts)),
-    ...(process.argv.includes('--full-engine') ? [await countedRun('with the full Vega', runWithFullEngine)] : []),
-  ];
-  return total(counts);
+    );
+  return total([
+    ...(await runInEngines(engines, [inNode, ...(fullEngine ? [() => countedRun('with the full Vega', runWithFullEngine)] : [])])),
+    ...(await runPages(engines, nodeTests.filter(isPageTest))),
+  ]);
 };
 
 const chromiumPath = async (): Promise<string | undefined> => {
@@ -67,14 +68,34 @@ const readCounts = (file: string): Counts => {
 
 /**
  * The first alone: it fills the cache of packages, and its tabs use every core. The others side by side: each has one tab, since in another one keyboard and
- * focus do not work there.
+ * focus do not work there. That leaves room for what is `beside` them, one after the other.
  */
-const runInEngines = async ([first = 'chromium', ...others]: readonly string[]): Promise<readonly Counts[]> => {
+const runInEngines = async (
+  [first = 'chromium', ...others]: readonly string[],
+  beside: readonly (() => Promise<Counts>)[],
+): Promise<readonly Counts[]> => {
   const inEngine = (name: string): Promise<Counts> =>
     countedRun(`in ${name}`, (countsFile) =>
       run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: countsFile, BROWSERS: name }),
     );
-  return [await inEngine(first), ...(await Promise.all(others.map(inEngine)))];
+  const inTurn = async (): Promise<readonly Counts[]> => {
+    const counts: Counts[] = [];
+    for (const runner of beside) counts.push(await runner());
+    return counts;
+  };
+  const counts = [await inEngine(first)];
+  const [rest, ...more] = await Promise.all([inTurn(), ...others.map(inEngine)]);
+  return [...counts, ...rest, ...more];
+};
+
+/** The engines side by side: a page is waited for more than it is worked on. The first also gets the files that know of one engine only. */
+const runPages = (engines: readonly string[], files: readonly string[]): Promise<readonly Counts[]> => {
+  const forAll = files.filter((file) => readFileSync(file, 'utf8').includes('engineNames('));
+  return Promise.all(
+    engines.map((name, place) =>
+      countedRun(`of real pages in ${name}`, (counts) => runInNode(place === 0 ? files : forAll, counts, { BROWSERS: name })),
+    ),
+  );
 };
 
 const runWithFullEngine = (countsFile: string): Promise<number> =>
@@ -86,15 +107,18 @@ const runWithFullEngine = (countsFile: string): Promise<number> =>
     { TEST_COUNTS: countsFile, TP_ENGINE: 'full', BROWSERS: 'chromium' },
   );
 
-const runInNode = async (files: readonly string[], countsFile: string): Promise<number> => {
+const runInNode = async (files: readonly string[], countsFile: string, environment: NodeJS.ProcessEnv = {}): Promise<number> => {
   // Without a file to run, Node would look for tests everywhere.
   if (files.length === 0) return 1;
-  return run([
-    ...['--import', 'tsx', '--test', '--test-concurrency=1'],
-    ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-    ...['--test-reporter=./test/support/count-node-tests.mjs', `--test-reporter-destination=${countsFile}`],
-    ...files,
-  ]);
+  return run(
+    [
+      ...['--import', 'tsx', '--test', '--test-concurrency=1'],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./test/support/count-node-tests.mjs', `--test-reporter-destination=${countsFile}`],
+      ...files,
+    ],
+    environment,
+  );
 };
 
 const run = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> =>
