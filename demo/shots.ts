@@ -24,6 +24,7 @@ const pages = [
   'english',
   'dark',
   'states',
+  'embed-code',
 ] as const;
 const widths = [320, 1280] as const;
 const languages = ['nl', 'en'] as const;
@@ -53,7 +54,7 @@ const every = (test: string): string => `${widgets}.every((element) => {
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
   return ${test};
 })`;
-const allTold = every(`root.querySelector('[part="source"], [part~="more"], [part="item"]') !== null`);
+const allTold = every(`root.querySelector('[part="source"], [part~="more"], [part="item"], [part~="code"]') !== null`);
 /** Regions without tiles have no picture where it is narrow: then its box has no height. */
 const allDrawn = every(`!root.querySelector('[part="chart"]')?.clientHeight || root.querySelector('[part="chart"] svg') !== null`);
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */

@@ -37,6 +37,10 @@ export const embedCodeStyles = css`
     border: var(--_border-width) solid var(--_border);
     border-radius: var(--_radius);
   }
+  /* The names of subjects are long. */
+  fieldset:first-of-type .fields > label:first-child {
+    grid-column: 1 / -1;
+  }
   /* WebKit lets the text of a long option count beyond its control. The ring of the focus lies inside, where nothing clips it. */
   .fields > label {
     overflow: clip;
