@@ -90,6 +90,7 @@ const PARTS = [
   { name: 'pact', needs: ['tp', 'figures', 'stories'] },
   { name: 'own-chart', needs: ['tp'] },
   { name: 'cite', needs: ['tp', 'figures'] },
+  { name: 'take', needs: ['tp', 'figures', 'csv'] },
   { name: 'upgrade', needs: [] },
   { name: 'check', needs: ['tp'] },
 ] as const satisfies readonly Part[];
@@ -244,12 +245,21 @@ function withoutLitSink(text: string): string {
   return parts.join('.checked=');
 }
 
+/** What has to be asked for, so that all of it comes: not what another one asks for itself. All are asked for at once all the same. */
+function toAsk(needs: readonly string[]): readonly string[] {
+  const brought = (name: string): readonly string[] => {
+    const own: readonly string[] = PARTS.find((part) => part.name === name)?.needs ?? [];
+    return own.flatMap((need) => [need, ...brought(need)]);
+  };
+  return needs.filter((need) => need !== 'tp' && !needs.some((other) => brought(other).includes(need)));
+}
+
 /** Without what is the same of all: these are bytes that every page loads. */
 function knownFiles(folder: string): Plugin {
   const files = Object.fromEntries(
     PARTS.map(({ name, needs }) => {
       const { integrity } = published.find(({ file }) => file.endsWith(`/${name}.js`)) ?? { integrity: '' };
-      return [name, [integrity.replace('sha384-', ''), ...needs.filter((need) => need !== 'tp')]];
+      return [name, [integrity.replace('sha384-', ''), ...toAsk(needs)]];
     }),
   );
   const code = `export const folder = ${JSON.stringify(folder)}; export const files = ${JSON.stringify(files)};`;

@@ -25,10 +25,10 @@ export const standaloneSvg = (
   const picture = svg.cloneNode(true) as SVGSVGElement;
   for (const element of picture.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
-      if (DROPPED.test(name)) element.removeAttribute(name);
+      if (!ATTRIBUTES.test(name) || value.includes('url(')) element.removeAttribute(name);
       else if (value.includes('var(')) element.setAttribute(name, written(value, resolve));
     }
-    if (element.getAttribute('display') === 'none') element.remove();
+    if (!ELEMENTS.includes(element.localName) || element.getAttribute('display') === 'none') element.remove();
   }
   const titleSize = fontSize * TITLE;
   const titleLook = { width, fontSize: titleSize, measure: (text: string) => measure(text, 700) * TITLE };
@@ -73,8 +73,10 @@ const GAP = 8;
 /** Size of the title against that of the text in the picture, and from one line to the next against its size. */
 const TITLE = 20 / 13;
 const LINE = 1.35;
-/** What belongs to the page; the letter is said once for the whole file. */
-const DROPPED = /^(?:class|style|focusable|aria-.*|font-family)$/;
+/** All that a drawing is made of. What belongs to the page stays there, and so does whatever nobody thought of; the letter is said once for the whole file. */
+const ELEMENTS: readonly string[] = ['svg', 'g', 'path', 'line', 'rect', 'circle', 'text'];
+const ATTRIBUTES =
+  /^(?:[xydr]|[xy][12]|c[xy]|width|height|viewBox|overflow|transform|display|opacity|fill|fill-opacity|stroke|stroke-.*|font-(?:size|style|weight)|text-anchor)$/;
 
 const written = (value: string, resolve: (name: string) => string): string =>
   value.replace(

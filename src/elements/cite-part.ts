@@ -1,8 +1,7 @@
 import { css, html, render } from 'lit';
-import { permalink } from '../embed/permalink.js';
 import { citationText, type Cited } from '../text/citation-text.js';
 import { citationWords } from '../text/citation-words.js';
-import { SHARED, type SharedName } from './surroundings.js';
+import { shownAddress } from './shown-address.js';
 import type { Widget } from './view.js';
 
 const { styleSheet } = css`
@@ -103,12 +102,4 @@ export function cite(button: HTMLElement, box: HTMLElement, cited: Cited): void 
 }
 
 const addressOf = (host: Widget, { slice, at }: Cited): string =>
-  permalink({
-    widget: host.localName.replace(/^[^-]*-/, ''),
-    attribute: (name) => ((SHARED as readonly string[]).includes(name) ? host.inherited(name as SharedName) : host.getAttribute(name)),
-    edition: slice.series[at.series]?.observations[at.period]?.edition ?? '',
-    figures: slice.url,
-    folder,
-    page: location.href,
-    id: host.closest('[id]')?.id ?? null,
-  });
+  shownAddress(host, slice, slice.series[at.series]?.observations[at.period]?.edition ?? '', folder);

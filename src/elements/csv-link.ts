@@ -4,10 +4,14 @@ import { atOnce } from '../model/steps.js';
 import { csvFiles, csvName, type CsvFile, type CsvForm } from '../text/csv-text.js';
 import type { Lang } from '../text/lang.js';
 import { send } from './events.js';
+import { further } from './further.js';
+import type { Widget } from './view.js';
 
-/** A file that stands in the page's memory until `url` is revoked. */
+/** A file that stands in the page's memory until `url` is revoked; `further` is no file, but what else can be done with all of them. */
 export interface MadeFile {
-  readonly form: CsvForm;
+  readonly form: CsvForm | 'further';
+  /** Of what. */
+  readonly slices: readonly Slice[];
   readonly fileName: string;
   readonly url: string;
   /** In bytes. */
@@ -18,17 +22,20 @@ export interface MadeFile {
 export const formsFor = (lang: Lang): readonly CsvForm[] => (lang === 'nl' ? ['dutch', 'international'] : ['international', 'dutch']);
 
 /** Policies of a page let `blob:` downloads be. */
-export const offered = (files: readonly CsvFile[]): readonly MadeFile[] =>
-  files.map(({ form, parts, fileName }) => {
+export const offered = (files: readonly CsvFile[], slices: readonly Slice[]): readonly MadeFile[] => [
+  ...files.map(({ form, parts, fileName }) => {
     const file = new Blob([...parts], { type: 'text/csv;charset=utf-8' });
-    return { form, fileName, url: URL.createObjectURL(file), size: file.size };
-  });
+    return { form, slices, fileName, url: URL.createObjectURL(file), size: file.size };
+  }),
+  { form: 'further', slices, fileName: '', url: '', size: 0 },
+];
 
 export const makeFiles = (slices: readonly Slice[], lang: Lang): readonly MadeFile[] =>
-  offered(atOnce(csvFiles(slices, lang, formsFor(lang))));
+  offered(atOnce(csvFiles(slices, lang, formsFor(lang))), slices);
 
 /** The page is told first, and may keep the file back. */
-export const csvLink = ({ form, fileName, url, size }: MadeFile, widget: Element, lang: Lang, heading: string): TemplateResult => {
+export const csvLink = ({ form, slices, fileName, url, size }: MadeFile, widget: Widget, lang: Lang, heading: string): TemplateResult => {
+  if (form === 'further') return further(slices, widget, lang, heading);
   const tell = (event: Event): void => {
     if (!send(widget, 'tp-download', { form: `csv-${form}`, fileName })) event.preventDefault();
   };

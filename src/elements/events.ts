@@ -22,8 +22,8 @@ export interface TpSelectDetail {
 }
 
 export interface TpDownloadDetail {
-  /** Table as CSV for spreadsheets with Dutch or with international settings, or the picture. */
-  readonly form: 'csv-dutch' | 'csv-international' | 'svg' | 'png';
+  /** Table as CSV for spreadsheets with Dutch or with international settings, the picture, or all of it with its notes in one file. */
+  readonly form: 'csv-dutch' | 'csv-international' | 'svg' | 'png' | 'zip';
   readonly fileName: string;
 }
 

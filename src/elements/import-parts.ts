@@ -46,6 +46,8 @@ export const importParts: PartLoader = (name) => {
       return import('./cite-part.js');
     case 'csv':
       return import('./csv-part.js');
+    case 'take':
+      return import('./take-part.js');
     case 'check':
       return import('./check-part.js');
     case 'upgrade':

@@ -10,6 +10,7 @@ import type * as csv from './csv-part.js';
 import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
 import type * as provinces from './provinces-part.js';
+import type * as take from './take-part.js';
 import type * as check from './check-part.js';
 import type * as upgrade from './upgrade-part.js';
 import type * as highlights from './highlights-part.js';
@@ -40,6 +41,7 @@ export interface Parts {
   readonly 'own-chart': typeof ownChart;
   readonly cite: Pick<typeof cite, 'cite'>;
   readonly csv: typeof csv;
+  readonly take: Pick<typeof take, 'share' | 'zip'>;
   readonly upgrade: typeof upgrade;
   readonly check: typeof check;
   readonly engine: typeof engine;

@@ -22,9 +22,9 @@ export function tableFiles(widget: Element, changed: () => void): TableFiles {
   let files: readonly MadeFile[] = [];
   let stop: (() => void) | null = null;
 
-  const done = (made: readonly CsvFile[]): void => {
+  const done = (made: readonly CsvFile[], slices: readonly Slice[]): void => {
     stop = null;
-    files = offered(made);
+    files = offered(made, slices);
     changed();
   };
 
@@ -34,8 +34,8 @@ export function tableFiles(widget: Element, changed: () => void): TableFiles {
       if (files.length > 0 || stop !== null || !widget.isConnected) return;
       const work = csvFiles(slices, lang, formsFor(lang));
       const cells = slices.reduce((sum, { series, periods }) => sum + series.length * periods.length, 0);
-      if (cells <= SMALL) done(atOnce(work));
-      else stop = inTurns(work, done);
+      if (cells <= SMALL) done(atOnce(work), slices);
+      else stop = inTurns(work, (made) => done(made, slices));
     },
     drop: () => {
       stop?.();

@@ -213,5 +213,12 @@ export interface Dataset {
   readonly events: readonly Happening[];
   readonly targets: readonly Target[];
   /** Who publishes the monitor, from its index; null for a file on its own. */
-  readonly publisher: { readonly name: Localized; readonly origin: string } | null;
+  readonly publisher: Publisher | null;
+}
+
+export interface Publisher {
+  readonly name: Localized;
+  readonly origin: string;
+  /** Address of the page where the monitor shows this indicator; null or absent where its index names none. */
+  readonly page?: string | null;
 }

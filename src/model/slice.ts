@@ -1,4 +1,4 @@
-import type { Band, Break, Definition, Edition, Indicator, Localized, Observation, Period, Target } from './dataset.js';
+import type { Band, Break, Definition, Edition, Indicator, Localized, Observation, Period, Publisher, Target } from './dataset.js';
 
 /**
  * The answer to one question put to a dataset. Every decision is taken here, once: which period is last, where a line is cut,
@@ -8,7 +8,7 @@ export interface Slice {
   readonly indicator: Indicator;
   /** Absolute address of the file, or null. */
   readonly url: string | null;
-  readonly publisher: { readonly name: Localized; readonly origin: string } | null;
+  readonly publisher: Publisher | null;
   /** What holds for every series: the chosen category of each dimension that is not the split, totals included. */
   readonly at: readonly Coordinate[];
   /** The dimension that tells the series apart, or several of them; null for one series. */

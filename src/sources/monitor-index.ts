@@ -12,6 +12,8 @@ export interface MonitorIndex {
     readonly href: string | null;
     /** Day of its last update, as the index knows it. */
     readonly updated: string | null;
+    /** Where the monitor shows it. */
+    readonly page: string | null;
     readonly pointer: string;
   }[];
 }
@@ -29,7 +31,7 @@ export const readIndex = (value: unknown, base: string): MonitorIndex => {
   return deepFreeze({ publisher: name === null ? null : { name, origin: new URL(url ?? base).origin }, indicators });
 };
 
-const entry = fields({ id: code, href: ownAddress, updated: day });
+const entry = fields({ id: code, href: ownAddress, updated: day, page: address });
 
 const index = fields({
   publisher: fields({ name: localized, url: address }),

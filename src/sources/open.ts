@@ -112,7 +112,7 @@ const find = async ({ src, inline, indicator, anyIndicator, edition }: OpenReque
   const file = await (typeof inline === 'string' ? inTime(read({ url: null, text: inline }, io.base, io)) : load(locate(src, io.base)));
   if ('dataset' in file) return pinned(expectId(file, indicator, 'indicator'), edition, load);
 
-  const { id, href, pointer, updated } = pick(file, indicator ?? ((anyIndicator && file.indicators[0]?.id) || null));
+  const { id, href, pointer, updated, page } = pick(file, indicator ?? ((anyIndicator && file.indicators[0]?.id) || null));
   const own = expectId(
     await load(href ?? refuse('bad-address', { pointer, value: id }, 'an address on the origin of the index')),
     id,
@@ -122,7 +122,8 @@ const find = async ({ src, inline, indicator, anyIndicator, edition }: OpenReque
   const known = own.dataset.indicator.updated;
   // Something on the way may keep copies for longer than it should.
   const older = updated !== null && known !== null && known < updated ? [remark('note', 'older-copy', '/updated', updated, known)] : [];
-  return Object.freeze({ dataset: Object.freeze({ ...dataset, publisher: file.publisher }), findings: [...findings, ...older] });
+  const publisher = file.publisher && Object.freeze({ ...file.publisher, page });
+  return Object.freeze({ dataset: Object.freeze({ ...dataset, publisher }), findings: [...findings, ...older] });
 };
 
 export const locate = (src: string | null, base: string): string => {

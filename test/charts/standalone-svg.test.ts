@@ -42,6 +42,24 @@ describe('A picture as a file of its own', () => {
     });
   }
 
+  it('holds nothing that a drawing is not made of, whatever came into the picture', async () => {
+    const { drawn } = await fileOf('two series', 320);
+    const group = drawn.querySelector('g') as Element;
+    const stray = (tag: string, attributes: Readonly<Record<string, string>>): void => {
+      const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      group.append(element);
+    };
+    stray('image', { href: 'https://elsewhere.example/x.png' });
+    stray('foreignObject', {});
+    stray('a', { href: 'javascript:alert(1)' });
+    stray('path', { d: 'M0 0', onload: 'alert(1)', 'data-run': '1', fill: 'url(https://elsewhere.example/x#y)', stroke: 'rgb(9, 9, 9)' });
+    const file = parsed(standaloneSvg(drawn, resolve, { ...extra, look: look(320) }));
+    expect(file.querySelector('image, foreignObject, a')).to.equal(null);
+    const path = file.querySelector('path[d="M0 0"]');
+    expect([...(path?.attributes ?? [])].map(({ name }) => name)).to.deep.equal(['d', 'stroke']);
+  });
+
   it('writes out what the place of the picture says, and the fallback where it says nothing', async () => {
     const { text } = await fileOf('everything at once', 720);
     expect(text).to.contain('stroke-dasharray="9 4"').and.to.contain('stroke="rgb(210, 116, 11)"');

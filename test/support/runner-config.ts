@@ -47,6 +47,7 @@ const prebundled = [
   ...['solid-js', 'solid-js/web', 'svelte', 'vue'],
   '@open-wc/testing',
   'fast-check',
+  'fflate',
   'lit',
   'lit/decorators.js',
   'lit/directives/repeat.js',

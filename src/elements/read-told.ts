@@ -1,0 +1,32 @@
+import type { Widget } from './view.js';
+
+/** What a reader gets of a widget in words, as it stands there now. */
+export interface ReadTold {
+  readonly heading: string;
+  readonly sentences: readonly string[];
+  readonly notes: readonly string[];
+  readonly source: readonly string[];
+}
+
+/** Number, unit and period of a card come first; the rest are sentences. */
+const NUMBER = ['value', 'unit', 'period'];
+const SENTENCES = ['pasted', 'summary', 'class', 'target', 'country'];
+
+/** Reads it off the page, so that what is taken along says what is shown. What assistive technology is not given is left out. */
+export const readTold = (widget: Widget): ReadTold => {
+  const parts = (name: string): readonly Element[] => [...(widget.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])];
+  const texts = (name: string): readonly string[] => parts(name).flatMap((one) => wordsOf(one) || []);
+  const number = NUMBER.flatMap(texts);
+  return {
+    heading: texts('heading')[0] ?? '',
+    sentences: [...(number.length === 0 ? [] : [number.join(' ')]), ...SENTENCES.flatMap(texts)],
+    notes: parts('notes').flatMap((one) => [...one.children].flatMap((note) => wordsOf(note) || [])),
+    source: texts('source'),
+  };
+};
+
+const wordsOf = (node: Element): string => {
+  const copy = node.cloneNode(true) as Element;
+  for (const silent of copy.querySelectorAll('[aria-hidden="true"], svg, button, select, input, details')) silent.remove();
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+};

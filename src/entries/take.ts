@@ -1,0 +1,6 @@
+/** Taking a widget along and sending it on, as a file that borrows what the files before it hold already. */
+import { share, takeFrom, zip } from '../elements/take-part.js';
+import { handover } from '../embed/handover.js';
+
+takeFrom(new URL('.', import.meta.url).href);
+handover(__TP_VERSION__).offer('take', { share, zip });
