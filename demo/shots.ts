@@ -21,6 +21,7 @@ const pages = [
   'regio',
   'twelve',
   'many',
+  'own-chart',
   'english',
   'dark',
   'states',
@@ -54,9 +55,11 @@ const every = (test: string): string => `${widgets}.every((element) => {
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
   return ${test};
 })`;
-const allTold = every(`root.querySelector('[part="source"], [part~="more"], [part="item"], [part~="code"]') !== null`);
+const allTold = every(`root.querySelector('[part="source"], [part~="more"], [part="item"], [part~="code"], .words') !== null`);
 /** Regions without tiles have no picture where it is narrow: then its box has no height. */
-const allDrawn = every(`!root.querySelector('[part="chart"]')?.clientHeight || root.querySelector('[part="chart"] svg') !== null`);
+const allDrawn = every(
+  `!root.querySelector('[part="chart"]')?.clientHeight || root.querySelector('[part="chart"] svg, iframe[style]') !== null`,
+);
 /** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
 const anyBrief = `${widgets}.some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
 
@@ -114,6 +117,8 @@ async function shoot(page: Page, name: string, lang: string, width: number, look
     .waitForFunction(allTold, { timeout: 60_000, polling: 200 })
     .then(() => page.evaluate(scrollThrough))
     .then(() => page.waitForFunction(allDrawn, { timeout: 60_000, polling: 200 }))
+    // What stands in a frame is painted when it is in sight.
+    .then(() => page.evaluate(`document.querySelector('tp-chart') && ${scrollThrough}`))
     .catch(() => console.warn(`${name} in ${lang} at ${width}, ${look}: not all was drawn`));
   const overflow = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
   if (Number(overflow) > 0) console.warn(`${name} in ${lang} at ${width}, ${look}: ${String(overflow)} px wider than the screen`);

@@ -49,10 +49,12 @@ export function keepOwnPicture(box: HTMLElement, { chart, page, lang, name, heig
   const place = (): void => {
     const element = box.querySelector('iframe');
     if (element === null) return;
-    const own = size === null ? 0 : Math.min(HIGHEST, Math.ceil(size.height * Math.min(1, box.clientWidth / size.width)));
+    // Not seen before there is something to see; the box keeps the room.
+    if (size === null) return;
+    const own = Math.min(HIGHEST, Math.ceil(size.height * Math.min(1, box.clientWidth / size.width)));
     element.style.height = `${height ?? own}px`;
     // Room that was kept free and is not needed: given back where nobody sees the page move.
-    if (size !== null && (eager || box.getBoundingClientRect().top >= innerHeight)) box.style.minHeight = '';
+    if (eager || box.getBoundingClientRect().top >= innerHeight) box.style.minHeight = '';
   };
 
   const draw = async (): Promise<void> => {
@@ -60,7 +62,6 @@ export function keepOwnPicture(box: HTMLElement, { chart, page, lang, name, heig
     drawnFor = box.clientWidth;
     try {
       frame ??= openChartFrame(box, page, name);
-      place();
       const { fontFamily } = getComputedStyle(box);
       const answer = await frame.draw({ spec: chart.text, width: drawnFor, height, lang, font: fontFamily });
       if (stopped) return;

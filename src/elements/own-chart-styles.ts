@@ -11,6 +11,7 @@ export const ownChartStyles = css`
     border: 0;
   }
   .words {
+    display: block;
     margin-top: calc(var(--_space) * 4);
   }
   [part='error'] {

@@ -55,8 +55,9 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
 
   const become = (next: State): void => {
     state = next;
-    mark(next.kind);
     again();
+    // With what is seen, not before: a page may keep room free until then.
+    void widget.updateComplete.then(() => mark(state.kind));
   };
   const fail = (reason: unknown): void => {
     busy = false;
@@ -157,7 +158,7 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
               </div>`
         }
       </div>
-      <div class="words"><slot></slot></div>`;
+      <slot class="words"></slot>`;
   };
 
   return {
@@ -179,8 +180,10 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
     },
     render: () => {
       const lang = languageOf(widget);
+      // Without a box of ours: it would begin lower than later on, where a page keeps room free above the author's words.
+      if (state.kind === 'loading') return loading(null, firstWords(lang));
       return html`<div class="base ${state.kind}" part="base" lang=${lang} aria-busy=${busy ? 'true' : nothing}>
-        ${state.kind === 'loading' ? loading(null, firstWords(lang)) : words(lang)}
+        ${words(lang)}
         <div class="gone" aria-live="polite"><p .textContent=${said}></p></div>
       </div>`;
     },

@@ -60,7 +60,8 @@ const contradicted = (page: EnginePage): Promise<readonly string[]> =>
     return [...document.querySelectorAll('*')].flatMap((widget) => {
       const told = new Set(numbers(widget.shadowRoot?.textContent?.replaceAll('\u00a0', ' ') ?? ''));
       const own = [...widget.childNodes].filter((node) => !(node instanceof Element && node.localName.startsWith('tp-')));
-      if (!widget.localName.startsWith('tp-') || widget.localName === 'tp-group') return [];
+      // What a chart of somebody's own tells stands in a picture, and in the author's words beside it.
+      if (!widget.localName.startsWith('tp-') || /^tp-(?:group|chart)$/.test(widget.localName)) return [];
       return own
         .flatMap(({ textContent }) => numbers(textContent ?? ''))
         .filter((number) => !told.has(number))
