@@ -18,7 +18,7 @@ const { styleSheet } = css`
     flex-basis: 100%;
     overflow-wrap: anywhere;
   }
-  .told:not(:empty) {
+  .told:has(input) {
     margin-bottom: 0.75rem;
   }
   .told a {
