@@ -71,7 +71,7 @@ export const pieces: readonly Piece[] = [
     what: 'ons blok',
     where: 'blok Monitor Techniekpact',
     content: ({ embedded, fact }) => {
-      const asked = { widget: embedded.widget, ...embedded.attributes };
+      const asked = { widget: embedded.widget, ...embedded.attributes, 'heading-level': '2' };
       const data = Object.entries(asked)
         .map(([name, value]) => ` data-tp-${name}="${value}"`)
         .join('');

@@ -64,3 +64,15 @@ export async function lookAt<Found>(
     await page.close();
   }
 }
+
+/** What is found while the site wears a theme of the older kind. */
+export const inClassicTheme = async <Found>({ site }: Stage, look: () => Promise<Found>): Promise<Found> => {
+  const wear = (theme: string): void =>
+    ['template', 'stylesheet'].forEach((option) => void site.owner('set', option, JSON.stringify(theme)));
+  wear('classic-theme');
+  try {
+    return await look();
+  } finally {
+    wear('twentytwentyfive');
+  }
+};

@@ -2,17 +2,9 @@ import { removePlugin, SETTINGS, switchPlugin, type Stage } from '../stage.js';
 import { builderSaysWhatStays } from './builder.js';
 import { blockInEditor, settingsInBrowser } from './editor.js';
 import { discovered, framedInEditor, trustedService } from './embeds.js';
-import {
-  classicTheme,
-  ownRegion,
-  readableWithout,
-  roomIsKept,
-  scriptFromMonitor,
-  scriptWhereNeeded,
-  textStaysInside,
-  wordsForOthers,
-} from './published-pages.js';
+import { classicTheme, readableWithout, scriptFromMonitor, scriptWhereNeeded, textStaysInside, wordsForOthers } from './published-pages.js';
 import { authorsKeep, ownersSet } from './rights.js';
+import { ownCheck, ownRegion, roomIsKept } from './shown-widgets.js';
 
 export interface Check {
   /** A sentence about what holds when nothing is wrong. */
@@ -28,6 +20,7 @@ export const checks: readonly Check[] = [
   { name: 'under a theme of the older kind pages show the same', run: classicTheme },
   { name: 'the text of an element stays inside it in classic content', run: textStaysInside },
   { name: 'at the top of a page a widget is whole, and moves nothing', run: roomIsKept },
+  { name: 'the check behind an address finds nothing wrong', run: ownCheck },
   { name: 'a region of the site holds where a figure has regions', run: ownRegion },
   { name: 'feeds hold the sentence; only writers are told what is wrong', run: wordsForOthers },
   { name: 'authors keep our tags with our attributes, and no others', run: authorsKeep },

@@ -1,13 +1,7 @@
-import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-
-import type { EnginePage } from '../../../support/engines.js';
-import { layoutShift } from '../../../support/layout-shift.js';
 import { SENTENCE } from '../../forms.js';
 import { pieces } from '../pieces.js';
-import { PICTURES } from '../pictures.js';
 import { seenOn, type Seen } from '../seen.js';
-import { lookAt, settings, SETTINGS, type Stage } from '../stage.js';
+import { inClassicTheme, lookAt, settings, SETTINGS, type Stage } from '../stage.js';
 
 const html = async (address: string): Promise<string> => (await fetch(address)).text();
 const count = (text: string, part: string): number => text.split(part).length - 1;
@@ -54,60 +48,6 @@ export async function textStaysInside(stage: Stage): Promise<readonly string[]> 
   return found.includes(SENTENCE) ? [] : [`inside the widget stands: ${found}`];
 }
 
-/** At the top of a page a widget stands there whole, and nothing of the page moved for it. */
-export async function roomIsKept(stage: Stage): Promise<readonly string[]> {
-  const faults: string[] = [];
-  for (const widget of ['indicator', 'trend', 'target']) {
-    const figure = widget === 'target' ? 'havovwo-nprofiel-aandeel' : 'mbo-instroom-techniek';
-    const shortcode = `[techniekpact widget="${widget}" indicator="${figure}"]Een zin met het cijfer van vandaag.[/techniekpact]`;
-    const { address } = await stage.writers.auteur.publish(`Ruimte voor ${widget}`, shortcode);
-    for (const width of [360, 1280]) {
-      const look = async (name: string): Promise<{ readonly shown: string; readonly moved: number }> => {
-        const page = await stage.engine.open(address, { viewport: { width, height: 800 } });
-        const shown = await untilRead(page, `tp-${widget}`);
-        const moved = (await layoutShift(page)) ?? 0;
-        if (PICTURES !== null) await page.screenshot(join(PICTURES, `${name}-${widget}-${width}.png`));
-        await page.close();
-        return { shown, moved };
-      };
-      // The newer theme brings a letter of its own, which moves the whole page when it comes.
-      const { shown } = await look('ruimte');
-      const older = await inClassicTheme(stage, () => look('ouder-thema'));
-      for (const text of [shown, older.shown])
-        if (!text.includes('Bron:')) faults.push(`${widget} at ${width}: not whole: ${text.slice(0, 120)}`);
-      if (older.moved > 0.02) faults.push(`${widget} at ${width}: the page moved by ${older.moved}`);
-    }
-  }
-  return faults;
-}
-
-/** What a widget says once it has its figures. */
-const untilRead = async (page: EnginePage, tag: string): Promise<string> => {
-  for (const end = Date.now() + 15_000; Date.now() < end; await wait(100)) {
-    const text = await page.run((name) => document.querySelector(name)?.shadowRoot?.querySelector('.ready')?.textContent ?? null, tag);
-    if (text !== null) return text;
-  }
-  return 'nothing';
-};
-
-/** The region that the owner set holds for shortcodes without one, and is not heeded by a figure that has no regions. */
-export async function ownRegion(stage: Stage): Promise<readonly string[]> {
-  const { site, writers } = stage;
-  site.owner('set', SETTINGS, settings(stage, { region: 'PV28' }));
-  const see = async (indicator: string): Promise<string> => {
-    const content = `[techniekpact widget="indicator" indicator="${indicator}"]Zin.[/techniekpact]`;
-    const { address } = await writers.auteur.publish(`Eigen regio, ${indicator}`, content);
-    const { found } = await lookAt(stage, address, (page) => untilRead(page, 'tp-indicator'));
-    return found;
-  };
-  const [regional, national] = [await see('hbo-diploma-provincie'), await see('mbo-instroom-techniek')];
-  site.owner('set', SETTINGS, settings(stage));
-  return [
-    ...(regional.includes('2.685') ? [] : [`of the region: ${regional.slice(0, 200)}`]),
-    ...(national.includes('42.225') ? [] : [`of the country: ${national.slice(0, 200)}`]),
-  ];
-}
-
 /** Who reads by feed gets the sentence; who made a mistake in a shortcode is told, and visitors are not. */
 export async function wordsForOthers({ site, writers }: Stage): Promise<readonly string[]> {
   const wrong = await writers.auteur.publish('Verkeerd', `[techniekpact widget="taart"]${SENTENCE}[/techniekpact]`);
@@ -125,17 +65,6 @@ export async function wordsForOthers({ site, writers }: Stage): Promise<readonly
 
 /** Themes of the older kind print the head of a page before its posts. */
 export const classicTheme = (stage: Stage): Promise<readonly string[]> => inClassicTheme(stage, () => sameForAuthor(stage, 'ouder thema'));
-
-const inClassicTheme = async <Found>({ site }: Stage, look: () => Promise<Found>): Promise<Found> => {
-  const wear = (theme: string): void =>
-    ['template', 'stylesheet'].forEach((option) => void site.owner('set', option, JSON.stringify(theme)));
-  wear('classic-theme');
-  try {
-    return await look();
-  } finally {
-    wear('twentytwentyfive');
-  }
-};
 
 /** An author publishes everything that is no classic content; what is seen must be as expected. `also` looks at the page's own HTML. */
 const sameForAuthor = async (

@@ -164,6 +164,14 @@
           }),
           ...(whole ? [] : ofFigure()),
           text('heading', __('Heading', 'techniekpact-monitor'), __('Empty for the name of the figure', 'techniekpact-monitor')),
+          el(SelectControl, {
+            label: __('Level of the heading', 'techniekpact-monitor'),
+            value: attributes['heading-level'],
+            options: ['2', '3', '4', '5', '6'].map((level) => ({ value: level, label: level })),
+            onChange: (level) => setAttributes({ 'heading-level': level }),
+            __next40pxDefaultSize: true,
+            __nextHasNoMarginBottom: true,
+          }),
         ),
         el(
           PanelBody,

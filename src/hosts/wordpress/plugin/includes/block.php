@@ -24,17 +24,24 @@ function register_block(): void {
 
 /** The text stands in what is saved, so that it can be read there; the rest stands beside it. */
 function block_attributes(): array {
-	return array_fill_keys( known()['attributes'], array( 'type' => 'string' ) ) + array(
-		'widget' => array(
-			'type'    => 'string',
-			'default' => 'indicator',
-		),
-		'text'   => array(
-			'type'     => 'string',
-			'source'   => 'text',
-			'selector' => 'p',
-			'default'  => '',
-		),
+	return array_merge(
+		array_fill_keys( known()['attributes'], array( 'type' => 'string' ) ),
+		array(
+			'widget'        => array(
+				'type'    => 'string',
+				'default' => 'indicator',
+			),
+			'heading-level' => array(
+				'type'    => 'string',
+				'default' => HEADING_LEVEL,
+			),
+			'text'          => array(
+				'type'     => 'string',
+				'source'   => 'text',
+				'selector' => 'p',
+				'default'  => '',
+			),
+		)
 	);
 }
 

@@ -12,6 +12,9 @@ defined( 'ABSPATH' ) || exit;
 /** Longer values are left out: no attribute needs them. */
 const LONGEST = 512;
 
+/** The first level below the title of a post, so that none is skipped. */
+const HEADING_LEVEL = '2';
+
 /**
  * What is known of what was asked: the kind of widget and its attributes, in their order; null where no widget of ours is named.
  *
@@ -22,7 +25,8 @@ function read_asked( array $given ): ?array {
 	if ( ! in_array( $widget, known()['widgets'], true ) ) {
 		return null;
 	}
-	$asked = array( 'widget' => $widget );
+	$asked  = array( 'widget' => $widget );
+	$given += array( 'heading-level' => HEADING_LEVEL );
 	foreach ( known()['attributes'] as $name ) {
 		$value = $given[ $name ] ?? '';
 		if ( is_string( $value ) && '' !== $value && mb_strlen( $value ) <= LONGEST && ! preg_match( '/[\x00-\x1f\x7f]/', $value ) ) {
