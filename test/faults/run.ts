@@ -1,20 +1,25 @@
 /**
  * `npm run faults`, after a build: injects every fault by its number, in the engines that `BROWSERS` names (default all three, where a fault asks for them), and
- * holds the page to the eight nevers after each. Writes the table in docs/faults.md when all were run.
+ * holds the page to the eight nevers after each. Writes the table in docs/faults.md when all were run, and finds what that names and no test injects.
  *
  *   FAULTS=F66,F67   these alone
  */
+import { readFileSync, writeFileSync } from 'node:fs';
+
 import { engineNames } from '../support/engines.js';
 import type { Fault } from './fault.js';
 import { faults } from './faults.js';
 import { measured } from './nevers.js';
+import { withTable, wrongInList } from './table.js';
 import { openWorld } from './world.js';
 
 const main = async (): Promise<number> => {
   process.env['BROWSERS'] ??= 'chromium,firefox,webkit';
   const asked = process.env['FAULTS']?.split(',');
   const wanted = faults.filter(({ number }) => asked === undefined || asked.includes(number));
-  let failed = 0;
+  const wrong = wrongInList(faults);
+  wrong.forEach((line) => console.log(line));
+  let failed = wrong.length;
   for (const engine of engineNames()) {
     const here = wanted.filter(({ engines = ['chromium'] }) => engines.includes(engine));
     if (here.length === 0) continue;
@@ -37,6 +42,7 @@ const main = async (): Promise<number> => {
   console.log(
     `longest task ${Math.round(Math.max(0, ...tasks))} ms; ${tasks.filter((task) => task > 200).length} pages with one above 200 ms`,
   );
+  if (asked === undefined) writeFileSync('docs/faults.md', withTable(readFileSync('docs/faults.md', 'utf8'), faults));
   console.log(`${wanted.length} faults, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 };

@@ -1,9 +1,15 @@
 /** The most telling faults of a page, each injected alone. All of them: `npm run faults`. */
+import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 
 import { faults } from '../faults/faults.js';
+import { wrongInList } from '../faults/table.js';
 import { openWorld, type OpenWorld } from '../faults/world.js';
 import { engineNames } from '../support/engines.js';
+
+describe('the list of faults', () => {
+  it('names none that nobody injects, and no test that is gone', () => assert.deepEqual(wrongInList(faults), []));
+});
 
 for (const name of engineNames()) {
   describe(`a fault in ${name}`, () => {

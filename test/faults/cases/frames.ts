@@ -47,22 +47,7 @@ const HOSTILE: readonly string[] = [
   '=1+1',
   'a'.repeat(5000),
 ];
-const NAMES = [
-  'widget',
-  'indicator',
-  'region',
-  'filter',
-  'split',
-  'period',
-  'heading',
-  'lang',
-  'theme',
-  'src',
-  'style',
-  'onload',
-  'class',
-  '__proto__',
-];
+const NAMES = ['widget', 'indicator', 'filter', 'heading', 'lang', 'src', 'onload', '__proto__'];
 
 export const frames: readonly Fault[] = [
   {
@@ -114,7 +99,7 @@ export const frames: readonly Fault[] = [
   },
   {
     number: 'F46',
-    name: 'the page of a widget repeats nothing of two hundred hostile addresses, and stays as it is',
+    name: 'the page of a widget repeats nothing of a hundred and twenty hostile addresses, and stays as it is',
     inject: async (world) => {
       const page = await world.open(`${folder(world)}embed.html`);
       const neutral = await page.run(() => document.body.innerText);

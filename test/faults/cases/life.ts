@@ -157,7 +157,7 @@ export const life: readonly Fault[] = [
         crowded: true,
         widgets: `<tp-indicator src="DATA/mbo-instroom-techniek.json"><p>${SENTENCE}</p></tp-indicator>`.repeat(1000),
       });
-      for (const end = Date.now() + 90_000; ; await wait(500)) {
+      for (const end = Date.now() + 240_000; ; await wait(500)) {
         const telling = await page.run(
           () =>
             [...document.querySelectorAll('tp-indicator')].filter(({ shadowRoot }) => shadowRoot?.textContent?.includes('42.225')).length,
@@ -166,7 +166,8 @@ export const life: readonly Fault[] = [
         assert.ok(Date.now() < end, `${telling} tell their figure`);
       }
       assert.equal(data.requests.length - before, 1);
-      await page.ends({ 'tp-indicator': 'picture', 'tp-indicator:nth-of-type(1000)': 'picture' });
+      // In sight it keeps to its sentence: nobody reserved room for a thousand.
+      await page.ends({ 'tp-indicator': 'table' });
     },
   },
   {
