@@ -22,6 +22,8 @@ interface IndexFile {
     readonly unit: { readonly kind: string; readonly decimals: number };
     readonly direction: string;
     readonly updated?: string;
+    /** Where the demo shows it. */
+    readonly page?: string;
     readonly spark?: readonly (number | null)[];
     readonly dimensions: readonly string[];
     readonly levels: readonly string[];
@@ -74,7 +76,7 @@ describe('the index of the demo', () => {
     }
   });
 
-  for (const { latest, spark, ...entry } of index.indicators) {
+  for (const { latest, spark, page, ...entry } of index.indicators) {
     it(`has true copies of ${entry.id}`, () => {
       const dataset = read(entry.href);
       const { indicator, dimensions } = dataset;
@@ -96,6 +98,11 @@ describe('the index of the demo', () => {
       });
       assert.ok((updated ?? '') <= index.updated);
     });
+
+    if (page !== undefined)
+      it(`leads to a page that shows ${entry.id}`, () => {
+        assert.ok(readFileSync(new URL(page, folder), 'utf8').includes(`indicator="${entry.id}"`), page);
+      });
 
     it(`has the figure of ${entry.id} that is shown when nothing is asked`, () => {
       const dataset = read(entry.href);

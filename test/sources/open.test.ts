@@ -31,6 +31,7 @@ describe('open', () => {
     expect(dataset.publisher).to.deep.equal({
       name: { nl: 'Monitor Techniekpact', en: 'Technology Pact Monitor' },
       origin: 'https://data.example',
+      page: 'https://data.example/leren.html',
     });
     expect(Object.isFrozen(dataset)).to.equal(true);
   });
@@ -53,10 +54,22 @@ describe('open', () => {
     expect(new Set(all.map(({ dataset }) => dataset.series)).size).to.equal(1);
   });
 
+  it('knows no page of an indicator where the index names none, or one that is no address', async () => {
+    for (const page of [undefined, 'javascript:alert(1)', 7]) {
+      const [entry] = index.indicators;
+      const { dataset } = await openFrom({ [`${at}index.json`]: { ...index, indicators: [{ ...entry, page }] } }, {});
+      expect(dataset.publisher?.page).to.equal(null);
+    }
+  });
+
   it('takes the place of the publisher from its own address', async () => {
     const named = { ...index, publisher: { name: 'Platform', url: 'https://platform.example/monitor' } };
     const { dataset } = await openFrom({ [`${at}index.json`]: named }, {});
-    expect(dataset.publisher).to.deep.equal({ name: { nl: 'Platform' }, origin: 'https://platform.example' });
+    expect(dataset.publisher).to.deep.equal({
+      name: { nl: 'Platform' },
+      origin: 'https://platform.example',
+      page: 'https://data.example/leren.html',
+    });
   });
 
   it('reads figures that stand in the page, without any request', async () => {
