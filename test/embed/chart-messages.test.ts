@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { readAnswer, readAsk } from '../../src/embed/chart-messages.js';
+
+const ASK = { spec: '{}', width: 640, height: null, lang: 'nl', font: 'serif' } as const;
+
+describe('what passes between a chart of somebody’s own and its frame', () => {
+  it('is asked in one shape, within bounds', () => {
+    expect(readAsk(ASK)).to.deep.equal(ASK);
+    expect(readAsk({ ...ASK, width: 1e9, height: 0.4, lang: 'fr', font: 7 })).to.deep.equal({ ...ASK, width: 4000, height: 40, font: '' });
+    for (const wrong of [
+      null,
+      'x',
+      {},
+      { ...ASK, spec: {} },
+      { ...ASK, spec: 'x'.repeat(2_000_001) },
+      { ...ASK, width: NaN },
+      { ...ASK, height: '9' },
+    ])
+      expect(readAsk(wrong), JSON.stringify(wrong)?.slice(0, 40)).to.equal(null);
+  });
+
+  it('is answered in one of three shapes, within bounds', () => {
+    expect(readAnswer({ kind: 'here', more: 1 })).to.deep.equal({ kind: 'here' });
+    expect(readAnswer({ kind: 'drawn', width: 1e12, height: 0.1, remarks: ['a', 3, 'b'.repeat(999), '', 'c', 'd', 'e'] })).to.deep.equal({
+      kind: 'drawn',
+      width: 4000,
+      height: 40,
+      remarks: ['a', 'b'.repeat(300), 'c'],
+    });
+    expect(readAnswer({ kind: 'failed', code: 'broken', found: 'x' })).to.deep.equal({ kind: 'failed', code: 'broken', found: 'x' });
+    for (const wrong of [
+      null,
+      7,
+      {},
+      { kind: 'drawn', width: 1, height: Infinity },
+      { kind: 'failed', code: '__proto__' },
+      { kind: 'failed' },
+    ])
+      expect(readAnswer(wrong)).to.equal(null);
+  });
+});
