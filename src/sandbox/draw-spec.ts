@@ -47,7 +47,7 @@ export async function drawSpec({ spec: text, font, lang, ...room }: ChartAsk): P
   const svg = await view.toSVG();
   const failed = failure();
   if (failed !== null) throw new Error(failed);
-  return { svg, remarks: warnings };
+  return { svg: withoutLinks(svg), remarks: warnings };
 }
 
 /** Where vega-embed believes to put the picture. */
@@ -56,3 +56,6 @@ const place = { classList: { add: nothing, remove: nothing, toggle: nothing }, i
 function nothing(): void {
   return undefined;
 }
+
+/** What Vega puts round a mark with a link. In a picture it could not be followed. */
+const withoutLinks = (svg: string): string => svg.replace(/<\/?a(?:\s[^>]*)?>/g, '');

@@ -1,10 +1,10 @@
 import { BARS } from './chart-site.js';
 
-/** Specifications of somebody who means harm, by what they are after. `drawn`: nothing of it works, and what is left is a chart. */
+/** Specifications of somebody who means harm, by what they are after. `drawn`: nothing of it works, and what is left is a chart; `said`: words. */
 export interface HostileSpec {
   readonly what: string;
   readonly spec: object;
-  readonly ends: 'drawn' | 'said' | 'either';
+  readonly ends: 'drawn' | 'said';
 }
 
 const bars = (more: object): object => ({ ...BARS, ...more });
@@ -36,7 +36,7 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
     {
       what: 'a picture by address in a name that is no mark',
       spec: bars({ mark: { type: 'point', shape: `url(${attacker}/shape)` } }),
-      ends: 'either',
+      ends: 'said',
     },
     {
       what: 'a colour that is an address',
@@ -84,32 +84,32 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
           { name: 'host', expr: 'windowSize()[0] + screen().width' },
         ],
       }),
-      ends: 'either',
+      ends: 'drawn',
     },
-    { what: 'the maker of functions', spec: points(`datum.constructor.constructor('${steal.replaceAll("'", '"')}')()`), ends: 'either' },
-    { what: 'the maker of functions through a text', spec: points(`''['constructor']['constructor']('return 1')()`), ends: 'either' },
+    { what: 'the maker of functions', spec: points(`datum.constructor.constructor('${steal.replaceAll("'", '"')}')()`), ends: 'said' },
+    { what: 'the maker of functions through a text', spec: points(`''['constructor']['constructor']('return 1')()`), ends: 'said' },
     {
       what: 'a pattern that is none (CVE-2025-27793)',
       spec: points(`replace('a', {exec: pad, flags: 'g'}, '${attacker}')`),
-      ends: 'either',
+      ends: 'said',
     },
-    { what: 'a scale that is a function (CVE-2023-26486)', spec: points(`scale(datum.constructor, '${attacker}')`), ends: 'either' },
-    { what: 'a lasso with a function (CVE-2023-26487)', spec: points(`lassoAppend({push: pad, length: 1}, 1, 1)`), ends: 'either' },
+    { what: 'a scale that is a function (CVE-2023-26486)', spec: points(`scale(datum.constructor, '${attacker}')`), ends: 'drawn' },
+    { what: 'a lasso with a function (CVE-2023-26487)', spec: points(`lassoAppend({push: pad, length: 1}, 1, 1)`), ends: 'said' },
     {
       what: 'tuples of a selection (CVE-2025-25304, CVE-2025-65110)',
       spec: points(`vlSelectionTuples([{datum: 1}], {fields: [{getter: datum.constructor.constructor}], map: pad})`),
-      ends: 'either',
+      ends: 'said',
     },
-    { what: 'data that are set (CVE-2025-66648)', spec: points(`setdata('source_0', [{groep: '${attacker}'}])`), ends: 'either' },
+    { what: 'data that are set (CVE-2025-66648)', spec: points(`setdata('source_0', [{groep: '${attacker}'}])`), ends: 'drawn' },
     {
       what: 'what becomes a text (CVE-2025-59840)',
       spec: points(`'' + {'toString': datum.constructor.constructor, 'valueOf': pad, then: pad}`),
-      ends: 'either',
+      ends: 'said',
     },
     {
       what: 'the view of an event (CVE-2025-26619)',
       spec: points(`event.view.document.cookie + event.view.localStorage.secret`),
-      ends: 'either',
+      ends: 'said',
     },
     {
       what: 'names that every object has',
@@ -119,7 +119,7 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
           '"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"width"',
         ),
       ) as object,
-      ends: 'either',
+      ends: 'drawn',
     },
   ];
 };
