@@ -133,10 +133,9 @@ export async function share(taken: Taken): Promise<void> {
   );
   put(
     taken,
-    html`<label
-      ><span .textContent=${copied ? W.copied : `${W.address}: `}></span
-      ><input readonly translate="no" aria-label="${W.address}: ${heading}" .value=${url}
-    /></label>`,
+    html`${copied ? html`<span .textContent=${W.copied}></span>` : nothing}<label
+        ><span .textContent=${`${W.address}: `}></span><input readonly translate="no" aria-label="${W.address}: ${heading}" .value=${url}
+      /></label>`,
   );
   if (!copied) told.querySelector('input')?.select();
   widget.say(copied ? W.copied : W.selected);

@@ -192,10 +192,13 @@ describe('sharing a widget', () => {
       const got: string[] = [];
       await withWays({ copy: (link) => Promise.resolve(void got.push(link)) }, async () => {
         press.click();
-        await soon(() => words(told(element)) === copied);
+        await soon(() => words(told(element)).startsWith(copied));
       });
       expect(got).to.deep.equal([told(element)?.querySelector('input')?.value]);
       expect(got[0]).to.contain(location.origin);
+      // What is read beside the field is part of its name.
+      const [field, label] = [told(element)?.querySelector('input'), told(element)?.querySelector('label')];
+      expect(field?.getAttribute('aria-label')?.startsWith(words(label).replace(/:$/, ''))).to.equal(true);
       await soon(() => polite(element) === copied);
     });
 
