@@ -14,6 +14,10 @@ export const ownChartStyles = css`
     display: block;
     margin-top: calc(var(--_space) * 4);
   }
+  /* The author's words keep their margins. */
+  .brief {
+    margin-block: 0;
+  }
   [part='error'] {
     margin-top: calc(var(--_space) * 3);
   }

@@ -66,8 +66,16 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
     tell.complain(problem);
   };
 
+  /** Where a reader goes on when what had the focus is gone. */
+  const toWords = (): void => {
+    const words = widget.renderRoot.querySelector<HTMLElement>('[part="heading"], [part="summary"]');
+    words?.setAttribute('tabindex', '-1');
+    words?.focus();
+  };
+
   const take = async (chart: OwnChart, page: string): Promise<void> => {
     const mayFold = state.kind === 'loading' && widget.getAttribute('loading') !== 'eager';
+    const pressed = widget.shadowRoot?.activeElement ?? null;
     busy = false;
     await withoutPushing({
       host: widget,
@@ -80,6 +88,7 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
       },
       fold: mayFold ? () => ((brief = true), again(), widget.updateComplete) : null,
     });
+    if (pressed?.isConnected === false) toWords();
   };
 
   const start = async (): Promise<void> => {
@@ -130,21 +139,21 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
   const unfold = (): void => {
     brief = false;
     again();
-    void widget.updateComplete.then(() => title.focus());
+    void widget.updateComplete.then(toWords);
   };
 
   const words = (lang: 'nl' | 'en'): TemplateResult => {
     const W = ownChartWords(lang);
     const summary = summaryOf(widget);
+    const shortly = html`<p part="summary" .textContent=${summary}></p>`;
     if (brief)
-      return html`<p part="summary" class="brief">
-        <span .textContent=${`${summary} `}></span>
-        <button part="more" type="button" @click=${unfold} .textContent=${W.more}></button>
-      </p>`;
+      return html`<div class="brief">
+        <slot>${shortly}</slot>
+        <p><button part="more" type="button" @click=${unfold} .textContent=${W.more}></button></p>
+      </div>`;
     const problem = state.kind === 'problem' ? told(state.problem) : null;
     return html`<div class="line">
-        ${widget.heading ? title.node(widget.heading, widget.headingLevel, lang) : nothing}
-        ${summary === '' ? nothing : html`<p part="summary" .textContent=${summary}></p>`}
+        ${widget.heading ? title.node(widget.heading, widget.headingLevel, lang) : nothing} ${summary === '' ? nothing : shortly}
         ${
           problem === null
             ? html`<div part="chart" aria-hidden="true"></div>`

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { CHART_FILES } from '../../src/build/chart-files.js';
 import type { TpChart } from '../../src/elements/tp-chart.js';
 import { once, part, soon, textOf, widget } from './page.js';
+import { tabWalk } from './tab-walk.js';
 
 const SUMMARY = 'Van drie groepen is B de grootste, met 30.';
 const ROWS = [
@@ -78,6 +79,33 @@ describe('tp-chart', function () {
     expect(frame?.referrerPolicy).to.equal('no-referrer');
     expect(frame?.tabIndex).to.equal(-1);
     expect(frame?.closest('[aria-hidden="true"]')).not.to.equal(null);
+  });
+
+  it('is no stop of the Tab key', async () => {
+    const element = await chart({ src: block(BARS) });
+    await drawn(element);
+    expect(await tabWalk(element)).to.deep.equal([]);
+  });
+
+  it('where no room was reserved keeps the words of the author, and shows the picture when it is asked', async () => {
+    const element = document.createElement('tp-chart');
+    for (const [name, value] of Object.entries({ files: CHART_FILES, lang: 'nl', summary: SUMMARY, src: block(BARS) }))
+      element.setAttribute(name, value);
+    const [words, below] = [document.createElement('p'), document.createElement('p')];
+    words.textContent = 'Groep B is de grootste.';
+    element.append(words);
+    below.textContent = 'De tekst eronder.';
+    document.body.prepend(element, below);
+    const button = await soon(() => part(element, 'more'));
+    expect(words.checkVisibility()).to.equal(true);
+    expect(frameOf(element)).to.equal(null);
+    button.focus();
+    button.click();
+    await drawn(element);
+    expect(element.shadowRoot?.activeElement?.textContent).to.equal(SUMMARY);
+    expect(words.checkVisibility()).to.equal(true);
+    element.remove();
+    below.remove();
   });
 
   it('without words to say what it shows shows no picture, and says to whom it may concern what is missing', async () => {
