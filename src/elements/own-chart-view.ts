@@ -149,7 +149,15 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
     if (brief)
       return html`<div class="brief">
         <slot>${shortly}</slot>
-        <p><button part="more" type="button" @click=${unfold} .textContent=${W.more}></button></p>
+        <p>
+          <button
+            part="more"
+            type="button"
+            aria-label="${W.more}: ${widget.heading || summary}"
+            @click=${unfold}
+            .textContent=${W.more}
+          ></button>
+        </p>
       </div>`;
     const problem = state.kind === 'problem' ? told(state.problem) : null;
     return html`<div class="line">

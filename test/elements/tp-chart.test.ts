@@ -97,6 +97,7 @@ describe('tp-chart', function () {
     below.textContent = 'De tekst eronder.';
     document.body.prepend(element, below);
     const button = await soon(() => part(element, 'more'));
+    expect(button.ariaLabel).to.equal(`Toon de grafiek: ${SUMMARY}`);
     expect(words.checkVisibility()).to.equal(true);
     expect(frameOf(element)).to.equal(null);
     button.focus();
