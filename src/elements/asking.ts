@@ -18,7 +18,7 @@ export interface Coming {
   /** Words and view are there. */
   readonly equipped: (figures: Figures, view: View) => void;
   /** What takes long before the answer can be shown, in steps. */
-  readonly prepared: (answer: Answer, figures: Figures) => Iterator<unknown> | undefined;
+  readonly prepared: (answer: Answer, figures: Figures) => Iterator<unknown>;
   /** Once for the answer, and again for each that takes its place. */
   readonly shown: (answer: Answer, figures: Figures) => Promise<void>;
   readonly failed: (problem: Problem) => void;

@@ -29,12 +29,19 @@ export const view: View = {
   styles: [tableStyles, indicatorStyles, goalStyles, classStyles],
   make: (widget) => {
     const data = dataTable(widget);
+    const shows: Shows = (part) => !(widget.getAttribute('hide') ?? '').split(/[\s,]+/).includes(part);
+    const table = (slice: Slice, lang: Lang, heading: string): HTMLElement =>
+      data.render({ ...tabled(slice, lang, heading), open: shows('why') });
     return {
+      // What is new to the browser takes it long: the words, and the table, which stands in its box then.
+      *prepare(slice, lang) {
+        const text = indicatorText(slice, lang);
+        const heading = widget.heading || text.heading.text;
+        if (shows('table')) yield table(slice, lang, heading);
+      },
       render: (slice, lang) => {
         const text = indicatorText(slice, lang);
         const size = widget.getAttribute('size');
-        const hidden = (widget.getAttribute('hide') ?? '').split(/[\s,]+/);
-        const shows: Shows = (part) => !hidden.includes(part);
         const heading = widget.heading || text.heading.text;
         const head = widget.headingNode(heading, widget.heading ? lang : text.heading.lang);
         const pasted = pastedText(widget.getAttribute('pasted'), slice, lang) ?? [];
@@ -60,7 +67,7 @@ export const view: View = {
                 </div>`
           }
           <div class="foot">
-            ${disclosure(slice, lang, heading, shows, () => data.render({ ...tabled(slice, lang, heading), open: shows('why') }))}
+            ${disclosure(slice, lang, heading, shows, () => table(slice, lang, heading))}
             ${sourceLine(shows('why') ? { ...source, processing: null } : source)}
           </div>
         </div>`;

@@ -17,10 +17,10 @@ const nextTask = (): Promise<void> =>
     port2.postMessage(null);
   });
 
-/** Does work that comes in steps, each in a task of its own. Rejects with the reason of `signal` where that gives it up. */
-export const stepByStep = async (steps: Iterator<unknown> | undefined, signal: AbortSignal): Promise<void> => {
-  while (steps?.next().done === false) {
+/** Does work that comes in steps, each in a task of its own, also where there is none. Rejects with the reason of `signal` where that gives it up. */
+export const stepByStep = async (steps: Iterator<unknown>, signal: AbortSignal): Promise<void> => {
+  do {
     await nextTask();
     signal.throwIfAborted();
-  }
+  } while (steps.next().done === false);
 };

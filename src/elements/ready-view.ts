@@ -8,12 +8,12 @@ import type { Display } from './view.js';
 /** What a kind of widget shows of an answer, and below it what a reader must know beside any. In a sentence there is no room for that. */
 export const readyView = (
   display: Display | null,
-  { slice, dataset, query, editions }: Answer,
+  answer: Answer,
   remarks: readonly Remark[],
   lang: Lang,
   inSentence: boolean,
 ): TemplateResult => {
-  const shown = html`${display?.render(slice, lang, { dataset, query, editions, remarks })}`;
+  const shown = html`${display?.render(answer.slice, lang, { ...answer, remarks })}`;
   if (inSentence) return shown;
   return html`${shown} ${remarks.map(({ stale, text }) => html`<p class=${stale ? 'stale' : 'tiny'} part="notes">${phrase(text)}</p>`)}`;
 };

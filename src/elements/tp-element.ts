@@ -190,16 +190,22 @@ export abstract class TpElement extends TpInTurn implements Widget {
     this.#dress();
   }
 
+  /** Whether less may be shown than there is: where nothing stands yet, unless the page asked for all. */
+  get #mayFold(): boolean {
+    return this.folds && this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
+  }
+
   /** The first time only: what stands later is made anew where something of it has changed. */
-  #prepare(answer: Answer, figures: Parts['figures']): Iterator<unknown> | undefined {
-    if (this.situation.kind === 'ready') return undefined;
-    const { slice, dataset, query, editions } = answer;
+  *#prepare(answer: Answer, figures: Parts['figures']): Generator<unknown> {
+    if (this.situation.kind === 'ready') return;
     const lang = languageOf(this);
-    return this.#display?.prepare?.(slice, lang, { dataset, query, editions, remarks: figures.remarksText(answer, lang) });
+    yield* this.#display?.prepare?.(answer.slice, lang, { ...answer, remarks: figures.remarksText(answer, lang) }) ?? [];
+    // So that the browser has laid out the page when it is asked where this stands, in the task in which all of it comes.
+    if (this.#mayFold) yield this.getBoundingClientRect();
   }
 
   async #enter(ready: Ready): Promise<void> {
-    const mayFold = this.folds && this.situation.kind !== 'ready' && this.getAttribute('loading') !== 'eager';
+    const mayFold = this.#mayFold;
     const pressed = this.shadowRoot?.activeElement ?? null;
     await withoutPushing({
       host: this,

@@ -18,7 +18,7 @@ export interface View {
 export interface Display {
   readonly render: (slice: Slice, lang: Lang, answered: Answered) => TemplateResult;
   /** Makes what takes time before the first render, away from the page: one step per task. */
-  readonly prepare?: (slice: Slice, lang: Lang, answered: Answered) => Iterator<unknown>;
+  readonly prepare?: (slice: Slice, lang: Lang, answered: Answered) => Generator<unknown>;
   /** After each render. */
   readonly rendered?: (root: ParentNode) => void;
   /** When another view takes its place. */

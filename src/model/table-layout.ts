@@ -40,22 +40,25 @@ export interface LayoutRow {
 export const tableLayout = (slice: Slice, form: 'wide' | 'long', columns = 'period'): TableLayout => {
   const { split, series, periods } = slice;
   const dimensions = split === null ? [] : (split.parts ?? [split]);
-  const keys = series.map((one) => partsOf(one).map(({ code }) => code));
   const parts = dimensions.map(({ label }, part) => {
-    const codes = [...new Set(keys.map((key) => key[part] ?? ''))];
-    const labels = new Map(series.map((one, i) => [keys[i]?.[part], partsOf(one)[part]?.label]));
-    return { part, label, places: new Map(codes.map((code, i) => [code, i])), members: codes.map((code) => labels.get(code) ?? {}) };
+    const places = new Map<string, number>();
+    const members: Localized[] = [];
+    for (const one of series) {
+      const { code, label: name } = partsOf(one)[part] ?? { code: '', label: {} };
+      if (!places.has(code)) places.set(code, members.push(name) - 1);
+    }
+    return { part, label, places, members };
   });
   const timeAxis: TableAxis = { part: null, label: null, members: [] };
-  const memberOf = (n: number, part: number): number => parts[part]?.places.get(keys[n]?.[part] ?? '') ?? 0;
+  const memberOf = (one: SliceSeries, part: number): number => parts[part]?.places.get(partsOf(one)[part]?.code ?? '') ?? 0;
   const axis = ({ part, label, members }: (typeof parts)[number]): TableAxis => ({ part, label, members });
 
   if (form === 'long') {
     return {
       keys: [...parts.map(axis), timeAxis],
       across: null,
-      rows: series.flatMap((_, n) => {
-        const at = parts.map(({ part }) => memberOf(n, part));
+      rows: series.flatMap((one, n) => {
+        const at = parts.map(({ part }) => memberOf(one, part));
         return periods.map((_, period) => ({ at: [...at, period], cells: [{ series: n, period }] }));
       }),
     };
@@ -65,8 +68,8 @@ export const tableLayout = (slice: Slice, form: 'wide' | 'long', columns = 'peri
     return {
       keys: parts.length > 0 ? parts.map(axis) : [only],
       across: timeAxis,
-      rows: series.map((_, n) => ({
-        at: parts.length > 0 ? parts.map(({ part }) => memberOf(n, part)) : [n],
+      rows: series.map((one, n) => ({
+        at: parts.length > 0 ? parts.map(({ part }) => memberOf(one, part)) : [n],
         cells: periods.map((_, period) => ({ series: n, period })),
       })),
     };
@@ -75,10 +78,10 @@ export const tableLayout = (slice: Slice, form: 'wide' | 'long', columns = 'peri
   if (across === undefined) return refuse('bad-attribute', 'columns', ['period', ...dimensions.map(({ id }) => id)], columns);
   const others = parts.filter((one) => one !== across);
   const groups = new Map<string, { readonly at: readonly number[]; readonly found: (number | null)[] }>();
-  series.forEach((_, n) => {
-    const at = others.map(({ part }) => memberOf(n, part));
+  series.forEach((one, n) => {
+    const at = others.map(({ part }) => memberOf(one, part));
     const group = groups.get(at.join()) ?? { at, found: across.members.map(() => null) };
-    group.found[memberOf(n, across.part)] = n;
+    group.found[memberOf(one, across.part)] = n;
     groups.set(at.join(), group);
   });
   return {
