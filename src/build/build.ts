@@ -25,6 +25,7 @@ import { frameHtml } from './frame-html.js';
 import { licences, shippedPackages } from './licences.js';
 import { litGlobals } from './lit-globals.js';
 import { litPolicy } from './lit-policy.js';
+import { litWords } from './lit-words.js';
 import { buildPackage } from './package-form.js';
 import { sbom } from './sbom.js';
 import { sharedConfig } from './shared-config.js';
@@ -184,7 +185,7 @@ function partPlugins({ name, needs }: Part): readonly Plugin[] {
 
 function tpPlugins(base: string): readonly Plugin[] {
   const own = lenders.find(({ name }) => name === 'tp');
-  return [lends(own?.wanted ?? new Map()), knownFiles(base), litGlobals(), litPolicy(`${root}src/embed/trusted.ts`)];
+  return [lends(own?.wanted ?? new Map()), knownFiles(base), litGlobals(), litWords(), litPolicy(`${root}src/embed/trusted.ts`)];
 }
 
 interface Bundled {
