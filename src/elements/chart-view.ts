@@ -1,4 +1,4 @@
-import { css, html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
+import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import type { Note } from '../text/notes-text.js';
@@ -8,6 +8,7 @@ import { sourceText } from '../text/source-text.js';
 import type { TableText } from '../text/table-text.js';
 import type { WhyText } from '../text/why-text.js';
 import { chartProblem } from './chart-problem.js';
+import { chartStyles } from './chart-styles.js';
 import { dataTable, type Tabled } from './data-table.js';
 import { DrawingController } from './drawing-controller.js';
 import type { Drawn, Spot } from './drawn.js';
@@ -209,49 +210,3 @@ const box = (name: string): HTMLElement => {
   made.className = name;
   return made;
 };
-
-const chartStyles = css`
-  :host {
-    --_heading-size: 1.25rem;
-  }
-  figure {
-    margin-top: 1.25rem;
-  }
-  [part='chart'] {
-    font-size: max(0.8125rem, 12px);
-  }
-  figure + [part],
-  [part='error'] {
-    margin-top: 0.75rem;
-  }
-  [part='chart'] svg {
-    display: block;
-    overflow: visible;
-  }
-  .why-box > details {
-    margin-top: 0;
-    border-top: 0;
-  }
-  .pictures button {
-    margin: 0 0.5rem 0.75rem 0;
-  }
-  :host([hide~='heading']) [part='heading'],
-  :host([hide~='summary']) [part='summary'],
-  :host([hide~='controls']) :is([part='controls'], .range),
-  :host([hide~='notes']) [part='notes'],
-  :host([hide~='table']) .data,
-  :host([hide~='why']) .why-box,
-  :host([actions]:not([actions~='table'])) .data,
-  :host([actions]:not([actions~='download'])) :is(.files, .pictures) {
-    display: none;
-  }
-  /* A chart that nobody came near: the table prints all the same. */
-  @media print {
-    figure:has([part='chart']:empty) {
-      display: none;
-    }
-    figure > [part='error'] {
-      min-height: 0 !important;
-    }
-  }
-`;

@@ -6,7 +6,6 @@ import { countText, paperText, sheetWords, type SheetPart } from '../text/sheet-
 import { wholeText } from '../text/numbers.js';
 import { sortedText } from '../text/table-text.js';
 import { csvLink, type MadeFile } from './csv-link.js';
-import type { ShownRow } from './open-table.js';
 import { phrase } from './phrase.js';
 import { AS_IN_FILE } from './sheet-order.js';
 import { columnHead, legend, tableCell } from './table.js';
@@ -18,6 +17,12 @@ const IN_FULL = 24;
 
 /** So many rows can be looked over at a glance: no field to search them. */
 const AT_A_GLANCE = 20;
+
+/** A row as it is shown. */
+export interface ShownRow {
+  readonly row: ReturnType<Sheet['row']>;
+  readonly ruled: boolean;
+}
 
 export interface OpenTableState {
   readonly sheet: Sheet;

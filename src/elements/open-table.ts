@@ -7,9 +7,11 @@ import { plain } from '../text/phrase.js';
 import type { Sheet } from '../text/sheet.js';
 import { countText, type SheetPart } from '../text/sheet-words.js';
 import { sortedText } from '../text/table-text.js';
+import { inFrames } from './in-frames.js';
+import { isNarrow } from './is-narrow.js';
 import { onPrint } from './on-print.js';
 import { onResize } from './on-resize.js';
-import { openTableTemplate } from './open-table-template.js';
+import { openTableTemplate, type ShownRow } from './open-table-template.js';
 import { firstOrder, isRuledOff, sheetOrder } from './sheet-order.js';
 import { tableFiles } from './table-files.js';
 import { pressed, type Order } from './table-order.js';
@@ -23,10 +25,6 @@ const MOST_ON_PAPER = 2000;
 const CELLS_AT_ONCE = 150;
 /** Rows that are looked up and shown in one task. */
 const SMALL = 2000;
-/** Milliseconds after which a browser has laid out what came; it may never ask for frames. */
-const FRAME = 20;
-/** In rem: below it, what a row is about stands in one column. */
-const NARROW = 30;
 /** Milliseconds without typing after which the reader hears how many rows were found. */
 const PAUSE = 500;
 
@@ -40,12 +38,6 @@ export interface Opened {
   readonly lang: Lang;
   /** What stands above the widget. */
   readonly heading: string;
-}
-
-/** A row as it is shown. */
-export interface ShownRow {
-  readonly row: ReturnType<Sheet['row']>;
-  readonly ruled: boolean;
 }
 
 export interface OpenTable {
@@ -78,6 +70,7 @@ export function openTable(widget: Widget): OpenTable {
   let printed: readonly ShownRow[] = [];
   /** Whether the rows that stand there are not yet those that were asked for. */
   let seeking = false;
+  let stopLooking = (): void => undefined;
   let stopFilling = (): void => undefined;
   let stopPrint = (): void => undefined;
   let stopSize = (): void => undefined;
@@ -108,13 +101,11 @@ export function openTable(widget: Widget): OpenTable {
     if (asked === null || sheet === null || seeking) return;
     const { lang, heading } = asked;
     const now = sheet;
-    const act = { sort, search, turn };
-    const part = partOf(now);
     render(
       openTableTemplate({
         sheet: now,
         order: orderOf(now),
-        part,
+        part: partOf(now),
         page: PAGE,
         typed,
         shown,
@@ -123,7 +114,7 @@ export function openTable(widget: Widget): OpenTable {
         lang,
         heading,
         widget,
-        act,
+        act: { sort, search, turn },
       }),
       box,
     );
@@ -131,9 +122,10 @@ export function openTable(widget: Widget): OpenTable {
 
   /** Looks up the rows anew, and puts those `from` a place on in the page. */
   const look = (from: number): void => {
+    stopLooking();
     stopFilling();
     seeking = true;
-    stopFilling = inTurns(looking(), () => {
+    stopLooking = inTurns(looking(), () => {
       first = Math.min(from, Math.max(0, Math.floor((found.length - 1) / PAGE) * PAGE));
       fill();
     });
@@ -148,22 +140,15 @@ export function openTable(widget: Widget): OpenTable {
     if (all.length > SMALL) yield;
   }
 
-  /** Puts the first rows in the page now, the others one frame after the other: laying them out takes the browser longer than making them. */
   const fill = (): void => {
     if (sheet === null) return;
     const now = sheet;
-    const end = Math.min(first + PAGE, found.length);
-    const step = Math.max(1, Math.ceil(CELLS_AT_ONCE / now.columns.length));
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    stopFilling();
     [shown, printed, seeking] = [[], [], false];
-    const more = (): void => {
-      const from = first + shown.length;
-      shown = [...shown, ...Array.from({ length: Math.min(step, end - from) }, (_, i) => rowAt(now, from + i))];
+    stopFilling = inFrames(Math.min(first + PAGE, found.length) - first, Math.ceil(CELLS_AT_ONCE / now.columns.length), (from, to) => {
+      shown = [...shown, ...Array.from({ length: to - from }, (_, i) => rowAt(now, first + from + i))];
       draw();
-      if (from + step < end) timer = setTimeout(more, FRAME);
-    };
-    more();
-    stopFilling = () => clearTimeout(timer);
+    });
   };
 
   /** Before any row changes: a browser lays out the page anew to scroll in it. */
@@ -194,7 +179,7 @@ export function openTable(widget: Widget): OpenTable {
     if (sheet === null || asked === null || to < 0 || to >= found.length) return;
     first = to;
     top();
-    stopFilling();
+    stopLooking();
     fill();
     widget.say(plain(countText(partOf(sheet), asked.lang)));
   };
@@ -214,14 +199,8 @@ export function openTable(widget: Widget): OpenTable {
     look(first);
   };
 
-  /** What is not laid out, as in a hidden tab, stays as it was. */
-  const isNarrow = (): boolean => {
-    const { clientWidth } = widget;
-    return clientWidth === 0 ? narrow : clientWidth < NARROW * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  };
-
   const resized = (): void => {
-    if (isNarrow() === narrow) return;
+    if (isNarrow(widget, narrow) === narrow) return;
     narrow = !narrow;
     // Its columns are others.
     if (asked?.narrow !== undefined) order = null;
@@ -233,11 +212,14 @@ export function openTable(widget: Widget): OpenTable {
       stopPrint = onPrint(print);
       // What is rendered while sizes are told would change them again.
       stopSize = onResize(box, () => requestAnimationFrame(resized));
-      if (asked !== null) files.make(asked.slices, asked.lang);
+      if (asked === null) return;
+      look(first);
+      files.make(asked.slices, asked.lang);
     },
     hostDisconnected: () => {
       stopPrint();
       stopSize();
+      stopLooking();
       stopFilling();
       clearTimeout(pause);
       files.drop();
@@ -250,7 +232,7 @@ export function openTable(widget: Widget): OpenTable {
       // Before anything else: where it cannot be made, it is asked for again, and must fail again.
       const made = yield* now.sheet();
       yield;
-      [standing, asked, full, narrow] = [of, now, made, isNarrow()];
+      [standing, asked, full, narrow] = [of, now, made, isNarrow(widget, narrow)];
       files.drop();
       fit();
       yield;

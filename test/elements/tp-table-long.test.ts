@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { manyRows } from '../../stories/many-rows.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
 import { part, soon, widget, withFetch } from './page.js';
@@ -146,6 +146,20 @@ describe('a table of many rows', () => {
     await soon(() => spoken(element) === '1.200 rijen. Dit zijn rij 101 tot en met 200.');
     expect(box(element).scrollTop).to.equal(0);
     expect(scrollY).to.equal(before);
+  });
+
+  it('shows nothing but what was found where a reader types while rows still come, and all of them once it was moved', async () => {
+    const element = await long();
+    type(element, 'plaats 12 vrouwen 2019');
+    await aTimeout(200);
+    expect(seenRows(element).map((row) => row.slice(0, 3))).to.deep.equal([['Plaats 12', 'Vrouwen', '2019']]);
+    type(element, '');
+    const home = element.parentElement as HTMLElement;
+    element.remove();
+    await aTimeout(50);
+    home.append(element);
+    await whole(element, 100);
+    expect(new Set(seenRows(element).map((row) => row.slice(0, 3).join())).size).to.equal(100);
   });
 
   it('is sorted as a whole, and begins again with its first page', async () => {
