@@ -8,20 +8,21 @@ import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
 /** WebKitGTK through WebDriver's HTTP commands (https://www.w3.org/TR/webdriver2/); one page at a time, each in a new browser. */
 export const openWebKit = async (): Promise<Engine> => {
   let driver = await startWebKitDriver();
-  /** A driver now and then never answers when it is asked for a browser right after it closed one: then a new driver is started. */
-  const newSession = async (javascript: boolean, left = 2): Promise<string> => {
-    try {
-      return await startSession(`http://127.0.0.1:${driver.port}/session`, javascript);
-    } catch (error) {
-      if (left === 0) throw error;
-      driver.stop();
-      driver = await startWebKitDriver();
-      return newSession(javascript, left - 1);
+  /** Now and then a driver never answers: when it is asked for a browser right after it closed one, or for a page. Then a new one is started. */
+  const open: Engine['open'] = async (address, options = {}) => {
+    for (let left = 2; ; left -= 1) {
+      try {
+        return await openPage(await startSession(`http://127.0.0.1:${driver.port}/session`, options.javascript ?? true), address, options);
+      } catch (error) {
+        if (left === 0) throw error;
+        driver.stop();
+        driver = await startWebKitDriver();
+      }
     }
   };
   return {
     name: 'webkit',
-    open: async (address, options = {}) => openPage(await newSession(options.javascript ?? true), address, options),
+    open,
     close: () => Promise.resolve(driver.stop()),
   };
 };
@@ -106,9 +107,8 @@ const collectMessages = (address: string): boolean => {
 
 /** While a page is being replaced by the next one, commands fail or answer with nothing: ask again. */
 const until = async (condition: () => Promise<boolean>): Promise<void> => {
-  for (let attempt = 0; attempt < 500; attempt++) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(20)) {
     if (await condition().catch(() => false)) return;
-    await wait(20);
   }
   throw new Error('The page did not load in time.');
 };
