@@ -73,7 +73,7 @@ export const exportsAndLinks: readonly Fault[] = [
         const details = root?.querySelector('.data details');
         if (details == null) return 0;
         details.open = true;
-        const ways = [...root.querySelectorAll('.files a, .pictures button')];
+        const ways = [...root.querySelectorAll('.files a[download], .pictures button')];
         ways.forEach((way) => way.click());
         return ways.length;
       })()`;
