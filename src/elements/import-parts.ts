@@ -21,7 +21,7 @@ export const importParts: PartLoader = (name) => {
     case 'map':
       return import('./map-view.js');
     case 'select':
-      return import('./select-view.js');
+      return import('./select-part.js');
     case 'series':
       return import('./series-view.js');
     case 'table':

@@ -16,6 +16,7 @@ import type * as upgrade from './upgrade-part.js';
 import type * as highlights from './highlights-part.js';
 import type * as ownChart from './own-chart-part.js';
 import type * as pact from './pact-part.js';
+import type * as select from './select-part.js';
 import type * as stories from './stories-part.js';
 import type { View } from './view.js';
 
@@ -28,7 +29,7 @@ export interface Parts {
   readonly 'embed-code': { readonly view: View };
   readonly indicator: { readonly view: View };
   readonly map: { readonly view: View };
-  readonly select: { readonly view: View };
+  readonly select: typeof select;
   readonly series: { readonly view: View };
   readonly table: { readonly view: View };
   readonly 'table-forms': { readonly view: View };

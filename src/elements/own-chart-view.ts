@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { CHART_PAGE } from '../embed/chart-messages.js';
 import { Problem } from '../model/problem.js';
 import { httpAddress } from '../sources/http-address.js';
-import { pageIo } from '../sources/io.js';
 import type { OwnChart } from '../sources/own-chart.js';
 import { firstWords } from '../text/first-words.js';
 import { ownChartText, ownChartWords } from '../text/own-chart-text.js';
@@ -49,7 +48,17 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
   const title = heading();
   const again = (): void => widget.requestUpdate();
   const told = (problem: Problem) => ownChartText(problem, languageOf(widget), widget.localName, summaryOf(widget) !== '');
-  const tell = telling(widget, (text) => ((said = text), again()), told);
+  const tell = telling(
+    widget,
+    (text) => ((said = text), again()),
+    told,
+    () => {
+      // What stands is drawn already: a page that comes back has it still.
+      if (state.kind === 'ready') return;
+      void start();
+      again();
+    },
+  );
 
   if (widget.shadowRoot !== null) wearStyles(widget.shadowRoot, [sharedStyles, ownChartStyles]);
 
@@ -130,12 +139,6 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
     kept = { of: state, box, stop };
   };
 
-  const retry = (): void => {
-    tell.awaited();
-    pageIo.lanes.clear();
-    void start();
-    again();
-  };
   const unfold = (): void => {
     brief = false;
     again();
@@ -169,7 +172,7 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
                 ${busy ? html`<p .textContent=${firstWords(lang).loading}></p>` : html`<p>${phrase(problem.visitor)}</p>`}
                 ${
                   problem.retry
-                    ? html`<button part="button" type="button" @click=${retry} .textContent=${firstWords(lang).retry}></button>`
+                    ? html`<button part="button" type="button" @click=${tell.retry} .textContent=${firstWords(lang).retry}></button>`
                     : nothing
                 }
               </div>`

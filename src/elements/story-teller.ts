@@ -55,7 +55,7 @@ export function teller(widget: StoryWidget): Teller {
     said = text;
     again();
   };
-  const tell = telling(widget, say, told);
+  const tell = telling(widget, say, told, () => void start(source()));
 
   const headingNode: StoryTelling['headingNode'] = (text, lang, key = '', deeper = 0) => {
     const own = headings.get(key) ?? heading();
@@ -129,11 +129,6 @@ export function teller(widget: StoryWidget): Teller {
 
   /** What the attributes ask for; what only changes how it is shown is read at each render. */
   const source = (): string | null => String(widget.src ?? '').trim() || widget.inherited('src');
-  const retry = (): void => {
-    tell.awaited();
-    pageIo.lanes.clear();
-    void start(source());
-  };
 
   const shown = ({ opened, figures, display: of }: Ready): TemplateResult => {
     const lang = languageOf(widget);
@@ -177,7 +172,7 @@ export function teller(widget: StoryWidget): Teller {
           ? shown(state)
           : state.kind === 'loading'
             ? loading(own, texts)
-            : failure(own, texts, told(state.problem), busy, retry);
+            : failure(own, texts, told(state.problem), busy, tell.retry);
       return html`<div class="base ${state.kind}" part="base" lang=${lang} aria-busy=${busy ? 'true' : nothing}>
         ${body}
         <div class="gone" aria-live="polite"><p .textContent=${said}></p></div>

@@ -1,4 +1,6 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Problem } from '../model/problem.js';
+import { pageIo } from '../sources/io.js';
 import { plain } from '../text/phrase.js';
 import type { ProblemText } from '../text/problem-text.js';
 import { send } from './events.js';
@@ -9,21 +11,46 @@ export interface Telling {
   readonly report: (problem: Problem) => void;
   /** The same, and tells the reader who asked for what has failed. */
   readonly complain: (problem: Problem) => void;
-  /** From now on the reader waits for an answer. */
-  readonly awaited: () => void;
+  /** Asks again because the reader wants it, who waits for an answer from now on. */
+  readonly retry: () => void;
   /** Speaks only when the reader asked for something; a first load of twelve widgets says nothing. */
   readonly answer: (text: string) => void;
 }
 
-/** What goes out of a widget beside what it shows. `say` speaks to the reader, `told` puts a problem into words. */
-export function telling(widget: HTMLElement, say: (text: string) => void, told: (problem: Problem) => ProblemText): Telling {
+/**
+ * What goes out of a widget beside what it shows. `say` speaks to the reader, `told` puts a problem into words, `ask` asks what the widget asks:
+ * when a reader wants it, by itself once the network is back after what may pass, and when a reader comes back to a page that was kept.
+ */
+export function telling(
+  widget: HTMLElement & ReactiveControllerHost,
+  say: (text: string) => void,
+  told: (problem: Problem) => ProblemText,
+  ask: () => void,
+): Telling {
   let waiting = false;
+  let lost = false;
+  const anew = (): void => {
+    lost = false;
+    // What is left alone for a while after failures is still asked then.
+    pageIo.lanes.clear();
+    pageIo.failed.clear();
+    ask();
+  };
+  const back = (event: Event & { readonly persisted?: boolean }): void => {
+    if (event.persisted ?? lost) anew();
+  };
+  const hear = (change: typeof addEventListener): void => ['online', 'pageshow'].forEach((name) => change(name, back));
+  widget.addController({
+    hostConnected: () => hear(addEventListener),
+    hostDisconnected: () => hear(removeEventListener),
+  });
   const answer = (text: string): void => {
     if (waiting) say(text);
     waiting = false;
   };
   const tell = (problem: Problem): void => {
     const { owner, retry } = told(problem);
+    lost ||= retry;
     report(owner);
     send(widget, 'tp-error', { code: problem.code, retryable: retry });
   };
@@ -33,9 +60,10 @@ export function telling(widget: HTMLElement, say: (text: string) => void, told: 
       tell(problem);
       answer(plain(told(problem).visitor));
     },
-    awaited: () => {
+    retry: () => {
       waiting = true;
       say('');
+      anew();
     },
     answer,
   };

@@ -8,7 +8,6 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Problem } from '../model/problem.js';
-import { pageIo } from '../sources/io.js';
 import { blockedText } from '../text/blocked-text.js';
 import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
@@ -72,6 +71,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
     this,
     (text) => this.say(text),
     (problem) => this.#told(problem),
+    () => this.#ask(),
   );
   readonly #asking = asking(this, {
     // What stands stays in sight while new figures are asked for, and so does the button that a reader has just pressed.
@@ -127,7 +127,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
     const key = JSON.stringify([question, this.viewName]);
     if (key === this.#asked) return;
     this.#asked = key;
-    void this.#asking.ask(question, this.viewName, !this.inline);
+    this.#ask();
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
@@ -166,15 +166,12 @@ export abstract class TpElement extends TpInTurn implements Widget {
     const texts = firstWords(lang);
     if (this.inline) return html`<slot>${problem === null ? '…' : texts.lacking}</slot>`;
     const heading = this.heading ? this.headingNode(this.heading, lang) : null;
-    return problem === null ? loading(heading, texts) : failure(heading, texts, this.#told(problem), this.asking, this.#retry);
+    return problem === null ? loading(heading, texts) : failure(heading, texts, this.#told(problem), this.asking, this.#telling.retry);
   }
 
-  readonly #retry = (): void => {
-    this.#telling.awaited();
-    // A server that is left alone for a while after failures is still asked when a reader asks.
-    pageIo.lanes.clear();
+  #ask(): void {
     void this.#asking.ask(this.question(), this.viewName, !this.inline);
-  };
+  }
 
   /** What the attributes ask for; a kind of widget may add what it always asks for. */
   protected question(): Question {

@@ -1,10 +1,10 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { groupText } from '../text/group-text.js';
 import { readState, writtenState } from './address-state.js';
 import { choicesOf, choose } from './choices.js';
 import type { TpAskDetail, TpChangeDetail, TpSelectDetail } from './events.js';
 import { languageOf } from './language.js';
 import { lastOf } from './last-of.js';
+import { loadPart } from './load-parts.js';
 import { spokenOnly } from './spoken-only.js';
 import { wearStyles } from './wear-styles.js';
 
@@ -108,11 +108,14 @@ export class TpGroup extends LitElement {
     setTimeout(() => {
       if (turn !== this.#turn) return;
       this.#write();
-      void Promise.all(asked).then((results) => {
+      void Promise.all(asked).then(async (results) => {
         if (turn !== this.#turn) return;
         this.#asked = null;
         const updated = results.filter(Boolean).length;
-        this.said = groupText(languageOf(this), label, { updated, failed: results.length - updated });
+        // Without its words nothing is said: the widgets tell themselves what came of it.
+        const words = await loadPart('select').catch(() => null);
+        if (turn === this.#turn && words !== null)
+          this.said = words.groupText(languageOf(this), label, { updated, failed: results.length - updated });
       });
     });
   }

@@ -31,7 +31,8 @@ interface Flight {
 /**
  * The text at an absolute address. One request per address per page, shared by all who ask; `signal` ends the waiting of this asker
  * alone, and the request when nobody else waits. A good answer is kept: after ten minutes (`limits.fresh`) it is still given at once,
- * and a newer one is asked for: see `renewal`. A failure is forgotten, so that asking again tries again. Problems: `network`, `timeout`,
+ * and a newer one is asked for: see `renewal`. A failure is given to who comes within a minute (`limits.silence`), without asking; clearing
+ * `io.failed` ends that. Problems: `network`, `timeout`,
  * `http-status`, `mixed-content`, `too-large`, `encoding`, `empty`, `not-data`.
  */
 export const get = (url: string, io: Io, signal?: AbortSignal): Promise<RawSource> => {
@@ -39,7 +40,10 @@ export const get = (url: string, io: Io, signal?: AbortSignal): Promise<RawSourc
   const place = io.asked.get(url) ?? { kept: null, flight: null };
   io.asked.set(url, place);
   const { kept } = place;
-  if (kept !== null && io.now() - kept.since < limits.fresh) return Promise.resolve(kept.raw);
+  const left = io.failed.get(url);
+  const rests = left !== undefined && io.now() < left.until;
+  if (kept !== null && (rests || io.now() - kept.since < limits.fresh)) return Promise.resolve(kept.raw);
+  if (rests) return Promise.reject(left.problem);
   const flight = (place.flight ??= start(url, io, place));
   return kept === null ? whileWanted(flight, io, signal) : Promise.resolve(kept.raw);
 };
@@ -50,16 +54,22 @@ export const renewal = (url: string, io: Io, signal?: AbortSignal): Promise<RawS
   return kept === null || flight === null ? null : whileWanted(flight, io, signal);
 };
 
-/** Lets go of an answer that turned out to be no good. True where the good one before it stands again. */
-export const reject = (url: string, raw: RawSource, problem: Problem, io: Io): boolean => {
+/**
+ * Lets go of an answer that turned out to be no good, or to be older than the one before it, which then is no problem. True where the good one
+ * before it stands again.
+ */
+export const reject = (url: string, raw: RawSource, problem: Problem | null, io: Io): boolean => {
   const place = io.asked.get(url);
   if (place?.kept?.raw === raw) {
-    const { before } = place.kept;
-    place.kept = before && { ...before, problem };
+    const { before, since } = place.kept;
+    place.kept = before && { ...before, since: problem === null ? since : before.since, problem };
     if (before === null) io.asked.delete(url);
+    if (problem !== null) leave(url, problem, io);
   }
   return place?.kept != null && place.kept.raw !== raw;
 };
+
+const leave = (url: string, problem: Problem, io: Io): unknown => io.failed.set(url, { problem, until: io.now() + limits.silence });
 
 const start = (url: string, io: Io, place: Place): Flight => {
   const control = new AbortController();
@@ -81,7 +91,10 @@ const start = (url: string, io: Io, place: Place): Flight => {
         : { raw: found, since, before: kept && { ...kept, before: null }, problem: null };
       return place.kept.raw;
     } catch (reason) {
-      if (place.kept !== null && reason instanceof Problem) place.kept = { ...place.kept, problem: reason };
+      if (reason instanceof Problem) {
+        leave(url, reason, io);
+        if (place.kept !== null) place.kept = { ...place.kept, problem: reason };
+      }
       throw reason;
     } finally {
       landed();

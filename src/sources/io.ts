@@ -1,3 +1,4 @@
+import type { Problem } from '../model/problem.js';
 import type { Place } from './get.js';
 import type { Lane } from './lane.js';
 
@@ -17,6 +18,8 @@ export interface Io {
   /** What is known of each address and of each origin. */
   readonly asked: Map<string, Place>;
   readonly lanes: Map<string, Lane>;
+  /** By address: what came of it, where that was nothing of use, and the moment from which it may be asked again. */
+  readonly failed: Map<string, { readonly problem: Problem; readonly until: number }>;
 }
 
 /** The page itself: one for all elements on it. Nothing is touched until something is asked, so that it can be imported anywhere. */
@@ -34,4 +37,5 @@ export const pageIo: Io = {
   },
   asked: new Map(),
   lanes: new Map(),
+  failed: new Map(),
 };

@@ -80,6 +80,10 @@ const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<
     try {
       // What is made already is given without waiting: a newer text that is under way must not arrive unseen meanwhile.
       const document = made.get(raw) ?? (await make(raw, raw.url ?? url, io));
+      // Something on the way may give an older copy than a while ago: figures never go back.
+      const kept = io.asked.get(url)?.kept;
+      const other = kept?.raw === raw ? kept.before : kept;
+      if (other && isOlder(document, made.get(other.raw)) && reject(url, raw, null, io)) return await load(url);
       used.set(url, raw);
       return document;
     } catch (error) {
@@ -95,6 +99,12 @@ const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<
 
 type Document = MonitorIndex | Parsed;
 type Load = (url: string) => Promise<Document>;
+
+const isOlder = (one: Document, other: Document | undefined): boolean =>
+  'dataset' in one &&
+  other !== undefined &&
+  'dataset' in other &&
+  (one.dataset.indicator.updated ?? '9') < (other.dataset.indicator.updated ?? '');
 
 /** Once per text: many widgets on one file share what was made of it. */
 const made = new WeakMap<RawSource, Document>();

@@ -1,15 +1,41 @@
 import { expect } from '@open-wc/testing';
-import { once, part, widget, withFetch } from './page.js';
+import { MBO, once, part, soon, textOf, widget, withFetch } from './page.js';
+
+const dead: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+const gone: typeof fetch = () => Promise.resolve(new Response('', { status: 404 }));
+const at = (name: string): string => `https://dead.example/${name}.json`;
+
+/** Answers that are counted, and that may become those of a server that works. */
+const server = async (
+  answer: typeof fetch,
+): Promise<{ readonly fetch: typeof fetch; readonly asked: () => number; readonly mend: () => void }> => {
+  const text = await (await fetch(MBO)).text();
+  let asked = 0;
+  let mended = false;
+  return {
+    fetch: (...all) => {
+      asked += 1;
+      return mended ? Promise.resolve(new Response(text)) : answer(...all);
+    },
+    asked: () => asked,
+    mend: () => void (mended = true),
+  };
+};
+
+/** Long enough for whatever would be asked in the wake of something to be asked. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+const networkIsBack = (): boolean => dispatchEvent(new Event('online'));
+const pageIsShown = (persisted: boolean): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
 
 describe('trying again', () => {
   it('asks the server each time that a reader presses, however often it failed before', async () => {
     let requests = 0;
-    const dead: typeof fetch = () => {
+    const counted: typeof fetch = (...all) => {
       requests += 1;
-      return Promise.reject(new TypeError('Failed to fetch'));
+      return dead(...all);
     };
-    await withFetch(dead, async () => {
-      const element = await widget('tp-indicator', { src: 'https://dead.example/figures.json' });
+    await withFetch(counted, async () => {
+      const element = await widget('tp-indicator', { src: at('figures') });
       await once(element, 'tp-error');
       for (let press = 1; press <= 4; press += 1) {
         const before = requests;
@@ -18,6 +44,123 @@ describe('trying again', () => {
         await failed;
         expect(requests, `press ${press}`).to.be.greaterThan(before);
       }
+    });
+  });
+
+  it('asks once for a file that is not there, whoever comes later on the page', async () => {
+    const { fetch, asked } = await server(gone);
+    await withFetch(fetch, async () => {
+      for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
+        const element = await widget(tag, { src: at('gone') });
+        await once(element, 'tp-error');
+      }
+    });
+    expect(asked()).to.equal(1);
+  });
+});
+
+describe('what failed for want of a network', () => {
+  for (const tag of ['tp-indicator', 'tp-trend', 'tp-value']) {
+    it(`is there after all when the network is back, in <${tag}>, and nothing is said`, async () => {
+      const { fetch, mend } = await server(dead);
+      await withFetch(fetch, async () => {
+        const element = await widget(tag, { src: at(`back-${tag}`), indicator: 'mbo-instroom-techniek', period: '2019/20' });
+        await once(element, 'tp-error');
+        mend();
+        const ready = once(element, 'tp-ready');
+        networkIsBack();
+        await ready;
+        await soon(() => element.shadowRoot?.textContent?.includes('42.225') === true);
+        expect(element.shadowRoot?.querySelector('[aria-live] p')?.textContent ?? '').to.equal('');
+      });
+    });
+  }
+
+  it('is tried once each time that the network comes back, and no more', async () => {
+    const { fetch, asked } = await server(dead);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('never') });
+      await once(element, 'tp-error');
+      for (let turn = 1; turn <= 2; turn += 1) {
+        const before = asked();
+        const failed = once(element, 'tp-error');
+        networkIsBack();
+        await failed;
+        await aWhile();
+        // Each try is of two requests.
+        expect(asked() - before, `turn ${turn}`).to.equal(2);
+      }
+    });
+  });
+
+  it('is tried by nobody who has left', async () => {
+    const { fetch, asked } = await server(dead);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('left') });
+      await once(element, 'tp-error');
+      element.remove();
+      const before = asked();
+      networkIsBack();
+      await aWhile();
+      expect(asked()).to.equal(before);
+    });
+  });
+
+  it('is not tried where the file is not there: the network has nothing to do with that', async () => {
+    const { fetch, asked } = await server(gone);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('not-there') });
+      await once(element, 'tp-error');
+      networkIsBack();
+      await aWhile();
+      expect(asked()).to.equal(1);
+    });
+  });
+});
+
+describe('a page that a reader comes back to', () => {
+  it('tries what failed, also a file that was not there', async () => {
+    const { fetch, mend } = await server(gone);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('again'), indicator: 'mbo-instroom-techniek', period: '2019/20' });
+      await once(element, 'tp-error');
+      mend();
+      const ready = once(element, 'tp-ready');
+      pageIsShown(true);
+      await ready;
+      await soon(() => textOf(element, 'value').includes('42.225'));
+    });
+  });
+
+  it('asks nothing when it is shown for the first time', async () => {
+    const { fetch, asked } = await server(gone);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('first') });
+      await once(element, 'tp-error');
+      pageIsShown(false);
+      await aWhile();
+      expect(asked()).to.equal(1);
+    });
+  });
+
+  it('has its figures and its open table as they were, and asks for nothing that is new enough', async () => {
+    const { fetch, asked, mend } = await server(dead);
+    mend();
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-trend', { src: at('kept'), split: 'gender' });
+      await once(element, 'tp-ready');
+      const details = await soon(() => element.shadowRoot?.querySelector('details'));
+      details.open = true;
+      const summary = details.querySelector('summary');
+      summary?.focus();
+      const ready = once(element, 'tp-ready');
+      pageIsShown(true);
+      await ready;
+      await aWhile();
+      expect(asked()).to.equal(1);
+      expect(element.shadowRoot?.querySelector('details')).to.equal(details);
+      expect(details.open).to.equal(true);
+      expect(element.shadowRoot?.activeElement).to.equal(summary);
     });
   });
 });

@@ -1,3 +1,4 @@
+import { back } from './cases/back.js';
 import { builtIns } from './cases/built-ins.js';
 import { exportsAndLinks } from './cases/exports.js';
 import { frames } from './cases/frames.js';
@@ -11,6 +12,7 @@ import type { Fault } from './fault.js';
 /** What stands in the list and is not here is tested elsewhere. */
 export const faults: readonly Fault[] = [
   ...transport,
+  ...back,
   ...frames,
   ...exportsAndLinks,
   ...builtIns,

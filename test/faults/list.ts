@@ -62,10 +62,16 @@ export const list: readonly Row[] = [
   {
     number: 'F31',
     fault: 'no network, then network',
-    sees: `${AUTHOR}, then the figure`,
+    sees: `${AUTHOR}, then the figure: by itself, or when that is pressed`,
     elsewhere: [[STRICT, 'when the data host is dead, and recovers on retry']],
   },
   { number: 'F32', fault: 'slow line', sees: `${WHOLE}, and nothing moves` },
+  {
+    number: 'F33',
+    fault: 'newer figures, then older ones, as of copies on the way',
+    sees: 'the newest that were read; never older ones in their place',
+    elsewhere: [['test/sources/renewal.test.ts', 'never take their place, and are no reason to call those old']],
+  },
   {
     number: 'F34',
     fault: 'files of different releases of the figures',

@@ -49,9 +49,32 @@ describe('get', () => {
     expect(io.timers()).to.deep.equal([]);
   });
 
-  it('forgets a failure, so that asking again asks again', async () => {
+  for (const [name, after, fault] of [
+    ['404', 0, status(404)],
+    ['a page in the place of data', 0, () => new Response('<html>')],
+    ['a failure of the network', 300, failed],
+  ] as const) {
+    it(`gives ${name} to all who come within a minute, without asking for each of them`, async () => {
+      let mended = false;
+      const io = testIo(() => (mended ? good() : fault()));
+      const first = problemIn(get(url, io));
+      await io.pass(after);
+      const problem = await first;
+      const { length } = io.calls;
+      mended = true;
+      await io.pass(59_999);
+      expect(await problemIn(get(url, io))).to.equal(problem);
+      // Asking does not make the minute longer.
+      await io.pass(1);
+      expect((await get(url, io)).text).to.equal('{"a":1}');
+      expect(io.calls).to.have.length(length + 1);
+    });
+  }
+
+  it('asks at once for what failed, once that is wanted', async () => {
     const io = testIo(answers(status(404), good));
     expect((await problemIn(get(url, io))).code).to.equal('http-status');
+    io.failed.clear();
     expect((await get(url, io)).text).to.equal('{"a":1}');
     expect(io.calls).to.have.length(2);
   });
@@ -395,7 +418,7 @@ describe('get spares a server', () => {
     }
     expect(told).to.deep.equal(['network', 'network', 'network']);
     expect(io.calls).to.have.length(5);
-    const silenced = await problemIn(get(at('a'), io));
+    const silenced = await problemIn(get(at('d'), io));
     expect([silenced.code, silenced.detail.found]).to.deep.equal(['network', '5 failures in a row; not asked for a minute']);
     expect(io.timers()).to.deep.equal([]);
     await io.pass(60_000);
@@ -410,9 +433,9 @@ describe('get spares a server', () => {
   });
 
   it('but not one that answers, whatever it says', async () => {
-    const io = testIo(({ nth }) => (nth % 3 === 0 ? status(404)() : status(500)()));
+    const io = testIo(({ nth }) => (nth === 3 ? status(404)() : status(500)()));
     for (let i = 0; i < 4; i++) {
-      const problem = problemIn(get(url, io));
+      const problem = problemIn(get(at(`${i}`), io));
       await io.pass(20_000);
       expect((await problem).detail.found).to.equal('404');
     }

@@ -126,9 +126,12 @@ describe('figures that could not be renewed', () => {
     expect(await since({ updated: undefined, edition: { id: '2020' } })).to.equal(null);
   });
 
-  it('are known to be old by the next who asks, who tries again', async () => {
+  it('are known to be old by the next who asks, and by who asks after a minute, who tries again', async () => {
     const io = changing(file(), failing, failing, newer);
     await twice(io);
+    const soon = await open(request, io);
+    expect([editionOf(soon), soon.stale?.problem.code, soon.renewal]).to.deep.equal(['2020', 'network', null]);
+    await io.pass(60_000);
     const third = await open(request, io);
     expect([editionOf(third), third.stale?.problem.code]).to.deep.equal(['2020', 'network']);
     const then = await third.renewal;
@@ -139,6 +142,7 @@ describe('figures that could not be renewed', () => {
     const io = changing(file(), '{"format":', newer);
     const { then } = await twice(io);
     expect(then?.stale?.problem.code).to.equal('not-json');
+    await io.pass(60_000);
     const third = await open(request, io);
     expect(third.stale?.problem.code).to.equal('not-json');
     const last = await third.renewal;
@@ -184,10 +188,39 @@ describe('figures that could not be renewed', () => {
   });
 });
 
+describe('figures that are older than those of a while ago', () => {
+  it('never take their place, and are no reason to call those old', async () => {
+    const io = changing(newer, file(), newer);
+    const { opened, then } = await twice(io);
+    expect([editionOf(opened), then]).to.deep.equal(['2021', null]);
+    const third = await open(request, io);
+    expect([editionOf(third), third.stale, third.renewal]).to.deep.equal(['2021', null, null]);
+    expect(io.calls).to.have.length(2);
+    await io.pass(limits.fresh);
+    expect(await (await open(request, io)).renewal).to.equal(null);
+    expect(io.calls).to.have.length(3);
+  });
+
+  it('never do for one of many either', async () => {
+    const io = changing(newer, file());
+    await open(request, io);
+    await io.pass(limits.fresh);
+    const all = await Promise.all(Array.from({ length: 12 }, () => open(request, io)));
+    expect(await Promise.all(all.map(async ({ renewal }) => renewal))).to.deep.equal(Array(12).fill(null));
+    expect((await Promise.all(Array.from({ length: 12 }, () => open(request, io)))).map(editionOf)).to.deep.equal(Array(12).fill('2021'));
+  });
+
+  it('do take their place where a file does not tell when it was updated', async () => {
+    const { then } = await twice(changing(newer, file({ updated: undefined })));
+    expect(then && editionOf(then)).to.equal('2020');
+  });
+});
+
 describe('a first answer that failed', () => {
-  it('is forgotten: there is nothing older to show', async () => {
+  it('leaves nothing older to show', async () => {
     const io = changing(() => new Response('', { status: 404 }), file());
     expect((await problemIn(open(request, io))).code).to.equal('http-status');
+    await io.pass(60_000);
     expect((await open(request, io)).stale).to.equal(null);
   });
 });

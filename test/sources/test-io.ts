@@ -26,6 +26,7 @@ export const testIo = (answer: Answer, base = 'https://page.example/news/item.ht
     settle,
     asked: new Map(),
     lanes: new Map(),
+    failed: new Map(),
     now: () => now,
     future: () => '2026-01-01',
     random: () => random,

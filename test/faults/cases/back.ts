@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+
+import type { Fault, Visit } from '../fault.js';
+import { USUAL } from '../world.js';
+import { beginAnew } from './moves.js';
+import { TEXT } from './policies.js';
+import { answers, FILE, figures } from './transport.js';
+
+const offline = async (page: Visit, is: boolean): Promise<void> => {
+  if (page.tab === null) throw new Error('Only Chromium can lose its network.');
+  await page.tab.setOfflineMode(is);
+};
+
+/** Within three seconds, without anybody pressing anything. */
+const soonUsual = async (page: Visit): Promise<void> => {
+  const since = Date.now();
+  await page.until(USUAL);
+  assert.ok(Date.now() - since < 3000, `${Date.now() - since} ms after the network was back`);
+  await page.ends(USUAL);
+};
+
+const ONE = `<tp-indicator src="DATA/${FILE}"><p>42.225</p></tp-indicator>`;
+
+/** A clock that the test sets forward: figures are asked for again after ten minutes. */
+const CLOCK = `{
+  const now = performance.now.bind(performance);
+  let ahead = 0;
+  performance.now = () => now() + ahead;
+  addEventListener('later', () => (ahead += 700000));
+}`;
+
+/** What was away and comes back: the network, and older copies of the figures. */
+export const back: readonly Fault[] = [
+  {
+    number: 'F31',
+    name: 'without a network for its figures, a page has them within three seconds after it is back',
+    inject: async ({ visit, data }) => {
+      data.setFault(FILE, (response) => response.destroy());
+      const page = await visit();
+      await page.until(TEXT);
+      data.mend();
+      await offline(page, true);
+      await offline(page, false);
+      await soonUsual(page);
+    },
+  },
+  {
+    number: 'F31',
+    name: 'what comes to a page that has lost its network, scripts and figures, is whole within three seconds after it is back',
+    inject: async ({ visit, data }) => {
+      const before = data.requests.length;
+      const page = await visit({
+        body: `<template id="kept">WIDGETS</template>`,
+        head: '<style>tp-indicator, tp-trend { min-height: 60rem }</style>',
+      });
+      await page.run(() => customElements.whenDefined('tp-trend').then(() => undefined));
+      await offline(page, true);
+      await page.run(() => {
+        const kept = document.querySelector<HTMLTemplateElement>('#kept');
+        kept?.replaceWith(kept.content);
+      });
+      await beginAnew(page);
+      await page.until(TEXT);
+      assert.equal(data.requests.length, before);
+      await offline(page, false);
+      await soonUsual(page);
+    },
+  },
+  {
+    number: 'F33',
+    name: 'a host that gives an older file than before makes no figure go back, and a newer one is shown',
+    inject: async ({ visit, data }) => {
+      const dated = (updated: string, figure: number): string => {
+        const { check, ...file } = JSON.parse(figures()) as Record<string, unknown> & { check: { sum: number } };
+        const sum = check.sum + figure - 42_225;
+        return JSON.stringify({ ...file, updated, check: { ...check, sum } }).replace('42225', String(figure));
+      };
+      const card = (): Promise<string> =>
+        page.run(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')?.textContent ?? '');
+      /** The host has another file ten minutes later, and the page is shown again. */
+      const then = async (text: string): Promise<void> => {
+        data.setFault(FILE, answers(text));
+        const before = data.requests.length;
+        const ready = page.run(
+          () =>
+            new Promise<void>((resolve) => {
+              // Once for what is there, and again for what takes its place, if anything does.
+              document.querySelector('tp-indicator')?.addEventListener('tp-ready', () => setTimeout(resolve, 500), { once: true });
+              dispatchEvent(new Event('later'));
+              dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+            }),
+        );
+        await ready;
+        assert.equal(data.requests.length - before, 1);
+      };
+      data.setFault(FILE, answers(dated('2021-06-01', 42_225)));
+      const page = await visit({ early: CLOCK, widgets: ONE });
+      await page.until({ 'tp-indicator': 'picture' });
+      await then(dated('2020-06-01', 40_001));
+      assert.match(await card(), /42\.225/);
+      await then(dated('2022-06-01', 43_002));
+      assert.match(await card(), /43\.002/);
+      await then(dated('2021-06-01', 42_225));
+      assert.match(await card(), /43\.002/);
+      await page.ends({ 'tp-indicator': 'picture' }, { figure: '43.002' });
+    },
+  },
+];
