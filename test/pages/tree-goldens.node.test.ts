@@ -18,7 +18,6 @@ import { everyKind } from '../../stories/tp-compare-figures.js';
 import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
 import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
-import { engineNames, openEngine } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
@@ -269,43 +268,3 @@ const difference = (known: string, now: string): string => {
     lines.slice(start, lines.length - end).map((line) => `${sign} ${line}`);
   return [...before.slice(Math.max(0, start - 2), start).map((line) => `  ${line}`), ...part(before, '-'), ...part(after, '+')].join('\n');
 };
-
-for (const name of engineNames()) {
-  describe(`a page without JavaScript in ${name}`, () => {
-    it('A11Y-39, bad input 142: shows the author’s text of each element, and an element without text takes no space', async () => {
-      const [engine, origin] = await Promise.all([openEngine(name), startPageOrigin()]);
-      try {
-        const body = TAGS.map(
-          (tag) => `<${tag} src="a.json"><p>${FIGURE.nl}</p></${tag}><i></i><${tag} src="a.json"></${tag}><b></b>`,
-        ).join('');
-        const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><style>i, b { display: block }</style><body>${body}`;
-        const page = await engine.open(origin.show(html), { javascript: false });
-        const seen = await page.run(() =>
-          Array.from(document.querySelectorAll('[src]'), (element) => {
-            const { height, width } = element.getBoundingClientRect();
-            const text = element.querySelector('p');
-            return {
-              text: text?.textContent ?? null,
-              seen: text === null ? null : text.getBoundingClientRect().height > 10 && getComputedStyle(text).visibility === 'visible',
-              size: text === null ? [width, height] : null,
-              // What stands before and after an empty element: no room between.
-              gap:
-                text === null
-                  ? element.nextElementSibling!.getBoundingClientRect().top - element.previousElementSibling!.getBoundingClientRect().bottom
-                  : null,
-            };
-          }),
-        );
-        await page.close();
-        for (const [i, one] of seen.entries()) {
-          if (i % 2 === 0) assert.deepEqual(one, { text: FIGURE.nl, seen: true, size: null, gap: null });
-          else assert.deepEqual(one, { text: null, seen: null, size: [0, one.size?.[1]], gap: one.gap });
-          if (i % 2 === 1) assert.ok((one.gap ?? 99) <= 0.5, `${one.gap} px stand between what is before and after an empty element`);
-        }
-        assert.equal(seen.length, 2 * TAGS.length);
-      } finally {
-        await Promise.all([engine.close(), origin.close()]);
-      }
-    });
-  });
-}
