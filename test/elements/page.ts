@@ -1,5 +1,7 @@
 import { fixture, html } from '@open-wc/testing';
 import '../../src/entries/define.js';
+import { pageIo } from '../../src/sources/io.js';
+import { limits } from '../../src/sources/limits.js';
 
 /** The real mbo series in its newest edition, and in the editions before. */
 export const MBO = new URL('../../demo/monitor/mbo-instroom-techniek.json', import.meta.url).href;
@@ -45,5 +47,17 @@ export async function withFetch(answer: typeof fetch, work: () => Promise<void>)
     await work();
   } finally {
     globalThis.fetch = real;
+  }
+}
+
+/** Runs `work` while a widget asks a server again at once, instead of after a pause; what an answer may take stays as it is. */
+export async function withoutPauses(work: () => Promise<void>): Promise<void> {
+  const { later } = pageIo;
+  // A pause is shorter than the shortest time that an answer gets.
+  Object.assign(pageIo, { later: (milliseconds: number, run: () => void) => later(milliseconds < limits.headers ? 0 : milliseconds, run) });
+  try {
+    await work();
+  } finally {
+    Object.assign(pageIo, { later });
   }
 }
