@@ -44,7 +44,8 @@ const startVite = (prebundled: readonly string[]): Promise<ViteDevServer> =>
     logLevel: 'warn',
     clearScreen: false,
     cacheDir: `node_modules/.cache/vite-test-${process.env['TP_ENGINE'] ?? 'slim'}`, // The dev server bundles another set; sharing one folder would rebuild it each time.
-    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    // Nothing changes while the tests run, and each run has a browser and a port of its own: a module that a tab has is not asked for again.
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null, headers: { 'cache-control': 'max-age=3600' } },
     // A package met late makes Vite reload the page in the middle of a test, so all are named beforehand.
     optimizeDeps: { holdUntilCrawlEnd: true, include: [...prebundled], exclude: ['@web/test-runner-commands'] },
     plugins: [
