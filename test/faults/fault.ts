@@ -13,6 +13,8 @@ export interface Fault {
   readonly quick?: true;
   /** Where engines differ; Chromium alone without it. */
   readonly engines?: readonly EngineName[];
+  /** What the fault itself does takes longer than a task may. */
+  readonly slow?: true;
   readonly inject: (world: World) => Promise<void>;
 }
 

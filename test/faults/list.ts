@@ -5,6 +5,8 @@ export interface Row {
   readonly sees: string;
   /** Where another test injects it: its file, and its title or what all its titles have in common. */
   readonly elsewhere?: readonly (readonly [file: string, title: string])[];
+  /** Nothing of ours can meet it: what it would take is not there. */
+  readonly applies?: false;
 }
 
 const STRICT = 'test/pages/strict.node.test.ts';
@@ -14,6 +16,11 @@ const AUTHOR = 'text of the author, with a message and a button to try again';
 const WHOLE = 'figure, picture, table';
 
 export const list: readonly Row[] = [
+  {
+    number: 'F3',
+    fault: 'figures on the reader’s own machine or network, page elsewhere',
+    sees: `${AUTHOR}, until the reader gives the browser leave; nobody is asked before`,
+  },
   {
     number: 'F13',
     fault: 'host of the figures is down',
@@ -77,6 +84,12 @@ export const list: readonly Row[] = [
     fault: 'files of different releases of the figures',
     sees: 'a message, never two editions as one',
     elsewhere: [['test/sources/open.test.ts', 'refuses a file that is another edition or another indicator than it was listed as']],
+  },
+  {
+    number: 'F35',
+    fault: 'figures with another hash than the page names',
+    sees: 'does not apply: a page cannot name a hash of figures, which are renewed at their address; `edition` pins them to a file of their own',
+    applies: false,
   },
   { number: 'F36', fault: 'host of the figures sets cookies, clears the device, names others', sees: `${WHOLE}; nothing of it happens` },
   { number: 'F41', fault: 'a hundred thousand messages', sees: 'the frame as it was' },
@@ -183,12 +196,16 @@ export const list: readonly Row[] = [
       ['test/elements/a11y-multiples.test.ts', 'A11Y-57: panels that nobody came near are all drawn before the page goes to paper'],
     ],
   },
-  { number: 'F76', fault: 'tab that nobody sees', sees: WHOLE },
+  { number: 'F76', fault: 'tab behind another, page made beforehand', sees: `${WHOLE}, once it is seen; sentence and table before` },
   { number: 'F77', fault: 'page frozen while loading', sees: WHOLE },
   { number: 'F78', fault: 'a thousand widgets', sees: 'a thousand figures; one request' },
   { number: 'F79', fault: 'processor twenty times as slow', sees: WHOLE },
   { number: 'F80', fault: 'wrong clock, other time zones', sees: 'the same figures and years' },
-  { number: 'F81', fault: 'ad blockers, consent tools, reading view', sees: `${WHOLE}, or text of the author until there is leave` },
+  {
+    number: 'F81',
+    fault: 'ad blockers, consent tools, saving of data, reading view',
+    sees: `${WHOLE}, or text of the author until there is leave`,
+  },
   {
     number: 'F82',
     fault: 'no script, or a broken one',

@@ -120,7 +120,8 @@ const sendFile = async (
 };
 
 const listen = async (answer: RequestListener): Promise<Origin> => {
-  const server = createServer(answer).listen(0, '127.0.0.1');
+  // A page must also withstand an address that most servers refuse.
+  const server = createServer({ maxHeaderSize: 4_000_000 }, answer).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');

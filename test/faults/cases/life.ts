@@ -5,11 +5,7 @@ import type { Fault, Visit } from '../fault.js';
 import { USUAL } from '../world.js';
 import { beginAnew } from './moves.js';
 import { TEXT } from './policies.js';
-
-const devtools = async (page: Visit): ReturnType<NonNullable<Visit['tab']>['createCDPSession']> => {
-  if (page.tab === null) throw new Error('Only Chromium can be told this.');
-  return page.tab.createCDPSession();
-};
+import { devtools } from './unseen.js';
 
 /** All that both widgets say. */
 const said = (page: Visit): Promise<string> =>
@@ -122,33 +118,6 @@ export const life: readonly Fault[] = [
     },
   },
   {
-    number: 'F76',
-    name: 'a page that begins in a tab that nobody sees shows figure and picture',
-    quick: true,
-    inject: async ({ visit }) => {
-      // As a tab in the background has it: no frames, and timers of a second.
-      const early = `Object.defineProperty(document, 'hidden', { get: () => true });
-        Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
-        window.requestAnimationFrame = () => 1;
-        { const own = setTimeout; window.setTimeout = (run, ms = 0, ...all) => own(run, Math.max(ms, 1000), ...all); }`;
-      await (await visit({ early })).ends(USUAL);
-    },
-  },
-  {
-    number: 'F77',
-    name: 'a page that is frozen while its figures are under way goes on where it was',
-    inject: async ({ visit, data }) => {
-      data.setFault('*', 800);
-      // Nothing nears the screen of a page that nobody sees.
-      const page = await visit({ crowded: true });
-      const session = await devtools(page);
-      await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-      await wait(2000);
-      await session.send('Page.setWebLifecycleState', { state: 'active' });
-      await page.ends(USUAL);
-    },
-  },
-  {
     number: 'F78',
     name: 'a thousand widgets on one file ask for it once, and each tells its figure',
     inject: async ({ visit, data }) => {
@@ -173,6 +142,7 @@ export const life: readonly Fault[] = [
   {
     number: 'F79',
     name: 'a telephone twenty times as slow shows figure and picture',
+    slow: true,
     inject: async ({ visit }) => {
       const page = await visit({ tags: '' });
       const session = await devtools(page);
@@ -262,11 +232,13 @@ export const life: readonly Fault[] = [
   },
   {
     number: 'F81',
-    name: "a reading view finds the author's text where the figure stands",
+    name: "a reader who saves data sees figure and picture, and a reading view finds the author's text there",
     inject: async ({ visit }) => {
-      const page = await visit({
-        early: 'Object.defineProperty(navigator, "connection", { value: { saveData: true, effectiveType: "2g" } })',
-      });
+      const page = await visit();
+      const session = await devtools(page);
+      await session.send('Emulation.setDataSaverOverride' as never, { dataSaverEnabled: true } as never);
+      await page.tab?.reload({ waitUntil: 'domcontentloaded' });
+      assert.equal(await page.run(() => (navigator as { connection?: { saveData: boolean } }).connection?.saveData), true);
       await page.until(USUAL);
       const text = await page.run(() => document.body.cloneNode(true).textContent ?? '');
       assert.match(text, /42\.225 studenten begonnen/);

@@ -155,6 +155,7 @@ export const moves: readonly Fault[] = [
   {
     number: 'F73',
     name: 'five hundred changes of route leave nothing of the widgets behind',
+    slow: true,
     inject: async ({ visit }) => {
       const page = await visit({ body: '<main>WIDGETS</main>', crowded: true });
       await page.until(USUAL);
