@@ -2,6 +2,8 @@ import type { TestRunnerConfig, TestRunnerPlugin } from '@web/test-runner';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { createServer, type ViteDevServer } from 'vite';
 
+import { servedPages } from './served-pages.js';
+
 type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
 
 /** Lets Vite serve the test files with the project's own configuration (mode `test`), so that tests see what the build sees. */
@@ -50,6 +52,7 @@ const startVite = (prebundled: readonly string[]): Promise<ViteDevServer> =>
     optimizeDeps: { holdUntilCrawlEnd: true, include: [...prebundled], exclude: ['@web/test-runner-commands'] },
     plugins: [
       svelte({ configFile: false }),
+      servedPages(),
       {
         name: 'runner-modules-are-external',
         enforce: 'pre',

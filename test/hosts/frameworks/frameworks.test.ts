@@ -1,10 +1,5 @@
-/** A card of ours in each framework, as a page has it; the questions of custom-elements-everywhere.com one by one stand in `questions`. */
+/** A card of ours in each framework, as a page has it; the questions of custom-elements-everywhere.com one by one stand in `questions`, pages that a server made in `served`. */
 import { expect } from '@open-wc/testing';
-import { h, hydrate as hydrateByPreact, render as renderByPreact } from 'preact';
-import { createElement } from 'react';
-import { hydrateRoot } from 'react-dom/client';
-import { renderToString } from 'react-dom/server';
-import { createSSRApp, h as vueNode } from 'vue';
 import { define } from '../../../src/entries/index.js';
 import { soon, textOf } from '../../elements/page.js';
 import type { App, Given, Mount } from './app.js';
@@ -85,49 +80,3 @@ for (const [name, mount] of Object.entries(mounts)) {
     });
   });
 }
-
-/** Takes the page over, as each framework does; gives back how to let it go, and tells of what did not fit. */
-type Hydrate = (place: HTMLElement, complain: (what: unknown) => void) => () => void;
-
-const CARD = { src: SRC, region: 'PV28', loading: 'eager' };
-const TEXT = 'In 2018 waren het er 2.685.';
-const reactPage = (): ReturnType<typeof createElement> =>
-  createElement('section', null, createElement('tp-indicator', CARD, createElement('p', null, TEXT)));
-
-const hydrations: Readonly<Record<string, Hydrate>> = {
-  react: (place, complain) => {
-    const root = hydrateRoot(place, reactPage(), { onRecoverableError: complain });
-    return () => root.unmount();
-  },
-  preact: (place) => {
-    hydrateByPreact(h('section', null, h('tp-indicator', CARD as object, h('p', null, TEXT))), place);
-    return () => renderByPreact(null, place);
-  },
-  vue: (place, complain) => {
-    const app = createSSRApp({ render: () => vueNode('section', [vueNode('tp-indicator', CARD, [vueNode('p', TEXT)])]) });
-    app.config.warnHandler = complain;
-    app.mount(place);
-    return () => app.unmount();
-  },
-};
-
-for (const [name, hydrate] of Object.entries(hydrations))
-  describe(`a card in a page that a server made, in ${name}`, () => {
-    it('is taken over without loss: nothing is made anew, and nothing is complained about', async () => {
-      const place = document.createElement('div');
-      // The same markup from each of the three.
-      place.append(document.createRange().createContextualFragment(renderToString(reactPage())));
-      document.body.append(place);
-      const before = place.querySelector('tp-indicator') as Element;
-      await soon(() => textOf(before, 'value') === '2.685');
-      const complaints: unknown[] = [];
-      const leave = hydrate(place, (what) => complaints.push(what));
-      await new Promise((done) => setTimeout(done, 200));
-      expect(place.querySelector('tp-indicator')).to.equal(before);
-      expect(textOf(before, 'value')).to.equal('2.685');
-      expect(before.textContent).to.equal(TEXT);
-      expect(complaints).to.deep.equal([]);
-      leave();
-      place.remove();
-    });
-  });
