@@ -29,6 +29,9 @@ export const frameHtml = ({ integrity, base, monitor }: FramePage): string => `<
     </main>
     <p class="own-page" lang="nl" data-lang="nl"><a data-own-page target="_blank" rel="noopener" href="embed.html">Op een eigen pagina openen</a></p>
     <p class="own-page" lang="en" data-lang="en"><a data-own-page target="_blank" rel="noopener" href="embed.html">Open on a page of its own</a></p>
+    <!-- Below a link that opened no window, as in a frame that may open none. -->
+    <template lang="nl"><label part="elsewhere">Opent er niets? Kopieer dit adres: <input part="address" readonly translate="no" /></label></template>
+    <template lang="en"><label part="elsewhere">Nothing opened? Copy this address: <input part="address" readonly translate="no" /></label></template>
   </body>
 </html>
 `;

@@ -1,5 +1,6 @@
 import { readEmbedded } from './embedded.js';
 import { readSecret } from './frame-messages.js';
+import { leadOutside } from './lead-outside.js';
 import { speakHeight } from './speak-height.js';
 
 /**
@@ -27,17 +28,11 @@ export function showInFrame(frame: Window): void {
     });
     place.append(widget);
   }
-  offerOwnPage(frame);
-  if (frame.parent !== frame) speakHeight(frame);
-}
-
-/** In a frame, the way out of it. WordPress lets no frame open a page, but follows a link that it is told of. */
-function offerOwnPage(frame: Window): void {
-  const secret = readSecret(frame.location.hash);
-  for (const link of frame.document.querySelectorAll<HTMLAnchorElement>('a[data-own-page]')) {
-    link.href = frame.location.href.replace(/#.*/, '');
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-own-page]')) {
+    link.href = location.href.replace(/#.*/, '');
     if (frame.parent === frame) link.hidden = true;
-    else if (secret !== null)
-      link.addEventListener('click', () => frame.parent.postMessage({ message: 'link', value: link.href, secret }, '*'));
   }
+  if (frame.parent === frame) return;
+  speakHeight(frame);
+  leadOutside(frame, lang, readSecret(location.hash));
 }

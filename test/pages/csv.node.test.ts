@@ -90,6 +90,7 @@ const firefoxWith = (folder: string): Promise<Browser> => {
 const readerOf = (page: Page): EnginePage => ({
   run: (body, ...args) => page.evaluate(pageScript(body, args)) as Promise<never>,
   runInFrame: () => Promise.reject(new Error('no frame on this page')),
+  pressInFrame: () => Promise.reject(new Error('no frame on this page')),
   messages: () => Promise.resolve([]),
   screenshot: async (file) => void (await page.screenshot({ path: file })),
   tab: page,

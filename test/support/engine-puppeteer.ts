@@ -1,4 +1,4 @@
-import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
+import { launch, type Browser, type ElementHandle, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
 
 import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
 import type { Engine, EnginePage, Message, OpenOptions } from './engines.js';
@@ -55,14 +55,21 @@ const openPage = async (browser: Browser, address: string, { viewport, javascrip
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return {
     run: (body, ...args) => page.evaluate(pageScript(body, args)) as Promise<never>,
-    runInFrame: async (body, ...args) => {
-      const frame = page.frames().find((one) => one !== page.mainFrame());
-      if (!frame) throw new Error('The page has no frame.');
-      return frame.evaluate(pageScript(body, args)) as Promise<never>;
+    runInFrame: async (body, ...args) => firstFrame(page).evaluate(pageScript(body, args)) as Promise<never>,
+    pressInFrame: async (find, by = 'mouse') => {
+      const element = (await firstFrame(page).evaluateHandle(pageScript(find, []))).asElement() as ElementHandle<Element> | null;
+      if (!element) throw new Error('There is nothing to press.');
+      await (by === 'mouse' ? element.click() : element.press(by));
     },
     messages: () => Promise.resolve(messages),
     screenshot: async (file) => void (await page.screenshot({ path: file })),
     tab: page,
     close: () => context.close(),
   };
+};
+
+const firstFrame = (page: Page): Frame => {
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  if (!frame) throw new Error('The page has no frame.');
+  return frame;
 };

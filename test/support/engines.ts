@@ -27,6 +27,8 @@ export interface EnginePage {
   run<Result, Args extends readonly Json[]>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
   /** The same in the first frame of the page, whatever its origin. */
   runInFrame<Result, Args extends readonly Json[]>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  /** A press in the first frame, as of a reader: on what the function gives there, by mouse or, but in WebKit, by a key. */
+  pressInFrame(find: () => Element | null, by?: 'mouse' | 'Enter'): Promise<void>;
   /** Uncaught errors and console errors until now, each with its kind in front. */
   messages(): Promise<readonly Message[]>;
   screenshot(file: string): Promise<void>;
