@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartSource } from './chart-source.js';
+import { empty, halos, pixels, placedText, row, rows, text } from './spec-pieces.js';
 
 /**
  * Ranked bars or dots in Vega-Lite. `compareInput` gives the rows and parameters; nothing is decided, measured or phrased here.
@@ -14,33 +15,13 @@ export const compareChart: ChartSource = {
   patches: [],
 };
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
-const row = (field: string) => ({ expr: `datum.${field}` });
-const rows = (name: string) => ({ name, data: { name, format: { parse: null } } }) as const;
-
 const ends = { domain: [{ expr: 'xMin' }, { expr: 'xMax' }], nice: false, zero: false };
 const onX = { type: 'quantitative', scale: ends, axis: null } as const;
 const line = { type: 'rule', stroke: row('stroke'), strokeDash: row('dash'), strokeWidth: row('width') } as const;
 const level = { x: { field: 'from', ...onX }, x2: { field: 'to' }, y: pixels('y'), y2: { field: 'y2' } } as const;
 
-const text = {
-  type: 'text',
-  baseline: 'alphabetic',
-  align: row('align'),
-  fontSize: { expr: 'fontSize' },
-  fontWeight: row('weight'),
-} as const;
-const placedText = { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } } as const;
-
 const spec: TopLevelSpec = {
-  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-  width: 400,
-  height: 200,
-  padding: 0,
-  background: 'transparent',
-  // The element gives exact sizes: nothing may grow or shrink with a text that Vega measured.
-  autosize: 'none',
-  config: { aria: false, font: 'inherit', view: { stroke: null }, mark: { aria: false, invalid: 'filter' } },
+  ...empty,
   params: [
     { name: 'xMin', value: 0 },
     { name: 'xMax', value: 1 },
@@ -76,13 +57,7 @@ const spec: TopLevelSpec = {
       },
       encoding: { x: { field: 'value', ...onX }, y: pixels('y') },
     },
-    {
-      ...rows('labels'),
-      name: 'halos',
-      transform: [{ filter: 'datum.halo' }],
-      mark: { ...text, fill: null, stroke: 'var(--_paper)', strokeWidth: 5, strokeJoin: 'round' },
-      encoding: placedText,
-    },
+    halos,
     { ...rows('labels'), mark: { ...text, fill: row('fill') }, encoding: placedText },
   ],
 };

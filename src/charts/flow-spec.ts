@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartSource } from './chart-source.js';
 import { silentGroups } from './silent-groups.js';
+import { empty, pixels, placedText, row, rows, text } from './spec-pieces.js';
 
 /**
  * The flow chart in Vega-Lite: outlines that are filled, and texts, all in pixels of the picture. `flowInput` places them; nothing is decided,
@@ -15,19 +16,8 @@ export const flowChart: ChartSource = {
   patches: [silentGroups],
 };
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
-const row = (field: string) => ({ expr: `datum.${field}` });
-const rows = (name: string) => ({ name, data: { name, format: { parse: null } } }) as const;
-
 const spec: TopLevelSpec = {
-  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-  width: 400,
-  height: 200,
-  padding: 0,
-  background: 'transparent',
-  // The element gives exact sizes: nothing may grow or shrink with a text that Vega measured.
-  autosize: 'none',
-  config: { aria: false, font: 'inherit', view: { stroke: null }, mark: { aria: false, invalid: 'filter' } },
+  ...empty,
   params: [{ name: 'fontSize', value: 13 }],
   layer: [
     {
@@ -49,16 +39,8 @@ const spec: TopLevelSpec = {
     },
     {
       ...rows('labels'),
-      mark: {
-        type: 'text',
-        baseline: 'alphabetic',
-        align: row('align'),
-        fontSize: { expr: 'fontSize' },
-        fontWeight: row('weight'),
-        fontStyle: row('style'),
-        fill: row('fill'),
-      },
-      encoding: { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } },
+      mark: { ...text, fontStyle: row('style'), fill: row('fill') },
+      encoding: placedText,
     },
   ],
 };

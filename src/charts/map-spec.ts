@@ -1,5 +1,6 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartSource, VegaNode, VegaValue } from './chart-source.js';
+import { empty, pixels, placedText, row, rows, text } from './spec-pieces.js';
 
 /**
  * A map of regions in Vega-Lite: outlines, textures and names, all placed in pixels by `mapInput`. Tiles and real borders are the same marks;
@@ -32,10 +33,6 @@ const OUTLINES = ['areas_marks', 'hatches_marks', 'rims_marks'];
 
 const list = (value: VegaValue | undefined) => (value ?? []) as Record<string, VegaValue>[];
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
-const row = (field: string) => ({ expr: `datum.${field}` });
-const rows = (name: string) => ({ name, data: { name, format: { parse: null } } }) as const;
-
 const outlines = (name: string) =>
   ({
     ...rows(name),
@@ -52,17 +49,12 @@ const outlines = (name: string) =>
     encoding: { x: pixels('x'), y: pixels('y') },
   }) as const;
 
-const text = { type: 'text', baseline: 'alphabetic', align: row('align'), fontSize: row('size'), fontWeight: row('weight') } as const;
-const placedText = { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } } as const;
+const name = { ...text, fontSize: row('size') } as const;
 
 const spec: TopLevelSpec = {
-  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+  ...empty,
   width: 300,
   height: 300,
-  padding: 0,
-  background: 'transparent',
-  autosize: 'none',
-  config: { aria: false, font: 'inherit', view: { stroke: null }, mark: { aria: false, invalid: 'filter' } },
   layer: [
     outlines('areas'),
     outlines('hatches'),
@@ -70,9 +62,9 @@ const spec: TopLevelSpec = {
     {
       ...rows('labels'),
       name: 'halos',
-      mark: { ...text, fill: null, stroke: row('halo'), strokeWidth: 4, strokeJoin: 'round' },
+      mark: { ...name, fill: null, stroke: row('halo'), strokeWidth: 4, strokeJoin: 'round' },
       encoding: placedText,
     },
-    { ...rows('labels'), mark: { ...text, fill: row('fill') }, encoding: placedText },
+    { ...rows('labels'), mark: { ...name, fill: row('fill') }, encoding: placedText },
   ],
 };

@@ -1,6 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartSource } from './chart-source.js';
 import { silentGroups } from './silent-groups.js';
+import { empty, halos, pixels, placedText, row, rows, text } from './spec-pieces.js';
 
 /**
  * The line chart in Vega-Lite. `trendInput` gives the rows and parameters; nothing is decided, measured or phrased here.
@@ -19,33 +20,14 @@ export const trendChart: ChartSource = {
   patches: [silentGroups],
 };
 
-const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
-const row = (field: string) => ({ expr: `datum.${field}` });
-const rows = (name: string) => ({ name, data: { name, format: { parse: null } } }) as const;
-
 const between = (from: string, to: string) => ({ domain: [{ expr: from }, { expr: to }], nice: false, zero: false });
 const onX = { type: 'quantitative', scale: between('xMin', 'xMax'), axis: null } as const;
 const onY = { type: 'quantitative', scale: between('yMin', 'yMax'), axis: null } as const;
 
-const text = {
-  type: 'text',
-  baseline: 'alphabetic',
-  align: row('align'),
-  fontSize: { expr: 'fontSize' },
-  fontWeight: row('weight'),
-  fontStyle: row('style'),
-} as const;
-const placedText = { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } } as const;
+const slanted = { ...text, fontStyle: row('style') } as const;
 
 const spec: TopLevelSpec = {
-  $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
-  width: 400,
-  height: 200,
-  padding: 0,
-  background: 'transparent',
-  // The element gives exact sizes: nothing may grow or shrink with a text that Vega measured.
-  autosize: 'none',
-  config: { aria: false, font: 'inherit', view: { stroke: null }, mark: { aria: false, invalid: 'filter' } },
+  ...empty,
   params: [
     { name: 'xMin', value: 0 },
     { name: 'xMax', value: 1 },
@@ -125,13 +107,7 @@ const spec: TopLevelSpec = {
       },
       encoding: { x: pixels('x'), y: pixels('y') },
     },
-    {
-      ...rows('labels'),
-      name: 'halos',
-      transform: [{ filter: 'datum.halo' }],
-      mark: { ...text, fill: null, stroke: 'var(--_paper)', strokeWidth: 5, strokeJoin: 'round' },
-      encoding: placedText,
-    },
-    { ...rows('labels'), mark: { ...text, fill: row('fill') }, encoding: placedText },
+    { ...halos, mark: { ...halos.mark, fontStyle: row('style') } },
+    { ...rows('labels'), mark: { ...slanted, fill: row('fill') }, encoding: placedText },
   ],
 };
