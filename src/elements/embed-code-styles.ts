@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from './field-look.js';
 
 export const embedCodeStyles = css`
   fieldset {
@@ -25,17 +26,8 @@ export const embedCodeStyles = css`
   select,
   input:not([type='radio']),
   textarea {
-    display: block;
+    ${fieldLook}
     width: 100%;
-    min-height: max(var(--_target-size), 24px);
-    margin-top: 0.25rem;
-    padding: 0 0.6rem;
-    font: inherit;
-    font-size: 1rem;
-    color: var(--_text);
-    background: var(--_paper);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
   }
   /* The names of subjects are long. */
   fieldset:first-of-type .fields > label:first-child {

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldLook } from './field-look.js';
 
 /** Of a table that stands open and may be long: its box scrolls under its heads. */
 export const openTableStyles = css`
@@ -66,17 +67,8 @@ export const openTableStyles = css`
     margin: 0;
   }
   [type='search'] {
-    display: block;
+    ${fieldLook}
     width: 100%;
-    min-height: max(var(--_target-size), 24px);
-    margin-top: 0.25rem;
-    padding: 0 0.6rem;
-    font: inherit;
-    font-size: 1rem;
-    color: var(--_text);
-    background: var(--_paper);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
   }
   .pages {
     display: flex;

@@ -1,4 +1,5 @@
 import { css, html, nothing } from 'lit';
+import { fieldLook } from './field-look.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
@@ -24,18 +25,9 @@ const styles = css`
     color: var(--_text);
   }
   select {
-    display: block;
+    ${fieldLook}
     max-width: 100%;
     min-width: 12rem;
-    min-height: max(var(--_target-size), 24px);
-    margin-top: 0.25rem;
-    padding: 0 0.6rem;
-    font: inherit;
-    font-size: 1rem;
-    color: var(--_text);
-    background: var(--_paper);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
   }
   /* On paper nothing can be chosen, but what was chosen has to be there. */
   @media print {
