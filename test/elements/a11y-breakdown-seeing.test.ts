@@ -2,23 +2,11 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { hidden, leftOver, special } from '../../stories/tp-breakdown-figures.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { all, areas, breakdown, breakdownOf, DOMAINS, frame, picture, PROVINCES, texts } from './breakdown-page.js';
-import { contrast, rgbOf } from './colour.js';
+import { areas, breakdown, breakdownOf, DOMAINS, frame, picture, PROVINCES, texts } from './breakdown-page.js';
+import { colourIn, contrast, rgbOf } from './colour.js';
 import { next, range } from './explorer-page.js';
-import { part, soon } from './page.js';
+import { all, boxOf, part, soon } from './page.js';
 import { textExtent } from './text-extent.js';
-
-const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
-
-/** The colour that a property has where the widget stands. */
-const colour = (element: Element, value: string): string => {
-  const probe = document.createElement('i');
-  element.shadowRoot?.append(probe);
-  probe.style.color = value;
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-};
 
 describe('<tp-breakdown> for eyes', () => {
   const own = { width: innerWidth, height: innerHeight };
@@ -36,7 +24,7 @@ describe('<tp-breakdown> for eyes', () => {
         const found = all(element, '.chosen rect');
         return found.length === 2 ? found : null;
       });
-      const paper = rgbOf(colour(element, 'var(--_paper)'));
+      const paper = rgbOf(colourIn(element, 'var(--_paper)'));
       expect(rgbOf(getComputedStyle(ground as Element).stroke)).to.deep.equal(paper);
       expect(contrast(rgbOf(getComputedStyle(line as Element).stroke), paper)).to.be.at.least(3);
       expect(Number.parseFloat(getComputedStyle(line as Element).strokeWidth)).to.be.at.least(2);
@@ -55,7 +43,7 @@ describe('<tp-breakdown> for eyes', () => {
         await breakdownOf(special, { theme, layout: 'stacked' }),
         await breakdownOf(leftOver, { theme }),
       ]) {
-        const paper = rgbOf(colour(element, 'var(--_paper)'));
+        const paper = rgbOf(colourIn(element, 'var(--_paper)'));
         for (const text of picture(element)?.querySelectorAll('.labels_marks text') ?? [])
           expect(contrast(rgbOf(getComputedStyle(text).fill), paper), text.textContent ?? '').to.be.at.least(4.5);
         for (const area of areas(element)) {
@@ -148,7 +136,7 @@ describe('<tp-breakdown> for eyes', () => {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await breakdown({ src: DOMAINS });
     next(element).click();
-    const allowed = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'LinkText'].map((name) => colour(element, name));
+    const allowed = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'LinkText'].map((name) => colourIn(element, name));
     for (const node of all(element, '[part="chart"] [class$="_marks"] > *, .chosen rect')) {
       const { fill, stroke } = getComputedStyle(node);
       for (const used of [fill, stroke]) if (used !== 'none') expect(allowed, node.outerHTML.slice(0, 120)).to.include(used);
@@ -159,7 +147,7 @@ describe('<tp-breakdown> for eyes', () => {
         .filter((line) => {
           const { x, y } = boxOf(line);
           return (
-            getComputedStyle(line).stroke === colour(element, 'CanvasText') &&
+            getComputedStyle(line).stroke === colourIn(element, 'CanvasText') &&
             x >= left - 9 &&
             x <= right + 1 &&
             y >= top - 9 &&
@@ -190,7 +178,7 @@ describe('<tp-breakdown> for eyes', () => {
     await soon(() => range(element).matches(':focus-visible'));
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(part(element, 'chart') as HTMLElement);
     expect([outlineStyle, Number.parseFloat(outlineWidth) >= 3]).to.deep.equal(['solid', true]);
-    expect(contrast(rgbOf(outlineColor), rgbOf(colour(element, 'var(--_paper)')))).to.be.at.least(3);
+    expect(contrast(rgbOf(outlineColor), rgbOf(colourIn(element, 'var(--_paper)')))).to.be.at.least(3);
     expect(boxOf(range(element)).height).to.equal(boxOf(part(element, 'chart') as Element).height);
     before.remove();
   });

@@ -2,20 +2,13 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot, resetMouse, sendKeys } from '@web/test-runner-commands';
 import { hidden, leftOver, roundedOff, special, withoutTotal } from '../../stories/tp-breakdown-figures.js';
 import { setViewport } from '../support/page-commands.js';
-import { all, areas, breakdown, breakdownOf, DOMAINS, frame, LEVELS, picture, PROVINCES, SHARES, tableRows, texts, walked } from './breakdown-page.js'; // prettier-ignore
+import { areas, breakdown, breakdownOf, DOMAINS, frame, LEVELS, picture, PROVINCES, SHARES, tableRows, texts, walked } from './breakdown-page.js'; // prettier-ignore
 import { list, next, polite, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
-import { once, part, soon, textOf, widget, withFetch } from './page.js';
+import { all, once, part, pause, soon, textOf, widget, withFetch } from './page.js';
 import { tabWalk } from './tab-walk.js';
+import { flat, type Node } from './accessibility-tree.js';
 
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const topOf = (node: Element): number => Math.round(node.getBoundingClientRect().top);
-
-interface Node {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly Node[];
-}
-const flat = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flat)];
 
 describe('<tp-breakdown> for ears and keys', () => {
   const own = { width: innerWidth, height: innerHeight };

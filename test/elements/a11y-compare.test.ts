@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, resetMouse, sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { everyKind, longNames } from '../../stories/tp-compare-figures.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { contrast, rgbOf } from './colour.js';
+import { colourIn, contrast, rgbOf } from './colour.js';
 import {
   bars,
   chosen,
@@ -19,38 +19,10 @@ import {
   TENSION,
 } from './compare-page.js';
 import { next, polite, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
-import { once, part, soon, textOf, widget, withFetch } from './page.js';
+import { all, boxOf, once, part, pause, soon, textOf, widget, withFetch } from './page.js';
 import { tabWalk } from './tab-walk.js';
 import { textExtent } from './text-extent.js';
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
-
-interface Node {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly Node[];
-}
-const flat = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flat)];
-
-/** What assistive technology gets, where the runner can tell: in Chromium. */
-async function tree(): Promise<readonly Node[] | null> {
-  const found = (await a11ySnapshot({}).catch(() => null)) as unknown as Node | null;
-  return found === null ? null : flat(found);
-}
-
-/** The colour that a property has where the comparison stands. */
-const colour = (element: Element, value: string): string => {
-  const probe = document.createElement('i');
-  element.shadowRoot?.append(probe);
-  probe.style.color = value;
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-};
+import { tree } from './accessibility-tree.js';
 
 /** What the range says from the first stop to the last. */
 async function walked(element: HTMLElement, press = 'ArrowRight'): Promise<readonly string[]> {
@@ -270,7 +242,7 @@ describe('<tp-compare> for every reader', () => {
     for (const theme of ['light', 'dark']) {
       const element = await compare({ theme, 'chosen-series': 'PV29' });
       const mark = await soon(() => picture(element)?.querySelector('.chosen path') ?? null);
-      expect(contrast(rgbOf(getComputedStyle(mark).stroke), rgbOf(colour(element, 'var(--_paper)')))).to.be.at.least(3);
+      expect(contrast(rgbOf(getComputedStyle(mark).stroke), rgbOf(colourIn(element, 'var(--_paper)')))).to.be.at.least(3);
       expect(Number.parseFloat(getComputedStyle(mark).strokeWidth)).to.be.at.least(1.5);
       const { top, bottom } = boxOf(labelled(element, 'Zeeland'));
       const place = chosen(element);
@@ -316,7 +288,7 @@ describe('<tp-compare> for every reader', () => {
       await sendKeys({ press: 'Tab' });
       const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(shownOn());
       expect([outlineStyle, Number.parseFloat(outlineWidth) >= 3]).to.deep.equal(['solid', true]);
-      expect(contrast(rgbOf(outlineColor), rgbOf(colour(element, 'var(--_paper)')))).to.be.at.least(3);
+      expect(contrast(rgbOf(outlineColor), rgbOf(colourIn(element, 'var(--_paper)')))).to.be.at.least(3);
     }
     expect(boxOf(range(element)).height).to.equal(boxOf(part(element, 'chart') as Element).height);
     before.remove();
@@ -374,7 +346,7 @@ describe('<tp-compare> for every reader', () => {
         await compareOf(everyKind, { theme }),
         await compare({ theme, src: TENSION }),
       ]) {
-        const paper = rgbOf(colour(element, 'var(--_paper)'));
+        const paper = rgbOf(colourIn(element, 'var(--_paper)'));
         for (const text of picture(element)?.querySelectorAll('.labels_marks text') ?? [])
           expect(contrast(rgbOf(getComputedStyle(text).fill), paper), text.textContent ?? '').to.be.at.least(4.5);
         for (const bar of bars(element)) {
@@ -440,10 +412,10 @@ describe('<tp-compare> for every reader', () => {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const plain = await compare({ highlight: 'PV23' });
     next(plain).click();
-    expect(getComputedStyle(bars(plain)[3] as Element).fill).to.equal(colour(plain, 'Highlight'));
-    expect(getComputedStyle(bars(plain)[0] as Element).fill).to.equal(colour(plain, 'CanvasText'));
+    expect(getComputedStyle(bars(plain)[3] as Element).fill).to.equal(colourIn(plain, 'Highlight'));
+    expect(getComputedStyle(bars(plain)[0] as Element).fill).to.equal(colourIn(plain, 'CanvasText'));
     const element = await compare({ src: TENSION });
-    const allowed = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'LinkText'].map((name) => colour(element, name));
+    const allowed = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'LinkText'].map((name) => colourIn(element, name));
     for (const one of [plain, element])
       for (const node of all(one, '[part="chart"] [class$="_marks"] > *, .chosen path, .key > *')) {
         const { fill, stroke } = getComputedStyle(node);

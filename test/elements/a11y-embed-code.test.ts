@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { all, builder, choose, codeWith, named } from './embed-code-page.js';
-import { inside, seenTexts, tabStops } from './indicator-page.js';
-import { part, soon, textOf } from './page.js';
+import { builder, choose, codeWith, named } from './embed-code-page.js';
+import { seenTexts, tabStops } from './indicator-page.js';
+import { all, part, soon, textOf } from './page.js';
 
 /** Of the builder itself: the widget in its preview has tests of its own. */
 const own = (elements: readonly Element[]): readonly Element[] => elements.filter((one) => one.closest('[part="preview"]') === null);
@@ -16,8 +16,8 @@ describe('<tp-embed-code>, for everybody', () => {
 
   it('A11Y-01, A11Y-02: has one heading, of the level asked for, no landmark, and a legend for each group', async () => {
     const element = await builder({ 'heading-level': '2' });
-    expect(own(inside(element, 'h1, h2, h3, h4, h5, h6')).map(({ localName }) => localName)).to.deep.equal(['h2']);
-    expect(inside(element, 'main, nav, aside, header, footer, section, form, search')).to.deep.equal([]);
+    expect(own(all(element, 'h1, h2, h3, h4, h5, h6')).map(({ localName }) => localName)).to.deep.equal(['h2']);
+    expect(all(element, 'main, nav, aside, header, footer, section, form, search')).to.deep.equal([]);
     const groups = all(element, 'fieldset');
     expect(groups.map((group) => group.querySelector('legend')?.textContent)).to.deep.equal([
       'Wat u laat zien',
@@ -35,7 +35,7 @@ describe('<tp-embed-code>, for everybody', () => {
     expect(stops.every((one) => ['SELECT', 'INPUT', 'TEXTAREA', 'BUTTON', 'SUMMARY', 'A'].includes(one.tagName))).to.equal(true);
     const tops = controls.map((one) => Math.round(one.getBoundingClientRect().top));
     expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
-    expect(inside(element, '[tabindex]:not([tabindex="-1"]), [accesskey], [role="application"]')).to.deep.equal([]);
+    expect(all(element, '[tabindex]:not([tabindex="-1"]), [accesskey], [role="application"]')).to.deep.equal([]);
   });
 
   it('A11Y-28, A11Y-30: says nothing by itself when it comes or when something is chosen', async () => {

@@ -1,41 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, resetMouse, sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { importParts } from '../../src/elements/import-parts.js';
 import { setPartLoader } from '../../src/elements/load-parts.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { contrast, rgbOf } from './colour.js';
+import { colourIn, contrast, rgbOf } from './colour.js';
 import { list, next, polite, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
 import { flowChart, flowChartOf, odd, PROGRESSION, ways } from './flow-page.js';
-import { part, soon, textOf, widget } from './page.js';
+import { all, boxOf, part, soon, textOf, widget } from './page.js';
 import { captionOf, heads, heardRows } from './read-table.js';
-
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
-
-interface Node {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly Node[];
-}
-const flat = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flat)];
-
-/** What assistive technology gets, where the runner can tell: in Chromium. */
-async function tree(): Promise<readonly Node[] | null> {
-  const found = (await a11ySnapshot({}).catch(() => null)) as unknown as Node | null;
-  return found === null ? null : flat(found);
-}
-
-/** The colour that a property has where the widget stands. */
-const colour = (element: Element, value: string): string => {
-  const probe = document.createElement('i');
-  element.shadowRoot?.append(probe);
-  probe.style.color = value;
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-};
+import { tree } from './accessibility-tree.js';
 
 /** What each press of a key makes the range say. */
 async function walk(element: HTMLElement, ...keys: readonly string[]): Promise<readonly string[]> {
@@ -293,7 +266,7 @@ describe('<tp-flow> for every reader', () => {
       next(element).click();
       range(element).focus();
       await sendKeys({ press: 'ArrowRight' });
-      const paper = rgbOf(colour(element, 'var(--_paper)'));
+      const paper = rgbOf(colourIn(element, 'var(--_paper)'));
       const chosen = all(element, '.chosen path')[0] as Element;
       expect(contrast(rgbOf(getComputedStyle(chosen).stroke), paper)).to.be.at.least(3);
       expect(getComputedStyle(part(element, 'chart') as Element).outlineStyle).to.equal('solid');
@@ -382,9 +355,9 @@ describe('<tp-flow> for every reader', () => {
     expect(part(element, 'chart')?.querySelector('svg')).to.equal(svg);
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     next(element).click();
-    const allowed = ['Canvas', 'CanvasText', 'GrayText', 'Highlight'].map((name) => colour(element, name));
+    const allowed = ['Canvas', 'CanvasText', 'GrayText', 'Highlight'].map((name) => colourIn(element, name));
     for (const node of all(element, '[part="chart"] path[stroke]')) expect(allowed).to.include(getComputedStyle(node).stroke);
-    expect(getComputedStyle(all(element, '.chosen path')[0] as Element).stroke).to.equal(colour(element, 'Highlight'));
+    expect(getComputedStyle(all(element, '.chosen path')[0] as Element).stroke).to.equal(colourIn(element, 'Highlight'));
     for (const node of all(element, '[part="chart"] text')) expect(allowed).to.include(getComputedStyle(node).fill);
   });
 

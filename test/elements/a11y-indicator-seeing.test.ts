@@ -1,26 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { madeUp, share, target, tension } from '../../stories/made-up.js';
+import { madeUp } from '../../stories/made-up.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { indicator, inside, seenTexts, tabStops, three } from './indicator-page.js';
-import { MBO, part, soon, widget } from './page.js';
-
-const onTheWay = madeUp([10, 14, 18], '..p', { ...target(40), unit: share, direction: 'up' });
-const classes = madeUp([1.2, 2.4, 2.9], '...', tension);
-const hidden = madeUp([null, null], 'ss');
-/** Everything that a card can show, in each of its forms. */
-const cards: readonly (readonly [name: string, data: object])[] = [
-  ['figure', three],
-  ['target', onTheWay],
-  ['class', classes],
-  ['hidden figure', hidden],
-];
-const sizes = ['compact', 'normal', 'large'];
-
-const real = async (attributes: Record<string, string> = {}): Promise<HTMLElement> => {
-  const element = await widget('tp-indicator', { src: MBO, ...attributes });
-  await soon(() => part(element, 'value'));
-  return element;
-};
+import { cards, classes, indicator, real, seenTexts, sizes, tabStops } from './indicator-page.js';
+import { all } from './page.js';
 
 describe('<tp-indicator>, for every eye and hand', () => {
   afterEach(async () => {
@@ -43,15 +25,15 @@ describe('<tp-indicator>, for every eye and hand', () => {
 
   it('A11Y-44: parts the classes by 2 pixels of the page and puts a line round each', async () => {
     const element = await indicator(classes);
-    const cells = inside(element, '.cell').map((cell) => cell.getBoundingClientRect());
+    const cells = all(element, '.cell').map((cell) => cell.getBoundingClientRect());
     expect(cells).to.have.length(5);
     cells.slice(1).forEach(({ left }, i) => expect(left - (cells[i]?.right ?? 0)).to.be.closeTo(2, 0.6));
-    for (const cell of inside(element, '.cell')) expect(getComputedStyle(cell, '::before').borderTopWidth).to.equal('1px');
+    for (const cell of all(element, '.cell')) expect(getComputedStyle(cell, '::before').borderTopWidth).to.equal('1px');
   });
 
   it('A11Y-46: shows the class that holds by its height and its outline, not by its colour alone', async () => {
     const element = await indicator(classes);
-    const heights = inside(element, '.cell').map((cell) => Number.parseFloat(getComputedStyle(cell, '::before').height));
+    const heights = all(element, '.cell').map((cell) => Number.parseFloat(getComputedStyle(cell, '::before').height));
     expect(heights).to.deep.equal([12, 12, 12, 22, 12]);
   });
 
@@ -107,7 +89,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
           expect(Number.parseFloat(letterSpacing), `${name}: ${text.textContent}`).to.be.greaterThan(0);
           expect(`${overflowX} ${overflowY}`, name).to.equal('visible visible');
         }
-        for (const one of inside(element, 'p:not(.amount), [part="heading"]').filter((box) => box.closest('.gone') === null)) {
+        for (const one of all(element, 'p:not(.amount), [part="heading"]').filter((box) => box.closest('.gone') === null)) {
           const { lineHeight, fontSize } = getComputedStyle(one);
           expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize), one.outerHTML.slice(0, 60)).to.be.at.least(1.19);
         }
@@ -121,7 +103,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
   it('A11Y-51: leaves the page its background and tells classes by stripes under forced colours', async function () {
     const element = await indicator(classes);
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
-    const stripes = inside(element, '.cell').map((cell) => getComputedStyle(cell, '::before').backgroundImage);
+    const stripes = all(element, '.cell').map((cell) => getComputedStyle(cell, '::before').backgroundImage);
     expect(new Set(stripes).size).to.equal(5);
     for (const stripe of stripes) expect(stripe).to.contain('repeating-linear-gradient');
   });
@@ -130,7 +112,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
     for (const [, data] of cards) {
       const element = await indicator(data);
       expect(element.shadowRoot?.getAnimations()).to.deep.equal([]);
-      for (const one of inside(element, '*')) {
+      for (const one of all(element, '*')) {
         const { animationName, transitionDuration } = getComputedStyle(one);
         expect(animationName).to.equal('none');
         expect(transitionDuration).to.equal('0s');

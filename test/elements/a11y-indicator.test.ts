@@ -1,26 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { madeUp, share, target, tension } from '../../stories/made-up.js';
+import { madeUp, share, target } from '../../stories/made-up.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { indicator, inside, tabStops, three } from './indicator-page.js';
-import { MBO, part, soon, textOf, widget } from './page.js';
-
-const onTheWay = madeUp([10, 14, 18], '..p', { ...target(40), unit: share, direction: 'up' });
-const classes = madeUp([1.2, 2.4, 2.9], '...', tension);
-const hidden = madeUp([null, null], 'ss');
-/** Everything that a card can show, in each of its forms. */
-const cards: readonly (readonly [name: string, data: object])[] = [
-  ['figure', three],
-  ['target', onTheWay],
-  ['class', classes],
-  ['hidden figure', hidden],
-];
-const sizes = ['compact', 'normal', 'large'];
-
-const real = async (attributes: Record<string, string> = {}): Promise<HTMLElement> => {
-  const element = await widget('tp-indicator', { src: MBO, ...attributes });
-  await soon(() => part(element, 'value'));
-  return element;
-};
+import { cards, classes, indicator, onTheWay, real, sizes, tabStops, three } from './indicator-page.js';
+import { all, MBO, part, textOf } from './page.js';
 
 describe('<tp-indicator>, for everybody', () => {
   afterEach(async () => {
@@ -31,14 +13,14 @@ describe('<tp-indicator>, for everybody', () => {
   it('A11Y-01: has one heading, of the level asked for, that says what the figure is about', async () => {
     for (const size of sizes) {
       const element = await indicator(three, { size, 'heading-level': '4' });
-      const headings = inside(element, 'h1, h2, h3, h4, h5, h6');
+      const headings = all(element, 'h1, h2, h3, h4, h5, h6');
       expect(headings.map((one) => `${one.localName} ${one.textContent}`)).to.deep.equal(['h4 Voorbeeld: studenten in een klas']);
     }
   });
 
   it('A11Y-02: adds no landmark', async () => {
     const element = await real();
-    expect(inside(element, 'main, nav, aside, header, footer, section, form, search, [role]')).to.deep.equal([]);
+    expect(all(element, 'main, nav, aside, header, footer, section, form, search, [role]')).to.deep.equal([]);
   });
 
   it('A11Y-03: is read from top to bottom: heading, number, period, sentences, picture, disclosure, source', async () => {
@@ -46,7 +28,7 @@ describe('<tp-indicator>, for everybody', () => {
       await setViewport({ width, height: 900 });
       for (const [name, data] of cards) {
         const element = await indicator(data);
-        const parts = inside(element, '[part]').filter((one) => one.matches('p, h3, div[part="chart"]'));
+        const parts = all(element, '[part]').filter((one) => one.matches('p, h3, div[part="chart"]'));
         const tops = parts.map((one) => Math.round(one.getBoundingClientRect().top));
         expect(tops, `${name} at ${width}`).to.deep.equal([...tops].sort((a, b) => a - b));
         expect(parts[0]?.localName).to.equal('h3');
@@ -58,8 +40,8 @@ describe('<tp-indicator>, for everybody', () => {
   it('A11Y-05: keeps every picture out of what assistive technology meets', async () => {
     for (const [name, data] of cards) {
       const element = await indicator(data);
-      for (const svg of inside(element, 'svg')) expect(svg.closest('[aria-hidden="true"]'), name).to.not.equal(null);
-      expect(inside(element, 'img, canvas, [role^="graphics"], progress, meter'), name).to.deep.equal([]);
+      for (const svg of all(element, 'svg')) expect(svg.closest('[aria-hidden="true"]'), name).to.not.equal(null);
+      expect(all(element, 'img, canvas, [role^="graphics"], progress, meter'), name).to.deep.equal([]);
     }
   });
 
@@ -67,17 +49,17 @@ describe('<tp-indicator>, for everybody', () => {
     for (const size of sizes) {
       const element = await real({ size });
       for (const trap of ['[role="application"]', '[aria-roledescription]', '[accesskey]', '[role="grid"]'])
-        expect(inside(element, trap), trap).to.deep.equal([]);
-      for (const stop of inside(element, '[tabindex]')) expect(stop.tabIndex).to.be.at.most(0);
+        expect(all(element, trap), trap).to.deep.equal([]);
+      for (const stop of all(element, '[tabindex]')) expect(stop.tabIndex).to.be.at.most(0);
     }
   });
 
   it('A11Y-07: refers only to what is in its own root, once', async () => {
     const element = await real();
-    const ids = inside(element, '[id]').map(({ id }) => id);
+    const ids = all(element, '[id]').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const name of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'headers']) {
-      for (const one of inside(element, `[${name}]`)) {
+      for (const one of all(element, `[${name}]`)) {
         for (const id of one.getAttribute(name)?.split(' ') ?? []) expect(element.shadowRoot?.getElementById(id), id).to.not.equal(null);
       }
     }
@@ -107,7 +89,7 @@ describe('<tp-indicator>, for everybody', () => {
       const element = await indicator(madeUp([null, null], letter.repeat(2)));
       words.push(textOf(element, 'value'));
       signs.push(
-        inside(element, '.sign path')
+        all(element, '.sign path')
           .map((path) => path.getAttribute('d'))
           .join(),
       );
@@ -142,7 +124,7 @@ describe('<tp-indicator>, for everybody', () => {
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     expect(part(element, 'table')?.checkVisibility()).to.equal(true);
     expect(part(element, 'table')?.getBoundingClientRect().height).to.be.greaterThan(100);
-    for (const summary of inside(element, 'summary')) expect(summary.checkVisibility()).to.equal(false);
+    for (const summary of all(element, 'summary')) expect(summary.checkVisibility()).to.equal(false);
   });
 
   it('A11Y-59: opens by a native disclosure, named by what is seen and by the indicator', async () => {
@@ -175,7 +157,7 @@ describe('<tp-indicator>, for everybody', () => {
   it('A11Y-65: says in words which way the figure goes, draws it by shape, and judges nothing', async () => {
     const seen = async (values: number[], direction: string): Promise<readonly [words: string, shape: string, colour: string]> => {
       const element = await indicator(madeUp(values, '..', { ...target(40), unit: share, direction }));
-      const [arrow] = inside(element, '.arrow');
+      const [arrow] = all(element, '.arrow');
       expect(textOf(element, 'base')).to.not.match(/beter|slechter|goed|slecht/);
       return [textOf(element, 'summary'), arrow?.getAttribute('d') ?? '', arrow === undefined ? '' : getComputedStyle(arrow).stroke];
     };

@@ -1,39 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, resetMouse, sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { colourTokens } from '../../src/elements/tokens.js';
 import { everyReason } from '../../stories/tp-map-figures.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { contrast, rgbOf } from './colour.js';
+import { colourIn, contrast, rgbOf } from './colour.js';
 import { next, polite, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
 import { areas, choose, LABOUR, legend, map, mapOf, names, pick, PROVINCES, TENSION, TWELVE, TWELVE_BORDERS } from './map-page.js';
-import { part, soon, textOf, widget, withFetch } from './page.js';
-
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
-
-interface Node {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly Node[];
-}
-const flat = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flat)];
-
-async function tree(): Promise<readonly Node[] | null> {
-  const found = (await a11ySnapshot({}).catch(() => null)) as unknown as Node | null;
-  return found === null ? null : flat(found);
-}
-
-/** The colour that a property has where the map stands. */
-const colour = (element: Element, value: string): string => {
-  const probe = document.createElement('i');
-  element.shadowRoot?.append(probe);
-  probe.style.color = value;
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  return color;
-};
+import { all, boxOf, part, soon, textOf, widget, withFetch } from './page.js';
+import { tree } from './accessibility-tree.js';
 
 describe('<tp-map> for every reader', () => {
   const own = { width: innerWidth, height: innerHeight };
@@ -222,7 +196,7 @@ describe('<tp-map> for every reader', () => {
     expect(new Set(stripes.filter((width) => width?.startsWith('var(')))).to.have.lengthOf(4);
     for (const theme of ['light', 'dark']) {
       element.setAttribute('theme', theme);
-      const [edge, paper] = [colour(element, 'var(--_border)'), colour(element, 'var(--_paper)')].map(rgbOf);
+      const [edge, paper] = [colourIn(element, 'var(--_border)'), colourIn(element, 'var(--_paper)')].map(rgbOf);
       expect(edge && paper ? contrast(edge, paper) : 0).to.be.at.least(3);
     }
   });
@@ -267,7 +241,7 @@ describe('<tp-map> for every reader', () => {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await map({ src: TENSION, highlight: 'AM05' });
     choose(element, 'Twente');
-    const allowed = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'LinkText'].map((name) => colour(element, name));
+    const allowed = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'LinkText'].map((name) => colourIn(element, name));
     for (const node of all(element, '[part="chart"] [class$="_marks"] > *, .chosen path, .legend path')) {
       const { fill, stroke } = getComputedStyle(node);
       for (const used of [fill, stroke]) if (used !== 'none') expect(allowed, node.outerHTML.slice(0, 120)).to.include(used);

@@ -3,14 +3,13 @@ import { MOST_LINES } from '../../src/charts/drawn-series.js';
 import { figures } from '../../stories/figures.js';
 import { emulateMedia } from '../support/page-commands.js';
 import { chart, chartOf, list, tableTexts } from './explorer-page.js';
-import { part, soon, textOf, widget, withFetch, withoutPauses } from './page.js';
+import { part, pause, soon, textOf, widget, withFetch, withoutPauses } from './page.js';
 
 const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-flow'] as const;
 const AUTHOR = 'In 2019/20 begonnen 42.225 studenten. Zie de cijfers op de site.';
 
 const live = (element: Element): HTMLElement => element.shadowRoot?.querySelector('[aria-live="polite"]') as HTMLElement;
 const heard = (element: Element): string => (live(element).textContent ?? '').trim();
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const busy = (element: Element): boolean => part(element, 'base')?.getAttribute('aria-busy') === 'true';
 
 /** All that the polite region came to say, in order, until it is stopped. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { all, demoStories, headings, textIn } from './story-page.js';
+import { demoStories, headings, textIn } from './story-page.js';
+import { all } from './page.js';
 
 const TAGS = ['tp-highlights', 'tp-progress', 'tp-commitments', 'tp-answers'] as const;
 

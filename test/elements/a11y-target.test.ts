@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { inside, seenTexts, tabStops } from './indicator-page.js';
-import { part, textOf } from './page.js';
+import { seenTexts, tabStops } from './indicator-page.js';
+import { all, part, textOf } from './page.js';
 import { heads, seenRows } from './read-table.js';
 import { cases, held, hidden, offCourse, onCourse } from './target-page.js';
 import { madeUp } from '../../stories/made-up.js';
@@ -17,10 +17,10 @@ describe('<tp-target>, for everybody', () => {
     for (const [name, data] of cases) {
       const element = await held(data, { 'heading-level': '4' });
       expect(
-        inside(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName),
+        all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName),
         name,
       ).to.deep.equal(['h4']);
-      expect(inside(element, 'main, nav, aside, header, footer, section, form, search, [role]'), name).to.deep.equal([]);
+      expect(all(element, 'main, nav, aside, header, footer, section, form, search, [role]'), name).to.deep.equal([]);
     }
   });
 
@@ -29,7 +29,7 @@ describe('<tp-target>, for everybody', () => {
       await setViewport({ width, height: 900 });
       for (const [name, data] of cases) {
         const element = await held(data);
-        const blocks = inside(element, 'h3, p[part], div[part="chart"], div[part="notes"], .data, .why').filter(
+        const blocks = all(element, 'h3, p[part], div[part="chart"], div[part="notes"], .data, .why').filter(
           (one) => (one.checkVisibility() && one.closest('details') === null) || one.matches('.why'),
         );
         const tops = blocks.map((one) => Math.round(one.getBoundingClientRect().top));
@@ -44,8 +44,8 @@ describe('<tp-target>, for everybody', () => {
   it('A11Y-05, A11Y-70: keeps the bar out of what assistive technology meets: the sentences are complete without it', async () => {
     for (const [name, data] of cases) {
       const element = await held(data);
-      for (const svg of inside(element, 'svg')) expect(svg.closest('[aria-hidden="true"]'), name).to.not.equal(null);
-      expect(inside(element, 'progress, meter, [role="progressbar"], [role="meter"], img, canvas'), name).to.deep.equal([]);
+      for (const svg of all(element, 'svg')) expect(svg.closest('[aria-hidden="true"]'), name).to.not.equal(null);
+      expect(all(element, 'progress, meter, [role="progressbar"], [role="meter"], img, canvas'), name).to.deep.equal([]);
     }
     const element = await held(onCourse);
     const said = `${textOf(element, 'summary')} ${textOf(element, 'course')}`;
@@ -55,9 +55,9 @@ describe('<tp-target>, for everybody', () => {
   it('A11Y-06, A11Y-07: takes no keys, no order and no role, and refers only to what is in its own root', async () => {
     const element = await held(onCourse);
     for (const trap of ['[role="application"]', '[aria-roledescription]', '[accesskey]', '[role="grid"]'])
-      expect(inside(element, trap), trap).to.deep.equal([]);
+      expect(all(element, trap), trap).to.deep.equal([]);
     for (const name of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'])
-      for (const one of inside(element, `[${name}]`))
+      for (const one of all(element, `[${name}]`))
         for (const id of one.getAttribute(name)?.split(' ') ?? []) expect(element.shadowRoot?.getElementById(id), id).to.not.equal(null);
   });
 
@@ -93,8 +93,8 @@ describe('<tp-target>, for everybody', () => {
 
   it('A11Y-28, A11Y-30: has one polite region, which says nothing at the first load', async () => {
     const element = await held(onCourse);
-    expect(inside(element, '[aria-live]')).to.have.length(1);
-    expect(inside(element, '[aria-live] p')[0]?.textContent).to.equal('');
+    expect(all(element, '[aria-live]')).to.have.length(1);
+    expect(all(element, '[aria-live] p')[0]?.textContent).to.equal('');
   });
 
   it('A11Y-33: shows where the focus is by a line of at least 3 pixels, also under forced colours', async () => {
@@ -125,7 +125,7 @@ describe('<tp-target>, for everybody', () => {
   it('A11Y-48: has no text below 12 pixels, and all of it grows with the letter of the root', async () => {
     const element = await held(onCourse);
     const sizes = (): readonly number[] =>
-      [...seenTexts(element), ...inside(element, 'svg text')].map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+      [...seenTexts(element), ...all(element, 'svg text')].map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
     const before = sizes();
     expect(Math.min(...before)).to.be.at.least(12);
     document.documentElement.style.fontSize = '200%';
@@ -160,7 +160,7 @@ describe('<tp-target>, for everybody', () => {
       const element = await held(offCourse);
       for (const text of seenTexts(element)) expect(Number.parseFloat(getComputedStyle(text).letterSpacing)).to.be.greaterThan(0);
       const chart = (part(element, 'chart') as HTMLElement).getBoundingClientRect();
-      for (const label of inside(element, 'svg text')) {
+      for (const label of all(element, 'svg text')) {
         expect(label.getBoundingClientRect().left).to.be.at.least(chart.left - 1);
         expect(label.getBoundingClientRect().right).to.be.at.most(chart.right + 1);
       }
@@ -172,13 +172,13 @@ describe('<tp-target>, for everybody', () => {
   it('A11Y-51: has the colours of the system under forced colours, and the post can be told from the bar', async function () {
     const element = await held(offCourse);
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
-    const [bar, post] = ['.now', '.post'].map((selector) => getComputedStyle(inside(element, selector)[0] as HTMLElement));
+    const [bar, post] = ['.now', '.post'].map((selector) => getComputedStyle(all(element, selector)[0] as HTMLElement));
     expect(bar?.fill).to.not.equal(post?.stroke);
   });
 
   it('A11Y-53: moves nothing, ever', async () => {
     const element = await held(onCourse);
-    for (const one of inside(element, '*')) expect(getComputedStyle(one).transitionDuration).to.equal('0s');
+    for (const one of all(element, '*')) expect(getComputedStyle(one).transitionDuration).to.equal('0s');
     expect(element.shadowRoot?.getAnimations()).to.deep.equal([]);
   });
 
@@ -204,14 +204,14 @@ describe('<tp-target>, for everybody', () => {
     const element = await held(onCourse);
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     for (const name of ['summary', 'course', 'chart', 'table']) expect(part(element, name)?.checkVisibility(), name).to.equal(true);
-    for (const summary of inside(element, 'summary')) expect(summary.checkVisibility()).to.equal(false);
+    for (const summary of all(element, 'summary')) expect(summary.checkVisibility()).to.equal(false);
   });
 
   it('A11Y-58, A11Y-63: has a native table whose heads name their rows and columns, numbers to the right', async () => {
     const element = await held(onCourse, { hide: '' });
     for (const head of heads(element)) expect(head.scope).to.equal('col');
-    for (const row of inside(element, 'tbody tr')) expect((row.firstElementChild as HTMLTableCellElement).scope).to.equal('row');
-    for (const cell of inside(element, 'td.number')) expect(getComputedStyle(cell).textAlign).to.equal('end');
+    for (const row of all(element, 'tbody tr')) expect((row.firstElementChild as HTMLTableCellElement).scope).to.equal('row');
+    for (const cell of all(element, 'td.number')) expect(getComputedStyle(cell).textAlign).to.equal('end');
   });
 
   it('A11Y-79: names its disclosures so that twelve on a page have twelve names each', async () => {

@@ -20,9 +20,7 @@ import {
   rule,
   spoken,
 } from './explorer-page.js';
-import { edition, MBO, part, soon } from './page.js';
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+import { edition, MBO, part, pause, soon } from './page.js';
 
 /** What each press of a key makes the range say. */
 async function walk(element: HTMLElement, ...keys: readonly string[]): Promise<readonly string[]> {

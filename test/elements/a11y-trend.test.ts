@@ -1,15 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { a11ySnapshot, resetMouse, sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
 import { contrast, rgbOf } from './colour.js';
 import { chart, chartOf, drawn, everything, heading, list, next, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
-import { MBO, once, part, soon, textOf, widget, withFetch } from './page.js';
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
+import { all, boxOf, MBO, once, part, pause, soon, textOf, widget, withFetch } from './page.js';
+import { tree } from './accessibility-tree.js';
 
 /** Tops of what a reader meets, in the order of the document. */
 const tops = (element: Element): readonly number[] =>
@@ -25,19 +20,6 @@ const tops = (element: Element): readonly number[] =>
     '.why',
     '[part="source"]',
   ].map((selector) => Math.round(boxOf(all(element, selector)[0] as Element).top));
-
-interface Node {
-  readonly role: string;
-  readonly name?: string;
-  readonly children?: readonly Node[];
-}
-const flat = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(flat)];
-
-/** What assistive technology gets, where the runner can tell: in Chromium. */
-async function tree(): Promise<readonly Node[] | null> {
-  const found = (await a11ySnapshot({}).catch(() => null)) as unknown as Node | null;
-  return found === null ? null : flat(found);
-}
 
 describe('<tp-trend> for every reader', () => {
   const own = { width: innerWidth, height: innerHeight };

@@ -3,13 +3,10 @@ import { sendKeys } from '@web/test-runner-commands';
 import { madeUp } from '../../stories/made-up.js';
 import { neverAnswers } from '../../stories/never-answers.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { part, soon } from './page.js';
+import { all, part, soon } from './page.js';
 import { AUTHOR, details, made, one, opener, seen, sentence, three, told, value } from './value-page.js';
 
 const FORMATS = ['number', 'period', 'change', 'sentence'];
-const inside = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
 
 const ready = async (attributes = '', words = AUTHOR): Promise<HTMLElement> =>
   one(await told(await sentence(`<p>In het schooljaar begonnen ${value(attributes, words)} studenten.</p>`)));
@@ -30,12 +27,12 @@ describe('<tp-value>, for everybody', () => {
   it('A11Y-01, A11Y-02: adds no heading and no landmark to the sentence', async () => {
     const element = await ready();
     await open(element);
-    expect(inside(element, 'h1, h2, h3, h4, h5, h6, main, nav, aside, header, footer, section, form, [role]')).to.deep.equal([]);
+    expect(all(element, 'h1, h2, h3, h4, h5, h6, main, nav, aside, header, footer, section, form, [role]')).to.deep.equal([]);
   });
 
   it('A11Y-03: stands in its sentence where the author put it, and what opens follows it', async () => {
     const element = await ready();
-    const order = inside(element, '[part="value"], .key > button, [part="remark"], [part="details"]').map((found) =>
+    const order = all(element, '[part="value"], .key > button, [part="remark"], [part="details"]').map((found) =>
       found.getAttribute('part'),
     );
     expect(order).to.deep.equal(['value', 'button', 'remark', 'details']);
@@ -44,8 +41,8 @@ describe('<tp-value>, for everybody', () => {
   it('A11Y-06, A11Y-07: takes no keys and no role, and refers only to what is in its own root', async () => {
     const element = await ready();
     for (const trap of ['[role]', '[accesskey]', '[tabindex]', '[aria-roledescription]'])
-      expect(inside(element, trap), trap).to.deep.equal([]);
-    const buttons = inside(element, '[popovertarget]');
+      expect(all(element, trap), trap).to.deep.equal([]);
+    const buttons = all(element, '[popovertarget]');
     expect(buttons).to.have.length(2);
     for (const button of buttons)
       expect(element.shadowRoot?.getElementById(button.getAttribute('popovertarget') ?? '')).to.equal(details(element));
@@ -82,7 +79,7 @@ describe('<tp-value>, for everybody', () => {
   it('A11Y-20: is one stop of the Tab key while it is closed', async () => {
     for (const format of FORMATS) {
       const element = await ready(`format="${format}"`);
-      const stops = inside(element, 'a[href], button, summary, [tabindex]').filter((stop) => stop.checkVisibility());
+      const stops = all(element, 'a[href], button, summary, [tabindex]').filter((stop) => stop.checkVisibility());
       expect(stops, format).to.deep.equal([opener(element)]);
     }
   });
@@ -90,7 +87,7 @@ describe('<tp-value>, for everybody', () => {
   it('A11Y-28, A11Y-30: announces nothing: a sentence is read, not reported', async () => {
     const element = await ready();
     await open(element);
-    expect(inside(element, '[aria-live], [role="status"], [role="alert"]')).to.deep.equal([]);
+    expect(all(element, '[aria-live], [role="status"], [role="alert"]')).to.deep.equal([]);
   });
 
   it('A11Y-32: leaves the focus where it is when the figure comes', async () => {
@@ -169,7 +166,7 @@ describe('<tp-value>, for everybody', () => {
     try {
       const element = await ready();
       await open(element);
-      for (const text of inside(element, '[part="value"] *, [part="remark"] *, p, dt, dd')) {
+      for (const text of all(element, '[part="value"] *, [part="remark"] *, p, dt, dd')) {
         const { letterSpacing, overflowX, lineHeight, fontSize } = getComputedStyle(text);
         expect(Number.parseFloat(letterSpacing)).to.be.greaterThan(0);
         expect(overflowX).to.equal('visible');
@@ -194,7 +191,7 @@ describe('<tp-value>, for everybody', () => {
   it('A11Y-53: moves nothing, ever', async () => {
     const element = await ready();
     await open(element);
-    for (const found of inside(element, '*')) expect(getComputedStyle(found).transitionDuration).to.equal('0s');
+    for (const found of all(element, '*')) expect(getComputedStyle(found).transitionDuration).to.equal('0s');
     expect(element.shadowRoot?.getAnimations()).to.deep.equal([]);
   });
 
@@ -213,7 +210,7 @@ describe('<tp-value>, for everybody', () => {
     await open(element);
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     expect(part(element, 'value')?.checkVisibility()).to.equal(true);
-    for (const control of inside(element, 'button, [popover]')) expect(control.checkVisibility()).to.equal(false);
+    for (const control of all(element, 'button, [popover]')) expect(control.checkVisibility()).to.equal(false);
   });
 
   it('A11Y-79: names what opens by figure and indicator, so that twelve on a page have twelve names', async () => {

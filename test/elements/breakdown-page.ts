@@ -27,10 +27,6 @@ export async function breakdownOf(figures: object, attributes: Record<string, st
 }
 let blocks = 0;
 
-export const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
-
 /** Pieces of bars and of the key, in the order drawn. */
 export const areas = (element: Element): readonly SVGGraphicsElement[] => [
   ...(picture(element)?.querySelectorAll<SVGGraphicsElement>('.areas_marks > *') ?? []),

@@ -1,22 +1,19 @@
 import { expect } from '@open-wc/testing';
-import { MBO, soon, widget } from './page.js';
+import { all, MBO, soon, widget } from './page.js';
 
 const words = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const inside = <E extends Element = HTMLElement>(element: Element, selector: string): readonly E[] => [
-  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
 
 const opened = async (tag: string, attributes: Record<string, string> = {}): Promise<HTMLElement> => {
   const element = await widget(tag, { src: MBO, loading: 'eager', lang: 'nl', ...attributes });
-  const button = await soon(() => inside<HTMLButtonElement>(element, '.cite button')[0]);
+  const button = await soon(() => all<HTMLButtonElement>(element, '.cite button')[0]);
   const details = button.closest('details');
   if (details) details.open = true;
   expect(words(button)).to.equal(attributes['lang'] === 'en' ? 'Cite this figure' : 'Citeer dit cijfer');
   button.click();
-  await soon(() => inside(element, '.cite textarea').length === 3);
+  await soon(() => all(element, '.cite textarea').length === 3);
   return element;
 };
-const forms = (element: HTMLElement): readonly string[] => inside<HTMLTextAreaElement>(element, '.cite textarea').map(({ value }) => value);
+const forms = (element: HTMLElement): readonly string[] => all<HTMLTextAreaElement>(element, '.cite textarea').map(({ value }) => value);
 const today = new Date().toISOString().slice(0, 10);
 
 const HEADING = 'Instroom van studenten in technische mbo-opleidingen';
@@ -48,28 +45,28 @@ describe('“Citeer dit cijfer”', () => {
 
   it('names each form, offers to copy it, and closes again', async () => {
     const element = await opened('tp-indicator');
-    expect(inside(element, '.cite label').map(words)).to.deep.equal(
+    expect(all(element, '.cite label').map(words)).to.deep.equal(
       ['Als zin', 'Als CSL-JSON', 'Als BibTeX'].map((form) => `${form}: ${HEADING}`),
     );
-    const [button, ...copies] = inside<HTMLButtonElement>(element, '.cite button');
+    const [button, ...copies] = all<HTMLButtonElement>(element, '.cite button');
     expect(copies.map((one) => one.getAttribute('aria-label'))).to.deep.equal(
       ['zin', 'CSL-JSON', 'BibTeX'].map((form) => `Kopieer: Als ${form}: ${HEADING}`),
     );
     expect(button?.getAttribute('aria-expanded')).to.equal('true');
     button?.click();
-    await soon(() => inside(element, '.cite textarea').length === 0);
+    await soon(() => all(element, '.cite textarea').length === 0);
     expect(button?.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('closes when another figure stands beside it, so that no citation is of an older one', async () => {
     const element = await opened('tp-table');
-    const [select] = inside<HTMLSelectElement>(element, '.why select');
+    const [select] = all<HTMLSelectElement>(element, '.why select');
     if (!select) throw new Error('another figure can be chosen');
     select.selectedIndex = 0;
     select.dispatchEvent(new Event('change'));
-    await soon(() => inside(element, '.cite textarea').length === 0);
-    inside<HTMLButtonElement>(element, '.cite button')[0]?.click();
-    await soon(() => inside(element, '.cite textarea').length === 3);
+    await soon(() => all(element, '.cite textarea').length === 0);
+    all<HTMLButtonElement>(element, '.cite button')[0]?.click();
+    await soon(() => all(element, '.cite textarea').length === 3);
     expect(forms(element)[0]).to.not.contain('42.225');
   });
 });

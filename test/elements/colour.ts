@@ -8,6 +8,16 @@ export const rgbOf = (computed: string): Rgb => {
   return computed.startsWith('color(') ? [red, green, blue] : [red / 255, green / 255, blue / 255];
 };
 
+/** The colour that a value of a property has where a widget stands: custom properties hold there. */
+export const colourIn = (element: Element, value: string): string => {
+  const probe = document.createElement('i');
+  element.shadowRoot?.append(probe);
+  probe.style.color = value;
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+};
+
 const linear = (part: number): number => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
 
 const luminance = ([red, green, blue]: Rgb): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);

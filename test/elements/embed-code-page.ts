@@ -1,4 +1,4 @@
-import { once, part, soon, widget } from './page.js';
+import { all, once, part, soon, widget } from './page.js';
 
 export const INDEX = new URL('../../demo/monitor/index.json', import.meta.url).href;
 /** A folder with a list of hashes, as the build makes it. */
@@ -17,10 +17,6 @@ export async function builder(attributes: Record<string, string> = {}): Promise<
   if (attributes['files'] === undefined) await soon(() => codes(element).length > 0 && named(element, 'region') !== null);
   return element;
 }
-
-export const all = <Kind extends Element = HTMLElement>(element: Element, selector: string): readonly Kind[] => [
-  ...(element.shadowRoot?.querySelectorAll<Kind>(selector) ?? []),
-];
 
 /** The texts to copy, what is pasted first. */
 export const codes = (element: Element): readonly string[] => all<HTMLTextAreaElement>(element, 'textarea').map(({ value }) => value);

@@ -1,7 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { edition, MBO, part, soon, textOf, widget, withFetch } from './page.js';
-
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+import { edition, MBO, part, pause, soon, textOf, widget, withFetch } from './page.js';
 
 describe('a widget in the life of a page', () => {
   it('answers the newest question also when it is moved while that is under way', async () => {

@@ -23,6 +23,15 @@ export async function widget(tag: string, attributes: Record<string, string>, te
 
 export const part = (element: Element, name: string): HTMLElement | null => element.shadowRoot?.querySelector(`[part~="${name}"]`) ?? null;
 
+/** All in the widget's own tree. */
+export const all = <Kind extends Element = HTMLElement>(element: Element, selector: string): readonly Kind[] => [
+  ...(element.shadowRoot?.querySelectorAll<Kind>(selector) ?? []),
+];
+
+export const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** What a reader sees or hears of a part: text, with white space as it shows. */
 export const textOf = (element: Element, name: string): string => (part(element, name)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

@@ -1,4 +1,4 @@
-import { part, soon, widget } from './page.js';
+import { all, part, soon, widget } from './page.js';
 
 export const INDEX = new URL('../../demo/monitor/index.json', import.meta.url).href;
 
@@ -37,10 +37,6 @@ export const parts = (element: Element, name: string): readonly string[] =>
   [...(element.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])].map((one) => textIn(one));
 
 export const textIn = (node: Element | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-export const all = <E extends Element = HTMLElement>(element: Element, selector: string): readonly E[] => [
-  ...(element.shadowRoot?.querySelectorAll<E>(selector) ?? []),
-];
 
 /** Headings in their order, as a reader's list of headings has them. */
 export const headings = (element: Element): readonly string[] =>

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { FORMATS } from '../../src/embed/snippet.js';
 import { readWidgetAddress } from '../../src/embed/widget-address.js';
-import { all, builder, choose, code, codes, codeWith, FILES, named, previewed } from './embed-code-page.js';
-import { once, part, soon, textOf } from './page.js';
+import { builder, choose, code, codes, codeWith, FILES, named, previewed } from './embed-code-page.js';
+import { all, once, part, soon, textOf } from './page.js';
 
 const options = (element: Element, name: string): readonly string[] =>
   [...((named(element, name) as HTMLSelectElement | null)?.options ?? [])].map(({ value }) => value);

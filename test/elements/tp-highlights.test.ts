@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { all, demoStories, headings, parts, storied, textIn } from './story-page.js';
-import { part, soon, textOf, widget } from './page.js';
+import { demoStories, headings, parts, storied, textIn } from './story-page.js';
+import { all, part, soon, textOf, widget } from './page.js';
 
 const havo = (text: string | undefined, other: object = {}): object => ({
   highlights: [

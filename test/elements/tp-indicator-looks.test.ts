@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { madeUp, share, target, tension } from '../../stories/made-up.js';
 import { setViewport } from '../support/page-commands.js';
-import { indicator, inside, three } from './indicator-page.js';
-import { MBO, part, soon, textOf, widget } from './page.js';
+import { indicator, three } from './indicator-page.js';
+import { all, MBO, part, soon, textOf, widget } from './page.js';
 
 const ready = async (attributes: Record<string, string>): Promise<HTMLElement> => {
   const element = await widget('tp-indicator', attributes);
@@ -17,16 +17,16 @@ describe('the looks of <tp-indicator>', () => {
     for (const name of ['heading', 'value', 'period', 'table', 'source']) expect(part(element, name), name).to.not.equal(null);
     element.setAttribute('hide', 'why');
     await soon(() => part(element, 'chart'));
-    expect(inside(element, 'dl')).to.deep.equal([]);
+    expect(all(element, 'dl')).to.deep.equal([]);
     element.removeAttribute('hide');
-    await soon(() => inside(element, 'dl').length === 1);
+    await soon(() => all(element, 'dl').length === 1);
   });
 
   it('gives the number as a number where the class is hidden', async () => {
     const element = await indicator(madeUp([1.2, 2.4, 2.9], '...', tension), { hide: 'class' });
     expect(textOf(element, 'value')).to.equal('2,9');
     expect(textOf(element, 'unit')).to.equal('vacatures per werkzoekende');
-    expect(inside(element, '.cell')).to.deep.equal([]);
+    expect(all(element, '.cell')).to.deep.equal([]);
   });
 
   it('ends the last number of its picture at its point, and the first one apart from it', async () => {
@@ -38,8 +38,8 @@ describe('the looks of <tp-indicator>', () => {
       const element = await indicator(madeUp(values, values.map((value) => (value === null ? 'm' : '.')).join('')));
       for (const width of ['320px', '216px']) {
         element.style.width = width;
-        const [first, last] = inside(element, '[part=chart] text').map((text) => text.getBoundingClientRect());
-        const point = inside(element, '.last')[0]?.getBoundingClientRect();
+        const [first, last] = all(element, '[part=chart] text').map((text) => text.getBoundingClientRect());
+        const point = all(element, '.last')[0]?.getBoundingClientRect();
         if (!first || !last || !point) throw new Error('no numbers at the ends');
         const beyond = last.right - (point.left + point.right) / 2;
         expect(beyond >= 0 && (beyond < 10 || last.left - first.left < 1), `${beyond}`).to.equal(true);
@@ -113,7 +113,7 @@ describe('the looks of <tp-indicator>', () => {
       const element = await indicator(three);
       const theme = element.parentElement as HTMLElement;
       const text = (): string => getComputedStyle(part(element, 'value') as HTMLElement).color;
-      const link = (): string => getComputedStyle(inside(element, 'summary')[0] as HTMLElement).color;
+      const link = (): string => getComputedStyle(all(element, 'summary')[0] as HTMLElement).color;
       const before = [text(), link()];
       theme.style.setProperty('--utrecht-document-color', 'rgb(1, 2, 3)');
       theme.style.setProperty('--utrecht-link-color', 'rgb(4, 5, 6)');

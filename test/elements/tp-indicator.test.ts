@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { inside, tabStops } from './indicator-page.js';
-import { edition, MBO, once, part, soon, textOf, widget } from './page.js';
+import { tabStops } from './indicator-page.js';
+import { all, edition, MBO, once, part, soon, textOf, widget } from './page.js';
 
 const ready = async (attributes: Record<string, string>): Promise<HTMLElement> => {
   const element = await widget('tp-indicator', attributes);
@@ -146,7 +146,7 @@ describe('<tp-indicator>', () => {
     tabStops(element)[0]?.click();
     const file = (await (await fetch(MBO)).json()) as { series: { values: number[] }[] };
     const rows: Readonly<Record<string, string>> = Object.fromEntries(
-      inside(element, 'dl > div').map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? '']),
+      all(element, 'dl > div').map((row) => [row.querySelector('dt')?.textContent ?? '', row.querySelector('dd')?.textContent ?? '']),
     );
     expect(rows['Getal']).to.equal('42.225 studenten');
     expect(rows['Editie']).to.contain('2020');

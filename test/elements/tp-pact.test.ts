@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { part, soon, textOf } from './page.js';
-import { all, demoStories, headings, parts, storied, textIn } from './story-page.js';
+import { all, part, soon, textOf } from './page.js';
+import { demoStories, headings, parts, storied, textIn } from './story-page.js';
 
 const action = (id: string, status: string | undefined, other: object = {}): object => ({
   id,

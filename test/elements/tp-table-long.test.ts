@@ -1,7 +1,7 @@
 import { aTimeout, expect } from '@open-wc/testing';
 import { manyRows } from '../../stories/many-rows.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { part, soon, widget, withFetch } from './page.js';
+import { all, part, soon, widget, withFetch } from './page.js';
 import { captionOf, column, csvLinks, heads, seenRows, sortBy, spoken, tableOf } from './read-table.js';
 
 let files = 0;
@@ -26,9 +26,6 @@ const long = (attributes: Record<string, string> = {}): Promise<HTMLElement> =>
 const wide = (attributes: Record<string, string> = {}): Promise<HTMLElement> =>
   tableOfFile(manyRows(40, 10), { split: 'place gender', ...attributes });
 
-const all = <T extends HTMLElement = HTMLElement>(element: Element, selector: string): readonly T[] => [
-  ...(element.shadowRoot?.querySelectorAll<T>(selector) ?? []),
-];
 const field = (element: Element): HTMLInputElement => element.shadowRoot?.querySelector('input[type="search"]') as HTMLInputElement;
 const type = (element: Element, text: string): void => {
   field(element).value = text;

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { figures } from '../../stories/figures.js';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
-import { edition, MBO, part, soon, textOf, widget, withFetch } from './page.js';
+import { all, edition, MBO, part, soon, textOf, widget, withFetch } from './page.js';
 import { captionOf, column, heads, headText, heardRows, seenRows, sortBy, spoken, tableOf } from './read-table.js';
 
 const ready = async (attributes: Record<string, string>): Promise<HTMLElement> => {
@@ -24,10 +24,6 @@ const tableOfFile = async (name: string, file: object, attributes: Record<string
 
 /** One number, and each reason why there may be none. */
 const everyKind = { ...figures([12, null, null, null, null, null], '.mcszw'), suppression: { lessThan: 5 } };
-
-const all = (element: Element, selector: string): readonly HTMLElement[] => [
-  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
-];
 
 describe('<tp-table>', () => {
   it('tells the course in a sentence, and gives every figure in a table that stands open', async () => {

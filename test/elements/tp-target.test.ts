@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { madeUp } from '../../stories/made-up.js';
-import { inside } from './indicator-page.js';
-import { part, soon, textOf, widget } from './page.js';
+
+import { all, part, soon, textOf, widget } from './page.js';
 import { heads, headText, seenRows } from './read-table.js';
 import { aimless, cases, goal, held, offCourse, onCourse, otherCount, past, reached } from './target-page.js';
 
@@ -69,7 +69,7 @@ describe('<tp-target>', () => {
 
   it('shows a figure that may change as an outline', async () => {
     const shape = async (data: object): Promise<string | undefined> => {
-      const [bar] = inside(await held(data), '.now');
+      const [bar] = all(await held(data), '.now');
       return bar === undefined ? undefined : getComputedStyle(bar).fill;
     };
     expect(await shape(onCourse)).to.not.equal(await shape(offCourse));
@@ -162,7 +162,7 @@ describe('<tp-target>', () => {
   it('colours nothing as good or bad, whichever way is towards the goal', async () => {
     const colours = async (direction: string): Promise<readonly string[]> => {
       const element = await held({ ...offCourse, direction });
-      return inside(element, '.base *').map(
+      return all(element, '.base *').map(
         (one) => `${getComputedStyle(one).color} ${getComputedStyle(one).fill} ${getComputedStyle(one).stroke}`,
       );
     };
