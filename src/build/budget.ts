@@ -28,7 +28,8 @@ const lines = budgets.map(({ name, files: parts, gate, recorded }) => {
   return { name, bytes, recorded, gate, verdict };
 });
 const budgeted = new Set(budgets.flatMap((budget) => budget.files));
-const forgotten = files.filter(({ file }) => file.startsWith('v/') && !budgeted.has(file.split('/').at(-1) ?? ''));
+/** Pages, scripts and styles: what a visit loads. Lists and licences are for who looks after a site. */
+const forgotten = files.filter(({ file }) => /^v\/.*\.(html|js|css)$/.test(file) && !budgeted.has(file.split('/').at(-1) ?? ''));
 
 console.table(lines);
 for (const { file } of forgotten) console.error(`${file} is published without a budget`);

@@ -58,26 +58,33 @@ const chart = await buildChartFrame(root);
 for (const id of chart.modules) if (!id.startsWith('\0')) modules.add(id);
 writeFileSync(`${dist}/v/${version}/${CHART_SCRIPT}`, chart.script);
 writeFileSync(`${dist}/v/${version}/${CHART_PAGE}`, chart.html);
-published.push(asset(dist, `v/${version}/${CHART_SCRIPT}`));
+published.push(...[CHART_SCRIPT, CHART_PAGE].map((file) => asset(dist, `v/${version}/${file}`)));
 published.push(styleSheet('nl-design-system'), styleSheet('embed'));
 for (const [folder, base, monitor] of [
   [`v/${version}`, '', '../../monitor/index.json'],
   [channel, `../v/${version}/`, '../monitor/index.json'],
 ] as const)
-  writeFileSync(`${dist}/${folder}/embed.html`, frameHtml({ integrity: integrityOf, base, monitor: process.env.TP_MONITOR ?? monitor }));
+  put(`${folder}/embed.html`, frameHtml({ integrity: integrityOf, base, monitor: process.env.TP_MONITOR ?? monitor }));
 await buildPackage(root, dist, version);
 mkdirSync(`${dist}/npm/themes`, { recursive: true });
 copyFileSync(`${dist}/v/${version}/nl-design-system.css`, `${dist}/npm/themes/nl-design-system.css`);
 const packages = shippedPackages(modules);
-writeFileSync(`${dist}/v/${version}/LICENSES.txt`, licences(packages));
+put(`v/${version}/LICENSES.txt`, licences(packages));
 copyFileSync(`${dist}/v/${version}/LICENSES.txt`, `${dist}/npm/LICENSES.txt`);
 // For those who import the script from the package: it exports nothing.
 writeFileSync(`${dist}/tp.d.ts`, 'export {};\n');
-writeFileSync(`${dist}/v/${version}/sbom.json`, `${JSON.stringify(sbom({ name, version, packages, files: published }), null, 2)}\n`);
 // For who makes snippets in the browser, beside the files themselves.
 const hashes = Object.fromEntries(['tp.js', 'tp-host.js'].map((file) => [file, integrityOf(file)]));
-writeFileSync(`${dist}/v/${version}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+put(`v/${version}/integrity.json`, `${JSON.stringify(hashes, null, 2)}\n`);
+// After all others: it holds the hash of each, and its own can only stand in the list beside them.
+put(`v/${version}/sbom.json`, `${JSON.stringify(sbom({ name, version, packages, files: published }), null, 2)}\n`);
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
+
+/** Writes what is published as it stands. */
+function put(file: string, text: string): void {
+  writeFileSync(`${dist}/${file}`, text);
+  published.push(asset(dist, file));
+}
 
 function integrityOf(name: string): string {
   const found = published.find(({ file }) => file === `v/${version}/${name}`);

@@ -1,0 +1,45 @@
+/** What a release says of its own files: somebody who serves them can check each one. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+interface Listed {
+  readonly file: string;
+  readonly bytes: number;
+  readonly integrity: string;
+}
+interface Component {
+  readonly type: string;
+  readonly name: string;
+  readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
+}
+
+const { version, files } = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as { version: string; files: readonly Listed[] };
+const { components } = JSON.parse(readFileSync(`dist/v/${version}/sbom.json`, 'utf8')) as { components: readonly Component[] };
+const stand = readdirSync(`dist/v/${version}`).map((name) => `v/${version}/${name}`);
+const sha384 = (file: string, form: 'base64' | 'hex'): string =>
+  createHash('sha384')
+    .update(readFileSync(`dist/${file}`))
+    .digest(form);
+
+describe('the files of a version', () => {
+  it('are the pages, scripts and papers that the list names, and no others', () => {
+    const listed = files.map(({ file }) => file).filter((file) => file.startsWith(`v/${version}/`));
+    assert.deepEqual(listed.sort(), stand.sort());
+  });
+
+  it('have the size and the hash that the list says', () => {
+    for (const { file, bytes, integrity } of files) {
+      assert.equal(integrity, `sha384-${sha384(file, 'base64')}`, file);
+      assert.equal(bytes, readFileSync(`dist/${file}`).length, file);
+    }
+  });
+
+  it('have the hash that the bill of materials says, which names all but itself', () => {
+    const named = new Map(components.flatMap(({ type, name, hashes }) => (type === 'file' ? [[name, hashes?.[0]]] : [])));
+    for (const file of stand.filter((one) => !one.endsWith('/sbom.json')))
+      assert.deepEqual(named.get(file), { alg: 'SHA-384', content: sha384(file, 'hex') }, file);
+    assert.ok(!named.has(`v/${version}/sbom.json`));
+  });
+});
