@@ -259,4 +259,10 @@ export const list: readonly Row[] = [
     sees: 'the figure',
     elsewhere: [['test/pages/snippets.node.test.ts', 'shows the figure where it is pasted']],
   },
+  {
+    number: 'F97',
+    fault: 'frame that may open no window',
+    sees: 'the widget, and below the link that was pressed its address',
+    elsewhere: [['test/pages/frame-links.node.test.ts', 'that may open nothing show their address below them']],
+  },
 ];
