@@ -46,7 +46,11 @@ export type Format = (typeof FORMATS)[number];
 /** The text to paste for each format; null where it cannot be made, as a picture that there is none of. */
 export const snippet = (format: Format, ask: SnippetAsk): string | null => makers[format](ask)?.html ?? null;
 
-const address = ({ place, embedded }: SnippetAsk): string => widgetAddress(place.folder, embedded);
+/** A frame or a link speaks the language of the sentence beside it, whatever that of the page is. */
+const langOf = ({ embedded, fact }: SnippetAsk): string => embedded.attributes['lang'] ?? fact.lang;
+
+const address = (ask: SnippetAsk): string =>
+  widgetAddress(ask.place.folder, { ...ask.embedded, attributes: { ...ask.embedded.attributes, lang: langOf(ask) } });
 
 const frame = (ask: SnippetAsk, height: number): Markup =>
   markup`<iframe${attributesOf({
@@ -92,11 +96,11 @@ const reserved = ({ heights, reserve = false }: SnippetAsk): { readonly style: s
   style: reserve ? `display: block; min-height: ${room(heights)}` : null,
 });
 
-const elementAttributes = ({ embedded, place, fact }: SnippetAsk): Readonly<Record<string, string | null>> => ({
-  src: place.data,
-  ...embedded.attributes,
-  lang: embedded.attributes['lang'] ?? fact.lang,
-  pasted: fact.pasted,
+const elementAttributes = (ask: SnippetAsk): Readonly<Record<string, string | null>> => ({
+  src: ask.place.data,
+  ...ask.embedded.attributes,
+  lang: langOf(ask),
+  pasted: ask.fact.pasted,
 });
 
 const makers: Readonly<Record<Format, (ask: SnippetAsk) => Markup | null>> = {

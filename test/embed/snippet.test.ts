@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { oembed } from '../../src/embed/oembed.js';
 import { FORMATS, snippet, type SnippetAsk } from '../../src/embed/snippet.js';
+import { readWidgetAddress } from '../../src/embed/widget-address.js';
 
 const SENTENCE = 'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding.';
 const SOURCE = 'Bron: DUO, Monitor Techniekpact, editie 2020.';
@@ -56,6 +57,20 @@ describe('a snippet', () => {
       expect(element?.getAttribute(name)).to.equal(value);
       expect(div?.getAttribute(`data-tp-${name}`)).to.equal(value);
     }
+  });
+
+  it('asks in its own language for the widget, whatever page it is pasted in', () => {
+    const english: SnippetAsk = { ...ask, fact: { ...ask.fact, lang: 'en' } };
+    const asked = (address: string | null | undefined) => readWidgetAddress(address ?? '')?.attributes['lang'];
+    expect(asked(snippet('address', english))).to.equal('en');
+    for (const format of ['frame', 'frame-with-script', 'link', 'picture'] as const) {
+      const page = read(snippet(format, english) ?? '');
+      for (const one of page.querySelectorAll('a')) expect(asked(one.href), format).to.equal('en');
+      for (const one of page.querySelectorAll('iframe')) expect(asked(one.src), format).to.equal('en');
+      expect(page.querySelectorAll('a, iframe').length, format).to.be.greaterThan(0);
+    }
+    const chosen = { ...english, embedded: { widget: 'trend', attributes: { ...ask.embedded.attributes, lang: 'nl' } } };
+    expect(asked(snippet('address', chosen))).to.equal('nl');
   });
 
   it('as data attributes is one line of text: editors that put paragraphs out of a block would show it twice', () => {
