@@ -36,8 +36,13 @@ export const control = ({ name, label, options, kind }: Field, value: string, ch
   >`;
 };
 
-export const fields = (legend: string, list: readonly Field[], valueOf: (name: string) => string, choose: Choose): TemplateResult =>
+export const fields = (
+  legend: string,
+  list: readonly (Field | null)[],
+  valueOf: (name: string) => string,
+  choose: Choose,
+): TemplateResult =>
   html`<fieldset>
     <legend .textContent=${legend}></legend>
-    <div class="fields">${list.map((field) => control(field, valueOf(field.name), choose))}</div>
+    <div class="fields">${list.map((field) => (field === null ? nothing : control(field, valueOf(field.name), choose)))}</div>
   </fieldset>`;

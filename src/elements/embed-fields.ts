@@ -35,13 +35,16 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   lang: ['nl', 'en'],
 };
 
-/** What can be chosen for these figures, as native controls: first what is shown, then what it looks like. */
+/**
+ * What can be chosen for these figures, as native controls: first what is shown, then what it looks like. Null keeps the place of a control
+ * that is not there for now: the others stay the controls that they were, and so does the one that somebody is in.
+ */
 export function embedFields(
   choice: Choice,
   dataset: Dataset,
   titles: readonly IndexTitle[],
   lang: Lang,
-): { readonly what: readonly Field[]; readonly look: readonly Field[] } {
+): { readonly what: readonly (Field | null)[]; readonly look: readonly Field[] } {
   const W = embedCodeText(lang);
   const kind = kindOf(choice, dataset);
   const { dimensions, indicator } = dataset;
@@ -87,28 +90,25 @@ export function embedFields(
         : field('target', [{ value: '', label: W.usual }, ...targets.map(({ id, label }) => named(id, label))]);
     },
   };
+  const open = openDimensions(choice, dataset);
   const periods = dataset.periods.toReversed().map((period) => ({ value: period.code, label: periodLabel(period, lang) }));
   return {
     what: [
-      ...(titles.length < 2
-        ? []
-        : [
-            field(
-              'indicator',
-              titles.map(({ id, title }) => named(id, title)),
-            ),
-          ]),
+      titles.length < 2
+        ? null
+        : field(
+            'indicator',
+            titles.map(({ id, title }) => named(id, title)),
+          ),
       field(
         'widget',
         possibleViews(dataset).map((value) => ({ value, label: W.widget[value] })),
       ),
-      ...(geo && geo.categories.length > 1 ? [field('region', categories(geo, level))] : []),
-      ...openDimensions(choice, dataset).map((one) => ({
-        name: filterName(one.id),
-        label: capital(named(one.id, one.label).label),
-        options: categories(one),
-      })),
-      ...OWN[kind].flatMap((name) => (makers[name] ?? (() => words(name as ChoiceName)))() ?? []),
+      geo && geo.categories.length > 1 ? field('region', categories(geo, level)) : null,
+      ...dimensions.map((one) =>
+        open.includes(one) ? { name: filterName(one.id), label: capital(named(one.id, one.label).label), options: categories(one) } : null,
+      ),
+      ...OWN[kind].map((name) => (makers[name] ?? (() => words(name as ChoiceName)))()),
       field('period', [{ value: '', label: W.allPeriods }, { value: 'last-5', label: W.lastFive }, ...periods]),
       ...(indicator.previous.length === 0
         ? []

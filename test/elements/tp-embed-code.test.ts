@@ -95,6 +95,27 @@ describe('<tp-embed-code>', () => {
     expect(textOf(element, 'heading')).to.equal('Put a figure on your website');
   });
 
+  for (const format of ['address', 'frame', 'link'] as const)
+    it(`asks in English for the widget beside an English sentence, in the form ${format}`, async () => {
+      const element = await builder({ lang: 'en', format });
+      await soon(() => code(element) !== '');
+      const address = format === 'address' ? code(element) : read(code(element)).querySelector('a')?.href;
+      expect(readWidgetAddress(address ?? '')?.attributes['lang']).to.equal('en');
+    });
+
+  it('leaves somebody in the control that they are in, whatever that takes out above it', async () => {
+    const element = await builder({ widget: 'trend' });
+    for (const value of ['gender', 'region', '']) {
+      const control = named(element, 'split');
+      control?.focus();
+      choose(element, 'split', value);
+      await soon(() => (named(element, 'in.gender') === null) === (value === 'gender'));
+      const active = element.shadowRoot?.activeElement;
+      expect(active, value).to.equal(control);
+      expect(active?.getAttribute('name'), value).to.equal('split');
+    }
+  });
+
   it('takes own heading, its level, colours and height into the code', async () => {
     const element = await builder({ format: 'frame' });
     choose(element, 'height', '777');
