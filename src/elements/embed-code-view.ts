@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { bringsCheck } from '../embed/brings-check.js';
 import { FORMATS, roomRule, siteScript, snippet, type Format, type Place, type SnippetAsk } from '../embed/snippet.js';
 import { SYSTEMS, type System } from '../embed/systems.js';
 import { usualHeights } from '../embed/usual-heights.js';
@@ -138,7 +139,8 @@ function builder(widget: Widget, ownFolder: string | null): Display {
         : html`<p class="say left"><strong .textContent=${`${W.left}: `}></strong><span .textContent=${left.trim() || '–'}></span></p>`
     }
     ${WITH_SITE_SCRIPT.includes(format) ? (hashed ? copyBlock(widget, W.once, siteScript(ask.place), W) : says(W.noHashes)) : nothing}
-    ${WITH_SITE_SCRIPT.includes(format) ? copyBlock(widget, W.style, roomRule(ask), W) : nothing} ${says(W.check)}`;
+    ${WITH_SITE_SCRIPT.includes(format) ? copyBlock(widget, W.style, roomRule(ask), W) : nothing}
+    ${bringsCheck(format, system, stays.gone) ? says(W.check) : nothing}`;
   };
 
   const stage = (ask: SnippetAsk, format: Format, system: System, width: PreviewWidth, W: EmbedCodeText): TemplateResult => {
