@@ -5,7 +5,7 @@ const SHARED_SENTENCES = ['text/notes-text', 'text/summary-text', 'text/warnings
 const SHARED_FILES = ['text/csv-text', 'elements/csv-link'];
 
 /** What views with a picture ask and say alike stands in the file that all of them need; what pictures draw alike, in that of the engine. */
-const SHARED_WORDS = ['model/facets', 'model/one-period', 'text/explorer-text', 'text/trend-text'];
+const SHARED_WORDS = ['elements/around-picture', 'model/facets', 'model/one-period', 'text/explorer-text', 'text/trend-text'];
 const SHARED_DRAWING = [
   ...['charts/break-marks', 'charts/period-row', 'charts/spread', 'charts/status-row', 'charts/time-and-value', 'charts/y-scale'],
   'elements/offer-picture',

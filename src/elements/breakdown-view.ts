@@ -10,6 +10,7 @@ import { breakdownText } from '../text/breakdown-text.js';
 import { breakdownVoice } from '../text/breakdown-voice.js';
 import { breakdownWhy } from '../text/breakdown-why.js';
 import { plain } from '../text/phrase.js';
+import { aroundPicture } from './around-picture.js';
 import { chartView } from './chart-view.js';
 import type { Spot } from './drawn.js';
 import { phrase } from './phrase.js';
@@ -49,7 +50,8 @@ export const view: View = chartView({
     const fact = breakdown(dataset, query, layout);
     const voice = breakdownVoice(fact, lang);
     const text = breakdownText(fact, lang, layout !== null && layout !== 'grouped', drawnBars(fact));
-    const heading = widget.heading || text.heading.text;
+    const around = aroundPicture(widget, lang, text);
+    const { heading } = around;
     const rows = breakdownRows(fact);
     const turned = fact.columns.length === 1;
     const part = ({ row, column }: Spot) => rows[turned ? column : row] ?? 0;
@@ -60,11 +62,7 @@ export const view: View = chartView({
     // What page or group have chosen among the parts stands out by being where a reader begins.
     const wished = widget.inherited('chosen-series') ?? fact.parts.find(({ highlighted }) => highlighted)?.id ?? null;
     return {
-      heading,
-      headingLang: widget.heading ? lang : text.heading.lang,
-      summary: text.summary,
-      figureName: text.figureName,
-      notes: text.notes,
+      ...around,
       picture: fact.columns.some(({ cells }) => cells.some(({ value }) => value !== null)) ? { fact, words: text.chart } : null,
       rows: breakdownHeight(fact) / 13,
       before: text.refused === null ? nothing : html`<p part="summary">${phrase(text.refused)}</p>`,

@@ -9,6 +9,7 @@ import { compareExplorerText, compareText, sortText, SORTS } from '../text/compa
 import type { SortName } from '../text/compare-words.js';
 import type { Lang } from '../text/lang.js';
 import { whyText } from '../text/why-text.js';
+import { aroundPicture } from './around-picture.js';
 import { chartView, type ChartAsked, type ChartSaid } from './chart-view.js';
 import { classLegend, classTextures } from './class-legend.js';
 import { sortControl, sortStyles } from './sort-control.js';
@@ -65,7 +66,8 @@ const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form
   const drawn = filled && pictured;
   const rows = drawn ? drawnRows(compared).length : ranking.rows.length;
   const text = compareText(compared, lang, { form, axisCut: drawn && compareCut({ comparison: compared, form }), rows });
-  const heading = widget.heading || text.heading.text;
+  const around = aroundPicture(widget, lang, text);
+  const { heading } = around;
   const sorts = sortText(lang, heading);
   const classes = compareClasses(compared, lang);
   const stops = stopsOf(compared);
@@ -75,11 +77,7 @@ const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form
     widget.say(sorts.sorted(order));
   };
   return {
-    heading,
-    headingLang: widget.heading ? lang : text.heading.lang,
-    summary: text.summary,
-    figureName: text.figureName,
-    notes: text.notes,
+    ...around,
     picture: filled ? { fact: { comparison: compared, form }, words: text.chart } : null,
     rows: stops.length,
     slices: [slice],

@@ -1,8 +1,8 @@
 /** What turns a file into a widget: reader, checks, decisions and words. It comes beside the figures, not before them. */
 export { findingText } from '../text/finding-text.js';
-export { problemText } from '../text/problem-text.js';
 export { remarksText } from '../text/remarks-text.js';
 export { stateText } from '../text/state-text.js';
 export { askFigures } from './ask-figures.js';
 export { brief } from './brief.js';
 export { plainView } from './plain-view.js';
+export { toldProblem as problemText } from './told-problem.js';

@@ -11,6 +11,7 @@ import type { Lang } from '../text/lang.js';
 import { plain } from '../text/phrase.js';
 import { voice } from '../text/voice.js';
 import { whyText, type WhyText } from '../text/why-text.js';
+import { aroundPicture } from './around-picture.js';
 import { chartView } from './chart-view.js';
 import type { Spot } from './drawn.js';
 import type { Tour } from './explorer.js';
@@ -39,13 +40,10 @@ const frame: View = chartView({
     rooms.set(widget, flowRoom(found));
     const filled = found.steps.some(({ fit }) => fit !== 'none');
     const text = flowText(found, lang, filled && pictured ? drawnSteps(found).length : undefined);
-    const heading = widget.heading || text.heading.text;
+    const around = aroundPicture(widget, lang, text);
+    const { heading } = around;
     return {
-      heading,
-      headingLang: widget.heading ? lang : text.heading.lang,
-      summary: text.summary,
-      figureName: text.figureName,
-      notes: text.notes,
+      ...around,
       picture: filled ? { fact: found, words: text.chart } : null,
       tour: {
         ...tourOf(found, widget, lang),

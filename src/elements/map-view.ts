@@ -7,6 +7,7 @@ import { mapExplorerText } from '../text/map-explorer-text.js';
 import { mapText } from '../text/map-text.js';
 import { voice } from '../text/voice.js';
 import { whyText } from '../text/why-text.js';
+import { aroundPicture } from './around-picture.js';
 import { chartView, type ChartAsked, type ChartSaid } from './chart-view.js';
 import type { Explorer } from './explorer.js';
 import { mapBorders } from './map-borders.js';
@@ -146,7 +147,8 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
     { pictured: filled && pictured, borders, credit, drawable, off: offMap(fact), empty: emptyPlaces(fact).length, lacking },
     widget.heading,
   );
-  const heading = widget.heading || text.heading.text;
+  const around = aroundPicture(widget, lang, text);
+  const { heading } = around;
   const { text: told } = voice(slice, lang);
   const codes = stops.map(({ series }) => slice.series[series]?.id ?? '');
   const standsOut = codes.findIndex((code) => slice.highlighted.includes(code));
@@ -155,11 +157,7 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
   pick.box.className = `pick ${drawable ? `on-${widget.hasAttribute('borders') ? 'borders' : (map.scheme ?? '')}` : ''}`;
   pick.show({ lang, label: text.choose, name: text.chooseName, names: stops.map(({ label }) => told(label)), first });
   return {
-    heading,
-    headingLang: widget.heading ? lang : text.heading.lang,
-    summary: text.summary,
-    figureName: text.figureName,
-    notes: text.notes,
+    ...around,
     picture: filled ? { fact, words: text.areas } : null,
     tour: {
       rows: [{ code: slice.split?.id ?? '', name: '' }],

@@ -5,7 +5,6 @@ import { openStories, type OpenedStories } from '../sources/open-stories.js';
 import { pageIo } from '../sources/io.js';
 import { findingText } from '../text/finding-text.js';
 import { firstWords } from '../text/first-words.js';
-import { problemText } from '../text/problem-text.js';
 import { stateText } from '../text/state-text.js';
 import { storyWords } from '../text/story-words.js';
 import { asProblem } from './as-problem.js';
@@ -22,6 +21,7 @@ import type { StoryDisplay, StoryTelling, StoryView, StoryWidget, Teller } from 
 import { storyStyles } from './story-styles.js';
 import { sharedStyles } from './styles.js';
 import { telling } from './telling.js';
+import { toldProblem } from './told-problem.js';
 import { failure, loading } from './waiting.js';
 import { wearStyles } from './wear-styles.js';
 import { withoutPushing } from './without-pushing.js';
@@ -49,7 +49,7 @@ export function teller(widget: StoryWidget): Teller {
 
   const told = (problem: Problem) => {
     const stands = state.kind !== 'ready' && widget.textContent.trim() !== '';
-    return problemText(problem, languageOf(widget), widget.localName, stands);
+    return toldProblem(problem, languageOf(widget), widget.localName, stands);
   };
   const say = (text: string): void => {
     said = text;

@@ -10,6 +10,7 @@ import type { TrendMore } from '../text/trend-more.js';
 import { trendText } from '../text/trend-text.js';
 import { voice } from '../text/voice.js';
 import { whyText } from '../text/why-text.js';
+import { aroundPicture } from './around-picture.js';
 import type { ChartAsked, ChartSaid } from './chart-view.js';
 import type { Spot } from './drawn.js';
 import { lineSwatch } from './line-swatch.js';
@@ -30,13 +31,10 @@ export const trendSaid = (
   const most = shown ? drawn.series.length : slice.series.length;
   const text = trendText(more.about ?? slice, lang, shown && axisCut(slice, drawn), most, more.words);
   const words = more.about === undefined ? text.chart : chartWords(slice, voice(slice, lang));
-  const heading = widget.heading || text.heading.text;
+  const around = aroundPicture(widget, lang, text);
+  const { heading } = around;
   return {
-    heading,
-    headingLang: widget.heading ? lang : text.heading.lang,
-    summary: text.summary,
-    figureName: text.figureName,
-    notes: text.notes,
+    ...around,
     picture: filled ? { fact: slice, words } : null,
     tour: {
       ...seriesTour(slice, widget, words.seriesLabels),

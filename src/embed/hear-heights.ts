@@ -6,16 +6,18 @@ const MOST_A_SECOND = 10;
 
 /**
  * Gives each frame of ours on `host` the height that it tells. Only a message from the window of such a frame counts, only in its one shape
- * and within bounds; a frame that went elsewhere is not heard any more. Nothing else of the page is ever touched. `own` is the address of our script.
+ * and within bounds; a frame that went elsewhere by itself is not heard any more, one that the page leads to another
+ * widget is. Nothing else of the page is ever touched. `own` is the address of our script.
  */
 export function hearHeights(host: Window, own: string): void {
-  const heard = new WeakMap<HTMLIFrameElement, { readonly by: string; second: number; count: number }>();
+  const heard = new WeakMap<HTMLIFrameElement, { readonly src: string; readonly by: string; second: number; count: number }>();
   host.addEventListener('message', ({ data, source, origin }) => {
     const told = readHeight(data);
     if (told === null || source === null || (origin !== 'null' && origin !== new URL(own).origin)) return;
     const frame = [...host.document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     if (frame === undefined || !isOurs(frame.src, own)) return;
-    const known = heard.get(frame) ?? { by: told.by, second: 0, count: 0 };
+    const before = heard.get(frame);
+    const known = before?.src === frame.src ? before : { src: frame.src, by: told.by, second: 0, count: 0 };
     heard.set(frame, known);
     const second = Math.floor(host.performance.now() / 1000);
     if (known.second !== second) Object.assign(known, { second, count: 0 });

@@ -3,14 +3,20 @@ import { readSecret } from './frame-messages.js';
 import { leadOutside } from './lead-outside.js';
 import { speakHeight } from './speak-height.js';
 
+/** Attributes that hold words or figures of whoever wrote the address. */
+const WORDS = ['heading', 'pasted'];
+
 /**
  * Shows on the page of one widget what its address asks for. The page's own text becomes the text inside the widget, and stays where the
- * address asks for nothing that we know: what it says is never repeated. Works in an origin of its own (`sandbox="allow-scripts"`).
+ * address asks for nothing that we know: what it says is never repeated. Opened by itself, and not by a page that
+ * answers for it, it also leaves out what words and figures the address brings: they would look like ours. Works in an origin of its own (`sandbox="allow-scripts"`).
  */
 export function showInFrame(frame: Window): void {
   const { document, location } = frame;
   const query = new URLSearchParams(location.search);
   const embedded = readEmbedded((name) => query.get(name));
+  const alone = frame.parent === frame;
+  if (alone) document.documentElement.dataset['tpAlone'] = '';
   const lang = embedded?.attributes['lang'] === 'en' ? 'en' : 'nl';
   document.documentElement.lang = lang;
   for (const text of document.querySelectorAll<HTMLElement>('[data-lang]')) text.hidden = text.dataset['lang'] !== lang;
@@ -19,7 +25,7 @@ export function showInFrame(frame: Window): void {
     const { theme } = embedded.attributes;
     if (theme !== undefined) document.documentElement.dataset['theme'] = theme;
     const widget = document.createElement(`tp-${embedded.widget}`);
-    for (const [name, value] of Object.entries(embedded.attributes)) widget.setAttribute(name, value);
+    for (const [name, value] of Object.entries(embedded.attributes)) if (!alone || !WORDS.includes(name)) widget.setAttribute(name, value);
     // There is nothing else on the page that could be pushed about.
     widget.setAttribute('loading', 'eager');
     widget.append(...place.childNodes);
@@ -30,9 +36,9 @@ export function showInFrame(frame: Window): void {
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-own-page]')) {
     link.href = location.href.replace(/#.*/, '');
-    if (frame.parent === frame) link.hidden = true;
+    if (alone) link.hidden = true;
   }
-  if (frame.parent === frame) return;
+  if (alone) return;
   speakHeight(frame);
   leadOutside(frame, lang, readSecret(location.hash));
 }

@@ -14,8 +14,11 @@ export interface ProblemText {
   readonly owner: string;
 }
 
-/** `tag` names the element in the console. `stands`: whether the author's own text is still on the page, which is then said. */
-export const problemText = (problem: Problem, lang: Lang, tag: string, stands: boolean): ProblemText => {
+/**
+ * `tag` names the element in the console. `stands`: whether the author's own text is still on the page, which is then said. `repeats`: whether what
+ * was asked may be repeated to a visitor.
+ */
+export const problemText = (problem: Problem, lang: Lang, tag: string, stands: boolean, repeats = true): ProblemText => {
   const { code, detail } = problem;
   const W = wordsOf(lang);
   const { tryAgain, stands: standing } = firstWords(lang);
@@ -24,7 +27,9 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   const message = W.message[answered(/\b(404|410)\b/) ? 'gone' : messages[code]];
   // What was asked comes from the page's own attributes; nothing that a server wrote is ever shown.
   const asked =
-    echoed.includes(code) && detail.found ? words`${message.replace(/\.$/, '')}: ${fig(detail.found.slice(0, 60))}.` : words`${message}`;
+    repeats && echoed.includes(code) && detail.found
+      ? words`${message.replace(/\.$/, '')}: ${fig(detail.found.slice(0, 60))}.`
+      : words`${message}`;
   return {
     visitor: joined([asked, words`${retry ? tryAgain : ''}`, words`${stands ? standing : ''}`]),
     retry,

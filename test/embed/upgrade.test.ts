@@ -39,6 +39,8 @@ describe('markup that asks for a widget without its tag', () => {
       `<p><a href="${LINK}">Instroom</a> en <a href="/">de rest</a></p>`,
       `<blockquote><a href="${LINK}">Instroom</a></blockquote><iframe title="Instroom"></iframe>`,
       `<div data-tp-upgrade="no"><p><a href="${LINK}">Instroom</a></p></div>`,
+      // As systems mark what visitors write.
+      `<p><a href="${LINK}" rel="nofollow ugc">Instroom</a></p>`,
     ]) {
       const page = await upgraded(html);
       expect(page.querySelector('up-trend'), html).to.equal(null);

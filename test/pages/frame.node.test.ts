@@ -48,6 +48,18 @@ for (const name of engineNames()) {
       }
     };
 
+    /** What a reader sees of a widget, once that part of it is there. */
+    const untilPart = async (page: EnginePage, part: string): Promise<string> => {
+      for (const end = Date.now() + 15_000; ; await wait(50)) {
+        const said = await page.run((name: string) => {
+          const root = document.querySelector('main > *')?.shadowRoot;
+          return root?.querySelector(`[part~=${name}]`) == null ? null : `${root.textContent} ${document.body.innerText}`;
+        }, part);
+        if (said !== null) return said;
+        if (Date.now() > end) throw new Error(`no ${part}: ${JSON.stringify(await page.messages())}`);
+      }
+    };
+
     it('opened by itself shows the figure and takes its heading as title', async () => {
       const page = await engine.open(widgetAddress(folder, CARD));
       await untilShown(page, 'tp-indicator', ({ value }) => value === '2.685');
@@ -79,6 +91,42 @@ for (const name of engineNames()) {
         await page.close();
       }
       assert.equal(files.requests.filter((path) => path.endsWith('.json')).length, before);
+    });
+
+    it('opened by itself repeats nothing of its address: no code, no heading, no figure that somebody wrote', async () => {
+      const words = 'DUO-is-gehackt';
+      const indicator = 'hbo-diploma-provincie';
+      for (const [attributes, shown] of [
+        [{ indicator: words }, 'error'],
+        [{ indicator, region: words }, 'error'],
+        [{ indicator, region: 'PV28', period: words }, 'error'],
+        [{ indicator, region: 'PV28', edition: words }, 'error'],
+        [{ indicator, region: 'PV28', filter: `region=${words}` }, 'error'],
+        [{ indicator, region: 'PV28', heading: words, pasted: '2018|2018|99999' }, 'value'],
+      ] as const) {
+        const page = await engine.open(widgetAddress(folder, { widget: 'indicator', attributes }));
+        const said = await untilPart(page, shown);
+        assert.doesNotMatch(said, new RegExp(`${words}|99\\.999`), JSON.stringify(attributes));
+        assert.doesNotMatch(await page.run(() => document.title), new RegExp(words));
+        await page.close();
+      }
+    });
+
+    it('has the heading that a page gives it which shows it in a frame', async () => {
+      const attributes = { ...CARD.attributes, heading: 'Techniek bij ons' };
+      const page = await openHost(frame(widgetAddress(folder, { ...CARD, attributes })));
+      await untilHeight(page, (height) => height > 200);
+      assert.equal(await page.runInFrame(() => document.title), 'Techniek bij ons');
+      await page.close();
+    });
+
+    it('keeps its height right when its page leads it to another widget', async () => {
+      const page = await openHost(frame(widgetAddress(folder, CARD)));
+      const card = await untilHeight(page, (height) => height > 200);
+      const trend = widgetAddress(folder, { widget: 'trend', attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' } });
+      await page.run((address: string) => document.querySelector('iframe')?.setAttribute('src', address), trend);
+      await untilHeight(page, (height) => height > card + 200);
+      await page.close();
     });
 
     it('never takes figures from an address in its own address', async () => {

@@ -1,6 +1,6 @@
 import { removePlugin, SETTINGS, switchPlugin, type Stage } from '../stage.js';
 import { builderSaysWhatStays } from './builder.js';
-import { blockInEditor, settingsInBrowser } from './editor.js';
+import { blockInEditor, blockInEnglish, settingsInBrowser } from './editor.js';
 import { discovered, framedInEditor, trustedService } from './embeds.js';
 import { classicTheme, readableWithout, scriptFromMonitor, scriptWhereNeeded, textStaysInside, wordsForOthers } from './published-pages.js';
 import { authorsKeep, ownersSet } from './rights.js';
@@ -27,6 +27,7 @@ export const checks: readonly Check[] = [
   { name: 'only who manages the site changes settings, into what they can be', run: ownersSet },
   { name: 'the page of the settings is labelled and Dutch', run: settingsInBrowser },
   { name: 'an author chooses a figure in the block, and the page shows it', run: blockInEditor },
+  { name: 'on a site in English the block and its sentence are in English', run: blockInEnglish },
   { name: 'a discovered page of the monitor is as high as its content, with the plugin', run: discovered },
   { name: 'an address is a frame in the editor', run: framedInEditor },
   { name: 'what the oEmbed service answers is trusted', run: trustedService },

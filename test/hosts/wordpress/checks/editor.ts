@@ -13,33 +13,7 @@ export async function blockInEditor(stage: Stage): Promise<readonly string[]> {
   const { site, writers } = stage;
   const faults: string[] = [];
   await withPage(stage, writers.auteur, async (page) => {
-    await page.goto(`${site.origin}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(
-      `globalThis.wp?.data?.select('core/editor')?.getCurrentPostId() && wp.blocks.getBlockType('techniekpact/monitor')`,
-    );
-    await page.evaluate(`
-      wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
-      wp.data.dispatch('core/editor').editPost({ title: 'Een blok', status: 'publish' });
-      globalThis.made = wp.blocks.createBlock('techniekpact/monitor');
-      wp.data.dispatch('core/block-editor').insertBlocks(made);
-      wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
-    `);
-    const canvas = await canvasOf(page);
-    await canvas.waitForSelector('.components-placeholder select option[value="hbo-diploma-provincie"]');
-    await keep(page, 'blok-kiezen');
-    await canvas.select('.components-placeholder select', 'hbo-diploma-provincie');
-    await page.evaluate(`wp.data.dispatch('core/block-editor').updateBlockAttributes(made.clientId, { region: 'PV28' })`);
-    const preview = await previewIn(page);
-    await preview.waitForFunction(
-      (figure: string) => document.querySelector('tp-indicator')?.shadowRoot?.textContent?.includes(figure),
-      { timeout: 30_000 },
-      FIGURE,
-    );
-    const take = await page.waitForSelector('::-p-text(Neem de zin van vandaag over)');
-    await take?.click();
-    const taken = `wp.data.select('core/block-editor').getBlock(made.clientId).attributes.text`;
-    await page.waitForFunction(`${taken}.includes('${FIGURE}')`);
-    const text = String(await page.evaluate(taken));
+    const text = await sentenceTaken(page, stage, FIGURE, 'Neem de zin van vandaag over');
     if (!/^Diploma's .*: 2\.685 diploma's in 2018\. .*Bron: DUO .*, editie 2019\.$/.test(text)) faults.push(`taken over: ${text}`);
     await keep(page, 'blok');
     await page.evaluate(`wp.data.dispatch('core/editor').savePost()`);
@@ -54,6 +28,54 @@ export async function blockInEditor(stage: Stage): Promise<readonly string[]> {
     if (block !== 'techniekpact/monitor true') faults.push(`opened again: ${String(block)}`);
   });
   return faults;
+}
+
+/** On a site in English preview and sentence are in English, as its pages are. */
+export async function blockInEnglish(stage: Stage): Promise<readonly string[]> {
+  const { site, writers } = stage;
+  const faults: string[] = [];
+  site.owner('set', 'WPLANG', '""');
+  try {
+    await withPage(stage, writers.auteur, async (page) => {
+      const text = await sentenceTaken(page, stage, '2,685', 'Take today’s sentence');
+      if (!/ diplomas in 2018\. .*Source: DUO/.test(text)) faults.push(`taken over: ${text}`);
+      await keep(page, 'blok-en');
+    });
+  } finally {
+    site.owner('set', 'WPLANG', '"nl_NL"');
+  }
+  return faults;
+}
+
+/** A new post with a block for which a figure is chosen; the preview shows it, and its sentence is taken over. Gives that. */
+async function sentenceTaken(page: Page, { site }: Stage, figure: string, button: string): Promise<string> {
+  await page.goto(`${site.origin}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' });
+  await page.waitForFunction(
+    `globalThis.wp?.data?.select('core/editor')?.getCurrentPostId() && wp.blocks.getBlockType('techniekpact/monitor')`,
+  );
+  await page.evaluate(`
+    wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false);
+    wp.data.dispatch('core/editor').editPost({ title: 'Een blok', status: 'publish' });
+    globalThis.made = wp.blocks.createBlock('techniekpact/monitor');
+    wp.data.dispatch('core/block-editor').insertBlocks(made);
+    wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
+  `);
+  const canvas = await canvasOf(page);
+  await canvas.waitForSelector('.components-placeholder select option[value="hbo-diploma-provincie"]');
+  await keep(page, 'blok-kiezen');
+  await canvas.select('.components-placeholder select', 'hbo-diploma-provincie');
+  await page.evaluate(`wp.data.dispatch('core/block-editor').updateBlockAttributes(made.clientId, { region: 'PV28' })`);
+  const preview = await previewIn(page);
+  await preview.waitForFunction(
+    (said: string) => document.querySelector('tp-indicator')?.shadowRoot?.textContent?.includes(said),
+    { timeout: 30_000 },
+    figure,
+  );
+  const take = await page.waitForSelector(`::-p-text(${button})`);
+  await take?.click();
+  const taken = `wp.data.select('core/block-editor').getBlock(made.clientId).attributes.text`;
+  await page.waitForFunction(`${taken}.includes('${figure}')`);
+  return String(await page.evaluate(taken));
 }
 
 /** The page of the settings, and the list of plugins, as the owner sees them. */

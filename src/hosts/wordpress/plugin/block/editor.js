@@ -90,7 +90,8 @@
     return el('iframe', {
       ref: frame,
       className: 'techniekpact-preview',
-      src: `${told.preview}&${new URLSearchParams(asked(attributes))}`,
+      // In the language of the site, as on its pages.
+      src: `${told.preview}&${new URLSearchParams({ lang: told.lang, ...asked(attributes) })}`,
       height,
       title: __('Preview of the figure', 'techniekpact-monitor'),
       onLoad: () => {
