@@ -13,7 +13,8 @@ export const runnerConfig = async (): Promise<TestRunnerConfig> => {
   const name = process.env['BROWSERS'] ?? 'chromium';
   const vite = viteMiddleware(prebundled);
   return {
-    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+    // A file of a folder in `test/together` has no page of its own, but where it is named on the command line.
+    files: ['test/**/*.test.ts', '!test/**/*.node.test.ts', '!test/{model,text,charts,sources}/**', 'test/together/*.ts'],
     rootDir: '.',
     browsers: [await launch(name)],
     // In Firefox, a tab behind another gets no focus. In WebKit, parallel files share one page in frames, where commands for keys and mouse do not work.

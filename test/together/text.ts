@@ -1,0 +1,2 @@
+/** All of `test/text` on one page: pure functions that leave nothing behind, so that no file needs a page of its own. */
+import.meta.glob(['../text/*.test.ts', '!../text/*.node.test.ts'], { eager: true });
