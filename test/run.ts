@@ -22,21 +22,46 @@ const main = async (): Promise<Counts> => {
     console.log('The build failed, so no test ran.');
     return { passed: 0, failed: 1 };
   }
-  const nodeTests = testFiles('test', '.node.test.ts');
-  const isPageTest = (file: string): boolean => file.startsWith(join('test', 'pages'));
   const engines = (process.env['BROWSERS'] ?? 'chromium').split(',');
-  const fullEngine = process.argv.includes('--full-engine');
-  const inNode = (): Promise<Counts> =>
-    countedRun('in Node', (counts) =>
-      runInNode(
-        nodeTests.filter((file) => !isPageTest(file)),
-        counts,
-      ),
-    );
-  return total([
-    ...(await runInEngines(engines, [inNode, ...(fullEngine ? [() => countedRun('with the full Vega', runWithFullEngine)] : [])])),
-    ...(await runPages(engines, nodeTests.filter(isPageTest))),
-  ]);
+  return total((await Promise.all(lanes(engines, process.argv.includes('--full-engine')).map(inTurn))).flat());
+};
+
+type Runner = () => Promise<Counts>;
+
+/**
+ * A lane per engine, side by side. The first begins with the tests in the runner, whose tabs use every core, and fills the cache of packages while the
+ * others are at real pages, where they wait more than they work. Those have one tab: in another one keyboard and focus do not work there.
+ */
+const lanes = (engines: readonly string[], fullEngine: boolean): readonly (readonly Runner[])[] => {
+  const nodeTests = testFiles('test', '.node.test.ts');
+  const ofPages = nodeTests.filter((file) => file.startsWith(join('test', 'pages')));
+  const ofAnyEngine = ofPages.filter((file) => readFileSync(file, 'utf8').includes('engineNames('));
+  const elsewhere = nodeTests.filter((file) => !ofPages.includes(file));
+  const inEngine =
+    (name: string): Runner =>
+    () =>
+      countedRun(`in ${name}`, (counts) => run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: counts, BROWSERS: name }));
+  const onPages =
+    (name: string, files: readonly string[]): Runner =>
+    () =>
+      countedRun(`of real pages in ${name}`, (counts) => runInNode(files, counts, { BROWSERS: name }));
+  return engines.map((name, place) =>
+    place > 0
+      ? [onPages(name, ofAnyEngine), inEngine(name)]
+      : [
+          inEngine(name),
+          () => countedRun('in Node', (counts) => runInNode(elsewhere, counts)),
+          ...(fullEngine ? [() => countedRun('with the full Vega', runWithFullEngine)] : []),
+          // Also those that know of one engine only.
+          onPages(name, ofPages),
+        ],
+  );
+};
+
+const inTurn = async (runners: readonly Runner[]): Promise<readonly Counts[]> => {
+  const counts: Counts[] = [];
+  for (const runner of runners) counts.push(await runner());
+  return counts;
 };
 
 const chromiumPath = async (): Promise<string | undefined> => {
@@ -66,43 +91,11 @@ const readCounts = (file: string): Counts => {
   }
 };
 
-/**
- * The first alone: it fills the cache of packages, and its tabs use every core. The others side by side: each has one tab, since in another one keyboard and
- * focus do not work there. That leaves room for what is `beside` them, one after the other.
- */
-const runInEngines = async (
-  [first = 'chromium', ...others]: readonly string[],
-  beside: readonly (() => Promise<Counts>)[],
-): Promise<readonly Counts[]> => {
-  const inEngine = (name: string): Promise<Counts> =>
-    countedRun(`in ${name}`, (countsFile) =>
-      run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: countsFile, BROWSERS: name }),
-    );
-  const inTurn = async (): Promise<readonly Counts[]> => {
-    const counts: Counts[] = [];
-    for (const runner of beside) counts.push(await runner());
-    return counts;
-  };
-  const counts = [await inEngine(first)];
-  const [rest, ...more] = await Promise.all([inTurn(), ...others.map(inEngine)]);
-  return [...counts, ...rest, ...more];
-};
-
-/** The engines side by side: a page is waited for more than it is worked on. The first also gets the files that know of one engine only. */
-const runPages = (engines: readonly string[], files: readonly string[]): Promise<readonly Counts[]> => {
-  const forAll = files.filter((file) => readFileSync(file, 'utf8').includes('engineNames('));
-  return Promise.all(
-    engines.map((name, place) =>
-      countedRun(`of real pages in ${name}`, (counts) => runInNode(place === 0 ? files : forAll, counts, { BROWSERS: name })),
-    ),
-  );
-};
-
 const runWithFullEngine = (countsFile: string): Promise<number> =>
   run(
     [
       'node_modules/@web/test-runner/dist/bin.js',
-      ...['engine/*', 'charts/*', 'elements/tp-trend'].flatMap((name) => ['--files', `test/${name}.test.ts`]),
+      ...['engine/*.test.ts', 'together/charts.ts', 'elements/tp-trend.test.ts'].flatMap((name) => ['--files', `test/${name}`]),
     ],
     { TEST_COUNTS: countsFile, TP_ENGINE: 'full', BROWSERS: 'chromium' },
   );
