@@ -16,6 +16,7 @@ const rooms = {
   build: ['charts', 'engine', 'hosts'],
   hosts: ['embed'],
   elements: ['model', 'text', 'sources', 'charts', 'embed'],
+  publish: ['model', 'sources', 'embed', 'elements'],
 };
 const all = [...Object.keys(rooms), 'entries'];
 

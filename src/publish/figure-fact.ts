@@ -1,0 +1,43 @@
+import { embedFact } from '../elements/embed-fact.js';
+import { factQuestion, filterName, type Choice } from '../elements/embed-choice.js';
+import type { Embedded } from '../embed/embedded.js';
+import type { Fact } from '../embed/snippet.js';
+import type { Dataset } from '../model/dataset.js';
+import { possibleViews } from '../model/possible-views.js';
+import { Problem } from '../model/problem.js';
+import { geoDimension } from '../model/query.js';
+import { readQuery } from '../model/read-query.js';
+import { listed } from '../model/refuse.js';
+import { select } from '../model/select.js';
+import { open } from '../sources/open.js';
+import { serverIo, type Figures } from './server-io.js';
+
+/**
+ * What a page or a document about one widget says by itself: heading, sentence and source, read from the monitor's own files, the same as the builder
+ * gives. A heading that somebody chose is not taken over: these words stand under the publisher's name. Throws the Problems of a widget.
+ */
+export async function figureFact({ widget, attributes }: Embedded, figures: Figures): Promise<Fact> {
+  const { indicator = null, edition = null, lang } = attributes;
+  const { dataset } = await open({ src: figures.data, indicator, edition }, serverIo(figures));
+  const views: readonly string[] = possibleViews(dataset);
+  if (!views.includes(widget)) throw new Problem('bad-attribute', { pointer: 'widget', expected: views.join(', '), found: widget });
+  const slice = select(dataset, readQuery(factQuestion(choiceOf(attributes, dataset), dataset, null)));
+  return embedFact(slice, lang === 'en' ? 'en' : 'nl', undefined);
+}
+
+/** What is told of several that a widget shows apart is told of the first. */
+const choiceOf = (attributes: Embedded['attributes'], { dimensions }: Dataset): Choice => {
+  const { where, highlight = [] } = readQuery(attributes);
+  const geo = dimensions.find(({ kind }) => kind === 'geo');
+  const ids = dimensions.map(({ id }) => id);
+  // The question below asks of the dimensions that there are alone.
+  const unknown = Object.keys(where).find((id) => id !== geoDimension && !ids.includes(id));
+  if (unknown !== undefined) throw new Problem('unknown-dimension', { pointer: 'filter', expected: listed(ids), found: unknown });
+  const named = where[geoDimension] ?? where[geo?.id ?? ''] ?? highlight.filter((code) => geo?.categories.some((one) => one.code === code));
+  const [region] = named;
+  return new Map([
+    ...Object.entries(attributes).filter(([name]) => name === 'period' || name === 'edition'),
+    ...(region === undefined ? [] : [['region', region] as const]),
+    ...Object.entries(where).flatMap(([id, [code]]) => (code === undefined ? [] : [[filterName(id), code] as const])),
+  ]);
+};

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+
+import { Problem } from '../../src/model/problem.js';
+import { figureFact } from '../../src/publish/figure-fact.js';
+import { fromFolder } from './from-folder.js';
+
+const factOf = (widget: string, attributes: Readonly<Record<string, string>>) => figureFact({ widget, attributes }, fromFolder());
+
+describe('what a page says by itself of a widget', () => {
+  it('is the figure in a sentence, its source, and what a widget compares a later figure with', async () => {
+    const fact = await factOf('indicator', { indicator: 'hbo-diploma-provincie', region: 'PV28' });
+    assert.match(fact.heading, /\(Zuid-Holland\)$/);
+    assert.match(fact.sentence, /2\.685 diploma's in 2018\./);
+    assert.match(fact.source, /^Bron: DUO .*editie 2019\.$/);
+    assert.equal(fact.pasted, '2019|2018|2685');
+    assert.equal(fact.lang, 'nl');
+  });
+
+  it('is in English for a widget in English', async () => {
+    const { sentence, source, lang } = await factOf('trend', { indicator: 'mbo-instroom-techniek', lang: 'en' });
+    assert.match(sentence, /42,225 students in 2019\/20\./);
+    assert.match(source, /^Source: /);
+    assert.equal(lang, 'en');
+  });
+
+  it('is the whole, where the widget shows its parts', async () => {
+    const { sentence } = await factOf('trend', { indicator: 'mbo-instroom-techniek', split: 'gender' });
+    assert.match(sentence, /42\.225 studenten/);
+  });
+
+  it('is the group that was asked for, and the first of several', async () => {
+    for (const filter of ['gender=F', 'gender=F,M']) {
+      const { sentence } = await factOf('trend', { indicator: 'mbo-instroom-techniek', filter });
+      assert.match(sentence, /6\.023 studenten/);
+    }
+  });
+
+  it('is the region that stands out among others', async () => {
+    const { sentence } = await factOf('compare', { indicator: 'hbo-diploma-provincie', highlight: 'PV28' });
+    assert.match(sentence, /2\.685 diploma's/);
+  });
+
+  it('is the first group, where there is no whole', async () => {
+    const { heading } = await factOf('flow', { indicator: 'doorstroom-vmbo-mbo' });
+    assert.match(heading, /\(Jongens\)$/);
+  });
+
+  it('is what an edition said', async () => {
+    const { pasted } = await factOf('table', { indicator: 'mbo-instroom-techniek', edition: '2018' });
+    assert.equal(pasted, '2018|2017/18|41977');
+  });
+
+  it('never has a heading that the address gives: it stands under the name of the publisher', async () => {
+    const { heading } = await factOf('trend', { indicator: 'mbo-instroom-techniek', heading: 'Van iemand anders' });
+    assert.equal(heading, 'Instroom van studenten in technische mbo-opleidingen');
+  });
+
+  for (const [what, widget, attributes, code] of [
+    ['an indicator', 'trend', { indicator: 'nergens' }, 'unknown-indicator'],
+    ['a region', 'trend', { indicator: 'hbo-diploma-provincie', region: 'XX' }, 'unknown-category'],
+    ['a dimension', 'trend', { indicator: 'mbo-instroom-techniek', filter: 'x=y' }, 'unknown-dimension'],
+    ['a map', 'map', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
+    ['a figure', 'highlights', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
+  ] as const)
+    it(`is not told of ${what} that there is not`, async () => {
+      await assert.rejects(factOf(widget, attributes), (reason) => reason instanceof Problem && reason.code === code);
+    });
+});
