@@ -17,7 +17,10 @@ export function hearHeights(host: Window, own: string): void {
     const frame = [...host.document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     if (frame === undefined || !isOurs(frame.src, own)) return;
     const before = heard.get(frame);
-    const known = before?.src === frame.src ? before : { src: frame.src, by: told.by, second: 0, count: 0 };
+    const moved = before !== undefined && before.src !== frame.src;
+    // The last words of the widget that was there before.
+    if (moved && before.by === told.by) return;
+    const known = before !== undefined && !moved ? before : { src: frame.src, by: told.by, second: 0, count: 0 };
     heard.set(frame, known);
     const second = Math.floor(host.performance.now() / 1000);
     if (known.second !== second) Object.assign(known, { second, count: 0 });
