@@ -53,7 +53,9 @@ for (const [file, base] of [
   [`${channel}/tp.js`, `../v/${version}/`],
 ] as const)
   published.push(await script('tp', file, tpPlugins(base)));
-for (const name of ['frame', 'tp-host']) published.push(await script(name, `v/${version}/${name}.js`, []));
+published.push(await script('frame', `v/${version}/frame.js`, []));
+// It asks for no part but the check of a page.
+published.push(await script('tp-host', `v/${version}/tp-host.js`, [knownFiles('./', ['check'])]));
 const chart = await buildChartFrame(root);
 for (const id of chart.modules) if (!id.startsWith('\0')) modules.add(id);
 writeFileSync(`${dist}/v/${version}/${CHART_SCRIPT}`, chart.script);
@@ -196,9 +198,9 @@ function toAsk(needs: readonly string[]): readonly string[] {
 }
 
 /** Without what is the same of all: these are bytes that every page loads. */
-function knownFiles(folder: string): Plugin {
+function knownFiles(folder: string, names: readonly string[] = PARTS.map(({ name }) => name)): Plugin {
   const files = Object.fromEntries(
-    PARTS.map(({ name, needs }) => {
+    PARTS.filter(({ name }) => names.includes(name)).map(({ name, needs }) => {
       const { integrity } = published.find(({ file }) => file.endsWith(`/${name}.js`)) ?? { integrity: '' };
       return [name, [integrity.replace('sha384-', ''), ...toAsk(needs)]];
     }),

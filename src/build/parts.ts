@@ -53,7 +53,7 @@ export const PARTS = [
   { name: 'cite', needs: ['tp', 'figures'] },
   { name: 'take', needs: ['tp', 'figures', 'csv'] },
   { name: 'upgrade', needs: [] },
-  { name: 'check', needs: ['tp'] },
+  { name: 'check', needs: [] },
 ] as const satisfies readonly Part[];
 
 export interface Part {

@@ -17,10 +17,13 @@ import { TpTable } from './tp-table.js';
 import { TpTarget } from './tp-target.js';
 import { TpTrend } from './tp-trend.js';
 import { TpValue } from './tp-value.js';
+import { watchCheck } from './watch-check.js';
 
 export interface DefineOptions {
   readonly version: string;
   readonly loadPart: PartLoader;
+  /** Address of our own script; none where the widgets come in the site's own bundle. */
+  readonly own?: string;
   /** Put before each name instead of `tp`, for pages where that is taken. Lower-case letters and digits. */
   readonly prefix?: string;
   /** Where the tags are known: a registry of its own, where the browser has those. Default that of the page. */
@@ -53,7 +56,14 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
  * Defines the tags. The first copy on a page wins: a tag that exists stays, and the later copy says so in the console and does
  * nothing. Where `mayRender` says no, no tag is defined, so that the author's text stands. Gives whether it defined any.
  */
-export function define({ version, loadPart, prefix = 'tp', registry = customElements, mayRender = () => true }: DefineOptions): boolean {
+export function define({
+  version,
+  loadPart,
+  own = '',
+  prefix = 'tp',
+  registry = customElements,
+  mayRender = () => true,
+}: DefineOptions): boolean {
   const names = Object.entries(ELEMENTS).map(([name, element]) => ({ tag: `${prefix}-${name}`, element }));
   const free = names.filter(({ tag }) => registry.get(tag) === undefined);
   const taken = names.find(({ tag }) => registry.get(tag) !== undefined);
@@ -66,13 +76,15 @@ export function define({ version, loadPart, prefix = 'tp', registry = customElem
     );
   }
   if (free.length === 0) return false;
+  setPartLoader(loadPart);
+  // Before anything can be refused.
+  watchCheck(prefix, own, version);
   if (!mayRender()) {
     report(
       `Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy; until then the author's text stands. [tp:trusted-types]`,
     );
     return false;
   }
-  setPartLoader(loadPart);
   for (const { tag, element } of free) {
     element.version = version;
     // A class can be defined once; another prefix or registry gets a class of its own.

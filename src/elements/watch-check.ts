@@ -1,13 +1,18 @@
-import type { Refusal } from '../embed/check-page.js';
+import type { Refusal } from '../embed/trouble.js';
 import { loadPart } from './load-parts.js';
 
-/** Where the address of the page asks for it, by `?tp-check` or `#tp-check`, its editor is shown what is wrong. Else this costs nothing. */
-export function watchCheck(page: Document, options: { readonly prefix: string; readonly origin: string; readonly version: string }): void {
-  if (!/[?&#]tp-check\b/.test(page.location.href)) return;
+/**
+ * Where the address of the page asks for it, by `?tp-check` or `#tp-check`, its editor is shown what is wrong. Else this costs nothing. Where not
+ * even that part may come, the line to add or the reason stands above the page, in as few bytes as every page can bear. `about`: what is put before
+ * the name of each tag, the address of our own script (empty in a site's own bundle), and its version.
+ */
+export function watchCheck(...about: readonly [prefix: string, own: string, version: string]): void {
+  if (!/[?&#]tp-check\b/.test(location.href)) return;
   const refusals: Refusal[] = [];
-  page.addEventListener('securitypolicyviolation', (refusal) => refusals.push(refusal));
-  void loadPart('check').then(
-    ({ check }) => check(page, { ...options, refusals }),
-    () => undefined,
+  document.addEventListener('securitypolicyviolation', (refusal) => refusals.push(refusal));
+  loadPart('check').then(
+    ({ check }) => check(refusals, ...about),
+    // A TypeError comes from the one thing that takes no text: the address of a script under Trusted Types.
+    (reason: unknown) => document.body.prepend(reason instanceof TypeError ? 'CSP: trusted-types techniekpact' : String(reason)),
   );
 }

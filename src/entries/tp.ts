@@ -2,7 +2,6 @@
 import { files, folder } from 'virtual:tp-files';
 import { lent } from 'virtual:tp-lent';
 import { define } from '../elements/define.js';
-import { watchCheck } from '../elements/watch-check.js';
 import { watchEmbedded } from '../elements/watch-embedded.js';
 import { handover } from '../embed/handover.js';
 import { scriptParts } from '../embed/script-parts.js';
@@ -21,6 +20,7 @@ desk.offer('lent by tp', lent);
 
 const defined = define({
   version: __TP_VERSION__,
+  own,
   loadPart: scriptParts({
     desk,
     files: published,
@@ -34,5 +34,4 @@ const defined = define({
 if (defined) {
   const { origin } = new URL(own);
   watchEmbedded(document, { prefix: 'tp', origin, monitor: tag?.dataset['tpMonitor'] ?? null });
-  watchCheck(document, { prefix: 'tp', origin, version: __TP_VERSION__ });
 }

@@ -5,7 +5,12 @@ export type CheckedTrouble =
   | { readonly kind: 'stripped'; readonly asText: boolean }
   | { readonly kind: 'policy'; readonly directive: string; readonly blocked: string; readonly line: string }
   | { readonly kind: 'consent'; readonly what: 'script' | 'frame'; readonly address: string }
+  | { readonly kind: 'silent-frame'; readonly address: string }
+  | { readonly kind: 'unknown-widget'; readonly what: 'element' | 'div' | 'link' | 'frame'; readonly name: string }
+  | { readonly kind: 'link-place'; readonly address: string }
+  | { readonly kind: 'no-script'; readonly bundled: boolean }
   | { readonly kind: 'versions'; readonly versions: readonly string[] }
+  | { readonly kind: 'old-version'; readonly version: string; readonly newest: string }
   | { readonly kind: 'problem'; readonly widget: string; readonly said: string }
   | { readonly kind: 'heading-level'; readonly heading: string; readonly level: number; readonly before: number }
   | { readonly kind: 'same-heading'; readonly heading: string; readonly count: number }
@@ -22,6 +27,8 @@ export interface CheckText {
   readonly mail: string;
   readonly copy: string;
   readonly copied: string;
+  /** Where the page may not write to the clipboard. */
+  readonly selected: string;
   readonly close: string;
 }
 
@@ -44,6 +51,7 @@ export const checkText = (troubles: readonly CheckedTrouble[], address: string, 
     ].join('\n'),
     copy: W.copy,
     copied: W.copied,
+    selected: W.selected,
     close: W.close,
   };
 };
@@ -58,10 +66,16 @@ interface CheckWords {
   readonly thanks: string;
   readonly copy: string;
   readonly copied: string;
+  readonly selected: string;
   readonly close: string;
 }
 
 const number = (value: number, lang: Lang): string => new Intl.NumberFormat(lang, { minimumFractionDigits: 1 }).format(value);
+
+const FOUND = {
+  nl: { element: 'Een element', div: 'Een div', link: 'Een link', frame: 'Een frame' },
+  en: { element: 'An element', div: 'A div', link: 'A link', frame: 'A frame' },
+} as const;
 
 const languages: Readonly<Record<Lang, CheckWords>> = {
   nl: {
@@ -77,11 +91,21 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
         case 'policy':
           return `Het beveiligingsbeleid van deze website houdt iets tegen (${trouble.blocked}). Voeg aan Content-Security-Policy toe: ${trouble.line}`;
         case 'consent':
-          return trouble.what === 'script'
-            ? `Een hulpmiddel voor toestemming houdt ons script tegen (${trouble.address}). De widgets plaatsen geen cookies en volgen niemand. Zet dit adres op de lijst van wat altijd mag.`
-            : `Een hulpmiddel voor toestemming houdt ons frame tegen (${trouble.address}). De widgets plaatsen geen cookies en volgen niemand. Zet dit adres op de lijst van wat altijd mag.`;
+          return `Een hulpmiddel voor toestemming houdt ons ${trouble.what} tegen (${trouble.address}). De widgets plaatsen geen cookies en volgen niemand. Zet dit adres op de lijst van wat altijd mag.`;
+        case 'silent-frame':
+          return `Een frame blijft leeg (${trouble.address}). Klopt het adres? Staat er sandbox op het frame, dan hoort daar allow-scripts bij.`;
+        case 'unknown-widget':
+          return `${FOUND.nl[trouble.what]} vraagt om een widget die niet bestaat: “${trouble.name}”. Is de naam goed geschreven?`;
+        case 'link-place':
+          return `Een link naar een widget (${trouble.address}) is een gewone link gebleven. Zet de link alleen in een alinea, zonder andere links, en niet in een lijst.`;
+        case 'no-script':
+          return trouble.bundled
+            ? 'Er staat een link of een div voor een widget op deze pagina. Daar wordt alleen met tp.js een widget van. Gebruik hier het element van de widget.'
+            : 'Er staat code voor een widget op deze pagina, maar het script tp.js staat er niet. Voeg dat één keer toe.';
         case 'versions':
           return `Er staan verschillende versies van het script op deze pagina: ${trouble.versions.join(', ')}. De eerste telt. Laat de andere weg.`;
+        case 'old-version':
+          return `Op deze pagina staat versie ${trouble.version} van de widgets. Er is een nieuwere: versie ${trouble.newest}. Maak de code opnieuw en plak die over de oude heen.`;
         case 'problem':
           return `Een widget (${trouble.widget}) meldt: ${trouble.said}`;
         case 'heading-level':
@@ -99,6 +123,7 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
     thanks: 'Kun je dit aanpassen? Meer uitleg staat in de documentatie van de widgets.',
     copy: 'Bericht kopiëren',
     copied: 'Gekopieerd',
+    selected: 'De tekst is geselecteerd. Kopieer die met Ctrl+C of Command+C.',
     close: 'Sluiten',
   },
   en: {
@@ -114,11 +139,21 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
         case 'policy':
           return `The security policy of this website refuses something (${trouble.blocked}). Add to Content-Security-Policy: ${trouble.line}`;
         case 'consent':
-          return trouble.what === 'script'
-            ? `A consent tool holds our script back (${trouble.address}). The widgets set no cookies and follow nobody. Put this address on the list of what is always allowed.`
-            : `A consent tool holds our frame back (${trouble.address}). The widgets set no cookies and follow nobody. Put this address on the list of what is always allowed.`;
+          return `A consent tool holds our ${trouble.what} back (${trouble.address}). The widgets set no cookies and follow nobody. Put this address on the list of what is always allowed.`;
+        case 'silent-frame':
+          return `A frame stays empty (${trouble.address}). Is the address right? If the frame has sandbox, that must hold allow-scripts.`;
+        case 'unknown-widget':
+          return `${FOUND.en[trouble.what]} asks for a widget that does not exist: “${trouble.name}”. Is the name spelled right?`;
+        case 'link-place':
+          return `A link to a widget (${trouble.address}) has stayed an ordinary link. Put the link alone in a paragraph, without other links, and not in a list.`;
+        case 'no-script':
+          return trouble.bundled
+            ? 'There is a link or a div for a widget on this page. Only tp.js makes a widget of it. Use the element of the widget here.'
+            : 'There is code for a widget on this page, but the script tp.js is not there. Add it once.';
         case 'versions':
           return `There are different versions of the script on this page: ${trouble.versions.join(', ')}. The first one counts. Leave the others out.`;
+        case 'old-version':
+          return `This page has version ${trouble.version} of the widgets. There is a newer one: version ${trouble.newest}. Make the code again and paste it over the old one.`;
         case 'problem':
           return `A widget (${trouble.widget}) says: ${trouble.said}`;
         case 'heading-level':
@@ -136,6 +171,7 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
     thanks: 'Could you change this? The documentation of the widgets explains more.',
     copy: 'Copy message',
     copied: 'Copied',
+    selected: 'The text is selected. Copy it with Ctrl+C or Command+C.',
     close: 'Close',
   },
 };

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { checkPage, type Refusal, type Trouble } from '../../src/embed/check-page.js';
+import { checkPage } from '../../src/embed/check-page.js';
+import { publishedList } from '../../src/embed/check-versions.js';
+import type { PageToCheck, Refusal, Trouble } from '../../src/embed/trouble.js';
 import { checkText } from '../../src/text/check-text.js';
 
 const ORIGIN = 'https://widgets.example';
@@ -11,6 +13,8 @@ const pageWith = async (body: string): Promise<Document> => {
   document.body.append(frame);
   const page = frame.contentDocument as Document;
   page.documentElement.lang = 'nl';
+  const { customElements, HTMLElement } = page.defaultView as Window & typeof globalThis;
+  customElements.define('tp-indicator', class extends HTMLElement {});
   for (const node of [...new DOMParser().parseFromString(body, 'text/html').body.childNodes]) page.body.append(page.adoptNode(node));
   await new Promise((done) => setTimeout(done));
   return page;
@@ -24,8 +28,11 @@ const fill = (page: Document, html: string): void => {
   }
 };
 
-const check = (page: Document, refusals: readonly Refusal[] = []): readonly Trouble[] =>
-  checkPage({ document: page, prefix: 'tp', origin: ORIGIN, refusals });
+const check = (page: Document, refusals: readonly Refusal[] = [], more: Partial<PageToCheck> = {}): readonly Trouble[] =>
+  checkPage({
+    ...{ document: page, prefix: 'tp', own: `${ORIGIN}/v/1.0.0/tp.js`, version: '1.0.0', newest: null, refusals, silent: [] },
+    ...more,
+  });
 
 describe('the check of a page', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
@@ -53,6 +60,73 @@ describe('the check of a page', () => {
     ];
     const lines = check(page, refusals).map((trouble) => (trouble.kind === 'policy' ? trouble.line : trouble.kind));
     expect(lines).to.deep.equal([`script-src ${ORIGIN}`, 'connect-src https://data.example', 'trusted-types techniekpact']);
+  });
+
+  it('sees a frame that a policy refused or that stays empty, each once', async () => {
+    const page = await pageWith(`<iframe title="a" src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`);
+    const silent = [`${ORIGIN}/v/1.0.0/embed.html?widget=trend`];
+    expect(check(page, [], { silent })).to.deep.equal([{ kind: 'silent-frame', address: silent[0] }]);
+    const refusals = [{ effectiveDirective: 'frame-src', blockedURI: ORIGIN }];
+    expect(check(page, refusals, { silent })).to.deep.equal([
+      { kind: 'policy', directive: 'frame-src', blocked: ORIGIN, line: `frame-src ${ORIGIN}` },
+    ]);
+  });
+
+  it('names the policy of Lit to a site that bundles the package', async () => {
+    const refusals = [{ effectiveDirective: 'trusted-types', blockedURI: 'trusted-types-policy' }];
+    const [trouble] = check(await pageWith('<tp-indicator></tp-indicator>'), refusals, { own: '' });
+    expect(trouble).to.include({ line: 'trusted-types lit-html' });
+  });
+
+  it('tells a widget that does not exist by its name, wherever it is asked for', async () => {
+    const page = await pageWith(
+      '<tp-indicater></tp-indicater><div data-tp-widget="trent"></div>' +
+        `<p><a href="${ORIGIN}/v/1.0.0/embed.html?widget=taart">a</a></p><iframe title="a" src="${ORIGIN}/v/1.0.0/embed.html"></iframe>` +
+        `<iframe title="b" src="${ORIGIN}/v/1.0.0/embed.html?widget=koek"></iframe>`,
+    );
+    expect(check(page)).to.deep.equal([
+      { kind: 'unknown-widget', what: 'element', name: 'tp-indicater' },
+      { kind: 'unknown-widget', what: 'div', name: 'trent' },
+      { kind: 'unknown-widget', what: 'link', name: 'taart' },
+      { kind: 'unknown-widget', what: 'frame', name: 'koek' },
+    ]);
+  });
+
+  it('asks of a link only that it stands alone, and only where nothing else of ours does', async () => {
+    const list = `<ul><li><a href="${ORIGIN}/v/1.0.0/embed.html?widget=trend">a</a></li></ul>`;
+    expect(check(await pageWith(list))).to.deep.equal([{ kind: 'link-place', address: `${ORIGIN}/v/1.0.0/embed.html?widget=trend` }]);
+    expect(check(await pageWith(`${list}<tp-indicator></tp-indicator>`))).to.deep.equal([]);
+  });
+
+  it('says that the script of the widgets is not there, or that a bundle takes elements alone', async () => {
+    const page = await pageWith('<div data-tp-widget="trend"></div>');
+    expect(check(page, [], { own: `${ORIGIN}/v/1.0.0/tp-host.js` })).to.deep.equal([{ kind: 'no-script', bundled: false }]);
+    expect(check(page, [], { own: '' })).to.deep.equal([{ kind: 'no-script', bundled: true }]);
+    const tags = await pageWith('<tp-trend></tp-trend>');
+    expect(check(tags, [], { own: `${ORIGIN}/v/1.0.0/tp-host.js` })).to.deep.equal([{ kind: 'no-script', bundled: false }]);
+  });
+
+  it('blames no name where the policy lets no tag be defined', async () => {
+    const refusals = [{ effectiveDirective: 'trusted-types', blockedURI: 'trusted-types-policy' }];
+    expect(check(await pageWith('<tp-trend></tp-trend>'), refusals).map(({ kind }) => kind)).to.deep.equal(['policy']);
+  });
+
+  it('sees a script and a frame of an older version than the newest', async () => {
+    const page = await pageWith(
+      `<tp-indicator></tp-indicator><iframe title="a" src="${ORIGIN}/v/0.9.0/embed.html?widget=trend"></iframe>` +
+        '<iframe title="b" src="https://elsewhere.example/v/0.1.0/embed.html?widget=trend"></iframe>',
+    );
+    expect(check(page, [], { newest: '1.0.0' })).to.deep.equal([{ kind: 'old-version', version: '0.9.0', newest: '1.0.0' }]);
+    expect(check(page, [], { newest: '1.10.0' }).map((trouble) => trouble.kind === 'old-version' && trouble.version)).to.deep.equal([
+      '1.0.0',
+      '0.9.0',
+    ]);
+    for (const newest of ['0.9.0', '0.8.9', '1.0.0-beta', 'next']) expect(check(page, [], { newest }), newest).to.deep.equal([]);
+  });
+
+  it('finds the list of what was published from a version, a channel and the stable address', () => {
+    for (const own of ['/v/1.0.0/tp.js', '/1/tp.js', '/tp.js', '/v/1.0.0/tp-host.js'])
+      expect(publishedList(`${ORIGIN}/monitor${own}`), own).to.equal(`${ORIGIN}/monitor/assets.json`);
   });
 
   it('sees that a consent tool holds script or frame back', async () => {
@@ -84,6 +158,20 @@ describe('the check of a page', () => {
     ]);
   });
 
+  it('asks no level of a first heading, and of a folded widget the one that it will have', async () => {
+    const first = await pageWith('<tp-indicator></tp-indicator>');
+    fill(first, '<h3 part="heading">Instroom</h3>');
+    expect(check(first)).to.deep.equal([]);
+    const folded = await pageWith(
+      '<h1>Techniek</h1><tp-indicator heading-level="5"></tp-indicator><h2>Meer</h2><tp-indicator></tp-indicator>',
+    );
+    fill(folded, '<p part="summary">42.225 <button part="more" aria-label="Meer: Instroom">Meer</button></p>');
+    expect(check(folded)).to.deep.equal([
+      { kind: 'heading-level', heading: 'Instroom', level: 5, before: 1 },
+      { kind: 'same-heading', heading: 'Instroom', count: 2 },
+    ]);
+  });
+
   it('measures text that stands out too little', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     page.body.style.background = '#777';
@@ -101,7 +189,13 @@ describe('the check of a page', () => {
       { kind: 'policy', directive: 'script-src', blocked: `${ORIGIN}/x.js`, line: `script-src ${ORIGIN}` },
       { kind: 'consent', what: 'script', address: `${ORIGIN}/tp.js` },
       { kind: 'consent', what: 'frame', address: `${ORIGIN}/embed.html` },
+      { kind: 'silent-frame', address: `${ORIGIN}/embed.html` },
+      ...(['element', 'div', 'link', 'frame'] as const).map((what): Trouble => ({ kind: 'unknown-widget', what, name: 'trent' })),
+      { kind: 'link-place', address: `${ORIGIN}/embed.html` },
+      { kind: 'no-script', bundled: false },
+      { kind: 'no-script', bundled: true },
       { kind: 'versions', versions: ['1.0.0', '1.2.0'] },
+      { kind: 'old-version', version: '1.0.0', newest: '1.2.0' },
       { kind: 'problem', widget: 'tp-trend', said: 'Niets.' },
       { kind: 'heading-level', heading: 'Instroom', level: 4, before: 2 },
       { kind: 'same-heading', heading: 'Instroom', count: 2 },

@@ -1,46 +1,221 @@
-/** What an editor sees with `?tp-check` behind the page's address, on a page whose policy lacks a line. */
+/** What an editor sees with `?tp-check` behind the address of a page: each kind of trouble, on a real page. */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { engineNames, openEngine } from '../support/engines.js';
+import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin } from '../support/servers.js';
+import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
+
+const published = readPublished();
+const version = `v/${published.version}`;
+
+/** The published files as they stand once a newer version was published beside them. */
+const withNewer = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'newer-'));
+  cpSync(published.folder, folder, { recursive: true });
+  const list = join(folder, 'assets.json');
+  writeFileSync(list, JSON.stringify({ ...(JSON.parse(readFileSync(list, 'utf8')) as object), version: '99.0.0' }));
+  return folder;
+};
+
+const said = (): string => document.querySelector('section')?.shadowRoot?.textContent ?? '';
+
+const read = async (page: EnginePage): Promise<string> => {
+  let found = '';
+  for (const end = Date.now() + 30_000; found === '' && Date.now() < end; await wait(200)) found = await page.run(said);
+  return found;
+};
 
 for (const name of engineNames()) {
   describe(`the check of a page in ${name}`, () => {
-    it('gives the line that the policy lacks, and shows nothing without being asked', async () => {
-      const published = readPublished();
-      const [engine, pages, scripts, data] = await Promise.all([
+    let engine: Engine;
+    let pages: PageOrigin;
+    let scripts: FileOrigin;
+    let newer: FileOrigin;
+    let data: FileOrigin;
+    before(async () => {
+      [engine, pages, scripts, newer, data] = await Promise.all([
         openEngine(name),
         startPageOrigin(),
         startFileOrigin(published.folder),
+        startFileOrigin(withNewer()),
         startFileOrigin('demo/monitor'),
       ]);
+    });
+    after(() => Promise.all([engine.close(), pages.close(), scripts.close(), newer.close(), data.close()]));
+
+    const tag = (file = 'tp.js', at = scripts): string =>
+      scriptTag(`${at.origin}/${version}/${file}`, published.integrity(`${version}/${file}`));
+    const widget = (indicator: string, more = ''): string =>
+      `<tp-indicator loading="eager" src="${data.origin}/index.json" indicator="${indicator}" ${more}><p>13.819</p></tp-indicator>`;
+    const address = (asked = 'indicator', at = scripts): string =>
+      `${at.origin}/${version}/embed.html?widget=${asked}&amp;indicator=hbo-diploma-provincie`;
+    const frame = (asked = 'indicator', at = scripts): string =>
+      `<iframe title="Diploma's" src="${address(asked, at)}" loading="lazy"></iframe>`;
+    const policy = (rules: string): Readonly<Record<string, string>> => ({ 'content-security-policy': rules });
+
+    /** What stands in the panel of such a page. */
+    const check = async (html: string, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
+      const page = await engine.open(`${pages.show(html, headers)}#tp-check`);
       try {
-        const file = `v/${published.version}/tp.js`;
-        const html = foreignPage(
-          scriptTag(`${scripts.origin}/${file}`, published.integrity(file)),
-          `<tp-indicator src="${data.origin}/index.json" indicator="hbo-diploma-provincie"><p>13.819</p></tp-indicator>`,
-        );
-        const headers = { 'content-security-policy': `script-src ${scripts.origin}; connect-src 'self'` };
-        const page = await engine.open(`${pages.show(html, headers)}#tp-check`);
-        const panel = (): string => document.querySelector('section')?.shadowRoot?.querySelector('ol')?.textContent ?? '';
-        let said = '';
-        for (const end = Date.now() + 20_000; said === '' && Date.now() < end; await wait(200)) said = await page.run(panel);
-        assert.ok(said.includes(`connect-src ${data.origin}`), said);
-        assert.equal(
-          await page.run(() => document.querySelector('section')?.shadowRoot?.querySelector('textarea')?.value.includes('Beste collega')),
-          true,
-        );
-        await page.close();
-        const quiet = await engine.open(pages.show(html, headers));
-        await wait(6000);
-        assert.equal(await quiet.run(() => document.querySelector('section')), null);
-        await quiet.close();
+        return await read(page);
       } finally {
-        await Promise.all([engine.close(), pages.close(), scripts.close(), data.close()]);
+        await page.close();
+      }
+    };
+    const has = (text: string, ...pieces: readonly string[]): void => {
+      for (const piece of pieces) assert.ok(text.includes(piece), `${JSON.stringify(piece)} is not in: ${text}`);
+    };
+    const hasNot = (text: string, ...pieces: readonly string[]): void => {
+      for (const piece of pieces) assert.ok(!text.includes(piece), `${JSON.stringify(piece)} is in: ${text}`);
+    };
+
+    it('shows nothing without being asked, and says so where all is well', async () => {
+      const html = foreignPage(tag(), widget('hbo-diploma-provincie', 'heading-level="2"') + frame());
+      const quiet = await engine.open(pages.show(html));
+      await wait(6000);
+      assert.equal(await quiet.run(() => document.querySelector('section')), null);
+      await quiet.close();
+      has(await check(html), 'Er is niets gevonden dat niet klopt.');
+    });
+
+    it('gives the line that the policy lacks for figures, in a message to send on', async () => {
+      const html = foreignPage(tag(), widget('hbo-diploma-provincie'));
+      const page = await engine.open(`${pages.show(html, policy(`script-src ${scripts.origin}; connect-src 'self'`))}#tp-check`);
+      has(await read(page), `Voeg aan Content-Security-Policy toe: connect-src ${data.origin}`);
+      const mail = await page.run(() => document.querySelector('section')?.shadowRoot?.querySelector('textarea')?.value ?? '');
+      has(mail, 'Beste collega', `connect-src ${data.origin}`);
+      // Its own look at what was published is no affair of the page's.
+      hasNot(mail, `connect-src ${scripts.origin}`);
+      await page.close();
+    });
+
+    for (const [file, where] of [
+      ['tp.js', 'with the script of the tags'],
+      ['tp-host.js', 'with the script for frames alone'],
+    ] as const) {
+      it(`gives the line that the policy lacks for frames, ${where}`, async () => {
+        const text = await check(foreignPage(tag(file), frame()), policy("frame-src 'self'"));
+        has(text, 'Eén ding klopt niet.', `Voeg aan Content-Security-Policy toe: frame-src ${scripts.origin}`);
+      });
+    }
+
+    it('says of a frame that stays empty that it does, and of one whose address names no widget which', async () => {
+      const other = `<iframe title="Leeg" src="${scripts.origin}/nowhere/embed.html?widget=trend"></iframe>`;
+      const text = await check(foreignPage(tag('tp-host.js'), other + frame('trent')));
+      has(
+        text,
+        '2 dingen kloppen niet.',
+        `blijft leeg (${scripts.origin}/nowhere/`,
+        'Een frame vraagt om een widget die niet bestaat: “trent”',
+      );
+    });
+
+    it('takes away again what it put on the page to look at frames', async () => {
+      const page = await engine.open(`${pages.show(foreignPage(tag('tp-host.js'), frame()))}#tp-check`);
+      has(await read(page), 'Er is niets gevonden dat niet klopt.');
+      assert.equal(await page.run(() => document.querySelectorAll('iframe').length), 1);
+      await page.close();
+    });
+
+    it('gives the line for Trusted Types where our policy may not be made, and blames nothing else', async () => {
+      const text = await check(foreignPage(tag(), widget('hbo-diploma-provincie')), policy('trusted-types foo'));
+      has(text, 'Eén ding klopt niet.', 'Voeg aan Content-Security-Policy toe: trusted-types techniekpact');
+    });
+
+    it('puts that line on the page itself where not even the check may come', async () => {
+      const html = foreignPage(tag(), widget('hbo-diploma-provincie'));
+      const page = await engine.open(`${pages.show(html, policy("require-trusted-types-for 'script'; trusted-types foo"))}#tp-check`);
+      await wait(2000);
+      has(await page.run(() => document.body.firstChild?.textContent ?? ''), 'CSP: trusted-types techniekpact');
+      await page.close();
+    });
+
+    it('says on the page itself which file of ours may not run, where that is the check', async () => {
+      scripts.setFault(`${version}/check.js`, 'missing');
+      const page = await engine.open(`${pages.show(foreignPage(tag(), widget('hbo-diploma-provincie')))}#tp-check`);
+      await wait(2000);
+      has(await page.run(() => document.body.firstChild?.textContent ?? ''), `${scripts.origin}/${version}/check.js`);
+      await page.close();
+      scripts.mend();
+    });
+
+    it('tells each typing error by its own name, and says nothing of code that was taken out', async () => {
+      const body =
+        '<div data-tp-widget="indicater"><p>zin</p></div><tp-tremd></tp-tremd>' + `<p><a href="${address('taart')}">Taart</a></p>`;
+      const text = await check(foreignPage(tag(), body));
+      has(text, '3 dingen kloppen niet.', 'Een div vraagt om een widget die niet bestaat: “indicater”');
+      has(text, 'Een element vraagt om een widget die niet bestaat: “tp-tremd”', 'Een link vraagt om een widget die niet bestaat: “taart”');
+    });
+
+    it('says where a link has to stand to become a widget', async () => {
+      const text = await check(foreignPage(tag(), `<ul><li><a href="${address()}">Diploma's</a></li></ul>`));
+      has(text, 'Eén ding klopt niet.', 'gewone link gebleven', 'niet in een lijst');
+    });
+
+    it('says that a page with the script for frames alone lacks that of the widgets', async () => {
+      const text = await check(foreignPage(tag('tp-host.js'), '<div data-tp-widget="indicator"><p>zin</p></div>'));
+      has(text, 'Eén ding klopt niet.', 'het script tp.js staat er niet');
+    });
+
+    it('says that nothing of ours stands on the page, or that it stands there as text', async () => {
+      has(await check(foreignPage(tag(), '<p>Cijfers</p>')), 'heeft het systeem de code weggehaald');
+      has(await check(foreignPage(tag(), '<p>&lt;tp-trend indicator="a"&gt;</p>')), 'De code staat als tekst op de pagina.');
+    });
+
+    it('says which version is newer, by what is published beside ours', async () => {
+      const [byTag, byFrame] = [
+        await check(foreignPage(tag('tp.js', newer), widget('hbo-diploma-provincie', 'heading-level="2"'))),
+        await check(foreignPage(tag('tp-host.js', newer), frame('indicator', newer))),
+      ];
+      for (const text of [byTag, byFrame]) has(text, 'Eén ding klopt niet.', `versie ${published.version}`, 'versie 99.0.0');
+    });
+
+    it('names what consent tools hold back, several versions, and what widgets say, show and are called', async () => {
+      const body =
+        `<style>tp-indicator { --x: 0; background: #777; color: #999 }</style>` +
+        widget('nope') +
+        widget('hbo-diploma-provincie', 'heading-level="4"') +
+        widget('hbo-diploma-provincie', 'heading-level="2"') +
+        `<iframe title="Later" data-src="${address()}"></iframe><script type="text/plain" src="${scripts.origin}/v/0.0.1/tp.js"></script>`;
+      const text = await check(foreignPage(tag(), body));
+      has(text, 'houdt ons script tegen', 'houdt ons frame tegen', `${published.version}, 0.0.1`, 'Een widget (tp-indicator) meldt:');
+      has(text, 'is van niveau 4 en volgt op niveau 1', '2 widgets hebben dezelfde kop', 'steekt te weinig af');
+    });
+
+    it('asks no level of a first heading, and that of a widget which shows its sentence alone until it is opened', async () => {
+      const first = foreignPage(tag(), widget('hbo-diploma-provincie')).replace(/<h1>.*<\/h1>/, '');
+      has(await check(first), 'Er is niets gevonden dat niet klopt.');
+      const folded =
+        widget('hbo-diploma-provincie', 'heading-level="5"').replace('loading="eager"', '') + '<p>Tekst eronder.</p>'.repeat(40);
+      has(await check(foreignPage(tag(), folded)), 'Eén ding klopt niet.', 'is van niveau 5 en volgt op niveau 1');
+    });
+
+    it('is there for a site that bundles the package', async () => {
+      const root = await startFileOrigin('.');
+      try {
+        const at = (path: string): string => `${root.origin}/node_modules/${path}`;
+        const imports = {
+          lit: at('lit/index.js'),
+          'lit/': at('lit/'),
+          'lit-html': at('lit-html/lit-html.js'),
+          'lit-html/': at('lit-html/'),
+          'lit-element/lit-element.js': at('lit-element/lit-element.js'),
+          '@lit/reactive-element': at('@lit/reactive-element/reactive-element.js'),
+          '@lit/reactive-element/': at('@lit/reactive-element/'),
+        };
+        const head =
+          `<script type="importmap">${JSON.stringify({ imports })}</script>` +
+          `<script type="module">import { define } from '${root.origin}/dist/npm/index.js'; define({ prefix: 'my' });</script>`;
+        const body = `<div data-tp-widget="indicator"></div>${widget('nope').replaceAll('tp-indicator', 'my-indicator')}`;
+        has(await check(foreignPage(head, body)), '2 dingen kloppen niet.', 'Gebruik hier het element', 'Een widget (my-indicator) meldt:');
+      } finally {
+        await root.close();
       }
     });
   });

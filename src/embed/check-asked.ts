@@ -1,0 +1,44 @@
+import { framesOf, isFramePage, widgetsOf } from './check-widgets.js';
+import { WIDGETS } from './embedded.js';
+import { UPGRADED } from './frame-page.js';
+import type { PageToCheck, Place, Trouble } from './trouble.js';
+
+/** Whether anything on the page asks for a widget, and what of it is not understood. `untyped`: the page's policy lets no tag be defined. */
+export const asked = (page: PageToCheck, untyped: boolean): { readonly any: boolean; readonly troubles: readonly Trouble[] } => {
+  const widgets = widgetsOf(page);
+  const frames = framesOf(page.document);
+  // What was upgraded, or stands inside a widget as its text, has been understood.
+  const places = [...page.document.querySelectorAll(UPGRADED)].filter(
+    (place) => !widgets.some((one) => one.contains(place) || place.contains(one)),
+  );
+  const [divs, links] = [places.filter(isDiv), places.filter((place) => !isDiv(place)) as HTMLAnchorElement[]];
+  const undefinedOnes = untyped ? [] : widgets.filter((widget) => !widget.matches(':defined'));
+  const understood = [
+    ...divs.filter((div) => isKnown(nameOf(div))),
+    ...(widgets.length + frames.length + divs.length > 0 ? [] : links.filter(({ href }) => isKnown(nameIn(href)))),
+  ];
+  const scripted = /(^|\/)tp\.js(?:$|[?#])/.test(page.own);
+  const tagless = page.own !== '' && !scripted && undefinedOnes.length > 0;
+  const unknown = (what: Place, name: string): Trouble => ({ kind: 'unknown-widget', what, name });
+  return {
+    any: widgets.length + frames.length + places.length > 0,
+    troubles: [
+      ...(tagless ? [] : undefinedOnes.map(({ localName }) => unknown('element', localName))),
+      ...divs.filter((div) => !understood.includes(div)).map((div) => unknown('div', nameOf(div))),
+      ...links.filter(({ href }) => !isKnown(nameIn(href))).map(({ href }) => unknown('link', nameIn(href))),
+      ...frames.filter(({ src }) => !isKnown(nameIn(src))).map(({ src }) => unknown('frame', nameIn(src))),
+      ...(!scripted && (tagless || understood.length > 0) ? [{ kind: 'no-script', bundled: page.own === '' } as const] : []),
+      ...(scripted && !untyped ? understood.filter((place) => !isDiv(place)) : [])
+        .slice(0, 1)
+        .map((link): Trouble => ({ kind: 'link-place', address: (link as HTMLAnchorElement).href })),
+    ],
+  };
+};
+
+const isDiv = (place: Element): boolean => place.hasAttribute('data-tp-widget');
+
+const nameOf = (div: Element): string => div.getAttribute('data-tp-widget')?.trim() ?? '';
+
+const nameIn = (address: string): string => (isFramePage(address) ? (new URL(address).searchParams.get('widget') ?? '') : '');
+
+const isKnown = (name: string): boolean => (WIDGETS as readonly string[]).includes(name);

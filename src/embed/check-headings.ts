@@ -1,0 +1,50 @@
+import { partOf, textOf } from './check-widgets.js';
+import type { Trouble } from './trouble.js';
+
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+}
+
+/** The page's own headings and those of widgets, in the order in which a reader meets them. */
+export const headings = (document: Document, widgets: readonly Element[]): readonly Trouble[] => {
+  const own = new Map(
+    widgets.flatMap((widget) => {
+      const heading = headingOf(widget);
+      return heading === null ? [] : [[widget, heading] as const];
+    }),
+  );
+  // Where no heading goes before it, there is nothing that a level has to follow from.
+  let before: number | null = null;
+  const troubles: Trouble[] = [];
+  for (const element of document.querySelectorAll('*')) {
+    const heading = own.get(element) ?? (/^h[1-6]$/.test(element.localName) ? read(element) : null);
+    if (heading === null) continue;
+    const { level, text } = heading;
+    if (own.has(element) && before !== null && level > before + 1) troubles.push({ kind: 'heading-level', heading: text, level, before });
+    before = level;
+  }
+  const names = [...own.values()].map(({ text }) => text);
+  const doubles = [...new Set(names)].filter((name) => name !== '' && names.indexOf(name) !== names.lastIndexOf(name));
+  return [
+    ...troubles,
+    ...doubles.map((heading): Trouble => ({ kind: 'same-heading', heading, count: names.filter((name) => name === heading).length })),
+  ];
+};
+
+const read = (element: Element): Heading => ({ level: Number(element.localName.slice(1)), text: textOf(element) });
+
+/** That of a widget: the one that it shows, or, while it is folded, the one that it shows once a reader opens it. */
+const headingOf = (widget: Element): Heading | null => {
+  const shown = partOf(widget, 'heading');
+  if (shown !== null) return read(shown);
+  const more = partOf(widget, 'more');
+  if (more === null) return null;
+  const given = widget.getAttribute('heading-level') ?? '';
+  // The button is called after what it does and the heading.
+  const text = more.getAttribute('aria-label')?.replace(`${textOf(more)}: `, '') ?? '';
+  return { level: /^[2-6]$/.test(given) ? Number(given) : USUAL_LEVEL, text };
+};
+
+/** That of a widget whose author gives none. */
+const USUAL_LEVEL = 3;

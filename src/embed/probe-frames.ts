@@ -1,0 +1,57 @@
+import { framesOf } from './check-widgets.js';
+import { readHeight } from './frame-messages.js';
+
+export interface Probe {
+  /** Settles once all frames have spoken. */
+  readonly heard: Promise<void>;
+  /** Takes the copies away again, and gives the addresses that never spoke. */
+  readonly end: () => readonly string[];
+}
+
+const UNSEEN = {
+  position: 'fixed',
+  top: '0',
+  left: '0',
+  width: '320px',
+  height: '320px',
+  opacity: '0',
+  zIndex: '-1',
+  pointerEvents: 'none',
+};
+
+/**
+ * Loads each frame of ours once more, out of sight. What a policy refused before we ran is not told again, and a frame tells its height when it
+ * likes; of the copy, both are seen.
+ */
+export const probeFrames = (document: Document): Probe => {
+  const copies: HTMLIFrameElement[] = [];
+  const silent = new Set<string>();
+  let done = (): void => undefined;
+  const heard = new Promise<void>((resolve) => (done = resolve));
+  const listen = ({ data, source }: MessageEvent): void => {
+    if (readHeight(data) === null || source === null) return;
+    silent.delete([...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source)?.src ?? '');
+    if (silent.size === 0) done();
+  };
+  document.defaultView?.addEventListener('message', listen);
+  for (const frame of framesOf(document)) {
+    if (silent.has(frame.src)) continue;
+    const copy = frame.cloneNode() as HTMLIFrameElement;
+    for (const name of ['id', 'name', 'class', 'loading', 'style']) copy.removeAttribute(name);
+    copy.inert = true;
+    // Within sight, though nobody sees it: browsers do not lay out what is not, and what has no layout has no height.
+    Object.assign(copy.style, UNSEEN);
+    copies.push(copy);
+    silent.add(frame.src);
+  }
+  document.body.append(...copies);
+  if (silent.size === 0) done();
+  return {
+    heard,
+    end: () => {
+      document.defaultView?.removeEventListener('message', listen);
+      for (const copy of copies) copy.remove();
+      return [...silent];
+    },
+  };
+};

@@ -1,0 +1,50 @@
+/** What can be wrong with a page that widgets were put on, as its editor would want to know it. Without personal data. */
+export type Trouble =
+  /** Nothing of ours stands on the page: the system took it out, or it was pasted as text. `asText` where the tags are seen as text. */
+  | { readonly kind: 'stripped'; readonly asText: boolean }
+  /** The page's policy refused something; `line` is what to add to it. */
+  | { readonly kind: 'policy'; readonly directive: string; readonly blocked: string; readonly line: string }
+  /** A consent tool holds our script or frame back. */
+  | { readonly kind: 'consent'; readonly what: 'script' | 'frame'; readonly address: string }
+  /** A frame of ours never spoke, and no policy says why. */
+  | { readonly kind: 'silent-frame'; readonly address: string }
+  /** Something asks for a widget that there is none of: a typing error. */
+  | { readonly kind: 'unknown-widget'; readonly what: Place; readonly name: string }
+  /** The only link to a widget does not stand in a block of its own, so that it stays a link. */
+  | { readonly kind: 'link-place'; readonly address: string }
+  /** What asks for a widget needs a script that does not run here; `bundled` where the widgets came in the site's own bundle. */
+  | { readonly kind: 'no-script'; readonly bundled: boolean }
+  /** Several versions of the script are on the page; the first won. */
+  | { readonly kind: 'versions'; readonly versions: readonly string[] }
+  /** There is a newer version than the page has. */
+  | { readonly kind: 'old-version'; readonly version: string; readonly newest: string }
+  /** A widget says that something is wrong. */
+  | { readonly kind: 'problem'; readonly widget: string; readonly said: string }
+  /** The heading is of a level that does not follow from the one before it. */
+  | { readonly kind: 'heading-level'; readonly heading: string; readonly level: number; readonly before: number }
+  /** Several widgets have the same heading: a list of headings cannot tell them apart. */
+  | { readonly kind: 'same-heading'; readonly heading: string; readonly count: number }
+  /** Text of a widget against its background, below 4.5. */
+  | { readonly kind: 'contrast'; readonly widget: string; readonly ratio: number };
+
+/** What may ask for a widget. */
+export type Place = 'element' | 'div' | 'link' | 'frame';
+
+/** A refusal as browsers report it. */
+export interface Refusal {
+  readonly effectiveDirective: string;
+  readonly blockedURI: string;
+}
+
+export interface PageToCheck {
+  readonly document: Document;
+  readonly prefix: string;
+  /** Address of our own script; empty where the widgets came in the site's own bundle. */
+  readonly own: string;
+  readonly version: string;
+  /** The newest version there is; null where that is not known. */
+  readonly newest: string | null;
+  readonly refusals: readonly Refusal[];
+  /** Addresses of our frames that never spoke. */
+  readonly silent: readonly string[];
+}
