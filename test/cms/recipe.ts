@@ -12,6 +12,8 @@ export const recipe: Readonly<Record<string, readonly string[]>> = {
 
 export interface RecipeRow extends Read {
   readonly form: string;
+  /** Whether a picture of another site is not shown: ours stands on the site itself. */
+  readonly ownPictures: boolean;
 }
 
 const FORMS: Readonly<Record<string, string>> = {
@@ -34,6 +36,8 @@ const SEEN: Readonly<Record<Read['seen'], string>> = {
   nothing: 'niets: het wordt geweigerd',
 };
 
+const OWN_PICTURE = 'alleen een plaatje op uw eigen site; de zin en de bron';
+
 /** The page with its table about one saving made anew. Throws where the page has no place for it. */
 export const recipeRow = (page: string, id: string, rows: readonly RecipeRow[]): string => {
   const [start, end] = [`<!-- wat ${id} bewaart -->`, '<!-- einde -->'];
@@ -41,8 +45,8 @@ export const recipeRow = (page: string, id: string, rows: readonly RecipeRow[]):
   const to = page.indexOf(end, from);
   if (from < 0 || to < 0) throw new Error(`the page needs ${start} and ${end}`);
   const lines = rows.map(
-    ({ form, gone, seen }) =>
-      `| ${FORMS[form]} | ${gone.length === 0 ? 'niets' : gone.map((one) => `\`${one}\``).join(', ')} | ${SEEN[seen]} |`,
+    ({ form, gone, seen, ownPictures }) =>
+      `| ${FORMS[form]} | ${gone.length === 0 ? 'niets' : gone.map((one) => `\`${one}\``).join(', ')} | ${seen === 'picture' && ownPictures ? OWN_PICTURE : SEEN[seen]} |`,
   );
   const table = ['| Vorm | Verdwijnt | Wat de lezer ziet |', '|---|---|---|', ...lines].join('\n');
   return `${page.slice(0, from)}${start}\n\n${table}\n\n${page.slice(to)}`;

@@ -16,6 +16,8 @@ export interface Saving {
   readonly editor: Editor | null;
   /** Whether more stays than the builder says, since others of its kind keep less. */
   readonly more?: boolean;
+  /** Whether it lets no picture of another site be shown. This looks at the address, which a filter of tags does not. */
+  readonly ownPictures?: boolean;
   /** `page` has the editor, and DOMPurify. */
   readonly save: (page: EnginePage, html: string) => Promise<string>;
 }
@@ -62,6 +64,8 @@ export const savings: readonly Saving[] = [
     id: 'drupal',
     system: 'drupal',
     editor: 'ckeditor',
+    // `filter_html_image_secure`, which Basic HTML has on.
+    ownPictures: true,
     save: async (page, html) => sanitize(await inCkeditor('drupal')(page, html), DRUPAL_FILTER),
   },
   {

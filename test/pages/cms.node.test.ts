@@ -156,7 +156,7 @@ for (const name of engineNames()) {
           const saving = savings.find((one) => one.id === id);
           assert.ok(saving, id);
           const rows: RecipeRow[] = [];
-          for (const form of formsFor(saving)) rows.push({ form, ...readOf(saving, form) });
+          for (const form of formsFor(saving)) rows.push({ form, ownPictures: saving.ownPictures === true, ...readOf(saving, form) });
           wanted = recipeRow(wanted, id, rows);
         }
         if (UPDATE) writeFileSync(`docs/cms/${file}`, wanted);
