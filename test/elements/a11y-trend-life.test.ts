@@ -37,11 +37,13 @@ const allDrawn = async (charts: readonly HTMLElement[]): Promise<void> => {
 };
 
 describe('twelve charts on one page', () => {
-  it('A11Y-19: leave no listener on window or document behind, neither when drawn nor when taken out before', async () => {
+  it('A11Y-19: hear of window and document only that network or page is back, and leave no listener behind, also when taken out before', async () => {
     const found = listeners();
     const charts = await twelve();
     await allDrawn(charts);
     next(charts[0] as HTMLElement).click();
+    expect(found.names()).to.have.members(['online', 'pageshow']);
+    for (const one of charts) one.remove();
     expect(found.names()).to.deep.equal([]);
     const far = await twelve({ loading: 'lazy', style: 'margin-top: 9000px' });
     await soon(() => far.every((one) => part(one, 'summary')));
