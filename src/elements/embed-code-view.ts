@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { bringsCheck } from '../embed/brings-check.js';
-import { FORMATS, roomRule, siteScript, snippet, type Format, type Place, type SnippetAsk } from '../embed/snippet.js';
+import { FORMATS, siteRoomRule, siteScript, snippet, type Format, type Place, type SnippetAsk } from '../embed/snippet.js';
 import { SYSTEMS, type System } from '../embed/systems.js';
 import { usualHeights } from '../embed/usual-heights.js';
 import { whatStays } from '../embed/what-stays.js';
@@ -130,6 +130,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     if (text === null) return says(format === 'picture' ? W.noPicture : W.noHashes);
     const stays = whatStays(format === 'address' || format === 'package' ? '' : text, system);
     const name = W.systems[system.id];
+    const rule = siteRoomRule(format, ask);
     const left = stays.tokens.map((token) => (token.kind === 'text' ? token.text : '')).join('');
     return html`${copyBlock(widget, W.snippet, text, W)} ${says(W.paste[system.id])}
     ${says(stays.gone.length === 0 ? W.allStays(name) : W.goes(name, stays.gone.join(', ')))}
@@ -139,7 +140,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
         : html`<p class="say left"><strong .textContent=${`${W.left}: `}></strong><span .textContent=${left.trim() || '–'}></span></p>`
     }
     ${WITH_SITE_SCRIPT.includes(format) ? (hashed ? copyBlock(widget, W.once, siteScript(ask.place), W) : says(W.noHashes)) : nothing}
-    ${WITH_SITE_SCRIPT.includes(format) ? copyBlock(widget, W.style, roomRule(ask), W) : nothing}
+    ${rule === null ? nothing : copyBlock(widget, W.style, rule, W)} ${format === 'link' ? says(W.folded) : nothing}
     ${bringsCheck(format, system, stays.gone) ? says(W.check) : nothing}`;
   };
 

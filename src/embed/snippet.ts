@@ -34,7 +34,7 @@ export interface SnippetAsk {
   readonly heights: readonly [number, number, number];
   /** Address and size of a picture of this view, for mail and documents; null where there is none. */
   readonly picture: { readonly url: string; readonly width: number; readonly height: number } | null;
-  /** Whether an element keeps its room free by a `style` attribute of its own. Pages whose policy refuses those get a line of their style sheet: `roomRule`. */
+  /** Whether an element keeps its room free by a `style` attribute of its own. Pages whose policy refuses those get a line of their style sheet: `roomRule`. Not in a package: `siteRoomRule`. */
   readonly reserve?: boolean;
   /** Whether a frame stands by itself: some systems refuse whatever stands beside it. */
   readonly alone?: boolean;
@@ -88,9 +88,18 @@ const room = ([narrow, middle, wide]: SnippetAsk['heights']): string => {
   return steeper === 0 ? `${flat}px` : `max(${flat}px, ${Math.round(narrow + steeper * 320)}px - ${Math.round(steeper * 100)}vw)`;
 };
 
-/** The line of a site's style sheet that keeps room free for a kind of widget, so that nothing moves when the figures come. */
-export const roomRule = ({ embedded, heights }: Pick<SnippetAsk, 'embedded' | 'heights'>): string =>
-  `tp-${embedded.widget} { display: block; min-height: ${room(heights)} }`;
+/** The line of a site's style sheet that keeps room free where the selectors say, so that nothing moves when the figures come. */
+export const roomRule = (selectors: readonly string[], heights: SnippetAsk['heights']): string =>
+  `${selectors.join(', ')} { display: block; min-height: ${room(heights)} }`;
+
+/**
+ * That line for what is pasted in one form; null where it keeps no room. A link keeps none: no rule of a style sheet tells it from any other before the
+ * widget comes. What becomes a widget must have its room before that, and the widget in it too, since it shows less where it has no room.
+ */
+export const siteRoomRule = (format: Format, { embedded: { widget }, heights }: SnippetAsk): string | null => {
+  if (format === 'package') return roomRule([`tp-${widget}`], heights);
+  return format === 'div' ? roomRule([`[data-tp-widget="${widget}"]`, `tp-${widget}`], heights) : null;
+};
 
 const reserved = ({ heights, reserve = false }: SnippetAsk): { readonly style: string | null } => ({
   style: reserve ? `display: block; min-height: ${room(heights)}` : null,
@@ -131,11 +140,11 @@ ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
   },
   package: (ask) => {
     const tag = `tp-${ask.embedded.widget}`;
-    // Joined, so that who looks for imports in our own files finds none here.
+    // No `style`: React takes no text for it. Joined, so that who looks for imports in our own files finds none here.
     const line = ['import', `'${ask.place.packageName}/define';`].join(' ');
     return markup`${{ html: line }}
 
-<${{ html: tag }}${attributesOf({ ...elementAttributes(ask), ...reserved(ask) })}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
+<${{ html: tag }}${attributesOf(elementAttributes(ask))}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
   },
   picture: (ask) =>
     ask.picture &&

@@ -109,6 +109,8 @@ export const en: EmbedCodeText = {
   snippet: 'Paste this',
   once: 'Once, in the template of the website',
   style: 'Once, in the style sheet of the website: then nothing moves',
+  folded:
+    'The website can keep no room for a link. So at first there is only the sentence, with a button for the rest. To show all of it at once, choose the block.',
   copy: 'Copy',
   copied: 'Copied.',
   selected: 'The text is selected. Copy it with Ctrl+C or Command+C.',

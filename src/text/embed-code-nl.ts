@@ -111,6 +111,8 @@ export const nl: EmbedCodeText = {
   snippet: 'Plak dit',
   once: 'Eén keer, in het sjabloon van de website',
   style: 'Eén keer, in de stijl van de website: dan verspringt er niets',
+  folded:
+    'Voor een link kan de website geen ruimte vrijhouden. Daarom staat er eerst alleen de zin, met een knop voor de rest. Wilt u alles meteen laten zien, kies dan het blok.',
   copy: 'Kopieer',
   copied: 'Gekopieerd.',
   selected: 'De tekst is geselecteerd. Kopieer die met Ctrl+C of Command+C.',

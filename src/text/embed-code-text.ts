@@ -61,6 +61,8 @@ export interface EmbedCodeText {
   readonly snippet: string;
   readonly once: string;
   readonly style: string;
+  /** Of a form that can keep no room for the widget: nothing moves, since it shows little. */
+  readonly folded: string;
   readonly copy: string;
   readonly copied: string;
   readonly selected: string;

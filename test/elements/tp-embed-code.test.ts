@@ -116,6 +116,23 @@ describe('<tp-embed-code>', () => {
     }
   });
 
+  it('gives the line that keeps room for what can have it before the widget comes, and says of a link that it shows less', async () => {
+    const element = await builder({ format: 'div' });
+    expect(codes(element)[2]).to.match(/^\[data-tp-widget="indicator"\], tp-indicator \{ display: block; min-height: /);
+    expect(textOf(element, 'base')).to.not.contain('eerst alleen de zin');
+    choose(element, 'format', 'link');
+    await codeWith(element, '<a href=');
+    expect(codes(element).join('')).to.not.contain('min-height');
+    expect(textOf(element, 'base')).to.contain('eerst alleen de zin').and.to.not.contain('verspringt');
+  });
+
+  it('keeps the code of the package free of style, which frameworks want otherwise, and gives it as a line for the site', async () => {
+    const element = await builder({ system: 'app' });
+    await codeWith(element, 'import ');
+    expect(code(element)).to.not.contain('style');
+    expect(codes(element)[1]).to.match(/^tp-indicator \{ display: block; min-height: /);
+  });
+
   it('takes own heading, its level, colours and height into the code', async () => {
     const element = await builder({ format: 'frame' });
     choose(element, 'height', '777');

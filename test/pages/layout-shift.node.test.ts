@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { siteRoomRule, snippet as written, type Format, type SnippetAsk } from '../../src/embed/snippet.js';
+import { usualHeights } from '../../src/embed/usual-heights.js';
 import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { layoutShift } from '../support/layout-shift.js';
 import { readPublished, type Published } from '../support/published-files.js';
@@ -37,11 +41,15 @@ describe('layout shift', () => {
 
   const shiftOf = async (widget: string, width: number, wanted: 'whole' | 'any', style = ''): Promise<number> => {
     const file = `v/${published.version}/tp.js`;
-    const tag = scriptTag(`${scripts.origin}/${file}`, published.integrity(file));
+    const named = ` data-tp-monitor="${data.origin}/index.json"></script>`;
+    const tag = scriptTag(`${scripts.origin}/${file}`, published.integrity(file)).replace('></script>', named);
     const text = '<p>Deze tekst staat onder de grafiek en mag niet verspringen.</p>'.repeat(8);
     const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><style>body { font-family: sans-serif } ${style}</style>${tag}<h1>Techniek</h1>${widget}${text}`;
     const opened = (page = await engine.open(pages.show(html), { viewport: { width, height: 900 } }));
-    const name = widget.includes('tp-trend') ? 'tp-trend' : 'tp-indicator';
+    const name = /tp-trend|widget="?trend/.test(widget) ? 'tp-trend' : 'tp-indicator';
+    // A link or a `div` has none in it before the script comes.
+    for (const end = Date.now() + 15_000; !(await opened.run((one) => document.querySelector(one) !== null, name)); await wait(50))
+      assert.ok(Date.now() < end, `no ${name} came`);
     await untilShown(opened, name, ({ summary, charts }) => summary !== null && (wanted === 'any' || charts > 0));
     const shift = await layoutShift(opened);
     assert.notEqual(shift, null);
@@ -50,6 +58,33 @@ describe('layout shift', () => {
   };
   const snippet = (name: string, inside: string, attributes = ''): string =>
     `<${name} ${attributes} src="${data.origin}/mbo-instroom-techniek.json" ${name === 'tp-trend' ? 'split="gender"' : ''}>${inside}</${name}>`;
+
+  /** What the builder gives for a link or a `div`, and the line for the site's style sheet that it gives with it. */
+  const pasted = (widget: string, format: Format): { readonly code: string; readonly style: string | null } => {
+    const folder = `${scripts.origin}/v/${published.version}/`;
+    const ask: SnippetAsk = {
+      embedded: { widget, attributes: { indicator: 'mbo-instroom-techniek' } },
+      fact: { heading: 'Instroom mbo-techniek', sentence: AUTHOR, source: 'Bron: DUO.', lang: 'nl', pasted: null },
+      place: { folder, integrity: { script: '', host: '' }, data: `${data.origin}/index.json`, packageName: '' },
+      heights: usualHeights(widget),
+      picture: null,
+    };
+    return { code: written(format, ask) ?? '', style: siteRoomRule(format, ask) };
+  };
+
+  for (const widget of ['indicator', 'trend'])
+    for (const width of [360, 1280]) {
+      it(`is 0 for a div that becomes <tp-${widget}> at ${width} px with the line of site style that goes with it`, async () => {
+        const { code, style } = pasted(widget, 'div');
+        assert.equal(await shiftOf(code, width, 'whole', style ?? ''), 0);
+      });
+
+      it(`is at most 0.05 for a link that becomes <tp-${widget}> at ${width} px, for which no room can be kept`, async () => {
+        const { code, style } = pasted(widget, 'link');
+        assert.equal(style, null);
+        assert.ok((await shiftOf(code, width, 'any')) <= 0.05);
+      });
+    }
 
   for (const name of ['tp-indicator', 'tp-trend'] as const) {
     for (const width of [320, 1280]) {

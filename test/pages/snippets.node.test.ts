@@ -10,6 +10,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { reactModule } from '../support/react-module.js';
 import { readPublished } from '../support/published-files.js';
 import { servedSnippet } from '../support/served-snippet.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
@@ -70,16 +71,8 @@ for (const name of engineNames()) {
       return `${code}\n`;
     };
 
-    /** A page of the kind that a snippet of this form is for. */
-    const pasted = ({ format }: SnippetCase, snippet: string): string => {
-      if (format === 'address') return snippet.trim();
-      if (format === 'link' || format === 'div') return pages.show(foreignPage(tag('tp.js', ` data-tp-monitor="${monitor()}"`), snippet));
-      if (format === 'picture') {
-        const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400"/></svg>';
-        return pages.show(foreignPage('', snippet.replace(PICTURE, pages.show(drawn, { 'content-type': 'image/svg+xml' }))));
-      }
-      if (format !== 'package') return pages.show(foreignPage('', snippet));
-      const [line = '', ...rest] = snippet.split('\n');
+    /** Where the imports of an app's own code lead to. */
+    const importMap = (): string => {
       const at = (path: string): string => `${packages.origin}/${path}`;
       const imports = {
         'techniekpact-monitor-widgets/define': `${files.origin}/npm/define.js`,
@@ -91,12 +84,24 @@ for (const name of engineNames()) {
         '@lit/reactive-element': at('@lit/reactive-element/reactive-element.js'),
         '@lit/reactive-element/': at('@lit/reactive-element/'),
       };
-      const head = `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">${line}</script>`;
-      return pages.show(foreignPage(head, rest.join('\n')));
+      return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
     };
 
-    const showsFigure = async (one: SnippetCase, snippet: string): Promise<void> => {
-      const page = await engine.open(pasted(one, snippet));
+    /** A page of the kind that a snippet of this form is for. */
+    const pasted = ({ format }: SnippetCase, snippet: string): string => {
+      if (format === 'address') return snippet.trim();
+      if (format === 'link' || format === 'div') return pages.show(foreignPage(tag('tp.js', ` data-tp-monitor="${monitor()}"`), snippet));
+      if (format === 'picture') {
+        const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400"/></svg>';
+        return pages.show(foreignPage('', snippet.replace(PICTURE, pages.show(drawn, { 'content-type': 'image/svg+xml' }))));
+      }
+      if (format !== 'package') return pages.show(foreignPage('', snippet));
+      const [line = '', ...rest] = snippet.split('\n');
+      return pages.show(foreignPage(`${importMap()}<script type="module">${line}</script>`, rest.join('\n')));
+    };
+
+    const showsFigure = async (one: SnippetCase, snippet: string, address = pasted(one, snippet)): Promise<void> => {
+      const page = await engine.open(address);
       const framed = one.format === 'frame' || one.format === 'frame-with-script';
       const inWidget = (tagName: string, figure: string): string | null => {
         const root = document.querySelector(tagName)?.shadowRoot;
@@ -135,6 +140,15 @@ for (const name of engineNames()) {
         assert.equal(snippet, readFileSync(file, 'utf8'));
       });
     }
+
+    it('of the package, put in a component as it is, shows the figure in an app of React', async () => {
+      const one = snippetCases.find(({ format }) => format === 'package');
+      assert.ok(one);
+      const snippet = served(readFileSync(join(KEPT, published.version, `${one.name}.html`), 'utf8'));
+      const module = await reactModule(snippet);
+      const app = foreignPage(importMap(), `<main></main><script type="module">${module.replaceAll('</script', '<\\/script')}</script>`);
+      await showsFigure(one, snippet, pages.show(app));
+    });
 
     for (const release of existsSync(KEPT) ? readdirSync(KEPT) : [])
       for (const file of readdirSync(join(KEPT, release)))

@@ -19,8 +19,7 @@ export const roomCss = (): string => {
   const rules = Object.entries(STEADY).map(([widget, [narrow, wide]]) => {
     const tag = `tp-${widget}`;
     const place = `.${ROOM}[data-tp-widget='${widget}']:not([data-tp-size='compact'])`;
-    const rule = roomRule({ embedded: { widget, attributes: {} }, heights: [narrow, wide, wide] });
-    return rule.replace(tag, [place, `${place} > ${tag}`, `${tag}.${ROOM}:not([size='compact'])`].join(', '));
+    return roomRule([place, `${place} > ${tag}`, `${tag}.${ROOM}:not([size='compact'])`], [narrow, wide, wide]);
   });
   return `@media screen and (scripting: enabled) {\n${rules.join('\n')}\n}\n`;
 };
