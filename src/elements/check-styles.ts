@@ -27,6 +27,9 @@ export const checkStyles = css`
   li + li {
     margin-top: 0.5rem;
   }
+  p:empty {
+    margin: 0;
+  }
   textarea {
     display: block;
     box-sizing: border-box;
