@@ -27,6 +27,11 @@ export const kindOf = (choice: Choice, dataset: Dataset): ViewKind => {
   return views.find((one) => one === choice.get('widget')) ?? 'indicator';
 };
 
+const PICTURED: readonly ViewKind[] = ['trend', 'compare', 'breakdown', 'map', 'flow'];
+
+/** Whether the widget has a picture that can be saved. */
+export const hasPicture = (choice: Choice, dataset: Dataset): boolean => PICTURED.includes(kindOf(choice, dataset)) && !choice.has('view');
+
 /** Ids of the dimensions that tell figures apart in this kind of widget, chosen or by themselves. */
 export const splitIds = (choice: Choice, dataset: Dataset): readonly string[] => {
   const { dimensions } = dataset;

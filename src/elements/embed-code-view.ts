@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { bringsCheck } from '../embed/brings-check.js';
-import { FORMATS, siteRoomRule, siteScript, snippet, type Format, type Place, type SnippetAsk } from '../embed/snippet.js';
-import { SYSTEMS, type System } from '../embed/systems.js';
+import { FORMATS, snippet, type Format, type Place, type SnippetAsk } from '../embed/snippet.js';
+import { advisedForms, SYSTEMS, type System } from '../embed/systems.js';
 import { usualHeights } from '../embed/usual-heights.js';
 import { whatStays } from '../embed/what-stays.js';
 import type { Dataset } from '../model/dataset.js';
@@ -16,12 +15,12 @@ import type { Lang } from '../text/lang.js';
 import { problemText } from '../text/problem-text.js';
 import { asProblem } from './as-problem.js';
 import { askFigures, type Question } from './ask-figures.js';
-import { changed, embeddedOf, factQuestion, kindOf } from './embed-choice.js';
+import { changed, embeddedOf, factQuestion, hasPicture, kindOf } from './embed-choice.js';
 import { embedCodeStyles } from './embed-code-styles.js';
 import { control, fields } from './embed-controls.js';
-import { copyBlock } from './embed-copy.js';
 import { embedFact } from './embed-fact.js';
 import { embedFields, type Field } from './embed-fields.js';
+import { givenCode } from './embed-given.js';
 import { embedPlace } from './embed-place.js';
 import { previewPlain, previewWidget } from './embed-preview.js';
 import { firstChoice, rememberChoice } from './embed-state.js';
@@ -29,8 +28,6 @@ import { phrase } from './phrase.js';
 import type { Display, View, Widget } from './view.js';
 
 const WIDTHS: readonly PreviewWidth[] = ['desktop', 'phone', 'stripped'];
-const WITH_HASH: readonly Format[] = ['element', 'frame-with-script'];
-const WITH_SITE_SCRIPT: readonly Format[] = ['link', 'div'];
 
 /** `folder`: where the files of this version stand, if they say so themselves; the attribute `files` goes before it. */
 export const embedCodeView = (folder: string | null): View => ({ styles: [embedCodeStyles], make: (widget) => builder(widget, folder) });
@@ -123,35 +120,16 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     return preview.node;
   };
 
-  const codeOf = (ask: SnippetAsk, system: System, format: Format, W: EmbedCodeText): TemplateResult => {
-    const hashed = place !== null;
-    const text = WITH_HASH.includes(format) && !hashed ? null : snippet(format, { ...ask, alone: system.alone === true });
-    const says = (words: string, name = 'say'): TemplateResult => html`<p class=${name} .textContent=${words}></p>`;
-    if (text === null) return says(format === 'picture' ? W.noPicture : W.noHashes);
-    const stays = whatStays(format === 'address' || format === 'package' ? '' : text, system);
-    const name = W.systems[system.id];
-    const rule = siteRoomRule(format, ask);
-    const left = stays.tokens.map((token) => (token.kind === 'text' ? token.text : '')).join('');
-    return html`${copyBlock(widget, W.snippet, text, W)} ${says(W.paste[system.id])}
-    ${says(stays.gone.length === 0 ? W.allStays(name) : W.goes(name, stays.gone.join(', ')))}
-    ${
-      stays.gone.length === 0
-        ? nothing
-        : html`<p class="say left"><strong .textContent=${`${W.left}: `}></strong><span .textContent=${left.trim() || '–'}></span></p>`
-    }
-    ${WITH_SITE_SCRIPT.includes(format) ? (hashed ? copyBlock(widget, W.once, siteScript(ask.place), W) : says(W.noHashes)) : nothing}
-    ${rule === null ? nothing : copyBlock(widget, W.style, rule, W)} ${format === 'link' ? says(W.folded) : nothing}
-    ${bringsCheck(format, system, stays.gone) ? says(W.check) : nothing}`;
-  };
-
   const stage = (ask: SnippetAsk, format: Format, system: System, width: PreviewWidth, W: EmbedCodeText): TemplateResult => {
     if (width !== 'stripped')
       return html`<div class="stage ${width}" part="preview" role="group" aria-label=${W.preview}>${previewOf(ask)}</div>`;
     const text = snippet(format, { ...ask, alone: system.alone === true }) ?? snippet('link', ask) ?? '';
-    const linked = format === 'address' ? text : null;
-    const { tokens } = whatStays(format === 'package' ? (snippet('element', ask) ?? '') : text, system);
+    const { tokens } =
+      format === 'address'
+        ? { tokens: [{ kind: 'text', text } as const] }
+        : whatStays(format === 'package' ? (snippet('element', ask) ?? '') : text, system);
     return html`<div class="stage plain" part="preview" role="group" aria-label=${W.preview} lang=${ask.fact.lang}>
-      ${previewPlain(tokens, linked)}
+      ${previewPlain(tokens)}
     </div>`;
   };
 
@@ -166,7 +144,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       fact: embedFact(slice, chosen === 'en' || chosen === 'nl' ? chosen : lang, choice.get('heading')),
       place: at,
       heights: own === null ? usualHeights(embedded.widget) : [own, own, own],
-      picture: choice.has('picture') && picture !== null ? { url: picture, width: 640, height: 400 } : null,
+      picture: choice.has('picture') && picture !== null ? { url: picture, width: 640, height: null } : null,
       reserve: true,
     };
   };
@@ -178,7 +156,10 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     const now = shown ?? base;
     const { dataset } = now;
     const system = SYSTEMS.find(({ id }) => id === choice.get('system')) ?? SYSTEMS[0];
-    const format = FORMATS.find((one) => one === choice.get('format')) ?? system.formats[0] ?? 'link';
+    const documents = widget.hasAttribute('oembed');
+    const advised = advisedForms(system, documents);
+    const forms = FORMATS.filter((one) => one !== 'picture' || hasPicture(choice, dataset));
+    const format = forms.find((one) => one === choice.get('format')) ?? advised.find((one) => forms.includes(one)) ?? 'link';
     const width = WIDTHS.find((one) => one === choice.get('width')) ?? 'desktop';
     // Until the figures of another indicator have come, what can be chosen of them is not known.
     const fits = (choice.get('indicator') ?? dataset.indicator.id) === dataset.indicator.id;
@@ -195,9 +176,9 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       {
         name: 'format',
         label: W.form,
-        options: FORMATS.map((value) => ({
+        options: forms.map((value) => ({
           value,
-          label: `${W.forms[value]}${system.formats.includes(value) ? ` (${W.advised})` : ''}`,
+          label: `${W.forms[value]}${advised.includes(value) ? ` (${W.advised})` : ''}`,
         })),
       },
       ...(format === 'picture' ? [{ name: 'picture', label: W.choice.picture, options: null, kind: 'url' } as const] : []),
@@ -226,7 +207,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       <fieldset>
         <legend .textContent=${W.where}></legend>
         <div class="fields">${where.map((field) => control(field, valueOf(field.name), choose))}</div>
-        ${made === null ? nothing : codeOf(made, system, format, W)}
+        ${made === null ? nothing : givenCode(widget, made, { system, format, hashed: place !== null, makesWidget: advised.includes('address') }, W)}
       </fieldset>
     </div>`;
   };

@@ -12,7 +12,7 @@ export function previewWidget(prefix: string, { widget, attributes }: Embedded, 
 }
 
 /** What a reader sees of a snippet where nothing of ours runs: no script, no frame, and tags of ours are boxes like any other. */
-export function previewPlain(tokens: readonly SnippetToken[], linked: string | null): readonly Node[] {
+export function previewPlain(tokens: readonly SnippetToken[]): readonly Node[] {
   const root = document.createElement('div');
   let at: HTMLElement = root;
   for (const token of tokens) {
@@ -25,12 +25,6 @@ export function previewPlain(tokens: readonly SnippetToken[], linked: string | n
       at.append(element);
       if (!VOID.includes(token.tag)) at = element;
     }
-  }
-  if (linked !== null) {
-    const link = document.createElement('a');
-    link.href = linked;
-    link.textContent = linked;
-    root.replaceChildren(link);
   }
   return [...root.childNodes];
 }

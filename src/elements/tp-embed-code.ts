@@ -6,7 +6,7 @@ import { TpElement } from './tp-element.js';
  * source, so that it stands where nothing of ours runs.
  *
  * @tag tp-embed-code
- * @summary Chooses a figure and gives the code for a page: seven forms, for each content management system the one that stays.
+ * @summary Chooses a figure and gives the code for a page: eight forms, for each content management system the one that stays.
  *
  * @attr {string} src - Address of a monitor index or of one indicator file. Without it that of the group or the page.
  * @attr {string} files - Folder of the version that the code is to name, with its files and `integrity.json`. Without it the folder that the script came from.
@@ -16,8 +16,9 @@ import { TpElement } from './tp-element.js';
  * @attr {string} period - Period or periods that are chosen at first.
  * @attr {string} edition - Edition that is chosen at first.
  * @attr {string} split - Dimension that is chosen at first to tell figures apart.
- * @attr {site|wordpress|drupal|typo3|umbraco|umbraco-13|sharepoint|joomla|other|app|mail} system - Where the code is to be pasted, chosen at first.
+ * @attr {site|wordpress|wordpress-plugin|drupal|typo3|umbraco|umbraco-13|sharepoint|joomla|other|app|mail} system - Where the code is to be pasted, chosen at first.
  * @attr {address|frame|frame-with-script|link|div|element|package|picture} format - Form of the code that is chosen at first. Without it, the best for the system.
+ * @attr {boolean} oembed - The pages of widgets in `files` name oEmbed documents, so that WordPress and others make a frame of a pasted address. Without it, the address is advised only where our plugin is.
  * @attr {address} state - `address`: what is chosen stands in the fragment of the page's address (`#embed.widget=trend`; with an `id`, that id instead of `embed`), and a link with it restores the choice.
  * @attr {string} heading - Own heading.
  * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
@@ -44,7 +45,7 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` holds `code` and `retryable`.
  */
 export class TpEmbedCode extends TpElement {
-  static override readonly shown = ['files'];
+  static override readonly shown = ['files', 'oembed'];
 
   protected override readonly viewName = 'embed-code';
   protected override readonly folds = false;

@@ -32,9 +32,9 @@ export interface SnippetAsk {
   readonly place: Place;
   /** CSS pixels that the widget takes at a width of 320, 640 and 960. */
   readonly heights: readonly [number, number, number];
-  /** Address and size of a picture of this view, for mail and documents; null where there is none. */
-  readonly picture: { readonly url: string; readonly width: number; readonly height: number } | null;
-  /** Whether an element keeps its room free by a `style` attribute of its own. Pages whose policy refuses those get a line of their style sheet: `roomRule`. Not in a package: `siteRoomRule`. */
+  /** Address and size of a picture of this view, for mail and documents; null where there is none. Without a height it keeps its own proportions. */
+  readonly picture: { readonly url: string; readonly width: number; readonly height: number | null } | null;
+  /** Whether an element keeps its room free by a `style` attribute of its own. Pages whose policy refuses those get a line of their style sheet, and a package always does: `roomRule`. */
   readonly reserve?: boolean;
   /** Whether a frame stands by itself: some systems refuse whatever stands beside it. */
   readonly alone?: boolean;
@@ -89,16 +89,16 @@ const room = ([narrow, middle, wide]: SnippetAsk['heights']): string => {
 };
 
 /** The line of a site's style sheet that keeps room free where the selectors say, so that nothing moves when the figures come. */
-export const roomRule = (selectors: readonly string[], heights: SnippetAsk['heights']): string =>
+export const roomLine = (selectors: readonly string[], heights: SnippetAsk['heights']): string =>
   `${selectors.join(', ')} { display: block; min-height: ${room(heights)} }`;
 
 /**
  * That line for what is pasted in one form; null where it keeps no room. A link keeps none: no rule of a style sheet tells it from any other before the
  * widget comes. What becomes a widget must have its room before that, and the widget in it too, since it shows less where it has no room.
  */
-export const siteRoomRule = (format: Format, { embedded: { widget }, heights }: SnippetAsk): string | null => {
-  if (format === 'package') return roomRule([`tp-${widget}`], heights);
-  return format === 'div' ? roomRule([`[data-tp-widget="${widget}"]`, `tp-${widget}`], heights) : null;
+export const roomRule = (format: Format, { embedded: { widget }, heights }: SnippetAsk): string | null => {
+  if (format === 'package') return roomLine([`tp-${widget}`], heights);
+  return format === 'div' ? roomLine([`[data-tp-widget="${widget}"]`, `tp-${widget}`], heights) : null;
 };
 
 const reserved = ({ heights, reserve = false }: SnippetAsk): { readonly style: string | null } => ({
@@ -152,6 +152,7 @@ ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
       src: ask.picture.url,
       width: ask.picture.width,
       height: ask.picture.height,
-      alt: `${ask.fact.heading}. ${ask.fact.sentence}`,
+      // Most sentences begin with the heading.
+      alt: ask.fact.sentence.includes(ask.fact.heading) ? ask.fact.sentence : `${ask.fact.heading}. ${ask.fact.sentence}`,
     })}></a><br>${ask.fact.sentence} ${ask.fact.source}</p>`,
 };

@@ -1,3 +1,4 @@
+import { ATTRIBUTES, WIDGETS } from './embedded.js';
 import type { Format } from './snippet.js';
 
 /** What becomes of HTML that an ordinary editor saves in a content management system. */
@@ -13,11 +14,20 @@ export interface System {
   readonly others: 'unwrap' | 'drop';
   /** Whether a frame must stand by itself: whatever stands beside it has all of it refused. */
   readonly alone?: boolean;
+  /** Whether it makes a frame of a pasted address whose page names an oEmbed document. */
+  readonly oembed?: boolean;
+  /** Whether our plugin is there: it brings the script, and makes a widget of an address. */
+  readonly plugin?: boolean;
 }
+
+/** Forms that work in a system, the best first. `documents`: whether the pages of widgets name oEmbed documents. */
+export const advisedForms = ({ formats, oembed = false }: System, documents: boolean): readonly Format[] =>
+  oembed && documents ? [...formats, 'address'] : formats;
 
 export const SYSTEM_IDS = [
   'site',
   'wordpress',
+  'wordpress-plugin',
   'drupal',
   'typo3',
   'umbraco',
@@ -42,10 +52,19 @@ export const SYSTEMS: readonly [System, ...System[]] = [
   { id: 'site', formats: ['element', 'frame-with-script', 'frame', 'div', 'link'], tags: null, attributes: null, others: 'unwrap' },
   {
     id: 'wordpress',
-    formats: ['link', 'div', 'address'],
+    formats: ['link', 'div'],
     tags: [...TEXT, 'div'],
     attributes: [...USUAL, 'style', 'data-*'],
     others: 'unwrap',
+    oembed: true,
+  },
+  {
+    id: 'wordpress-plugin',
+    formats: ['link', 'div', 'address'],
+    tags: [...TEXT, 'div', ...WIDGETS.map((name) => `tp-${name}`)],
+    attributes: [...USUAL, ...ATTRIBUTES, 'data-*'],
+    others: 'unwrap',
+    plugin: true,
   },
   { id: 'drupal', formats: ['link'], tags: TEXT, attributes: USUAL, others: 'unwrap' },
   {
@@ -65,7 +84,7 @@ export const SYSTEMS: readonly [System, ...System[]] = [
   },
   { id: 'sharepoint', formats: ['frame'], tags: ['iframe'], attributes: null, others: 'drop', alone: true },
   { id: 'joomla', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: null, others: 'unwrap' },
-  { id: 'other', formats: ['link', 'address'], tags: ['p', 'br', 'a', 'blockquote', 'div'], attributes: ['href'], others: 'unwrap' },
+  { id: 'other', formats: ['link'], tags: ['p', 'br', 'a', 'blockquote', 'div'], attributes: ['href'], others: 'unwrap', oembed: true },
   { id: 'app', formats: ['package'], tags: null, attributes: null, others: 'unwrap' },
-  { id: 'mail', formats: ['picture', 'link', 'address'], tags: TEXT, attributes: USUAL, others: 'unwrap' },
+  { id: 'mail', formats: ['picture', 'link'], tags: TEXT, attributes: USUAL, others: 'unwrap' },
 ];

@@ -69,6 +69,7 @@ export const en: EmbedCodeText = {
   systems: {
     site: 'Own website (HTML)',
     wordpress: 'WordPress',
+    'wordpress-plugin': 'WordPress with our plugin',
     drupal: 'Drupal',
     typo3: 'TYPO3',
     umbraco: 'Umbraco from version 14 on',
@@ -82,6 +83,7 @@ export const en: EmbedCodeText = {
   paste: {
     site: 'Paste the code in the HTML of the page, where a paragraph may stand.',
     wordpress: 'Paste the code in a block Custom HTML. Then look at the page itself: the editor may show more than is kept.',
+    'wordpress-plugin': 'Paste the code in a block Custom HTML.',
     drupal: 'Choose Source in the text and paste the code there.',
     typo3: 'Open the source of the text and paste the code there.',
     umbraco: 'Open the source of the text and paste the code there.',
@@ -90,11 +92,15 @@ export const en: EmbedCodeText = {
     joomla: 'Choose Source in the text and paste the code there.',
     other: 'Open the source of the text and paste the code there. Then look at the page itself: what stays differs per system.',
     app: 'Add the package to your app and put the code in a component.',
-    mail: 'Save the picture of the widget first. Then paste the text in your mail or document.',
+    mail: 'Paste the text in your mail or document.',
   },
+  address:
+    'Paste the address on a line of its own, as plain text. The widget comes there. If that fails, readers see only the address, without figure and source.',
+  addressOnly:
+    'An address does not become a widget here: readers see only the address, without figure and source. Better choose another form.',
   form: 'Form of the code',
   forms: {
-    address: 'Address (oEmbed)',
+    address: 'Only the address',
     frame: 'Frame without script',
     'frame-with-script': 'Frame that adapts its height',
     link: 'Link that becomes a widget',
@@ -120,5 +126,6 @@ export const en: EmbedCodeText = {
   check: 'Not right? Put ?tp-check behind the address of your page. Then it says what is wrong.',
   noHashes: 'This form cannot be made now: the list of our files cannot be read. Choose another form.',
   noFigure: 'There is no figure for this choice. Choose something else.',
-  noPicture: 'Save the picture with the button below the preview, put it on your website and fill in its address.',
+  noPicture:
+    'Open the table of figures in the preview. The button “Chart as PNG” is there. Put that picture on your website and fill in its address.',
 };

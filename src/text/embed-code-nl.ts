@@ -69,6 +69,7 @@ export const nl: EmbedCodeText = {
   systems: {
     site: 'Eigen website (HTML)',
     wordpress: 'WordPress',
+    'wordpress-plugin': 'WordPress met onze plug-in',
     drupal: 'Drupal',
     typo3: 'TYPO3',
     umbraco: 'Umbraco vanaf versie 14',
@@ -83,6 +84,7 @@ export const nl: EmbedCodeText = {
     site: 'Plak de code in de HTML van de pagina, op de plaats waar een alinea mag staan.',
     wordpress:
       'Plak de code in een blok Aangepaste HTML. Bekijk daarna de pagina zelf: de editor laat soms meer zien dan er wordt bewaard.',
+    'wordpress-plugin': 'Plak de code in een blok Aangepaste HTML.',
     drupal: 'Klik in de tekst op Broncode en plak de code daar.',
     typo3: 'Open de broncode van de tekst en plak de code daar.',
     umbraco: 'Open de broncode van de tekst en plak de code daar.',
@@ -92,11 +94,14 @@ export const nl: EmbedCodeText = {
     joomla: 'Klik in de tekst op Broncode en plak de code daar.',
     other: 'Open de broncode van de tekst en plak de code daar. Bekijk daarna de pagina zelf: wat er blijft, verschilt per systeem.',
     app: 'Voeg het pakket toe aan uw app en zet de code in een onderdeel.',
-    mail: 'Bewaar eerst het plaatje van de widget. Plak daarna de tekst in uw mail of document.',
+    mail: 'Plak de tekst in uw mail of document.',
   },
+  address:
+    'Plak het adres op een eigen regel, als gewone tekst. Daar komt de widget te staan. Lukt dat niet, dan zien lezers alleen het adres, zonder cijfer en bron.',
+  addressOnly: 'Hier wordt een adres geen widget: lezers zien alleen het adres, zonder cijfer en bron. Kies liever een andere vorm.',
   form: 'Vorm van de code',
   forms: {
-    address: 'Adres (oEmbed)',
+    address: 'Alleen het adres',
     frame: 'Frame zonder script',
     'frame-with-script': 'Frame dat zijn hoogte aanpast',
     link: 'Link die een widget wordt',
@@ -122,5 +127,6 @@ export const nl: EmbedCodeText = {
   check: 'Niet goed? Zet ?tp-check achter het adres van uw pagina. Dan staat er wat er mis is.',
   noHashes: 'Deze vorm kan nu niet worden gemaakt: de lijst met onze bestanden is niet te lezen. Kies een andere vorm.',
   noFigure: 'Met deze keuze is er geen cijfer. Kies iets anders.',
-  noPicture: 'Bewaar het plaatje met de knop onder het voorbeeld, zet het op uw website en vul het adres in.',
+  noPicture:
+    'Open in het voorbeeld de tabel met de cijfers. Daar staat de knop “Grafiek als PNG”. Zet dat plaatje op uw website en vul het adres in.',
 };

@@ -6,7 +6,18 @@ import type { Lang } from './lang.js';
 /** The same names as in `embed`, which this room does not know. */
 export type SnippetForm = 'address' | 'frame' | 'frame-with-script' | 'link' | 'div' | 'element' | 'package' | 'picture';
 export type SystemName =
-  'site' | 'wordpress' | 'drupal' | 'typo3' | 'umbraco' | 'umbraco-13' | 'sharepoint' | 'joomla' | 'other' | 'app' | 'mail';
+  | 'site'
+  | 'wordpress'
+  | 'wordpress-plugin'
+  | 'drupal'
+  | 'typo3'
+  | 'umbraco'
+  | 'umbraco-13'
+  | 'sharepoint'
+  | 'joomla'
+  | 'other'
+  | 'app'
+  | 'mail';
 export type PreviewWidth = 'phone' | 'desktop' | 'stripped';
 
 /** What can be chosen for a widget; the names of dimensions come from the figures. */
@@ -53,6 +64,9 @@ export interface EmbedCodeText {
   readonly systems: Readonly<Record<SystemName, string>>;
   /** What to do with the text, per system. */
   readonly paste: Readonly<Record<SystemName, string>>;
+  /** Of an address alone: what to do with it, and that nothing is made of it where no system knows it. */
+  readonly address: string;
+  readonly addressOnly: string;
   readonly form: string;
   readonly forms: Readonly<Record<SnippetForm, string>>;
   readonly advised: string;

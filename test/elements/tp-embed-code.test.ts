@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { FORMATS } from '../../src/embed/snippet.js';
+import { SYSTEM_IDS } from '../../src/embed/systems.js';
 import { readWidgetAddress } from '../../src/embed/widget-address.js';
 import { builder, choose, code, codes, codeWith, FILES, named, previewed } from './embed-code-page.js';
 import { all, once, part, soon, textOf } from './page.js';
@@ -41,8 +42,8 @@ describe('<tp-embed-code>', () => {
     expect(options(element, 'widget')).to.not.include('map').and.to.include('breakdown');
   });
 
-  it('makes each of the seven forms with figure and source, in the order in which they are advised', async () => {
-    const element = await builder();
+  it('makes each of the forms with figure and source', async () => {
+    const element = await builder({ widget: 'trend' });
     expect(options(element, 'format')).to.deep.equal([...FORMATS]);
     for (const format of FORMATS.filter((one) => one !== 'picture')) {
       choose(element, 'format', format);
@@ -59,6 +60,7 @@ describe('<tp-embed-code>', () => {
     expect(codes(element)).to.deep.equal([]);
     choose(element, 'picture', 'https://site.example/plaatje.png');
     await codeWith(element, '<img src="https://site.example/plaatje.png"', '13.819');
+    expect(code(element), 'no size that would stretch it').to.not.contain('height');
   });
 
   it('chooses the form that stays in the system, and says what that takes out of another', async () => {
@@ -114,6 +116,48 @@ describe('<tp-embed-code>', () => {
       expect(active, value).to.equal(control);
       expect(active?.getAttribute('name'), value).to.equal('split');
     }
+  });
+
+  it('offers a picture only of what has one, and for mail else a sentence with a link', async () => {
+    const element = await builder({ system: 'mail' });
+    expect(options(element, 'format')).to.not.include('picture');
+    await codeWith(element, '<a href=', '13.819');
+    expect(codes(element), 'a letter has no template and no style sheet').to.have.length(1);
+    choose(element, 'widget', 'trend');
+    await soon(() => named(element, 'picture') !== null);
+    expect(textOf(element, 'base')).to.contain('“Grafiek als PNG”');
+    choose(element, 'view', 'table');
+    await codeWith(element, '<a href=', 'view=table');
+    expect(options(element, 'format')).to.not.include('picture');
+  });
+
+  it('advises an address only where something makes a widget of it, and says what readers see elsewhere', async () => {
+    const labels = (element: Element): string =>
+      [...((named(element, 'format') as HTMLSelectElement | null)?.options ?? [])].map(({ text }) => text).join('\n');
+    const element = await builder({ system: 'wordpress', format: 'address' });
+    for (const system of SYSTEM_IDS) {
+      choose(element, 'system', system);
+      choose(element, 'format', 'address');
+      await soon(() => named(element, 'system')?.value === system && readWidgetAddress(code(element)) !== null);
+      const knows = system === 'wordpress-plugin';
+      await soon(() => textOf(element, 'base').includes(knows ? 'Daar komt de widget te staan' : 'Hier wordt een adres geen widget'));
+      expect(labels(element).includes('Alleen het adres (aangeraden)'), system).to.equal(knows);
+      expect(textOf(element, 'base'), system).to.not.contain('Aangepaste HTML').and.to.not.contain('laat deze code staan');
+    }
+    element.setAttribute('oembed', '');
+    choose(element, 'system', 'wordpress');
+    choose(element, 'format', 'address');
+    await soon(() => textOf(element, 'base').includes('Daar komt de widget te staan'));
+    expect(labels(element)).to.contain('Alleen het adres (aangeraden)');
+    choose(element, 'width', 'stripped');
+    await soon(() => textOf(element, 'preview') === code(element));
+  });
+
+  it('asks nothing of a site that our plugin does there', async () => {
+    const element = await builder({ system: 'wordpress-plugin', format: 'link' });
+    await codeWith(element, '<a href=');
+    expect(codes(element)).to.have.length(1);
+    expect(textOf(element, 'base')).to.contain('WordPress met onze plug-in laat deze code staan');
   });
 
   it('gives the line that keeps room for what can have it before the widget comes, and says of a link that it shows less', async () => {

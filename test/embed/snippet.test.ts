@@ -88,6 +88,17 @@ describe('a snippet', () => {
     expect(picture?.alt).to.contain(SENTENCE);
     expect(snippet('picture', { ...ask, picture: null })).to.equal(null);
   });
+
+  it('as a picture says its heading once, also where the sentence begins with it', () => {
+    const begins = { ...ask.fact, sentence: `${ask.fact.heading}: 42.225 studenten.` };
+    const picture = read(snippet('picture', { ...ask, fact: begins }) ?? '').querySelector('img');
+    expect(picture?.alt).to.equal(begins.sentence);
+  });
+
+  it('as a picture of which the height is not known keeps its proportions', () => {
+    const picture = read(snippet('picture', { ...ask, picture: { url: 'https://site.example/a.png', width: 640, height: null } }) ?? '');
+    expect(picture.querySelector('img')?.getAttributeNames()).to.include('width').and.to.not.include('height');
+  });
 });
 
 describe('an oEmbed document', () => {

@@ -61,7 +61,11 @@ for (const name of engineNames()) {
         startFileOrigin('.'),
       ]);
       if (UPDATE)
-        for (const form of FORMS) copyFileSync(join(SNIPPETS, published.version, `indicator.${form}.html`), join(PASTED, `${form}.html`));
+        for (const form of FORMS)
+          copyFileSync(
+            join(SNIPPETS, published.version, `${form === 'picture' ? 'trend' : 'indicator'}.${form}.html`),
+            join(PASTED, `${form}.html`),
+          );
       // One page at a time: some engines have no more.
       const editors = await engine.open(pages.show(foreignPage(await editorTags(packages.origin), '')));
       for (const saving of savings)

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { siteRoomRule, snippet as written, type Format, type SnippetAsk } from '../../src/embed/snippet.js';
+import { roomRule, snippet as written, type Format, type SnippetAsk } from '../../src/embed/snippet.js';
 import { usualHeights } from '../../src/embed/usual-heights.js';
 import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { layoutShift } from '../support/layout-shift.js';
@@ -69,7 +69,7 @@ describe('layout shift', () => {
       heights: usualHeights(widget),
       picture: null,
     };
-    return { code: written(format, ask) ?? '', style: siteRoomRule(format, ask) };
+    return { code: written(format, ask) ?? '', style: roomRule(format, ask) };
   };
 
   for (const widget of ['indicator', 'trend'])

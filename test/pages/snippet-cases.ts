@@ -25,12 +25,18 @@ const kind = (widget: string, figure: string, choice: Readonly<Record<string, st
 
 /** Each form for one figure, and each kind of widget by its element. */
 export const snippetCases: readonly SnippetCase[] = [
-  ...FORMATS.map((format) => ({
+  ...FORMATS.filter((format) => format !== 'picture').map((format) => ({
     ...kind('indicator', '2.685', HBO),
     name: `indicator.${format}`,
     format,
-    choice: { widget: 'indicator', ...HBO, format, ...(format === 'picture' && { picture: 'https://site.example/plaatje.svg' }) },
+    choice: { widget: 'indicator', ...HBO, format },
   })),
+  {
+    ...kind('trend', '2.685', HBO),
+    name: 'trend.picture',
+    format: 'picture',
+    choice: { widget: 'trend', ...HBO, format: 'picture', picture: 'https://site.example/plaatje.svg' },
+  },
   {
     ...kind('indicator', '2.685', HBO),
     name: 'indicator.frame-alone',

@@ -9,11 +9,15 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { escaped } from '../../src/embed/markup.js';
+import { discoveryLink } from '../../src/embed/oembed.js';
+import { oembedAnswer } from '../../src/publish/oembed-answer.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { pasteAddress } from '../support/paste-address.js';
 import { reactModule } from '../support/react-module.js';
 import { readPublished } from '../support/published-files.js';
 import { servedSnippet } from '../support/served-snippet.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 import { snippetCases, type SnippetCase } from './snippet-cases.js';
 
@@ -71,6 +75,22 @@ for (const name of engineNames()) {
       return `${code}\n`;
     };
 
+    /** A publisher whose pages of widgets name oEmbed documents. */
+    const givesDocuments = (): void => {
+      const folder = `${files.origin}/${own}`;
+      const provider = { name: 'Monitor Techniekpact', url: `${files.origin}/` };
+      files.setFault('oembed', (response, { url }) => {
+        void oembedAnswer(`${files.origin}${url}`, { data: monitor(), fetch, folders: [folder], provider }).then(
+          ({ status, headers, body }) => response.writeHead(status, headers).end(body),
+        );
+      });
+      files.setFault(`${own}embed.html`, (response, { url }) => {
+        const link = discoveryLink(`${files.origin}/oembed?url=${encodeURIComponent(`${files.origin}${url}`)}`, 'Cijfer');
+        const page = readFileSync(join(root, own, 'embed.html'), 'utf8').replace('</head>', `${link}</head>`);
+        response.writeHead(200, { ...openHeaders, 'content-type': 'text/html; charset=utf-8' }).end(page);
+      });
+    };
+
     /** Where the imports of an app's own code lead to. */
     const importMap = (): string => {
       const at = (path: string): string => `${packages.origin}/${path}`;
@@ -88,8 +108,11 @@ for (const name of engineNames()) {
     };
 
     /** A page of the kind that a snippet of this form is for. */
-    const pasted = ({ format }: SnippetCase, snippet: string): string => {
-      if (format === 'address') return snippet.trim();
+    const pasted = async ({ format }: SnippetCase, snippet: string): Promise<string> => {
+      if (format === 'address') {
+        givesDocuments();
+        return pages.show(foreignPage('', await pasteAddress(snippet.trim())));
+      }
       if (format === 'link' || format === 'div') return pages.show(foreignPage(tag('tp.js', ` data-tp-monitor="${monitor()}"`), snippet));
       if (format === 'picture') {
         const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400"/></svg>';
@@ -100,9 +123,9 @@ for (const name of engineNames()) {
       return pages.show(foreignPage(`${importMap()}<script type="module">${line}</script>`, rest.join('\n')));
     };
 
-    const showsFigure = async (one: SnippetCase, snippet: string, address = pasted(one, snippet)): Promise<void> => {
-      const page = await engine.open(address);
-      const framed = one.format === 'frame' || one.format === 'frame-with-script';
+    const showsFigure = async (one: SnippetCase, snippet: string, address?: string): Promise<void> => {
+      const page = await engine.open(address ?? (await pasted(one, snippet)));
+      const framed = one.format === 'address' || one.format === 'frame' || one.format === 'frame-with-script';
       const inWidget = (tagName: string, figure: string): string | null => {
         const root = document.querySelector(tagName)?.shadowRoot;
         const text = root?.querySelector('.ready')?.textContent ?? '';
@@ -123,7 +146,15 @@ for (const name of engineNames()) {
       } else await until(page, inWidget, one.tag, one.figure);
       assert.deepEqual(await page.messages(), []);
       await page.close();
+      files.mend();
     };
+
+    it('of the form address stays an address where its page names no document', async () => {
+      const one = snippetCases.find(({ format }) => format === 'address');
+      assert.ok(one);
+      const address = served(readFileSync(join(KEPT, published.version, `${one.name}.html`), 'utf8')).trim();
+      assert.equal(await pasteAddress(address), `<p>${escaped(address)}</p>`);
+    });
 
     for (const one of snippetCases) {
       it(`${one.name} is what is kept of this release`, async () => {

@@ -1,4 +1,4 @@
-import { roomRule } from '../../embed/snippet.js';
+import { roomLine } from '../../embed/snippet.js';
 
 /** Class of a place that is in the page before the script comes: nothing moves there when the figures do. */
 const ROOM = 'techniekpact-room';
@@ -19,7 +19,7 @@ export const roomCss = (): string => {
   const rules = Object.entries(STEADY).map(([widget, [narrow, wide]]) => {
     const tag = `tp-${widget}`;
     const place = `.${ROOM}[data-tp-widget='${widget}']:not([data-tp-size='compact'])`;
-    return roomRule([place, `${place} > ${tag}`, `${tag}.${ROOM}:not([size='compact'])`], [narrow, wide, wide]);
+    return roomLine([place, `${place} > ${tag}`, `${tag}.${ROOM}:not([size='compact'])`], [narrow, wide, wide]);
   });
   return `@media screen and (scripting: enabled) {\n${rules.join('\n')}\n}\n`;
 };
