@@ -1,4 +1,4 @@
-/** For users of the package who make pages, plugins or oEmbed documents: pure functions, in a browser and on a server. */
+/** For users of the package who make pages, plugins or oEmbed documents: functions that need no page, in a browser and on a server. */
 export type { Embedded } from '../embed/embedded.js';
 export { escaped } from '../embed/markup.js';
 export { discoveryLink, oembed, oembedXml, type OEmbed, type OEmbedAsk } from '../embed/oembed.js';

@@ -46,6 +46,14 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
     assert.deepEqual([width, height], [400, 620]);
   };
 
+  it('name only functions that the package has', async () => {
+    const table = page.slice(page.indexOf('| Function | Gives |'), page.indexOf('## Link or `div`, upgraded'));
+    const named = Array.from(table.matchAll(/`([a-zA-Z]+)\(/g), ([, name = '']) => name);
+    const there = (await import(pathToFileURL('dist/npm/embed.js').href)) as Readonly<Record<string, unknown>>;
+    assert.ok(named.length > 5);
+    for (const name of named) assert.equal(typeof there[name], 'function', name);
+  });
+
   it('write a page for each widget, which leads to its document', async () => {
     const file = put('make-pages', example('files').replaceAll('https://data.example', data.origin));
     await run(process.execPath, [file], { cwd: folder });
