@@ -127,5 +127,5 @@ export const en: EmbedCodeText = {
   noHashes: 'This form cannot be made now: the list of our files cannot be read. Choose another form.',
   noFigure: 'There is no figure for this choice. Choose something else.',
   noPicture:
-    'Open the table of figures in the preview. The button “Chart as PNG” is there. Put that picture on your website and fill in its address.',
+    'Open “Data as a table” in the preview. The button “Chart as PNG” is there. Put that picture on your website and fill in its address.',
 };

@@ -128,5 +128,5 @@ export const nl: EmbedCodeText = {
   noHashes: 'Deze vorm kan nu niet worden gemaakt: de lijst met onze bestanden is niet te lezen. Kies een andere vorm.',
   noFigure: 'Met deze keuze is er geen cijfer. Kies iets anders.',
   noPicture:
-    'Open in het voorbeeld de tabel met de cijfers. Daar staat de knop “Grafiek als PNG”. Zet dat plaatje op uw website en vul het adres in.',
+    'Open in het voorbeeld “Gegevens als tabel”. Daar staat de knop “Grafiek als PNG”. Zet dat plaatje op uw website en vul het adres in.',
 };
