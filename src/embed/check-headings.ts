@@ -37,7 +37,8 @@ const read = (element: Element): Heading => ({ level: Number(element.localName.s
 /** That of a widget: the one that it shows, or, while it is folded, the one that it shows once a reader opens it. */
 const headingOf = (widget: Element): Heading | null => {
   const shown = partOf(widget, 'heading');
-  if (shown !== null) return read(shown);
+  // A value in a sentence has one only in what it says when it is pressed.
+  if (shown !== null) return shown.closest('[popover]') ? null : read(shown);
   const more = partOf(widget, 'more');
   if (more === null) return null;
   const given = widget.getAttribute('heading-level') ?? '';

@@ -111,7 +111,7 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
         case 'heading-level':
           return `De kop “${trouble.heading}” is van niveau ${trouble.level} en volgt op niveau ${trouble.before}. Zet heading-level="${Math.max(2, trouble.before + 1)}" op de widget.`;
         case 'same-heading':
-          return `${trouble.count} widgets hebben dezelfde kop: “${trouble.heading}”. Geef er één een eigen kop met heading="…".`;
+          return `${trouble.count} widgets hebben dezelfde kop: “${trouble.heading}”. Geef elk een eigen kop met heading="…".`;
         case 'contrast':
           return `De tekst van een widget (${trouble.widget}) steekt te weinig af tegen de achtergrond: ${number(trouble.ratio, 'nl')} op 1, en 4,5 is nodig. Kies theme="light" of theme="dark", of een andere achtergrond.`;
       }
@@ -159,7 +159,7 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
         case 'heading-level':
           return `The heading “${trouble.heading}” is of level ${trouble.level} and follows level ${trouble.before}. Put heading-level="${Math.max(2, trouble.before + 1)}" on the widget.`;
         case 'same-heading':
-          return `${trouble.count} widgets have the same heading: “${trouble.heading}”. Give one of them a heading of its own with heading="…".`;
+          return `${trouble.count} widgets have the same heading: “${trouble.heading}”. Give each a heading of its own with heading="…".`;
         case 'contrast':
           return `The text of a widget (${trouble.widget}) stands out too little from its background: ${number(trouble.ratio, 'en')} to 1, and 4.5 is needed. Choose theme="light" or theme="dark", or another background.`;
       }

@@ -158,6 +158,19 @@ describe('the check of a page', () => {
     ]);
   });
 
+  it('takes what a value in a sentence says when it is pressed for no heading of the page', async () => {
+    const page = await pageWith('<h1>Techniek</h1><h2>Mbo</h2><p><tp-value></tp-value></p><tp-indicator></tp-indicator>');
+    fill(page, '<h3 part="heading">Instroom</h3>');
+    const box = page.createElement('div');
+    box.popover = 'auto';
+    const heading = page.createElement('h3');
+    heading.part.add('heading');
+    heading.textContent = 'Instroom';
+    box.append(heading);
+    page.querySelector('tp-value')?.attachShadow({ mode: 'open' }).append(box);
+    expect(check(page)).to.deep.equal([]);
+  });
+
   it('asks no level of a first heading, and of a folded widget the one that it will have', async () => {
     const first = await pageWith('<tp-indicator></tp-indicator>');
     fill(first, '<h3 part="heading">Instroom</h3>');

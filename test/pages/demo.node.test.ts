@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDevServer } from '../../demo/dev-server.js';
+import type * as CheckPage from '../../src/embed/check-page.js';
 import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { layoutShift } from '../support/layout-shift.js';
 
@@ -45,12 +46,22 @@ describe('the demo', () => {
       assert.deepEqual(seen, { waiting: [], wrong: [] });
       assert.deepEqual(await page.messages(), []);
       assert.deepEqual(await contradicted(page), []);
+      assert.deepEqual(await foundByCheck(page), []);
       const shift = await layoutShift(page);
       assert.ok(shift !== null && shift <= 0.02, `a shift of ${shift}`);
       await page.close();
     });
   }
 });
+
+/** What an editor would be told of the page behind `?tp-check`. Nothing of it is refused here, and no frame of ours is there. */
+const foundByCheck = (page: EnginePage): Promise<readonly string[]> =>
+  page.run(async (module: string) => {
+    const { checkPage } = (await import(module)) as typeof CheckPage;
+    if (document.querySelector('[src*="/entries/"]') === null) return [];
+    const troubles = checkPage({ document, prefix: 'tp', own: '', version: '', newest: null, refusals: [], silent: [] });
+    return troubles.map((trouble) => JSON.stringify(trouble));
+  }, '/src/embed/check-page.ts');
 
 /** Numbers of an author's text that its widget, once it tells, does not have. */
 const contradicted = (page: EnginePage): Promise<readonly string[]> =>
