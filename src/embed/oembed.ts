@@ -1,7 +1,6 @@
 import { attributesOf, escaped, markup } from './markup.js';
-import { quote, type Place, type SnippetAsk } from './snippet.js';
+import { addressOf, quote, type Place, type SnippetAsk } from './snippet.js';
 import { usualHeights } from './usual-heights.js';
-import { widgetAddress } from './widget-address.js';
 
 /** https://oembed.com, 2.3.4: what a system that a widget's address was pasted into asks for. */
 export interface OEmbed {
@@ -40,12 +39,13 @@ export function oembed(ask: OEmbedAsk): OEmbed {
   const { fact, embedded, provider, heights = usualHeights(embedded.widget) } = ask;
   // No form that an oEmbed document has names a hash or the figures.
   const place = { folder: ask.place.folder, integrity: { script: '', host: '' }, data: '', packageName: '' };
+  const asked: SnippetAsk = { embedded, fact, place, heights, picture: null };
   const width = Math.min(USUAL_WIDTH, ask.maxWidth ?? USUAL_WIDTH);
   const [narrow, middle, wide] = heights;
   const needed = width < 480 ? narrow : width < 800 ? middle : wide;
   const height = Math.min(needed, MOST_HEIGHT, ask.maxHeight ?? MOST_HEIGHT);
   const frame = markup`<iframe${attributesOf({
-    src: widgetAddress(place.folder, embedded),
+    src: addressOf(asked),
     width,
     height,
     title: fact.heading,
@@ -61,7 +61,7 @@ export function oembed(ask: OEmbedAsk): OEmbed {
     cache_age: DAY,
     width,
     height,
-    html: markup`${quote({ embedded, fact, place, heights, picture: null })}${frame}`.html,
+    html: markup`${quote(asked)}${frame}`.html,
   };
 }
 

@@ -49,12 +49,13 @@ export const snippet = (format: Format, ask: SnippetAsk): string | null => maker
 /** A frame or a link speaks the language of the sentence beside it, whatever that of the page is. */
 const langOf = ({ embedded, fact }: SnippetAsk): string => embedded.attributes['lang'] ?? fact.lang;
 
-const address = (ask: SnippetAsk): string =>
+/** Address of the widget's own page. */
+export const addressOf = (ask: SnippetAsk): string =>
   widgetAddress(ask.place.folder, { ...ask.embedded, attributes: { ...ask.embedded.attributes, lang: langOf(ask) } });
 
 const frame = (ask: SnippetAsk, height: number): Markup =>
   markup`<iframe${attributesOf({
-    src: address(ask),
+    src: addressOf(ask),
     title: ask.fact.heading,
     lang: ask.fact.lang,
     width: '100%',
@@ -66,7 +67,7 @@ const frame = (ask: SnippetAsk, height: number): Markup =>
 
 /** The blockquote that stands before a frame, and in the place of it where frames are taken out. WordPress takes its paragraphs out: spaces stay. */
 export const quote = ({ fact, ...ask }: SnippetAsk): Markup =>
-  markup`<blockquote${attributesOf({ lang: fact.lang })}><p>${fact.sentence}</p> <p><a${attributesOf({ href: address({ fact, ...ask }) })}>${fact.heading}</a></p> <p>${fact.source}</p></blockquote>`;
+  markup`<blockquote${attributesOf({ lang: fact.lang })}><p>${fact.sentence}</p> <p><a${attributesOf({ href: addressOf({ fact, ...ask }) })}>${fact.heading}</a></p> <p>${fact.source}</p></blockquote>`;
 
 const scriptTag = (src: string, integrity: string): Markup =>
   markup`<script type="module"${attributesOf({ src, integrity })} crossorigin="anonymous"></script>`;
@@ -113,7 +114,7 @@ const elementAttributes = (ask: SnippetAsk): Readonly<Record<string, string | nu
 });
 
 const makers: Readonly<Record<Format, (ask: SnippetAsk) => Markup | null>> = {
-  address: (ask) => ({ html: address(ask) }),
+  address: (ask) => ({ html: addressOf(ask) }),
   // A frame cannot grow without a script: high enough for a telephone, where it is highest.
   frame: ({ alone = false, ...ask }) => {
     const framed = frame(ask, Math.max(...ask.heights));
@@ -126,7 +127,7 @@ ${framed}`;
 ${frame(ask, ask.heights[1])}
 ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
   link: (ask) =>
-    markup`<p${attributesOf({ lang: ask.fact.lang })}>${ask.fact.sentence} <a${attributesOf({ href: address(ask) })}>${ask.fact.heading}</a>. ${ask.fact.source}</p>`,
+    markup`<p${attributesOf({ lang: ask.fact.lang })}>${ask.fact.sentence} <a${attributesOf({ href: addressOf(ask) })}>${ask.fact.heading}</a>. ${ask.fact.source}</p>`,
   div: (ask) => {
     const asked = Object.entries(elementAttributes(ask)).filter(([name]) => name !== 'src');
     const data = Object.fromEntries(asked.map(([name, value]) => [`data-tp-${name}`, value]));
@@ -148,7 +149,7 @@ ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
   },
   picture: (ask) =>
     ask.picture &&
-    markup`<p${attributesOf({ lang: ask.fact.lang })}><a${attributesOf({ href: address(ask) })}><img${attributesOf({
+    markup`<p${attributesOf({ lang: ask.fact.lang })}><a${attributesOf({ href: addressOf(ask) })}><img${attributesOf({
       src: ask.picture.url,
       width: ask.picture.width,
       height: ask.picture.height,

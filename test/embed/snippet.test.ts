@@ -110,6 +110,11 @@ describe('an oEmbed document', () => {
     expect(page.querySelector('blockquote')?.textContent).to.contain(SENTENCE);
   });
 
+  it('has a frame in the language of its sentence', () => {
+    const { html } = oembed({ ...document, fact: { ...ask.fact, lang: 'en' } });
+    expect(readWidgetAddress(read(html).querySelector('iframe')?.getAttribute('src') ?? '')?.attributes['lang']).to.equal('en');
+  });
+
   it('keeps to the sizes that it was asked for, and never asks WordPress for more than it gives', () => {
     expect(oembed(document)).to.include({ width: 640, height: 700 });
     expect(oembed({ ...document, maxWidth: 320, maxHeight: 500 })).to.include({ width: 320, height: 500 });
