@@ -14,7 +14,7 @@ const pageWith = async (body: string): Promise<Document> => {
   const page = frame.contentDocument as Document;
   page.documentElement.lang = 'nl';
   const { customElements, HTMLElement } = page.defaultView as Window & typeof globalThis;
-  customElements.define('tp-indicator', class extends HTMLElement {});
+  for (const name of ['tp-indicator', 'tp-value']) customElements.define(name, class extends HTMLElement {});
   for (const node of [...new DOMParser().parseFromString(body, 'text/html').body.childNodes]) page.body.append(page.adoptNode(node));
   await new Promise((done) => setTimeout(done));
   return page;
