@@ -18,10 +18,13 @@ describe('what <tp-embed-code> says of the check of a page', () => {
     const element = await builder();
     for (const format of ['element', 'frame-with-script', 'link', 'div', 'package'])
       expect(await saidFor(element, 'site', format), format).to.contain('?tp-check');
-    for (const format of ['frame', 'address', 'picture'])
-      expect(await saidFor(element, 'site', format), format).not.to.contain('?tp-check');
+    for (const format of ['frame', 'address']) expect(await saidFor(element, 'site', format), format).not.to.contain('?tp-check');
     expect(await saidFor(element, 'wordpress', 'link'), 'script in the template').to.contain('?tp-check');
     expect(await saidFor(element, 'wordpress', 'element'), 'script taken out').not.to.contain('?tp-check');
     for (const system of ['sharepoint', 'mail']) expect(await saidFor(element, system, 'link'), system).not.to.contain('?tp-check');
+    // A card has no picture to paste.
+    choose(element, 'widget', 'trend');
+    await soon(() => named(element, 'widget')?.value === 'trend');
+    expect(await saidFor(element, 'site', 'picture'), 'picture').not.to.contain('?tp-check');
   });
 });
