@@ -1,4 +1,4 @@
-import type { Io } from '../sources/io.js';
+import { pageIo, type Io } from '../sources/io.js';
 
 /** Where the monitor's figures are, and how a server gets them. */
 export interface Figures {
@@ -8,19 +8,19 @@ export interface Figures {
   readonly fetch: (address: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
 }
 
+// The same clock and chance as of a page; where it stands is asked of a page alone.
+const { later, now, future, random } = pageIo;
+
 /**
  * The outside world of one answer. Nothing is kept for the next one: some servers let no request use what another has begun, and how long a file
  * holds is for who hands in `fetch`. It gets no options of a browser: some servers refuse those that they do not know.
  */
 export const serverIo = ({ data, fetch }: Figures): Io => ({
   fetch: (url, { signal }) => fetch(url, { signal: signal ?? new AbortController().signal }),
-  later: (milliseconds, run) => {
-    const timer = setTimeout(run, milliseconds);
-    return () => clearTimeout(timer);
-  },
-  now: () => performance.now(),
-  future: () => new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10),
-  random: () => Math.random(),
+  later,
+  now,
+  future,
+  random,
   base: data,
   asked: new Map(),
   lanes: new Map(),

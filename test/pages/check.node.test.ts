@@ -7,6 +7,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { litImports } from '../support/lit-imports.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
@@ -199,16 +200,7 @@ for (const name of engineNames()) {
     it('is there for a site that bundles the package', async () => {
       const root = await startFileOrigin('.');
       try {
-        const at = (path: string): string => `${root.origin}/node_modules/${path}`;
-        const imports = {
-          lit: at('lit/index.js'),
-          'lit/': at('lit/'),
-          'lit-html': at('lit-html/lit-html.js'),
-          'lit-html/': at('lit-html/'),
-          'lit-element/lit-element.js': at('lit-element/lit-element.js'),
-          '@lit/reactive-element': at('@lit/reactive-element/reactive-element.js'),
-          '@lit/reactive-element/': at('@lit/reactive-element/'),
-        };
+        const imports = litImports(`${root.origin}/node_modules`);
         const head =
           `<script type="importmap">${JSON.stringify({ imports })}</script>` +
           `<script type="module">import { define } from '${root.origin}/dist/npm/index.js'; define({ prefix: 'my' });</script>`;

@@ -15,6 +15,7 @@ import { oembedAnswer } from '../../src/publish/oembed-answer.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { pasteAddress } from '../support/paste-address.js';
 import { reactModule } from '../support/react-module.js';
+import { litImports } from '../support/lit-imports.js';
 import { readPublished } from '../support/published-files.js';
 import { servedSnippet } from '../support/served-snippet.js';
 import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
@@ -93,17 +94,7 @@ for (const name of engineNames()) {
 
     /** Where the imports of an app's own code lead to. */
     const importMap = (): string => {
-      const at = (path: string): string => `${packages.origin}/${path}`;
-      const imports = {
-        'techniekpact-monitor-widgets/define': `${files.origin}/npm/define.js`,
-        lit: at('lit/index.js'),
-        'lit/': at('lit/'),
-        'lit-html': at('lit-html/lit-html.js'),
-        'lit-html/': at('lit-html/'),
-        'lit-element/lit-element.js': at('lit-element/lit-element.js'),
-        '@lit/reactive-element': at('@lit/reactive-element/reactive-element.js'),
-        '@lit/reactive-element/': at('@lit/reactive-element/'),
-      };
+      const imports = { 'techniekpact-monitor-widgets/define': `${files.origin}/npm/define.js`, ...litImports(packages.origin) };
       return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
     };
 
