@@ -29,8 +29,9 @@ export const embedCodeStyles = css`
     ${fieldLook}
     width: 100%;
   }
-  /* The names of subjects are long. */
-  fieldset:first-of-type .fields > label:first-child {
+  /* The names of subjects and of forms are long. */
+  fieldset:first-of-type .fields > label:first-child,
+  label:has([name='format']) {
     grid-column: 1 / -1;
   }
   /* WebKit lets the text of a long option count beyond its control. The ring of the focus lies inside, where nothing clips it. */
