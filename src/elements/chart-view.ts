@@ -34,6 +34,8 @@ export interface ChartSaid<Name extends ChartName> {
   readonly notes: readonly Note[];
   /** Null where there is no number: then there is no table either. */
   readonly picture: Picture<FactOf<Name>, WordsOf<Name>> | null;
+  /** What the picture needs is still to come: that it has no room yet is not told. */
+  readonly awaits?: boolean;
   readonly tour: Omit<Tour, 'of' | 'pictured'>;
   readonly why: (at: Spot) => WhyText;
   readonly table: () => TableText;
@@ -90,6 +92,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
     });
     const drawing = new DrawingController(widget, kind.chart, {
       drawn: (picture) => {
+        if (picture === null && shown?.said.awaits === true) return;
         drawn = picture;
         tour.drawn(picture);
         offer();

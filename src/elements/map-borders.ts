@@ -10,9 +10,11 @@ export interface MapBorders {
   readonly borders: Borders | null;
   /** Why there are none, where they were asked for: they cannot be had, or they are of other regions. */
   readonly lacking: 'failed' | 'other' | null;
+  /** Whether they are asked for and not there yet. */
+  readonly coming: boolean;
 }
 
-const none: MapBorders = { borders: null, lacking: null };
+const none: MapBorders = { borders: null, lacking: null, coming: false };
 
 /** The name of those that come with the library. */
 const OWN = 'provincie';
@@ -21,9 +23,7 @@ const OWN = 'provincie';
  * Brings in what attribute `borders` names, once per address, and renders the widget again when it has come; tiles stand until then. Borders of
  * none of the `codes` are refused.
  */
-export const mapBorders = (
-  widget: Widget,
-): { readonly now: () => Borders | null; readonly for: (codes: readonly string[]) => MapBorders } => {
+export const mapBorders = (widget: Widget): { readonly now: () => MapBorders; readonly for: (codes: readonly string[]) => MapBorders } => {
   let asked = '';
   let state = none;
   let run = new AbortController();
@@ -33,10 +33,10 @@ export const mapBorders = (
     try {
       const part = await (given === OWN ? loadPart('provinces') : loadPart('borders'));
       const borders = await part.borders(given, signal);
-      if (!signal.aborted) state = { borders, lacking: null };
+      if (!signal.aborted) state = { ...none, borders };
     } catch (reason) {
       if (signal.aborted) return;
-      state = { borders: null, lacking: 'failed' };
+      state = { ...none, lacking: 'failed' };
       widget.report(asProblem(reason));
     }
     widget.requestUpdate();
@@ -46,7 +46,7 @@ export const mapBorders = (
     hostDisconnected: () => {
       run.abort();
       // What had not come is asked for again.
-      if (state === none) asked = '';
+      if (state.coming) asked = '';
     },
   });
   /** What is asked for now counts, not what came last. */
@@ -55,20 +55,20 @@ export const mapBorders = (
     if (given === asked) return;
     run.abort();
     asked = given;
-    state = none;
+    state = { ...none, coming: given !== '' };
     if (given !== '') void ask(given);
   };
 
   return {
     now: () => {
       heed();
-      return state.borders;
+      return state;
     },
     for: (codes) => {
       heed();
       const found = state.borders?.areas.map(({ code }) => code) ?? [];
       if (state.borders !== null && !found.some((code) => codes.includes(code))) {
-        state = { borders: null, lacking: 'other' };
+        state = { ...none, lacking: 'other' };
         widget.report(new Problem('mixed-regions', { pointer: 'borders', expected: listed(codes), found: listed(found) }));
       }
       return state;

@@ -135,7 +135,7 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
   const map = regionMap(dataset, query, whole, widget.getAttribute('level')?.trim() || null);
   const { comparison } = map;
   const { slice, ranking } = comparison;
-  const { borders, lacking } = ofFile.for(ranking.rows.map(({ id }) => id));
+  const { borders, lacking, coming } = ofFile.for(ranking.rows.map(({ id }) => id));
   const stops = stopsOf(comparison);
   const filled = stops.some(({ value }) => value !== null);
   const credit = widget.getAttribute('borders-credit')?.trim() ?? '';
@@ -144,7 +144,7 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
   const text = mapText(
     map,
     lang,
-    { pictured: filled && pictured, borders, credit, drawable, off: offMap(fact), empty: emptyPlaces(fact).length, lacking },
+    { pictured: filled && pictured, borders, credit, drawable, off: offMap(fact), empty: emptyPlaces(fact).length, lacking, coming },
     widget.heading,
   );
   const around = aroundPicture(widget, lang, text);
@@ -154,11 +154,12 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
   const standsOut = codes.findIndex((code) => slice.highlighted.includes(code));
   const first = stops.length - ranking.rows.length;
   const explored = widget.getAttribute('view') !== 'table' && stops.length > 1;
-  pick.box.className = `pick ${drawable ? `on-${widget.hasAttribute('borders') ? 'borders' : (map.scheme ?? '')}` : ''}`;
+  pick.box.className = `pick ${drawable || coming ? `on-${widget.hasAttribute('borders') ? 'borders' : (map.scheme ?? '')}` : ''}`;
   pick.show({ lang, label: text.choose, name: text.chooseName, names: stops.map(({ label }) => told(label)), first });
   return {
     ...around,
     picture: filled ? { fact, words: text.areas } : null,
+    awaits: coming && !drawable,
     tour: {
       rows: [{ code: slice.split?.id ?? '', name: '' }],
       columns: codes,
@@ -185,6 +186,6 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
 export const view: View = chartView({
   chart: 'chart-map',
   styles: [legendStyles, styles],
-  on: (widget) => [widget.getAttribute('level'), own.get(widget)?.borders.now() ?? null],
+  on: (widget) => [widget.getAttribute('level'), own.get(widget)?.borders.now()],
   say,
 });

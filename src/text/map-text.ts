@@ -44,6 +44,8 @@ export interface MapDrawn {
   readonly empty: number;
   /** Why there are no borders, where they were asked for; else null. */
   readonly lacking: 'failed' | 'other' | null;
+  /** Whether borders are still to come: what cannot be drawn without them is not called so before. */
+  readonly coming: boolean;
 }
 
 export const mapText = (map: RegionMap, lang: Lang, drawn: MapDrawn, heading: string | null): MapText => {
@@ -74,13 +76,17 @@ export const mapText = (map: RegionMap, lang: Lang, drawn: MapDrawn, heading: st
 const MOST_NAMES = 6;
 
 /** What the picture shows and how: places, classes, classification. */
-const mapNotes = (map: RegionMap, { pictured, borders, credit, drawable, off, empty, lacking }: MapDrawn, v: Voice): readonly Note[] => {
+const mapNotes = (
+  map: RegionMap,
+  { pictured, borders, credit, drawable, off, empty, lacking, coming }: MapDrawn,
+  v: Voice,
+): readonly Note[] => {
   const L = mapWords(v.lang);
   const { rows } = map.comparison.ranking;
   const left = rows.filter(({ id }) => off.includes(id));
   const plainNote = (text: Phrase): Note => ({ lead: '', text });
   const place =
-    !drawable ? [plainNote(words`${L.noMap}`)]
+    !drawable ? (coming ? [] : [plainNote(words`${L.noMap}`)])
     : borders === null ? [plainNote(words`${L.tiles(levelText(map.scheme, 1, v.lang))}`)]
     : []; // prettier-ignore
   const years =

@@ -21,4 +21,4 @@ export const factOf = (file: object, borders: Borders | null = null, attributes:
 });
 
 export const textOf = ({ map, borders }: MapFact, lang: Lang = 'nl'): MapText =>
-  mapText(map, lang, { pictured: true, borders, credit: '', drawable: true, off: [], empty: 0, lacking: null }, null);
+  mapText(map, lang, { pictured: true, borders, credit: '', drawable: true, off: [], empty: 0, lacking: null, coming: false }, null);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { toolsOf } from '../../src/elements/chart-tools.js';
 import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
 import { polite, range, readOut, spoken } from './explorer-page.js';
 import {
@@ -19,7 +20,7 @@ import {
   TWELVE,
   TWELVE_BORDERS,
 } from './map-page.js';
-import { once, part, soon, textOf, widget } from './page.js';
+import { once, part, pause, soon, textOf, widget, withFetch } from './page.js';
 
 describe('<tp-map>', () => {
   afterEach(async () => resetMouse());
@@ -201,6 +202,30 @@ describe('<tp-map>', () => {
         if (borders !== '' && width > 340) await soon(() => (areas(element)[0]?.getAttribute('d') ?? '').split('L').length > 4);
         expect(height(), `${src} ${borders}`).to.be.within(before - 1, before + 1);
       }
+    });
+
+    it(`keeps it also while borders are long in coming, and does not call them lacking, at ${width} px`, async () => {
+      const real = globalThis.fetch;
+      let come = (): void => undefined;
+      const awaited = new Promise<void>((done) => (come = done));
+      const late: typeof fetch = async (input, init) => {
+        if ((input instanceof Request ? input.url : String(input)).includes('?late')) await awaited;
+        return real(input, init);
+      };
+      await withFetch(late, async () => {
+        const element = await widget('tp-map', { src: TWELVE, borders: `${TWELVE_BORDERS}?late=${width}`, loading: 'eager' });
+        element.style.width = `${width}px`;
+        const room = (): number => Math.round(part(element, 'chart')?.getBoundingClientRect().height ?? 0);
+        // Long enough for what draws to have tried.
+        await soon(() => toolsOf('chart-map'));
+        await pause(300);
+        expect(range(element).isConnected).to.equal(true);
+        const [before, notes] = [room(), textOf(element, 'notes')];
+        come();
+        await soon(() => areas(element).length > 0);
+        expect(room()).to.be.within(before - 1, before + 1);
+        expect(notes).not.to.contain('geen kaart');
+      });
     });
   }
 

@@ -73,7 +73,7 @@ describe('what a map says', () => {
   });
 
   it('says how the classes were made, what a tile is, and of which year the codes are', () => {
-    const drawn = { pictured: true, borders: null, credit: '', drawable: true, off: [], empty: 0, lacking: null } as const;
+    const drawn = { pictured: true, borders: null, credit: '', drawable: true, off: [], empty: 0, lacking: null, coming: false } as const;
     expect(notesOf(mapOfFile(labour), 'nl', drawn, null).slice(0, 3)).to.deep.equal([
       'Elke tegel is een arbeidsmarktregio, ongeveer op de plaats waar die ligt. De tegels zijn even groot.',
       'Klassen. De klassen zijn even breed.',
@@ -89,12 +89,12 @@ describe('what a map says', () => {
   });
 
   it('says nothing of a picture that is not there', () => {
-    const drawn = { pictured: false, borders: null, credit: '', drawable: true, off: [], empty: 6, lacking: null } as const;
+    const drawn = { pictured: false, borders: null, credit: '', drawable: true, off: [], empty: 6, lacking: null, coming: false } as const;
     expect(notesOf(mapOfFile(labour), 'nl', drawn, null)[0]).to.equal('Indeling van 2025.');
   });
 
   it('says of how many regions the file has no row', () => {
-    const drawn = { pictured: true, borders: null, credit: '', drawable: true, off: [], empty: 6, lacking: null } as const;
+    const drawn = { pictured: true, borders: null, credit: '', drawable: true, off: [], empty: 6, lacking: null, coming: false } as const;
     expect(notesOf(mapOfFile(university), 'nl', drawn, null)).to.include('Leeg op de kaart: 6 provincies waarover hier niets staat.');
   });
 
@@ -110,6 +110,7 @@ describe('what a map says', () => {
         off: labour.series.map(({ key }) => key[0] ?? ''),
         empty: 0,
         lacking: null,
+        coming: false,
       },
       null,
     );
