@@ -17,6 +17,8 @@ import { allMissing, hidden } from '../../stories/tp-breakdown-figures.js';
 import { everyKind } from '../../stories/tp-compare-figures.js';
 import { everyReason, regionFigures } from '../../stories/tp-map-figures.js';
 import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
+import { chosen, retried, searched, settled, unfolded } from '../fixtures/trees/acts.js';
+import { openStages, type Stages } from '../fixtures/trees/stages.js';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
@@ -95,13 +97,16 @@ const SPECIAL: Readonly<Partial<Record<Tag, object>>> = {
 };
 const specialOf = (tag: Tag): object => SPECIAL[tag] ?? everything;
 
-describe('the accessibility tree', () => {
+/** Most of the time a widget waits, for an answer or a pause in what it says. */
+const AT_A_TIME = 4;
+
+describe('the accessibility tree', { concurrency: AT_A_TIME }, () => {
   let browser: Browser;
   let pages: PageOrigin;
   let scripts: FileOrigin;
   let data: FileOrigin;
   let silent: Server;
-  let head: string;
+  let stages: Stages;
   before(async () => {
     const published = readPublished();
     const executablePath = findChromium();
@@ -115,9 +120,14 @@ describe('the accessibility tree', () => {
       once(silent, 'listening'),
     ]);
     const file = `v/${published.version}/tp.js`;
-    head = scriptTag(`${scripts.origin}/${file}`, published.integrity(file));
     data.setFault('gone.json', 'missing');
     data.setFault('dead.json', 'dead');
+    const head = scriptTag(`${scripts.origin}/${file}`, published.integrity(file));
+    stages = await openStages(
+      browser,
+      pages.show(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body></body></html>`),
+      AT_A_TIME,
+    );
   });
   after(async () => {
     silent.closeAllConnections();
@@ -163,16 +173,15 @@ describe('the accessibility tree', () => {
 
   const treeOf = async (state: string, tag: Tag, lang: Lang): Promise<string> => {
     const [body, act] = states[state]?.(tag, lang) ?? [''];
-    const page = await browser.newPage();
-    await page.setViewport({ width: 1280, height: 900 });
-    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${tag}</title>${head}</head><body>${body}</body></html>`;
-    await page.goto(pages.show(html), { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(settled, { timeout: 20_000, polling: 50 }, tag, state === 'loading');
-    // Whether a table scrolls in its box is known once it is laid out.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))));
-    await act?.(page, tag);
-    const tree = await accessibilityTree(await page.createCDPSession());
-    await page.close();
+    const tree = await stages.on({ title: tag, lang, body }, async (page) => {
+      await page.waitForFunction(settled, { timeout: 20_000, polling: 50 }, tag, state === 'loading');
+      // Whether a table scrolls in its box is known once it is laid out.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))),
+      );
+      await act?.(page, tag);
+      return accessibilityTree(page);
+    });
     return tree.replaceAll(/127\.0\.0\.1:\d+/g, 'host');
   };
 
@@ -194,68 +203,6 @@ describe('the accessibility tree', () => {
     }
   }
 });
-
-/** In the page: nothing is under way any more, but what never answers. */
-const settled = (tag: string, waits: boolean): boolean => {
-  const root = document.querySelector(tag)?.shadowRoot;
-  if (waits) return root?.querySelector('[part~="loading"], slot') !== null && root?.querySelector('[aria-busy]') !== null;
-  const picture = root?.querySelector('[part="chart"]');
-  return (
-    root?.querySelector('.base:not([aria-busy])') !== null &&
-    (picture === null ||
-      !['tp-trend', 'tp-map', 'tp-flow', 'tp-compare', 'tp-breakdown'].includes(tag) ||
-      picture?.querySelector('svg') !== null)
-  );
-};
-
-const unfolded = (page: Page, tag: Tag): Promise<void> =>
-  page.evaluate(async (name) => {
-    for (const details of document.querySelector(name)?.shadowRoot?.querySelectorAll('details') ?? []) details.open = true;
-    document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('[popover]')?.showPopover();
-    // What stands in a table that came in sight is made after that, its files by code that comes only then.
-    for (const details of document.querySelector(name)?.shadowRoot?.querySelectorAll('details') ?? [])
-      for (let tries = 0; tries < 200 && details.querySelector('table') && !details.querySelector('a[download]'); tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 50));
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }, tag);
-
-/** The reader goes to another value; all that follows from it is in sight. */
-const chosen = async (page: Page, tag: Tag): Promise<void> => {
-  await unfolded(page, tag);
-  await page.evaluate(async (name) => {
-    const root = document.querySelector(name)?.shadowRoot;
-    root?.querySelector<HTMLElement>('.step')?.click();
-    const list = root?.querySelector<HTMLSelectElement>('.why select');
-    if (name === 'tp-table' && list) {
-      list.selectedIndex = 2;
-      list.dispatchEvent(new Event('change'));
-    }
-    root?.querySelector<HTMLElement>('thead button')?.click();
-    await new Promise((resolve) => setTimeout(resolve, 700));
-  }, tag);
-};
-
-/** The reader looks for some rows, and has heard how many there are. */
-const searched = (page: Page, tag: Tag): Promise<void> =>
-  page.evaluate(async (name) => {
-    const field = document.querySelector(name)?.shadowRoot?.querySelector('input');
-    if (!field) throw new Error('there is no field to search');
-    field.value = 'holland';
-    field.dispatchEvent(new Event('input'));
-    await new Promise((resolve) => setTimeout(resolve, 900));
-  }, tag);
-
-/** The reader tried again, and it failed again. */
-const retried = (page: Page, tag: Tag): Promise<unknown> =>
-  page
-    .evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('[part~="error"] button')?.click(), tag)
-    .then(() =>
-      page.waitForFunction(
-        (name) => document.querySelector(name)?.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim() !== '',
-        { timeout: 20_000, polling: 50 },
-        tag,
-      ),
-    );
 
 /** The lines that one text has and the other has not, from the first to the last that differ. */
 const difference = (known: string, now: string): string => {
