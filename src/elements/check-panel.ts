@@ -3,9 +3,9 @@ import { checkStyles } from './check-styles.js';
 
 /**
  * Shows what was found above everything else, and brings the reader there. Made of plain nodes: where a page's policy refuses what templates need,
- * this has to be shown all the same.
+ * this has to be shown all the same. Gives how to tell what was found since, with the reader left where they are.
  */
-export function showPanel(page: Document, text: CheckText, lang: string): void {
+export function showPanel(page: Document, text: CheckText, lang: string): (text: CheckText) => void {
   const node = <Name extends keyof HTMLElementTagNameMap>(
     name: Name,
     words: string,
@@ -26,9 +26,18 @@ export function showPanel(page: Document, text: CheckText, lang: string): void {
 
   const title = node('h2', text.title);
   title.tabIndex = -1;
+  const intro = node('p', '');
+  intro.setAttribute('aria-live', 'polite');
+  const troubles = node('ol', '');
   const mail = node('textarea', '');
   mail.readOnly = true;
-  mail.value = text.mail;
+  const tell = (found: CheckText): void => {
+    intro.textContent = found.intro;
+    troubles.replaceChildren(...found.troubles.map((trouble) => node('li', trouble)));
+    troubles.hidden = found.troubles.length === 0;
+    mail.value = found.mail;
+  };
+  tell(text);
   const said = node('p', '');
   said.setAttribute('role', 'status');
   const button = (words: string, press: () => void): HTMLButtonElement => {
@@ -43,7 +52,7 @@ export function showPanel(page: Document, text: CheckText, lang: string): void {
     mail.focus();
     mail.select();
     const clipboard = (page.defaultView?.navigator as { clipboard?: Clipboard } | undefined)?.clipboard;
-    (clipboard?.writeText(text.mail) ?? Promise.reject(new Error('no clipboard'))).then(
+    (clipboard?.writeText(mail.value) ?? Promise.reject(new Error('no clipboard'))).then(
       () => (said.textContent = text.copied),
       () => (said.textContent = text.selected),
     );
@@ -52,17 +61,10 @@ export function showPanel(page: Document, text: CheckText, lang: string): void {
     panel.remove();
     giveFocus(page, before);
   };
-  root.append(
-    title,
-    node('p', text.intro),
-    ...(text.troubles.length === 0 ? [] : [node('ol', '', ...text.troubles.map((trouble) => node('li', trouble)))]),
-    node('label', text.mailLabel, mail),
-    button(text.copy, copy),
-    button(text.close, close),
-    said,
-  );
+  root.append(title, intro, troubles, node('label', text.mailLabel, mail), button(text.copy, copy), button(text.close, close), said);
   page.body.prepend(panel);
   title.focus();
+  return tell;
 }
 
 /** Back to where the reader was; to the page's start for who was nowhere yet, or whose place is gone. */

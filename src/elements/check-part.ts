@@ -1,14 +1,17 @@
 import { checkPage } from '../embed/check-page.js';
-import { newestVersion } from '../embed/check-versions.js';
+import { underWay } from '../embed/check-under-way.js';
+import { newestVersion, publishedList } from '../embed/check-versions.js';
 import { probeFrames } from '../embed/probe-frames.js';
 import type { Refusal } from '../embed/trouble.js';
-import { checkText } from '../text/check-text.js';
+import { checkText, type CheckText } from '../text/check-text.js';
 import { showPanel } from './check-panel.js';
 
-/** Widgets that fetch get this long to say what is wrong, in milliseconds, before the page is looked at. */
+/** The page is looked at once nothing has been under way at this many looks, so far apart in milliseconds. */
+const LOOKS = 5;
+const APART = 100;
+/** What is under way gets at most this long, in milliseconds, and frames, which fetch all of it anew, that long. */
 const SETTLING = 5000;
-/** Frames, which fetch all of it anew, get this much longer, unless the page lets none in. */
-const FRAMES = 10_000;
+const FRAMES = 15_000;
 
 /** Several scripts of ours may ask for it; one panel is enough. */
 const BEGUN = Symbol.for('techniekpact check');
@@ -21,15 +24,33 @@ export async function check(refusals: readonly Refusal[], prefix: string, own: s
   const page = document;
   if (BEGUN in page) return;
   Object.defineProperty(page, BEGUN, { value: true });
+  const about = { document: page, prefix, own, version };
+  const began = performance.now();
+  const waited = (): number => performance.now() - began;
   const probe = probeFrames(page);
-  await pause(SETTLING);
-  if (!refusals.some(({ effectiveDirective }) => effectiveDirective === 'frame-src')) await Promise.race([probe.heard, pause(FRAMES)]);
-  // What we ask for ourselves from here on is no affair of the page's.
+  const framesWait = (): boolean => probe.waits() && !refusals.some(({ effectiveDirective }) => effectiveDirective === 'frame-src');
+  for (let looks = 0; looks < LOOKS && waited() < (framesWait() ? FRAMES : SETTLING);) {
+    await pause(APART);
+    await painted(page);
+    looks = framesWait() || underWay(about) ? 0 : looks + 1;
+  }
   const [silent, refused] = [probe.end(), [...refusals]];
   const newest = own === '' ? null : await newestVersion(own);
-  const troubles = checkPage({ document: page, prefix, own, version, newest, refusals: refused, silent });
   const lang = page.documentElement.lang.startsWith('en') ? 'en' : 'nl';
-  showPanel(page, checkText(troubles, page.location.href.replace(/[?#].*/, ''), version, lang), lang);
+  const look = (all: readonly Refusal[]): CheckText =>
+    checkText(checkPage({ ...about, newest, refusals: all, silent }), page.location.href.replace(/[?#].*/, ''), version, lang);
+  const first = look(refused);
+  const tell = showPanel(page, first, lang);
+  // What a page puts in later is not missed.
+  await pause(SETTLING - waited());
+  // What we asked for ourselves is no affair of the page's.
+  const later = refusals.slice(refused.length).filter(({ blockedURI }) => own === '' || blockedURI !== publishedList(own));
+  const last = look([...refused, ...later]);
+  if (last.mail !== first.mail) tell(last);
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** What waits for its place on the screen has begun then, where it has one. */
+const painted = (page: Document): Promise<unknown> =>
+  Promise.race([new Promise((resolve) => (page.defaultView ?? window).requestAnimationFrame(resolve)), pause(1000)]);

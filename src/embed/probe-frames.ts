@@ -2,8 +2,8 @@ import { framesOf } from './check-widgets.js';
 import { readHeight } from './frame-messages.js';
 
 export interface Probe {
-  /** Settles once all frames have spoken. */
-  readonly heard: Promise<void>;
+  /** Whether a frame may still speak. */
+  readonly waits: () => boolean;
   /** Takes the copies away again, and gives the addresses that never spoke. */
   readonly end: () => readonly string[];
 }
@@ -19,6 +19,9 @@ const UNSEEN = {
   pointerEvents: 'none',
 };
 
+/** A frame speaks while it loads, and again one and three seconds later: one that has not by now never will. In milliseconds. */
+const SILENCE = 5000;
+
 /**
  * Loads each frame of ours once more, out of sight. What a policy refused before we ran is not told again, and a frame tells its height when it
  * likes; of the copy, both are seen.
@@ -26,12 +29,13 @@ const UNSEEN = {
 export const probeFrames = (document: Document): Probe => {
   const copies: HTMLIFrameElement[] = [];
   const silent = new Set<string>();
-  let done = (): void => undefined;
-  const heard = new Promise<void>((resolve) => (done = resolve));
+  /** Those that may still speak. */
+  const waiting = new Set<string>();
   const listen = ({ data, source }: MessageEvent): void => {
     if (readHeight(data) === null || source === null) return;
-    silent.delete([...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source)?.src ?? '');
-    if (silent.size === 0) done();
+    const src = [...document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source)?.src ?? '';
+    silent.delete(src);
+    waiting.delete(src);
   };
   document.defaultView?.addEventListener('message', listen);
   for (const frame of framesOf(document)) {
@@ -41,13 +45,14 @@ export const probeFrames = (document: Document): Probe => {
     copy.inert = true;
     // Within sight, though nobody sees it: browsers do not lay out what is not, and what has no layout has no height.
     Object.assign(copy.style, UNSEEN);
+    copy.addEventListener('load', () => setTimeout(() => waiting.delete(copy.src), SILENCE));
     copies.push(copy);
     silent.add(frame.src);
+    waiting.add(frame.src);
   }
   document.body.append(...copies);
-  if (silent.size === 0) done();
   return {
-    heard,
+    waits: () => waiting.size > 0,
     end: () => {
       document.defaultView?.removeEventListener('message', listen);
       for (const copy of copies) copy.remove();

@@ -8,11 +8,11 @@ const text = checkText([{ kind: 'stripped', asText: false }], 'https://gemeente.
 
 /** The panel on the page of the test, with what is inside it. */
 const open = () => {
-  showPanel(document, text, 'nl');
+  const tell = showPanel(document, text, 'nl');
   const panel = document.body.firstElementChild as HTMLElement;
   const root = panel.shadowRoot as ShadowRoot;
   const [copy, close] = [...root.querySelectorAll('button')] as [HTMLButtonElement, HTMLButtonElement];
-  return { panel, root, copy, close, said: root.querySelector('[role="status"]') as HTMLElement };
+  return { tell, panel, root, copy, close, said: root.querySelector('[role="status"]') as HTMLElement };
 };
 
 const withClipboard = async (clipboard: unknown, run: () => Promise<void>): Promise<void> => {
@@ -70,6 +70,19 @@ describe('the panel of the check', () => {
       expect(root.activeElement).to.equal(field);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, text.mail.length]);
     }));
+
+  it('tells aloud what was found since, in list and message, and leaves the reader where they are', () => {
+    const { tell, root, copy } = open();
+    copy.focus();
+    const more = checkText([{ kind: 'unknown-widget', what: 'element', name: 'tp-tremd' }], 'https://gemeente.example/', '1.0.0', 'nl');
+    tell({ ...more, intro: '1 ding' });
+    expect(root.activeElement).to.equal(copy);
+    expect(root.querySelector('[aria-live="polite"]')?.textContent).to.equal('1 ding');
+    expect([...root.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(more.troubles);
+    expect(root.querySelector('textarea')?.value).to.equal(more.mail);
+    tell(checkText([], 'https://gemeente.example/', '1.0.0', 'nl'));
+    expect(root.querySelector('ol')?.checkVisibility()).to.equal(false);
+  });
 
   it('gives the focus back to where the reader was', () => {
     const field = add('button');
