@@ -11,20 +11,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { findChromium } from './support/browser-paths.js';
-import { total, type Counts } from './support/count-tests.js';
+import { none, total, type Counts } from './support/count-tests.js';
 import { fetchHeadlessChromium } from './support/headless-chromium.js';
 
 const main = async (): Promise<Counts> => {
   const chromium = await chromiumPath();
-  if (!chromium) return { passed: 0, failed: 1 };
+  if (!chromium) return broken('Chromium', 'none was found');
   process.env['CHROME_PATH'] = chromium;
-  if (!process.argv.includes('--built') && (await run(['--import', 'tsx', 'src/build/build.ts'])) !== 0) {
-    console.log('The build failed, so no test ran.');
-    return { passed: 0, failed: 1 };
-  }
+  if (!process.argv.includes('--built') && (await run(['--import', 'tsx', 'src/build/build.ts'])) !== 0)
+    return broken('The build', 'broke off, so no test ran');
   const engines = (process.env['BROWSERS'] ?? 'chromium').split(',');
   return total((await Promise.all(lanes(engines, process.argv.includes('--full-engine')).map(inTurn))).flat());
 };
+
+/** Characters of what a failed test says. */
+const MOST_OF_A_REASON = 2000;
 
 type Runner = () => Promise<Counts>;
 
@@ -80,14 +81,17 @@ const countedRun = async (name: string, runner: (countsFile: string) => Promise<
   const code = await runner(file);
   const counts = readCounts(file);
   rmSync(folder, { recursive: true });
-  return code !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+  const told = counts.failures.map((failure) => ({ ...failure, name: `${name}: ${failure.name}` }));
+  return code !== 0 && counts.failed === 0 ? total([counts, broken(`Tests ${name}`, `ended with ${code}`)]) : { ...counts, failures: told };
 };
+
+const broken = (name: string, reason: string): Counts => ({ ...none, failed: 1, failures: [{ name, reason }] });
 
 const readCounts = (file: string): Counts => {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Counts;
   } catch {
-    return { passed: 0, failed: 1 };
+    return broken('The counts', `could not be read from ${file}`);
   }
 };
 
@@ -127,9 +131,10 @@ const testFiles = (folder: string, ending: string): readonly string[] =>
     .sort()
     .map((file) => join(folder, file));
 
-const { passed, failed } = await main().catch((error: unknown) => {
-  console.log(error instanceof Error ? error.message : error);
-  return { passed: 0, failed: 1 };
-});
+const { passed, failed, failures } = await main().catch((error: unknown) =>
+  broken('The tests', error instanceof Error ? error.message : String(error)),
+);
+if (failures.length > 0) console.log('\nFailed:');
+for (const { name, reason } of failures) console.log(`\n  ${name}\n    ${reason.slice(0, MOST_OF_A_REASON).replaceAll('\n', '\n    ')}`);
 process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
 console.log(`${passed} passed, ${failed} failed`);

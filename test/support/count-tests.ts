@@ -5,7 +5,17 @@ import type { Reporter, TestSession, TestSuiteResult } from '@web/test-runner';
 export interface Counts {
   readonly passed: number;
   readonly failed: number;
+  /** Told once more when everything has run: what a test printed while others ran beside it is not found again. */
+  readonly failures: readonly Failure[];
 }
+
+export interface Failure {
+  /** `file > suite > test` */
+  readonly name: string;
+  readonly reason: string;
+}
+
+export const none: Counts = { passed: 0, failed: 0, failures: [] };
 
 /** Reporter for web-test-runner: writes the counts as JSON to a file, when one is asked for. */
 export const countTests = (file: string | undefined): Reporter => ({
@@ -17,16 +27,23 @@ export const countTests = (file: string | undefined): Reporter => ({
 export const total = (parts: readonly Counts[]): Counts => ({
   passed: parts.reduce((sum, part) => sum + part.passed, 0),
   failed: parts.reduce((sum, part) => sum + part.failed, 0),
+  failures: parts.flatMap(({ failures }) => failures),
 });
 
 /** A file that could not be loaded has errors but no failed test: it counts as one failure. */
 const countSession = (session: TestSession): Counts => {
-  const counts = session.testResults ? countSuite(session.testResults) : { passed: 0, failed: 0 };
-  return session.passed || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+  const counts = session.testResults ? countSuite(session.testResults, session.testFile.replace(`${process.cwd()}/`, '')) : none;
+  if (session.passed || counts.failed > 0) return counts;
+  const reason = session.errors.map(({ message }) => message).join('\n');
+  return { ...counts, failed: 1, failures: [{ name: session.testFile, reason }] };
 };
 
-const countSuite = (suite: TestSuiteResult): Counts => {
-  const tests = suite.tests.filter((test) => !test.skipped);
-  const passed = tests.filter((test) => test.passed).length;
-  return total([{ passed, failed: tests.length - passed }, ...suite.suites.map(countSuite)]);
+const countSuite = ({ name, tests, suites }: TestSuiteResult, within: string): Counts => {
+  const here = name === '' ? within : `${within} > ${name}`;
+  const ran = tests.filter(({ skipped }) => !skipped);
+  const failures = ran
+    .filter(({ passed }) => !passed)
+    .map(({ name: test, error }) => ({ name: `${here} > ${test}`, reason: error?.message ?? '' }));
+  const own = { passed: ran.length - failures.length, failed: failures.length, failures };
+  return total([own, ...suites.map((suite) => countSuite(suite, here))]);
 };
