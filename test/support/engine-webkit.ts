@@ -8,15 +8,20 @@ import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
 /** WebKitGTK through WebDriver's HTTP commands (https://www.w3.org/TR/webdriver2/); one page at a time, each in a new browser. */
 export const openWebKit = async (): Promise<Engine> => {
   let driver = await startWebKitDriver();
-  /** Now and then a driver never answers: when it is asked for a browser right after it closed one, or for a page. Then a new one is started. */
+  /** A driver that does not answer any more, when it is asked to open or to close a browser, makes place for a new one: what a test saw until then holds. */
+  const renew = async (): Promise<void> => {
+    driver.stop();
+    driver = await startWebKitDriver();
+  };
   const open: Engine['open'] = async (address, options = {}) => {
     for (let left = 2; ; left -= 1) {
       try {
-        return await openPage(await startSession(`http://127.0.0.1:${driver.port}/session`, options.javascript ?? true), address, options);
+        const session = await startSession(`http://127.0.0.1:${driver.port}/session`, options.javascript ?? true);
+        const page = await openPage(session, address, options);
+        return { ...page, close: () => page.close().catch(renew) };
       } catch (error) {
         if (left === 0) throw error;
-        driver.stop();
-        driver = await startWebKitDriver();
+        await renew();
       }
     }
   };

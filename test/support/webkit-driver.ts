@@ -17,7 +17,8 @@ export interface WebKitDriver {
 
 /** Starts a virtual screen and WebKitWebDriver on it: WebKitGTK has no headless mode. */
 export const startWebKitDriver = async (): Promise<WebKitDriver> => {
-  const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp'], {});
+  // A screen begins anew when the last browser on it has closed, and refuses the next one meanwhile; nobody then answers the driver.
+  const screen = start('Xvfb', ['-displayfd', '1', '-screen', '0', '1400x1200x24', '-nolisten', 'tcp', '-noreset'], {});
   const [display] = (await Promise.race([once(screen.stdout!, 'data'), failure(screen, 'Xvfb')])) as [Buffer];
   const port = await freePort();
   const driver = start('WebKitWebDriver', ['--host=127.0.0.1', `--port=${port}`], {
