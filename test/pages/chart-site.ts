@@ -87,9 +87,14 @@ export const chartShown = (page: EnginePage, selector = 'tp-chart'): Promise<Cha
     };
   }, selector);
 
-/** Waits until a chart is drawn or says why not. */
-export const chartSettled = async (page: EnginePage, selector = 'tp-chart', patience = 40_000): Promise<ChartShown> => {
-  for (const end = Date.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+/** Waits until a chart is drawn or says why not; `meanwhile` is asked over and over until then. */
+export const chartSettled = async (
+  page: EnginePage,
+  selector = 'tp-chart',
+  meanwhile: () => Promise<unknown> = () => Promise.resolve(),
+): Promise<ChartShown> => {
+  for (const end = Date.now() + 40_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    await meanwhile();
     const now = await chartShown(page, selector);
     if (now.height > 0 || now.error !== null) return now;
     if (Date.now() > end)

@@ -147,7 +147,8 @@ for (const name of engineNames()) {
       assert.equal(await pasteAddress(address), `<p>${escaped(address)}</p>`);
     });
 
-    for (const one of snippetCases) {
+    // What the builder writes is a text that no engine has a hand in; that its page works in each is proved by its own tests.
+    for (const one of name === 'chromium' ? snippetCases : []) {
       it(`${one.name} is what is kept of this release`, async () => {
         const snippet = kept(await made(one));
         assert.ok(!snippet.includes('127.0.0.1'), snippet);

@@ -81,11 +81,7 @@ for (const name of engineNames()) {
     for (const [what, spec] of hogs) {
       it(`that ${what} is ended, while the host goes on`, async () => {
         const page = await open(chartOf(spec) + `<section id="good">${chartOf(BARS)}</section>`);
-        for (let turn = 0; turn < 4; turn += 1) {
-          await wait(400);
-          await answers(page);
-        }
-        const { error, words } = await chartSettled(page);
+        const { error, words } = await chartSettled(page, 'tp-chart', () => answers(page));
         if (error !== null) assert.match(error, /De grafiek is (te zwaar|niet goed gemaakt)/);
         assert.match(words, /Groep B: 30/);
         const { height } = await chartSettled(page, '#good tp-chart');
