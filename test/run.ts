@@ -31,7 +31,8 @@ type Runner = () => Promise<Counts>;
 
 /**
  * A lane per engine, side by side. The first begins with the tests in the runner, whose tabs use every core, and fills the cache of packages while the
- * others are at real pages, where they wait more than they work. Those have one tab: in another one keyboard and focus do not work there.
+ * others are at real pages, where they wait more than they work: two files at once, each with a browser of its own. In the runner those have one tab: in
+ * another one keyboard and focus do not work there.
  */
 const lanes = (engines: readonly string[], fullEngine: boolean): readonly (readonly Runner[])[] => {
   const nodeTests = testFiles('test', '.node.test.ts');
@@ -45,7 +46,7 @@ const lanes = (engines: readonly string[], fullEngine: boolean): readonly (reado
   const onPages =
     (name: string, files: readonly string[]): Runner =>
     () =>
-      countedRun(`of real pages in ${name}`, (counts) => runInNode(files, counts, { BROWSERS: name }));
+      countedRun(`of real pages in ${name}`, (counts) => runInNode(files, counts, { BROWSERS: name }, 2));
   return engines.map((name, place) =>
     place > 0
       ? [onPages(name, ofAnyEngine), inEngine(name)]
@@ -104,12 +105,17 @@ const runWithFullEngine = (countsFile: string): Promise<number> =>
     { TEST_COUNTS: countsFile, TP_ENGINE: 'full', BROWSERS: 'chromium' },
   );
 
-const runInNode = async (files: readonly string[], countsFile: string, environment: NodeJS.ProcessEnv = {}): Promise<number> => {
+const runInNode = async (
+  files: readonly string[],
+  countsFile: string,
+  environment: NodeJS.ProcessEnv = {},
+  atOnce = 1,
+): Promise<number> => {
   // Without a file to run, Node would look for tests everywhere.
   if (files.length === 0) return 1;
   return run(
     [
-      ...['--import', 'tsx', '--test', '--test-concurrency=1'],
+      ...['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`],
       ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
       ...['--test-reporter=./test/support/count-node-tests.mjs', `--test-reporter-destination=${countsFile}`],
       ...files,

@@ -15,9 +15,11 @@ export const openWebKit = async (): Promise<Engine> => {
   };
   const open: Engine['open'] = async (address, options = {}) => {
     for (let left = 2; ; left -= 1) {
+      // One that answers at all does so in a second or two; on a machine that is slow for once, the last has time.
+      const patience = left > 0 ? SOON : PATIENCE;
       try {
-        const session = await startSession(`http://127.0.0.1:${driver.port}/session`, options.javascript ?? true);
-        const page = await openPage(session, address, options);
+        const session = await startSession(`http://127.0.0.1:${driver.port}/session`, options.javascript ?? true, patience);
+        const page = await openPage(session, address, options, patience);
         return { ...page, close: () => page.close().catch(renew) };
       } catch (error) {
         if (left === 0) throw error;
@@ -32,18 +34,20 @@ export const openWebKit = async (): Promise<Engine> => {
   };
 };
 
-const startSession = async (driver: string, javascript: boolean): Promise<string> => {
+const startSession = async (driver: string, javascript: boolean, patience: number): Promise<string> => {
   // The setting takes script elements and handlers out of pages; scripts of the driver still run.
   const capabilities = webKitCapabilities(javascript ? [] : ['--enable-javascript-markup=false']);
-  const { sessionId } = await command<{ sessionId: string }>('POST', driver, {
-    capabilities: { alwaysMatch: { ...capabilities, pageLoadStrategy: 'none' } },
-  });
+  const asked = { capabilities: { alwaysMatch: { ...capabilities, pageLoadStrategy: 'none' } } };
+  const { sessionId } = await command<{ sessionId: string }>('POST', driver, asked, patience);
   return `${driver}/${sessionId}`;
 };
 
-const openPage = async (session: string, address: string, { viewport }: OpenOptions): Promise<EnginePage> => {
-  const run: EnginePage['run'] = (body, ...args) =>
-    command('POST', `${session}/execute/sync`, { script: `return ${pageScript(body, args)}`, args: [] });
+const openPage = async (session: string, address: string, { viewport }: OpenOptions, patience: number): Promise<EnginePage> => {
+  const runIn =
+    (time: number): EnginePage['run'] =>
+    (body, ...args) =>
+      command('POST', `${session}/execute/sync`, { script: `return ${pageScript(body, args)}`, args: [] }, time);
+  const [run, runSoon] = [runIn(PATIENCE), runIn(patience)];
   const inFrame = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     await command('POST', `${session}/frame`, { id: 0 });
     try {
@@ -52,10 +56,10 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
       await command('POST', `${session}/frame`, { id: null });
     }
   };
-  await until(() => resize(session, viewport ?? { width: 1280, height: 800 }, run));
-  await command('POST', `${session}/url`, { url: address });
-  await until(() => run(collectMessages, address));
-  await until(() => run(() => document.readyState !== 'loading'));
+  await until(() => resize(session, viewport ?? { width: 1280, height: 800 }, runSoon), patience);
+  await command('POST', `${session}/url`, { url: address }, patience);
+  await until(() => runSoon(collectMessages, address), patience);
+  await until(() => runSoon(() => document.readyState !== 'loading'), patience);
   return {
     run,
     runInFrame: (body, ...args) => inFrame(() => run(body, ...args)),
@@ -76,11 +80,12 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
 
 /** Milliseconds that a command may take; a page that hangs fails its test instead of the whole run. */
 const PATIENCE = 30_000;
+const SOON = 10_000;
 
-const command = async <Value>(method: string, address: string, body?: object): Promise<Value> => {
+const command = async <Value>(method: string, address: string, body?: object, patience = PATIENCE): Promise<Value> => {
   // The driver refuses any other type, since a form on a foreign page could send those.
   const sent = body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-  const response = await fetch(address, { method, signal: AbortSignal.timeout(PATIENCE), ...sent });
+  const response = await fetch(address, { method, signal: AbortSignal.timeout(patience), ...sent });
   const { value } = (await response.json()) as { value: Value & { error?: string; message?: string } };
   if (!response.ok) throw new Error(`WebDriver: ${value.error ?? response.status}: ${value.message ?? ''}`);
   return value;
@@ -120,8 +125,8 @@ const collectMessages = (address: string): boolean => {
 };
 
 /** While a page is being replaced by the next one, commands fail or answer with nothing: ask again. */
-const until = async (condition: () => Promise<boolean>): Promise<void> => {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(20)) {
+const until = async (condition: () => Promise<boolean>, patience: number): Promise<void> => {
+  for (const end = Date.now() + patience; Date.now() < end; await wait(20)) {
     if (await condition().catch(() => false)) return;
   }
   throw new Error('The page did not load in time.');

@@ -102,7 +102,9 @@ export const exportsAndLinks: readonly Fault[] = [
       data.setFault(FILE, (response) => response.writeHead(200, { ...openHeaders, 'content-type': 'application/json' }).end(file));
       const page = await visit({
         crowded: true,
-        early: `{ const own = URL.createObjectURL; window.pictures = []; URL.createObjectURL = (blob) => { if (/svg/.test(blob.type)) blob.text().then((text) => pictures.push(text)); return own.call(URL, blob); }; }`,
+        // The address of a file is let go of after a minute, which nobody waits for here.
+        early: `{ const own = setTimeout; window.setTimeout = (run, ms, ...all) => own(run, ms === 60_000 ? 100 : ms, ...all); }
+          { const own = URL.createObjectURL; window.pictures = []; URL.createObjectURL = (blob) => { if (/svg/.test(blob.type)) blob.text().then((text) => pictures.push(text)); return own.call(URL, blob); }; }`,
       });
       await page.until(USUAL);
       const svg = await page.run(async () => {
@@ -133,8 +135,7 @@ export const exportsAndLinks: readonly Fault[] = [
         ]),
         ['svg', false, 0, ''],
       );
-      // The address of a file is let go of after a minute.
-      await page.ends(USUAL, { own: [/^8: \d timers/] });
+      await page.ends(USUAL);
     },
   },
   {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 
 import { difference } from '../difference.js';
 import type { Fault, Host, Visit, World } from '../fault.js';
@@ -84,6 +85,9 @@ const BY_CONTENT: readonly (readonly [string, string])[] = [
   ['that the page makes a row of', '<style>tp-indicator, tp-trend { display: flex !important }</style>WIDGETS'],
 ];
 
+const bothReady = (): boolean =>
+  ['tp-indicator', 'tp-trend'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base.ready') != null);
+
 const PAGES: readonly (readonly [string, Host])[] = [
   ['that is read from right to left', { html: 'lang="ar" dir="rtl"' }],
   ['that is written from top to bottom', { head: '<style>body { writing-mode: vertical-rl }</style>', crowded: true }],
@@ -154,6 +158,8 @@ export const looks: readonly Fault[] = [
       inject: async ({ visit }) => {
         const page = await visit({ body, crowded: true, viewport: { width, height: 1600 } });
         await page.until({ 'tp-indicator': 'picture' });
+        // Until then the author's words take the room beside it.
+        for (const end = Date.now() + 15_000; Date.now() < end && !(await page.run(bothReady));) await wait(50);
         const [own, room] = await page.run(() => [
           document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.base')?.getBoundingClientRect().width ?? 0,
           document.documentElement.clientWidth,
