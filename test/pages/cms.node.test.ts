@@ -119,10 +119,9 @@ for (const name of engineNames()) {
     };
     const showsOn = async (address: string, seen: Read['seen']): Promise<void> => {
       const page = await engine.open(address);
-      if (seen === 'widget' || seen === 'twice') {
-        await untilThere(page, 'tp-indicator');
+      if (seen === 'widget' || seen === 'twice')
         await untilShown(page, 'tp-indicator', ({ value, summary }) => `${value} ${summary}`.includes(FIGURE));
-      } else if (seen === 'frame') await untilFramed(page);
+      else if (seen === 'frame') await untilFramed(page);
       else if (seen !== 'nothing') assert.ok((await page.run(() => document.body.innerText)).includes(FIGURE));
       assert.deepEqual(await page.messages(), []);
       await page.close();
@@ -188,12 +187,6 @@ for (const name of engineNames()) {
 /** Which form of the builder it is for a system; null where the builder gives it to others only. */
 const formatOf = (form: Form, alone = false): string =>
   form === 'frame-alone' ? (alone ? 'frame' : '') : form === 'frame' && alone ? '' : form;
-
-const untilThere = async (page: EnginePage, selector: string): Promise<void> => {
-  for (const end = Date.now() + 15_000; Date.now() < end; await wait(50))
-    if (await page.run((query) => document.querySelector(query) !== null, selector)) return;
-  throw new Error(`no ${selector}; messages: ${JSON.stringify(await page.messages())}`);
-};
 
 const untilFramed = async (page: EnginePage): Promise<void> => {
   for (const end = Date.now() + 20_000; ; await wait(100)) {

@@ -44,9 +44,11 @@ export const shown = (page: EnginePage, selector: string): Promise<Shown> =>
     };
   }, selector);
 
-/** Waits until the widget shows what is wanted; the error says what it shows instead. */
+/** Waits until the widget is there, which a script may have to put in first, and shows what is wanted; the error says what it shows instead. */
 export const untilShown = async (page: EnginePage, selector: string, wanted: (now: Shown) => boolean): Promise<Shown> => {
   for (const end = Date.now() + 15_000; ; await wait(50)) {
+    const there = Date.now() > end || (await page.run((query) => document.querySelector(query) !== null, selector));
+    if (!there) continue;
     const now = await shown(page, selector);
     if (wanted(now)) return now;
     if (Date.now() < end) continue;
