@@ -123,11 +123,11 @@ function builder(widget: Widget, ownFolder: string | null): Display {
   const stage = (ask: SnippetAsk, format: Format, system: System, width: PreviewWidth, W: EmbedCodeText): TemplateResult => {
     if (width !== 'stripped')
       return html`<div class="stage ${width}" part="preview" role="group" aria-label=${W.preview}>${previewOf(ask)}</div>`;
-    const text = snippet(format, { ...ask, alone: system.alone === true }) ?? snippet('link', ask) ?? '';
+    const text = snippet(format, { ...ask, alone: system.alone === true });
     const { tokens } =
       format === 'address'
         ? { tokens: [{ kind: 'text', text } as const] }
-        : whatStays(format === 'package' ? (snippet('element', ask) ?? '') : text, system);
+        : whatStays(format === 'package' ? snippet('element', ask) : text, system);
     return html`<div class="stage plain" part="preview" role="group" aria-label=${W.preview} lang=${ask.fact.lang}>
       ${previewPlain(tokens)}
     </div>`;
@@ -136,7 +136,9 @@ function builder(widget: Widget, ownFolder: string | null): Display {
   const askOf = ({ dataset, slice }: Shown, at: Place, lang: Lang): SnippetAsk => {
     const embedded = embeddedOf(choice, dataset);
     const height = Number(choice.get('height'));
-    const picture = httpAddress(choice.get('picture') ?? '', document.baseURI);
+    // Whole addresses alone: what begins with `www.` would become one of this website.
+    const given = choice.get('picture') ?? '';
+    const picture = URL.canParse(given) ? httpAddress(given, document.baseURI) : null;
     const own = height >= 100 && height <= 4000 ? Math.round(height) : null;
     const chosen = embedded.attributes['lang'];
     return {
@@ -144,7 +146,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       fact: embedFact(slice, chosen === 'en' || chosen === 'nl' ? chosen : lang, choice.get('heading')),
       place: at,
       heights: own === null ? usualHeights(embedded.widget) : [own, own, own],
-      picture: choice.has('picture') && picture !== null ? { url: picture, width: 640, height: null } : null,
+      picture: picture !== null ? { url: picture, width: 640, height: null } : null,
       reserve: true,
     };
   };
@@ -207,7 +209,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       <fieldset>
         <legend .textContent=${W.where}></legend>
         <div class="fields">${where.map((field) => control(field, valueOf(field.name), choose))}</div>
-        ${made === null ? nothing : givenCode(widget, made, { system, format, hashed: place !== null, makesWidget: advised.includes('address') }, W)}
+        ${made === null ? nothing : givenCode(widget, made, { system, format, hashed: place !== null, makesWidget: advised.includes('address'), given: choice.get('picture') ?? '' }, W)}
       </fieldset>
     </div>`;
   };

@@ -14,6 +14,8 @@ interface Given {
   readonly hashed: boolean;
   /** Whether the system makes a widget of an address. */
   readonly makesWidget: boolean;
+  /** What was filled in as the address of a picture. */
+  readonly given: string;
 }
 
 const WITH_HASH: readonly Format[] = ['element', 'frame-with-script'];
@@ -23,12 +25,12 @@ const WITH_SITE_SCRIPT: readonly Format[] = ['link', 'div'];
 export const givenCode = (
   widget: Widget,
   ask: SnippetAsk,
-  { system, format, hashed, makesWidget }: Given,
+  { system, format, hashed, makesWidget, given }: Given,
   W: EmbedCodeText,
 ): TemplateResult => {
   const text = WITH_HASH.includes(format) && !hashed ? null : snippet(format, { ...ask, alone: system.alone === true });
   const says = (words: string): TemplateResult => html`<p class="say" .textContent=${words}></p>`;
-  if (text === null) return says(format === 'picture' ? W.noPicture : W.noHashes);
+  if (text === null) return says(W.noHashes);
   const code = copyBlock(widget, W.snippet, text, W);
   if (format === 'address') return html`${code} ${says(makesWidget ? W.address : W.addressOnly)}`;
   const { gone, tokens } = whatStays(format === 'package' ? '' : text, system);
@@ -37,7 +39,9 @@ export const givenCode = (
   // A letter runs no script.
   const becomes = system.id !== 'mail';
   const rule = becomes ? roomRule(format, ask) : null;
-  return html`${code} ${says(W.paste[system.id])} ${says(gone.length === 0 ? W.allStays(name) : W.goes(name, gone.join(', ')))}
+  const without = format === 'picture' && ask.picture === null;
+  return html`${code} ${without ? says(given === '' ? W.noPicture : W.wrongPicture) : nothing} ${says(W.paste[system.id])}
+  ${says(gone.length === 0 ? W.allStays(name) : W.goes(name, gone.join(', ')))}
   ${
     gone.length === 0
       ? nothing

@@ -32,7 +32,7 @@ export interface SnippetAsk {
   readonly place: Place;
   /** CSS pixels that the widget takes at a width of 320, 640 and 960. */
   readonly heights: readonly [number, number, number];
-  /** Address and size of a picture of this view, for mail and documents; null where there is none. Without a height it keeps its own proportions. */
+  /** Address and size of a picture of this view, for mail and documents; null where there is none: then its text goes without. Without a height it keeps its own proportions. */
   readonly picture: { readonly url: string; readonly width: number; readonly height: number | null } | null;
   /** Whether an element keeps its room free by a `style` attribute of its own. Pages whose policy refuses those get a line of their style sheet, and a package always does: `roomRule`. */
   readonly reserve?: boolean;
@@ -43,8 +43,8 @@ export interface SnippetAsk {
 export const FORMATS = ['address', 'frame', 'frame-with-script', 'link', 'div', 'element', 'package', 'picture'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The text to paste for each format; null where it cannot be made, as a picture that there is none of. */
-export const snippet = (format: Format, ask: SnippetAsk): string | null => makers[format](ask)?.html ?? null;
+/** The text to paste for each format. */
+export const snippet = (format: Format, ask: SnippetAsk): string => makers[format](ask).html;
 
 /** A frame or a link speaks the language of the sentence beside it, whatever that of the page is. */
 const langOf = ({ embedded, fact }: SnippetAsk): string => embedded.attributes['lang'] ?? fact.lang;
@@ -113,7 +113,7 @@ const elementAttributes = (ask: SnippetAsk): Readonly<Record<string, string | nu
   pasted: ask.fact.pasted,
 });
 
-const makers: Readonly<Record<Format, (ask: SnippetAsk) => Markup | null>> = {
+const makers: Readonly<Record<Format, (ask: SnippetAsk) => Markup>> = {
   address: (ask) => ({ html: addressOf(ask) }),
   // A frame cannot grow without a script: high enough for a telephone, where it is highest.
   frame: ({ alone = false, ...ask }) => {
@@ -148,12 +148,13 @@ ${scriptTag(`${ask.place.folder}tp-host.js`, ask.place.integrity.host)}`,
 <${{ html: tag }}${attributesOf(elementAttributes(ask))}>${paragraphs(ask.fact)}</${{ html: tag }}>`;
   },
   picture: (ask) =>
-    ask.picture &&
-    markup`<p${attributesOf({ lang: ask.fact.lang })}><a${attributesOf({ href: addressOf(ask) })}><img${attributesOf({
-      src: ask.picture.url,
-      width: ask.picture.width,
-      height: ask.picture.height,
-      // Most sentences begin with the heading.
-      alt: ask.fact.sentence.includes(ask.fact.heading) ? ask.fact.sentence : `${ask.fact.heading}. ${ask.fact.sentence}`,
-    })}></a><br>${ask.fact.sentence} ${ask.fact.source}</p>`,
+    ask.picture === null
+      ? makers.link(ask)
+      : markup`<p${attributesOf({ lang: ask.fact.lang })}><a${attributesOf({ href: addressOf(ask) })}><img${attributesOf({
+          src: ask.picture.url,
+          width: ask.picture.width,
+          height: ask.picture.height,
+          // Most sentences begin with the heading.
+          alt: ask.fact.sentence.includes(ask.fact.heading) ? ask.fact.sentence : `${ask.fact.heading}. ${ask.fact.sentence}`,
+        })}></a><br>${ask.fact.sentence} ${ask.fact.source}</p>`,
 };

@@ -127,5 +127,6 @@ export const en: EmbedCodeText = {
   noHashes: 'This form cannot be made now: the list of our files cannot be read. Choose another form.',
   noFigure: 'There is no figure for this choice. Choose something else.',
   noPicture:
-    'Open “Data as a table” in the preview. The button “Chart as PNG” is there. Put that picture on your website and fill in its address.',
+    'For now this is the text alone. To add a picture: open “Data as a table” in the preview and choose “Chart as PNG”. Put that picture on your website and fill in its address here. In Word you insert the file itself.',
+  wrongPicture: 'This is not a full address of a picture. Such an address begins with https://. For now this is the text alone.',
 };

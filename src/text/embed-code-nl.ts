@@ -128,5 +128,6 @@ export const nl: EmbedCodeText = {
   noHashes: 'Deze vorm kan nu niet worden gemaakt: de lijst met onze bestanden is niet te lezen. Kies een andere vorm.',
   noFigure: 'Met deze keuze is er geen cijfer. Kies iets anders.',
   noPicture:
-    'Open in het voorbeeld “Gegevens als tabel”. Daar staat de knop “Grafiek als PNG”. Zet dat plaatje op uw website en vul het adres in.',
+    'Nu is dit alleen de tekst. Zo komt er een plaatje bij: open in het voorbeeld “Gegevens als tabel” en kies “Grafiek als PNG”. Zet dat plaatje op uw website en vul hier het adres in. In Word voegt u het bestand zelf in.',
+  wrongPicture: 'Dit is geen volledig adres van een plaatje. Zo’n adres begint met https://. Nu is dit alleen de tekst.',
 };

@@ -86,7 +86,9 @@ export interface EmbedCodeText {
   readonly check: string;
   readonly noHashes: string;
   readonly noFigure: string;
+  /** Below the text that stands in the place of a picture with text: none was given, or no address. */
   readonly noPicture: string;
+  readonly wrongPicture: string;
 }
 
 export const embedCodeText = (lang: Lang): EmbedCodeText => languages[lang];

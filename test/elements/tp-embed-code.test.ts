@@ -57,7 +57,11 @@ describe('<tp-embed-code>', () => {
     }
     choose(element, 'format', 'picture');
     await soon(() => named(element, 'picture') !== null);
-    expect(codes(element)).to.deep.equal([]);
+    expect(code(element), 'the text alone').to.contain('13.819').and.to.contain('Bron: DUO').and.to.not.contain('<img');
+    expect(textOf(element, 'base')).to.contain('Zo komt er een plaatje bij');
+    choose(element, 'picture', 'www.site.example/plaatje.png');
+    await soon(() => textOf(element, 'base').includes('Dit is geen volledig adres'));
+    expect(code(element)).to.contain('13.819').and.to.not.contain('<img');
     choose(element, 'picture', 'https://site.example/plaatje.png');
     await codeWith(element, '<img src="https://site.example/plaatje.png"', '13.819');
     expect(code(element), 'no size that would stretch it').to.not.contain('height');

@@ -25,7 +25,7 @@ const read = (html: string): Document => new DOMParser().parseFromString(html, '
 describe('a snippet', () => {
   for (const format of FORMATS.filter((one) => one !== 'address')) {
     it(`of the form ${format} tells figure and source by itself`, () => {
-      const page = read(snippet(format, ask) ?? '');
+      const page = read(snippet(format, ask));
       expect(page.body.textContent).to.contain(SENTENCE).and.to.contain(SOURCE);
       expect(page.querySelectorAll('techniek'), 'the heading stays text').to.have.length(0);
     });
@@ -33,7 +33,7 @@ describe('a snippet', () => {
 
   it('has no inline script and no style: the strictest page takes it', () => {
     for (const format of FORMATS) {
-      const page = read(snippet(format, ask) ?? '');
+      const page = read(snippet(format, ask));
       expect(page.querySelectorAll('[style], style, script:not([src])'), format).to.have.length(0);
       for (const script of page.querySelectorAll('script')) expect(script.integrity, format).to.match(/^sha384-/);
       for (const element of page.querySelectorAll('*'))
@@ -42,7 +42,7 @@ describe('a snippet', () => {
   });
 
   it('as a frame is high enough for a telephone, has a name, and may not reach the page', () => {
-    const frame = read(snippet('frame', ask) ?? '').querySelector('iframe');
+    const frame = read(snippet('frame', ask)).querySelector('iframe');
     expect(frame?.height).to.equal('900');
     expect(frame?.title).to.equal(ask.fact.heading);
     expect(frame?.sandbox.contains('allow-scripts')).to.equal(true);
@@ -51,8 +51,8 @@ describe('a snippet', () => {
   });
 
   it('as an element and as data attributes asks for the same', () => {
-    const element = read(snippet('element', ask) ?? '').querySelector('tp-trend');
-    const div = read(snippet('div', ask) ?? '').querySelector<HTMLElement>('div[data-tp-widget=trend]');
+    const element = read(snippet('element', ask)).querySelector('tp-trend');
+    const div = read(snippet('div', ask)).querySelector<HTMLElement>('div[data-tp-widget=trend]');
     for (const [name, value] of Object.entries({ ...ask.embedded.attributes, lang: 'nl', pasted: '2020|2019/20|42225' })) {
       expect(element?.getAttribute(name)).to.equal(value);
       expect(div?.getAttribute(`data-tp-${name}`)).to.equal(value);
@@ -64,7 +64,7 @@ describe('a snippet', () => {
     const asked = (address: string | null | undefined) => readWidgetAddress(address ?? '')?.attributes['lang'];
     expect(asked(snippet('address', english))).to.equal('en');
     for (const format of ['frame', 'frame-with-script', 'link', 'picture'] as const) {
-      const page = read(snippet(format, english) ?? '');
+      const page = read(snippet(format, english));
       for (const one of page.querySelectorAll('a')) expect(asked(one.href), format).to.equal('en');
       for (const one of page.querySelectorAll('iframe')) expect(asked(one.src), format).to.equal('en');
       expect(page.querySelectorAll('a, iframe').length, format).to.be.greaterThan(0);
@@ -74,7 +74,7 @@ describe('a snippet', () => {
   });
 
   it('as data attributes is one line of text: editors that put paragraphs out of a block would show it twice', () => {
-    const div = read(snippet('div', ask) ?? '').querySelector('div');
+    const div = read(snippet('div', ask)).querySelector('div');
     expect(div?.children.length).to.equal(0);
     expect(div?.textContent).to.contain(SENTENCE).and.to.contain(ask.fact.source);
   });
@@ -84,19 +84,23 @@ describe('a snippet', () => {
   });
 
   it('as a picture says in words what the picture shows', () => {
-    const picture = read(snippet('picture', ask) ?? '').querySelector('img');
+    const picture = read(snippet('picture', ask)).querySelector('img');
     expect(picture?.alt).to.contain(SENTENCE);
-    expect(snippet('picture', { ...ask, picture: null })).to.equal(null);
+  });
+
+  it('as a picture that there is none of is the sentence with a link and the source', () => {
+    const text = snippet('picture', { ...ask, picture: null });
+    expect(text).to.contain(SENTENCE).and.to.contain('<a href=').and.to.not.contain('<img');
   });
 
   it('as a picture says its heading once, also where the sentence begins with it', () => {
     const begins = { ...ask.fact, sentence: `${ask.fact.heading}: 42.225 studenten.` };
-    const picture = read(snippet('picture', { ...ask, fact: begins }) ?? '').querySelector('img');
+    const picture = read(snippet('picture', { ...ask, fact: begins })).querySelector('img');
     expect(picture?.alt).to.equal(begins.sentence);
   });
 
   it('as a picture of which the height is not known keeps its proportions', () => {
-    const picture = read(snippet('picture', { ...ask, picture: { url: 'https://site.example/a.png', width: 640, height: null } }) ?? '');
+    const picture = read(snippet('picture', { ...ask, picture: { url: 'https://site.example/a.png', width: 640, height: null } }));
     expect(picture.querySelector('img')?.getAttributeNames()).to.include('width').and.to.not.include('height');
   });
 });

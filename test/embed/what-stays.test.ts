@@ -23,14 +23,14 @@ const ask: SnippetAsk = {
 const stays = (format: Format, id: SystemId) => {
   const system = SYSTEMS.find((one) => one.id === id);
   if (system === undefined) throw new Error(id);
-  return whatStays(snippet(format, { ...ask, alone: system.alone === true }) ?? '', system);
+  return whatStays(snippet(format, { ...ask, alone: system.alone === true }), system);
 };
 const textOf = ({ tokens }: ReturnType<typeof whatStays>): string => tokens.map((one) => (one.kind === 'text' ? one.text : '')).join('');
 
 describe('what a system leaves of a snippet', () => {
   it('is read as a browser reads the snippet', () => {
     for (const format of ['frame', 'link', 'div', 'element', 'picture'] as const) {
-      const html = snippet(format, ask) ?? '';
+      const html = snippet(format, ask);
       const page = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
       const [tokens, elements] = [snippetTokens(html), [...page.body.querySelectorAll('*')]];
       const opened = tokens.flatMap((one) => (one.kind === 'open' ? [one] : []));

@@ -17,7 +17,7 @@ export interface Piece {
   readonly seen: (state: State, person: Person) => Seen;
 }
 
-const made = (format: Format, ask: SnippetAsk): string => snippet(format, ask) ?? '';
+const made = (format: Format, ask: SnippetAsk): string => snippet(format, ask);
 const block = (name: string, html: string): string => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name.split(' ')[0]} -->`;
 
 /** In classic content as it is, and in a block for own HTML. */

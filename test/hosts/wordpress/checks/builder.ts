@@ -10,7 +10,7 @@ export async function builderSaysWhatStays({ monitor, writers }: Stage): Promise
   if (system === undefined) return ['the builder does not know WordPress'];
   const faults: string[] = [];
   for (const format of FORMATS.filter((one) => one !== 'package' && one !== 'address')) {
-    const given = snippet(format, { ...monitor.ask, reserve: true }) ?? '';
+    const given = snippet(format, { ...monitor.ask, reserve: true });
     const { stored } = await writers.auteur.publish(`Wat blijft van ${format}`, given);
     const [said, kept] = [tags(whatStays(given, system).tokens), tags(snippetTokens(stored))];
     if (said !== kept) faults.push(`${format}: the builder says ${said}, kept is ${kept}`);

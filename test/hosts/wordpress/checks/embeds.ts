@@ -72,7 +72,7 @@ export async function trustedService(stage: Stage): Promise<readonly string[]> {
 
 /** In the editor an address that an author pastes is shown in a frame: no script of ours runs there. */
 export async function framedInEditor({ site, monitor, writers }: Stage): Promise<readonly string[]> {
-  const address = snippet('address', monitor.ask) ?? '';
+  const address = snippet('address', monitor.ask);
   const asked = new URLSearchParams({ rest_route: '/oembed/1.0/proxy', url: address });
   const answer = await writers.auteur.ask(`${site.origin}/?${asked.toString()}`);
   const { html = '' } = (await answer.json()) as { readonly html?: string };
