@@ -3,7 +3,8 @@ let observer: ResizeObserver | undefined;
 
 /** Calls `listener` after each layout that gave `element` another size. One observer serves the whole page. Returns how to stop. */
 export function onResize(element: Element, listener: () => void): () => void {
-  if (!('ResizeObserver' in globalThis)) return () => undefined;
+  // A page may take it away, or put nothing in its place.
+  if (typeof ResizeObserver !== 'function') return () => undefined;
   observer ??= observing();
   listening.set(element, listener);
   observer.observe(element);

@@ -9,7 +9,7 @@ let observer: IntersectionObserver | undefined;
  * holds. Returns how to stop waiting.
  */
 export function whenNear(element: Element, listener: () => void): () => void {
-  if (!('IntersectionObserver' in globalThis)) {
+  if (typeof IntersectionObserver !== 'function') {
     listener();
     return () => undefined;
   }
