@@ -20,10 +20,13 @@ export const readTold = (widget: Widget): ReadTold => {
   return {
     heading: texts('heading')[0] ?? '',
     sentences: [...(number.length === 0 ? [] : [number.join(' ')]), ...SENTENCES.flatMap(texts)],
-    notes: parts('notes').flatMap((one) => [...one.children].flatMap((note) => wordsOf(note) || [])),
-    source: texts('source'),
+    notes: parts('notes').flatMap(lines),
+    source: parts('source').flatMap(lines),
   };
 };
+
+/** Each child apart: on the page room tells one from the next. */
+const lines = ({ children }: Element): readonly string[] => [...children].flatMap((one) => wordsOf(one) || []);
 
 const wordsOf = (node: Element): string => {
   const copy = node.cloneNode(true) as Element;

@@ -109,6 +109,17 @@ describe('all of a widget in one file', () => {
     expect(text(files['mbo-instroom-techniek-2020.txt'])).to.match(/\r\n42\.225 studenten .*2019\/20/);
   });
 
+  it('says source, date, processing and each address on a line of its own', async () => {
+    const element = await widget('tp-table', { src: INDEX, indicator: 'pps-studenten', loading: 'eager', lang: 'nl' });
+    const { files } = await zipped(element);
+    const [name = ''] = Object.keys(files).filter((one) => one.endsWith('.txt'));
+    const lines = text(files[name]).split('\r\n');
+    const source = [...(part(element, 'source')?.children ?? [])].map(words);
+    expect(source.length).to.be.greaterThan(2);
+    expect(lines).to.include.members(source);
+    expect(lines.filter((line) => (line.match(/https?:/g) ?? []).length > 1)).to.deep.equal([]);
+  });
+
   it('is the same bytes each time', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     const [one, other] = [await zipped(element), await zipped(element)];
