@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { withoutSecret } from '../embed/frame-messages.js';
 import type { Lang } from '../text/lang.js';
 import { joined, plain, words } from '../text/phrase.js';
 import type { Sheet } from '../text/sheet.js';
@@ -54,7 +55,7 @@ export const openTableTemplate = (state: OpenTableState): TemplateResult => {
     order.column === AS_IN_FILE
       ? words`${W.order}`
       : words`${sortedText(lang, plain(sheet.columns[order.column]?.head ?? []), order.down ? 'descending' : 'ascending')}.`;
-  const onPaper = paperText(part, printed.length || shown.length, location.href, lang);
+  const onPaper = paperText(part, printed.length || shown.length, withoutSecret(location.href), lang);
   return html`${sheet.size > AT_A_GLANCE || part.typed ? searchField(state) : nothing}
     <div class=${`scroll open${shown.length > IN_FULL ? ' tall' : ''}`}>
       <table part="table" class=${sheet.columns.filter(({ kind }) => kind === 'number').length === 1 ? 'slim' : nothing}>

@@ -1,4 +1,5 @@
 import { css, html, nothing, render, type TemplateResult } from 'lit';
+import { withoutSecret } from '../embed/frame-messages.js';
 import { atOnce } from '../model/steps.js';
 import { csvFiles } from '../text/csv-text.js';
 import { fileName } from '../text/file-name.js';
@@ -60,7 +61,7 @@ export const takeFrom = (address: string): void => {
 
 const addressOf = ({ widget, slices }: Taken): string => {
   const [slice] = slices;
-  return slice === undefined ? location.href : shownAddress(widget, slice, slice.editions.at(-1)?.id ?? '', folder);
+  return slice === undefined ? withoutSecret(location.href) : shownAddress(widget, slice, slice.editions.at(-1)?.id ?? '', folder);
 };
 
 /** Picture, table and words in one file. The page is told first, and may keep it back. */

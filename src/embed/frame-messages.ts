@@ -40,3 +40,7 @@ export function readHeight(data: unknown): HeightMessage | null {
 
 /** The secret that WordPress appends to the address of a frame: ten letters or digits. */
 export const readSecret = (fragment: string): string | null => /[#&?]secret=([a-z0-9]{10})(?:&|$)/i.exec(fragment)?.[1] ?? null;
+
+/** An address as it may be handed on: that secret is of this visit alone. */
+export const withoutSecret = (address: string): string =>
+  readSecret(new URL(address).hash) === null ? address : address.replace(/#.*/, '');

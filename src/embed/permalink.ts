@@ -1,4 +1,5 @@
 import { ATTRIBUTES, WIDGETS } from './embedded.js';
+import { withoutSecret } from './frame-messages.js';
 import { widgetAddress } from './widget-address.js';
 
 /** A widget as it is shown now, wherever that is. */
@@ -31,7 +32,7 @@ export function permalink({ widget, attribute, edition, figures, folder, page, i
     );
     return widgetAddress(folder, { widget: known, attributes: { ...attributes, edition } });
   }
-  const place = new URL(page);
+  const place = new URL(withoutSecret(page));
   // What a reader chose stands in the fragment, where groups keep it.
   if (place.hash === '' && id !== null) place.hash = id;
   return place.href;

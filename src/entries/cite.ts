@@ -2,5 +2,7 @@
 import { cite, citeFrom } from '../elements/cite-part.js';
 import { handover } from '../embed/handover.js';
 
-citeFrom(new URL('.', import.meta.url).href);
+// Apart, or the bundler takes it for a file to put in.
+const own = import.meta.url;
+citeFrom(new URL('.', own).href);
 handover(__TP_VERSION__).offer('cite', { cite });

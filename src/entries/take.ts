@@ -2,5 +2,7 @@
 import { share, takeFrom, zip } from '../elements/take-part.js';
 import { handover } from '../embed/handover.js';
 
-takeFrom(new URL('.', import.meta.url).href);
+// Apart, or the bundler takes it for a file to put in.
+const own = import.meta.url;
+takeFrom(new URL('.', own).href);
 handover(__TP_VERSION__).offer('take', { share, zip });

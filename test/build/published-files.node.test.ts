@@ -42,4 +42,12 @@ describe('the files of a version', () => {
       assert.deepEqual(named.get(file), { alg: 'SHA-384', content: sha384(file, 'hex') }, file);
     assert.ok(!named.has(`v/${version}/sbom.json`));
   });
+
+  // A bundler that meets the address of a file of ours may put that file itself in its place.
+  it('hold no other file as an address of its own', () => {
+    const holding = files
+      .map(({ file }) => file)
+      .filter((file) => /\bdata:[\w.+-]+\/[\w.+-]+[^"'`\s]*;base64,/.test(readFileSync(`dist/${file}`, 'utf8')));
+    assert.deepEqual(holding, []);
+  });
 });

@@ -23,6 +23,12 @@ describe('the address of exactly this view', () => {
     expect(view({ widget: 'value' })).to.contain('widget=indicator');
   });
 
+  it('never holds what WordPress gave a frame to be known by', () => {
+    const page = 'https://page.example/embed.html?widget=trend#?secret=aB3dE5gH7j';
+    expect(view({ folder: null, page })).to.equal('https://page.example/embed.html?widget=trend');
+    expect(view({ folder: null, page, id: 'instroom' })).to.equal('https://page.example/embed.html?widget=trend#instroom');
+  });
+
   it('is the page that it stands on where the figures are of another place, or stand in the page itself', () => {
     for (const change of [{ figures: 'https://data.example/mbo.json' }, { figures: null }, { folder: null }])
       expect(view(change)).to.equal('https://page.example/nieuws?x=1');
