@@ -5,10 +5,12 @@ export interface Known {
   readonly integrity: Readonly<Record<string, string>>;
   readonly widgets: readonly string[];
   readonly attributes: readonly string[];
+  /** Attributes of the tags round and beside widgets, by name. */
+  readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
 /** That as a file of PHP, with one function that gives it. */
-export const knownPhp = ({ version, integrity, widgets, attributes }: Known): string => `<?php
+export const knownPhp = ({ version, integrity, widgets, attributes, others }: Known): string => `<?php
 /**
  * Written by the build of the widgets: version and hashes of the script files, and what a page may ask of them.
  *
@@ -28,6 +30,10 @@ ${Object.entries(integrity)
   .join('')}\t\t),
 		'widgets'    => ${list(widgets)},
 		'attributes' => ${list(attributes)},
+		'others'     => array(
+${Object.entries(others)
+  .map(([name, own]) => `\t\t\t${text(name)} => ${list(own)},\n`)
+  .join('')}\t\t),
 	);
 }
 `;

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { ATTRIBUTES, WIDGETS } from '../../embed/embedded.js';
 import { moFile, potFile, scriptCatalogue } from './catalogues.js';
 import { knownPhp } from './known-php.js';
+import { OTHER_TAGS } from './other-tags.js';
 import { readPo } from './po-file.js';
 import { roomCss } from './room-css.js';
 import { stringsInBlock, stringsInHead, stringsInSource, type SourceString } from './source-strings.js';
@@ -43,7 +44,7 @@ export function makePlugin({ dist, source }: Built, into: string): void {
     if (found === undefined) throw new Error(`${name} was not published`);
     return [name, found.integrity];
   });
-  const known = { version, integrity: Object.fromEntries(integrity), widgets: WIDGETS, attributes: ATTRIBUTES };
+  const known = { version, integrity: Object.fromEntries(integrity), widgets: WIDGETS, attributes: ATTRIBUTES, others: OTHER_TAGS };
   writeFileSync(join(plugin, 'includes/known.php'), knownPhp(known));
   writeFileSync(join(plugin, 'files', published, 'room.css'), roomCss());
   writeCatalogues(plugin, version);

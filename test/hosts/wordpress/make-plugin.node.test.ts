@@ -34,6 +34,27 @@ describe('the plugin for WordPress', () => {
     assert.deepEqual(list('attributes'), [...ATTRIBUTES]);
   });
 
+  it('lets authors keep the tags round and beside widgets with what these take, but no chart and no builder', () => {
+    const [, inside = ''] = /'others' *=> array\(([^;]*?)\n\t\t\),/.exec(made('includes/known.php')) ?? [];
+    const kept = Array.from(inside.matchAll(/'([a-z]+)' => array\(([^)]*)\)/g), ([, name = '', list = '']) => [
+      `tp-${name}`,
+      Array.from(list.matchAll(/'([^']*)'/g), ([, value]) => value),
+    ]);
+    const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8')) as {
+      modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+    };
+    const declared = modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .flatMap(({ tagName = '', attributes = [] }) => {
+        const alone = (WIDGETS as readonly string[]).includes(tagName.replace('tp-', ''));
+        if (tagName === '' || alone || tagName === 'tp-chart' || tagName === 'tp-embed-code') return [];
+        // `said` is the group's own; the fragment of an address names a group by its `id`.
+        const names = [...attributes.map(({ name }) => name), ...(tagName === 'tp-group' ? ['id'] : [])];
+        return [[tagName, names.filter((name) => name !== 'src' && name !== 'said').sort()]];
+      });
+    assert.deepEqual(kept.sort(), declared.sort());
+  });
+
   it('names the hash of each file that it puts on a page, and has that file', () => {
     const published = readPublished();
     const hashes = Array.from(made('includes/known.php').matchAll(/'([\w.-]+)' => '(sha384-[^']+)'/g));

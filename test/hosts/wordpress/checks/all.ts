@@ -4,7 +4,7 @@ import { blockInEditor, blockInEnglish, settingsInBrowser } from './editor.js';
 import { discovered, framedInEditor, trustedService } from './embeds.js';
 import { classicTheme, readableWithout, scriptFromMonitor, scriptWhereNeeded, textStaysInside, wordsForOthers } from './published-pages.js';
 import { authorsKeep, ownersSet } from './rights.js';
-import { ownCheck, ownRegion, roomIsKept } from './shown-widgets.js';
+import { groupOfAuthor, openShortcodes, ownCheck, ownRegion, roomIsKept } from './shown-widgets.js';
 
 export interface Check {
   /** A sentence about what holds when nothing is wrong. */
@@ -22,6 +22,8 @@ export const checks: readonly Check[] = [
   { name: 'at the top of a page a widget is whole, and moves nothing', run: roomIsKept },
   { name: 'the check behind an address finds nothing wrong', run: ownCheck },
   { name: 'a region of the site holds where a figure has regions', run: ownRegion },
+  { name: 'shortcodes without an end leave what comes after them as it is', run: openShortcodes },
+  { name: 'the group of an author holds for its widgets', run: groupOfAuthor },
   { name: 'feeds hold the sentence; only writers are told what is wrong', run: wordsForOthers },
   { name: 'authors keep our tags with our attributes, and no others', run: authorsKeep },
   { name: 'only who manages the site changes settings, into what they can be', run: ownersSet },

@@ -77,3 +77,56 @@ export async function ownRegion(stage: Stage): Promise<readonly string[]> {
     ...(national.includes('42.225') ? [] : [`of the country: ${national.slice(0, 200)}`]),
   ];
 }
+
+const CARD = '[techniekpact widget="indicator" indicator="hbo-diploma-provincie" region="PV28"]';
+const TREND = '[techniekpact widget="trend" indicator="mbo-instroom-techniek"]In 2019/20 begonnen 42.225 studenten.[/techniekpact]';
+/** Without an end of its own the first one is given everything up to the end of the last. */
+const MIXED: Readonly<Record<string, string>> = {
+  'klassieke editor': `Eerste.\n\n${CARD}\n\nOpen op <b>maandag</b>.\n\n${CARD}\n\nOok tussenin.\n\n${TREND}\n\nLaatste.`,
+  blokken: [CARD, '<p>Open op <b>maandag</b>.</p>', CARD, '<p>Ook tussenin.</p>', TREND, '<p>Laatste.</p>']
+    .map((one) =>
+      one.startsWith('<') ? `<!-- wp:paragraph -->${one}<!-- /wp:paragraph -->` : `<!-- wp:shortcode -->${one}<!-- /wp:shortcode -->`,
+    )
+    .join('\n\n'),
+};
+
+/** A shortcode without an end stands before others, with and without one: each widget and each paragraph is there, in that order. */
+export async function openShortcodes(stage: Stage): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const [where, content] of Object.entries(MIXED)) {
+    const { address } = await stage.writers.auteur.publish(`Zonder einde, ${where}`, content);
+    const { found } = await lookAt(stage, address, async (page) => {
+      await untilRead(page, 'tp-trend');
+      return page.run(() => {
+        const [first] = document.querySelectorAll('tp-indicator');
+        const inside = first?.closest('div:has(> p), main, article');
+        const seen = [...(inside?.querySelectorAll('p, tp-indicator, tp-trend') ?? [])];
+        return seen
+          .filter((one) => one.closest('tp-trend, tp-indicator') === (one.localName === 'p' ? null : one))
+          .map((one) => (one.localName === 'p' ? one.textContent.trim() : one.localName))
+          .join(' | ');
+      });
+    });
+    const expected = 'tp-indicator | Open op maandag. | tp-indicator | Ook tussenin. | tp-trend | Laatste.';
+    if (!found.includes(expected)) faults.push(`${where}: ${found}`);
+  }
+  return faults;
+}
+
+/** What an author chooses for all widgets of a group holds for them, and the text round them stays paragraphs. */
+export async function groupOfAuthor(stage: Stage): Promise<readonly string[]> {
+  const content =
+    '<tp-group region="PV28">\n\nIn onze provincie.\n\n<tp-indicator indicator="hbo-diploma-provincie"><p>Zin.</p></tp-indicator>\n\nTot zover.\n\n</tp-group>\n\n' +
+    'Dat waren er <tp-value indicator="hbo-diploma-provincie" region="PV28">duizenden</tp-value> in een jaar.';
+  const { address } = await stage.writers.auteur.publish('Groep', content);
+  const { found } = await lookAt(stage, address, async (page) => ({
+    card: await untilRead(page, 'tp-indicator'),
+    words: await page.run(() => [...document.querySelectorAll('tp-group > p')].map((one) => one.textContent.trim()).join(' | ')),
+    value: await page.run(() => document.querySelector('p > tp-value')?.shadowRoot?.textContent ?? ''),
+  }));
+  return [
+    ...(found.card.includes('2.685') ? [] : [`the widget of the group shows ${found.card.slice(0, 120)}`]),
+    ...(found.words === 'In onze provincie. | Tot zover.' ? [] : [`beside it stands ${found.words}`]),
+    ...(found.value.includes('2.685') ? [] : [`in the sentence stands ${found.value}`]),
+  ];
+}

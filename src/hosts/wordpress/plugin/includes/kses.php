@@ -24,5 +24,8 @@ function allow_widgets( array $tags, $context ): array {
 	foreach ( known()['widgets'] as $widget ) {
 		$tags[ "tp-$widget" ] = array_fill_keys( known()['attributes'], true );
 	}
+	foreach ( known()['others'] as $other => $attributes ) {
+		$tags[ "tp-$other" ] = array_fill_keys( $attributes, true );
+	}
 	return $tags;
 }

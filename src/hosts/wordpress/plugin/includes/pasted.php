@@ -22,14 +22,15 @@ foreach ( array( 'the_content', 'widget_text_content', 'widget_custom_html_conte
 }
 
 /**
- * WordPress does not know our tags as blocks, and would put paragraphs round and through them: a `div`, which it does know, holds their place.
+ * WordPress does not know our tags as blocks, and would put paragraphs round and through them: a `div`, which it does know, holds their place. What stands
+ * in a group is the page's own, so that of a group only the tags themselves are held.
  *
  * @param string $html Of a post.
  */
 function hold_tags( string $html ): string {
 	$tags = implode( '|', known()['widgets'] );
 	return (string) preg_replace_callback(
-		"#<tp-($tags)\b[^>]*>.*?</tp-\\1>#s",
+		"#<tp-($tags)\b[^>]*>.*?</tp-\\1>|</?tp-group\b[^>]*>#s",
 		static function ( array $found ): string {
 			return '<div data-tp-held="' . held( $found[0] ) . '"></div>';
 		},
@@ -86,11 +87,16 @@ function complete( $html ) {
 		$name = strtolower( $tags->get_tag() );
 		if ( null !== $tags->get_attribute( 'data-tp-widget' ) ) {
 			$tags->add_class( ROOM );
-		} elseif ( 0 === strpos( $name, 'tp-' ) && in_array( substr( $name, 3 ), known()['widgets'], true ) ) {
+			continue;
+		}
+		$own = 0 === strpos( $name, 'tp-' ) ? substr( $name, 3 ) : '';
+		if ( in_array( $own, known()['widgets'], true ) ) {
 			$tags->add_class( ROOM );
-			if ( '' !== $index && null === $tags->get_attribute( 'src' ) ) {
-				$tags->set_attribute( 'src', $index );
-			}
+		} elseif ( ! isset( known()['others'][ $own ] ) ) {
+			continue;
+		}
+		if ( '' !== $index && null === $tags->get_attribute( 'src' ) ) {
+			$tags->set_attribute( 'src', $index );
 		}
 	}
 	return $tags->get_updated_html();

@@ -12,14 +12,31 @@ defined( 'ABSPATH' ) || exit;
 add_shortcode( 'techniekpact', __NAMESPACE__ . '\shortcode' );
 
 /**
- * A widget; the text between the brackets where no widget of ours is named.
+ * A widget, and after it what WordPress took for its text though a widget of its own begins in there: `[techniekpact …]` without an end of its own
+ * is given everything up to the end of a later one.
  *
  * @param array|string $given   Attributes; an empty text where there are none.
  * @param string|null  $between Text between the brackets.
  */
 function shortcode( $given, ?string $between = null ): string {
-	$text  = text_between( $between ?? '' );
-	$asked = read_asked( is_array( $given ) ? $given : array() );
+	$own = is_array( $given ) ? $given : array();
+	$text = $between ?? '';
+	if ( ! preg_match( '#(?<!\[)\[techniekpact(?![\w-])#', $text, $found, PREG_OFFSET_CAPTURE ) ) {
+		return one_widget( $own, text_between( $text ) );
+	}
+	$next  = $found[0][1];
+	$after = preg_replace( '#^\s*</p>|<p>\s*$#', '', substr( $text, 0, $next ) );
+	return one_widget( $own, '' ) . do_shortcode( $after ) . do_shortcode( substr( $text, $next ) . '[/techniekpact]' );
+}
+
+/**
+ * A widget; its text where no widget of ours is named.
+ *
+ * @param array  $given Attributes.
+ * @param string $text  HTML that is fit for a page.
+ */
+function one_widget( array $given, string $text ): string {
+	$asked = read_asked( $given );
 	if ( null === $asked ) {
 		/* translators: %s: names of widgets. */
 		$why = __( 'Shortcode [techniekpact]: “widget” names no widget. Known are: %s', 'techniekpact-monitor' );
