@@ -6,21 +6,32 @@ const MOST_A_SECOND = 10;
 
 /**
  * Gives each frame of ours on `host` the height that it tells. Only a message from the window of such a frame counts, only in its one shape
- * and within bounds; a frame that went elsewhere by itself is not heard any more, one that the page leads to another
+ * and within bounds; a frame that went elsewhere by itself is not heard any more, one that the page loads again, moves or leads to another
  * widget is. Nothing else of the page is ever touched. `own` is the address of our script.
  */
 export function hearHeights(host: Window, own: string): void {
-  const heard = new WeakMap<HTMLIFrameElement, { readonly src: string; readonly by: string; second: number; count: number }>();
+  const heard = new WeakMap<
+    Node,
+    { readonly window: MessageEventSource; readonly by: string; led: boolean; second: number; count: number }
+  >();
+  // The same address written again loads it anew, and nothing else tells that from a frame that goes elsewhere by itself.
+  new MutationObserver((changes) => {
+    for (const { target } of changes) {
+      const known = heard.get(target);
+      if (known) known.led = true;
+    }
+  }).observe(host.document, { subtree: true, attributeFilter: ['src'] });
   host.addEventListener('message', ({ data, source, origin }) => {
     const told = readHeight(data);
     if (told === null || source === null || (origin !== 'null' && origin !== new URL(own).origin)) return;
     const frame = [...host.document.querySelectorAll('iframe')].find(({ contentWindow }) => contentWindow === source);
     if (frame === undefined || !isOurs(frame.src, own)) return;
     const before = heard.get(frame);
-    const moved = before !== undefined && before.src !== frame.src;
+    // A frame that is put elsewhere in the page gets another window.
+    const anew = before === undefined || before.led || before.window !== source;
     // The last words of the widget that was there before.
-    if (moved && before.by === told.by) return;
-    const known = before !== undefined && !moved ? before : { src: frame.src, by: told.by, second: 0, count: 0 };
+    if (anew && before?.by === told.by) return;
+    const known = anew ? { window: source, by: told.by, led: false, second: 0, count: 0 } : before;
     heard.set(frame, known);
     const second = Math.floor(host.performance.now() / 1000);
     if (known.second !== second) Object.assign(known, { second, count: 0 });

@@ -129,6 +129,34 @@ for (const name of engineNames()) {
       await page.close();
     });
 
+    for (const how of ['loads it again', 'puts it elsewhere'] as const)
+      it(`keeps its height right after its page ${how}`, async () => {
+        const page = await openHost(frame(widgetAddress(folder, CARD)));
+        const high = await untilHeight(page, (height) => height > 200);
+        await page.run(async (way: string) => {
+          const frame = document.querySelector('iframe') as HTMLIFrameElement;
+          const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+          if (way === 'loads it again') frame.setAttribute('src', frame.src);
+          else document.body.append(frame);
+          await loaded;
+          frame.width = '300';
+        }, how);
+        await untilHeight(page, (height) => height > high);
+        await page.close();
+      });
+
+    it('is not heard once something else stands in its frame', async () => {
+      const page = await openHost(frame(widgetAddress(folder, CARD)));
+      const high = await untilHeight(page, (height) => height > 200);
+      const other = pages.show(
+        `<!doctype html><title>Elders</title><script>setInterval(() => parent.postMessage({ type: 'tp-height', height: 3000, by: 'another' }, '*'), 50)</script>`,
+      );
+      await page.run((to: string) => document.querySelector('iframe')?.contentWindow?.location.replace(to), other);
+      await wait(1500);
+      assert.equal(await heightOf(page), high);
+      await page.close();
+    });
+
     it('never takes figures from an address in its own address', async () => {
       const page = await engine.open(`${widgetAddress(folder, CARD)}&src=${encodeURIComponent(`${pages.origin}/evil.json`)}`);
       await untilShown(page, 'tp-indicator', ({ value }) => value === '2.685');
