@@ -1,4 +1,5 @@
 import { checkPage } from '../embed/check-page.js';
+import { held } from '../embed/check-policies.js';
 import { underWay } from '../embed/check-under-way.js';
 import { newestVersion, publishedList } from '../embed/check-versions.js';
 import { probeFrames } from '../embed/probe-frames.js';
@@ -28,7 +29,7 @@ export async function check(refusals: readonly Refusal[], prefix: string, own: s
   const began = performance.now();
   const waited = (): number => performance.now() - began;
   const probe = probeFrames(page);
-  const framesWait = (): boolean => probe.waits() && !refusals.some(({ effectiveDirective }) => effectiveDirective === 'frame-src');
+  const framesWait = (): boolean => probe.waits() && !held(refusals).some(({ effectiveDirective }) => effectiveDirective === 'frame-src');
   for (let looks = 0; looks < LOOKS && waited() < (framesWait() ? FRAMES : SETTLING);) {
     await pause(APART);
     await painted(page);

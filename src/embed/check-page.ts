@@ -32,10 +32,12 @@ const stripped = ({ document, prefix }: PageToCheck): Trouble => ({
 });
 
 /** Frames that a policy refused have been told of. */
-const silent = (page: PageToCheck, refused: readonly Trouble[]): readonly Trouble[] =>
-  page.silent
-    .filter((address) => !refused.some((trouble) => trouble.kind === 'policy' && address.startsWith(trouble.blocked)))
-    .map((address) => ({ kind: 'silent-frame', address }));
+const silent = (page: PageToCheck, refused: readonly Trouble[]): readonly Trouble[] => {
+  const told = refused.flatMap((trouble) =>
+    trouble.kind === 'policy' && trouble.directive === 'frame-src' ? trouble.line.split(' ') : [],
+  );
+  return page.silent.filter((address) => !told.includes(new URL(address).origin)).map((address) => ({ kind: 'silent-frame', address }));
+};
 
 const problem = (widget: Element): readonly Trouble[] => {
   const said = textOf(partOf(widget, 'error')?.querySelector('p') ?? null);

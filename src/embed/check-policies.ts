@@ -1,27 +1,41 @@
 import { framesOf } from './check-widgets.js';
+import { policyLine } from './policy-line.js';
 import { POLICY_NAME } from './trusted.js';
-import type { PageToCheck, Trouble } from './trouble.js';
+import type { PageToCheck, Refusal, Trouble } from './trouble.js';
 
 const TYPES = ['trusted-types', 'require-trusted-types-for'];
 
-/** What the page's policy refused of ours, each line to add once. */
+/** What the page's policies refused of ours, each line to add once. */
 export const policies = ({ document, refusals, own }: PageToCheck): readonly Trouble[] => {
   const ours = [own, ...framesOf(document).map(({ src }) => src)].flatMap((address) => originOf(address) ?? []);
-  const seen = new Set<string>();
-  return refusals.flatMap(({ effectiveDirective, blockedURI }): Trouble[] => {
-    const directive = effectiveDirective.replace(/-(elem|attr)$/, '');
+  const lacking = new Map<string, { readonly refusal: Refusal; readonly sources: readonly string[] }>();
+  for (const refusal of held(refusals)) {
+    const directive = plain(refusal);
     const types = TYPES.includes(directive);
-    const from = originOf(blockedURI);
+    const from = originOf(refusal.blockedURI);
     // Refusals of others' scripts and pictures are the page's own affair; figures may come from anywhere.
-    if (!types && from === null) return [];
-    if (!types && directive !== 'connect-src' && !ours.includes(from ?? '')) return [];
+    if (!types && (from === null || (directive !== 'connect-src' && !ours.includes(from)))) continue;
     // A bundle has the policy of Lit itself.
-    const line = types ? `trusted-types ${own === '' ? 'lit-html' : POLICY_NAME}` : `${directive} ${from ?? ''}`;
-    if (seen.has(line)) return [];
-    seen.add(line);
-    return [{ kind: 'policy', directive, blocked: blockedURI, line }];
-  });
+    const source = types ? (own === '' ? 'lit-html' : POLICY_NAME) : (from ?? '');
+    const key = `${types ? 'trusted-types' : directive} ${refusal.originalPolicy}`;
+    const before = lacking.get(key);
+    // Two lines for one directive would be one too many: browsers heed the first alone.
+    lacking.set(key, { refusal: before?.refusal ?? refusal, sources: [...new Set([...(before?.sources ?? []), source])] });
+  }
+  return [...lacking.values()].map(({ refusal, sources }) => ({
+    kind: 'policy',
+    directive: plain(refusal),
+    blocked: refusal.blockedURI,
+    line: TYPES.includes(plain(refusal))
+      ? `trusted-types ${sources.join(' ')}`
+      : policyLine(refusal.originalPolicy, refusal.effectiveDirective, sources),
+  }));
 };
+
+/** Those that held something back: of a policy on trial browsers report the same. */
+export const held = (refusals: readonly Refusal[]): readonly Refusal[] => refusals.filter(({ disposition }) => disposition !== 'report');
+
+const plain = ({ effectiveDirective }: Refusal): string => effectiveDirective.replace(/-(elem|attr)$/, '');
 
 /** Whether our policy may not be made: then no tag is defined. */
 export const refusesTypes = (refused: readonly Trouble[]): boolean =>

@@ -34,6 +34,10 @@ export type Place = 'element' | 'div' | 'link' | 'frame';
 export interface Refusal {
   readonly effectiveDirective: string;
   readonly blockedURI: string;
+  /** The policy that refused, as it was sent. */
+  readonly originalPolicy: string;
+  /** `report`: that policy is on trial, and nothing was held back. */
+  readonly disposition: 'enforce' | 'report';
 }
 
 export interface PageToCheck {

@@ -28,6 +28,10 @@ const fill = (page: Document, html: string): void => {
   }
 };
 
+const refusal = (effectiveDirective: string, blockedURI: string, originalPolicy = `${effectiveDirective} 'self'`): Refusal => ({
+  ...{ effectiveDirective, blockedURI, originalPolicy, disposition: 'enforce' },
+});
+
 const check = (page: Document, refusals: readonly Refusal[] = [], more: Partial<PageToCheck> = {}): readonly Trouble[] =>
   checkPage({
     ...{ document: page, prefix: 'tp', own: `${ORIGIN}/v/1.0.0/tp.js`, version: '1.0.0', newest: null, refusals, silent: [] },
@@ -51,29 +55,45 @@ describe('the check of a page', () => {
   it('gives the exact line that the policy lacks, once, and leaves the affairs of others alone', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     const refusals: Refusal[] = [
-      { effectiveDirective: 'script-src-elem', blockedURI: `${ORIGIN}/v/1.0.0/engine.js` },
-      { effectiveDirective: 'script-src-elem', blockedURI: `${ORIGIN}/v/1.0.0/figures.js` },
-      { effectiveDirective: 'connect-src', blockedURI: 'https://data.example/index.json' },
-      { effectiveDirective: 'trusted-types', blockedURI: 'trusted-types-policy' },
-      { effectiveDirective: 'img-src', blockedURI: 'https://ads.example/a.png' },
-      { effectiveDirective: 'style-src-attr', blockedURI: 'inline' },
+      refusal('script-src-elem', `${ORIGIN}/v/1.0.0/engine.js`, "script-src 'self'"),
+      refusal('script-src-elem', `${ORIGIN}/v/1.0.0/figures.js`, "script-src 'self'"),
+      refusal('connect-src', 'https://data.example/index.json'),
+      refusal('trusted-types', 'trusted-types-policy'),
+      refusal('img-src', 'https://ads.example/a.png'),
+      refusal('style-src-attr', 'inline'),
     ];
     const lines = check(page, refusals).map((trouble) => (trouble.kind === 'policy' ? trouble.line : trouble.kind));
     expect(lines).to.deep.equal([`script-src ${ORIGIN}`, 'connect-src https://data.example', 'trusted-types techniekpact']);
+  });
+
+  it('leaves out what a policy on trial reports, because nothing was held back', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator>');
+    fill(page, '<h3 part="heading">Instroom</h3>');
+    const onTrial: Refusal = { ...refusal('connect-src', 'https://data.example/index.json'), disposition: 'report' };
+    expect(check(page, [onTrial]).filter(({ kind }) => kind === 'policy')).to.deep.equal([]);
+  });
+
+  it('gives one line for two places that one directive lacks', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator>');
+    const refusals = ['https://a.example/x.json', 'https://b.example/y.json'].map((address) =>
+      refusal('connect-src', address, "default-src 'self'"),
+    );
+    const lines = check(page, refusals).map((trouble) => (trouble.kind === 'policy' ? trouble.line : trouble.kind));
+    expect(lines).to.deep.equal(["connect-src 'self' https://a.example https://b.example"]);
   });
 
   it('sees a frame that a policy refused or that stays empty, each once', async () => {
     const page = await pageWith(`<iframe title="a" src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`);
     const silent = [`${ORIGIN}/v/1.0.0/embed.html?widget=trend`];
     expect(check(page, [], { silent })).to.deep.equal([{ kind: 'silent-frame', address: silent[0] }]);
-    const refusals = [{ effectiveDirective: 'frame-src', blockedURI: ORIGIN }];
+    const refusals = [refusal('frame-src', ORIGIN)];
     expect(check(page, refusals, { silent })).to.deep.equal([
       { kind: 'policy', directive: 'frame-src', blocked: ORIGIN, line: `frame-src ${ORIGIN}` },
     ]);
   });
 
   it('names the policy of Lit to a site that bundles the package', async () => {
-    const refusals = [{ effectiveDirective: 'trusted-types', blockedURI: 'trusted-types-policy' }];
+    const refusals = [refusal('trusted-types', 'trusted-types-policy')];
     const [trouble] = check(await pageWith('<tp-indicator></tp-indicator>'), refusals, { own: '' });
     expect(trouble).to.include({ line: 'trusted-types lit-html' });
   });
@@ -107,7 +127,7 @@ describe('the check of a page', () => {
   });
 
   it('blames no name where the policy lets no tag be defined', async () => {
-    const refusals = [{ effectiveDirective: 'trusted-types', blockedURI: 'trusted-types-policy' }];
+    const refusals = [refusal('trusted-types', 'trusted-types-policy')];
     expect(check(await pageWith('<tp-trend></tp-trend>'), refusals).map(({ kind }) => kind)).to.deep.equal(['policy']);
   });
 

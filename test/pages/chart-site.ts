@@ -19,6 +19,8 @@ export interface ChartSite {
 export interface ChartPageOptions {
   readonly frames?: string;
   readonly head?: string;
+  /** A policy that only reports. */
+  readonly onTrial?: string;
   /** Without the strict headers: where the host's own scripts must run in the page. */
   readonly loose?: boolean;
 }
@@ -35,8 +37,9 @@ export const openChartSite = async (name: EngineName, published: Published = rea
     pages,
     scripts,
     data,
-    open: async (body, { frames = scripts.origin, head = '', loose = false } = {}) => {
-      const headers = loose ? {} : strictHeaders({ scriptSrc: scripts.origin, data: data.origin, frames });
+    open: async (body, { frames = scripts.origin, head = '', loose = false, onTrial } = {}) => {
+      const strict = loose ? {} : strictHeaders({ scriptSrc: scripts.origin, data: data.origin, frames });
+      const headers = { ...strict, ...(onTrial !== undefined && { 'content-security-policy-report-only': onTrial }) };
       const html = foreignPage(head + scriptTag(`${scripts.origin}/${file}`, published.integrity(file)), body);
       const address = pages.show(html, headers);
       return { ...(await engine.open(address)), address };

@@ -144,6 +144,28 @@ for (const name of engineNames()) {
       });
     }
 
+    it('gives a line that lets the figures in and everything that the page itself fetched until then', async () => {
+      const own =
+        "<script nonce=YQ>fetch(location.href).then(() => (document.title = 'came'), () => (document.title = 'held back'))</script>";
+      const html = foreignPage(tag(), own + widget('hbo-diploma-provincie'));
+      const before = `default-src 'self'; script-src 'nonce-YQ' ${scripts.origin}; style-src 'unsafe-inline'`;
+      const text = await check(html, policy(before));
+      const [, line = ''] = /Content-Security-Policy toe: (connect-src .*?:\d+)(?=[A-Z])/.exec(text) ?? [];
+      const page = await engine.open(pages.show(html, policy(`${before}; ${line}`)));
+      const shown = await read(page, () => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? '');
+      has(shown, '13.819');
+      assert.equal(await read(page, () => document.title.match(/came|held back/)?.[0] ?? ''), 'came', line);
+      await page.close();
+    });
+
+    it('says nothing of a policy on trial, which holds nothing back', async () => {
+      const html = foreignPage(tag(), widget('hbo-diploma-provincie', 'heading-level="2"') + frame());
+      const onTrial = {
+        'content-security-policy-report-only': "default-src 'none'; script-src 'none'; frame-src 'none'; connect-src 'none'",
+      };
+      has(await check(html, onTrial), 'Er is niets gevonden dat niet klopt.');
+    });
+
     it('says of a frame that stays empty that it does, and of one whose address names no widget which', async () => {
       const other = `<iframe title="Leeg" src="${scripts.origin}/nowhere/embed.html?widget=trend"></iframe>`;
       const text = await check(foreignPage(tag('tp-host.js'), other + frame('trent')));

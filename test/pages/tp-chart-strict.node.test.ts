@@ -48,6 +48,13 @@ for (const name of engineNames()) {
       assert.match(lines, new RegExp(`tp-chart: chart blocked .*frame-src ${site.scripts.origin}`));
     });
 
+    it('is drawn where a policy on trial would hold frames back', async () => {
+      page = await site.open(chartOf(BARS), { onTrial: "frame-src 'none'" });
+      const { height, error } = await chartSettled(page);
+      assert.equal(error, null);
+      assert.ok(height > 100, `${height} px`);
+    });
+
     it('is asked for again by the button, after the page in the frame was away', async () => {
       site.scripts.setFault('v/0.1.0/chart-frame.js', 'missing');
       page = await site.open(chartOf(BARS));
