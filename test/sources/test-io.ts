@@ -18,7 +18,13 @@ export const testIo = (answer: Answer, base = 'https://page.example/news/item.ht
   const timers = new Set<{ at: number; run: () => void }>();
   let now = 0;
   const settle = async (): Promise<void> => {
-    for (let i = 0; i < 20; i++) await new Promise((resolve) => setTimeout(resolve));
+    for (let i = 0; i < 20; i++) {
+      // An answer of our own, read after those under way.
+      await new Response('.').text();
+      // Between timers in a row a browser puts milliseconds, not where a message comes between.
+      await aMessage();
+      await new Promise((resolve) => setTimeout(resolve));
+    }
   };
   return {
     base,
@@ -62,6 +68,14 @@ export const testIo = (answer: Answer, base = 'https://page.example/news/item.ht
     timers: () => [...timers].map(({ at }) => at - now),
   };
 };
+
+const { port1, port2 } = new MessageChannel();
+port1.start();
+const aMessage = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    port1.addEventListener('message', resolve, { once: true });
+    port2.postMessage(null);
+  });
 
 /** Files by address; anything else is 404. */
 export const site =
