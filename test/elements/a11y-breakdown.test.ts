@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { a11ySnapshot, resetMouse, sendKeys } from '@web/test-runner-commands';
 import { hidden, leftOver, roundedOff, special, withoutTotal } from '../../stories/tp-breakdown-figures.js';
 import { setViewport } from '../support/page-commands.js';
-import { areas, breakdown, breakdownOf, DOMAINS, frame, LEVELS, picture, PROVINCES, SHARES, tableRows, texts, walked } from './breakdown-page.js'; // prettier-ignore
+import { areas, breakdown, breakdownOf, DOMAINS, frame, LEVELS, picture, PROVINCES, SHARES, tableRows, texts, walkedParts } from './breakdown-page.js'; // prettier-ignore
 import { list, next, polite, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
 import { all, once, part, pause, soon, textOf, widget, withFetch } from './page.js';
 import { tabWalk } from './tab-walk.js';
@@ -90,7 +90,7 @@ describe('<tp-breakdown> for ears and keys', () => {
         .filter(({ key }) => key[0] === 'NL01' && (src !== DOMAINS || key[2] === 'T'))
         .flatMap(({ values }) => values)
         .map((value) => value.toLocaleString(lang === 'en' ? 'en-GB' : 'nl'));
-      const [said, cells] = [await walked(element), tableTexts(element)];
+      const [said, cells] = [await walkedParts(element), tableTexts(element)];
       expect(numbers.length).to.be.at.least(10);
       for (const number of numbers) {
         expect(
@@ -111,7 +111,7 @@ describe('<tp-breakdown> for ears and keys', () => {
       [leftOver, 'en'],
     ] as const) {
       const element = await breakdownOf(figures, { lang });
-      for (const one of await walked(element)) expect(one).not.to.match(/[%–−+<>]|-\d/);
+      for (const one of await walkedParts(element)) expect(one).not.to.match(/[%–−+<>]|-\d/);
     }
   }).timeout(40_000);
 
@@ -286,7 +286,7 @@ describe('<tp-breakdown> for ears and keys', () => {
 
   it('A11Y-40 and A11Y-41: what is not public, not known and not there differ in words and signs, none of them 0, and each sign is explained', async () => {
     const element = await breakdownOf(hidden, { table: 'open' });
-    const said = await walked(element);
+    const said = await walkedParts(element);
     for (const one of ['2020: minder dan 5', '2019: geen cijfer bekend'])
       expect(
         said.some((all) => all.endsWith(one)),
@@ -301,7 +301,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     ]);
     for (const text of ['<5 minder dan 5', '. geen cijfer bekend']) expect(textOf(element, 'base')).to.contain(text);
     const nobody = await breakdownOf(leftOver, { lang: 'nl' });
-    const heard = await walked(nobody);
+    const heard = await walkedParts(nobody);
     // Nobody, almost nobody, and a remainder, which says that it was computed.
     for (const one of [
       '0 procent, 0 van 1.010 studenten',

@@ -23,18 +23,7 @@ import { all, boxOf, once, part, pause, soon, textOf, widget, withFetch } from '
 import { tabWalk } from './tab-walk.js';
 import { textExtent } from './text-extent.js';
 import { tree } from './accessibility-tree.js';
-
-/** What the range says from the first stop to the last. */
-async function walked(element: HTMLElement, press = 'ArrowRight'): Promise<readonly string[]> {
-  range(element).focus();
-  await sendKeys({ press: 'Home' });
-  const said: string[] = [];
-  for (let i = 0; i <= Number(range(element).max); i += 1) {
-    said.push(spoken(element));
-    await sendKeys({ press });
-  }
-  return said;
-}
+import { walked } from './walk.js';
 
 describe('<tp-compare> for every reader', () => {
   const own = { width: innerWidth, height: innerHeight };

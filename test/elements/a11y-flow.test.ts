@@ -9,16 +9,7 @@ import { flowChart, flowChartOf, odd, PROGRESSION, ways } from './flow-page.js';
 import { all, boxOf, part, soon, textOf, widget } from './page.js';
 import { captionOf, heads, heardRows } from './read-table.js';
 import { tree } from './accessibility-tree.js';
-
-/** What each press of a key makes the range say. */
-async function walk(element: HTMLElement, ...keys: readonly string[]): Promise<readonly string[]> {
-  const said: string[] = [];
-  for (const press of keys) {
-    await sendKeys({ press });
-    said.push(spoken(element));
-  }
-  return said;
-}
+import { walk } from './walk.js';
 
 describe('<tp-flow> for every reader', () => {
   const own = { width: innerWidth, height: innerHeight };
@@ -136,9 +127,8 @@ describe('<tp-flow> for every reader', () => {
       range(element).focus();
       const said: string[] = [];
       for (let way = 0; way < list(element).options.length; way += 1) {
-        if (way > 0) await sendKeys({ press: 'ArrowDown' });
-        await sendKeys({ press: 'Home' });
-        said.push(spoken(element), ...(await walk(element, 'ArrowRight', 'ArrowRight', 'ArrowRight')));
+        if (way > 0) await walk(element, 'ArrowDown');
+        said.push(...(await walk(element, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight')));
       }
       expect(said, 'four groups, three destinations and all of them together').to.have.length(16);
       const cells = tableTexts(element);

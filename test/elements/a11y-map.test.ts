@@ -7,6 +7,7 @@ import { colourIn, contrast, rgbOf } from './colour.js';
 import { next, polite, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
 import { areas, choose, LABOUR, legend, map, mapOf, names, pick, PROVINCES, TENSION, TWELVE, TWELVE_BORDERS } from './map-page.js';
 import { all, boxOf, part, soon, textOf, widget, withFetch } from './page.js';
+import { walked } from './walk.js';
 import { tree } from './accessibility-tree.js';
 
 describe('<tp-map> for every reader', () => {
@@ -96,21 +97,15 @@ describe('<tp-map> for every reader', () => {
         .filter(({ key }) => key.slice(1).every((code) => code === 'T'))
         .flatMap(({ values }) => values.at(-1) ?? [])
         .map((value) => value.toLocaleString(lang === 'en' ? 'en-GB' : 'nl', digits));
-      range(element).focus();
-      await sendKeys({ press: 'Home' });
-      const walked: string[] = [];
-      for (let i = 0; i <= Number(range(element).max); i += 1) {
-        walked.push(spoken(element));
-        await sendKeys({ press: 'ArrowRight' });
-      }
+      const heard = await walked(element);
       const listed = names(element).map((name) => {
         choose(element, name);
         return readOut(element);
       });
-      expect(walked).to.have.lengthOf(listed.length);
+      expect(heard).to.have.lengthOf(listed.length);
       const cells = tableTexts(element);
       for (const number of numbers) {
-        expect(walked.some((one) => one.includes(`: ${number}`)), `${number} on the range`).to.equal(true);
+        expect(heard.some((one) => one.includes(`: ${number}`)), `${number} on the range`).to.equal(true);
         expect(listed.some((one) => one.includes(`: ${number}`)), `${number} in the list`).to.equal(true);
         expect(cells.some((one) => one.startsWith(number)), `${number} in the table`).to.equal(true);
       }

@@ -3,6 +3,7 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
 import { chart, chartOf, drawn, everything, heading, list, next, polite, previous, range, spoken, tableTexts } from './explorer-page.js';
 import { all, boxOf, MBO, once, part, soon } from './page.js';
+import { walk, walked } from './walk.js';
 import { tabWalk } from './tab-walk.js';
 
 const HBO = MBO.replace('mbo-instroom-techniek', 'hbo-diploma-provincie');
@@ -45,12 +46,8 @@ describe('<tp-trend> in panels for every reader', () => {
     range(element).focus();
     const said: string[] = [];
     for (let series = 0; series < everything.series.length; series += 1) {
-      if (series > 0) await sendKeys({ press: 'ArrowDown' });
-      await sendKeys({ press: 'Home' });
-      for (let i = 0; i <= Number(range(element).max); i += 1) {
-        said.push(spoken(element));
-        await sendKeys({ press: 'ArrowRight' });
-      }
+      if (series > 0) await walk(element, 'ArrowDown');
+      said.push(...(await walked(element)));
     }
     const cells = tableTexts(element);
     for (const value of everything.series.flatMap(({ values }) => values)) {

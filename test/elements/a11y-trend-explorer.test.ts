@@ -21,16 +21,7 @@ import {
   spoken,
 } from './explorer-page.js';
 import { edition, MBO, part, pause, soon } from './page.js';
-
-/** What each press of a key makes the range say. */
-async function walk(element: HTMLElement, ...keys: readonly string[]): Promise<readonly string[]> {
-  const said: string[] = [];
-  for (const press of keys) {
-    await sendKeys({ press });
-    said.push(spoken(element));
-  }
-  return said;
-}
+import { walk } from './walk.js';
 
 for (const lang of ['nl', 'en'] as const) {
   const told = <Text>(nl: Text, en: Text): Text => (lang === 'nl' ? nl : en);

@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
 import { contrast, rgbOf } from './colour.js';
-import { chart, chartOf, drawn, everything, heading, list, next, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
+import { chart, chartOf, drawn, everything, heading, list, next, previous, range, readOut, tableTexts } from './explorer-page.js';
 import { all, boxOf, MBO, once, part, pause, soon, textOf, widget, withFetch } from './page.js';
+import { walk, walked } from './walk.js';
 import { tree } from './accessibility-tree.js';
 
 /** Tops of what a reader meets, in the order of the document. */
@@ -107,12 +108,8 @@ describe('<tp-trend> for every reader', () => {
       range(element).focus();
       const said: string[] = [];
       for (let series = 0; series < rows.length; series += 1) {
-        if (series > 0) await sendKeys({ press: 'ArrowDown' });
-        await sendKeys({ press: 'Home' });
-        for (let i = 0; i <= Number(range(element).max); i += 1) {
-          said.push(spoken(element));
-          await sendKeys({ press: 'ArrowRight' });
-        }
+        if (series > 0) await walk(element, 'ArrowDown');
+        said.push(...(await walked(element)));
       }
       const cells = tableTexts(element);
       const values = rows.flatMap((row) => row.values).filter((value) => value !== null);

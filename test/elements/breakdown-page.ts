@@ -1,7 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { range, spoken } from './explorer-page.js';
 import { part, soon, widget } from './page.js';
+import { walk, walked } from './walk.js';
 
 const file = (name: string): string => new URL(`../../demo/monitor/${name}`, import.meta.url).href;
 export const LEVELS = file('mbo-instroom-niveau.json');
@@ -39,17 +38,12 @@ export const texts = (element: Element): readonly string[] =>
 export const frame = (element: Element): DOMRect | null => picture(element)?.querySelector('.chosen rect')?.getBoundingClientRect() ?? null;
 
 /** What the range says on its way from the first stop to the last, for each part in turn. */
-export async function walked(element: HTMLElement): Promise<readonly string[]> {
-  range(element).focus();
+export async function walkedParts(element: HTMLElement): Promise<readonly string[]> {
   const said: string[] = [];
   const parts = Math.max(1, element.shadowRoot?.querySelectorAll('.choose option').length ?? 1);
   for (let row = 0; row < parts; row += 1) {
-    await sendKeys({ press: 'Home' });
-    for (let i = 0; i <= Number(range(element).max); i += 1) {
-      said.push(spoken(element));
-      await sendKeys({ press: 'ArrowRight' });
-    }
-    if (parts > 1) await sendKeys({ press: 'ArrowDown' });
+    if (row > 0) await walk(element, 'ArrowDown');
+    said.push(...(await walked(element)));
   }
   return said;
 }

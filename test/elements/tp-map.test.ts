@@ -21,6 +21,7 @@ import {
   TWELVE_BORDERS,
 } from './map-page.js';
 import { once, part, pause, soon, textOf, widget, withFetch } from './page.js';
+import { walked } from './walk.js';
 
 describe('<tp-map>', () => {
   afterEach(async () => resetMouse());
@@ -57,13 +58,7 @@ describe('<tp-map>', () => {
 
   it('the range walks from the country by rank, highest first', async () => {
     const element = await map();
-    range(element).focus();
-    await sendKeys({ press: 'Home' });
-    const said: string[] = [];
-    for (let i = 0; i <= Number(range(element).max); i += 1) {
-      said.push(spoken(element));
-      await sendKeys({ press: 'ArrowRight' });
-    }
+    const said = await walked(element);
     expect(said[0]).to.contain('Nederland');
     const ranks = said.slice(1).map((one) => Number(/plaats (\d+) van 12/.exec(one)?.[1]));
     expect(ranks).to.deep.equal(Array.from({ length: 12 }, (_, i) => i + 1));

@@ -17,6 +17,9 @@ export interface Media {
 /** Resizes the viewport in every engine; the test file's end puts it back. */
 export const setViewport = (viewport: Viewport): Promise<void> => executeServerCommand('tp:set-viewport', viewport);
 
+/** Presses keys one after another, as a reader who does not wait. */
+export const pressKeys = (...keys: readonly string[]): Promise<void> => executeServerCommand('tp:press-keys', keys);
+
 /** Emulates media features until the next call; false where the engine cannot (all but Chromium), so that a test can skip itself. */
 export const emulateMedia = (media: Media): Promise<boolean> => executeServerCommand('tp:emulate-media', media);
 

@@ -1,8 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { TestRunnerPlugin } from '@web/test-runner';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { CDPSession, KeyInput, Page } from 'puppeteer-core';
 
+import { keyCodes } from './key-codes.js';
 import type { Media, Viewport } from './page-commands.js';
 
 /** The runner's half of `page-commands.ts`. */
@@ -14,6 +15,16 @@ export const serverCommands = (): TestRunnerPlugin => ({
       const viewport = payload as Viewport;
       if (browser.driver) await resizeWindow(browser.driver, viewport);
       else await browser.getPage?.(session.id).setViewport(viewport);
+      return true;
+    }
+    if (command === 'tp:press-keys') {
+      const keys = payload as readonly string[];
+      const keyboard = browser.getPage?.(session.id).keyboard;
+      if (!keyboard) await browser.sendKeys?.(session.id, keys);
+      // In one message, which names keys by their code points.
+      else if (session.browser.name === 'Firefox') await keyboard.type(keys.map((key) => keyCodes[key] ?? key).join(''));
+      // All are on their way before the first is answered; the browser takes them in order.
+      else await Promise.all((keys as readonly KeyInput[]).flatMap((key) => [keyboard.down(key), keyboard.up(key)]));
       return true;
     }
     if (command === 'tp:emulate-media') {
@@ -38,6 +49,7 @@ interface PuppeteerBrowser {
 
 interface WebDriverBrowser {
   readonly driver: WebDriverClient;
+  sendKeys(sessionId: string, keys: readonly string[]): Promise<void>;
 }
 
 interface WebDriverClient {

@@ -4,6 +4,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
+import { keyCodes } from './key-codes.js';
 import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
 
 /** How the test runner starts each engine. */
@@ -63,21 +64,6 @@ const pressKeys =
     ]);
     return launcher.driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
   };
-
-/** Code points that WebDriver has for keys without a letter: https://www.w3.org/TR/webdriver2/#keyboard-actions. */
-const keyCodes: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  PageUp: '\uE00E',
-  PageDown: '\uE00F',
-  End: '\uE010',
-  Home: '\uE011',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-};
 
 const found = (path: string | undefined, variable: string): string => {
   if (!path) throw new Error(`Browser not found: install it or set ${variable}.`);
