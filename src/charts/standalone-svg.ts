@@ -1,5 +1,6 @@
 import type { Look } from './chart-input.js';
 import { wrap } from './labels.js';
+import { svgElement } from './svg-element.js';
 
 export interface StandaloneExtra {
   /** What the widget is headed. */
@@ -39,24 +40,19 @@ export const standaloneSvg = (
   const pictureHeight = Number(svg.getAttribute('height'));
   const [fullWidth, fullHeight] = [width + 2 * MARGIN, top + pictureHeight + GAP + below + MARGIN].map(Math.ceil) as [number, number];
 
-  const file = make('svg', {
+  const file = svgElement('svg', {
     viewBox: `0 0 ${fullWidth} ${fullHeight}`,
     width: fullWidth,
     height: fullHeight,
     role: 'img',
     'font-family': [resolve('font-family'), 'sans-serif'].filter(Boolean).join(', '),
   });
-  const name = make('title', {});
-  name.textContent = title;
-  const ground = make('rect', { width: fullWidth, height: fullHeight, fill: resolve('--_paper') });
-  const drawing = make('g', { transform: `translate(${MARGIN},${top})` });
+  const name = svgElement('title', {}, title);
+  const ground = svgElement('rect', { width: fullWidth, height: fullHeight, fill: resolve('--_paper') });
+  const drawing = svgElement('g', { transform: `translate(${MARGIN},${top})` });
   drawing.append(...picture.childNodes);
   const lines = (texts: readonly string[], y: number, size: number, more: Readonly<Record<string, string>>): readonly Element[] =>
-    texts.map((text, i) => {
-      const line = make('text', { x: MARGIN, y: y + (i + 0.8) * size * LINE, 'font-size': size, ...more });
-      line.textContent = text;
-      return line;
-    });
+    texts.map((text, i) => svgElement('text', { x: MARGIN, y: y + (i + 0.8) * size * LINE, 'font-size': size, ...more }, text));
   file.append(
     name,
     ground,
@@ -83,9 +79,3 @@ const written = (value: string, resolve: (name: string) => string): string =>
     /var\(\s*(--[\w-]+)\s*(?:,([^()]*))?\)/g,
     (_, name: string, fallback = '') => resolve(name).trim() || String(fallback).trim(),
   );
-
-const make = (tag: string, attributes: Readonly<Record<string, string | number>>): Element => {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
-  return element;
-};

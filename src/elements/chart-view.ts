@@ -1,4 +1,5 @@
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
+import type { PictureKey } from '../charts/with-key.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import type { Note } from '../text/notes-text.js';
@@ -50,6 +51,8 @@ export interface ChartSaid<Name extends ChartName> {
   /** Controls between the sentences and the picture, and what explains it right below. */
   readonly before?: TemplateResult | typeof nothing;
   readonly after?: TemplateResult | typeof nothing;
+  /** What of that explains colours: a file of the picture takes it along. */
+  readonly key?: PictureKey;
   /** Told where the explorer stands: after a render, and after each step. */
   readonly chosen?: (at: Spot) => void;
 }
@@ -107,7 +110,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
     const offer = (): void => {
       if (shown === null || drawn === null) return void render(nothing, pictures);
       const { slice, lang, said, caption } = shown;
-      drawn.offer(widget, { slice, lang, heading: said.heading, caption }, pictures);
+      drawn.offer(widget, { slice, lang, heading: said.heading, caption, key: said.key }, pictures);
     };
 
     const figure = ({ said, lang }: Shown<Name>): TemplateResult =>

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { StandaloneExtra } from '../charts/standalone-svg.js';
+import type { PictureKey } from '../charts/with-key.js';
 import type { Slice } from '../model/slice.js';
 import { fileName } from '../text/file-name.js';
 import type { Lang } from '../text/lang.js';
@@ -8,7 +9,7 @@ import { send } from './events.js';
 import type { PictureForm } from './picture-file.js';
 import { saveFile } from './save-file.js';
 
-type Make = (form: PictureForm, extra: Omit<StandaloneExtra, 'look'>) => Promise<Blob>;
+export type Make = (form: PictureForm, extra: Omit<StandaloneExtra, 'look'>) => Promise<Blob>;
 
 export interface Told {
   readonly slice: Slice;
@@ -17,6 +18,8 @@ export interface Told {
   readonly heading: string;
   /** Lines that have to stay with the picture: what it spans, notes, source. */
   readonly caption: readonly string[];
+  /** What its colours mean, where that stands beside it on the page. */
+  readonly key?: PictureKey | undefined;
 }
 
 /** Two buttons that give the picture as a file. A page may keep a file back: `tp-download`. */

@@ -1,7 +1,9 @@
 import { css, html, svg, type TemplateResult } from 'lit';
 import { hatch, outline } from '../charts/hatch.js';
 import { classColours, missingLook } from '../charts/map-colours.js';
+import type { PictureKey, SampleShape } from '../charts/with-key.js';
 import type { LegendItem } from '../text/map-legend-text.js';
+import { plain } from '../text/phrase.js';
 import { phrase } from './phrase.js';
 
 /** The classes as a list, each with how many regions it holds and which. Read out as such: nothing in it depends on colour. */
@@ -15,20 +17,30 @@ export const mapLegend = (items: readonly LegendItem[], name: string, classes: n
     )}
   </ul>`;
 
+/** The same for a picture that goes away from the page. */
+export const mapKey = (items: readonly LegendItem[], measure: string, classes: number): PictureKey => ({
+  measure,
+  items: items.map((item) => ({ sample: sample(item, classes), name: plain(item.name), members: plain(item.members) })),
+});
+
 const SQUARE = [[1, 1], [25, 1], [25, 19], [1, 19]] as const; // prettier-ignore
 
-const swatch = ({ index, like }: LegendItem, classes: number): TemplateResult => {
+const sample = ({ index, like }: LegendItem, classes: number): readonly SampleShape[] => {
   const look = index === null ? like && missingLook(like.observation) : classColours(classes)[index];
-  const stripes = look?.stripes ?? null;
-  return html`<svg class="swatch" width="26" height="20" focusable="false" aria-hidden="true">
-    <path d=${outline([SQUARE])} fill=${look?.fill ?? 'none'} stroke="var(--_border)" stroke-dasharray=${look?.dash ?? 'none'}></path>
-    ${
-      stripes === null
-        ? null
-        : svg`<path d=${hatch([SQUARE], stripes.spacing, stripes.rising)} fill="none" stroke=${stripes.line.stroke} stroke-width=${stripes.line.width} stroke-opacity=${stripes.line.strength}></path>`
-    }
-  </svg>`;
+  const { fill = null, dash = null, stripes = null } = look ?? {};
+  return [
+    { path: outline([SQUARE]), fill, stroke: 'var(--_border)', width: 1, strength: 1, dash },
+    ...(stripes === null ? [] : [{ path: hatch([SQUARE], stripes.spacing, stripes.rising), fill: null, dash: null, ...stripes.line }]),
+  ];
 };
+
+const swatch = (item: LegendItem, classes: number): TemplateResult =>
+  html`<svg class="swatch" width="26" height="20" focusable="false" aria-hidden="true">
+    ${sample(item, classes).map(
+      ({ path, fill, stroke, width, strength, dash }) =>
+        svg`<path d=${path} fill=${fill ?? 'none'} stroke=${stroke ?? 'none'} stroke-width=${width} stroke-opacity=${strength} stroke-dasharray=${dash ?? 'none'}></path>`,
+    )}
+  </svg>`;
 
 export const legendStyles = css`
   .legend {

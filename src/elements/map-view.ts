@@ -11,7 +11,7 @@ import { aroundPicture } from './around-picture.js';
 import { chartView, type ChartAsked, type ChartSaid } from './chart-view.js';
 import type { Explorer } from './explorer.js';
 import { mapBorders } from './map-borders.js';
-import { legendStyles, mapLegend } from './map-legend.js';
+import { legendStyles, mapKey, mapLegend } from './map-legend.js';
 import { regionPick, type RegionPick } from './region-pick.js';
 import type { View, Widget } from './view.js';
 
@@ -177,6 +177,7 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
     table: () => compareTable(comparison, lang, heading),
     slices: [slice],
     before: explored ? html`${pick.box}` : nothing,
+    key: mapKey(text.legend, text.measure, map.classes.length),
     after: mapLegend(text.legend, text.legendName, map.classes.length),
     chosen: ({ column }) => pick.chosen(column),
   };

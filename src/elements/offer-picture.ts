@@ -1,5 +1,6 @@
 import { render } from 'lit';
-import { downloadPicture } from './download-picture.js';
+import { withKey } from '../charts/with-key.js';
+import { downloadPicture, type Make } from './download-picture.js';
 import type { Drawing, Drawn } from './drawn.js';
 import type { PictureBox } from './picture-box.js';
 import { pictureFile } from './picture-file.js';
@@ -8,9 +9,8 @@ import { pictureFile } from './picture-file.js';
 export const offerPicture =
   ({ box, svg, look }: Drawing): Drawn['offer'] =>
   (widget, told, into: PictureBox) => {
-    into.picture = (form) => pictureFile(box, svg, form, { title: told.heading, caption: told.caption, look });
-    render(
-      downloadPicture(widget, told, (form, extra) => pictureFile(box, svg, form, { ...extra, look })),
-      into,
-    );
+    const { key } = told;
+    const make: Make = (form, extra) => pictureFile(box, key === undefined ? svg : withKey(svg, key, look), form, { ...extra, look });
+    into.picture = (form) => make(form, { title: told.heading, caption: told.caption });
+    render(downloadPicture(widget, told, make), into);
   };

@@ -66,13 +66,14 @@ const paint = (pen: CanvasRenderingContext2D, shape: SVGGraphicsElement): void =
   pen.setLineDash(style.strokeDasharray.match(/[\d.]+/g)?.map(Number) ?? []);
   const opaque = Number(style.opacity);
   const filled = opaque * Number(style.fillOpacity);
+  const stroked = opaque * Number(style.strokeOpacity);
   if (shape.localName === 'text') {
     pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
     pen.textAlign = ({ middle: 'center', end: 'right' } as const)[style.textAnchor] ?? 'left';
     const [text, x, y] = [shape.textContent, number('x'), number('y')];
     pen.globalAlpha = filled;
     if (fill) pen.fillText(text, x, y);
-    pen.globalAlpha = opaque;
+    pen.globalAlpha = stroked;
     if (stroke) pen.strokeText(text, x, y);
     return;
   }
@@ -86,6 +87,6 @@ const paint = (pen: CanvasRenderingContext2D, shape: SVGGraphicsElement): void =
   );
   pen.globalAlpha = filled;
   if (fill) pen.fill(path);
-  pen.globalAlpha = opaque;
+  pen.globalAlpha = stroked;
   if (stroke) pen.stroke(path);
 };

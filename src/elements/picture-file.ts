@@ -10,7 +10,7 @@ export type PictureForm = 'svg' | 'png';
 export async function pictureFile(box: Element, svg: SVGSVGElement, form: PictureForm, extra: StandaloneExtra): Promise<Blob> {
   const resolve = (name: string): string => inUse(box, name);
   if (form === 'png' && keepsPixels()) {
-    const canvas = paintPicture(svg, resolve, extra);
+    const canvas = painted(box, svg, resolve, extra);
     const blob = await new Promise<Blob | null>((give) => canvas.toBlob(give, 'image/png'));
     if (blob !== null) return blob;
   }
@@ -18,6 +18,21 @@ export async function pictureFile(box: Element, svg: SVGSVGElement, form: Pictur
   for (const layer of copy.querySelectorAll('.chosen')) layer.remove();
   return new Blob([standaloneSvg(copy, resolve, extra)], { type: 'image/svg+xml' });
 }
+
+/** What something has in use is known where it stands: what does not stand in the page yet stands in the box for as long as this takes. */
+const painted = (
+  box: Element,
+  svg: SVGSVGElement,
+  ...told: [resolve: (name: string) => string, extra: StandaloneExtra]
+): HTMLCanvasElement => {
+  if (svg.isConnected) return paintPicture(svg, ...told);
+  box.append(svg);
+  try {
+    return paintPicture(svg, ...told);
+  } finally {
+    svg.remove();
+  }
+};
 
 /** Value of a property where the picture stands; of a colour, the one that a theme has come to. */
 const inUse = (box: Element, name: string): string => {

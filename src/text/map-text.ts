@@ -8,7 +8,7 @@ import { legendText, namesOf, type LegendItem } from './map-legend-text.js';
 import { mapWords } from './map-words.js';
 import type { Note } from './notes-text.js';
 import { wholeText } from './numbers.js';
-import { fig, joined, plain, words, type Phrase } from './phrase.js';
+import { capitalised, fig, joined, plain, words, type Phrase } from './phrase.js';
 import { missingSymbol } from './status-words.js';
 import { voice, type Voice } from './voice.js';
 
@@ -23,6 +23,8 @@ export interface MapText {
   readonly legend: readonly LegendItem[];
   /** Name of the list of classes, which names the indicator. */
   readonly legendName: string;
+  /** What its bounds are of: `Aantal gediplomeerden`. */
+  readonly measure: string;
   /** Aligned with `Ranking.rows`. */
   readonly areas: readonly { readonly name: string; readonly value: string }[];
   /** Label of the choice of a region, and its name, which names the indicator too. */
@@ -64,6 +66,7 @@ export const mapText = (map: RegionMap, lang: Lang, drawn: MapDrawn, heading: st
     notes: [...mapNotes(map, drawn, v), ...compareNotes(map.comparison, v, false, rows.length)],
     legend: legendText(map, v),
     legendName: L.legend(title),
+    measure: plain(capitalised(words`${v.measure}`)),
     areas: rows.map(({ label, value, observation }) => ({
       name: v.text(label),
       value: value === null ? missingSymbol(observation.status, slice.indicator, lang) : v.number(value),

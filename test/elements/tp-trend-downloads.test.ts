@@ -1,41 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { TpDownloadDetail } from '../../src/elements/events.js';
 import { chart, next, previous } from './explorer-page.js';
-import { part, soon } from './page.js';
-import { csvLinks } from './read-table.js';
-
-interface Given {
-  readonly file: Blob;
-  readonly name: string;
-}
-
-/** What the reader would get: the browser is kept from saving it. */
-async function given(work: () => void): Promise<Given> {
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
-  const found: { file?: Blob; name?: string } = {};
-  URL.createObjectURL = (file: Blob) => {
-    found.file = file;
-    return createObjectURL.call(URL, file);
-  };
-  HTMLAnchorElement.prototype.click = function () {
-    found.name = this.download;
-  };
-  try {
-    work();
-    await soon(() => found.name !== undefined);
-    return found as Given;
-  } finally {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  }
-}
-
-/** Once the files of the table that it stands below have been made. */
-const button = async (element: HTMLElement, form: 'svg' | 'png'): Promise<HTMLButtonElement> => {
-  await soon(() => csvLinks(element).length > 0);
-  return soon(() => element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.pictures button')[form === 'svg' ? 0 : 1]);
-};
+import { given, pictureButton as button } from './given-file.js';
+import { part } from './page.js';
 
 const loaded = async (file: Blob): Promise<HTMLImageElement> => {
   const image = new Image();
