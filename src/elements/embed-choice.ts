@@ -1,4 +1,4 @@
-import { isDivided, possibleViews, regionLevels, type ViewKind } from '../model/possible-views.js';
+import { dividing, possibleViews, regionLevels, type ViewKind } from '../model/possible-views.js';
 import type { Dataset, Dimension } from '../model/dataset.js';
 import type { Embedded } from '../embed/embedded.js';
 import type { Question } from './ask-figures.js';
@@ -37,12 +37,12 @@ export const splitIds = (choice: Choice, dataset: Dataset): readonly string[] =>
   const { dimensions } = dataset;
   const kind = kindOf(choice, dataset);
   const chosen = [choice.get('split'), choice.get('by')].filter((id) => id !== undefined);
-  const geo = dimensions.find((one) => one.kind === 'geo' && isDivided(one));
-  const other = dimensions.find((one) => one.kind !== 'geo' && isDivided(one));
-  const byItself = { breakdown: other, compare: geo ?? other, map: geo }[kind as 'breakdown'];
+  const byItself = isHolding(kind) ? dividing(dataset, kind)[0] : undefined;
   if (kind === 'flow') return dimensions.filter((one) => one.kind !== 'geo').map(({ id }) => id);
   return chosen.length > 0 && OWN[kind].includes('split') ? chosen : byItself ? [byItself.id] : [];
 };
+
+const isHolding = (kind: ViewKind): kind is 'compare' | 'breakdown' | 'map' => ['compare', 'breakdown', 'map'].includes(kind);
 
 /** Dimensions of which one category can be chosen, in the order of the file. */
 export const openDimensions = (choice: Choice, dataset: Dataset): readonly Dimension[] => {
@@ -57,7 +57,10 @@ export function embeddedOf(choice: Choice, dataset: Dataset): Embedded {
   const geo = dataset.dimensions.find((one) => one.kind === 'geo');
   const region = geo && (choice.get('region') ?? (geo.total === null && !split.includes(geo.id) ? geo.categories[0]?.code : undefined));
   const filter = openDimensions(choice, dataset).flatMap((one) => categoryIn(one, choice) ?? []);
-  const levels = regionLevels(dataset.dimensions);
+  const levels = regionLevels(dataset);
+  // What the widget would take by itself may have no figures.
+  const many = dataset.dimensions.filter(({ categories }) => categories.length > 1);
+  const usual = many.find((one) => (one.kind === 'geo') === (kind === 'compare')) ?? many[0];
   const own = OWN[kind].filter((name) => name !== 'level' || (geo !== undefined && split.includes(geo.id)));
   const attributes = {
     indicator: dataset.indicator.id,
@@ -65,7 +68,8 @@ export function embeddedOf(choice: Choice, dataset: Dataset): Embedded {
     [geo && split.includes(geo.id) ? 'highlight' : 'region']: region,
     filter: filter.join(' '),
     ...Object.fromEntries([...own, ...COMMON].map((name) => [name, choice.get(name)])),
-    ...(own.includes('level') && levels.length > 1 && { level: choice.get('level') ?? levels[0] }),
+    ...(isHolding(kind) && kind !== 'map' && split[0] !== usual?.id && { split: split[0] }),
+    ...(own.includes('level') && levelsIn(geo) > 1 && { level: choice.get('level') ?? levels[0] }),
     ...(kind === 'trend' && split.length === 0 && { layout: undefined }),
   };
   return {
@@ -75,6 +79,10 @@ export function embeddedOf(choice: Choice, dataset: Dataset): Embedded {
     ),
   };
 }
+
+/** How many levels there are beside that of all regions together: one has to be named where there are several. */
+const levelsIn = (geo: Dimension | undefined): number =>
+  new Set(geo?.categories.filter(({ code }) => code !== geo.total).map(({ level }) => level)).size;
 
 /** The one figure that the snippet tells by itself: of all that stands apart in the widget the whole, else the first. */
 export const factQuestion = (choice: Choice, dataset: Dataset, src: string | null): Question => {

@@ -1,5 +1,5 @@
 import type { Dataset, Dimension, Localized } from '../model/dataset.js';
-import { isDivided, possibleViews, regionLevels } from '../model/possible-views.js';
+import { dividing, isDivided, possibleViews, regionLevels } from '../model/possible-views.js';
 import { schemeOf } from '../model/region-scheme.js';
 import type { IndexTitle } from '../sources/index-titles.js';
 import { embedCodeText, type ChoiceName } from '../text/embed-code-text.js';
@@ -57,7 +57,7 @@ export function embedFields(
     field(name, [{ value: '', label: W.usual }, ...values.map((value) => ({ value, label: W.value[value] ?? value }))]);
   const geo = dimensions.find((one) => one.kind === 'geo');
   const split = splitIds(choice, dataset);
-  const levels = regionLevels(dimensions);
+  const levels = regionLevels(dataset);
   const level =
     geo !== undefined && split.includes(geo.id) ? (choice.get('level') ?? (levels.length > 1 ? levels[0] : undefined)) : undefined;
   const categories = ({ categories, total }: Dimension, only?: string): readonly Option[] => [
@@ -72,7 +72,7 @@ export function embedFields(
   });
   const makers: Readonly<Record<string, () => Field | null>> = {
     split: () => {
-      const fit = dimensions.filter((one) => isDivided(one) && (kind !== 'breakdown' || one.kind !== 'geo'));
+      const fit = kind === 'compare' || kind === 'breakdown' ? dividing(dataset, kind) : dimensions.filter(isDivided);
       return fit.length === 0 || (kind === 'breakdown' && fit.length < 2)
         ? null
         : field('split', [{ value: '', label: W.usual }, ...fit.map(({ id, label }) => named(id, label))]);

@@ -10,17 +10,20 @@ import { readQuery } from '../model/read-query.js';
 import { listed } from '../model/refuse.js';
 import { select } from '../model/select.js';
 import { open } from '../sources/open.js';
+import { askWidget } from './ask-widget.js';
 import { serverIo, type Figures } from './server-io.js';
 
 /**
  * What a page or a document about one widget says by itself: heading, sentence and source, read from the monitor's own files, the same as the builder
  * gives. A heading that somebody chose is not taken over: these words stand under the publisher's name. Throws the Problems of a widget.
  */
-export async function figureFact({ widget, attributes }: Embedded, figures: Figures): Promise<Fact> {
+export async function figureFact(embedded: Embedded, figures: Figures): Promise<Fact> {
+  const { widget, attributes } = embedded;
   const { indicator = null, edition = null, lang } = attributes;
   const { dataset } = await open({ src: figures.data, indicator, edition }, serverIo(figures));
   const views: readonly string[] = possibleViews(dataset);
   if (!views.includes(widget)) throw new Problem('bad-attribute', { pointer: 'widget', expected: views.join(', '), found: widget });
+  askWidget(dataset, embedded);
   const slice = select(dataset, readQuery(factQuestion(choiceOf(attributes, dataset), dataset, null)));
   return embedFact(slice, lang === 'en' ? 'en' : 'nl', undefined);
 }

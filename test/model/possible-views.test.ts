@@ -22,6 +22,10 @@ describe('the kinds of widget that a file can fill', () => {
     expect(await viewsOf('mbo-instroom-techniek')).to.not.include('map');
   });
 
+  it('are no comparison of regions that are each the only one of their level', async () => {
+    expect(await viewsOf('stem-gediplomeerden')).to.not.include('compare');
+  });
+
   it('are a target only where there is one', async () => {
     expect(await viewsOf('havovwo-nprofiel-aandeel')).to.include('target');
     expect(await viewsOf('hbo-diploma-provincie')).to.not.include('target');

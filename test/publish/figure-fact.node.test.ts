@@ -61,6 +61,8 @@ describe('what a page says by itself of a widget', () => {
     ['a region', 'trend', { indicator: 'hbo-diploma-provincie', region: 'XX' }, 'unknown-category'],
     ['a dimension', 'trend', { indicator: 'mbo-instroom-techniek', filter: 'x=y' }, 'unknown-dimension'],
     ['a map', 'map', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
+    ['a comparison', 'compare', { indicator: 'stem-gediplomeerden' }, 'bad-attribute'],
+    ['a figure in parts', 'breakdown', { indicator: 'werk-technisch-beroep' }, 'no-data'],
     ['a figure', 'highlights', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
   ] as const)
     it(`is not told of ${what} that there is not`, async () => {
