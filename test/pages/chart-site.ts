@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { openEngine, type EngineName, type EnginePage } from '../support/engines.js';
 import { readPublished, type Published } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { strictHeaders } from '../support/strict-headers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
@@ -13,6 +14,8 @@ export interface ChartSite {
   readonly data: FileOrigin;
   /** `frames`: what the host's policy says of frames; our host by default. `head` comes before our script. */
   open(body: string, options?: ChartPageOptions): Promise<EnginePage & { readonly address: string }>;
+  /** Sends a file of ours only once that is settled; until the faults are mended. */
+  holdBack(file: string, until: Promise<unknown>): void;
   close(): Promise<void>;
 }
 
@@ -44,6 +47,11 @@ export const openChartSite = async (name: EngineName, published: Published = rea
       const address = pages.show(html, headers);
       return { ...(await engine.open(address)), address };
     },
+    holdBack: (name, until) =>
+      scripts.setFault(`v/${published.version}/${name}`, (response) => {
+        const bytes = readFileSync(join(published.folder, `v/${published.version}/${name}`));
+        void until.then(() => response.writeHead(200, { ...openHeaders, 'content-type': 'text/javascript' }).end(bytes));
+      }),
     close: async () => void (await Promise.all([engine.close(), pages.close(), scripts.close(), data.close()])),
   };
 };

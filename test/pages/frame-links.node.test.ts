@@ -70,7 +70,10 @@ for (const name of engineNames()) {
       for (const end = Date.now() + 15_000; ; await wait(100)) {
         const found = await page.runInFrame(look as () => null).catch(() => null);
         if (found !== null) return found;
-        if (Date.now() > end) throw new Error('nothing of it came in the frame');
+        if (Date.now() > end) {
+          const there = await page.runInFrame(() => document.body.innerText).catch(String);
+          throw new Error(`nothing of it came in the frame, which shows: ${there}`);
+        }
       }
     };
     const toMonitor = (): Element | null =>
