@@ -30,8 +30,11 @@ export const frameHtml = ({ integrity, base, monitor }: FramePage): string => `<
     <p class="own-page" lang="nl" data-lang="nl"><a data-own-page target="_blank" rel="noopener" href="embed.html">Op een eigen pagina openen</a></p>
     <p class="own-page" lang="en" data-lang="en"><a data-own-page target="_blank" rel="noopener" href="embed.html">Open on a page of its own</a></p>
     <!-- Below a link that opened no window, as in a frame that may open none. -->
-    <template lang="nl"><label part="elsewhere">Opent er niets? Kopieer dit adres: <input part="address" readonly translate="no" /></label></template>
-    <template lang="en"><label part="elsewhere">Nothing opened? Copy this address: <input part="address" readonly translate="no" /></label></template>
+    <template lang="nl" data-link><label part="elsewhere">Opent er niets? Kopieer dit adres: <input part="address" readonly translate="no" /></label></template>
+    <template lang="en" data-link><label part="elsewhere">Nothing opened? Copy this address: <input part="address" readonly translate="no" /></label></template>
+    <!-- After a press that gives a file: a frame may be kept from saving, and is not told so. -->
+    <template lang="nl" data-download><span part="elsewhere unsaved">Lukt het bewaren hier niet? Open dan <a href="embed.html">deze weergave op een eigen pagina</a>.</span></template>
+    <template lang="en" data-download><span part="elsewhere unsaved">Saving does not work here? Then open <a href="embed.html">this view on a page of its own</a>.</span></template>
   </body>
 </html>
 `;

@@ -8,7 +8,7 @@ const OPENED = 1000;
  */
 export function leadOutside(frame: Window, lang: string, secret: string | null): void {
   const { document } = frame;
-  const words = document.querySelector<HTMLTemplateElement>(`template[lang="${lang}"]`);
+  const words = document.querySelector<HTMLTemplateElement>(`template[lang="${lang}"][data-link]`);
   const told = words === null ? null : document.importNode(words.content, true).firstElementChild;
   const field = told?.querySelector('input');
   const listen = (event: MouseEvent): void => {

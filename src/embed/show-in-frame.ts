@@ -1,5 +1,6 @@
 import { readEmbedded } from './embedded.js';
 import { readSecret } from './frame-messages.js';
+import { doubtDownload } from './doubt-download.js';
 import { leadOutside } from './lead-outside.js';
 import { speakHeight } from './speak-height.js';
 
@@ -16,7 +17,8 @@ export function showInFrame(frame: Window): void {
   const query = new URLSearchParams(location.search);
   const embedded = readEmbedded((name) => query.get(name));
   const alone = frame.parent === frame;
-  if (alone) document.documentElement.dataset['tpAlone'] = '';
+  // A widget alone on its page: what its address says is repeated by nobody, see `elements/told-problem`.
+  document.documentElement.dataset['tpAlone'] = '';
   const lang = embedded?.attributes['lang'] === 'en' ? 'en' : 'nl';
   document.documentElement.lang = lang;
   for (const text of document.querySelectorAll<HTMLElement>('[data-lang]')) text.hidden = text.dataset['lang'] !== lang;
@@ -40,5 +42,6 @@ export function showInFrame(frame: Window): void {
   }
   if (alone) return;
   speakHeight(frame);
+  doubtDownload(frame, lang);
   leadOutside(frame, lang, readSecret(location.hash));
 }

@@ -49,12 +49,13 @@ for (const name of engineNames()) {
     };
 
     /** What a reader sees of a widget, once that part of it is there. */
-    const untilPart = async (page: EnginePage, part: string): Promise<string> => {
+    const untilPart = async (page: EnginePage, part: string, run: EnginePage['run'] = (...all) => page.run(...all)): Promise<string> => {
+      const look = (name: string): string | null => {
+        const root = document.querySelector('main > *')?.shadowRoot;
+        return root?.querySelector(`[part~=${name}]`) == null ? null : `${root.textContent} ${document.body.innerText}`;
+      };
       for (const end = Date.now() + 15_000; ; await wait(50)) {
-        const said = await page.run((name: string) => {
-          const root = document.querySelector('main > *')?.shadowRoot;
-          return root?.querySelector(`[part~=${name}]`) == null ? null : `${root.textContent} ${document.body.innerText}`;
-        }, part);
+        const said = await run(look, part).catch(() => null);
         if (said !== null) return said;
         if (Date.now() > end) throw new Error(`no ${part}: ${JSON.stringify(await page.messages())}`);
       }
@@ -93,21 +94,34 @@ for (const name of engineNames()) {
       assert.equal(files.requests.filter((path) => path.endsWith('.json')).length, before);
     });
 
+    const words = 'DUO-is-gehackt';
+    const { indicator } = CARD.attributes;
+    const unknown = [
+      { indicator: words },
+      { indicator, region: words },
+      { indicator, region: 'PV28', period: words },
+      { indicator, region: 'PV28', edition: words },
+      { indicator, region: 'PV28', filter: `region=${words}` },
+    ];
+
     it('opened by itself repeats nothing of its address: no code, no heading, no figure that somebody wrote', async () => {
-      const words = 'DUO-is-gehackt';
-      const indicator = 'hbo-diploma-provincie';
       for (const [attributes, shown] of [
-        [{ indicator: words }, 'error'],
-        [{ indicator, region: words }, 'error'],
-        [{ indicator, region: 'PV28', period: words }, 'error'],
-        [{ indicator, region: 'PV28', edition: words }, 'error'],
-        [{ indicator, region: 'PV28', filter: `region=${words}` }, 'error'],
+        ...unknown.map((one) => [one, 'error'] as const),
         [{ indicator, region: 'PV28', heading: words, pasted: '2018|2018|99999' }, 'value'],
       ] as const) {
         const page = await engine.open(widgetAddress(folder, { widget: 'indicator', attributes }));
         const said = await untilPart(page, shown);
         assert.doesNotMatch(said, new RegExp(`${words}|99\\.999`), JSON.stringify(attributes));
         assert.doesNotMatch(await page.run(() => document.title), new RegExp(words));
+        await page.close();
+      }
+    });
+
+    it('in a frame repeats no code that the figures do not know', async () => {
+      for (const attributes of unknown) {
+        const page = await openHost(frame(widgetAddress(folder, { widget: 'indicator', attributes })));
+        const said = await untilPart(page, 'error', (...all) => page.runInFrame(...all));
+        assert.doesNotMatch(said, new RegExp(words), JSON.stringify(attributes));
         await page.close();
       }
     });
