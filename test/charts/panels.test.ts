@@ -198,7 +198,7 @@ describe('A line chart per series', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { seed: 60, numRuns: 60 },
     );
   });
 });

@@ -6,6 +6,7 @@ import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import { smallFile } from '../sources/small-file.js';
+import { runsHere } from '../support/cases.js';
 
 const base = 'https://monitor.example/data/file.json';
 const files = import.meta.glob<object>('../../demo/monitor/mbo-instroom-techniek.*.json', { eager: true, import: 'default' });
@@ -131,7 +132,7 @@ describe('editions of one definition beside each other', () => {
           expect(Math.abs(largest?.absolute ?? 0)).to.equal(Math.max(0, ...steps.map(Math.abs)));
         }
       }),
-      { seed: 20200615, numRuns: 300 },
+      { seed: 20200615, numRuns: runsHere(300) },
     );
   });
 });

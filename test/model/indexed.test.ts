@@ -5,6 +5,7 @@ import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import { smallFile } from '../sources/small-file.js';
+import { runsHere } from '../support/cases.js';
 
 const base = 'https://monitor.example/data/file.json';
 const answer = (file: Record<string, unknown>, split: string | null = 'gender'): Slice =>
@@ -117,7 +118,7 @@ describe('an index', () => {
             ).to.equal(true);
           }
       }),
-      { seed: 20200615, numRuns: 500 },
+      { seed: 20200615, numRuns: runsHere(500) },
     );
   });
 });

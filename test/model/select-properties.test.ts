@@ -6,6 +6,7 @@ import type { SliceSeries } from '../../src/model/slice.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import { problemOf } from '../sources/problem-of.js';
 import { smallFile } from '../sources/small-file.js';
+import { runsHere } from '../support/cases.js';
 
 const base = 'https://monitor.example/data/file.json';
 const definitionOf = { e1: 'A', e2: 'B', e3: null } as const;
@@ -93,7 +94,7 @@ const check = (property: (test: Case, series: SliceSeries, index: number) => voi
     fc.property(cases, (test) => {
       allSeries(test).forEach((series, index) => property(test, series, index));
     }),
-    { seed: 32637320, numRuns: 1000 },
+    { seed: 32637320, numRuns: runsHere(1000) },
   );
 };
 
@@ -156,7 +157,7 @@ describe('a selected series, whatever the figures', () => {
         expect(periods.map(({ code }) => code)).to.deep.equal(test.years.map(String));
         expect(series[0]?.observations.map(({ edition }) => edition)).to.deep.equal(test.years.map(() => 'e1'));
       }),
-      { seed: 32637320, numRuns: 500 },
+      { seed: 32637320, numRuns: runsHere(500) },
     );
   });
 });

@@ -5,4 +5,4 @@
 export const everyCase = navigator.userAgent.includes('Chrome/');
 
 /** On how many made-up cases a property is tried. */
-export const cases = (count: number): number => (everyCase ? count : Math.ceil(count / 5));
+export const runsHere = (count: number): number => (everyCase ? count : Math.ceil(count / 5));

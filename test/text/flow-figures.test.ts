@@ -12,6 +12,7 @@ import { anyFlow, flowDocument, genders, tracks, ways, type FlowCell, type FlowT
 import { expectMarked } from './read-back.js';
 import { forbidden, longestSentence, sentencesOf, wordsIn } from './reading.js';
 import { letterWords } from './sentence-patterns.js';
+import { runsHere } from '../support/cases.js';
 
 /**
  * Files with everything that may be special, read by the widget and once more here, from the table that they were made of: each number of each
@@ -23,7 +24,7 @@ describe('every figure of a progression', () => {
       this.timeout(60_000);
       fc.assert(
         fc.property(anyFlow(), (table) => check(table, lang)),
-        { seed: 5, numRuns: 600, includeErrorInReport: true },
+        { seed: 5, numRuns: runsHere(600), includeErrorInReport: true },
       );
     });
   }
