@@ -25,11 +25,16 @@ const column = (canvas: HTMLElement, index: number): readonly string[] =>
     ({ cells }) => cells[index]?.querySelector('span')?.textContent ?? '',
   );
 
-/** The cells of the row with these heads. */
-const row = (canvas: HTMLElement, ...heads: readonly string[]): readonly string[] =>
-  [...(part(canvas, 'table')?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])]
-    .map(({ cells }) => [...cells].map((cell) => cell.querySelector('span')?.textContent ?? ''))
-    .find((cells) => heads.every((head, i) => cells[i] === head)) ?? [];
+/** The cells of the row with these heads. The rows of a long table come a few at a time. */
+const row = (canvas: HTMLElement, ...heads: readonly string[]): Promise<readonly string[]> =>
+  expectSoon(
+    `there is a row of ${heads.join(', ')}`,
+    () =>
+      [...(part(canvas, 'table')?.querySelectorAll<HTMLTableRowElement>('tbody tr') ?? [])]
+        .map(({ cells }) => [...cells].map((cell) => cell.querySelector('span')?.textContent ?? ''))
+        .find((cells) => heads.every((head, i) => cells[i] === head)) ?? [],
+    (cells) => cells.length > 0,
+  );
 
 const search = (canvas: HTMLElement, text: string): void => {
   const field = part(canvas, 'search')?.querySelector('input');
@@ -167,7 +172,7 @@ export const SeveralDimensions = {
   args: { indicator: 'hbo-diploma-provincie', split: 'region gender' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', 'Regio', 'Geslacht', '2018', '39 rijen.', 'In de volgorde van de bron.');
-    const women = row(canvasElement, 'Noord-Brabant', 'Vrouwen');
+    const women = await row(canvasElement, 'Noord-Brabant', 'Vrouwen');
     if (women.length !== 7 || !/^\d+$/.test(women[6] ?? '')) throw new Error(`a figure per year; seen: ${women.join(' | ')}`);
   },
 };
@@ -185,7 +190,7 @@ export const Long = {
   args: { split: 'gender', form: 'long' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', 'Geslacht', 'Schooljaar', 'Telling', '16 rijen.', 'telling per domein');
-    const women = row(canvasElement, 'Vrouwen', '2019/20');
+    const women = await row(canvasElement, 'Vrouwen', '2019/20');
     if (women[2] !== '6.023') throw new Error(`the figure of women in 2019/20; seen: ${women.join(' | ')}`);
   },
 };
