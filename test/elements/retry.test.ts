@@ -1,9 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { MBO, once, part, soon, textOf, widget, withFetch } from './page.js';
+import { MBO, once, part, soon, textOf, widget, withFetch as withAnswers, withoutPauses } from './page.js';
 
 const dead: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
 const gone: typeof fetch = () => Promise.resolve(new Response('', { status: 404 }));
 const at = (name: string): string => `https://dead.example/${name}.json`;
+
+/** Nobody here is interested in how long a widget waits before it asks a second time. */
+const withFetch: typeof withAnswers = (answer, work) => withAnswers(answer, () => withoutPauses(work));
 
 /** Answers that are counted, and that may become those of a server that works. */
 const server = async (
