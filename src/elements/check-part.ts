@@ -28,7 +28,7 @@ export async function check(refusals: readonly Refusal[], prefix: string, own: s
   const about = { document: page, prefix, own, version };
   const began = performance.now();
   const waited = (): number => performance.now() - began;
-  const probe = probeFrames(page);
+  const probe = probeFrames(about);
   const framesWait = (): boolean => probe.waits() && !held(refusals).some(({ effectiveDirective }) => effectiveDirective === 'frame-src');
   for (let looks = 0; looks < LOOKS && waited() < (framesWait() ? FRAMES : SETTLING);) {
     await pause(APART);

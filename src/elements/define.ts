@@ -54,7 +54,7 @@ const ELEMENTS: Readonly<Record<string, CustomElementConstructor & { version: st
 
 /**
  * Defines the tags. The first copy on a page wins: a tag that exists stays, and the later copy says so in the console and does
- * nothing. Where `mayRender` says no, no tag is defined, so that the author's text stands. Gives whether it defined any.
+ * nothing. Where `mayRender` says no, no tag is defined, so that the author's text stands.
  */
 export function define({
   version,
@@ -63,7 +63,7 @@ export function define({
   prefix = 'tp',
   registry = customElements,
   mayRender = () => true,
-}: DefineOptions): boolean {
+}: DefineOptions): void {
   const names = Object.entries(ELEMENTS).map(([name, element]) => ({ tag: `${prefix}-${name}`, element }));
   const free = names.filter(({ tag }) => registry.get(tag) === undefined);
   const taken = names.find(({ tag }) => registry.get(tag) !== undefined);
@@ -75,20 +75,20 @@ export function define({
       'info',
     );
   }
-  if (free.length === 0) return false;
+  // Also for what a copy does that defines nothing.
   setPartLoader(loadPart);
+  if (free.length === 0) return;
   // Before anything can be refused.
   watchCheck(prefix, own, version);
   if (!mayRender()) {
     report(
       `Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy; until then the author's text stands. [tp:trusted-types]`,
     );
-    return false;
+    return;
   }
   for (const { tag, element } of free) {
     element.version = version;
     // A class can be defined once; another prefix or registry gets a class of its own.
     registry.define(tag, prefix === 'tp' && registry === customElements ? element : class extends element {});
   }
-  return true;
 }

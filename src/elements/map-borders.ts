@@ -1,3 +1,4 @@
+import { OWN_BORDERS } from '../embed/embedded.js';
 import type { Borders } from '../model/borders.js';
 import { Problem } from '../model/problem.js';
 import { listed } from '../model/refuse.js';
@@ -16,9 +17,6 @@ export interface MapBorders {
 
 const none: MapBorders = { borders: null, lacking: null, coming: false };
 
-/** The name of those that come with the library. */
-const OWN = 'provincie';
-
 /**
  * Brings in what attribute `borders` names, once per address, and renders the widget again when it has come; tiles stand until then. Borders of
  * none of the `codes` are refused.
@@ -31,7 +29,7 @@ export const mapBorders = (widget: Widget): { readonly now: () => MapBorders; re
   const ask = async (given: string): Promise<void> => {
     const { signal } = (run = new AbortController());
     try {
-      const part = await (given === OWN ? loadPart('provinces') : loadPart('borders'));
+      const part = await (given === OWN_BORDERS ? loadPart('provinces') : loadPart('borders'));
       const borders = await part.borders(given, signal);
       if (!signal.aborted) state = { ...none, borders };
     } catch (reason) {

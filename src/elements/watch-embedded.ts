@@ -2,14 +2,22 @@ import { UPGRADED } from '../embed/frame-page.js';
 import type { UpgradeOptions } from '../embed/upgrade.js';
 import { loadPart } from './load-parts.js';
 
-/** Upgrades what asks for a widget without its tag, now and whenever the page gets more of it. What does so is fetched when there is something to do. */
-export function watchEmbedded(page: Document, options: UpgradeOptions): void {
+/** Several scripts of ours may stand on a page; one that watches is enough. */
+const WATCHED = Symbol.for('techniekpact upgrade');
+
+/**
+ * Upgrades what asks for a widget without its tag, now and whenever the page gets more of it. What does so is fetched when there is something to do.
+ * `mayRender` is asked only where nobody watches yet.
+ */
+export function watchEmbedded(page: Document, options: UpgradeOptions, mayRender: () => boolean): void {
+  if (WATCHED in page || !mayRender()) return;
+  Object.defineProperty(page, WATCHED, { value: true });
   const take = (root: ParentNode): void => {
     const places = [...(root instanceof Element && root.matches(UPGRADED) ? [root] : []), ...root.querySelectorAll(UPGRADED)];
     if (places.length === 0) return;
     // Where that is blocked, the author's text and link stand.
     void loadPart('upgrade').then(
-      ({ upgrade }) => places.filter(({ isConnected }) => isConnected).forEach((place) => upgrade(place, options)),
+      ({ upgrade }) => places.forEach((place) => upgrade(place, options)),
       () => undefined,
     );
   };

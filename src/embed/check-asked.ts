@@ -1,16 +1,13 @@
-import { framesOf, isFramePage, widgetsOf } from './check-widgets.js';
+import { framesOf, placesOf, widgetsOf } from './check-widgets.js';
 import { WIDGETS } from './embedded.js';
-import { UPGRADED } from './frame-page.js';
 import type { PageToCheck, Place, Trouble } from './trouble.js';
 
 /** Whether anything on the page asks for a widget, and what of it is not understood. `untyped`: the page's policy lets no tag be defined. */
 export const asked = (page: PageToCheck, untyped: boolean): { readonly any: boolean; readonly troubles: readonly Trouble[] } => {
   const widgets = widgetsOf(page);
-  const frames = framesOf(page.document);
+  const frames = framesOf(page);
   // What was upgraded, or stands inside a widget as its text, has been understood.
-  const places = [...page.document.querySelectorAll(UPGRADED)].filter(
-    (place) => !widgets.some((one) => one.contains(place) || place.contains(one)),
-  );
+  const places = placesOf(page).filter((place) => !widgets.some((one) => one.contains(place) || place.contains(one)));
   const [divs, links] = [places.filter(isDiv), places.filter((place) => !isDiv(place)) as HTMLAnchorElement[]];
   const undefinedOnes = untyped ? [] : widgets.filter((widget) => !widget.matches(':defined'));
   const understood = [
@@ -39,6 +36,6 @@ const isDiv = (place: Element): boolean => place.hasAttribute('data-tp-widget');
 
 const nameOf = (div: Element): string => div.getAttribute('data-tp-widget')?.trim() ?? '';
 
-const nameIn = (address: string): string => (isFramePage(address) ? (new URL(address).searchParams.get('widget') ?? '') : '');
+const nameIn = (address: string): string => new URL(address).searchParams.get('widget') ?? '';
 
 const isKnown = (name: string): boolean => (WIDGETS as readonly string[]).includes(name);

@@ -11,7 +11,7 @@ import type { PageToCheck, Trouble } from './trouble.js';
 export function checkPage(page: PageToCheck): readonly Trouble[] {
   const widgets = widgetsOf(page);
   const refused = policies(page);
-  const held = consent(page.document);
+  const held = consent(page);
   const { any, troubles } = asked(page, refusesTypes(refused));
   return [
     ...(any || held.length > 0 ? [] : [stripped(page)]),

@@ -7,7 +7,7 @@ const TYPES = ['trusted-types', 'require-trusted-types-for'];
 
 /** What the page's policies refused of ours, each line to add once. */
 export const policies = ({ document, refusals, own }: PageToCheck): readonly Trouble[] => {
-  const ours = [own, ...framesOf(document).map(({ src }) => src)].flatMap((address) => originOf(address) ?? []);
+  const ours = [own, ...framesOf({ document, own }).map(({ src }) => src)].flatMap((address) => originOf(address) ?? []);
   const lacking = new Map<string, { readonly refusal: Refusal; readonly sources: readonly string[] }>();
   for (const refusal of held(refusals)) {
     const directive = plain(refusal);

@@ -1,5 +1,4 @@
-import { framesOf, partOf, widgetsOf } from './check-widgets.js';
-import { UPGRADED } from './frame-page.js';
+import { framesOf, partOf, placesOf, widgetsOf } from './check-widgets.js';
 import type { PageToCheck } from './trouble.js';
 
 /** A picture is asked for this far before it would be seen, in CSS pixels. */
@@ -14,7 +13,7 @@ export const underWay = ({ document, prefix, own }: Pick<PageToCheck, 'document'
   if (document.readyState !== 'complete' || document.hidden || lacksScript(document, own)) return true;
   const widgets = widgetsOf({ document, prefix });
   // A script of the page may still put in what is not there.
-  if (widgets.length + framesOf(document).length + document.querySelectorAll(UPGRADED).length === 0) return true;
+  if (widgets.length + framesOf({ document, own }).length + placesOf({ document, own }).length === 0) return true;
   // Our own script has defined all its tags before anybody looks.
   return widgets.some((widget) => (widget.matches(':defined') ? isAtWork(widget) : !/(^|\/)tp\.js(?:$|[?#])/.test(own)));
 };

@@ -4,7 +4,7 @@ import type { PageToCheck, Trouble } from './trouble.js';
 /** Several versions of the script at once, and a version that there is a newer one of. */
 export const versions = ({ document, own, version, newest }: PageToCheck): readonly Trouble[] => {
   const scripts = [...document.querySelectorAll('script')].flatMap(({ src }) => /\/v\/([^/]+)\/tp\.js(?:$|[?#])/.exec(src)?.[1] ?? []);
-  const frames = framesOf(document).flatMap(({ src }) =>
+  const frames = framesOf({ document, own }).flatMap(({ src }) =>
     URL.canParse(own) && new URL(src).origin === new URL(own).origin ? (/\/v\/([^/]+)\//.exec(src)?.[1] ?? []) : [],
   );
   const different = [...new Set(scripts)];

@@ -1,14 +1,34 @@
-import { FRAME_PAGE } from './frame-page.js';
+import { FRAME_PAGE, UPGRADED } from './frame-page.js';
+import { monitorOf } from './monitor-of.js';
+import type { PageToCheck } from './trouble.js';
+import { readWidgetAddress } from './widget-address.js';
 
 /** The elements of ours on a page, but groups, which show nothing. */
 export const widgetsOf = ({ document, prefix }: { readonly document: Document; readonly prefix: string }): readonly Element[] =>
   [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith(`${prefix}-`) && !localName.endsWith('-group'));
 
 /** The frames of ours on a page. */
-export const framesOf = (document: Document): readonly HTMLIFrameElement[] =>
-  [...document.querySelectorAll('iframe')].filter(({ src }) => isFramePage(src));
+export const framesOf = (page: Asked): readonly HTMLIFrameElement[] =>
+  [...page.document.querySelectorAll('iframe')].filter(({ src }) => isFramePage(src, page));
 
-export const isFramePage = (address: string): boolean => address.includes(`/${FRAME_PAGE}?`);
+/** What asks for a widget of ours without its tag. */
+export const placesOf = (page: Asked): readonly Element[] =>
+  [...page.document.querySelectorAll(UPGRADED)].filter(
+    (place) => place.hasAttribute('data-tp-widget') || isFramePage((place as HTMLAnchorElement).href, page),
+  );
+
+type Asked = Pick<PageToCheck, 'document' | 'own'>;
+
+/** The page of one widget: others have an `embed.html` too, so it stands where our files or the figures do, or names a widget of ours. */
+export const isFramePage = (address: string, { document, own }: Asked): boolean => {
+  if (!address.includes(`/${FRAME_PAGE}?`) || !URL.canParse(address, document.baseURI)) return false;
+  const { href, origin } = new URL(address, document.baseURI);
+  const monitor = monitorOf(document) ?? document.querySelector<HTMLMetaElement>('meta[name="tp-monitor"]')?.content ?? '';
+  return (
+    readWidgetAddress(href) !== null ||
+    [own, monitor].some((ours) => ours !== '' && URL.canParse(ours, document.baseURI) && new URL(ours, document.baseURI).origin === origin)
+  );
+};
 
 export const partOf = (widget: Element, name: string): HTMLElement | null =>
   widget.shadowRoot?.querySelector<HTMLElement>(`[part~="${name}"]`) ?? null;

@@ -25,6 +25,7 @@ export const WIDGETS = [
 /** What an address or `data-tp-…` may set. A test compares this with the manifest. */
 export const ATTRIBUTES = [
   'actions',
+  'borders',
   'by',
   'chosen-period',
   'chosen-series',
@@ -59,6 +60,9 @@ export const ATTRIBUTES = [
   'view',
 ] as const;
 
+/** The name of the borders that come with the library. */
+export const OWN_BORDERS = 'provincie';
+
 /** Longer ones are left out: no attribute of ours needs them. */
 const LONGEST = 512;
 
@@ -71,9 +75,14 @@ export function readEmbedded(get: (name: string) => string | null | undefined): 
   if (!(WIDGETS as readonly string[]).includes(widget)) return null;
   const attributes = ATTRIBUTES.flatMap((name): [string, string][] => {
     const value = get(name);
-    return value === null || value === undefined || !isPlain(value) ? [] : [[name, value]];
+    return value === null || value === undefined || !takes(name, value) ? [] : [[name, value]];
   });
   return { widget, attributes: Object.fromEntries(attributes) };
 }
 
-const isPlain = (value: string): boolean => value.length <= LONGEST && !/[\u0000-\u001f\u007f]/.test(value);
+/**
+ * Whether an attribute may have this value. Borders are those that come with the library, and name their maker themselves: no more than of figures can
+ * anybody have a file of their own drawn under our name, or other words put in the place of that maker's.
+ */
+const takes = (name: string, value: string): boolean =>
+  value.length <= LONGEST && !/[\u0000-\u001f\u007f]/.test(value) && (name !== 'borders' || value.trim() === OWN_BORDERS);

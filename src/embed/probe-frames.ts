@@ -1,5 +1,6 @@
 import { framesOf } from './check-widgets.js';
 import { readHeight } from './frame-messages.js';
+import type { PageToCheck } from './trouble.js';
 
 export interface Probe {
   /** Whether a frame may still speak. */
@@ -26,7 +27,7 @@ const SILENCE = 5000;
  * Loads each frame of ours once more, out of sight. What a policy refused before we ran is not told again, and a frame tells its height when it
  * likes; of the copy, both are seen.
  */
-export const probeFrames = (document: Document): Probe => {
+export const probeFrames = ({ document, own }: Pick<PageToCheck, 'document' | 'own'>): Probe => {
   const copies: HTMLIFrameElement[] = [];
   const silent = new Set<string>();
   /** Those that may still speak. */
@@ -38,7 +39,7 @@ export const probeFrames = (document: Document): Probe => {
     waiting.delete(src);
   };
   document.defaultView?.addEventListener('message', listen);
-  for (const frame of framesOf(document)) {
+  for (const frame of framesOf({ document, own })) {
     if (silent.has(frame.src)) continue;
     const copy = frame.cloneNode() as HTMLIFrameElement;
     for (const name of ['id', 'name', 'class', 'loading', 'style']) copy.removeAttribute(name);

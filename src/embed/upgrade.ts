@@ -1,66 +1,136 @@
-import { readEmbedded, WIDGETS, type Embedded } from './embedded.js';
+import { blockOf } from './block-of.js';
+import { ATTRIBUTES, readEmbedded, WIDGETS, type Embedded } from './embedded.js';
+import { monitorOf } from './monitor-of.js';
 import { readWidgetAddress } from './widget-address.js';
 
 export interface UpgradeOptions {
   /** Put before each name: `tp`. */
   readonly prefix: string;
-  /** Origin of our own files: links to other places than this and that of the figures are left as they are. */
-  readonly origin: string;
-  /** Address of the monitor's index, where neither page nor group names one; null where nobody does. */
-  readonly monitor: string | null;
+  /** Address of our own script: links to other places than this and that of the figures are left as they are. */
+  readonly own: string;
 }
+
+/** What has been upgraded, and is followed from then on. */
+const followed = new WeakSet<Element>();
 
 /**
  * Turns one place that asks for a widget without its tag into that widget: a `div data-tp-widget="trend" data-tp-indicator="…"`, or a link
- * to a widget's page that stands in a block of its own. What stood there becomes the text inside the widget, so that it comes back when
+ * to a widget's page that stands in a block of its own. What stood there is the text inside the widget, so that it comes back when
  * there are no figures. Anything else stays as it is: a link in running text, a link beside others, a link before its own frame.
+ * From then on the widget follows its place, so that no figure stands under words that ask for another.
  */
 export function upgrade(place: Element, options: UpgradeOptions): void {
-  if (place.closest('[data-tp-upgrade="no"]') !== null || place.parentElement?.closest(`[data-tp-widget], ${ours(options)}`) != null)
+  if (
+    !place.isConnected ||
+    place.closest('[data-tp-upgrade="no"]') !== null ||
+    place.parentElement?.closest(`[data-tp-widget], ${ours(options)}`) != null
+  )
     return;
-  if (place.hasAttribute('data-tp-widget')) {
-    const embedded = readEmbedded((name) => place.getAttribute(`data-tp-${name}`));
-    if (embedded === null || place.querySelector(`:scope > ${ours(options)}`) !== null) return;
-    const widget = make(embedded, place.ownerDocument, options);
-    widget.append(...place.childNodes);
-    place.append(widget);
-    return;
-  }
-  const link = place as HTMLAnchorElement;
-  const embedded = isMonitors(link, options) ? readWidgetAddress(link.href) : null;
-  const block = embedded === null ? null : blockOf(link);
-  if (embedded === null || block === null) return;
-  const widget = make(embedded, place.ownerDocument, options);
-  block.replaceWith(widget);
-  widget.append(block);
+  if (place.hasAttribute('data-tp-widget')) upgradeDiv(place, options);
+  else upgradeLink(place as HTMLAnchorElement, options);
 }
 
+/** What a site wrote for us is ours to fill: the widget takes what stands in it. */
+const upgradeDiv = (place: Element, options: UpgradeOptions): void => {
+  const asked = (): Embedded | null => readEmbedded((name) => place.getAttribute(`data-tp-${name}`));
+  if (followed.has(place) || asked() === null || place.querySelector(`:scope > ${ours(options)}`) !== null) return;
+  followed.add(place);
+  let widget: HTMLElement | null = null;
+  const follow = (): void => {
+    const embedded = asked();
+    const current = widget?.parentNode === place ? widget : null;
+    // Who took it away and put nothing in its place does not want it back.
+    if (widget !== null && current === null && place.firstChild === null) return;
+    if (embedded !== null && current?.localName === tagOf(embedded, options)) return ask(current, embedded);
+    current?.replaceWith(...current.childNodes);
+    widget = embedded && make(embedded, place.ownerDocument, options);
+    if (widget === null) return;
+    widget.append(...place.childNodes);
+    place.append(widget);
+  };
+  follow();
+  // A framework that writes other words takes the widget away.
+  new MutationObserver(follow).observe(place, {
+    childList: true,
+    attributeFilter: ['widget', ...ATTRIBUTES].map((name) => `data-tp-${name}`),
+  });
+};
+
+/**
+ * A block with a link is the site's own, and a framework may go on changing it: it stays whole where it is, unseen, with the widget after it and a copy in
+ * the widget. What is done to the block is done to the widget.
+ */
+const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => {
+  const embedded = askedBy(link, options);
+  const block = embedded === null ? null : blockOf(link);
+  if (embedded === null || block === null || followed.has(block)) return;
+  followed.add(block);
+  const widget = make(embedded, block.ownerDocument, options);
+  widget.append(copyOf(block));
+  const display = [block.style.getPropertyValue('display'), block.style.getPropertyPriority('display')] as const;
+  // Themes say how paragraphs are shown.
+  block.style.setProperty('display', 'none', 'important');
+  block.after(widget);
+  const undo = (): void => {
+    watch.disconnect();
+    widget.remove();
+    block.style.setProperty('display', ...display);
+    if (block.style.length === 0) block.removeAttribute('style');
+    followed.delete(block);
+  };
+  const watch = new MutationObserver((changes) => {
+    // Who took only the widget away does not want it back.
+    if (!block.isConnected || !widget.isConnected) return undo();
+    if (changes.some(({ target }) => block.contains(target))) {
+      undo();
+      for (const one of block.querySelectorAll<HTMLAnchorElement>('a[href]:not([rel~="ugc"])')) upgradeLink(one, options);
+    } else if (block.nextElementSibling !== widget) {
+      block.after(widget);
+      observe();
+    }
+  });
+  const observe = (): void => {
+    watch.observe(block, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
+    if (block.parentNode !== null) watch.observe(block.parentNode, { childList: true });
+  };
+  observe();
+};
+
+/** An id names one thing on a page. */
+const copyOf = (block: Element): Element => {
+  const copy = block.cloneNode(true) as Element;
+  for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
+  return copy;
+};
+
+const askedBy = (link: HTMLAnchorElement, options: UpgradeOptions): Embedded | null =>
+  isMonitors(link, options) ? readWidgetAddress(link.href) : null;
+
 /** Where a page serves our files itself, the pages of widgets still stand with the figures that its owner named. */
-const isMonitors = (link: HTMLAnchorElement, { origin, monitor }: UpgradeOptions): boolean =>
-  link.origin === origin ||
-  (monitor !== null && URL.canParse(monitor, link.baseURI) && link.origin === new URL(monitor, link.baseURI).origin);
+const isMonitors = (link: HTMLAnchorElement, { own }: UpgradeOptions): boolean =>
+  [own, monitorOf(link.ownerDocument)].some(
+    (ours) => ours !== null && URL.canParse(ours, link.baseURI) && link.origin === new URL(ours, link.baseURI).origin,
+  );
 
 /** Any widget of ours: what stands inside one is its text. */
 const ours = ({ prefix }: UpgradeOptions): string => WIDGETS.map((name) => `${prefix}-${name}`).join(', ');
 
-const make = ({ widget, attributes }: Embedded, page: Document, { prefix, monitor }: UpgradeOptions): HTMLElement => {
-  const element = page.createElement(`${prefix}-${widget}`);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+const tagOf = ({ widget }: Embedded, { prefix }: UpgradeOptions): string => `${prefix}-${widget}`;
+
+const make = (embedded: Embedded, page: Document, options: UpgradeOptions): HTMLElement => {
+  const element = page.createElement(tagOf(embedded, options));
+  ask(element, embedded);
+  const monitor = monitorOf(page);
   if (monitor !== null && page.querySelector('meta[name="tp-monitor"]') === null) element.setAttribute('src', monitor);
   return element;
 };
 
-/** More than this is an article, not what was pasted. */
-const MOST_TEXT = 700;
-
-/** The block that a link was pasted in: it holds no other link, no picture and no field, and is no longer than a snippet. */
-const blockOf = (link: HTMLAnchorElement): Element | null => {
-  const paragraph = link.closest('p, li, div, figure, td, blockquote');
-  const block = paragraph?.closest('blockquote') ?? paragraph;
-  if (!block || !block.matches('p, div, figure, blockquote')) return null;
-  if (block.querySelectorAll('a, img, picture, video, iframe, form, table, ul, ol, h1, h2, h3, h4, h5, h6, article, section').length > 1)
-    return null;
-  if ((block.textContent ?? '').length > MOST_TEXT) return null;
-  // The frame of the same snippet is there already.
-  return block.nextElementSibling?.localName === 'iframe' || block.nextElementSibling?.querySelector(':scope > iframe') ? null : block;
+/** Has a widget ask this and nothing else. */
+const ask = (element: Element, { attributes }: Embedded): void => {
+  for (const name of ATTRIBUTES) {
+    const value = attributes[name] ?? null;
+    if (value === element.getAttribute(name)) continue;
+    if (value === null) element.removeAttribute(name);
+    else element.setAttribute(name, value);
+  }
 };

@@ -23,4 +23,4 @@ export type { TpAskDetail, TpChangeDetail, TpDownloadDetail, TpErrorDetail, TpLo
 
 /** Defines the tags, with `tp` before each name or another prefix. A tag that exists already stays as it is. */
 export const define = (options: { readonly prefix?: string; readonly registry?: CustomElementRegistry } = {}): void =>
-  void defineTags({ version: __TP_VERSION__, loadPart: importParts, ...options });
+  defineTags({ version: __TP_VERSION__, loadPart: importParts, ...options });

@@ -14,24 +14,22 @@ const published = Object.fromEntries(
     { url: new URL(`${folder}${name}.js`, own).href, integrity: `sha384-${hash}`, needs },
   ]),
 );
-const tag = [...document.querySelectorAll('script')].find((script) => script.src === own);
 const desk = handover(__TP_VERSION__);
 desk.offer('lent by tp', lent);
 
-const defined = define({
+let may: boolean | undefined;
+const mayRender = (): boolean => (may ??= makePolicy(new Set(Object.values(published).map((file) => file.url))));
+define({
   version: __TP_VERSION__,
   own,
   loadPart: scriptParts({
     desk,
     files: published,
-    nonce: tag?.nonce ?? '',
+    nonce: [...document.scripts].find(({ src }) => src === own)?.nonce ?? '',
     trusted: trustedScriptUrl,
     document,
   }),
-  mayRender: () => makePolicy(new Set(Object.values(published).map((file) => file.url))),
+  mayRender,
 });
-// The copy that defined the tags does this too; another one leaves it to that.
-if (defined) {
-  const { origin } = new URL(own);
-  watchEmbedded(document, { prefix: 'tp', origin, monitor: tag?.dataset['tpMonitor'] ?? null });
-}
+// The package defines the tags and leaves this to whoever has a tag on the page.
+watchEmbedded(document, { prefix: 'tp', own }, mayRender);

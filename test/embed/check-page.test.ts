@@ -92,6 +92,22 @@ describe('the check of a page', () => {
     ]);
   });
 
+  it('leaves pages of others alone that have the name of ours, but for those that name a widget', async () => {
+    const video =
+      '<iframe title="a" src="https://video.example/embed.html?v=1"></iframe><a href="https://video.example/embed.html?v=1">b</a>';
+    const data = '<meta name="tp-monitor" content="https://data.example/index.json">';
+    expect(check(await pageWith(video))).to.deep.equal([{ kind: 'stripped', asText: false }]);
+    expect(check(await pageWith(`<tp-indicator></tp-indicator>${video}`))).to.deep.equal([]);
+    for (const [own, body, name] of [
+      ['', '<iframe title="a" src="https://elsewhere.example/embed.html?widget=trend"></iframe>', null],
+      [`${ORIGIN}/tp.js`, `<iframe title="a" src="${ORIGIN}/embed.html?widget=taart"></iframe>`, 'taart'],
+      ['', `<iframe title="a" src="https://data.example/w/embed.html?widget=taart"></iframe>${data}`, 'taart'],
+    ] as const) {
+      const wanted = name === null ? [] : [{ kind: 'unknown-widget', what: 'frame', name }];
+      expect(check(await pageWith(body), [], { own }), body).to.deep.equal(wanted);
+    }
+  });
+
   it('names the policy of Lit to a site that bundles the package', async () => {
     const refusals = [refusal('trusted-types', 'trusted-types-policy')];
     const [trouble] = check(await pageWith('<tp-indicator></tp-indicator>'), refusals, { own: '' });

@@ -14,8 +14,8 @@ const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'ut
 const declared = modules.flatMap(({ declarations = [] }) => declarations);
 /** They only have a meaning round or beside others, or in a sentence; and a chart of somebody else is not for our page to show under our name. */
 const NOT_ALONE = ['tp-chart', 'tp-embed-code', 'tp-group', 'tp-select', 'tp-value'];
-/** Where figures and borders come from is not for an address to say, and a frame decides itself when it loads. */
-const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders', 'borders-credit', 'more'];
+/** Where figures come from and whose borders these are is not for an address to say, and a frame decides itself when it loads. */
+const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders-credit', 'more'];
 
 describe('what an address can ask for', () => {
   const widgets = declared.filter(({ tagName }) => tagName !== undefined && !NOT_ALONE.includes(tagName));

@@ -1,15 +1,26 @@
-import { expect, fixture } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
 import { upgrade } from '../../src/embed/upgrade.js';
 import { UPGRADED } from '../../src/embed/frame-page.js';
 
 const ORIGIN = 'https://widgets.example';
 const LINK = `${ORIGIN}/v/1.0.0/embed.html?widget=trend&amp;indicator=mbo-instroom-techniek`;
 
+/** A tag as consent tools leave it, so that nothing is fetched. */
+const tagOf = (monitor: string): string =>
+  `<script type="text/plain" src="${ORIGIN}/tp.js"></script><script type="text/plain" src="${ORIGIN}/tp.js" data-tp-monitor="${monitor}"></script>`;
+
+const upgradeIn = (page: Element): void => {
+  for (const place of page.querySelectorAll(UPGRADED)) upgrade(place, { prefix: 'up', own: `${ORIGIN}/v/1.0.0/tp.js` });
+};
+
 const upgraded = async (html: string, monitor: string | null = null): Promise<HTMLElement> => {
-  const page = await fixture<HTMLElement>(`<div>${html}</div>`);
-  for (const place of page.querySelectorAll(UPGRADED)) upgrade(place, { prefix: 'up', origin: ORIGIN, monitor });
+  const page = await fixture<HTMLElement>(`<div>${monitor === null ? '' : tagOf(monitor)}${html}</div>`);
+  upgradeIn(page);
   return page;
 };
+
+/** Until what watches has been told. */
+const told = (): Promise<void> => Promise.resolve();
 
 describe('markup that asks for a widget without its tag', () => {
   it('as data attributes becomes the widget, with what stood there inside', async () => {
@@ -43,7 +54,7 @@ describe('markup that asks for a widget without its tag', () => {
       `<p><a href="${LINK}" rel="nofollow ugc">Instroom</a></p>`,
     ]) {
       const page = await upgraded(html);
-      expect(page.querySelector('up-trend'), html).to.equal(null);
+      expect(page.querySelectorAll('up-trend'), html).to.have.length(0);
     }
   });
 
@@ -63,19 +74,152 @@ describe('markup that asks for a widget without its tag', () => {
 
   it('is taken from the host of the figures too, for pages that serve the script themselves', async () => {
     const html = `<p><a href="https://data.example/w/embed.html?widget=trend&amp;indicator=a">Instroom</a></p>`;
-    expect((await upgraded(html, 'https://data.example/index.json')).querySelector('up-trend > p')).to.not.equal(null);
-    expect((await upgraded(html, 'https://other.example/index.json')).querySelector('up-trend')).to.equal(null);
-    expect((await upgraded(html, 'not an address:')).querySelector('up-trend')).to.equal(null);
+    const widgets = async (monitor: string): Promise<number> => {
+      fixtureCleanup();
+      return (await upgraded(html, monitor)).querySelectorAll('up-trend > p').length;
+    };
+    expect(await widgets('https://data.example/index.json')).to.equal(1);
+    expect(await widgets('https://other.example/index.json')).to.equal(0);
+    expect(await widgets('not an address:')).to.equal(0);
   });
 
   it('is taken once, however often it is met', async () => {
     const page = await upgraded('<div data-tp-widget="trend" data-tp-indicator="a"><p>42.225</p></div>');
-    for (const place of page.querySelectorAll(UPGRADED)) upgrade(place, { prefix: 'up', origin: ORIGIN, monitor: null });
+    upgradeIn(page);
     expect(page.querySelectorAll('up-trend')).to.have.length(1);
   });
 
-  it('gets the monitor that the script’s own tag names, where the page names none', async () => {
+  it('gets the monitor that any tag of the script names, where the page names none', async () => {
     const page = await upgraded('<div data-tp-widget="trend" data-tp-indicator="a"></div>', 'https://data.example/index.json');
     expect(page.querySelector('up-trend')?.getAttribute('src')).to.equal('https://data.example/index.json');
+  });
+
+  it('is not the site’s own content beside a link to a widget', async () => {
+    for (const html of [
+      `<div><p>Kom op 3 mei naar de open dag.</p><p>Bel 010-1234567.</p><a href="${LINK}">Instroom</a></div>`,
+      `<div><button>Meld u aan</button> <a href="${LINK}">Instroom</a></div>`,
+      `<div>Gemeente Voorbeeld, Postbus 1. Cijfers: <a href="${LINK}">Instroom</a></div>`,
+      `<footer><p>Gemeente Voorbeeld, Postbus 1. Cijfers: <a href="${LINK}">Instroom</a></p></footer>`,
+      `<p><span role="button" tabindex="0">Meld u aan</span> <a href="${LINK}">Instroom</a></p>`,
+      `<p><svg></svg><a href="${LINK}">Instroom</a></p>`,
+      `<blockquote><details><summary>Meer</summary></details><p><a href="${LINK}">Instroom</a></p></blockquote>`,
+    ]) {
+      const page = await upgraded(html);
+      expect(page.querySelectorAll('up-trend'), html).to.have.length(0);
+    }
+  });
+
+  it('is a block that holds nothing but what was pasted, however an editor wrote it down', async () => {
+    for (const html of [
+      `<div><a href="${LINK}">Instroom</a></div>`,
+      `<div>In 2019/20 42.225 studenten. <a href="${LINK}">Instroom</a>. Bron: DUO.</div>`,
+      `<div>In 2019/20 42,225 students. <a href="${LINK}">Students</a>. Source: DUO.</div>`,
+      `<div><p>In 2019/20 42.225 studenten. <strong><a href="${LINK}">Instroom</a></strong>.<br>Bron: DUO.</p></div>`,
+      `<figure><blockquote>Zin. <a href="${LINK}"><span>Instroom</span></a> Bron.</blockquote></figure>`,
+    ]) {
+      const page = await upgraded(html);
+      expect(page.querySelectorAll('up-trend'), html).to.have.length(1);
+    }
+  });
+});
+
+describe('a widget that came from a link', () => {
+  const PARAGRAPH = `<p id="zin" style="color: red">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`;
+
+  it('leaves its paragraph where it is, unseen and untouched', async () => {
+    const page = await fixture<HTMLElement>(`<div>${PARAGRAPH}</div>`);
+    const [paragraph] = page.children;
+    const inside = [...(paragraph?.childNodes ?? [])];
+    upgradeIn(page);
+    expect([...(paragraph?.childNodes ?? [])].every((node, at) => node === inside[at])).to.equal(true);
+    expect(page.firstElementChild === paragraph).to.equal(true);
+    expect(getComputedStyle(paragraph as Element).display).to.equal('none');
+    expect(page.querySelectorAll('#zin')).to.have.length(1);
+    expect(page.querySelector('up-trend')?.textContent).to.equal('42.225. Instroom. Bron: DUO.');
+  });
+
+  it('goes with the paragraph, and the paragraph is seen again where it comes back', async () => {
+    const page = await upgraded(PARAGRAPH);
+    const paragraph = page.querySelector('p') as HTMLElement;
+    paragraph.remove();
+    await told();
+    expect(page.childElementCount).to.equal(0);
+    expect(paragraph.getAttribute('style')).to.equal('color: red;');
+  });
+
+  it('moves along with the paragraph', async () => {
+    const page = await upgraded(`${PARAGRAPH}<hr>`);
+    page.append(page.querySelector('p') as Element);
+    await told();
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal(['hr', 'p', 'up-trend']);
+    page.querySelector('p')?.after(document.createElement('hr'));
+    await told();
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal(['hr', 'p', 'up-trend', 'hr']);
+  });
+
+  it('asks what the link asks now', async () => {
+    const page = await upgraded(PARAGRAPH);
+    const link = page.querySelector('p a') as HTMLAnchorElement;
+    link.href = `${ORIGIN}/v/1.0.0/embed.html?widget=indicator&indicator=b`;
+    await told();
+    expect(page.querySelector('up-trend') === null).to.equal(true);
+    expect(page.querySelector('up-indicator')?.getAttribute('indicator')).to.equal('b');
+    link.remove();
+    await told();
+    expect(page.innerHTML).to.equal('<p id="zin" style="color: red;">42.225. . Bron: DUO.</p>');
+  });
+
+  it('says what the paragraph says now', async () => {
+    const page = await upgraded(PARAGRAPH);
+    (page.querySelector('p')?.firstChild as Text).data = '41.000. ';
+    await told();
+    expect(page.querySelector('up-trend')?.textContent).to.equal('41.000. Instroom. Bron: DUO.');
+  });
+
+  it('stays away where somebody took it away', async () => {
+    const page = await upgraded(PARAGRAPH);
+    page.querySelector('up-trend')?.remove();
+    await told();
+    expect(page.childElementCount).to.equal(1);
+    expect(getComputedStyle(page.querySelector('p') as Element).display).to.equal('block');
+  });
+});
+
+describe('a widget that came from data attributes', () => {
+  const DIV = '<div data-tp-widget="trend" data-tp-indicator="a" data-tp-region="PV20">42.225</div>';
+
+  it('follows each change of them: no figure stands under words that ask for another', async () => {
+    const page = await upgraded(DIV);
+    const div = page.querySelector('div') as HTMLElement;
+    const widget = page.querySelector('up-trend');
+    div.dataset['tpRegion'] = 'PV28';
+    await told();
+    expect(widget?.getAttribute('region')).to.equal('PV28');
+    div.removeAttribute('data-tp-region');
+    await told();
+    expect(widget?.getAttributeNames()).to.deep.equal(['indicator']);
+    expect(page.querySelector('up-trend') === widget).to.equal(true);
+  });
+
+  it('becomes another widget, and none where there is none such', async () => {
+    const page = await upgraded(DIV);
+    const div = page.querySelector('div') as HTMLElement;
+    div.dataset['tpWidget'] = 'indicator';
+    await told();
+    expect(div.innerHTML).to.equal('<up-indicator indicator="a" region="PV20">42.225</up-indicator>');
+    div.dataset['tpWidget'] = 'taart';
+    await told();
+    expect(div.innerHTML).to.equal('42.225');
+  });
+
+  it('comes back round other words that are put in its place, and stays away where nothing is', async () => {
+    const page = await upgraded(DIV);
+    const div = page.querySelector('div') as HTMLElement;
+    div.textContent = '41.000';
+    await told();
+    expect(div.innerHTML).to.equal('<up-trend indicator="a" region="PV20">41.000</up-trend>');
+    div.replaceChildren();
+    await told();
+    expect(div.innerHTML).to.equal('');
   });
 });
