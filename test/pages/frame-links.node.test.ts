@@ -61,7 +61,13 @@ for (const name of engineNames()) {
       await until(page, () => {
         const shadow = document.querySelector('tp-indicator')?.shadowRoot;
         for (const one of shadow?.querySelectorAll('details') ?? []) one.open = true;
-        return shadow?.querySelector('a[href$="/elders.html"]') && shadow.querySelector('a[download]') ? true : null;
+        const link = shadow?.querySelector('a[href$="/elders.html"]');
+        if (!link || !shadow?.querySelector('a[download]')) return null;
+        // At rest, too: a press on a link that moves meanwhile misses it.
+        const [page, top] = [globalThis as { linkTop?: number }, link.getBoundingClientRect().top];
+        const before = page.linkTop;
+        page.linkTop = top;
+        return before === top ? true : null;
       });
       return page;
     };

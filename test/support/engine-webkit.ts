@@ -48,12 +48,14 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
     (body, ...args) =>
       command('POST', `${session}/execute/sync`, { script: `return ${pageScript(body, args)}`, args: [] }, time);
   const [run, runSoon] = [runIn(PATIENCE), runIn(patience)];
+  const handle = await command<string>('GET', `${session}/window`, undefined, patience);
   const inFrame = async <Result>(act: () => Promise<Result>): Promise<Result> => {
     await command('POST', `${session}/frame`, { id: 0 });
     try {
       return await act();
     } finally {
-      await command('POST', `${session}/frame`, { id: null });
+      // By the window: where the frame went on meanwhile, no other way leads out of it, and every command fails from then on.
+      await command('POST', `${session}/window`, { handle });
     }
   };
   await until(() => resize(session, viewport ?? { width: 1280, height: 800 }, runSoon), patience);
