@@ -46,10 +46,11 @@ for (const name of engineNames()) {
       for (const one of shadow?.querySelectorAll('details') ?? []) one.open = true;
       return shadow?.querySelector('.pictures button') && shadow.querySelector('a[download]') ? true : null;
     };
+    /** No higher than the window: WebKit's driver misses what lies below it. */
     const openFramed = async (lang: 'nl' | 'en', fragment = ''): Promise<EnginePage> => {
       const src = `${address}&lang=${lang}${fragment}`.replaceAll('&', '&amp;');
       const page = await engine.open(
-        pages.show(foreignPage('', `<iframe title="Cijfer" width="700" height="900" sandbox="allow-scripts" src="${src}"></iframe>`)),
+        pages.show(foreignPage('', `<iframe title="Cijfer" width="600" height="500" sandbox="allow-scripts" src="${src}"></iframe>`)),
       );
       await until((...all) => page.runInFrame(...all), ready);
       return page;
