@@ -32,6 +32,13 @@ describe('the address of one widget', () => {
     expect(readWidgetAddress(address)).to.deep.equal({ widget: 'table', attributes: {} });
   });
 
+  it('draws the borders that come with the library, and no file or words of somebody else', () => {
+    const read = (query: string): unknown => readWidgetAddress(`${FOLDER}embed.html?widget=map&${query}`)?.attributes;
+    expect(read('borders=provincie')).to.deep.equal({ borders: 'provincie' });
+    for (const other of ['borders=https://evil.example/a.json', 'borders=%23id', 'borders=&borders-credit=CBS'])
+      expect(read(other), other).to.deep.equal({});
+  });
+
   it('is nothing where another page, protocol or widget is named', () => {
     for (const address of [
       'embed.html?widget=trend',

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { litImports } from '../support/lit-imports.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, untilShown } from '../support/widget-page.js';
@@ -16,19 +17,21 @@ for (const name of engineNames()) {
     let pages: PageOrigin;
     let scripts: FileOrigin;
     let data: FileOrigin;
+    let packages: FileOrigin;
     let tag: string;
     let link: string;
     before(async () => {
-      [engine, pages, scripts, data] = await Promise.all([
+      [engine, pages, scripts, data, packages] = await Promise.all([
         openEngine(name),
         startPageOrigin(),
         startFileOrigin(published.folder),
         startFileOrigin('demo/monitor'),
+        startFileOrigin('node_modules'),
       ]);
       tag = `<script type="module" src="${scripts.origin}/${file}" integrity="${published.integrity(file)}" crossorigin data-tp-monitor="${data.origin}/index.json"></script>`;
       link = `<p>Zuid-Holland telt 2.685 diploma’s. <a href="${scripts.origin}/v/${published.version}/embed.html?widget=indicator&amp;indicator=hbo-diploma-provincie&amp;region=PV28">Diploma’s</a></p>`;
     });
-    after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close()]));
+    after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close(), packages.close()]));
 
     /** The figure, alone or in its sentence, once the widget stands where the markup stood. */
     const tells = async (page: EnginePage, selector: string, figure: string): Promise<void> => {
@@ -52,6 +55,22 @@ for (const name of engineNames()) {
         document.querySelector('main')?.append(document.createRange().createContextualFragment(html));
       }, link);
       await tells(page, 'tp-indicator', '2.685');
+      await page.close();
+    });
+
+    it('knows where the figures are from the tag in the template, below one that a snippet brought', async () => {
+      const snippet = tag.replace(/ data-tp-monitor="[^"]*"/, '');
+      const page = await engine.open(pages.show(foreignPage(snippet, link + tag)));
+      await tells(page, 'tp-indicator[region=PV28]', '2.685');
+      await page.close();
+    });
+
+    it('comes true beside an app that brings the package, once', async () => {
+      const imports = { define: `${scripts.origin}/npm/define.js`, ...litImports(packages.origin) };
+      const app = `<script type="importmap">${JSON.stringify({ imports })}</script><script type="module">import 'define';</script>`;
+      const page = await engine.open(pages.show(foreignPage(app + tag + tag, link)));
+      await tells(page, 'tp-indicator[region=PV28]', '2.685');
+      assert.equal(await page.run(() => document.querySelectorAll('tp-indicator').length), 1);
       await page.close();
     });
 
