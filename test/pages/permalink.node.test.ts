@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { strFromU8, unzipSync } from 'fflate';
+
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
@@ -79,6 +81,20 @@ for (const name of engineNames()) {
     it('is the page of the widget, with its edition, where script and figures are of one place', async () => {
       const page = await engine.open(pages.show(card(`${files.origin}/monitor/index.json`)));
       isAll(await told((...all) => page.run(...all)), own());
+      await page.run(() => {
+        const buttons = document.querySelector('tp-indicator')?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.files button') ?? [];
+        Array.from(buttons)
+          .find(({ textContent }) => /zip/i.test(textContent ?? ''))
+          ?.click();
+      });
+      const zip = async (): Promise<readonly number[] | null> => {
+        const link = document.querySelector('tp-indicator')?.shadowRoot?.querySelector<HTMLAnchorElement>('.told a[download]');
+        return link ? Array.from(new Uint8Array(await (await fetch(link.href)).arrayBuffer())) : null;
+      };
+      let bytes = await page.run(zip);
+      for (const end = Date.now() + 15_000; bytes === null && Date.now() < end; bytes = await page.run(zip)) await wait(100);
+      const [, notes] = Object.entries(unzipSync(Uint8Array.from(bytes ?? []))).find(([file]) => file.endsWith('.txt')) ?? [];
+      assert.ok(strFromU8(notes ?? new Uint8Array()).includes(`\r\nAdres van precies deze weergave: ${own()}\r\n`));
       await page.close();
     });
 
