@@ -15,13 +15,22 @@ export interface Media {
 }
 
 /** Resizes the viewport in every engine; the test file's end puts it back. */
-export const setViewport = (viewport: Viewport): Promise<void> => executeServerCommand('tp:set-viewport', viewport);
+export const setViewport = async (viewport: Viewport): Promise<void> => {
+  // Most tests put back what nobody changed, and each word with the browser takes as long as a small test.
+  if (viewport.width === innerWidth && viewport.height === innerHeight) return;
+  await executeServerCommand('tp:set-viewport', viewport);
+};
 
 /** Presses keys one after another, as a reader who does not wait. */
 export const pressKeys = (...keys: readonly string[]): Promise<void> => executeServerCommand('tp:press-keys', keys);
 
 /** Emulates media features until the next call; false where the engine cannot (all but Chromium), so that a test can skip itself. */
-export const emulateMedia = (media: Media): Promise<boolean> => executeServerCommand('tp:emulate-media', media);
+export const emulateMedia = async (media: Media): Promise<boolean> => {
+  const before = emulated;
+  emulated = Object.keys(media).length > 0;
+  return (emulated || before) && executeServerCommand<boolean, Media>('tp:emulate-media', media);
+};
+let emulated = false;
 
 const initialViewport: Viewport = { width: innerWidth, height: innerHeight };
 
