@@ -37,12 +37,10 @@ export const splitIds = (choice: Choice, dataset: Dataset): readonly string[] =>
   const { dimensions } = dataset;
   const kind = kindOf(choice, dataset);
   const chosen = [choice.get('split'), choice.get('by')].filter((id) => id !== undefined);
-  const byItself = isHolding(kind) ? dividing(dataset, kind)[0] : undefined;
+  const [byItself] = dividing(dataset, kind);
   if (kind === 'flow') return dimensions.filter((one) => one.kind !== 'geo').map(({ id }) => id);
   return chosen.length > 0 && OWN[kind].includes('split') ? chosen : byItself ? [byItself.id] : [];
 };
-
-const isHolding = (kind: ViewKind): kind is 'compare' | 'breakdown' | 'map' => ['compare', 'breakdown', 'map'].includes(kind);
 
 /** Dimensions of which one category can be chosen, in the order of the file. */
 export const openDimensions = (choice: Choice, dataset: Dataset): readonly Dimension[] => {
@@ -57,6 +55,7 @@ export function embeddedOf(choice: Choice, dataset: Dataset): Embedded {
   const geo = dataset.dimensions.find((one) => one.kind === 'geo');
   const region = geo && (choice.get('region') ?? (geo.total === null && !split.includes(geo.id) ? geo.categories[0]?.code : undefined));
   const filter = openDimensions(choice, dataset).flatMap((one) => categoryIn(one, choice) ?? []);
+  // Where there are several levels one has to be named.
   const levels = regionLevels(dataset);
   // What the widget would take by itself may have no figures.
   const many = dataset.dimensions.filter(({ categories }) => categories.length > 1);
@@ -68,8 +67,9 @@ export function embeddedOf(choice: Choice, dataset: Dataset): Embedded {
     [geo && split.includes(geo.id) ? 'highlight' : 'region']: region,
     filter: filter.join(' '),
     ...Object.fromEntries([...own, ...COMMON].map((name) => [name, choice.get(name)])),
-    ...(isHolding(kind) && kind !== 'map' && split[0] !== usual?.id && { split: split[0] }),
-    ...(own.includes('level') && levelsIn(geo) > 1 && { level: choice.get('level') ?? levels[0] }),
+    ...(/^(compare|breakdown)$/.test(kind) && split[0] !== usual?.id && { split: split[0] }),
+    ...(own.includes('level') &&
+      geo?.categories.some(({ code, level }) => code !== geo.total && level !== levels[0]) && { level: choice.get('level') ?? levels[0] }),
     ...(kind === 'trend' && split.length === 0 && { layout: undefined }),
   };
   return {
@@ -79,10 +79,6 @@ export function embeddedOf(choice: Choice, dataset: Dataset): Embedded {
     ),
   };
 }
-
-/** How many levels there are beside that of all regions together: one has to be named where there are several. */
-const levelsIn = (geo: Dimension | undefined): number =>
-  new Set(geo?.categories.filter(({ code }) => code !== geo.total).map(({ level }) => level)).size;
 
 /** The one figure that the snippet tells by itself: of all that stands apart in the widget the whole, else the first. */
 export const factQuestion = (choice: Choice, dataset: Dataset, src: string | null): Question => {

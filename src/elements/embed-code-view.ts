@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { FORMATS, snippet, type Format, type Place, type SnippetAsk } from '../embed/snippet.js';
 import { advisedForms, SYSTEMS, type System } from '../embed/systems.js';
-import { usualHeights } from '../embed/usual-heights.js';
 import { whatStays } from '../embed/what-stays.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Problem } from '../model/problem.js';
@@ -21,6 +20,7 @@ import { control, fields } from './embed-controls.js';
 import { embedFact } from './embed-fact.js';
 import { embedFields, type Field } from './embed-fields.js';
 import { givenCode } from './embed-given.js';
+import { embedHeights } from './embed-heights.js';
 import { embedPlace } from './embed-place.js';
 import { previewPlain, previewWidget } from './embed-preview.js';
 import { firstChoice, rememberChoice } from './embed-state.js';
@@ -145,7 +145,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       embedded,
       fact: embedFact(slice, chosen === 'en' || chosen === 'nl' ? chosen : lang, choice.get('heading')),
       place: at,
-      heights: own === null ? usualHeights(embedded.widget) : [own, own, own],
+      heights: own === null ? embedHeights(choice, dataset) : [own, own, own],
       picture: picture !== null ? { url: picture, width: 640, height: null } : null,
       reserve: true,
     };

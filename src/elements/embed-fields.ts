@@ -72,7 +72,7 @@ export function embedFields(
   });
   const makers: Readonly<Record<string, () => Field | null>> = {
     split: () => {
-      const fit = kind === 'compare' || kind === 'breakdown' ? dividing(dataset, kind) : dimensions.filter(isDivided);
+      const fit = dividing(dataset, kind === 'breakdown' ? kind : 'compare');
       return fit.length === 0 || (kind === 'breakdown' && fit.length < 2)
         ? null
         : field('split', [{ value: '', label: W.usual }, ...fit.map(({ id, label }) => named(id, label))]);

@@ -1,7 +1,8 @@
 import { embedFact } from '../elements/embed-fact.js';
 import { factQuestion, filterName, type Choice } from '../elements/embed-choice.js';
+import { embedHeights } from '../elements/embed-heights.js';
 import type { Embedded } from '../embed/embedded.js';
-import type { Fact } from '../embed/snippet.js';
+import type { Fact, SnippetAsk } from '../embed/snippet.js';
 import type { Dataset } from '../model/dataset.js';
 import { possibleViews } from '../model/possible-views.js';
 import { Problem } from '../model/problem.js';
@@ -17,15 +18,25 @@ import { serverIo, type Figures } from './server-io.js';
  * What a page or a document about one widget says by itself: heading, sentence and source, read from the monitor's own files, the same as the builder
  * gives. A heading that somebody chose is not taken over: these words stand under the publisher's name. Throws the Problems of a widget.
  */
-export async function figureFact(embedded: Embedded, figures: Figures): Promise<Fact> {
+export const figureFact = async (embedded: Embedded, figures: Figures): Promise<Fact> => (await figureAnswer(embedded, figures)).fact;
+
+/** The same with the height that the widget takes. */
+export async function figureAnswer(
+  embedded: Embedded,
+  figures: Figures,
+): Promise<{ readonly fact: Fact; readonly heights: SnippetAsk['heights'] }> {
   const { widget, attributes } = embedded;
   const { indicator = null, edition = null, lang } = attributes;
   const { dataset } = await open({ src: figures.data, indicator, edition }, serverIo(figures));
   const views: readonly string[] = possibleViews(dataset);
   if (!views.includes(widget)) throw new Problem('bad-attribute', { pointer: 'widget', expected: views.join(', '), found: widget });
   askWidget(dataset, embedded);
-  const slice = select(dataset, readQuery(factQuestion(choiceOf(attributes, dataset), dataset, null)));
-  return embedFact(slice, lang === 'en' ? 'en' : 'nl', undefined);
+  const choice = choiceOf(attributes, dataset);
+  const slice = select(dataset, readQuery(factQuestion(choice, dataset, null)));
+  return {
+    fact: embedFact(slice, lang === 'en' ? 'en' : 'nl', undefined),
+    heights: embedHeights(new Map([...Object.entries(attributes), ...choice, ['widget', widget]]), dataset),
+  };
 }
 
 /** What is told of several that a widget shows apart is told of the first. */

@@ -2,7 +2,7 @@ import { FRAME_PAGE } from '../embed/frame-page.js';
 import { oembed, oembedXml, type OEmbedAsk } from '../embed/oembed.js';
 import { readWidgetAddress } from '../embed/widget-address.js';
 import { Problem } from '../model/problem.js';
-import { figureFact } from './figure-fact.js';
+import { figureAnswer } from './figure-fact.js';
 import type { Figures } from './server-io.js';
 
 export interface OEmbedService extends Figures {
@@ -43,9 +43,9 @@ export async function oembedAnswer(request: string, { folders, provider, ...figu
   const folder = folders.find((one) => embedded !== null && isPageIn(one, address));
   if (embedded === null || folder === undefined) return refusal(404, 'No page of a widget stands there.');
   try {
-    const fact = await figureFact(embedded, figures);
+    const { fact, heights } = await figureAnswer(embedded, figures);
     const sizes = { maxWidth: sizeOf(asked.get('maxwidth')), maxHeight: sizeOf(asked.get('maxheight')) };
-    const document = oembed({ embedded, fact, place: { folder }, provider, ...sizes });
+    const document = oembed({ embedded, fact, heights, place: { folder }, provider, ...sizes });
     const { type, written } = FORMATS[format];
     return answer(200, type, `public, max-age=${document.cache_age}`, written(document));
   } catch (reason) {
