@@ -56,18 +56,19 @@ export async function headingIs(canvas: HTMLElement, level: 2 | 3 | 4 | 5 | 6, t
 export const cutRows = (canvas: HTMLElement): readonly string[] =>
   [...(part(canvas, 'table')?.querySelectorAll('tr.cut th') ?? [])].map((head) => textOf(head));
 
-/** The picture is there and shows each of the texts. */
+/** The picture soon shows each of the texts: one that stands already does until another has been drawn. */
 export async function drawn(canvas: HTMLElement, ...texts: readonly string[]): Promise<SVGSVGElement> {
-  const svg = await expectSoon(
-    'a picture is drawn',
-    () => part(canvas, 'chart')?.querySelector('svg') ?? null,
-    (found) => found !== null,
-  );
-  if (svg === null) throw new Error('a picture is drawn');
-  const labels = labelsIn(svg).map((label) => textOf(label));
+  const svg = (): SVGSVGElement | null => part(canvas, 'chart')?.querySelector('svg') ?? null;
+  const labels = (): readonly string[] | null => {
+    const found = svg();
+    return found && labelsIn(found).map((label) => textOf(label));
+  };
+  await expectSoon('a picture is drawn', labels, (seen) => seen !== null);
   for (const text of texts)
-    if (!labels.some((label) => label.includes(text))) throw new Error(`the picture shows “${text}”; seen: ${labels.join(' | ')}`);
-  return svg;
+    await expectSoon(`the picture shows “${text}”`, labels, (seen) => seen?.some((label) => label.includes(text)) === true);
+  const found = svg();
+  if (found === null) throw new Error('a picture is drawn');
+  return found;
 }
 
 /** No line of a series goes from one period to another. The places are those of the period labels below the plot. */

@@ -19,6 +19,7 @@ const FIGURES = [
   ['ho-instroom-aandeel', 'flow'],
   ['voorbeeld-spanning', 'compare'],
   ['hbo-diploma-provincie', 'compare'],
+  ['voorbeeld-spanning', 'map'],
 ] as const;
 /** Margin of the page in a frame, and the line below the widget. */
 const FRAME = 34;

@@ -67,11 +67,18 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
     runInFrame: (body, ...args) => inFrame(() => run(body, ...args)),
     pressInFrame: (find, by = 'mouse') =>
       inFrame(async () => {
-        // An element goes by a name: one value under a key that the standard fixes.
-        const [element] = Object.values((await run(find as () => Record<string, string> | null)) ?? {});
-        if (element === undefined) throw new Error('There is nothing to press.');
         if (by !== 'mouse') throw new Error('Keys reach no shadow root in a frame through this driver.');
-        await command('POST', `${session}/element/${element}/click`, {});
+        // The driver looks where the element is and presses there: what moved meanwhile is missed, and pressed again.
+        for (let left = 3, missed = true; missed && left > 0; left -= 1) {
+          // An element goes by a name: one value under a key that the standard fixes.
+          const named = await run(find as () => Record<string, string> | null);
+          const [element] = Object.values(named ?? {});
+          if (element === undefined) throw new Error('There is nothing to press.');
+          await command('POST', `${session}/execute/sync`, { script: HEED_PRESS, args: [named] });
+          await command('POST', `${session}/element/${element}/click`, {});
+          // A frame that went elsewhere knows nothing of it.
+          missed = await run(() => (globalThis as { pressHeard?: boolean }).pressHeard === false).catch(() => false);
+        }
       }),
     messages: () => run(() => (globalThis as Partial<Collecting>).collectedMessages ?? []),
     screenshot: async (file) => writeFile(file, Buffer.from(await command<string>('GET', `${session}/screenshot`), 'base64')),
@@ -79,6 +86,8 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
     close: () => command('DELETE', session),
   };
 };
+
+const HEED_PRESS = "pressHeard = false; arguments[0].addEventListener('click', () => { pressHeard = true; }, { once: true });";
 
 /** Milliseconds that a command may take; a page that hangs fails its test instead of the whole run. */
 const PATIENCE = 30_000;
