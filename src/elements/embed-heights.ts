@@ -12,7 +12,7 @@ export const embedHeights = (choice: Choice, dataset: Dataset): SnippetAsk['heig
     (count, { id, categories }) => (split.includes(id) ? count * categories.filter((one) => !level || one.level === level).length : count),
     1,
   );
-  const [each = 0, usual = 0] = { flow: [66, 3], compare: [43, 14], map: [14, 13] }[kind as 'map'] ?? [];
+  const [each = 0, usual = 0] = { flow: [66, 3], compare: [43, 14], map: [17, 13] }[kind as 'map'] ?? [];
   const more = Math.max(0, (rows - usual) * each);
   const [a, b, c] = usualHeights(kind);
   return [a + more, b + more, c + more];
