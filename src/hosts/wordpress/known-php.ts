@@ -5,12 +5,14 @@ export interface Known {
   readonly integrity: Readonly<Record<string, string>>;
   readonly widgets: readonly string[];
   readonly attributes: readonly string[];
+  /** The only borders that anybody may ask for. */
+  readonly borders: string;
   /** Attributes of the tags round and beside widgets, by name. */
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
 /** That as a file of PHP, with one function that gives it. */
-export const knownPhp = ({ version, integrity, widgets, attributes, others }: Known): string => `<?php
+export const knownPhp = ({ version, integrity, widgets, attributes, borders, others }: Known): string => `<?php
 /**
  * Written by the build of the widgets: version and hashes of the script files, and what a page may ask of them.
  *
@@ -30,6 +32,7 @@ ${Object.entries(integrity)
   .join('')}\t\t),
 		'widgets'    => ${list(widgets)},
 		'attributes' => ${list(attributes)},
+		'borders'    => ${text(borders)},
 		'others'     => array(
 ${Object.entries(others)
   .map(([name, own]) => `\t\t\t${text(name)} => ${list(own)},\n`)

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { ATTRIBUTES, WIDGETS } from '../../embed/embedded.js';
+import { ATTRIBUTES, OWN_BORDERS, WIDGETS } from '../../embed/embedded.js';
 import { moFile, potFile, scriptCatalogue } from './catalogues.js';
 import { knownPhp } from './known-php.js';
 import { OTHER_TAGS } from './other-tags.js';
@@ -44,7 +44,14 @@ export function makePlugin({ dist, source }: Built, into: string): void {
     if (found === undefined) throw new Error(`${name} was not published`);
     return [name, found.integrity];
   });
-  const known = { version, integrity: Object.fromEntries(integrity), widgets: WIDGETS, attributes: ATTRIBUTES, others: OTHER_TAGS };
+  const known = {
+    version,
+    integrity: Object.fromEntries(integrity),
+    widgets: WIDGETS,
+    attributes: ATTRIBUTES,
+    borders: OWN_BORDERS,
+    others: OTHER_TAGS,
+  };
   writeFileSync(join(plugin, 'includes/known.php'), knownPhp(known));
   writeFileSync(join(plugin, 'files', published, 'room.css'), roomCss());
   writeCatalogues(plugin, version);

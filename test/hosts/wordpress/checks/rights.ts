@@ -2,11 +2,11 @@ import type { Writer } from '../people.js';
 import { SETTINGS, settings, type Stage } from '../stage.js';
 
 const EVIL =
-  '<tp-trend indicator="a" region="PV28" src="https://evil.example/x.json" onclick="alert(1)" style="color:red" class="b" data-y="1" borders="c">t</tp-trend>' +
+  '<tp-trend indicator="a" region="PV28" src="https://evil.example/x.json" onclick="alert(1)" style="color:red" class="b" data-y="1" borders="https://evil.example/b.json">t</tp-trend><tp-map indicator="a" borders="provincie">m</tp-map>' +
   '<tp-chart spec="x">u</tp-chart><tp-group region="PV28" src="https://evil.example/x.json" onclick="alert(1)"><tp-select dimension="region" src="https://evil.example/x.json">v</tp-select></tp-group>' +
   '<tp-value indicator="a" src="https://evil.example/x.json">1</tp-value><tp-embed-code>w</tp-embed-code>';
 const LEFT =
-  '<tp-trend indicator="a" region="PV28">t</tp-trend>u<tp-group region="PV28"><tp-select dimension="region">v</tp-select></tp-group><tp-value indicator="a">1</tp-value>w';
+  '<tp-trend indicator="a" region="PV28">t</tp-trend><tp-map indicator="a" borders="provincie">m</tp-map>u<tp-group region="PV28"><tp-select dimension="region">v</tp-select></tp-group><tp-value indicator="a">1</tp-value>w';
 
 /** Of what an author writes, our tags stay with our attributes; no other tag, no handler, and no other place of figures. */
 export async function authorsKeep({ writers }: Stage): Promise<readonly string[]> {

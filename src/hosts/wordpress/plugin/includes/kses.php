@@ -21,8 +21,11 @@ function allow_widgets( array $tags, $context ): array {
 	if ( 'post' !== $context ) {
 		return $tags;
 	}
+	$kept = array_fill_keys( known()['attributes'], true );
+	// Others would be a file from anywhere, drawn under our name.
+	$kept['borders'] = array( 'values' => array( known()['borders'] ) );
 	foreach ( known()['widgets'] as $widget ) {
-		$tags[ "tp-$widget" ] = array_fill_keys( known()['attributes'], true );
+		$tags[ "tp-$widget" ] = $kept;
 	}
 	foreach ( known()['others'] as $other => $attributes ) {
 		$tags[ "tp-$other" ] = array_fill_keys( $attributes, true );
