@@ -12,6 +12,7 @@ export const embedHeights = (choice: Choice, dataset: Dataset): SnippetAsk['heig
     (count, { id, categories }) => (split.includes(id) ? count * categories.filter((one) => !level || one.level === level).length : count),
     1,
   );
+  // Pixels that each of them adds, and how many the usual height has room for; measured.
   const [each = 0, usual = 0] = { flow: [66, 3], compare: [43, 14], map: [17, 13] }[kind as 'map'] ?? [];
   const more = Math.max(0, (rows - usual) * each);
   const [a, b, c] = usualHeights(kind);
