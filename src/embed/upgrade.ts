@@ -67,21 +67,33 @@ const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => 
   followed.add(block);
   const widget = make(embedded, block.ownerDocument, options);
   widget.append(copyOf(block));
-  const display = [block.style.getPropertyValue('display'), block.style.getPropertyPriority('display')] as const;
-  // Themes say how paragraphs are shown.
-  block.style.setProperty('display', 'none', 'important');
+  let shown = displayOf(block);
+  const hide = (): void => {
+    put(widget, shown[0] === 'none' ? UNSEEN : SEEN);
+    put(block, UNSEEN);
+  };
+  hide();
   block.after(widget);
   const undo = (): void => {
     watch.disconnect();
     widget.remove();
-    block.style.setProperty('display', ...display);
-    if (block.style.length === 0) block.removeAttribute('style');
+    put(block, shown);
     followed.delete(block);
   };
+  const shows: number[] = [];
+  /** A framework that hid the block for a while shows it again. Who does so over and over is one who insists: two such would never end. */
+  const keepUnseen = (): boolean => {
+    const now = displayOf(block);
+    if (now.join() === UNSEEN.join()) return true;
+    shown = now;
+    hide();
+    return shows.push(Date.now()) < MOST_SHOWS || Date.now() - Number(shows.shift()) > 1000;
+  };
   const watch = new MutationObserver((changes) => {
+    const left = !keepUnseen();
     // Who took only the widget away does not want it back.
-    if (!block.isConnected || !widget.isConnected) return undo();
-    if (changes.some(({ target }) => block.contains(target))) {
+    if (left || !block.isConnected || !widget.isConnected) return undo();
+    if (changes.some(({ target, attributeName }) => attributeName !== 'style' && block.contains(target))) {
       undo();
       for (const one of block.querySelectorAll<HTMLAnchorElement>('a[href]:not([rel~="ugc"])')) upgradeLink(one, options);
     } else if (block.nextElementSibling !== widget) {
@@ -90,15 +102,29 @@ const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => 
     }
   });
   const observe = (): void => {
-    watch.observe(block, { subtree: true, childList: true, characterData: true, attributeFilter: ['href'] });
+    watch.observe(block, { subtree: true, childList: true, characterData: true, attributeFilter: ['href', 'style'] });
     if (block.parentNode !== null) watch.observe(block.parentNode, { childList: true });
   };
   observe();
 };
 
-/** An id names one thing on a page. */
-const copyOf = (block: Element): Element => {
-  const copy = block.cloneNode(true) as Element;
+type Display = readonly [value: string, priority: string];
+/** Nothing less hides it everywhere: themes say how paragraphs are shown, and pages how widgets are. */
+const UNSEEN: Display = ['none', 'important'];
+const SEEN: Display = ['', ''];
+const displayOf = ({ style }: HTMLElement): Display => [style.getPropertyValue('display'), style.getPropertyPriority('display')];
+/** By the object model, which every policy allows. */
+const put = (one: HTMLElement, display: Display): void => {
+  one.style.setProperty('display', ...display);
+  if (one.style.length === 0) one.removeAttribute('style');
+};
+/** So often within a second, and the block is left to who shows it. */
+const MOST_SHOWS = 20;
+
+/** An id names one thing on a page; and whether it is seen is said by the widget round it. */
+const copyOf = (block: HTMLElement): HTMLElement => {
+  const copy = block.cloneNode(true) as HTMLElement;
+  if (copy.style.display === 'none') put(copy, SEEN);
   for (const one of [copy, ...copy.querySelectorAll('[id]')]) one.removeAttribute('id');
   return copy;
 };

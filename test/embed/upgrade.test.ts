@@ -185,6 +185,66 @@ describe('a widget that came from a link', () => {
   });
 });
 
+const isSeen = (one: HTMLElement): boolean => getComputedStyle(one).display !== 'none';
+
+describe('a paragraph that became a widget', () => {
+  const pair = async (): Promise<readonly [HTMLElement, HTMLElement]> => {
+    const page = await upgraded(`<p style="color: red">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`);
+    return [page.querySelector('p') as HTMLElement, page.querySelector('up-trend') as HTMLElement];
+  };
+
+  it('tells nothing twice when the site shows it again, in whichever way', async () => {
+    const [paragraph, widget] = await pair();
+    for (const show of [
+      (): unknown => (paragraph.style.display = ''),
+      (): void => paragraph.style.setProperty('display', 'block', 'important'),
+      (): void => paragraph.setAttribute('style', 'color: red'),
+      (): void => paragraph.removeAttribute('style'),
+    ]) {
+      show();
+      await told();
+      expect(isSeen(paragraph)).to.equal(false);
+      expect(isSeen(widget)).to.equal(true);
+    }
+  });
+
+  it('takes the widget from sight while the site hides it, and comes back as the site wants it', async () => {
+    const [paragraph, widget] = await pair();
+    paragraph.style.display = 'none';
+    await told();
+    expect(isSeen(widget)).to.equal(false);
+    paragraph.style.display = 'flex';
+    await told();
+    expect([isSeen(widget), isSeen(paragraph)]).to.deep.equal([true, false]);
+    paragraph.querySelector('a')?.remove();
+    await told();
+    expect(widget.isConnected).to.equal(false);
+    expect(paragraph.getAttribute('style')).to.equal('color: red; display: flex;');
+  });
+
+  it('hidden from the start has a widget that is hidden until it is shown', async () => {
+    const page = await upgraded(`<p style="display: none !important"><a href="${LINK}">Instroom</a></p>`);
+    const widget = page.querySelector('up-trend') as HTMLElement;
+    expect(isSeen(widget)).to.equal(false);
+    page.querySelector('p')?.style.removeProperty('display');
+    await told();
+    expect([isSeen(widget), isSeen(widget.firstElementChild as HTMLElement)]).to.deep.equal([true, true]);
+  });
+
+  it('is left to a site that shows it every time', async () => {
+    const [paragraph, widget] = await pair();
+    const insists = new MutationObserver(() => {
+      if (paragraph.style.display === 'none') paragraph.style.removeProperty('display');
+    });
+    insists.observe(paragraph, { attributeFilter: ['style'] });
+    paragraph.style.removeProperty('display');
+    await new Promise((done) => setTimeout(done));
+    insists.disconnect();
+    expect(widget.isConnected).to.equal(false);
+    expect(isSeen(paragraph)).to.equal(true);
+  });
+});
+
 describe('a widget that came from data attributes', () => {
   const DIV = '<div data-tp-widget="trend" data-tp-indicator="a" data-tp-region="PV20">42.225</div>';
 
