@@ -2,6 +2,7 @@ import { checkPage } from '../embed/check-page.js';
 import { held } from '../embed/check-policies.js';
 import { underWay } from '../embed/check-under-way.js';
 import { newestVersion, publishedList } from '../embed/check-versions.js';
+import { langOf } from '../embed/lang-of.js';
 import { probeFrames } from '../embed/probe-frames.js';
 import type { Refusal } from '../embed/trouble.js';
 import { checkText, type CheckText } from '../text/check-text.js';
@@ -37,7 +38,7 @@ export async function check(refusals: readonly Refusal[], prefix: string, own: s
   }
   const [silent, refused] = [probe.end(), [...refusals]];
   const newest = own === '' ? null : await newestVersion(own);
-  const lang = page.documentElement.lang.startsWith('en') ? 'en' : 'nl';
+  const lang = langOf(page.documentElement.lang);
   const look = (all: readonly Refusal[]): CheckText =>
     checkText(checkPage({ ...about, newest, refusals: all, silent }), page.location.href.replace(/[?#].*/, ''), version, lang);
   const first = look(refused);

@@ -1,14 +1,14 @@
+import { langOf } from '../embed/lang-of.js';
 import type { Lang } from '../text/lang.js';
 import { parentAcross } from './surroundings.js';
 
 /**
  * Language of a widget: its own `lang`, else the nearest ancestor's, across shadow roots, else the document's, else Dutch.
- * A language that we do not speak gives Dutch too: the monitor is Dutch.
  */
 export function languageOf(element: Element): Lang {
   for (let node: Element | null = element; node !== null; node = parentAcross(node)) {
     const tag = node.getAttribute('lang');
-    if (tag !== null && tag !== '') return /^en\b/i.test(tag) ? 'en' : 'nl';
+    if (tag !== null && tag !== '') return langOf(tag);
   }
   return 'nl';
 }

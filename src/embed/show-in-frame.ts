@@ -1,11 +1,9 @@
-import { readEmbedded } from './embedded.js';
+import { readEmbedded, WORDS } from './embedded.js';
+import { langOf } from './lang-of.js';
 import { readSecret } from './frame-messages.js';
 import { doubtDownload } from './doubt-download.js';
 import { leadOutside } from './lead-outside.js';
 import { speakHeight } from './speak-height.js';
-
-/** Attributes that hold words or figures of whoever wrote the address. */
-const WORDS = ['heading', 'pasted'];
 
 /**
  * Shows on the page of one widget what its address asks for. The page's own text becomes the text inside the widget, and stays where the
@@ -19,7 +17,7 @@ export function showInFrame(frame: Window): void {
   const alone = frame.parent === frame;
   // A widget alone on its page: what its address says is repeated by nobody, see `elements/told-problem`.
   document.documentElement.dataset['tpAlone'] = '';
-  const lang = embedded?.attributes['lang'] === 'en' ? 'en' : 'nl';
+  const lang = langOf(query.get('lang') ?? '');
   document.documentElement.lang = lang;
   for (const text of document.querySelectorAll<HTMLElement>('[data-lang]')) text.hidden = text.dataset['lang'] !== lang;
   const place = document.querySelector('main');

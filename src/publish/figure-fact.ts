@@ -2,6 +2,7 @@ import { embedFact } from '../elements/embed-fact.js';
 import { factQuestion, filterName, type Choice } from '../elements/embed-choice.js';
 import { embedHeights } from '../elements/embed-heights.js';
 import type { Embedded } from '../embed/embedded.js';
+import { langOf } from '../embed/lang-of.js';
 import type { Fact, SnippetAsk } from '../embed/snippet.js';
 import type { Dataset } from '../model/dataset.js';
 import { possibleViews } from '../model/possible-views.js';
@@ -34,7 +35,7 @@ export async function figureAnswer(
   const choice = choiceOf(attributes, dataset);
   const slice = select(dataset, readQuery(factQuestion(choice, dataset, null)));
   return {
-    fact: embedFact(slice, lang === 'en' ? 'en' : 'nl', undefined),
+    fact: embedFact(slice, langOf(lang ?? ''), undefined),
     heights: embedHeights(new Map([...Object.entries(attributes), ...choice, ['widget', widget]]), dataset),
   };
 }

@@ -27,9 +27,23 @@ describe('the address of one widget', () => {
     expect(readWidgetAddress(`${FOLDER}embed.html?widget=table&${hostile.join('&')}`)).to.deep.equal({ widget: 'table', attributes: {} });
   });
 
-  it('leaves out values that are too long or hold control characters', () => {
-    const address = `${FOLDER}embed.html?widget=table&heading=${'a'.repeat(513)}&indicator=a%00b&region=PV28%0A`;
-    expect(readWidgetAddress(address)).to.deep.equal({ widget: 'table', attributes: {} });
+  it('asks for no other figure where a value cannot be read: nothing is asked then', () => {
+    for (const value of [`region=${'PV28,'.repeat(200)}`, 'indicator=a%00b', 'filter=gender%3DF%07', 'period=2018%7F'])
+      expect(readWidgetAddress(`${FOLDER}embed.html?widget=table&${value}`), value).to.equal(null);
+  });
+
+  it('leaves out words that cannot be read: the figure stays what it is', () => {
+    const address = `${FOLDER}embed.html?widget=table&heading=${'a'.repeat(513)}&pasted=2020%00&region=PV28`;
+    expect(readWidgetAddress(address)).to.deep.equal({ widget: 'table', attributes: { region: 'PV28' } });
+  });
+
+  it('asks the same where an editor broke a line in it', () => {
+    const address = `${FOLDER}embed.html?widget=table&region=%0D%0APV28%0A&filter=gender%3DF%0A%20%20level%3Dmbo%C2%A0&heading=Nieuwe%0Atechnici`;
+    expect(readWidgetAddress(address)?.attributes).to.deep.equal({
+      filter: 'gender=F level=mbo',
+      heading: 'Nieuwe technici',
+      region: 'PV28',
+    });
   });
 
   it('draws the borders that come with the library, and no file or words of somebody else', () => {

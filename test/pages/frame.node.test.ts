@@ -76,18 +76,26 @@ for (const name of engineNames()) {
     });
 
     it('speaks the language that is asked for', async () => {
-      const page = await engine.open(widgetAddress(folder, { ...CARD, attributes: { ...CARD.attributes, lang: 'en' } }));
-      await untilShown(page, 'tp-indicator', ({ value }) => value === '2,685');
-      assert.equal(await page.run(() => document.documentElement.lang), 'en');
-      await page.close();
+      for (const lang of ['en', 'EN', 'en-GB']) {
+        const page = await engine.open(widgetAddress(folder, { ...CARD, attributes: { ...CARD.attributes, lang } }));
+        await untilShown(page, 'tp-indicator', ({ value }) => value === '2,685');
+        assert.equal(await page.run(() => document.documentElement.lang), 'en', lang);
+        await page.close();
+      }
     });
 
     it('says nothing of an address that asks for nothing we know, and fetches nothing', async () => {
       const before = files.requests.filter((path) => path.endsWith('.json')).length;
-      for (const query of ['', '?widget=script&heading=KLIK', '?widget=__proto__', `?widget=trend%00&indicator=${'a'.repeat(5000)}`]) {
+      for (const query of [
+        '',
+        '?widget=script&heading=KLIK',
+        '?widget=__proto__',
+        `?widget=trend%00&indicator=${'a'.repeat(5000)}`,
+        '?widget=indicator&indicator=hbo-diploma-provincie&region=PV28%00&lang=en',
+      ]) {
         const page = await engine.open(`${folder}embed.html${query}`);
         const text = await page.run(() => document.body.innerText);
-        assert.match(text, /kan nu niet worden getoond/);
+        assert.match(text, /kan nu niet worden getoond|cannot be shown now/);
         assert.doesNotMatch(text, /KLIK|script|proto|aaaa/);
         await page.close();
       }

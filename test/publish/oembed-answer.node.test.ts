@@ -72,6 +72,17 @@ describe('a service that gives oEmbed documents', () => {
       assert.deepEqual(await size({ maxwidth: none, maxheight: none }), [640, 1000], none);
   });
 
+  it('gives the figure that was asked for, or none: never another one under the same address', async () => {
+    const asked = DIPLOMAS.replace('PV28', '');
+    assert.match(documentOf(await ask({ url: `${asked}%0APV28%0A` })).html, /2\.685/);
+    for (const unread of ['PV28%00', 'PV28,'.repeat(200)]) assert.equal((await ask({ url: asked + unread })).status, 404);
+  });
+
+  it('speaks the language of the frame that comes with it', async () => {
+    for (const lang of ['en', 'EN', 'en-GB'])
+      assert.match(documentOf(await ask({ url: `${DIPLOMAS}&lang=${lang}` })).html, /^<blockquote lang="en">/);
+  });
+
   it('says 400 where no address is given', async () => {
     assert.equal((await ask({})).status, 400);
     assert.equal((await ask({ url: '' })).status, 400);

@@ -39,7 +39,7 @@ function one_widget( array $given, string $text ): string {
 	$asked = read_asked( $given );
 	if ( null === $asked ) {
 		/* translators: %s: names of widgets. */
-		$why = __( 'Shortcode [techniekpact]: “widget” names no widget. Known are: %s', 'techniekpact-monitor' );
+		$why = __( 'Shortcode [techniekpact]: “widget” names no widget, or a value cannot be read. Known widgets are: %s', 'techniekpact-monitor' );
 		return $text . told_to_editors( sprintf( $why, implode( ', ', known()['widgets'] ) ) );
 	}
 	$html   = widget_html( $asked, '' === $text ? usual_text( $asked ) : $text );

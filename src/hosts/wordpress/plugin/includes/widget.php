@@ -9,14 +9,18 @@ namespace Techniekpact\Monitor;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Longer values are left out: no attribute needs them. */
+/** No attribute needs a longer value. */
 const LONGEST = 512;
+
+/** Without these a widget shows the same figure. */
+const WORDS = array( 'heading', 'pasted' );
 
 /** The first level below the title of a post, so that none is skipped. */
 const HEADING_LEVEL = '2';
 
 /**
- * What is known of what was asked: the kind of widget and its attributes, in their order; null where no widget of ours is named.
+ * What is known of what was asked: the kind of widget and its attributes, in their order; null where no widget of ours is named, or
+ * where a value cannot be one: without it another figure would be shown than was asked for.
  *
  * @param array $given By name; anything may be in it.
  */
@@ -28,12 +32,26 @@ function read_asked( array $given ): ?array {
 	$asked  = array( 'widget' => $widget );
 	$given += array( 'heading-level' => HEADING_LEVEL );
 	foreach ( known()['attributes'] as $name ) {
-		$value = $given[ $name ] ?? '';
-		if ( is_string( $value ) && '' !== $value && mb_strlen( $value ) <= LONGEST && ! preg_match( '/[\x00-\x1f\x7f]/', $value ) ) {
+		$value = read_value( $given[ $name ] ?? '' );
+		if ( null === $value && ! in_array( $name, WORDS, true ) ) {
+			return null;
+		}
+		if ( '' !== (string) $value ) {
 			$asked[ $name ] = $value;
 		}
 	}
 	return $asked;
+}
+
+/**
+ * A value with its white space as one space, since editors break lines within values; null where it cannot be one.
+ *
+ * @param mixed $given As it was sent.
+ */
+function read_value( $given ): ?string {
+	// Null for what is not written in UTF-8.
+	$value = is_string( $given ) ? preg_replace( '/[\s\x{a0}]+/u', ' ', $given ) : null;
+	return null === $value || mb_strlen( $value ) > LONGEST || preg_match( '/[\x00-\x1f\x7f]/', $value ) ? null : trim( $value );
 }
 
 /**
