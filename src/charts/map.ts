@@ -93,18 +93,25 @@ export const mapInput = (fact: MapFact, words: MapWords, look: Look): ChartInput
 
 const codesOf = ({ comparison }: RegionMap): ReadonlySet<string> => new Set(comparison.ranking.rows.map(({ id }) => id));
 
-const shapesOf = (fact: MapFact, look: Look): Shapes => {
-  const { map, borders } = fact;
+const isTiled = (map: RegionMap): boolean => {
   const codes = codesOf(map);
-  const places = new Set([...codes, ...emptyPlaces(fact)]);
-  const grid = tileGrid(map.scheme);
-  const tiled = grid.some(({ code }) => codes.has(code));
-  if (borders !== null && (!tiled || look.width >= NARROW * (look.fontSize / 13))) {
+  return tileGrid(map.scheme).some(({ code }) => codes.has(code));
+};
+
+/** The borders that are drawn in so much room; null where tiles are. */
+export const bordersIn = ({ map, borders }: MapFact, { width, fontSize }: Pick<Look, 'width' | 'fontSize'>): Borders | null =>
+  isTiled(map) && width < NARROW * (fontSize / 13) ? null : borders;
+
+const shapesOf = (fact: MapFact, look: Look): Shapes => {
+  const { map } = fact;
+  const borders = bordersIn(fact, look);
+  const places = new Set([...codesOf(map), ...emptyPlaces(fact)]);
+  if (borders !== null) {
     const found = borderShapes(borders, places, look);
     if (found.shapes.length > 0) return found;
   }
-  if (!tiled) throw new RangeError('There is no drawing of these regions.');
-  return tileShapes(grid, places, look);
+  if (!isTiled(map)) throw new RangeError('There is no drawing of these regions.');
+  return tileShapes(tileGrid(map.scheme), places, look);
 };
 
 /** Areas that touch are parted by a line with paper on both sides; tiles lie apart already. */

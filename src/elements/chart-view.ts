@@ -72,6 +72,8 @@ export interface ChartKind<Name extends ChartName> {
   /** What the picture depends on beside slice and language: when none of it has changed, what was drawn stays. */
   readonly on?: (widget: Widget) => readonly unknown[];
   readonly say: (asked: ChartAsked) => ChartSaid<Name>;
+  /** Told of each picture that stands, where words depend on how it was drawn; null where there is no room for one. */
+  readonly drawn?: (widget: Widget, picture: Drawn | null) => void;
 }
 
 /**
@@ -99,6 +101,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         drawn = picture;
         tour.drawn(picture);
         offer();
+        kind.drawn?.(widget, picture);
       },
       failed: (reason) => {
         const { top = 0, bottom = 0 } = widget.shadowRoot?.querySelector('[part="chart"]')?.getBoundingClientRect() ?? {};

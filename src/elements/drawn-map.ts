@@ -21,6 +21,7 @@ export const drawnMap = (drawing: Drawing, { map }: MapFact): Drawn => {
       return area === null ? at : { row: 0, column: stopOf(area) };
     },
     offer: offerPicture(drawing),
+    room: drawing.look,
   };
 };
 

@@ -9,6 +9,8 @@ export interface Drawing {
   readonly look: Look;
 }
 
+export type Room = Pick<Look, 'width' | 'fontSize'>;
+
 /** A cell that a reader can stand on: the range walks along the columns, the keys up and down along the rows. */
 export interface Spot {
   readonly row: number;
@@ -23,4 +25,6 @@ export interface Drawn {
   readonly nearest: (x: number, y: number, at: Spot, held: boolean) => Spot;
   /** Fills `into` with buttons that give it as a file. */
   readonly offer: (widget: HTMLElement, told: Told, into: HTMLElement) => void;
+  /** The room that it was drawn for, where words depend on that. */
+  readonly room?: Room;
 }

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { emptyPlaces, isDrawable, offMap } from '../charts/map.js';
+import { bordersIn, emptyPlaces, isDrawable, offMap } from '../charts/map.js';
 import { regionMap } from '../model/region-map.js';
 import { compareReadOut, stopsOf } from '../text/compare-read-out.js';
 import { compareTable } from '../text/compare-table.js';
@@ -9,6 +9,7 @@ import { voice } from '../text/voice.js';
 import { whyText } from '../text/why-text.js';
 import { aroundPicture } from './around-picture.js';
 import { chartView, type ChartAsked, type ChartSaid } from './chart-view.js';
+import type { Room } from './drawn.js';
 import type { Explorer } from './explorer.js';
 import { mapBorders } from './map-borders.js';
 import { legendStyles, mapKey, mapLegend } from './map-legend.js';
@@ -121,17 +122,19 @@ const styles = css`
 interface Own {
   readonly pick: RegionPick;
   readonly borders: ReturnType<typeof mapBorders>;
+  /** The room of the picture that stands; null before the first. */
+  readonly room: Room | null;
 }
 const own = new WeakMap<Widget, Own>();
 
 const ownOf = (widget: Widget, explorer: Explorer): Own => {
-  const made = own.get(widget) ?? { pick: regionPick((column) => explorer.go({ column }, true)), borders: mapBorders(widget) };
+  const made = own.get(widget) ?? { pick: regionPick((column) => explorer.go({ column }, true)), borders: mapBorders(widget), room: null };
   own.set(widget, made);
   return made;
 };
 
 const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }: ChartAsked): ChartSaid<'chart-map'> => {
-  const { pick, borders: ofFile } = ownOf(widget, explorer);
+  const { pick, borders: ofFile, room } = ownOf(widget, explorer);
   const map = regionMap(dataset, query, whole, widget.getAttribute('level')?.trim() || null);
   const { comparison } = map;
   const { slice, ranking } = comparison;
@@ -140,11 +143,22 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
   const filled = stops.some(({ value }) => value !== null);
   const credit = widget.getAttribute('borders-credit')?.trim() ?? '';
   const fact = { map, borders };
+  // As in a tab that is not shown: no width is no narrow one.
+  const shown = { map, borders: bordersIn(fact, room ?? { width: widget.clientWidth || Infinity, fontSize: 13 }) };
   const drawable = isDrawable(fact);
   const text = mapText(
     map,
     lang,
-    { pictured: filled && pictured, borders, credit, drawable, off: offMap(fact), empty: emptyPlaces(fact).length, lacking, coming },
+    {
+      pictured: filled && pictured,
+      borders: shown.borders,
+      credit,
+      drawable,
+      off: offMap(shown),
+      empty: emptyPlaces(shown).length,
+      lacking,
+      coming,
+    },
     widget.heading,
   );
   const around = aroundPicture(widget, lang, text);
@@ -189,4 +203,11 @@ export const view: View = chartView({
   styles: [legendStyles, styles],
   on: (widget) => [widget.getAttribute('level'), own.get(widget)?.borders.now()],
   say,
+  drawn: (widget, picture) => {
+    const made = own.get(widget);
+    const room = picture?.room ?? { width: 0, fontSize: 13 };
+    if (made === undefined || (made.room?.width === room.width && made.room.fontSize === room.fontSize)) return;
+    own.set(widget, { ...made, room });
+    widget.requestUpdate();
+  },
 });

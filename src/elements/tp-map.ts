@@ -11,7 +11,7 @@ import { TpElement } from './tp-element.js';
  * @attr {string} indicator - Id of the indicator; needed when `src` is an index of more than one.
  * @attr {string} region - Codes of the regions that are shown, with commas. Without it, all.
  * @attr {string} level - Which regions, as in the file: `provincie`. Needed where the file has several levels beside the country: they are never on one map.
- * @attr {string} borders - Real borders instead of tiles: the address of a TopoJSON or GeoJSON file, or `#id` of such a block in the page; or `provincie` for those of the provinces, which come with the library. A region's code is its property `statcode`, `code` or `id`. A narrow widget shows tiles all the same, where there are any.
+ * @attr {string} borders - Real borders instead of tiles: the address of a TopoJSON or GeoJSON file, or `#id` of such a block in the page; or `provincie` for those of the provinces, which come with the library. A region's code is its property `statcode`, `code` or `id`. A narrow widget shows tiles all the same, where there are any, and names nobody's borders then.
  * @attr {string} borders-credit - Whose borders these are, where their terms ask for it: `CBS, PDOK`. It is shown below the map.
  * @attr {string} highlight - Codes of regions that stand out, with spaces between. Without it, the region of group or page.
  * @attr {string} filter - Other dimensions, as pairs: `gender=F level=mbo`.

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { given, pictureButton } from './given-file.js';
 import { legend, map, TENSION, TWELVE, TWELVE_BORDERS } from './map-page.js';
-import { all, soon } from './page.js';
+import { all, soon, textOf } from './page.js';
 
 const words = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -29,6 +29,20 @@ describe('the picture of <tp-map> as a file', () => {
         const paths = [...drawn.querySelectorAll('path')].map((one) => one.getAttribute('d'));
         expect(paths).to.include.members(samples);
       });
+
+  for (const [width, isNamed] of [
+    [600, true],
+    [300, false],
+  ] as const)
+    it(`${isNamed ? 'names' : 'does not name'} the maker of borders, ${width} pixels wide`, async () => {
+      const element = await map({ borders: 'provincie', lang: 'nl', table: 'open' });
+      element.style.width = `${width}px`;
+      await soon(() => (textOf(element, 'notes').includes('MapSVG') === isNamed ? true : null));
+      const svg = await pictureButton(element, 'svg');
+      const { file } = await given(() => svg.click());
+      const text = await file.text();
+      expect([text.includes('MapSVG'), text.includes('Elke tegel')]).to.deep.equal([isNamed, !isNamed]);
+    });
 
   it('is higher by that list as PNG too, and leaves the picture on the page as it is', async () => {
     const element = await map({ lang: 'nl', table: 'open' });

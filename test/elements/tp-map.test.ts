@@ -170,6 +170,33 @@ describe('<tp-map>', () => {
     await soon(() => textOf(element, 'notes').includes('De grenzen zijn die van 2024. De cijfers gaan over de indeling van 2020.'));
   });
 
+  it('names the maker of the borders where they are drawn, and nobody where tiles stand, at each width', async () => {
+    const element = await map({ borders: 'provincie' });
+    const isDrawn = (kind: 'tiles' | 'borders'): boolean =>
+      (areas(element)[0]?.getAttribute('d')?.split('L').length === 4) === (kind === 'tiles');
+    for (const [width, kind] of [
+      [700, 'borders'],
+      [300, 'tiles'],
+      [500, 'borders'],
+      [320, 'tiles'],
+    ] as const) {
+      element.style.width = `${width}px`;
+      await soon(() => isDrawn(kind) && textOf(element, 'notes').includes('MapSVG') === (kind === 'borders'));
+      expect(textOf(element, 'notes').includes('Elke tegel')).to.equal(kind === 'tiles');
+    }
+  });
+
+  it('does not call a region missing from borders that are not drawn', async () => {
+    const borders = await block(
+      { type: 'FeatureCollection', features: [{ properties: { code: 'PV20' }, geometry: { type: 'Polygon', coordinates: [[[6, 53], [7, 53], [7, 54], [6, 53]]] } }] }, // prettier-ignore
+      'few',
+    );
+    const element = await map({ borders });
+    await soon(() => areas(element).length === 1);
+    element.style.width = '300px';
+    await soon(() => areas(element).length === 12 && !textOf(element, 'notes').includes('Niet op de kaart'));
+  });
+
   it('goes on with tiles when borders are no longer asked for', async () => {
     const element = await map({ borders: 'provincie' });
     await soon(() => textOf(element, 'notes').includes('MapSVG'));
