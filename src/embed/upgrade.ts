@@ -65,9 +65,15 @@ const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => 
   const block = embedded === null ? null : blockOf(link);
   if (embedded === null || block === null || followed.has(block)) return;
   followed.add(block);
-  const widget = make(embedded, block.ownerDocument, options);
-  widget.append(copyOf(block));
-  let shown = displayOf(block);
+  const kept = keptWith(block, options);
+  // What the site wanted of the block was said by the widget.
+  let shown = displayOf(kept ?? block);
+  const widget = kept?.localName === tagOf(embedded, options) ? kept : make(embedded, block.ownerDocument, options);
+  if (widget === kept) ask(widget, embedded);
+  else {
+    kept?.remove();
+    widget.append(copyOf(block));
+  }
   const hide = (): void => {
     put(widget, shown[0] === 'none' ? UNSEEN : SEEN);
     put(block, UNSEEN);
@@ -106,6 +112,13 @@ const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => 
     if (block.parentNode !== null) watch.observe(block.parentNode, { childList: true });
   };
   observe();
+};
+
+/** The widget that a page was kept or copied with: routers and sliders put back what they had as nodes or text, and then the block has it already. */
+const keptWith = (block: HTMLElement, options: UpgradeOptions): HTMLElement | null => {
+  const after = block.nextElementSibling as HTMLElement | null;
+  const is = displayOf(block).join() === UNSEEN.join() && after?.matches(ours(options)) === true && after.textContent === block.textContent;
+  return is ? after : null;
 };
 
 type Display = readonly [value: string, priority: string];

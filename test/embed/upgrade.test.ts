@@ -185,6 +185,52 @@ describe('a widget that came from a link', () => {
   });
 });
 
+describe('a page that is kept and put back after its links became widgets', () => {
+  const PARAGRAPH = `<p id="zin">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`;
+  const putBack: Readonly<Record<string, (page: HTMLElement) => void>> = {
+    'as a copy of its nodes': (page) => page.replaceChildren(...[...page.children].map((one) => one.cloneNode(true))),
+    'as text': (page) => (page.innerHTML = String(page.innerHTML)),
+  };
+
+  for (const [how, put] of Object.entries(putBack))
+    it(`${how} has each figure once, which goes with its paragraph as before`, async () => {
+      const page = await upgraded(PARAGRAPH);
+      put(page);
+      upgradeIn(page);
+      await told();
+      const [paragraph, widget] = page.children as unknown as readonly [HTMLElement, HTMLElement];
+      expect(page.querySelectorAll('up-trend')).to.have.length(1);
+      expect([isSeen(paragraph), isSeen(widget)]).to.deep.equal([false, true]);
+      (paragraph.querySelector('a') as HTMLAnchorElement).href = '/elders';
+      await told();
+      expect(page.querySelectorAll('up-trend')).to.have.length(0);
+      expect(isSeen(paragraph)).to.equal(true);
+    });
+
+  it('does not show what the site had hidden', async () => {
+    const page = await upgraded(PARAGRAPH);
+    (page.querySelector('p') as HTMLElement).style.display = 'none';
+    await told();
+    putBack['as text']?.(page);
+    upgradeIn(page);
+    await told();
+    expect([...page.children].map((one) => isSeen(one as HTMLElement))).to.deep.equal([false, false]);
+  });
+
+  it('shows the figure that its link asks for by then', async () => {
+    const page = await upgraded(PARAGRAPH);
+    page.innerHTML = page.innerHTML.replaceAll('widget=trend', 'widget=indicator');
+    upgradeIn(page);
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal(['p', 'up-indicator']);
+    expect(page.querySelector('up-indicator')?.textContent).to.equal('42.225. Instroom. Bron: DUO.');
+  });
+
+  it('leaves a widget of the site itself beside a paragraph that became one', async () => {
+    const page = await upgraded(`${PARAGRAPH}<up-trend><p>42.225. Instroom. Bron: DUO.</p></up-trend>`);
+    expect(page.querySelectorAll('up-trend')).to.have.length(2);
+  });
+});
+
 const isSeen = (one: HTMLElement): boolean => getComputedStyle(one).display !== 'none';
 
 describe('a paragraph that became a widget', () => {
