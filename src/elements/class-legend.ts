@@ -1,6 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { classShade } from '../charts/class-shade.js';
+import type { PictureKey } from '../charts/with-key.js';
+import { namedBounds } from '../text/class-bounds.js';
 import type { ClassText } from '../text/compare-class-text.js';
+import { capitalised, plain } from '../text/phrase.js';
 import { phrase } from './phrase.js';
 
 /** The classes as a list, the highest first: how each looks, its name, its bounds, how many rows are in it. */
@@ -22,6 +25,23 @@ export const classLegend = (classes: readonly ClassText[]): TemplateResult =>
         </li>`,
     )}
   </ul>`;
+
+/** The same for a picture that goes away from the page. */
+export const classKey = (classes: readonly ClassText[], measure: string): PictureKey => ({
+  measure,
+  items: classes.map(({ nth, of, name, bounds, count }) => {
+    const shade = classShade(nth, of);
+    const line = { width: 1, strength: 1, dash: null };
+    return {
+      sample: [
+        { ...line, path: 'M1 1H25V19H1Z', fill: `var(--_scale-${shade})`, stroke: 'var(--_border)' },
+        { ...line, path: 'M1 10H25', fill: null, stroke: 'var(--_texture)', width: 17, dash: `var(--_dash-class-${shade})` },
+      ],
+      name: plain(capitalised(namedBounds(name.text, bounds))),
+      members: plain(count),
+    };
+  }),
+});
 
 /** Stripes of a class: the higher, the broader. They are seen where shades cannot tell classes apart, or where a page asks for them. */
 export const classTextures = css`

@@ -11,7 +11,7 @@ import type { Lang } from '../text/lang.js';
 import { whyText } from '../text/why-text.js';
 import { aroundPicture } from './around-picture.js';
 import { chartView, type ChartAsked, type ChartSaid } from './chart-view.js';
-import { classLegend, classTextures } from './class-legend.js';
+import { classKey, classLegend, classTextures } from './class-legend.js';
 import { sortControl, sortStyles } from './sort-control.js';
 import { givenOrder } from './table-order.js';
 import type { View, Widget } from './view.js';
@@ -96,7 +96,7 @@ const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form
     table: () => compareTable(compared, lang, heading),
     // One row stands in every order.
     ...(filled && ranking.rows.length > 1 && { before: sortControl(sorts, sortOf(widget), choose) }),
-    ...(classes.length > 0 && { after: classLegend(classes) }),
+    ...(classes.length > 0 && { after: classLegend(classes), key: classKey(classes, text.measure) }),
   };
 };
 

@@ -1,7 +1,8 @@
 import type { Comparison } from '../model/comparison.js';
+import { classBounds } from './class-bounds.js';
 import { compareWords } from './compare-words.js';
 import { pick, type Lang, type Picked } from './lang.js';
-import { exactly, numberText, wholeText } from './numbers.js';
+import { wholeText } from './numbers.js';
 import { fig, words, type Phrase } from './phrase.js';
 
 export interface ClassText {
@@ -19,16 +20,14 @@ export interface ClassText {
 export const compareClasses = ({ slice: { indicator }, ranking: { rows, level } }: Comparison, lang: Lang): readonly ClassText[] => {
   const { bands, unit } = indicator;
   const L = compareWords(lang);
-  const bound = (value: number): Phrase => [fig(numberText(value, exactly(unit, value), lang))];
   return bands
     .map((band, i) => {
-      const next = bands[i + 1];
       const count = rows.filter((row) => row.band === band).length;
       return {
         nth: i + 1,
         of: bands.length,
         name: pick(band.label, lang, indicator.lang),
-        bounds: next === undefined ? L.fromUp(bound(band.from)) : L.fromTo(bound(band.from), bound(next.from)),
+        bounds: classBounds({ from: band.from, to: bands[i + 1]?.from ?? null }, unit, lang),
         count: words`${fig(wholeText(count, lang))} ${L.rows(count, level !== null)}`,
       };
     })

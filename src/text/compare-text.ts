@@ -7,7 +7,7 @@ import type { ExplorerText } from './explorer-text.js';
 import type { Lang, Picked } from './lang.js';
 import type { Note } from './notes-text.js';
 import { wholeText } from './numbers.js';
-import { plain, type Phrase } from './phrase.js';
+import { capitalised, plain, words, type Phrase } from './phrase.js';
 import { voice } from './voice.js';
 
 /** What `<tp-compare>` says. */
@@ -19,6 +19,8 @@ export interface CompareText {
   readonly figureName: string;
   readonly notes: readonly Note[];
   readonly chart: CompareChartWords;
+  /** What the bounds of classes are of: `Vacatures per werkzoekende`. */
+  readonly measure: string;
 }
 
 export interface Drawn {
@@ -40,6 +42,7 @@ export const compareText = (comparison: Comparison, lang: Lang, drawn: Drawn): C
     figureName: [L.chart[drawn.form], rows, plain(v.name(0)), L.by + L.orders[sortName(comparison)]].join(', '),
     notes: compareNotes(comparison, v, drawn.axisCut, drawn.rows),
     chart: compareChartWords(comparison, v),
+    measure: plain(capitalised(words`${v.measure}`)),
   };
 };
 

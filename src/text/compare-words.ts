@@ -46,8 +46,6 @@ export interface CompareWords {
   readonly targetsInTable: string;
   readonly besideTarget: (compared: Part, period: Part) => Phrase;
   readonly atTarget: (period: Part) => Phrase;
-  readonly fromTo: (from: Part, to: Part) => Phrase;
-  readonly fromUp: (from: Part) => Phrase;
   readonly differenceWith: (whole: string) => string;
   readonly band: string;
   readonly goal: string;
@@ -104,8 +102,6 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     targetsInTable: 'Welk doel voor welke rij geldt, staat in de tabel.',
     besideTarget: (compared, period) => words`${compared} dan het doel voor ${period}`,
     atTarget: (period) => words`gelijk aan het doel voor ${period}`,
-    fromTo: (from, to) => words`${from} tot ${to}`,
-    fromUp: (from) => words`${from} of meer`,
     differenceWith: (whole) => `verschil met ${whole}`,
     band: 'klasse',
     goal: 'doel',
@@ -159,8 +155,6 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     targetsInTable: 'The table tells which target is for which row.',
     besideTarget: (compared, period) => words`${compared} than the target for ${period}`,
     atTarget: (period) => words`equal to the target for ${period}`,
-    fromTo: (from, to) => words`${from} to ${to}`,
-    fromUp: (from) => words`${from} or more`,
     differenceWith: (whole) => `difference from ${whole}`,
     band: 'class',
     goal: 'target',

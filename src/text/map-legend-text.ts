@@ -1,6 +1,7 @@
 import type { Status } from '../model/dataset.js';
 import type { RankedRow } from '../model/ranking.js';
 import type { RegionMap } from '../model/region-map.js';
+import { classBounds, namedBounds } from './class-bounds.js';
 import { levelText } from './level-text.js';
 import { mapWords } from './map-words.js';
 import { exactly, numberText, wholeText } from './numbers.js';
@@ -64,17 +65,13 @@ export const legendText = (map: RegionMap, v: Voice): readonly LegendItem[] => {
 
 /** `krap (1,5 tot 4)`, `20% tot 25%`, `minder dan 10%`; one value where each is a class. */
 export const className = ({ comparison, classes, rule }: RegionMap, index: number, v: Voice): Phrase => {
-  const L = mapWords(v.lang);
   const one = classes[index];
   if (one === undefined) return [];
   const { unit } = comparison.slice.indicator;
-  // A bound is written as finely as it is: `1,5`, also where figures have two decimals.
-  const bound = (value: number): Phrase => [fig(numberText(value, exactly({ ...unit, decimals: 0 }, value), v.lang))];
-  const { from, to, label } = one;
-  if (rule === 'values') return from === null ? [] : bound(from);
-  const bounds =
-    from === null ? (to === null ? [] : L.lessThan(bound(to))) : to === null ? L.fromUp(bound(from)) : L.fromTo(bound(from), bound(to));
-  return label === null ? bounds : L.named(v.part(label), bounds);
+  const { from, label } = one;
+  if (rule === 'values') return from === null ? [] : [fig(numberText(from, exactly({ ...unit, decimals: 0 }, from), v.lang))];
+  const bounds = classBounds(one, unit, v.lang);
+  return label === null ? bounds : namedBounds(v.part(label), bounds);
 };
 
 const membersText = ({ scheme }: RegionMap, members: readonly RankedRow[], most: number, v: Voice): Phrase => {

@@ -7,10 +7,6 @@ type Part = string | Piece | Phrase;
 /** What only a map says. */
 export interface MapWords {
   readonly map: (count: Part, regions: string, classes: Part, one: boolean, period: Part) => Phrase;
-  readonly lessThan: (to: Part) => Phrase;
-  readonly fromTo: (from: Part, to: Part) => Phrase;
-  readonly fromUp: (from: Part) => Phrase;
-  readonly named: (name: Part, bounds: Part) => Phrase;
   readonly inNoClass: string;
   readonly noPlace: string;
   /** How the classes were made. */
@@ -37,10 +33,6 @@ const languages: Readonly<Record<Lang, MapWords>> = {
   nl: {
     map: (count, regions, classes, one, period) =>
       words`Kaart van ${count} ${regions}, ${classes} ${one ? 'klasse' : 'klassen'}, ${period}`,
-    lessThan: (to) => words`minder dan ${to}`,
-    fromTo: (from, to) => words`${from} tot ${to}`,
-    fromUp: (from) => words`${from} of meer`,
-    named: (name, bounds) => words`${name} (${bounds})`,
     inNoClass: 'in geen klasse',
     noPlace: 'niet te vergelijken met de andere',
     classes: 'Klassen.',
@@ -66,10 +58,6 @@ const languages: Readonly<Record<Lang, MapWords>> = {
   },
   en: {
     map: (count, regions, classes, one, period) => words`Map of ${count} ${regions}, ${classes} ${one ? 'class' : 'classes'}, ${period}`,
-    lessThan: (to) => words`less than ${to}`,
-    fromTo: (from, to) => words`${from} to less than ${to}`,
-    fromUp: (from) => words`${from} or more`,
-    named: (name, bounds) => words`${name} (${bounds})`,
     inNoClass: 'in no class',
     noPlace: 'not comparable with the others',
     classes: 'Classes.',

@@ -73,11 +73,11 @@ describe('a comparison in sentences', () => {
       ({ name, bounds, count: of }) => `${name.text}: ${plain(bounds)}, ${plain(of)}`,
     );
     expect(told).to.deep.equal([
-      'zeer krap: 40,0% of meer, 1 regio',
-      'krap: 30,0% tot 40,0%, 1 regio',
-      'gemiddeld: 20,0% tot 30,0%, 1 regio',
-      'ruim: 10,0% tot 20,0%, 1 regio',
-      'zeer ruim: 0,0% tot 10,0%, 1 regio',
+      'zeer krap: 40% of meer, 1 regio',
+      'krap: 30% tot 40%, 1 regio',
+      'gemiddeld: 20% tot 30%, 1 regio',
+      'ruim: 10% tot 20%, 1 regio',
+      'zeer ruim: 0% tot 10%, 1 regio',
     ]);
   });
 
