@@ -29,9 +29,10 @@ const elementTypes = ({ modules }: Manifest): string => {
         )
         .join('\n')}\n}`,
   );
-  const map = tags.map(({ tag, name, superclass, events = [] }) => {
-    // The one attribute of two words that every widget with figures has as a property too.
-    const properties = superclass?.name === 'TpElement' ? `{ headingLevel?: ${name}Attributes['heading-level'] }` : '{}';
+  const map = tags.map(({ tag, name, superclass, attributes: all = [], events = [] }) => {
+    // The one attribute of two words that widgets with figures have as a property too, but those without a heading.
+    const titled = all.some((one) => one.name === 'heading-level');
+    const properties = titled && superclass?.name === 'TpElement' ? `{ headingLevel?: ${name}Attributes['heading-level'] }` : '{}';
     return `  '${tag}': {\n    element: ${name};\n    attributes: ${name}Attributes;\n    properties: ${properties};\n    events: ${
       events.map((one) => quoted(one.name)).join(' | ') || 'never'
     };\n  };`;

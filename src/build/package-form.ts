@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import type { Manifest } from './element-docs.js';
 import { FRAMEWORKS, frameworkTypes } from './framework-types.js';
@@ -40,10 +40,20 @@ export async function buildPackage(root: string, dist: string, version: string):
   const run = (tool: string, ...args: string[]): void =>
     void execFileSync(`${root}node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit' });
   run('tsc', '-p', 'tsconfig.types.json');
+  nameTemplates(`${dist}/npm/types/elements`);
   run('cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/tp-!(element|attributes).ts', '--outdir', 'dist/npm');
   const manifest = JSON.parse(readFileSync(`${dist}/npm/custom-elements.json`, 'utf8')) as Manifest;
   mkdirSync(`${dist}/npm/types/frameworks`);
   for (const { name, text } of frameworkTypes(manifest)) writeFileSync(`${dist}/npm/types/frameworks/${name}.d.ts`, text);
   // An import of types alone is gone when it runs; one that is not asks for a file, which holds nothing.
   for (const name of FRAMEWORKS) writeFileSync(`${dist}/npm/${name}.js`, 'export {};\n');
+}
+
+/** Templates come from modules that the build alone makes. Outside it their types are named by the one file that tells the type itself. */
+function nameTemplates(folder: string): void {
+  for (const file of readdirSync(folder)) {
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    const named = text.replace(/'virtual:tp-chart\/\w+'/g, "'./trend-template.js'");
+    if (named !== text) writeFileSync(`${folder}/${file}`, named);
+  }
 }
