@@ -3,12 +3,12 @@ import type { PageToCheck, Trouble } from './trouble.js';
 
 /** Consent tools change the type of a script, or move the address of a frame to another attribute, until a visitor agrees. */
 export const consent = ({ document, own }: Pick<PageToCheck, 'document' | 'own'>): readonly Trouble[] => [
-  ...[...document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"], script[type="text/blocked"], script[data-src]')].flatMap(
-    (script): Trouble[] => {
-      const address = script.getAttribute('src') ?? script.getAttribute('data-src') ?? '';
-      return /\/tp(-host)?\.js$/.test(address) ? [{ kind: 'consent', what: 'script', address }] : [];
-    },
-  ),
+  ...[...document.querySelectorAll('script')].flatMap((script): Trouble[] => {
+    const names = script.getAttributeNames().filter((name) => OURS.test(script.getAttribute(name) ?? ''));
+    // Each tool has a name of its own for where it keeps the address.
+    const kept = names.includes('src') ? (HELD.test(script.type) ? 'src' : undefined) : names[0];
+    return kept === undefined ? [] : [{ kind: 'consent', what: 'script', address: script.getAttribute(kept) ?? '' }];
+  }),
   ...[...document.querySelectorAll('iframe')].flatMap((frame): Trouble[] => {
     const kept = frame.getAttributeNames().find((name) => name !== 'src' && isFramePage(frame.getAttribute(name) ?? '', { document, own }));
     return kept === undefined || isFramePage(frame.src, { document, own })
@@ -16,3 +16,8 @@ export const consent = ({ document, own }: Pick<PageToCheck, 'document' | 'own'>
       : [{ kind: 'consent', what: 'frame', address: frame.getAttribute(kept) ?? '' }];
   }),
 ];
+
+const OURS = /\/tp(-host)?\.js(?:$|[?#])/;
+
+/** Types that no browser runs, as these tools write them. */
+const HELD = /plain|blocked|template|opt-in/;

@@ -4,6 +4,7 @@ import { contrast } from './check-contrast.js';
 import { headings } from './check-headings.js';
 import { policies, refusesTypes } from './check-policies.js';
 import { versions } from './check-versions.js';
+import { written } from './check-written.js';
 import { partOf, textOf, widgetsOf } from './check-widgets.js';
 import type { PageToCheck, Trouble } from './trouble.js';
 
@@ -18,6 +19,7 @@ export function checkPage(page: PageToCheck): readonly Trouble[] {
     ...refused,
     ...held,
     ...silent(page, refused),
+    ...written(page, widgets),
     ...troubles,
     ...versions(page),
     ...widgets.flatMap(problem),
@@ -28,7 +30,8 @@ export function checkPage(page: PageToCheck): readonly Trouble[] {
 
 const stripped = ({ document, prefix }: PageToCheck): Trouble => ({
   kind: 'stripped',
-  asText: new RegExp(`<${prefix}-[a-z]+|data-tp-widget`).test(document.body.textContent ?? ''),
+  // As it is read: scripts and data of the page hold such words too.
+  asText: new RegExp(`<${prefix}-[a-z]+|data-tp-widget`).test(document.body.innerText),
 });
 
 /** Frames that a policy refused have been told of. */

@@ -3,9 +3,15 @@ import { monitorOf } from './monitor-of.js';
 import type { PageToCheck } from './trouble.js';
 import { readWidgetAddress } from './widget-address.js';
 
-/** The elements of ours on a page, but groups, which show nothing. */
-export const widgetsOf = ({ document, prefix }: { readonly document: Document; readonly prefix: string }): readonly Element[] =>
-  [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith(`${prefix}-`) && !localName.endsWith('-group'));
+/** The elements of ours on a page, also within components of the page itself, but groups, which show nothing. */
+export const widgetsOf = ({ document, prefix }: { readonly document: Document; readonly prefix: string }): readonly Element[] => {
+  const within = (root: ParentNode): readonly Element[] =>
+    [...root.querySelectorAll('*')].flatMap((one) => {
+      if (one.localName.startsWith(`${prefix}-`)) return one.localName.endsWith('-group') ? [] : [one];
+      return one.shadowRoot === null ? [] : within(one.shadowRoot);
+    });
+  return within(document);
+};
 
 /** The frames of ours on a page. */
 export const framesOf = (page: Asked): readonly HTMLIFrameElement[] =>

@@ -8,6 +8,10 @@ export type Trouble =
   | { readonly kind: 'consent'; readonly what: 'script' | 'frame'; readonly address: string }
   /** A frame of ours never spoke, and no policy says why. */
   | { readonly kind: 'silent-frame'; readonly address: string }
+  /** A widget holds a part of the page: its tag has no end, and what comes after it counts as its text, which goes once there are figures. */
+  | { readonly kind: 'unclosed'; readonly widget: string }
+  /** A `data-tp-…` that no widget has: a typing error. Nothing heeds it. */
+  | { readonly kind: 'unknown-attribute'; readonly name: string }
   /** Something asks for a widget that there is none of: a typing error. */
   | { readonly kind: 'unknown-widget'; readonly what: Place; readonly name: string }
   /** The only link to a widget does not stand in a block of its own, so that it stays a link. */

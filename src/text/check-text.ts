@@ -6,6 +6,8 @@ export type CheckedTrouble =
   | { readonly kind: 'policy'; readonly directive: string; readonly blocked: string; readonly line: string }
   | { readonly kind: 'consent'; readonly what: 'script' | 'frame'; readonly address: string }
   | { readonly kind: 'silent-frame'; readonly address: string }
+  | { readonly kind: 'unclosed'; readonly widget: string }
+  | { readonly kind: 'unknown-attribute'; readonly name: string }
   | { readonly kind: 'unknown-widget'; readonly what: 'element' | 'div' | 'link' | 'frame'; readonly name: string }
   | { readonly kind: 'link-place'; readonly address: string }
   | { readonly kind: 'no-script'; readonly bundled: boolean }
@@ -94,6 +96,10 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
           return `Een hulpmiddel voor toestemming houdt ons ${trouble.what} tegen (${trouble.address}). De widgets plaatsen geen cookies en volgen niemand. Zet dit adres op de lijst van wat altijd mag.`;
         case 'silent-frame':
           return `Een frame blijft leeg (${trouble.address}). Klopt het adres? Staat er sandbox op het frame, dan hoort daar allow-scripts bij.`;
+        case 'unclosed':
+          return `Een deel van de pagina staat in een widget (${trouble.widget}) en is niet te zien. Zet </${trouble.widget}> direct achter de tekst van de widget. In HTML sluit /> een tag niet.`;
+        case 'unknown-attribute':
+          return `Een div heeft “${trouble.name}”. Dat kenmerk bestaat niet en doet niets. Is de naam goed geschreven?`;
         case 'unknown-widget':
           return `${FOUND.nl[trouble.what]} vraagt om een widget die niet bestaat: “${trouble.name}”. Is de naam goed geschreven?`;
         case 'link-place':
@@ -142,6 +148,10 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
           return `A consent tool holds our ${trouble.what} back (${trouble.address}). The widgets set no cookies and follow nobody. Put this address on the list of what is always allowed.`;
         case 'silent-frame':
           return `A frame stays empty (${trouble.address}). Is the address right? If the frame has sandbox, that must hold allow-scripts.`;
+        case 'unclosed':
+          return `A part of the page stands inside a widget (${trouble.widget}) and cannot be seen. Put </${trouble.widget}> right behind the text of the widget. In HTML, /> does not close a tag.`;
+        case 'unknown-attribute':
+          return `A div has “${trouble.name}”. There is no such attribute, and it does nothing. Is the name spelled right?`;
         case 'unknown-widget':
           return `${FOUND.en[trouble.what]} asks for a widget that does not exist: “${trouble.name}”. Is the name spelled right?`;
         case 'link-place':

@@ -114,6 +114,43 @@ describe('the check of a page', () => {
     expect(trouble).to.include({ line: 'trusted-types lit-html' });
   });
 
+  it('takes for text of the page what is read there, and not its scripts and data', async () => {
+    const page = await pageWith('<script type="application/json">{"html":"<tp-trend></tp-trend>"}</script><p>Cijfers</p>');
+    expect(check(page)).to.deep.equal([{ kind: 'stripped', asText: false }]);
+  });
+
+  it('sees a widget within a component of the page', async () => {
+    const page = await pageWith('<site-card></site-card>');
+    const root = page.querySelector('site-card')?.attachShadow({ mode: 'open' });
+    root?.append(page.createElement('tp-indicator'));
+    expect(check(page)).to.deep.equal([]);
+    root?.append(page.createElement('tp-indicater'));
+    expect(check(page)).to.deep.equal([{ kind: 'unknown-widget', what: 'element', name: 'tp-indicater' }]);
+  });
+
+  it('sees a tag without an end, which takes the rest of the page for its text', async () => {
+    for (const rest of [
+      '<div data-x><h1>Rest</h1></div>',
+      '<p>Tekst</p><tp-indicator></tp-indicator>',
+      '<main></main>',
+      '<footer>Voet</footer>',
+    ])
+      expect(
+        check(await pageWith(`<tp-indicator />${rest}`)).filter(({ kind }) => kind === 'unclosed'),
+        rest,
+      ).to.deep.equal([{ kind: 'unclosed', widget: 'tp-indicator' }]);
+    const own = '<h2>Instroom</h2><p><a href="/">42.225</a></p><table></table><figure><img alt=""></figure>';
+    expect(check(await pageWith(`<tp-indicator>${own}</tp-indicator><h1>Rest</h1>`))).to.deep.equal([]);
+  });
+
+  it('names an attribute of a div that no widget has', async () => {
+    const page = await pageWith(
+      '<div data-tp-widget="indicator" data-tp-regio="PV28" data-tp-indicator="a" data-x="y"><tp-indicator></tp-indicator></div>' +
+        '<div data-tp-widget="indicator" data-tp-regio="PV29" data-tp-upgrade="no"><tp-indicator></tp-indicator></div>',
+    );
+    expect(check(page)).to.deep.equal([{ kind: 'unknown-attribute', name: 'data-tp-regio' }]);
+  });
+
   it('tells a widget that does not exist by its name, wherever it is asked for', async () => {
     const page = await pageWith(
       '<tp-indicater></tp-indicater><div data-tp-widget="trent"></div>' +
@@ -170,6 +207,18 @@ describe('the check of a page', () => {
       `<tp-indicator></tp-indicator><script type="text/plain" src="${ORIGIN}/v/1.0.0/tp.js"></script><iframe data-src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`,
     );
     expect(check(page).map((trouble) => (trouble.kind === 'consent' ? trouble.what : trouble.kind))).to.deep.equal(['script', 'frame']);
+  });
+
+  it('knows the script that is held back by its name, wherever a tool keeps its address', async () => {
+    const held = async (tag: string): Promise<number> =>
+      check(await pageWith(`<tp-indicator></tp-indicator>${tag}`)).filter(({ kind }) => kind === 'consent').length;
+    for (const tag of [
+      `<script type="text/plain" src="${ORIGIN}/v/1.0.0/tp.js?ver=6.8"></script>`,
+      `<script type="text/plain" data-cmplz-src="${ORIGIN}/v/1.0.0/tp-host.js"></script>`,
+      `<script type="text/template" data-keep-src="${ORIGIN}/v/1.0.0/tp.js"></script>`,
+    ])
+      expect(await held(tag), tag).to.equal(1);
+    expect(await held('<script type="text/plain" src="/shop/http.js"></script>')).to.equal(0);
   });
 
   it('names the versions where there are several', async () => {
@@ -240,6 +289,8 @@ describe('the check of a page', () => {
       { kind: 'consent', what: 'frame', address: `${ORIGIN}/embed.html` },
       { kind: 'silent-frame', address: `${ORIGIN}/embed.html` },
       ...(['element', 'div', 'link', 'frame'] as const).map((what): Trouble => ({ kind: 'unknown-widget', what, name: 'trent' })),
+      { kind: 'unclosed', widget: 'tp-trend' },
+      { kind: 'unknown-attribute', name: 'data-tp-regio' },
       { kind: 'link-place', address: `${ORIGIN}/embed.html` },
       { kind: 'no-script', bundled: false },
       { kind: 'no-script', bundled: true },
