@@ -4,12 +4,17 @@ import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
 import { takeWords } from '../text/take-words.js';
 import { loadPart } from './load-parts.js';
+import { offerCard } from './offer-card.js';
 import type { Widget } from './view.js';
 
 /** Below the files of a table: all of it in one file, sending it on, and where the monitor shows it. What does that comes when somebody asks for it. */
 export const further = (slices: readonly Slice[], widget: Widget, lang: Lang, heading: string): TemplateResult => {
   const W = takeWords(lang);
   const page = slices[0]?.publisher?.page;
+  const failed = (pressed: Element): void => {
+    const told = pressed.closest('.files')?.querySelector('.told');
+    if (told) told.textContent = firstWords(lang).blocked;
+  };
   const button = (way: 'zip' | 'share'): TemplateResult =>
     html`<button
       part="button"
@@ -21,7 +26,7 @@ export const further = (slices: readonly Slice[], widget: Widget, lang: Lang, he
       }}
       .textContent=${W[way]}
     ></button>`;
-  return html`${button('zip')}${button('share')}${
+  return html`${offerCard(slices, widget, lang, heading, failed)}${button('zip')}${button('share')}${
       page
         ? html`<a href=${page} rel="noopener"
             ><span .textContent=${W.monitor}></span><span class="gone" .textContent=${`: ${heading}`}></span

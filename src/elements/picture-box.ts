@@ -10,6 +10,11 @@ export async function picturesOf(root: ParentNode | null): Promise<readonly Blob
   const box = root?.querySelector<PictureBox>('.pictures');
   // A picture that is gone has no buttons any more.
   if (!box?.picture || box.querySelector('button') === null) return [];
-  const [svg, png] = [await box.picture('svg'), await box.picture('png')];
-  return png.type === svg.type ? [svg] : [svg, png];
+  try {
+    const [svg, png] = [await box.picture('svg'), await box.picture('png')];
+    return png.type === svg.type ? [svg] : [svg, png];
+  } catch {
+    // What makes it cannot be had here: table and words are worth taking all the same.
+    return [];
+  }
 }

@@ -10,7 +10,7 @@ export interface ReadTold {
 
 /** Number, unit and period of a card come first; the rest are sentences. */
 const NUMBER = ['value', 'unit', 'period'];
-const SENTENCES = ['pasted', 'summary', 'class', 'target', 'country'];
+const SENTENCES = ['pasted', 'summary', 'course', 'class', 'target', 'country'];
 
 /** Reads it off the page, so that what is taken along says what is shown. What assistive technology is not given is left out. */
 export const readTold = (widget: Widget): ReadTold => {

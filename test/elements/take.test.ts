@@ -102,10 +102,12 @@ describe('all of a widget in one file', () => {
       expect(notes).to.match(said.taken);
     });
 
-  it('of a card holds its number, unit and period in words, and no picture', async () => {
+  it('of a card holds its number, unit and period in words, and the picture that stands in it', async () => {
     const element = await widget('tp-indicator', { src: MBO, loading: 'eager', lang: 'nl' });
     const { files } = await zipped(element);
-    expect(Object.keys(files)).to.deep.equal(['mbo-instroom-techniek-2020.csv', 'mbo-instroom-techniek-2020.txt']);
+    const base = 'mbo-instroom-techniek-2020';
+    expect(Object.keys(files)).to.deep.equal(['svg', 'png', 'csv', 'txt'].map((ending) => `${base}.${ending}`));
+    expect(text(files[`${base}.svg`])).to.contain('42.225');
     expect(text(files['mbo-instroom-techniek-2020.txt'])).to.match(/\r\n42\.225 studenten .*2019\/20/);
   });
 
