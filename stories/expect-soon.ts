@@ -1,7 +1,7 @@
 /** Waits until `look` gives what is hoped for; fails with `hope` and with what was seen last. */
 export async function expectSoon<Seen>(hope: string, look: () => Seen, holds: (seen: Seen) => boolean): Promise<Seen> {
   let seen = look();
-  for (let turn = 0; turn < 300 && !holds(seen); turn += 1) {
+  for (let turn = 0; turn < 1500 && !holds(seen); turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     seen = look();
   }

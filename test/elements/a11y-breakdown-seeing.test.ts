@@ -111,7 +111,7 @@ describe('<tp-breakdown> for eyes', () => {
           }),
         );
       }
-    }).timeout(40_000);
+    });
   }
 
   it('A11Y-50: a reader’s own text spacing arrives and cuts nothing off', async () => {

@@ -102,7 +102,7 @@ describe('<tp-breakdown> for ears and keys', () => {
           `${number} in the table`,
         ).to.equal(true);
       }
-    }).timeout(40_000);
+    });
   }
 
   it('A11Y-13: what is heard has words for signs', async () => {
@@ -113,7 +113,7 @@ describe('<tp-breakdown> for ears and keys', () => {
       const element = await breakdownOf(figures, { lang });
       for (const one of await walkedParts(element)) expect(one).not.to.match(/[%–−+<>]|-\d/);
     }
-  }).timeout(40_000);
+  });
 
   it('A11Y-15 and A11Y-16: unit, whole, period and source stand in text, and so does what is not certain', async () => {
     const element = await breakdown();
@@ -313,7 +313,7 @@ describe('<tp-breakdown> for ears and keys', () => {
         one,
       ).to.equal(true);
     expect(textOf(nobody, 'base')).to.contain('† berekend');
-  }).timeout(40_000);
+  });
 
   it('A11Y-71: what rounding does to a sum is told and not mended', async () => {
     const element = await breakdownOf(roundedOff, { table: 'open' });

@@ -111,7 +111,7 @@ describe('<tp-compare> for every reader', () => {
           `${number} in the table`,
         ).to.equal(true);
       }
-    }).timeout(40_000);
+    });
   }
 
   it('A11Y-13: what is heard has words for signs', async () => {
@@ -119,7 +119,7 @@ describe('<tp-compare> for every reader', () => {
       const element = await compare({ src: LABOUR, lang });
       for (const one of await walked(element)) expect(one).not.to.match(/[%–−+]|-\d/);
     }
-  }).timeout(40_000);
+  });
 
   it('A11Y-17 and A11Y-24: one native range with step 1, a visible label with the name of the indicator, and visible help', async () => {
     const element = await compare();
@@ -379,7 +379,7 @@ describe('<tp-compare> for every reader', () => {
           }),
         );
       }
-    }).timeout(20_000);
+    });
   }
 
   it('A11Y-50: a reader’s own text spacing arrives and cuts nothing off', async () => {

@@ -144,7 +144,7 @@ describe('<tp-flow> for every reader', () => {
         ).to.not.have.length(0);
       }
       expect(said.filter((one) => /klein aantal|small number/.test(one))).to.have.length(1);
-    }).timeout(30_000);
+    });
   }
 
   it('A11Y-12: no text of the other language, and the root says which one it is', async () => {

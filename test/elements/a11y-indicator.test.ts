@@ -183,15 +183,15 @@ describe('<tp-indicator>, for everybody', () => {
   });
 
   for (const lang of ['nl', 'en']) {
-    it(`A11Y-82: has no violation in any size, in ${lang}, open or closed`, async () => {
-      for (const [, data] of cards) {
+    for (const [name, data] of cards) {
+      it(`A11Y-82: has no violation in any size, in ${lang}, open or closed: ${name}`, async () => {
         for (const size of sizes) {
           const element = await indicator(data, { size, lang });
           await expect(element).to.be.accessible();
           tabStops(element)[0]?.click();
           await expect(element).to.be.accessible();
         }
-      }
-    });
+      });
+    }
   }
 });

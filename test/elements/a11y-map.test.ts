@@ -109,7 +109,7 @@ describe('<tp-map> for every reader', () => {
         expect(listed.some((one) => one.includes(`: ${number}`)), `${number} in the list`).to.equal(true);
         expect(cells.some((one) => one.startsWith(number)), `${number} in the table`).to.equal(true);
       }
-    }).timeout(60_000);
+    });
   }
 
   it('A11Y-13: spoken texts have words for signs', async () => {

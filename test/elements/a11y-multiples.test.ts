@@ -57,7 +57,7 @@ describe('<tp-trend> in panels for every reader', () => {
       expect(cells.filter((one) => one.startsWith(text)).length, `cell ${text}`).to.be.greaterThan(0);
     }
     expect(said).to.have.length(18);
-  }).timeout(40_000);
+  });
 
   it('A11Y-17 and A11Y-20: one range goes through all panels, and there are six tab stops however many panels there are', async () => {
     expect(await tabWalk(await provinces())).to.deep.equal(['input', 'button', 'button', 'select', 'summary', 'summary']);

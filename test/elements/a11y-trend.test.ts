@@ -126,7 +126,7 @@ describe('<tp-trend> for every reader', () => {
       }
       expect(said).to.have.length(rows.length * (rows[0]?.values.length ?? 0));
     }
-  }).timeout(40_000);
+  });
 
   it('A11Y-32: nothing moves the focus or the page: not loading, not new figures, not a theme', async () => {
     const outside = document.createElement('button');

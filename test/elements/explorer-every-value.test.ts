@@ -99,6 +99,6 @@ describe('A11Y-11: every number of the demo is reached by keyboard in two ways',
           });
         }
       }
-    }).timeout(120_000);
+    });
   }
 });

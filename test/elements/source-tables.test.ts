@@ -52,8 +52,7 @@ const isShare = (cells: readonly ShownCell[]): boolean => cells.some(({ heard })
 
 describe('the published tables, rebuilt out of the tables of the widgets', () => {
   for (const table of source.tables) {
-    it(`${table.title}: every cell, with its status`, async function () {
-      this.timeout(60_000);
+    it(`${table.title}: every cell, with its status`, async () => {
       const { cells } = await shownOf(table.indicator);
       const share = isShare(cells);
       const rows = factsOf(table);
@@ -70,8 +69,7 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
     });
 
     if (table.notes !== undefined || table.ruled !== undefined)
-      it(`${table.title}: what has to be said beside it, and where the counting changed`, async function () {
-        this.timeout(60_000);
+      it(`${table.title}: what has to be said beside it, and where the counting changed`, async () => {
         const { newest, notes } = await shownOf(table.indicator);
         for (const note of table.notes ?? []) expect(notes).to.contain(note);
         const keys = table.columns.map(({ key }) => key.join());
@@ -81,8 +79,7 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
   }
 
   for (const indicator of indicators) {
-    it(`${indicator}: shows no number that was not printed so, and leaves open what is not known`, async function () {
-      this.timeout(60_000);
+    it(`${indicator}: shows no number that was not printed so, and leaves open what is not known`, async () => {
       const { cells } = await shownOf(indicator);
       const share = isShare(cells);
       const printed = new Map(
@@ -98,8 +95,7 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
         expect(heard, `${key} ${period}`).to.match(/^(geen cijfer bekend|nog niet gepubliceerd|niet van toepassing)$/);
     });
 
-    it(`${indicator}: has the same figures in the table of its trend`, async function () {
-      this.timeout(60_000);
+    it(`${indicator}: has the same figures in the table of its trend`, async () => {
       const { file, cells } = (await shownOf(indicator)).newest;
       if (file === undefined) throw new Error('there is no file');
       const trend = await trendCells(indicator, file);
@@ -112,8 +108,7 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
     });
   }
 
-  it('the open data of provinces: every cell of every province and gender', async function () {
-    this.timeout(60_000);
+  it('the open data of provinces: every cell of every province and gender', async () => {
     const open = facts.filter(({ sources }) => sources.length === 0);
     expect(open.length).to.equal(300);
     for (const { indicator, key, period, digits } of open) {

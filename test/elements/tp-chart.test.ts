@@ -55,8 +55,7 @@ const told = async (work: () => Promise<unknown>): Promise<string> => {
   return lines.join('\n');
 };
 
-describe('tp-chart', function () {
-  this.timeout(60_000);
+describe('tp-chart', () => {
   // The page in the frame is built when it is first asked for.
   before(async () => void (await (await fetch(`${CHART_FILES}chart.html`)).text()));
 

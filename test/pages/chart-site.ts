@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { openEngine, type EngineName, type EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished, type Published } from '../support/published-files.js';
 import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { strictHeaders } from '../support/strict-headers.js';
@@ -104,7 +105,7 @@ export const chartSettled = async (
   selector = 'tp-chart',
   meanwhile: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<ChartShown> => {
-  for (const end = Date.now() + 40_000; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (const end = Date.now() + PATIENCE; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
     await meanwhile();
     const now = await chartShown(page, selector);
     if (now.height > 0 || now.error !== null) return now;

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { litImports } from '../support/lit-imports.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
@@ -29,7 +30,7 @@ const said = (): string => document.querySelector('section')?.shadowRoot?.textCo
 /** What a page says, once it says anything, or anything with `piece` in it. */
 const read = async (page: EnginePage, look = said, piece = ''): Promise<string> => {
   let found = '';
-  for (const end = Date.now() + 30_000; (found === '' || !found.includes(piece)) && Date.now() < end; await wait(100))
+  for (const end = Date.now() + PATIENCE; (found === '' || !found.includes(piece)) && Date.now() < end; await wait(100))
     found = await page.run(look);
   return found;
 };

@@ -17,6 +17,7 @@ import { readSaved, type Read } from '../cms/read-saved.js';
 import { recipe, recipeRow, type RecipeRow } from '../cms/recipe.js';
 import { savings, type Saving } from '../cms/savings.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { servedSnippet } from '../support/served-snippet.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
@@ -189,7 +190,7 @@ const formatOf = (form: Form, alone = false): string =>
   form === 'frame-alone' ? (alone ? 'frame' : '') : form === 'frame' && alone ? '' : form;
 
 const untilFramed = async (page: EnginePage): Promise<void> => {
-  for (const end = Date.now() + 20_000; ; await wait(100)) {
+  for (const end = Date.now() + PATIENCE; ; await wait(100)) {
     const text = await page
       .runInFrame(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? '')
       .catch(() => '');

@@ -10,6 +10,7 @@ import { launch, type Browser, type ElementHandle, type Page } from 'puppeteer-c
 import { chromiumFlags, findChromium, findFirefox } from '../support/browser-paths.js';
 import { engineNames, type EnginePage } from '../support/engines.js';
 import { pageScript } from '../support/page-script.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { strictVariants } from '../support/strict-headers.js';
@@ -105,7 +106,7 @@ const press = async (page: Page, tag: string, selector: string): Promise<void> =
 };
 
 const arrived = async (file: string): Promise<Buffer> => {
-  for (const end = Date.now() + 10_000; ; await wait(50)) {
+  for (const end = Date.now() + PATIENCE; ; await wait(50)) {
     const bytes = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
     if (bytes.length > 0 || Date.now() > end) return bytes;
   }

@@ -9,6 +9,7 @@ import { embedHeights } from '../../src/elements/embed-heights.js';
 import { serverIo } from '../../src/publish/server-io.js';
 import { open } from '../../src/sources/open.js';
 import { engineNames, openEngine, type Engine } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
@@ -69,7 +70,7 @@ for (const name of engineNames())
             ),
           );
         let last: readonly number[] = [];
-        for (const end = Date.now() + 30_000; Date.now() < end; await wait(500)) {
+        for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(500)) {
           const now = await taken();
           if (!now.includes(0) && now.join() === last.join()) break;
           last = now;

@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { widgetAddress } from '../../src/embed/widget-address.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage } from '../support/widget-page.js';
@@ -35,7 +36,7 @@ for (const name of engineNames()) {
 
     /** What a function gives, once it gives something. */
     const until = async <Found>(run: EnginePage['run'], look: () => Found | null): Promise<Found> => {
-      for (const end = Date.now() + 20_000; ; await wait(100)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(100)) {
         const found = await run(look as () => null).catch(() => null);
         if (found !== null) return found;
         if (Date.now() > end) throw new Error('nothing of it came');

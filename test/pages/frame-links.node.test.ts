@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { widgetAddress } from '../../src/embed/widget-address.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage } from '../support/widget-page.js';
@@ -73,7 +74,7 @@ for (const name of engineNames()) {
     };
     /** What a function gives in the frame, once it gives something. */
     const until = async <Found>(page: EnginePage, look: () => Found | null): Promise<Found> => {
-      for (const end = Date.now() + 15_000; ; await wait(100)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(100)) {
         const found = await page.runInFrame(look as () => null).catch(() => null);
         if (found !== null) return found;
         if (Date.now() > end) {
@@ -108,7 +109,7 @@ for (const name of engineNames()) {
           const page = await openFramed(sandbox);
           const before = seen().length;
           await page.pressInFrame(toMonitor, by);
-          for (const end = Date.now() + 15_000; seen().length === before && Date.now() < end;) await wait(50);
+          for (const end = Date.now() + PATIENCE; seen().length === before && Date.now() < end;) await wait(50);
           await untilSaid(page);
           assert.deepEqual(seen().slice(before), ['seen-alone-free']);
           assert.equal(await stays(page), '2.685');
@@ -210,8 +211,8 @@ for (const name of engineNames()) {
         found?.click();
         return found ? true : null;
       };
-      for (const end = Date.now() + 15_000; Date.now() < end && (await page.run(look).catch(() => true)) === null;) await wait(100);
-      for (const end = Date.now() + 15_000; Date.now() < end; await wait(100))
+      for (const end = Date.now() + PATIENCE; Date.now() < end && (await page.run(look).catch(() => true)) === null;) await wait(100);
+      for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(100))
         if ((await page.run(() => document.title).catch(() => '')) === 'Elders') break;
       assert.equal(await page.run(() => document.title), 'Elders');
       await page.close();

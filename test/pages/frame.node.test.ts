@@ -8,6 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { widgetAddress } from '../../src/embed/widget-address.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag, untilShown } from '../support/widget-page.js';
@@ -41,7 +42,7 @@ for (const name of engineNames()) {
     const heightOf = (page: EnginePage): Promise<number> =>
       page.run(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
     const untilHeight = async (page: EnginePage, wanted: (height: number) => boolean): Promise<number> => {
-      for (const end = Date.now() + 15_000; ; await wait(100)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(100)) {
         const height = await heightOf(page);
         if (wanted(height)) return height;
         if (Date.now() > end) throw new Error(`the frame is ${height} px high`);
@@ -54,7 +55,7 @@ for (const name of engineNames()) {
         const root = document.querySelector('main > *')?.shadowRoot;
         return root?.querySelector(`[part~=${name}]`) == null ? null : `${root.textContent} ${document.body.innerText}`;
       };
-      for (const end = Date.now() + 15_000; ; await wait(50)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(50)) {
         const said = await run(look, part).catch(() => null);
         if (said !== null) return said;
         if (Date.now() > end) throw new Error(`no ${part}: ${JSON.stringify(await page.messages())}`);
@@ -208,7 +209,7 @@ for (const name of engineNames()) {
       const before = files.requests.length;
       const page = await openHost(frame(widgetAddress(folder, CARD)), '');
       for (
-        const end = Date.now() + 15_000;
+        const end = Date.now() + PATIENCE;
         !files.requests.slice(before).some((path) => path.endsWith('hbo-diploma-provincie.json')) && Date.now() < end;
       )
         await wait(50);
@@ -255,7 +256,7 @@ for (const name of engineNames()) {
         `<script>window.heard = []; addEventListener('message', ({ data }) => heard.push(data))</script>${frame(`${widgetAddress(folder, CARD)}#?secret=aB3dE5gH7j`)}`,
         '',
       );
-      for (const end = Date.now() + 15_000; Date.now() < end; await wait(100))
+      for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(100))
         if (await page.run(() => (globalThis as unknown as { heard: { value?: number }[] }).heard.some(({ value = 0 }) => value > 200)))
           break;
       const heard = await page.run(() =>

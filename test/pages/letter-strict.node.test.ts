@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { openStrictSite, type StrictPage, type StrictSite } from '../support/strict-site.js';
 import { untilShown } from '../support/widget-page.js';
@@ -24,7 +25,7 @@ for (const name of engineNames()) {
     const read = (tag: string): Promise<string> =>
       page.run((query) => (document.querySelector(query)?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '), tag);
     const untilRead = async (tag: string, wanted: RegExp): Promise<string> => {
-      for (const end = Date.now() + 15_000; ; await wait(50)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(50)) {
         const text = await read(tag);
         if (wanted.test(text)) return text;
         if (Date.now() > end) throw new Error(`${tag} says ${text}\nmessages: ${JSON.stringify(await page.messages(), null, 1)}`);
@@ -71,7 +72,7 @@ for (const name of engineNames()) {
       });
       assert.notEqual(chosen, '');
       for (let turn = 0; (await read('tp-commitments')) === before; turn += 1) {
-        assert.ok(turn < 100, `nothing changed by choosing ${chosen}`);
+        assert.ok(turn < 1000, `nothing changed by choosing ${chosen}`);
         await wait(50);
       }
     });
@@ -90,7 +91,7 @@ for (const name of engineNames()) {
           Array.from(document.querySelector('tp-indicator')?.shadowRoot?.querySelectorAll('textarea') ?? [], ({ value }) => value),
         );
       let texts = await written();
-      for (let turn = 0; texts.length < 3 && turn < 200; turn += 1) {
+      for (let turn = 0; texts.length < 3 && turn < 1000; turn += 1) {
         await wait(50);
         texts = await written();
       }

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { strFromU8, unzipSync } from 'fflate';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
@@ -42,7 +43,7 @@ for (const name of engineNames()) {
 
     /** What is told once “Delen” and “Citeer dit cijfer” have been pressed: the link, and each form of the citation. */
     const told = async (run: EnginePage['run']): Promise<readonly string[]> => {
-      for (const end = Date.now() + 20_000; ; await wait(100)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(100)) {
         const found = await run(() => {
           const shadow = document.querySelector('tp-indicator')?.shadowRoot;
           if (!shadow) return null;
@@ -92,7 +93,7 @@ for (const name of engineNames()) {
         return link ? Array.from(new Uint8Array(await (await fetch(link.href)).arrayBuffer())) : null;
       };
       let bytes = await page.run(zip);
-      for (const end = Date.now() + 15_000; bytes === null && Date.now() < end; bytes = await page.run(zip)) await wait(100);
+      for (const end = Date.now() + PATIENCE; bytes === null && Date.now() < end; bytes = await page.run(zip)) await wait(100);
       const [, notes] = Object.entries(unzipSync(Uint8Array.from(bytes ?? []))).find(([file]) => file.endsWith('.txt')) ?? [];
       assert.ok(strFromU8(notes ?? new Uint8Array()).includes(`\r\nAdres van precies deze weergave: ${own()}\r\n`));
       await page.close();

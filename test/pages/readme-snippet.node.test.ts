@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 
@@ -40,7 +41,7 @@ for (const name of engineNames()) {
         );
       const page = await engine.open(pages.show(`<!doctype html><html lang="nl"><title>Mijn pagina</title><body>${pasted}`));
       for (const tag of tags)
-        for (const end = Date.now() + 20_000; ; await wait(100)) {
+        for (const end = Date.now() + PATIENCE; ; await wait(100)) {
           const told = await page.run(
             (query) => document.querySelector(query)?.shadowRoot?.querySelector('.ready')?.textContent ?? '',
             tag,

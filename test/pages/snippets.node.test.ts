@@ -14,6 +14,7 @@ import { discoveryLink } from '../../src/embed/oembed.js';
 import { oembedAnswer } from '../../src/publish/oembed-answer.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { pasteAddress } from '../support/paste-address.js';
+import { PATIENCE } from '../support/patience.js';
 import { reactModule } from '../support/react-module.js';
 import { litImports } from '../support/lit-imports.js';
 import { readPublished } from '../support/published-files.js';
@@ -129,7 +130,7 @@ for (const name of engineNames()) {
         });
         assert.ok(words.split(one.figure).length > 2, `picture and text tell it: ${words}`);
       } else if (framed) {
-        for (const end = Date.now() + 20_000; ; await wait(100)) {
+        for (const end = Date.now() + PATIENCE; ; await wait(100)) {
           const found = await page.runInFrame(inWidget, one.tag, one.figure).catch(() => null);
           if (found !== null) break;
           assert.ok(Date.now() < end, `no ${one.figure} in the frame`);
@@ -189,7 +190,7 @@ const until = async <Args extends readonly string[]>(
   look: (...args: Args) => string | null,
   ...args: Args
 ): Promise<string> => {
-  for (const end = Date.now() + 20_000; ; await wait(100)) {
+  for (const end = Date.now() + PATIENCE; ; await wait(100)) {
     const found = await page.run(look, ...args);
     if (found !== null) return found;
     if (Date.now() > end) throw new Error(`nothing came; messages: ${JSON.stringify(await page.messages())}`);

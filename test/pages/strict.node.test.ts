@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 
 import { engineNames } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { strictVariants, type VariantName } from '../support/strict-headers.js';
 import { authorText, openStrictSite, otherVersion, type StrictPage, type StrictSite } from '../support/strict-site.js';
@@ -181,6 +182,6 @@ const pressRetry = (page: StrictPage, selector: string): Promise<void> =>
   );
 
 const untilAsked = async (site: StrictSite, file: string): Promise<void> => {
-  for (const end = Date.now() + 10_000; !site.scripts.requests.includes(file); await new Promise((resolve) => setTimeout(resolve, 50)))
+  for (const end = Date.now() + PATIENCE; !site.scripts.requests.includes(file); await new Promise((resolve) => setTimeout(resolve, 50)))
     assert.ok(Date.now() < end, `${file} was not asked for`);
 };

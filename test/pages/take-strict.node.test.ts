@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { openStrictSite, type StrictPage, type StrictSite } from '../support/strict-site.js';
 import { untilShown } from '../support/widget-page.js';
@@ -25,7 +26,7 @@ for (const name of engineNames()) {
 
     /** What a function of the page gives, once it gives something. */
     const soon = async <Found>(look: () => Found | null): Promise<Found> => {
-      for (const end = Date.now() + 15_000; ; await wait(100)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(100)) {
         const found = await page.run(look as () => null);
         if (found !== null) return found;
         if (Date.now() > end) throw new Error(`nothing came; messages: ${JSON.stringify(await page.messages())}`);

@@ -4,6 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core';
 
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
@@ -57,7 +58,7 @@ describe('a finger on a page of 360 by 720 pixels', () => {
             const root = document.querySelector(name)?.shadowRoot;
             return root?.querySelector('[part="chart"] svg') != null && root.querySelector('.range') !== null;
           },
-          { timeout: 20_000, polling: 50 },
+          { timeout: PATIENCE, polling: 50 },
           tag,
         );
         touch = await page.createCDPSession();

@@ -67,7 +67,7 @@ for (const name of engineNames()) {
       assert.match(error ?? '', /niet worden getoond.*Opnieuw proberen$/);
       site.scripts.mend();
       await page.run(() => document.querySelector('tp-chart')?.shadowRoot?.querySelector<HTMLElement>('[part="button"]')?.click());
-      for (let turn = 0; turn < 100 && (await chartSettled(page)).height === 0; turn += 1)
+      for (let turn = 0; turn < 600 && (await chartSettled(page)).height === 0; turn += 1)
         await new Promise((done) => setTimeout(done, 100));
       assert.ok((await chartSettled(page)).height > 100);
     });

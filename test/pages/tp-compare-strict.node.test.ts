@@ -47,7 +47,7 @@ for (const name of engineNames()) {
         const topOf = (text: string): number =>
           [...root.querySelectorAll('[part="chart"] text')].find(({ textContent }) => textContent === text)?.getBoundingClientRect().top ??
           0;
-        for (let turn = 0; turn < 100 && topOf('Drenthe') >= topOf('Zeeland'); turn += 1)
+        for (let turn = 0; turn < 1000 && topOf('Drenthe') >= topOf('Zeeland'); turn += 1)
           await new Promise((resolve) => setTimeout(resolve, 50));
         const range = root.querySelector<HTMLInputElement>('input[type="range"]') as HTMLInputElement;
         range.value = '1';

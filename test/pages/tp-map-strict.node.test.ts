@@ -37,10 +37,10 @@ for (const name of engineNames()) {
         );
       assert.deepEqual(await corners('.tiles'), Array(35).fill(4));
       await untilShown(page, '.file', () => true);
-      for (let turn = 0; turn < 100 && (await corners('.file')).length < 12; turn += 1)
+      for (let turn = 0; turn < 1000 && (await corners('.file')).length < 12; turn += 1)
         await new Promise((resolve) => setTimeout(resolve, 50));
       assert.deepEqual(await corners('.file'), Array(12).fill(6));
-      for (let turn = 0; turn < 100 && Math.max(...(await corners('.own'))) < 20; turn += 1)
+      for (let turn = 0; turn < 1000 && Math.max(...(await corners('.own'))) < 20; turn += 1)
         await new Promise((resolve) => setTimeout(resolve, 50));
       assert.equal((await corners('.own')).filter((count) => count > 20).length, 12);
     });

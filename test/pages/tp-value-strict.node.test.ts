@@ -30,7 +30,7 @@ for (const name of engineNames()) {
         const root = document.querySelector('tp-value')?.shadowRoot as ShadowRoot;
         root.querySelector<HTMLElement>('.key > button')?.click();
         const box = root.querySelector<HTMLElement>('[popover]') as HTMLElement;
-        for (let turn = 0; turn < 100 && box.style.top === ''; turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+        for (let turn = 0; turn < 1500 && box.style.top === ''; turn += 1) await new Promise((resolve) => setTimeout(resolve, 20));
         const figure = root.querySelector('.key')?.getBoundingClientRect() as DOMRect;
         return Math.round(box.getBoundingClientRect().top - figure.bottom);
       });

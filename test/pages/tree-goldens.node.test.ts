@@ -20,6 +20,7 @@ import { accessibilityTree } from '../fixtures/trees/accessibility-tree.js';
 import { chosen, retried, searched, settled, unfolded } from '../fixtures/trees/acts.js';
 import { openStages, type Stages } from '../fixtures/trees/stages.js';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
@@ -174,7 +175,7 @@ describe('the accessibility tree', { concurrency: AT_A_TIME }, () => {
   const treeOf = async (state: string, tag: Tag, lang: Lang): Promise<string> => {
     const [body, act] = states[state]?.(tag, lang) ?? [''];
     const tree = await stages.on({ title: tag, lang, body }, async (page) => {
-      await page.waitForFunction(settled, { timeout: 20_000, polling: 50 }, tag, state === 'loading');
+      await page.waitForFunction(settled, { timeout: PATIENCE, polling: 50 }, tag, state === 'loading');
       // Whether a table scrolls in its box is known once it is laid out.
       await page.evaluate(
         () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100)))),

@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { litImports } from '../support/lit-imports.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, untilShown } from '../support/widget-page.js';
@@ -35,7 +36,7 @@ for (const name of engineNames()) {
 
     /** The figure, alone or in its sentence, once the widget stands where the markup stood. */
     const tells = async (page: EnginePage, selector: string, figure: string): Promise<void> => {
-      for (const end = Date.now() + 15_000; Date.now() < end; await wait(50))
+      for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50))
         if (await page.run((query) => document.querySelector(query) !== null, selector)) break;
       await untilShown(page, selector, ({ value, summary }) => `${value} ${summary}`.includes(figure));
     };

@@ -3,11 +3,12 @@ import { launch, type Browser, type ElementHandle, type Frame, type LaunchOption
 import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
 import type { Engine, EnginePage, Message, OpenOptions } from './engines.js';
 import { pageScript } from './page-script.js';
+import { PATIENCE } from './patience.js';
 
 export const openChromium = async (): Promise<Engine> => {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
-  const browser = await launch({ executablePath, headless: true, args: [...chromiumFlags] });
+  const browser = await launch({ executablePath, headless: true, timeout: PATIENCE, args: [...chromiumFlags] });
   return {
     name: 'chromium',
     open: (address, options = {}) => openPage(browser, address, options),
@@ -38,13 +39,14 @@ const launchFirefox = (javascript: boolean): Promise<Browser> => {
   if (!executablePath) throw new Error('No Firefox found: install it or set FIREFOX_PATH.');
   // Site icons break `img-src 'none'` in the page's name.
   const preferences = { 'javascript.enabled': javascript, 'browser.chrome.site_icons': false };
-  const options: LaunchOptions = { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: preferences };
+  const options: LaunchOptions = { browser: 'firefox', executablePath, headless: true, timeout: PATIENCE, extraPrefsFirefox: preferences };
   return launch(options);
 };
 
 const openPage = async (browser: Browser, address: string, { viewport, javascript = true }: OpenOptions): Promise<EnginePage> => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.setViewport(viewport ?? { width: 1280, height: 800 });
   if (!javascript) await page.setJavaScriptEnabled(false);
   const messages: Message[] = [];

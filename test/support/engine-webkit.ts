@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Engine, EnginePage, Message, OpenOptions } from './engines.js';
 import { pageScript } from './page-script.js';
+import { PATIENCE } from './patience.js';
 import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
 
 /** WebKitGTK through WebDriver's HTTP commands (https://www.w3.org/TR/webdriver2/); one page at a time, each in a new browser. */
@@ -37,7 +38,7 @@ export const openWebKit = async (): Promise<Engine> => {
 const startSession = async (driver: string, javascript: boolean, patience: number): Promise<string> => {
   // The setting takes script elements and handlers out of pages; scripts of the driver still run.
   const capabilities = webKitCapabilities(javascript ? [] : ['--enable-javascript-markup=false']);
-  const asked = { capabilities: { alwaysMatch: { ...capabilities, pageLoadStrategy: 'none' } } };
+  const asked = { capabilities: { alwaysMatch: { ...capabilities, pageLoadStrategy: 'none', timeouts: { script: PATIENCE } } } };
   const { sessionId } = await command<{ sessionId: string }>('POST', driver, asked, patience);
   return `${driver}/${sessionId}`;
 };
@@ -89,8 +90,7 @@ const openPage = async (session: string, address: string, { viewport }: OpenOpti
 
 const HEED_PRESS = "pressHeard = false; arguments[0].addEventListener('click', () => { pressHeard = true; }, { once: true });";
 
-/** Milliseconds that a command may take; a page that hangs fails its test instead of the whole run. */
-const PATIENCE = 30_000;
+/** Milliseconds that a driver gets to open a page before it is replaced. */
 const SOON = 10_000;
 
 const command = async <Value>(method: string, address: string, body?: object, patience = PATIENCE): Promise<Value> => {

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { defaultReporter, type BrowserLauncher, type TestRunnerConfig } from '@web/test-runner';
 
 import { countTests } from './count-tests.js';
+import { PATIENCE } from './patience.js';
 import { serverCommands } from './server-commands.js';
 import { testLaunchers } from './test-launchers.js';
 import { viteMiddleware } from './vite-middleware.js';
@@ -20,9 +21,10 @@ export const runnerConfig = async (): Promise<TestRunnerConfig> => {
     // In Firefox, a tab behind another gets no focus. In WebKit, parallel files share one page in frames, where commands for keys and mouse do not work.
     concurrency: name === 'chromium' ? 2 : 1,
     port: await freePort(),
-    testFramework: { config: { timeout: '20000' } },
-    testsFinishTimeout: 600_000,
-    browserStartTimeout: 60_000,
+    testFramework: { config: { timeout: String(PATIENCE) } },
+    testsStartTimeout: PATIENCE,
+    testsFinishTimeout: 10 * PATIENCE,
+    browserStartTimeout: PATIENCE,
     // The first script sets the constants that the build would have replaced.
     testRunnerHtml: (framework) =>
       `<!doctype html><html lang="nl"><body><script type="module" src="/@vite/env"></script><script type="module" src="${framework}"></script></body></html>`,

@@ -5,13 +5,14 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
 import { keyCodes } from './key-codes.js';
+import { PATIENCE } from './patience.js';
 import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
 
 /** How the test runner starts each engine. */
 export const testLaunchers: Readonly<Record<string, () => BrowserLauncher | Promise<BrowserLauncher>>> = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: found(findChromium(), 'CHROME_PATH'), headless: true, args: [...chromiumFlags] },
+      launchOptions: { executablePath: found(findChromium(), 'CHROME_PATH'), headless: true, timeout: PATIENCE, args: [...chromiumFlags] },
       // A page behind another gets an animation frame a second: each has a window of its own, and the focus.
       createPage: async ({ context }) => {
         const page = await context.newPage({ type: 'window' });
@@ -28,6 +29,7 @@ export const testLaunchers: Readonly<Record<string, () => BrowserLauncher | Prom
         browser: 'firefox',
         executablePath: found(findFirefox(), 'FIREFOX_PATH'),
         headless: true,
+        timeout: PATIENCE,
         // No test looks at requests from outside: told of each, and keeping each answer, the browser grows slower with every file.
         networkEnabled: false,
         // A tab behind another has the focus too, as its document sees it.

@@ -68,7 +68,7 @@ const failure = async (child: ChildProcess, name: string): Promise<never> => {
 };
 
 const answering = async (address: string): Promise<void> => {
-  for (let attempt = 0; attempt < 100; attempt++) {
+  for (let attempt = 0; attempt < 600; attempt++) {
     if (
       await fetch(address).then(
         (response) => response.ok,

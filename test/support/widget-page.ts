@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { EnginePage } from './engines.js';
+import { PATIENCE } from './patience.js';
 import type { PageOrigin, Violation } from './servers.js';
 
 /** The document of a foreign page: script tags in the head, widgets in the body. */
@@ -46,7 +47,7 @@ export const shown = (page: EnginePage, selector: string): Promise<Shown> =>
 
 /** Waits until the widget is there, which a script may have to put in first, and shows what is wanted; the error says what it shows instead. */
 export const untilShown = async (page: EnginePage, selector: string, wanted: (now: Shown) => boolean): Promise<Shown> => {
-  for (const end = Date.now() + 15_000; ; await wait(50)) {
+  for (const end = Date.now() + PATIENCE; ; await wait(50)) {
     const there = Date.now() > end || (await page.run((query) => document.querySelector(query) !== null, selector));
     if (!there) continue;
     const now = await shown(page, selector);
@@ -64,7 +65,7 @@ export const violations = async (page: EnginePage, origin: PageOrigin, address: 
     picture.src = source;
     document.body.append(picture);
   }, canary);
-  for (let attempt = 0; attempt < 200; attempt++) {
+  for (let attempt = 0; attempt < 1000; attempt++) {
     const all = origin.violations(address);
     // Engines ask for the site's icon by themselves; img-src 'none' refuses it.
     if (all.some(({ blocked }) => blocked.endsWith(canary)))

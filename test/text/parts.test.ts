@@ -5,8 +5,7 @@ import { checkParts } from './check-parts.js';
 
 describe('every figure of parts (a slice of the cases in parts.node.test.ts)', () => {
   for (const lang of ['nl', 'en'] as const) {
-    it(`is that of the file in this browser, in ${lang}`, function () {
-      this.timeout(60_000);
+    it(`is that of the file in this browser, in ${lang}`, () => {
       fc.assert(
         fc.property(anyParts(), (asked) => checkParts(asked, lang)),
         { seed: 5, numRuns: 100, includeErrorInReport: true },
