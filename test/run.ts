@@ -31,8 +31,8 @@ type Runner = () => Promise<Counts>;
 
 /**
  * A lane per engine, side by side. The first begins with the tests in the runner, whose tabs use every core, and fills the cache of packages while the
- * others are at real pages, where they wait more than they work: two files at once, each with a browser of its own. In the runner those have one tab: in
- * another one keyboard and focus do not work there.
+ * others are at real pages, where they wait more than they work: two halves of the files at once, each with a browser of its own. In the runner those have one
+ * tab: in another one keyboard and focus do not work there.
  */
 const lanes = (engines: readonly string[], fullEngine: boolean): readonly (readonly Runner[])[] => {
   const nodeTests = testFiles('test', '.node.test.ts');
@@ -45,19 +45,23 @@ const lanes = (engines: readonly string[], fullEngine: boolean): readonly (reado
       countedRun(`in ${name}`, (counts) => run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: counts, BROWSERS: name }));
   const onPages =
     (name: string, files: readonly string[]): Runner =>
-    () =>
-      countedRun(`of real pages in ${name}`, (counts) => runInNode(files, counts, { BROWSERS: name }, 2));
-  return engines.map((name, place) =>
-    place > 0
-      ? [onPages(name, ofAnyEngine), inEngine(name)]
-      : [
-          inEngine(name),
-          () => countedRun('in Node', (counts) => runInNode(elsewhere, counts)),
-          ...(fullEngine ? [() => countedRun('with the full Vega', runWithFullEngine)] : []),
-          // Also those that know of one engine only.
-          onPages(name, ofPages),
-        ],
-  );
+    async () => {
+      const half = (rest: number): Runner => {
+        const its = files.filter((_, place) => place % 2 === rest);
+        return () => countedRun(`of real pages in ${name}, ${rest + 1} of 2`, (counts) => runInTurn(its, counts, { BROWSERS: name }));
+      };
+      return total(await Promise.all([half(0)(), half(1)()]));
+    };
+  const ofNoPage: readonly Runner[] = [
+    () => countedRun('in Node', (counts) => runInNode(elsewhere, counts)),
+    ...(fullEngine ? [() => countedRun('with the full Vega', runWithFullEngine)] : []),
+  ];
+  const [first = 'chromium', ...others] = engines;
+  // The first has the files of one engine too. What has no engine goes where least is left.
+  return [
+    [inEngine(first), onPages(first, ofPages), ...(others.length > 0 ? [] : ofNoPage)],
+    ...others.map((name, place) => [onPages(name, ofAnyEngine), inEngine(name), ...(place === 0 ? ofNoPage : [])]),
+  ];
 };
 
 const inTurn = async (runners: readonly Runner[]): Promise<readonly Counts[]> => {
@@ -105,24 +109,17 @@ const runWithFullEngine = (countsFile: string): Promise<number> =>
     { TEST_COUNTS: countsFile, TP_ENGINE: 'full', BROWSERS: 'chromium' },
   );
 
-const runInNode = async (
-  files: readonly string[],
-  countsFile: string,
-  environment: NodeJS.ProcessEnv = {},
-  atOnce = 1,
-): Promise<number> => {
+const runInNode = (files: readonly string[], countsFile: string): Promise<number> =>
   // Without a file to run, Node would look for tests everywhere.
-  if (files.length === 0) return 1;
-  return run(
-    [
-      ...['--import', 'tsx', '--test', `--test-concurrency=${atOnce}`],
-      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
-      ...['--test-reporter=./test/support/count-node-tests.mjs', `--test-reporter-destination=${countsFile}`],
-      ...files,
-    ],
-    environment,
-  );
-};
+  files.length === 0 ? Promise.resolve(1) : run(['--import', 'tsx', '--test', '--test-concurrency=1', ...reporters(countsFile), ...files]);
+
+const runInTurn = (files: readonly string[], countsFile: string, environment: NodeJS.ProcessEnv): Promise<number> =>
+  run(['--import', 'tsx', ...reporters(countsFile), 'test/support/files-in-turn.ts', ...files], environment);
+
+const reporters = (countsFile: string): readonly string[] => [
+  ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+  ...['--test-reporter=./test/support/count-node-tests.mjs', `--test-reporter-destination=${countsFile}`],
+];
 
 const run = (args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -51,6 +51,22 @@ export const engineNames = (): readonly EngineName[] =>
     throw new Error(`BROWSERS names "${name}"; known are ${Object.keys(engines).join(', ')}.`);
   });
 
-export const openEngine = (name: EngineName): Promise<Engine> => engines[name]();
+/** A browser; one that its process keeps, where it keeps any. */
+export const openEngine = async (name: EngineName): Promise<Engine> => {
+  if (!kept) return engines[name]();
+  const engine = kept.get(name) ?? engines[name]();
+  kept.set(name, engine);
+  return { ...(await engine), close: () => Promise.resolve() };
+};
+
+/** From here on, all test files of this process share a browser of each kind: to start one takes longer than many a test. Gives what closes them. */
+export const keepEngines = (): (() => Promise<void>) => {
+  const all = (kept = new Map<EngineName, Promise<Engine>>());
+  return async () => {
+    for (const engine of all.values()) await (await engine).close();
+  };
+};
+
+let kept: Map<EngineName, Promise<Engine>> | null = null;
 
 const engines: Readonly<Record<EngineName, () => Promise<Engine>>> = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
