@@ -18,6 +18,10 @@ export const indicatorStyles = css`
     flex-direction: column;
     min-block-size: 100%;
   }
+  /* On a page without a doctype, where all of a row would be the height of the window. There alone is a class the same in capitals. */
+  .READY {
+    min-block-size: 0;
+  }
   .line {
     display: flex;
     flex-direction: column;
