@@ -27,10 +27,9 @@ export const kindOf = (choice: Choice, dataset: Dataset): ViewKind => {
   return views.find((one) => one === choice.get('widget')) ?? 'indicator';
 };
 
-const PICTURED: readonly ViewKind[] = ['trend', 'compare', 'breakdown', 'map', 'flow'];
-
-/** Whether the widget has a picture that can be saved. */
-export const hasPicture = (choice: Choice, dataset: Dataset): boolean => PICTURED.includes(kindOf(choice, dataset)) && !choice.has('view');
+/** Whether the widget has a picture that can be saved; that of a card comes with some figures only. */
+export const hasPicture = (choice: Choice, dataset: Dataset): boolean =>
+  !/^(indicator|target|table)$/.test(kindOf(choice, dataset)) && !choice.has('view');
 
 /** Ids of the dimensions that tell figures apart in this kind of widget, chosen or by themselves. */
 export const splitIds = (choice: Choice, dataset: Dataset): readonly string[] => {
@@ -103,7 +102,7 @@ const categoryIn = ({ id, total, categories }: Dimension, choice: Choice): strin
 export const changed = (choice: Choice, name: string, value: string): Choice => {
   const kept = [...choice].filter(([other]) => {
     if (name === 'indicator') return ['widget', 'heading-level', 'theme', 'lang', 'system', 'format', 'width'].includes(other);
-    if (name === 'widget') return !['split', 'by', 'level', 'layout', 'form', 'size', 'sort', 'view', 'target', 'height'].includes(other);
+    if (name === 'widget') return ![...Object.values(OWN).flat(), 'height'].includes(other);
     if (name === 'system') return other !== 'format';
     if (name === 'level') return other !== 'region';
     if (name === 'edition') return other !== 'period' && other !== 'region' && !other.startsWith('in.');

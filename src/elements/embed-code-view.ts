@@ -21,7 +21,7 @@ import { embedFact } from './embed-fact.js';
 import { embedFields, type Field } from './embed-fields.js';
 import { givenCode } from './embed-given.js';
 import { embedHeights } from './embed-heights.js';
-import { embedPlace } from './embed-place.js';
+import { embedHashes } from './embed-hashes.js';
 import { previewPlain, previewWidget } from './embed-preview.js';
 import { firstChoice, rememberChoice } from './embed-state.js';
 import { phrase } from './phrase.js';
@@ -44,7 +44,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
   let shown: Shown | null = null;
   let problem: Problem | null = null;
   let titles: readonly IndexTitle[] = [];
-  let place: Place | null = null;
+  let hashes: Place['integrity'] | null = null;
   let asked = '';
   /** What `shown` answers: a code never names one region and tells the figure of another. */
   let answered = '';
@@ -61,11 +61,11 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     return given ? httpAddress(given.endsWith('/') ? given : `${given}/`, document.baseURI) : ownFolder;
   };
   const again = (): void => widget.requestUpdate();
-  const bare = (): Place | null => {
+  const placeNow = (): Place | null => {
     const folder = filesFolder();
     return folder === null
       ? null
-      : { folder, integrity: { script: '', host: '' }, data: data(), packageName: 'techniekpact-monitor-widgets' };
+      : { folder, integrity: hashes ?? { script: '', host: '' }, data: data(), packageName: 'techniekpact-monitor-widgets' };
   };
 
   /** Once: names of the indicators, and the hashes of our files. Without the first there is nothing to choose; without the second some forms cannot be made. */
@@ -75,7 +75,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     const { signal } = life;
     const address = data();
     if (!address.startsWith('#')) void get(address, pageIo, signal).then(({ text }) => ((titles = indexTitles(text)), again()), again);
-    if (folder !== null) void embedPlace(folder, address, signal).then((found) => ((place = found), again()), again);
+    if (folder !== null) void embedHashes(folder, signal).then((found) => ((hashes = found), again()), again);
   };
 
   const answer = async (question: Question, key: string): Promise<void> => {
@@ -185,7 +185,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       },
       ...(format === 'picture' ? [{ name: 'picture', label: W.choice.picture, options: null, kind: 'url' } as const] : []),
     ];
-    const at = place ?? bare();
+    const at = placeNow();
     const made = at === null || problem !== null || !fits ? null : settled ? askOf(now, at, lang) : last;
     last = made;
     return html`<div class="line">
@@ -209,7 +209,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       <fieldset>
         <legend .textContent=${W.where}></legend>
         <div class="fields">${where.map((field) => control(field, valueOf(field.name), choose))}</div>
-        ${made === null ? nothing : givenCode(widget, made, { system, format, hashed: place !== null, makesWidget: advised.includes('address'), given: choice.get('picture') ?? '' }, W)}
+        ${made === null ? nothing : givenCode(widget, made, { system, format, hashed: hashes !== null, makesWidget: advised.includes('address'), given: choice.get('picture') ?? '' }, W)}
       </fieldset>
     </div>`;
   };

@@ -35,6 +35,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   lang: ['nl', 'en'],
 };
 
+const asItIs = (value: string): Option => ({ value, label: value });
+
 /**
  * What can be chosen for these figures, as native controls: first what is shown, then what it looks like. Null keeps the place of a control
  * that is not there for now: the others stay the controls that they were, and so does the one that somebody is in.
@@ -55,6 +57,8 @@ export function embedFields(
   const field = (name: ChoiceName, options: readonly Option[] | null): Field => ({ name, label: W.choice[name], options });
   const words = (name: ChoiceName, values = VALUES[name] ?? []): Field =>
     field(name, [{ value: '', label: W.usual }, ...values.map((value) => ({ value, label: W.value[value] ?? value }))]);
+  const oneOf = (name: ChoiceName, of: readonly { readonly id: string; readonly label: Localized | null }[]): Field | null =>
+    of.length === 0 ? null : field(name, [{ value: '', label: W.usual }, ...of.map(({ id, label }) => named(id, label))]);
   const geo = dimensions.find((one) => one.kind === 'geo');
   const split = splitIds(choice, dataset);
   const levels = regionLevels(dataset);
@@ -73,21 +77,17 @@ export function embedFields(
   const makers: Readonly<Record<string, () => Field | null>> = {
     split: () => {
       const fit = dividing(dataset, kind === 'breakdown' ? kind : 'compare');
-      return fit.length === 0 || (kind === 'breakdown' && fit.length < 2)
-        ? null
-        : field('split', [{ value: '', label: W.usual }, ...fit.map(({ id, label }) => named(id, label))]);
+      return kind === 'breakdown' && fit.length < 2 ? null : oneOf('split', fit);
     },
     by: () => {
       const fit = choice.has('split') ? dimensions.filter((one) => isDivided(one) && one.id !== choice.get('split')) : [];
-      return fit.length === 0 ? null : field('by', [{ value: '', label: W.usual }, ...fit.map(({ id, label }) => named(id, label))]);
+      return oneOf('by', fit);
     },
     level: () => (geo !== undefined && split.includes(geo.id) && levels.length > 1 ? field('level', levels.map(levelOption)) : null),
     layout: () => (kind === 'trend' && split.length === 0 ? null : words('layout', VALUES[`${kind} layout`])),
     target: () => {
       const targets = dataset.targets.filter(({ id }) => id !== '');
-      return targets.length < 2
-        ? null
-        : field('target', [{ value: '', label: W.usual }, ...targets.map(({ id, label }) => named(id, label))]);
+      return targets.length < 2 ? null : oneOf('target', targets);
     },
   };
   const open = openDimensions(choice, dataset);
@@ -115,10 +115,7 @@ export function embedFields(
         : [
             field('edition', [
               { value: '', label: W.newest },
-              ...[...new Set(indicator.previous.map(({ edition }) => edition))]
-                .sort()
-                .reverse()
-                .map((value) => ({ value, label: value })),
+              ...[...new Set(indicator.previous.map(({ edition }) => edition))].sort().reverse().map(asItIs),
             ]),
           ]),
     ],
@@ -129,7 +126,7 @@ export function embedFields(
       ]),
       words('theme'),
       field('heading', null),
-      field('heading-level', [{ value: '', label: '3' }, ...['2', '4', '5', '6'].map((value) => ({ value, label: value }))]),
+      field('heading-level', [{ value: '', label: '3' }, ...['2', '4', '5', '6'].map(asItIs)]),
       { ...field('height', null), kind: 'number' },
     ],
   };

@@ -1,5 +1,6 @@
 import type { Embedded } from '../embed/embedded.js';
 import type { SnippetToken } from '../embed/snippet-tokens.js';
+import { VOID } from '../embed/what-stays.js';
 
 /** The widget as it would stand on a page; it draws at once, wherever it stands. */
 export function previewWidget(prefix: string, { widget, attributes }: Embedded, src: string, lang: string): HTMLElement {
@@ -31,5 +32,4 @@ export function previewPlain(tokens: readonly SnippetToken[]): readonly Node[] {
 
 const UNSEEN = ['script', 'iframe'];
 const SEEN = ['p', 'a', 'blockquote', 'img', 'br', 'div'];
-const VOID = ['img', 'br'];
 const ATTRIBUTES = ['href', 'src', 'alt', 'width', 'height', 'lang', 'cite'];

@@ -69,8 +69,8 @@ const frame = (ask: SnippetAsk, height: number): Markup =>
 export const quote = ({ fact, ...ask }: SnippetAsk): Markup =>
   markup`<blockquote${attributesOf({ lang: fact.lang })}><p>${fact.sentence}</p> <p><a${attributesOf({ href: addressOf({ fact, ...ask }) })}>${fact.heading}</a></p> <p>${fact.source}</p></blockquote>`;
 
-const scriptTag = (src: string, integrity: string): Markup =>
-  markup`<script type="module"${attributesOf({ src, integrity })} crossorigin="anonymous"></script>`;
+const scriptTag = (src: string, integrity: string, more: Readonly<Record<string, string>> = {}): Markup =>
+  markup`<script type="module"${attributesOf({ src, integrity, crossorigin: 'anonymous', ...more })}></script>`;
 
 const paragraphs = ({ sentence, source }: Fact): Markup => markup`
   <p>${sentence}</p>
@@ -79,8 +79,7 @@ const paragraphs = ({ sentence, source }: Fact): Markup => markup`
 
 /** The one tag in a site's template that makes widgets of links and `data-` attributes. */
 export const siteScript = ({ folder, integrity, data }: Place): string =>
-  markup`<script type="module"${attributesOf({ src: `${folder}tp.js`, integrity: integrity.script })} crossorigin="anonymous"${attributesOf({ 'data-tp-monitor': data })}></script>`
-    .html;
+  scriptTag(`${folder}tp.js`, integrity.script, { 'data-tp-monitor': data }).html;
 
 /** The height that a widget needs, by the width of the window: never less than on a wide page, and what a telephone needs more. */
 const room = ([narrow, middle, wide]: SnippetAsk['heights']): string => {

@@ -10,8 +10,8 @@ export interface System {
   readonly tags: readonly string[] | null;
   /** Attributes that stay on them: names, or a beginning with a `*`; null where all do. */
   readonly attributes: readonly string[] | null;
-  /** What becomes of another tag: `unwrap`, its content stays; `drop`, its content goes too. */
-  readonly others: 'unwrap' | 'drop';
+  /** Whether what stands in another tag goes with it; else it stays. */
+  readonly drops?: boolean;
   /** Whether a frame must stand by itself: whatever stands beside it has all of it refused. */
   readonly alone?: boolean;
   /** Whether it makes a frame of a pasted address whose page names an oEmbed document. */
@@ -49,13 +49,12 @@ const NO_LANGUAGE = USUAL.filter((name) => name !== 'lang');
  * against these, WordPress in `npm run hosts:wordpress` (without our plugin) and the others in `test/pages/cms.node.test.ts`. `other`: the least that is usual. What an owner has changed there is not known here.
  */
 export const SYSTEMS: readonly [System, ...System[]] = [
-  { id: 'site', formats: ['element', 'frame-with-script', 'frame', 'div', 'link'], tags: null, attributes: null, others: 'unwrap' },
+  { id: 'site', formats: ['element', 'frame-with-script', 'frame', 'div', 'link'], tags: null, attributes: null },
   {
     id: 'wordpress',
     formats: ['link', 'div'],
     tags: [...TEXT, 'div'],
     attributes: [...USUAL, 'style', 'data-*'],
-    others: 'unwrap',
     oembed: true,
   },
   {
@@ -63,28 +62,25 @@ export const SYSTEMS: readonly [System, ...System[]] = [
     formats: ['link', 'div', 'address'],
     tags: [...TEXT, 'div', ...WIDGETS.map((name) => `tp-${name}`)],
     attributes: [...USUAL, ...ATTRIBUTES, 'data-*'],
-    others: 'unwrap',
     plugin: true,
   },
-  { id: 'drupal', formats: ['link'], tags: TEXT, attributes: USUAL, others: 'unwrap' },
+  { id: 'drupal', formats: ['link'], tags: TEXT, attributes: USUAL },
   {
     id: 'typo3',
     formats: ['div', 'link'],
     tags: ['p', 'br', 'a', 'blockquote', 'div'],
     attributes: [...USUAL, 'data-*'],
-    others: 'unwrap',
   },
-  { id: 'umbraco', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: [...NO_LANGUAGE, 'data-*'], others: 'unwrap' },
+  { id: 'umbraco', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: [...NO_LANGUAGE, 'data-*'] },
   {
     id: 'umbraco-13',
     formats: ['div', 'link', 'frame'],
     tags: [...TEXT, 'div', 'iframe'],
     attributes: [...NO_LANGUAGE, 'loading', 'referrerpolicy', 'sandbox', 'data-*'],
-    others: 'unwrap',
   },
-  { id: 'sharepoint', formats: ['frame'], tags: ['iframe'], attributes: null, others: 'drop', alone: true },
-  { id: 'joomla', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: null, others: 'unwrap' },
-  { id: 'other', formats: ['link'], tags: ['p', 'br', 'a', 'blockquote', 'div'], attributes: ['href'], others: 'unwrap', oembed: true },
-  { id: 'app', formats: ['package'], tags: null, attributes: null, others: 'unwrap' },
-  { id: 'mail', formats: ['picture', 'link'], tags: TEXT, attributes: USUAL, others: 'unwrap' },
+  { id: 'sharepoint', formats: ['frame'], tags: ['iframe'], attributes: null, drops: true, alone: true },
+  { id: 'joomla', formats: ['div', 'link'], tags: [...TEXT, 'div'], attributes: null },
+  { id: 'other', formats: ['link'], tags: ['p', 'br', 'a', 'blockquote', 'div'], attributes: ['href'], oembed: true },
+  { id: 'app', formats: ['package'], tags: null, attributes: null },
+  { id: 'mail', formats: ['picture', 'link'], tags: TEXT, attributes: USUAL },
 ];

@@ -11,5 +11,5 @@ const HEIGHTS: Readonly<Record<string, SnippetAsk['heights']>> = {
   map: [1750, 1410, 1140],
   flow: [1220, 980, 880],
   target: [780, 520, 510],
-  table: [1530, 900, 870],
+  table: [1530, 1210, 1170],
 };

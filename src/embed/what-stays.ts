@@ -8,10 +8,11 @@ export interface Stays {
   readonly gone: readonly string[];
 }
 
-const VOID = ['br', 'img'];
+/** Tags without an end. */
+export const VOID: readonly string[] = ['br', 'img'];
 
 /** What a system leaves of a snippet, and what it takes out. */
-export function whatStays(html: string, system: Pick<System, 'tags' | 'attributes' | 'others'>): Stays {
+export function whatStays(html: string, system: Pick<System, 'tags' | 'attributes' | 'drops'>): Stays {
   const gone = new Set<string>();
   const tokens: SnippetToken[] = [];
   let dropped = 0;
@@ -24,7 +25,7 @@ export function whatStays(html: string, system: Pick<System, 'tags' | 'attribute
     if (stays) tokens.push(token.kind === 'close' ? token : { ...token, attributes: kept(token.attributes, system, gone) });
     else {
       gone.add(`<${token.tag}>`);
-      if (system.others === 'drop' && !VOID.includes(token.tag)) dropped += token.kind === 'open' ? 1 : -1;
+      if (system.drops === true && !VOID.includes(token.tag)) dropped += token.kind === 'open' ? 1 : -1;
     }
   }
   return { tokens, gone: [...gone] };

@@ -8,7 +8,6 @@ export const en: EmbedCodeText = {
   look: 'What it looks like',
   where: 'Where you paste it',
   preview: 'Preview',
-  code: 'The code',
   choice: {
     indicator: 'Subject',
     widget: 'Kind',
@@ -72,8 +71,8 @@ export const en: EmbedCodeText = {
     'wordpress-plugin': 'WordPress with our plugin',
     drupal: 'Drupal',
     typo3: 'TYPO3',
-    umbraco: 'Umbraco from version 14 on',
-    'umbraco-13': 'Umbraco up to version 13',
+    umbraco: 'Umbraco 14 and later',
+    'umbraco-13': 'Umbraco 13 and earlier',
     sharepoint: 'SharePoint',
     joomla: 'Joomla',
     other: 'Another system',
@@ -96,8 +95,7 @@ export const en: EmbedCodeText = {
   },
   address:
     'Paste the address on a line of its own, as plain text. The widget comes there. If that fails, readers see only the address, without figure and source.',
-  addressOnly:
-    'An address does not become a widget here: readers see only the address, without figure and source. Better choose another form.',
+  addressOnly: 'Here an address becomes no widget: readers see only the address, without figure and source. Better choose another form.',
   form: 'Form of the code',
   forms: {
     address: 'Only the address',
@@ -110,13 +108,12 @@ export const en: EmbedCodeText = {
     picture: 'Picture with text',
   },
   advised: 'advised',
-  width: 'Look at it',
   widths: { phone: 'on a telephone', desktop: 'on a large screen', stripped: 'without script' },
   snippet: 'Paste this',
   once: 'Once, in the template of the website',
   style: 'Once, in the style sheet of the website: then nothing moves',
   folded:
-    'The website can keep no room for a link. So at first there is only the sentence, with a button for the rest. To show all of it at once, choose the block.',
+    'A link keeps no room free. So at first there is only the sentence, with a button for the rest. To show all of it at once, choose the block.',
   copy: 'Copy',
   copied: 'Copied.',
   selected: 'The text is selected. Copy it with Ctrl+C or Command+C.',
@@ -127,6 +124,6 @@ export const en: EmbedCodeText = {
   noHashes: 'This form cannot be made now: the list of our files cannot be read. Choose another form.',
   noFigure: 'There is no figure for this choice. Choose something else.',
   noPicture:
-    'For now this is the text alone. To add a picture: open “Data as a table” in the preview and choose “Chart as PNG”. Put that picture on your website and fill in its address here. In Word you insert the file itself.',
-  wrongPicture: 'This is not a full address of a picture. Such an address begins with https://. For now this is the text alone.',
+    'For now this is the text alone. For a picture: open “Data as a table” in the preview and choose “Chart as PNG”. Put that picture on your website and fill in its address here. In Word you insert the file itself.',
+  wrongPicture: 'This is not a full address: that begins with https://. For now this is the text alone.',
 };

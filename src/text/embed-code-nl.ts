@@ -8,7 +8,6 @@ export const nl: EmbedCodeText = {
   look: 'Hoe het eruitziet',
   where: 'Waar u het plakt',
   preview: 'Voorbeeld',
-  code: 'De code',
   choice: {
     indicator: 'Onderwerp',
     widget: 'Soort',
@@ -72,8 +71,8 @@ export const nl: EmbedCodeText = {
     'wordpress-plugin': 'WordPress met onze plug-in',
     drupal: 'Drupal',
     typo3: 'TYPO3',
-    umbraco: 'Umbraco vanaf versie 14',
-    'umbraco-13': 'Umbraco tot en met versie 13',
+    umbraco: 'Umbraco 14 en later',
+    'umbraco-13': 'Umbraco 13 en eerder',
     sharepoint: 'SharePoint',
     joomla: 'Joomla',
     other: 'Een ander systeem',
@@ -111,13 +110,12 @@ export const nl: EmbedCodeText = {
     picture: 'Plaatje met tekst',
   },
   advised: 'aangeraden',
-  width: 'Bekijk het',
   widths: { phone: 'op een telefoon', desktop: 'op een groot scherm', stripped: 'zonder script' },
   snippet: 'Plak dit',
   once: 'Eén keer, in het sjabloon van de website',
   style: 'Eén keer, in de stijl van de website: dan verspringt er niets',
   folded:
-    'Voor een link kan de website geen ruimte vrijhouden. Daarom staat er eerst alleen de zin, met een knop voor de rest. Wilt u alles meteen laten zien, kies dan het blok.',
+    'Een link houdt geen ruimte vrij. Daarom staat er eerst alleen de zin, met een knop voor de rest. Wilt u alles meteen laten zien, kies dan het blok.',
   copy: 'Kopieer',
   copied: 'Gekopieerd.',
   selected: 'De tekst is geselecteerd. Kopieer die met Ctrl+C of Command+C.',
@@ -128,6 +126,6 @@ export const nl: EmbedCodeText = {
   noHashes: 'Deze vorm kan nu niet worden gemaakt: de lijst met onze bestanden is niet te lezen. Kies een andere vorm.',
   noFigure: 'Met deze keuze is er geen cijfer. Kies iets anders.',
   noPicture:
-    'Nu is dit alleen de tekst. Zo komt er een plaatje bij: open in het voorbeeld “Gegevens als tabel” en kies “Grafiek als PNG”. Zet dat plaatje op uw website en vul hier het adres in. In Word voegt u het bestand zelf in.',
-  wrongPicture: 'Dit is geen volledig adres van een plaatje. Zo’n adres begint met https://. Nu is dit alleen de tekst.',
+    'Nu is dit alleen de tekst. Voor een plaatje: open in het voorbeeld “Gegevens als tabel” en kies “Grafiek als PNG”. Zet dat plaatje op uw website en vul hier het adres in. In Word voegt u het bestand zelf in.',
+  wrongPicture: 'Dit is geen volledig adres: dat begint met https://. Nu is dit alleen de tekst.',
 };

@@ -50,7 +50,6 @@ export interface EmbedCodeText {
   readonly look: string;
   readonly where: string;
   readonly preview: string;
-  readonly code: string;
   readonly choice: Readonly<Record<ChoiceName, string>>;
   readonly widget: Readonly<Record<ViewKind, string>>;
   /** Values of attributes that are words. */
@@ -70,7 +69,6 @@ export interface EmbedCodeText {
   readonly form: string;
   readonly forms: Readonly<Record<SnippetForm, string>>;
   readonly advised: string;
-  readonly width: string;
   readonly widths: Readonly<Record<PreviewWidth, string>>;
   readonly snippet: string;
   readonly once: string;

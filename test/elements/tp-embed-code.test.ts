@@ -58,7 +58,7 @@ describe('<tp-embed-code>', () => {
     choose(element, 'format', 'picture');
     await soon(() => named(element, 'picture') !== null);
     expect(code(element), 'the text alone').to.contain('13.819').and.to.contain('Bron: DUO').and.to.not.contain('<img');
-    expect(textOf(element, 'base')).to.contain('Zo komt er een plaatje bij');
+    expect(textOf(element, 'base')).to.contain('Voor een plaatje: open in het voorbeeld');
     choose(element, 'picture', 'www.site.example/plaatje.png');
     await soon(() => textOf(element, 'base').includes('Dit is geen volledig adres'));
     expect(code(element)).to.contain('13.819').and.to.not.contain('<img');

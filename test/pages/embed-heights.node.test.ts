@@ -14,13 +14,20 @@ import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
-/** The highest of kinds whose height goes with their rows. */
+/** The highest of kinds whose height goes with their rows; of tables and cards some low ones too. */
 const FIGURES = [
   ['mbo-instroom-aandeel', 'flow'],
   ['ho-instroom-aandeel', 'flow'],
   ['voorbeeld-spanning', 'compare'],
   ['hbo-diploma-provincie', 'compare'],
   ['voorbeeld-spanning', 'map'],
+  ['vacatures-techniek', 'table'],
+  ['havovwo-nprofiel-aandeel', 'table'],
+  ['mbo-instroom-niveau', 'table'],
+  ['pps-bedrijven', 'table'],
+  ['voorbeeld-spanning', 'indicator'],
+  ['vacatures-techniek', 'indicator'],
+  ['mbo-instroom-techniek', 'indicator'],
 ] as const;
 /** Margin of the page in a frame, and the line below the widget. */
 const FRAME = 34;
@@ -78,8 +85,9 @@ for (const name of engineNames())
         for (const [n, { indicator, widget, heights }] of chosen.entries()) {
           const [given, needed] = [heights[i] ?? 0, (last[n] ?? 0) + FRAME];
           const told = `${indicator} as ${widget} at ${width}: ${given} for ${needed}`;
-          assert.ok(given >= needed * 0.92, told);
-          assert.ok(given <= needed * 1.3, told);
+          assert.ok(given >= needed * 0.93, told);
+          // A break in a series takes most on a phone, and what it takes there is kept everywhere.
+          assert.ok(given <= needed * (widget === 'table' ? 1.7 : widget === 'indicator' ? 1.5 : 1.2), told);
         }
         await page.close();
       }

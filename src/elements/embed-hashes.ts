@@ -5,10 +5,9 @@ import { parseJson } from '../sources/parse-json.js';
 
 /** Name of the list of hashes that the build puts beside the files of a version. */
 const LIST = 'integrity.json';
-const PACKAGE = 'techniekpact-monitor-widgets';
 
-/** Where the files of a version stand, with the hashes of those that a snippet names; null hashes where their list cannot be had. */
-export async function embedPlace(folder: string, data: string, signal: AbortSignal): Promise<Place | null> {
+/** The hashes of the files of a version that a snippet names; null where their list cannot be had. */
+export async function embedHashes(folder: string, signal: AbortSignal): Promise<Place['integrity'] | null> {
   const { text } = await get(`${folder}${LIST}`, pageIo, signal);
   const list: unknown = parseJson(text);
   const hash = (file: string): string | null => {
@@ -16,5 +15,5 @@ export async function embedPlace(folder: string, data: string, signal: AbortSign
     return typeof found === 'string' && /^sha384-[A-Za-z0-9+/]{64}$/.test(found) ? found : null;
   };
   const [script, host] = [hash('tp.js'), hash('tp-host.js')];
-  return script === null || host === null ? null : { folder, integrity: { script, host }, data, packageName: PACKAGE };
+  return script === null || host === null ? null : { script, host };
 }
