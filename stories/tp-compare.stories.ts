@@ -107,7 +107,7 @@ export const Tension = {
     const svg = await drawn(canvasElement, 'zeer krap', 'krap', 'gemiddeld', 'ruim', 'zeer ruim', 'geheim');
     for (const n of [1, 2, 3, 4, 5])
       if (svg.querySelector(`[fill="var(--_scale-${n})"]`) === null) throw new Error(`class ${n} has its shade`);
-    await says(canvasElement, 'legend', 'zeer krap: 4,00 of meer (4 regio', 'gemiddeld: 0,67 tot 1,50 (10 regio');
+    await says(canvasElement, 'legend', 'zeer krap: 4 of meer (4 regio', 'gemiddeld: 0,67 tot 1,5 (10 regio');
     await says(canvasElement, 'notes', 'Voorbeeld');
   },
 };
