@@ -93,7 +93,8 @@ export const mapInput = (fact: MapFact, words: MapWords, look: Look): ChartInput
 
 const codesOf = ({ comparison }: RegionMap): ReadonlySet<string> => new Set(comparison.ranking.rows.map(({ id }) => id));
 
-const isTiled = (map: RegionMap): boolean => {
+/** Whether its regions have tiles. */
+export const isTiled = (map: RegionMap): boolean => {
   const codes = codesOf(map);
   return tileGrid(map.scheme).some(({ code }) => codes.has(code));
 };

@@ -1,5 +1,5 @@
 import { css, html, nothing } from 'lit';
-import { bordersIn, emptyPlaces, isDrawable, offMap } from '../charts/map.js';
+import { bordersIn, emptyPlaces, isDrawable, isTiled, offMap } from '../charts/map.js';
 import { regionMap } from '../model/region-map.js';
 import { compareReadOut, stopsOf } from '../text/compare-read-out.js';
 import { compareTable } from '../text/compare-table.js';
@@ -42,11 +42,12 @@ const styles = css`
   /* The room of the picture to come: at most so wide a tile, so many of them beside and below each other. */
   [part='chart'] {
     --_room: 100cqw;
-    min-height: min(
+    --_of-tiles: min(
       var(--_rows, 0) * (0.92 * var(--_widest) + 3px) + 5px,
       (var(--_room) - 5px - 3px * var(--_columns, 1)) / var(--_columns, 1) * 0.92 * var(--_rows, 0) + 3px * var(--_rows, 0) + 5px
     );
     --_widest: max(5.25rem, 78px);
+    min-height: var(--_of-tiles);
   }
   .line:has(> .on-tp-landsdeel, > .on-landsdeel) {
     --_rows: 3;
@@ -62,6 +63,12 @@ const styles = css`
   }
   .line:has(> .on-borders) [part='chart'] {
     min-height: calc(min(max(28.75rem, 424.6px), 1.18 * (var(--_room) - 8px)) + 8px);
+  }
+  /* Where a picture is so narrow that tiles stand in it all the same. */
+  @container (width < 21.25rem) {
+    .line:has(> .on-tiles) [part='chart'] {
+      min-height: var(--_of-tiles);
+    }
   }
   /* The list of classes beside the picture: what is chosen stands under it. */
   @container (min-width: 672px) {
@@ -134,7 +141,7 @@ const ownOf = (widget: Widget, explorer: Explorer): Own => {
 };
 
 const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }: ChartAsked): ChartSaid<'chart-map'> => {
-  const { pick, borders: ofFile, room } = ownOf(widget, explorer);
+  const { pick, borders: ofFile, room: drawnIn } = ownOf(widget, explorer);
   const map = regionMap(dataset, query, whole, widget.getAttribute('level')?.trim() || null);
   const { comparison } = map;
   const { slice, ranking } = comparison;
@@ -144,7 +151,7 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
   const credit = widget.getAttribute('borders-credit')?.trim() ?? '';
   const fact = { map, borders };
   // As in a tab that is not shown: no width is no narrow one.
-  const shown = { map, borders: bordersIn(fact, room ?? { width: widget.clientWidth || Infinity, fontSize: 13 }) };
+  const shown = { map, borders: bordersIn(fact, drawnIn ?? { width: widget.clientWidth || Infinity, fontSize: 13 }) };
   const drawable = isDrawable(fact);
   const text = mapText(
     map,
@@ -168,7 +175,8 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
   const standsOut = codes.findIndex((code) => slice.highlighted.includes(code));
   const first = stops.length - ranking.rows.length;
   const explored = widget.getAttribute('view') !== 'table' && stops.length > 1;
-  pick.box.className = `pick ${drawable || coming ? `on-${widget.hasAttribute('borders') ? 'borders' : (map.scheme ?? '')}` : ''}`;
+  const room = [`on-${map.scheme ?? ''}`, ...(widget.hasAttribute('borders') ? ['on-borders'] : []), ...(isTiled(map) ? ['on-tiles'] : [])];
+  pick.box.className = `pick ${drawable || coming ? room.join(' ') : ''}`;
   pick.show({ lang, label: text.choose, name: text.chooseName, names: stops.map(({ label }) => told(label)), first });
   return {
     ...around,

@@ -186,6 +186,17 @@ describe('<tp-map>', () => {
     }
   });
 
+  it('is as high as its tiles where it is too narrow for borders', async () => {
+    const element = await map({ borders: 'provincie' });
+    await soon(() => textOf(element, 'notes').includes('MapSVG'));
+    element.style.width = '300px';
+    await soon(() => textOf(element, 'notes').includes('Elke tegel'));
+    const [box, drawn] = [part(element, 'chart'), part(element, 'chart')?.querySelector('svg')].map(
+      (one) => one?.getBoundingClientRect().height ?? 0,
+    );
+    expect(box).to.be.within((drawn ?? 0) - 1, (drawn ?? 0) + 8);
+  });
+
   it('does not call a region missing from borders that are not drawn', async () => {
     const borders = await block(
       { type: 'FeatureCollection', features: [{ properties: { code: 'PV20' }, geometry: { type: 'Polygon', coordinates: [[[6, 53], [7, 53], [7, 54], [6, 53]]] } }] }, // prettier-ignore
