@@ -54,7 +54,12 @@ const toldOf = (widget: Widget, title: string): { readonly title: string; readon
   const { sentences, notes, source } = readTold(widget);
   const value = (widget.shadowRoot?.querySelector('[part="value"]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
   const [first = '', ...others] = sentences;
-  return { title, value, lines: [first.slice(value.length).trim(), ...others].filter(Boolean), caption: [...notes, ...source] };
+  return {
+    title,
+    value,
+    lines: [first.slice(value.length).replace(/^[\s,]+/, ''), ...others].filter(Boolean),
+    caption: [...notes, ...source],
+  };
 };
 
 interface Lines {

@@ -8,18 +8,20 @@ export interface ReadTold {
   readonly source: readonly string[];
 }
 
-/** Number, unit and period of a card come first; the rest are sentences. */
-const NUMBER = ['value', 'unit', 'period'];
+/** Number, unit, period and status of a card come first, the rest are sentences. */
 const SENTENCES = ['pasted', 'summary', 'course', 'class', 'target', 'country'];
 
 /** Reads it off the page, so that what is taken along says what is shown. What assistive technology is not given is left out. */
 export const readTold = (widget: Widget): ReadTold => {
   const parts = (name: string): readonly Element[] => [...(widget.shadowRoot?.querySelectorAll(`[part~="${name}"]`) ?? [])];
   const texts = (name: string): readonly string[] => parts(name).flatMap((one) => wordsOf(one) || []);
-  const number = NUMBER.flatMap(texts);
+  const number = [
+    [...texts('value'), ...texts('unit')].join(' '),
+    ...parts('period').flatMap(({ children }) => [...children].flatMap((one) => (one.matches('[part~="unit"]') ? [] : wordsOf(one) || []))),
+  ].filter(Boolean);
   return {
     heading: texts('heading')[0] ?? '',
-    sentences: [...(number.length === 0 ? [] : [number.join(' ')]), ...SENTENCES.flatMap(texts)],
+    sentences: [...(number.length === 0 ? [] : [number.join(', ')]), ...SENTENCES.flatMap(texts)],
     notes: parts('notes').flatMap(lines),
     source: parts('source').flatMap(lines),
   };
