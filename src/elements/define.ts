@@ -81,9 +81,7 @@ export function define({
   // Before anything can be refused.
   watchCheck(prefix, own, version);
   if (!mayRender()) {
-    report(
-      `Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy; until then the author's text stands. [tp:trusted-types]`,
-    );
+    report(`Techniekpact Monitor widgets ${version}: add "techniekpact" to trusted-types in this page's policy. [tp:trusted-types]`);
     return;
   }
   for (const { tag, element } of free) {

@@ -69,7 +69,7 @@ export type ViewName = { [Name in PartName]: Parts[Name] extends { readonly view
 /** How a part comes to the page: by a script tag there, by `import()` for users of the package. Rejects where it is blocked or gone. */
 export type PartLoader = (name: PartName) => Promise<unknown>;
 
-let loader: PartLoader = () => Promise.reject(new Error('call define() first'));
+let loader: PartLoader = () => Promise.reject(new Error('define() first'));
 
 /** Set once, by `define`, before any element can ask. */
 export const setPartLoader = (chosen: PartLoader): void => {

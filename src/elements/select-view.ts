@@ -15,6 +15,9 @@ const styles = css`
     display: inline-block;
     max-width: 100%;
   }
+  :host(:state(ready))::before {
+    content: none;
+  }
   .ready {
     container-type: normal;
   }

@@ -13,6 +13,21 @@ export const sharedStyles = css`
     min-width: 0;
     max-width: var(--_max-width);
   }
+  /*
+   * A container has no width of its own, and would be nothing where a page makes room by content: in rows, grids, floats and cells. So a line that
+   * nobody sees says how wide it would be; as it may be broken, columns beside each other stay as narrow as the page has them. Not before
+   * it is ready: it would keep the margins of the author's paragraphs from collapsing with the page's. Browsers that know no states take the least of it.
+   */
+  :host(:state(ready))::before {
+    flex: 0;
+    overflow: hidden;
+    display: block;
+    letter-spacing: 12rem;
+    white-space: normal;
+    content: '. .';
+    visibility: hidden;
+    height: 0;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -44,8 +59,7 @@ export const sharedStyles = css`
   /* Only now: a container keeps the margins of the author's paragraphs from collapsing with the page's, which would move it. */
   .ready {
     container-type: inline-size;
-    /* A container has no width of its own, and would be nothing where a page makes room by content: in rows, grids, floats and cells. */
-    contain-intrinsic-inline-size: min(38rem, 80vw);
+    contain-intrinsic-width: 12rem;
     writing-mode: horizontal-tb;
     white-space: normal;
   }

@@ -51,7 +51,7 @@ async function bring(
 ): Promise<unknown> {
   const { desk, document } = options;
   const file = options.files[name];
-  if (file === undefined) throw new Error(`no file is published for ${name}`);
+  if (file === undefined) throw new Error(`no file: ${name}`);
   const lenders = Promise.all(file.needs.map(load));
   lenders.catch(() => undefined);
   if (desk.peek(name) === undefined && [...document.querySelectorAll('script')].some((script) => script.src === file.url))
@@ -61,7 +61,7 @@ async function bring(
   // A file that waited for its lenders goes on in a microtask.
   if (desk.peek(name) === undefined) await new Promise((resolve) => setTimeout(resolve));
   const part = desk.peek(name);
-  if (part === undefined) throw new Error(`${file.url} ran without handing over ${name}`);
+  if (part === undefined) throw new Error(`${file.url} lacks ${name}`);
   return part;
 }
 
@@ -83,7 +83,7 @@ const insert = (file: PublishedFile, { document, nonce, trusted }: ScriptPartsOp
     script.addEventListener('load', () => resolve());
     script.addEventListener('error', () => {
       script.remove();
-      reject(new Error(`${file.url} could not be loaded: blocked by the page's policy, changed, or gone`));
+      reject(new Error(`${file.url} is blocked, changed or gone`));
     });
     // By its tag: forms and pictures of the page that are called `head` stand in the place of `document.head`.
     (document.querySelector('head') ?? document.documentElement).append(script);

@@ -25,7 +25,7 @@ export function makePolicy(addresses: ReadonlySet<string>): boolean {
     policy = factory.createPolicy(POLICY_NAME, {
       createHTML: (html) => html,
       createScriptURL: (url) => {
-        if (!addresses.has(url.replace(/#\d+$/, ''))) throw new TypeError(`not one of our files: ${url}`);
+        if (!addresses.has(url.replace(/#\d+$/, ''))) throw new TypeError(`not ours: ${url}`);
         return url;
       },
     });

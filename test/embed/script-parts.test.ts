@@ -56,7 +56,7 @@ describe('parts brought in by a script tag', () => {
     const file = await published('parts-3', 'changed');
     const load = loaderFor('parts-3', { engine: { url: file.url, integrity: await sha384('something else'), needs: [] } });
     const first = await failure(load('engine'));
-    expect(String(first)).to.contain('could not be loaded');
+    expect(String(first)).to.contain('is blocked, changed or gone');
     const second = await failure(load('engine'));
     expect(second).to.not.equal(first);
     expect(await failure(load('engine'))).to.equal(second);
@@ -78,7 +78,7 @@ describe('parts brought in by a script tag', () => {
       view: await publishedCode(`await ${at}.when('lent'); ${at}.offer('view', 'x');`, ['words']),
       words: { ...(await publishedCode(`${at}.offer('lent', 'words');`)), integrity: await sha384('something else') },
     };
-    expect(String(await failure(loaderFor('parts-7', files)('view')))).to.contain('could not be loaded');
+    expect(String(await failure(loaderFor('parts-7', files)('view')))).to.contain('is blocked, changed or gone');
   });
 
   it('use the tag that already stands in the page', async () => {
