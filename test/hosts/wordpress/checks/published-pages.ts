@@ -54,7 +54,12 @@ export async function wordsForOthers({ site, writers }: Stage): Promise<readonly
   const forVisitors = await html(wrong.address);
   const forEditors = await (await fetch(wrong.address, { headers: { cookie: writers.redacteur.cookies.join('; ') } })).text();
   const [, newest = ''] = (await html(`${site.origin}/?feed=rss2`)).split('<item>');
+  const typed = await writers.auteur.publish('Verschreven', `[techniekpact widget="indicator" regio="PV28"]${SENTENCE}[/techniekpact]`);
+  const typedForVisitors = await html(typed.address);
+  const typedForEditors = await (await fetch(typed.address, { headers: { cookie: writers.redacteur.cookies.join('; ') } })).text();
   return [
+    ...(typedForVisitors.includes('het kenmerk regio') ? ['visitors see what is meant for editors'] : []),
+    ...(typedForEditors.includes('het kenmerk regio bestaat niet') ? [] : ['editors are not told of an attribute that does not exist']),
     ...(forVisitors.includes(SENTENCE) && !forVisitors.includes('noemt geen widget')
       ? []
       : ['visitors see more or less than the sentence']),

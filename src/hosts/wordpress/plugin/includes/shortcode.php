@@ -42,10 +42,24 @@ function one_widget( array $given, string $text ): string {
 		$why = __( 'Shortcode [techniekpact]: “widget” names no widget, or a value cannot be read. Known widgets are: %s', 'techniekpact-monitor' );
 		return $text . told_to_editors( sprintf( $why, implode( ', ', known()['widgets'] ) ) );
 	}
-	$html   = widget_html( $asked, '' === $text ? usual_text( $asked ) : $text );
+	$html   = widget_html( $asked, '' === $text ? usual_text( $asked ) : $text ) . told_of_unknown( $given );
 	$region = settings()['region'];
 	// A region of one's own, or one in a filter, comes first; a group is not heeded by figures that have no regions.
 	return '' === $region ? $html : sprintf( '<tp-group region="%s">%s</tp-group>', esc_attr( $region ), $html );
+}
+
+/**
+ * A line on attributes that no widget has: nothing heeds them, so that another figure stands there than was meant.
+ *
+ * @param array $given Attributes.
+ */
+function told_of_unknown( array $given ): string {
+	$unknown = array_diff( array_filter( array_keys( $given ), 'is_string' ), array( 'widget' ), known()['attributes'] );
+	if ( array() === $unknown ) {
+		return '';
+	}
+	/* translators: %s: names of attributes. */
+	return told_to_editors( sprintf( __( 'Shortcode [techniekpact]: there is no attribute %s. It does nothing.', 'techniekpact-monitor' ), implode( ', ', $unknown ) ) );
 }
 
 /**
