@@ -44,7 +44,8 @@ function builder(widget: Widget, ownFolder: string | null): Display {
   let shown: Shown | null = null;
   let problem: Problem | null = null;
   let titles: readonly IndexTitle[] = [];
-  let hashes: Place['integrity'] | null = null;
+  /** Null where they cannot be had; undefined until that is known. */
+  let hashes: Place['integrity'] | null | undefined;
   let asked = '';
   /** What `shown` answers: a code never names one region and tells the figure of another. */
   let answered = '';
@@ -75,7 +76,10 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     const { signal } = life;
     const address = data();
     if (!address.startsWith('#')) void get(address, pageIo, signal).then(({ text }) => ((titles = indexTitles(text)), again()), again);
-    if (folder !== null) void embedHashes(folder, signal).then((found) => ((hashes = found), again()), again);
+    if (folder !== null)
+      void embedHashes(folder, signal)
+        .catch(() => null)
+        .then((found) => ((hashes = found), again()));
   };
 
   const answer = async (question: Question, key: string): Promise<void> => {
@@ -204,12 +208,12 @@ function builder(widget: Widget, ownFolder: string | null): Display {
               ></label>`,
           )}
         </div>
-        ${made === null ? (fits || problem !== null ? refusal(problem, lang, W) : nothing) : stage(made, format, system, width, W)}
+        ${made !== null ? stage(made, format, system, width, W) : at === null || problem !== null ? refusal(problem, lang, W) : nothing}
       </fieldset>
       <fieldset>
         <legend .textContent=${W.where}></legend>
         <div class="fields">${where.map((field) => control(field, valueOf(field.name), choose))}</div>
-        ${made === null ? nothing : givenCode(widget, made, { system, format, hashed: hashes !== null, makesWidget: advised.includes('address'), given: choice.get('picture') ?? '' }, W)}
+        ${made === null || hashes === undefined ? nothing : givenCode(widget, made, { system, format, hashed: hashes !== null, makesWidget: advised.includes('address'), given: choice.get('picture') ?? '' }, W)}
       </fieldset>
     </div>`;
   };

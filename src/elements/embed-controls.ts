@@ -23,6 +23,10 @@ export const control = ({ name, label, options, kind }: Field, value: string, ch
     /></label>`;
   return html`<label part="label"
     >${said}<select part="control" name=${name} @change=${take}>
+      ${
+        // What an address asks for and is not there: chosen in its place, the first would bring no change when somebody takes it.
+        value === '' || options.some((one) => one.value === value) ? nothing : html`<option selected hidden .textContent=${value}></option>`
+      }
       ${options.map(
         (option) =>
           html`<option

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { FORMATS } from '../../src/embed/snippet.js';
 import { SYSTEM_IDS } from '../../src/embed/systems.js';
 import { readWidgetAddress } from '../../src/embed/widget-address.js';
-import { builder, choose, code, codes, codeWith, FILES, named, previewed } from './embed-code-page.js';
-import { all, once, part, soon, textOf } from './page.js';
+import { builder, choose, code, codes, codeWith, FILES, INDEX, named, previewed } from './embed-code-page.js';
+import { all, once, part, soon, textOf, widget } from './page.js';
 
 const options = (element: Element, name: string): readonly string[] =>
   [...((named(element, name) as HTMLSelectElement | null)?.options ?? [])].map(({ value }) => value);
@@ -247,16 +247,33 @@ describe('<tp-embed-code>', () => {
     await codeWith(element, '<a href=', '13.819');
   });
 
+  it('says of nothing that it cannot be made while figures and hashes are on their way', async () => {
+    const element = await widget('tp-embed-code', { src: INDEX, files: FILES, indicator: 'hbo-diploma-provincie', lang: 'nl' });
+    const said: string[] = [];
+    const look = (): void => {
+      if (part(element, 'error') !== null || textOf(element, 'base').includes('kan nu niet')) said.push(textOf(element, 'base'));
+    };
+    new MutationObserver(look).observe(element.shadowRoot as ShadowRoot, { childList: true, characterData: true, subtree: true });
+    await codeWith(element, 'sha384-');
+    expect(said).to.deep.equal([]);
+  });
+
   it('says what cannot be shown, and lets another choice mend it', async () => {
     const element = await builder({ region: 'PV99', files: FILES }).catch(() => null);
     if (element === null) throw new Error('it did not come');
     await soon(() => textOf(element, 'error').includes('PV99'));
+    const region = named(element, 'region') as HTMLSelectElement;
+    // What is not there is seen in its place: every option is another one, also the first.
+    expect(region.selectedOptions[0]?.textContent).to.equal('PV99');
+    choose(element, 'region', '');
+    await codeWith(element, '13.819');
+    expect(region.selectedIndex).to.equal(0);
+    expect(textOf(element, 'base')).not.to.contain('PV99');
     choose(element, 'region', 'PV28');
     await codeWith(element, 'region="PV28"');
   });
 
   it('keeps the text of its author where there is nothing to choose from', async () => {
-    const { widget } = await import('./page.js');
     const element = await widget('tp-embed-code', { src: `${FILES}nothing.json` });
     await once(element, 'tp-error');
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);
