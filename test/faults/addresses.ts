@@ -55,14 +55,20 @@ const broken = [
 /** A million letters. */
 const long = ['widget', 'indicator', 'x'].map((name) => `${name}=${'a'.repeat(1_000_000)}`);
 
-/** Behind each of these the page keeps its own text. */
-export const withoutWidget: readonly string[] = [...single, ...broken, ...long];
-
-/** A widget of ours is asked for something that is not there: its value, and the address. */
-export const withWidget: readonly (readonly [value: string, query: string])[] = VALUES.map((value) => [
-  value,
+const trend = (value: string): string =>
   asked(
     ['widget', 'trend'],
     ...['indicator', 'split', 'region', 'filter', 'lang', 'theme', 'src'].map((name): [string, string] => [name, value]),
-  ),
+  );
+
+/** No attribute has such a value: a widget without it would show another figure. */
+const isNone = (value: string): boolean => value.length > 512 || value.includes('\u0000');
+
+/** Behind each of these the page keeps its own text. */
+export const withoutWidget: readonly string[] = [...single, ...broken, ...long, ...VALUES.filter(isNone).map(trend)];
+
+/** A widget of ours is asked for something that is not there: its value, and the address. */
+export const withWidget: readonly (readonly [value: string, query: string])[] = VALUES.filter((value) => !isNone(value)).map((value) => [
+  value,
+  trend(value),
 ]);
