@@ -6,8 +6,9 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { filesIn } from './files-in.js';
 
 const here = fileURLToPath(new URL('./', import.meta.url));
 const dist = join(here, '../dist');
@@ -72,19 +73,4 @@ async function serve(answer: RequestListener, port = 0): Promise<string> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   return `http://127.0.0.1:${address.port}`;
-}
-
-/** What a host of files for foreign pages sends: open to every origin, and of one plain type each. */
-function filesIn(folder: string): RequestListener {
-  const types: Readonly<Record<string, string>> = { '.js': 'text/javascript; charset=utf-8', '.json': 'application/json' };
-  const open = { 'Access-Control-Allow-Origin': '*', 'Cross-Origin-Resource-Policy': 'cross-origin', 'X-Content-Type-Options': 'nosniff' };
-  return (request, response) => {
-    const path = normalize(join(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)));
-    const type = types[extname(path)];
-    if (type === undefined || !path.startsWith(normalize(folder) + sep)) return void response.writeHead(404, open).end();
-    readFile(path).then(
-      (bytes) => response.writeHead(200, { ...open, 'Content-Type': type, 'Cache-Control': 'no-store' }).end(bytes),
-      () => response.writeHead(404, open).end(),
-    );
-  };
 }

@@ -21,7 +21,7 @@ import { embedFact } from './embed-fact.js';
 import { embedFields, type Field } from './embed-fields.js';
 import { givenCode } from './embed-given.js';
 import { embedHeights } from './embed-heights.js';
-import { embedHashes } from './embed-hashes.js';
+import { embedHashes, onOwnMachine } from './embed-hashes.js';
 import { previewPlain, previewWidget } from './embed-preview.js';
 import { firstChoice, rememberChoice } from './embed-state.js';
 import { phrase } from './phrase.js';
@@ -213,7 +213,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
       <fieldset>
         <legend .textContent=${W.where}></legend>
         <div class="fields">${where.map((field) => control(field, valueOf(field.name), choose))}</div>
-        ${made === null || hashes === undefined ? nothing : givenCode(widget, made, { system, format, hashed: hashes !== null, makesWidget: advised.includes('address'), given: choice.get('picture') ?? '' }, W)}
+        ${made === null || hashes === undefined ? nothing : givenCode(widget, made, { system, format, hashes: hashes !== null ? 'known' : onOwnMachine(at?.folder) ? 'not-built' : 'lacking', makesWidget: advised.includes('address'), given: choice.get('picture') ?? '' }, W)}
       </fieldset>
     </div>`;
   };

@@ -10,8 +10,8 @@ import type { Widget } from './view.js';
 interface Given {
   readonly system: System;
   readonly format: Format;
-  /** Whether the hashes of our files are known. */
-  readonly hashed: boolean;
+  /** Whether the hashes of our files are known; `not-built`: they lack on a developer's own machine. */
+  readonly hashes: 'known' | 'lacking' | 'not-built';
   /** Whether the system makes a widget of an address. */
   readonly makesWidget: boolean;
   /** What was filled in as the address of a picture. */
@@ -25,11 +25,14 @@ const WITH_SITE_SCRIPT: readonly Format[] = ['link', 'div'];
 export const givenCode = (
   widget: Widget,
   ask: SnippetAsk,
-  { system, format, hashed, makesWidget, given }: Given,
+  { system, format, hashes, makesWidget, given }: Given,
   W: EmbedCodeText,
 ): TemplateResult => {
+  const hashed = hashes === 'known';
   const text = WITH_HASH.includes(format) && !hashed ? null : snippet(format, { ...ask, alone: system.alone === true });
   const says = (words: string): TemplateResult => html`<p class="say" .textContent=${words}></p>`;
+  // Then no page of ours is there either, to which each of the others leads.
+  if (hashes === 'not-built' && format !== 'package') return says(W.notBuilt);
   if (text === null) return says(W.noHashes);
   const code = copyBlock(widget, W.snippet, text, W);
   if (format === 'address') return html`${code} ${says(makesWidget ? W.address : W.addressOnly)}`;

@@ -17,3 +17,6 @@ export async function embedHashes(folder: string, signal: AbortSignal): Promise<
   const [script, host] = [hash('tp.js'), hash('tp-host.js')];
   return script === null || host === null ? null : { script, host };
 }
+
+/** Whether a folder is on the machine of who looks at it, as that of a development server is. */
+export const onOwnMachine = (folder = ''): boolean => /^https?:\/\/(?:(?:[\w-]+\.)*localhost|127\.0\.0\.1|\[::1\])[:/]/.test(folder);

@@ -122,6 +122,8 @@ export const en: EmbedCodeText = {
   left: 'This is left',
   check: 'Not right? Put ?tp-check behind the address of your page. Then it says what is wrong.',
   noHashes: 'This form cannot be made now: the list of our files cannot be read. Choose another form.',
+  notBuilt:
+    'The files that the code names are not on this development server yet. In the folder of the project, run npm run build, and load this page again.',
   noFigure: 'There is no figure for this choice. Choose something else.',
   noPicture:
     'For now this is the text alone. For a picture: open “Data as a table” in the preview and choose “Chart as PNG”. Put that picture on your website and fill in its address here. In Word you insert the file itself.',

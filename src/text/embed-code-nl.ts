@@ -124,6 +124,8 @@ export const nl: EmbedCodeText = {
   left: 'Dit blijft over',
   check: 'Niet goed? Zet ?tp-check achter het adres van uw pagina. Dan staat er wat er mis is.',
   noHashes: 'Deze vorm kan nu niet worden gemaakt: de lijst met onze bestanden is niet te lezen. Kies een andere vorm.',
+  notBuilt:
+    'De bestanden die de code noemt, zijn er nog niet op deze ontwikkelserver. Geef in de map van het project de opdracht npm run build en laad deze pagina opnieuw.',
   noFigure: 'Met deze keuze is er geen cijfer. Kies iets anders.',
   noPicture:
     'Nu is dit alleen de tekst. Voor een plaatje: open in het voorbeeld “Gegevens als tabel” en kies “Grafiek als PNG”. Zet dat plaatje op uw website en vul hier het adres in. In Word voegt u het bestand zelf in.',

@@ -83,6 +83,8 @@ export interface EmbedCodeText {
   readonly left: string;
   readonly check: string;
   readonly noHashes: string;
+  /** On a development server, where the build was not made. */
+  readonly notBuilt: string;
   readonly noFigure: string;
   /** Below the text that stands in the place of a picture with text: none was given, or no address. */
   readonly noPicture: string;

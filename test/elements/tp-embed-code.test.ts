@@ -241,10 +241,22 @@ describe('<tp-embed-code>', () => {
   });
 
   it('without the list of hashes makes the forms that need none, and says so of the others', async () => {
-    const element = await builder({ files: new URL('../nowhere/', FILES).href });
+    const element = await builder({ files: 'https://widgets.invalid/v/0.1.0/' });
     await soon(() => textOf(element, 'base').includes('kan nu niet worden gemaakt'));
     choose(element, 'format', 'link');
     await codeWith(element, '<a href=', '13.819');
+  });
+
+  it('gives no code on a development server without a build, since none would work, and says what to do', async () => {
+    const element = await builder({ files: new URL('../nowhere/', FILES).href });
+    await soon(() => textOf(element, 'base').includes('npm run build'));
+    for (const format of ['link', 'div', 'frame', 'address']) {
+      choose(element, 'format', format);
+      await soon(() => named(element, 'format')?.value === format);
+      expect(codes(element), format).to.deep.equal([]);
+    }
+    choose(element, 'format', 'package');
+    await codeWith(element, 'techniekpact-monitor-widgets/define');
   });
 
   it('says of nothing that it cannot be made while figures and hashes are on their way', async () => {
