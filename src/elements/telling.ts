@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Problem } from '../model/problem.js';
+import { allowOne, mayPass, whenBack } from '../sources/ask-again.js';
 import { pageIo } from '../sources/io.js';
 import { plain } from '../text/phrase.js';
 import type { ProblemText } from '../text/problem-text.js';
@@ -28,21 +29,23 @@ export function telling(
   ask: () => void,
 ): Telling {
   let waiting = false;
+  let failed: Problem | null = null;
   let lost = false;
+  let callOff = (): void => undefined;
   const anew = (): void => {
     lost = false;
-    // What is left alone for a while after failures is still asked then.
-    pageIo.lanes.clear();
-    pageIo.failed.clear();
     ask();
   };
-  const back = (event: Event & { readonly persisted?: boolean }): void => {
-    if (event.persisted ?? lost) anew();
+  const back = ({ persisted }: Event & { readonly persisted?: boolean }): void => {
+    if (persisted ?? lost) callOff = whenBack(pageIo, persisted === true, anew);
   };
   const hear = (change: typeof addEventListener): void => ['online', 'pageshow'].forEach((name) => change(name, back));
   widget.addController({
     hostConnected: () => hear(addEventListener),
-    hostDisconnected: () => hear(removeEventListener),
+    hostDisconnected: () => {
+      hear(removeEventListener);
+      callOff();
+    },
   });
   const answer = (text: string): void => {
     if (waiting) say(text);
@@ -50,7 +53,8 @@ export function telling(
   };
   const tell = (problem: Problem): void => {
     const { owner, retry } = told(problem);
-    lost ||= retry;
+    failed = problem;
+    lost ||= problem.code === 'script-blocked' || mayPass(problem);
     report(owner);
     send(widget, 'tp-error', { code: problem.code, retryable: retry });
   };
@@ -63,6 +67,7 @@ export function telling(
     retry: () => {
       waiting = true;
       say('');
+      if (failed !== null) allowOne(failed, pageIo);
       anew();
     },
     answer,

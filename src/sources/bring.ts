@@ -1,4 +1,5 @@
 import { Problem } from '../model/problem.js';
+import { mayPass, noteFailure } from './ask-again.js';
 import type { Io } from './io.js';
 import { inLane, isSilent, knock, note, type Lane } from './lane.js';
 import { limits } from './limits.js';
@@ -32,7 +33,10 @@ export const bring = (url: string, io: Io, control: AbortController, cache: Requ
         // Random, so that a thousand pages do not come back in the same second: 0.3 to 1 s, then 1 to 4 s.
         const pause = Math.max(retryAfter, attempt === 1 ? 300 + io.random() * 700 : 1_000 + io.random() * 3_000);
         const last = attempt >= (problem.code === 'network' ? limits.networkAttempts : limits.attempts);
-        if (last || !mayPass(problem) || retryAfter > limits.retryAfter || io.now() + pause > ends || isSilent(lane, io)) throw problem;
+        if (last || !repeats(problem) || retryAfter > limits.retryAfter || io.now() + pause > ends || isSilent(lane, io)) {
+          noteFailure(url, problem, io, retryAfter);
+          throw problem;
+        }
         await wait(pause, io, signal);
       }
     } finally {
@@ -40,8 +44,8 @@ export const bring = (url: string, io: Io, control: AbortController, cache: Requ
     }
   });
 
-const mayPass = ({ code, detail }: Problem): boolean =>
-  code === 'network' || (code === 'http-status' && /^(408|429|5\d\d)$/.test(detail.found ?? ''));
+/** Who has waited for as long as a request may take does not wait for another. */
+const repeats = (problem: Problem): boolean => mayPass(problem) && problem.code !== 'timeout';
 
 const wait = (pause: number, io: Io, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -78,7 +82,7 @@ const once = async (url: string, io: Io, control: AbortController, cache: Reques
     const cause: unknown = signal.aborted ? signal.reason : error;
     if (signal.aborted && !(cause instanceof Problem)) throw cause;
     const problem = cause instanceof Problem ? cause : new Problem('network', { pointer: url });
-    note(lane, mayPass(problem) || problem.code === 'timeout', io);
+    note(lane, mayPass(problem), io, retryAfter);
     return { problem, retryAfter };
   } finally {
     noHeaders();

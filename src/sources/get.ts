@@ -1,4 +1,5 @@
 import { Problem } from '../model/problem.js';
+import { noteFailure } from './ask-again.js';
 import { bring, type RawSource } from './bring.js';
 import type { Io } from './io.js';
 import { limits } from './limits.js';
@@ -31,13 +32,14 @@ interface Flight {
 /**
  * The text at an absolute address. One request per address per page, shared by all who ask; `signal` ends the waiting of this asker
  * alone, and the request when nobody else waits. A good answer is kept: after ten minutes (`limits.fresh`) it is still given at once,
- * and a newer one is asked for: see `renewal`. A failure is given to who comes within a minute (`limits.silence`), without asking; clearing
- * `io.failed` ends that. Problems: `network`, `timeout`,
- * `http-status`, `mixed-content`, `too-large`, `encoding`, `empty`, `not-data`.
+ * and a newer one is asked for: see `renewal`. A failure is given to who comes within a minute (`limits.silence`), without asking; longer where
+ * the server asks for it; `ask-again` ends that. Problems: `network`, `timeout`, `http-status`, `mixed-content`, `too-large`, `encoding`, `empty`, `not-data`.
  */
 export const get = (url: string, io: Io, signal?: AbortSignal): Promise<RawSource> => {
   if (signal?.aborted === true) return Promise.reject(signal.reason as Error);
   const place = io.asked.get(url) ?? { kept: null, flight: null };
+  // At the end: what nobody has asked for longest goes first.
+  io.asked.delete(url);
   io.asked.set(url, place);
   const { kept } = place;
   const left = io.failed.get(url);
@@ -64,12 +66,10 @@ export const reject = (url: string, raw: RawSource, problem: Problem | null, io:
     const { before, since } = place.kept;
     place.kept = before && { ...before, since: problem === null ? since : before.since, problem };
     if (before === null) io.asked.delete(url);
-    if (problem !== null) leave(url, problem, io);
+    if (problem !== null) noteFailure(url, problem, io);
   }
   return place?.kept != null && place.kept.raw !== raw;
 };
-
-const leave = (url: string, problem: Problem, io: Io): unknown => io.failed.set(url, { problem, until: io.now() + limits.silence });
 
 const start = (url: string, io: Io, place: Place): Flight => {
   const control = new AbortController();
@@ -89,10 +89,11 @@ const start = (url: string, io: Io, place: Place): Flight => {
       place.kept = same
         ? { ...kept, since, problem: null }
         : { raw: found, since, before: kept && { ...kept, before: null }, problem: null };
+      letGo(io);
       return place.kept.raw;
     } catch (reason) {
       if (reason instanceof Problem) {
-        leave(url, reason, io);
+        noteFailure(url, reason, io);
         if (place.kept !== null) place.kept = { ...place.kept, problem: reason };
       }
       throw reason;
@@ -112,6 +113,14 @@ const start = (url: string, io: Io, place: Place): Flight => {
     },
   };
   return flight;
+};
+
+/** A page that stays open all day may show a thousand files one after another. Who shows an answer has it, whether it is kept here or not. */
+const letGo = ({ asked }: Io): void => {
+  for (const [url, { flight }] of asked) {
+    if (asked.size <= limits.kept) return;
+    if (flight === null) asked.delete(url);
+  }
 };
 
 const whileWanted = (flight: Flight, io: Io, signal?: AbortSignal): Promise<RawSource> =>

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.js';
+import type { Failure } from './ask-again.js';
 import type { Place } from './get.js';
 import type { Lane } from './lane.js';
 
@@ -15,11 +15,11 @@ export interface Io {
   readonly random: () => number;
   /** Absolute address that relative ones are read against. */
   readonly base: string;
-  /** What is known of each address and of each origin. */
+  /** What is known of each address, the one that was asked for last at the end, and of each origin. */
   readonly asked: Map<string, Place>;
   readonly lanes: Map<string, Lane>;
-  /** By address: what came of it, where that was nothing of use, and the moment from which it may be asked again. */
-  readonly failed: Map<string, { readonly problem: Problem; readonly until: number }>;
+  /** By address, where nothing of use came. */
+  readonly failed: Map<string, Failure>;
 }
 
 /** The page itself: one for all elements on it. Nothing is touched until something is asked, so that it can be imported anywhere. */

@@ -10,7 +10,7 @@ export const limits = {
   body: 8_000,
   /** All requests for one answer, with the pauses between. */
   total: 15_000,
-  /** Longest `Retry-After` that is waited for; a server that asks for more is not asked again. */
+  /** Longest `Retry-After` that is waited for; a server that asks for more is not asked again before that time. */
   retryAfter: 10_000,
   /**
    * How long an answer counts as new. Figures come out a few times a year, but a mistake must be mended the same hour on a page that
@@ -22,4 +22,13 @@ export const limits = {
   /** After so many failed requests in a row an origin is left alone for so long. */
   failures: 5,
   silence: 60_000,
+  /**
+   * Once the network is back: shortest pause before what failed is asked for again (the longest is three times that), and the time between two such
+   * rounds. Between two presses of a reader's button, for one address.
+   */
+  back: 1_000,
+  between: 10_000,
+  press: 5_000,
+  /** Answers that are kept, for as many addresses. */
+  kept: 100,
 } as const;

@@ -59,6 +59,12 @@ export async function withFetch(answer: typeof fetch, work: () => Promise<void>)
   }
 }
 
+/** Lets so many milliseconds pass for the fetching of figures, and for that alone. They stay passed: a clock never goes back. */
+export const passTime = (milliseconds: number): void => {
+  const { now } = pageIo;
+  Object.assign(pageIo, { now: () => now() + milliseconds });
+};
+
 /** Runs `work` while a widget asks a server again at once, instead of after a pause; what an answer may take stays as it is. */
 export async function withoutPauses(work: () => Promise<void>): Promise<void> {
   const { later } = pageIo;

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { MBO, once, part, soon, textOf, widget, withFetch as withAnswers, withoutPauses } from './page.js';
+import { limits } from '../../src/sources/limits.js';
+import { MBO, once, part, passTime, soon, textOf, widget, withFetch as withAnswers, withoutPauses } from './page.js';
 
 const dead: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
 const gone: typeof fetch = () => Promise.resolve(new Response('', { status: 404 }));
-const at = (name: string): string => `https://dead.example/${name}.json`;
+/** Each on an origin of its own: one that failed a few times is left alone. */
+const at = (name: string): string => `https://${name}.example/figures.json`;
 
 /** Nobody here is interested in how long a widget waits before it asks a second time. */
 const withFetch: typeof withAnswers = (answer, work) => withAnswers(answer, () => withoutPauses(work));
@@ -25,10 +27,15 @@ const server = async (
   };
 };
 
+/** Rounds of asking again keep their distance, those of another test too. */
+const networkIsBack = (): boolean => (passTime(limits.between), dispatchEvent(new Event('online')));
+const pageIsShown = (persisted: boolean): boolean => (
+  passTime(limits.between),
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
+);
+
 /** Long enough for whatever would be asked in the wake of something to be asked. */
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
-const networkIsBack = (): boolean => dispatchEvent(new Event('online'));
-const pageIsShown = (persisted: boolean): boolean => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
 
 describe('trying again', () => {
   it('asks the server each time that a reader presses, however often it failed before', async () => {
@@ -42,6 +49,7 @@ describe('trying again', () => {
       await once(element, 'tp-error');
       for (let press = 1; press <= 4; press += 1) {
         const before = requests;
+        passTime(limits.press);
         const failed = once(element, 'tp-error');
         part(element, 'button')?.click();
         await failed;
@@ -90,9 +98,29 @@ describe('what failed for want of a network', () => {
         networkIsBack();
         await failed;
         await aWhile();
-        // Each try is of two requests.
-        expect(asked() - before, `turn ${turn}`).to.equal(2);
+        // Each try is of two requests, until the server has failed five times in a row.
+        expect(asked() - before, `turn ${turn}`).to.equal(turn === 1 ? 2 : 1);
       }
+    });
+  });
+
+  it('is asked for once by all widgets of the page together, not once by each', async () => {
+    const { fetch, asked, mend } = await server(dead);
+    await withFetch(fetch, async () => {
+      const elements = await Promise.all(
+        ['tp-indicator', 'tp-trend', 'tp-table', 'tp-indicator'].map(async (tag) => {
+          const element = await widget(tag, { src: at('together'), indicator: 'mbo-instroom-techniek' });
+          await once(element, 'tp-error');
+          return element;
+        }),
+      );
+      const before = asked();
+      mend();
+      const ready = elements.map((element) => once(element, 'tp-ready'));
+      networkIsBack();
+      dispatchEvent(new Event('online'));
+      await Promise.all(ready);
+      expect(asked()).to.equal(before + 1);
     });
   });
 
@@ -118,6 +146,26 @@ describe('what failed for want of a network', () => {
       await aWhile();
       expect(asked()).to.equal(1);
     });
+  });
+});
+
+describe('a server that asks to be left alone', () => {
+  it('is, however often the network comes and goes and a reader presses', async () => {
+    const busy: typeof fetch = () => Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '3600' } }));
+    const { fetch, asked } = await server(busy);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('busy') });
+      await once(element, 'tp-error');
+      for (let turn = 0; turn < 3; turn += 1) {
+        const failed = once(element, 'tp-error');
+        networkIsBack();
+        await failed;
+        const told = once(element, 'tp-error');
+        part(element, 'button')?.click();
+        await told;
+      }
+    });
+    expect(asked()).to.equal(1);
   });
 });
 

@@ -71,12 +71,17 @@ describe('get', () => {
     });
   }
 
-  it('asks at once for what failed, once that is wanted', async () => {
-    const io = testIo(answers(status(404), good));
-    expect((await problemIn(get(url, io))).code).to.equal('http-status');
-    io.failed.clear();
-    expect((await get(url, io)).text).to.equal('{"a":1}');
-    expect(io.calls).to.have.length(2);
+  it('keeps the answers of the hundred addresses that were asked for last', async () => {
+    const io = testIo(good);
+    const at = (index: number): string => `https://data.example/${index}.json`;
+    for (let index = 0; index < limits.kept; index++) await get(at(index), io);
+    await get(at(0), io);
+    await get(at(limits.kept), io);
+    expect(io.asked.size).to.equal(limits.kept);
+    await get(at(0), io);
+    expect(io.calls).to.have.length(limits.kept + 1);
+    await get(at(1), io);
+    expect(io.calls).to.have.length(limits.kept + 2);
   });
 
   it('lets one asker leave without the others', async () => {
