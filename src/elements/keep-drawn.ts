@@ -2,7 +2,7 @@ import type { ChartInput, Look } from '../charts/chart-input.js';
 import { drawWhole } from '../engine/draw-whole.js';
 import type { Drawing, Drawn } from './drawn.js';
 import { textMeasure } from './measure.js';
-import { onLetters } from './on-letters.js';
+import { onFontsLoaded } from './on-fonts-loaded.js';
 import { nextTask, oneAtATime } from './one-at-a-time.js';
 import { onResize } from './on-resize.js';
 
@@ -97,7 +97,7 @@ export function keepDrawn<Fact, Words>(
   const request = (): void => {
     giveUp = oneAtATime(inTurn);
   };
-  const leaveLetters = onLetters(request);
+  const leaveFonts = onFontsLoaded(request);
   const leave = onResize(box, () => {
     const width = widthOf(box);
     if (width > 0 && (width < drawnWidth || width >= drawnWidth + WORTH_WHILE)) request();
@@ -106,7 +106,7 @@ export function keepDrawn<Fact, Words>(
     stopped = true;
     giveUp();
     leave();
-    leaveLetters();
+    leaveFonts();
   };
   request();
   return {
