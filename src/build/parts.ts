@@ -54,6 +54,7 @@ export const PARTS = [
   { name: 'take', needs: ['tp', 'figures', 'csv'] },
   { name: 'upgrade', needs: [] },
   { name: 'check', needs: [] },
+  { name: 'reasons', needs: [] },
 ] as const satisfies readonly Part[];
 
 export interface Part {

@@ -7,7 +7,7 @@ export interface TpLoadDetail {
 }
 
 export interface TpErrorDetail {
-  /** Stable; explained in docs/problems.md. */
+  /** Stable; each is explained in the console. */
   readonly code: string;
   /** Whether asking again may help. */
   readonly retryable: boolean;

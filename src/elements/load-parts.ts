@@ -11,6 +11,7 @@ import type * as engine from './engine-part.js';
 import type * as figures from './figures-part.js';
 import type * as provinces from './provinces-part.js';
 import type * as take from './take-part.js';
+import type * as reasons from './reasons-part.js';
 import type * as check from './check-part.js';
 import type * as upgrade from './upgrade-part.js';
 import type * as highlights from './highlights-part.js';
@@ -45,6 +46,7 @@ export interface Parts {
   readonly take: Pick<typeof take, 'share' | 'zip'>;
   readonly upgrade: typeof upgrade;
   readonly check: typeof check;
+  readonly reasons: typeof reasons;
   readonly engine: typeof engine;
   readonly 'chart-compare': typeof chartCompare;
   readonly 'chart-flow': typeof chartFlow;

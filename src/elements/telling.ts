@@ -5,7 +5,7 @@ import { pageIo } from '../sources/io.js';
 import { plain } from '../text/phrase.js';
 import type { ProblemText } from '../text/problem-text.js';
 import { send } from './events.js';
-import { report } from './report.js';
+import { reportProblem } from './report.js';
 
 export interface Telling {
   /** Tells the owner in the console and the page by an event. */
@@ -55,7 +55,7 @@ export function telling(
     const { owner, retry } = told(problem);
     failed = problem;
     lost ||= problem.code === 'script-blocked' || mayPass(problem);
-    report(owner);
+    reportProblem(owner, problem.code);
     send(widget, 'tp-error', { code: problem.code, retryable: retry });
   };
   return {

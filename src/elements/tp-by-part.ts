@@ -6,7 +6,7 @@ import { messageOf } from './as-problem.js';
 import { send } from './events.js';
 import { languageOf } from './language.js';
 import { loadPart } from './load-parts.js';
-import { report } from './report.js';
+import { reportProblem } from './report.js';
 import type { Teller } from './story.js';
 import { sharedStyles } from './styles.js';
 import { TpInTurn } from './tp-in-turn.js';
@@ -50,7 +50,7 @@ export abstract class TpByPart extends TpInTurn {
       this.#blocked = null;
     } catch (reason) {
       this.#blocked = new Problem('script-blocked', { pointer: '', found: messageOf(reason) });
-      report(blockedText(this.#blocked, 'nl', this.localName, false).owner);
+      reportProblem(blockedText(this.#blocked, 'nl', this.localName, false).owner, 'script-blocked');
       send(this, 'tp-error', { code: 'script-blocked', retryable: true });
     }
     this.requestUpdate();

@@ -10,6 +10,6 @@ export const blockedText = ({ code, detail }: Problem, lang: Lang, tag: string, 
   return {
     visitor: [{ text: visitor, figure: false }],
     retry: true,
-    owner: `${tag}: ${code.replaceAll('-', ' ')}: ${detail.found}. See docs/problems.md#${code} [tp:${code}]`,
+    owner: `${tag}: ${code.replaceAll('-', ' ')}: ${detail.found}. [tp:${code}]`,
   };
 };

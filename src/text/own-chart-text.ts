@@ -57,7 +57,7 @@ export function ownChartText({ code, detail }: Problem, lang: Lang, tag: string,
   return {
     visitor: [{ text: said.filter(Boolean).join(' '), figure: false }],
     retry,
-    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. See docs/problems.md#${code} [tp:${code}]`,
+    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. [tp:${code}]`,
   };
 }
 

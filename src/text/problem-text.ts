@@ -10,7 +10,7 @@ export interface ProblemText {
   readonly visitor: Phrase;
   /** Whether asking again may help. */
   readonly retry: boolean;
-  /** One console line for the owner of the page, in English, with the code and where it is explained. */
+  /** One console line for the owner of the page, in English: what is wrong, where, and the code. Why, and what to do, follows in a line of its own. */
   readonly owner: string;
 }
 
@@ -33,7 +33,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   return {
     visitor: joined([asked, words`${retry ? tryAgain : ''}`, words`${stands ? standing : ''}`]),
     retry,
-    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. See docs/problems.md#${code} [tp:${code}]`,
+    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. [tp:${code}]`,
   };
 };
 

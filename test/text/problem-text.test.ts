@@ -86,7 +86,7 @@ describe('what is said when something stops a widget', () => {
   it('gives the owner of the page one English line with code, place and address', () => {
     const problem = new Problem('unknown-category', { pointer: 'region', expected: 'NL01, PV23', found: 'PV99' });
     expect(problemText(problem, 'nl', 'tp-trend', false).owner).to.equal(
-      'tp-trend: unknown category region: expected NL01, PV23, found PV99. See docs/problems.md#unknown-category [tp:unknown-category]',
+      'tp-trend: unknown category region: expected NL01, PV23, found PV99. [tp:unknown-category]',
     );
   });
 

@@ -1,0 +1,1 @@
+export { reasons } from '../text/problem-reasons-en.js';

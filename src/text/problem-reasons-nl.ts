@@ -1,0 +1,51 @@
+import type { ProblemCode } from '../model/problem.js';
+
+/** The same as in `problem-reasons-en`, for the check of a page. */
+export const reasons: Readonly<Record<ProblemCode, string>> = {
+  'no-source':
+    'De widget zegt niet waar de cijfers staan. Geef src="…" op, of zet <meta name="tp-monitor" content="…"> in de head van de pagina.',
+  'bad-address':
+    'Het adres is geen http- of https-adres, er staat een naam met wachtwoord in, of het blok met cijfers staat niet op de pagina. In een index: een bestand staat op een ander domein dan de index.',
+  'mixed-content': 'De pagina komt via https en de cijfers staan op een http-adres. Browsers weigeren dat. Gebruik het https-adres.',
+  network:
+    'Het bestand kon niet worden opgehaald. De server antwoordt niet, hij stuurt geen “Access-Control-Allow-Origin: *”, of connect-src in het beveiligingsbeleid van de pagina noemt hem niet.',
+  timeout: 'De server van de cijfers was te traag. Laat de beheerder van die server ernaar kijken. Lezers kunnen het opnieuw proberen.',
+  'http-status':
+    'De server van de cijfers gaf een foutmelding. 404 of 410: op dit adres staat niets, dus controleer het adres. 401 of 403: het bestand is niet openbaar, en widgets loggen nooit in. Anders: kijk naar de server.',
+  'too-large':
+    'Het bestand is groter dan 5 MB of heeft meer dan een miljoen cellen. Publiceer een bestand per indicator, met minder combinaties.',
+  'not-data':
+    'Op het adres staat een webpagina in plaats van cijfers. Vaak is dat een inlogpagina, een vraag om toestemming of een foutpagina. Open het adres in een privévenster om het te zien.',
+  'not-json':
+    'De tekst op het adres is geen JSON: er ging onderweg iets stuk, het uploaden stopte halverwege, of de tekst is met de hand gemaakt.',
+  encoding: 'Het bestand staat niet in UTF-8, zodat letters verkeerd kunnen uitkomen. Bewaar het als UTF-8.',
+  empty: 'Het antwoord van de server is leeg. Publiceer het bestand opnieuw.',
+  'unknown-format':
+    'Het bestand is JSON, maar geen monitor-indicator en geen monitor-index. Een index noemt bestanden met cijfers, geen andere indexen.',
+  'newer-version': 'Het bestand is gemaakt voor een nieuwere versie van de widgets. Gebruik een nieuwere versie van de widgets.',
+  shape:
+    'In het bestand ontbreekt iets wat de widgets nodig hebben, of het heeft een andere vorm. Wie de cijfers publiceert, kan dat herstellen.',
+  'control-totals':
+    'Het bestand klopt niet met zijn eigen controle (rijen, waarden, som): onderweg is er iets weggevallen of bijgekomen. Publiceer het opnieuw.',
+  'period-twice': 'Het bestand noemt een periode twee keer. Niemand kan weten welke kolom klopt.',
+  'category-twice': 'Het bestand heeft twee dimensies met dezelfde id, of twee categorieën van een dimensie met dezelfde code.',
+  'unknown-indicator': 'Er is geen indicator met deze id. Kies een van de namen die werden verwacht.',
+  'unknown-edition':
+    'Deze editie is er niet in haar geheel, dus er kan niets op worden vastgezet. Kies een van de edities die werden verwacht.',
+  'unknown-dimension': 'Een kenmerk noemt een dimensie die het bestand niet heeft. Kies een van de namen die werden verwacht.',
+  'unknown-category':
+    'Een kenmerk noemt een code die het bestand niet heeft. Kies een van de codes die werden verwacht. Het totaal laten zien zou een ander cijfer zijn dan u vroeg.',
+  'unknown-period': 'De periode staat niet in de cijfers, of de eerste komt na de laatste. Kies een van de periodes die werden verwacht.',
+  'unknown-target': 'Het bestand heeft dit doel niet. Kies een van de doelen die werden verwacht.',
+  'no-data': 'De codes bestaan, maar het bestand heeft geen cijfers voor deze combinatie. Die zijn niet gepubliceerd.',
+  'bad-attribute':
+    'Een kenmerk is niet te lezen, of er valt nog iets te kiezen. filter is bijvoorbeeld "gender=F level=mbo"; period is "last-5", "2015..2023" of één periode.',
+  'mixed-regions': 'Regio’s van verschillende indelingen staan nooit op één kaart, want ze overlappen. Noem één indeling met level="…".',
+  'script-blocked':
+    'Een scriptbestand van de widgets kon niet worden geladen: script-src in het beveiligingsbeleid van de pagina staat het niet toe, het is veranderd sinds het werd gepubliceerd, of het is weg.',
+  'files-blocked':
+    'Het scriptbestand dat de downloads onder een tabel maakt, kon niet worden geladen: script-src in het beveiligingsbeleid van de pagina staat het niet toe, het is veranderd, of het is weg.',
+  'chart-blocked':
+    'Een scriptbestand dat tekent, kon niet worden geladen, of het tekenen lukte niet. De zin en de tabel staan er. Bij <tp-chart>: frame-src in het beveiligingsbeleid noemt ons adres niet, of chart.html staat er niet.',
+  'draw-failed': 'De grafiek kwam niet door haar controles en wordt niet getoond. De zin en de tabel staan er.',
+};
