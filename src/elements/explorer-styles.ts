@@ -81,6 +81,7 @@ export const explorerStyles = css`
     content: ' ›';
   }
   .step:hover {
+    color: var(--_link);
     text-decoration: underline;
   }
   .step[aria-disabled] {

@@ -80,8 +80,9 @@ export const openTableStyles = css`
   .pages [part='button'] {
     margin: 0;
   }
-  [aria-disabled='true'] {
+  [part='button'][aria-disabled='true'] {
     color: var(--_text-muted);
+    background: var(--_paper);
     border-style: dashed;
     cursor: default;
   }

@@ -18,12 +18,24 @@ export const valueStyles = css`
   .key:hover > [part='value'] {
     text-decoration-style: solid;
   }
-  /* At least 28 px each way, and no more: the lines above and below may hold links. */
-  .key > button {
+  /*
+   * As high as its line and no higher, or 24 px: the lines above and below may hold links. Nothing of the look that buttons share, also under a pointer:
+   * it would lie over the figure. A button takes the width of its content, of which it has none, unless it is told.
+   */
+  .key > button[part] {
     position: absolute;
-    inset: min(-2px, 50% - 14px);
+    left: min(-2px, 50% - 12px);
+    top: 50%;
+    translate: 0 -50%;
+    width: max(100% + 4px, 24px);
+    min-width: 0;
+    height: 100%;
+    height: max(100%, min(24px, 1lh));
+    min-height: 0;
+    margin: 0;
     padding: 0;
     border: 0;
+    font: inherit;
     background: none;
     cursor: pointer;
   }
@@ -76,7 +88,7 @@ export const valueStyles = css`
     [part='value'] {
       text-decoration: none;
     }
-    .key > button,
+    .key > button[part],
     [part='details'] {
       display: none;
     }

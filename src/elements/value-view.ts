@@ -71,7 +71,7 @@ const pressed = (key: Phrase, name: string): TemplateResult =>
 const details = (slice: Slice, lang: Lang, widget: Widget, remarks: readonly Remark[]): TemplateResult => {
   const text = whyText(slice, lang, latestOf(slice));
   const notes = [pastedText(widget.getAttribute('pasted'), slice, lang) ?? [], ...remarks.map((remark) => remark.text)];
-  return html`<div id="details" part="details" aria-labelledby="about" popover @beforetoggle=${opened}>
+  return html`<div id="details" part="details" role="group" aria-labelledby="about" popover @beforetoggle=${toggles}>
     <p part="heading" id="about" .textContent=${text.name.slice(text.title.length).trim()}></p>
     ${sourceLine({ ...sourceText(slice, lang), processing: null })}
     ${notes.map((note) => (note.length === 0 ? nothing : html`<p part="notes">${phrase(note)}</p>`))} ${whyRows(text)}
@@ -79,9 +79,10 @@ const details = (slice: Slice, lang: Lang, widget: Widget, remarks: readonly Rem
   </div>`;
 };
 
-/** It has a size only once it stands. */
-const opened = ({ newState, currentTarget }: ToggleEvent): void => {
+/** It has a size only once it stands. Who was in it when it closes goes on from the figure: Chromium would drop the focus. */
+const toggles = ({ newState, currentTarget }: ToggleEvent): void => {
   const box = currentTarget as HTMLElement;
   const opener = box.parentElement?.querySelector('.key');
   if (newState === 'open' && opener) requestAnimationFrame(() => placeBeside(box, opener));
+  if (newState === 'closed' && box.matches(':focus-within')) opener?.querySelector('button')?.focus();
 };
