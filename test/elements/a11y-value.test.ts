@@ -41,8 +41,7 @@ describe('<tp-value>, for everybody', () => {
   it('A11Y-06, A11Y-07: takes no keys, groups only what opens, and refers only to what is in its own root', async () => {
     const element = await ready();
     expect(all(element, '[role]').map((found) => [found.getAttribute('role'), found])).to.deep.equal([['group', details(element)]]);
-    for (const trap of ['[accesskey]', '[tabindex]', '[aria-roledescription]'])
-      expect(all(element, trap), trap).to.deep.equal([]);
+    for (const trap of ['[accesskey]', '[tabindex]', '[aria-roledescription]']) expect(all(element, trap), trap).to.deep.equal([]);
     const buttons = all(element, '[popovertarget]');
     expect(buttons).to.have.length(2);
     for (const button of buttons)
@@ -250,7 +249,9 @@ describe('<tp-value>, for everybody', () => {
     it(`leaves the lines around it alone with a line height of ${line}: a link there is pressed, and nothing else`, async () => {
       const link = (name: string): string => `<a href="#${name}">${name} regel</a>`;
       const box = await told(
-        await sentence(`<p style="font: 16px/${line} sans-serif">${link('eerste')}<br>${value('period="2015/16"')}<br>${link('derde')}</p>`),
+        await sentence(
+          `<p style="font: 16px/${line} sans-serif">${link('eerste')}<br>${value('period="2015/16"')}<br>${link('derde')}</p>`,
+        ),
       );
       const middle = (opener(one(box)) as HTMLElement).getBoundingClientRect();
       for (const near of box.querySelectorAll('a')) {
