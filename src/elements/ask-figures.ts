@@ -12,6 +12,7 @@ import { dateText } from '../text/periods.js';
 import { askEditions, type EditionFile } from './ask-editions.js';
 import { dataAddress } from './data-address.js';
 import { ownTurn } from './own-turn.js';
+import { collation } from '../model/collation.js';
 
 /** What a widget's attributes ask for. A framework may hand in numbers where the author would write text. */
 export interface Question extends QueryAttributes {
@@ -72,9 +73,5 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
  * The first number that is written takes ten milliseconds, the first date two, others next to none: they are written while the figures are on
  * their way. Half of those ten go to finding out which languages the browser has, which a collation asks for too.
  */
-const FIRST_USES: readonly (() => unknown)[] = [
-  () => new Intl.Collator('nl'),
-  () => wholeText(0, 'nl'),
-  () => dateText('2020-01-01', 'nl'),
-];
+const FIRST_USES: readonly (() => unknown)[] = [() => collation('nl'), () => wholeText(0, 'nl'), () => dateText('2020-01-01', 'nl')];
 let warmed: readonly Promise<unknown>[] | undefined;

@@ -3,6 +3,7 @@ import { citationText, type Cited } from '../text/citation-text.js';
 import { citationWords } from '../text/citation-words.js';
 import { shownAddress } from './shown-address.js';
 import type { Widget } from './view.js';
+import { mutationObserver } from '../embed/mutation-observer.js';
 
 const { styleSheet } = css`
   .cite textarea {
@@ -46,15 +47,15 @@ export const citeFrom = (address: string): void => {
 /** Opens or closes the citation of one figure in `box`, which stands behind the button. It closes when the figure beside it becomes another. */
 export function cite(button: HTMLElement, box: HTMLElement, cited: Cited): void {
   const close = (): void => {
-    watching.disconnect();
+    watching?.disconnect();
     render(null, box);
     button.setAttribute('aria-expanded', 'false');
   };
-  const watching = new MutationObserver(close);
+  const watching = mutationObserver(close);
   if (button.getAttribute('aria-expanded') === 'true') return close();
   button.setAttribute('aria-expanded', 'true');
   const rows = button.closest('.cite')?.previousElementSibling;
-  if (rows) watching.observe(rows, { subtree: true, childList: true, characterData: true });
+  if (rows) watching?.observe(rows, { subtree: true, childList: true, characterData: true });
 
   const { lang } = cited;
   const W = citationWords(lang);

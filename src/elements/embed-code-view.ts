@@ -26,6 +26,7 @@ import { previewPlain, previewWidget } from './embed-preview.js';
 import { firstChoice, rememberChoice } from './embed-state.js';
 import { phrase } from './phrase.js';
 import type { Display, View, Widget } from './view.js';
+import { parseAddress } from '../embed/parse-address.js';
 
 const WIDTHS: readonly PreviewWidth[] = ['desktop', 'phone', 'stripped'];
 
@@ -142,7 +143,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
     const height = Number(choice.get('height'));
     // Whole addresses alone: what begins with `www.` would become one of this website.
     const given = choice.get('picture') ?? '';
-    const picture = URL.canParse(given) ? httpAddress(given, document.baseURI) : null;
+    const picture = parseAddress(given) && httpAddress(given, document.baseURI);
     const own = height >= 100 && height <= 4000 ? Math.round(height) : null;
     const chosen = embedded.attributes['lang'];
     return {

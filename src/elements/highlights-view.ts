@@ -8,6 +8,7 @@ import { phrase } from './phrase.js';
 import { sparkLine } from './spark-line.js';
 import type { StoryView } from './story.js';
 import { safeLink, textPieces } from './story-pieces.js';
+import { parseAddress } from '../embed/parse-address.js';
 
 const styles = css`
   .statement {
@@ -39,9 +40,8 @@ const styles = css`
 /** The address of the full widget, by the template that the author gave; null where that gives none. */
 const moreAddress = (template: string | null, indicator: string): string | null => {
   const given = template?.trim().replaceAll('{indicator}', encodeURIComponent(indicator)) ?? '';
-  if (given === '' || !URL.canParse(given, document.baseURI)) return null;
-  const { protocol, href } = new URL(given, document.baseURI);
-  return /^https?:$/.test(protocol) ? href : null;
+  const address = given === '' ? null : parseAddress(given, document.baseURI);
+  return address !== null && /^https?:$/.test(address.protocol) ? address.href : null;
 };
 
 /** The series as far as the statement goes: what came later is not what it speaks of. */

@@ -1,3 +1,5 @@
+import { mutationObserver } from '../embed/mutation-observer.js';
+
 const listeners = new Set<() => void>();
 let observer: MutationObserver | null = null;
 
@@ -14,8 +16,8 @@ export function onPageLanguage(listener: () => void): () => void {
 }
 
 /** Apart, because functions that are made in one call share what they hold: the observer would keep the first listener. */
-const observing = (): MutationObserver => {
-  const made = new MutationObserver(() => listeners.forEach((one) => one()));
-  made.observe(document.documentElement, { attributeFilter: ['lang'] });
+const observing = (): MutationObserver | null => {
+  const made = mutationObserver(() => listeners.forEach((one) => one()));
+  made?.observe(document.documentElement, { attributeFilter: ['lang'] });
   return made;
 };

@@ -3,9 +3,12 @@ let observer: ResizeObserver | undefined;
 
 /** Calls `listener` after each layout that gave `element` another size. One observer serves the whole page. Returns how to stop. */
 export function onResize(element: Element, listener: () => void): () => void {
-  // A page may take it away, or put nothing in its place.
-  if (typeof ResizeObserver !== 'function') return () => undefined;
-  observer ??= observing();
+  try {
+    observer ??= observing();
+  } catch {
+    // A page may take it away, or put something else in its place.
+    return () => undefined;
+  }
   listening.set(element, listener);
   observer.observe(element);
   return () => {

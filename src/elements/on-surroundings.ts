@@ -1,8 +1,9 @@
 import { SHARED, type Surroundings } from './surroundings.js';
+import { mutationObserver } from '../embed/mutation-observer.js';
 
 interface Watched {
   readonly listeners: Set<() => void>;
-  readonly observer: MutationObserver;
+  readonly observer: MutationObserver | null;
 }
 
 /** One observer for each group, and one for the head of the page, however many widgets listen. */
@@ -26,8 +27,8 @@ function watch(node: Node, what: MutationObserverInit, listener: () => void): vo
     return;
   }
   const listeners = new Set([listener]);
-  const observer = new MutationObserver(() => listeners.forEach((one) => one()));
-  observer.observe(node, what);
+  const observer = mutationObserver(() => listeners.forEach((one) => one()));
+  observer?.observe(node, what);
   watched.set(node, { listeners, observer });
 }
 
@@ -35,6 +36,6 @@ function leave(node: Node, listener: () => void): void {
   const found = watched.get(node);
   found?.listeners.delete(listener);
   if (found === undefined || found.listeners.size > 0) return;
-  found.observer.disconnect();
+  found.observer?.disconnect();
   watched.delete(node);
 }

@@ -1,5 +1,6 @@
 import type { Lang } from '../text/lang.js';
 import type { TableText } from '../text/table-text.js';
+import { collation } from '../model/collation.js';
 
 /** What the rows of a table stand in the order of. */
 export interface Order {
@@ -30,8 +31,8 @@ export const inOrder = (
   lang: Lang,
 ): readonly { readonly row: Row; readonly rule: boolean }[] => {
   // It takes long to make, and most tables stand in the order of numbers.
-  let collator: Intl.Collator | undefined;
-  const compare = (one: string, other: string): number => (collator ??= new Intl.Collator(lang, { numeric: true })).compare(one, other);
+  let collated: ReturnType<typeof collation> | undefined;
+  const compare = (one: string, other: string): number => (collated ??= collation(lang))(one, other);
   const keyOf = (row: Row): number | string | null => (column === 0 ? row : row.cells[column - 1])?.sort ?? null;
   const sorted = [...rows].sort((a, b) => {
     const [one, other] = [keyOf(a), keyOf(b)];

@@ -128,10 +128,7 @@ export async function share(taken: Taken): Promise<void> {
       if ((error as Error).name === 'AbortError') return;
     }
   }
-  const copied = await navigator.clipboard.writeText(url).then(
-    () => true,
-    () => false,
-  );
+  const copied = await copy(url);
   put(
     taken,
     html`${copied ? html`<span .textContent=${W.copied}></span>` : nothing}<label
@@ -141,3 +138,13 @@ export async function share(taken: Taken): Promise<void> {
   if (!copied) told.querySelector('input')?.select();
   widget.say(copied ? W.copied : W.selected);
 }
+
+/** Whether it was; a page without https has no clipboard at all. */
+const copy = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,6 +1,7 @@
 import { UPGRADED } from '../embed/frame-page.js';
 import type { UpgradeOptions } from '../embed/upgrade.js';
 import { loadPart } from './load-parts.js';
+import { mutationObserver } from '../embed/mutation-observer.js';
 
 /** Several scripts of ours may stand on a page; one that watches is enough. */
 const WATCHED = Symbol.for('techniekpact upgrade');
@@ -22,7 +23,7 @@ export function watchEmbedded(page: Document, options: UpgradeOptions, mayRender
     );
   };
   take(page);
-  new MutationObserver((changes) => {
+  mutationObserver((changes) => {
     for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof Element) take(node);
-  }).observe(page, { childList: true, subtree: true });
+  })?.observe(page, { childList: true, subtree: true });
 }

@@ -9,11 +9,13 @@ let observer: IntersectionObserver | undefined;
  * holds. Returns how to stop waiting.
  */
 export function whenNear(element: Element, listener: () => void): () => void {
-  if (typeof IntersectionObserver !== 'function') {
+  try {
+    observer ??= observing();
+  } catch {
+    // A page may take it away, or put something else in its place.
     listener();
     return () => undefined;
   }
-  observer ??= observing();
   waiting.set(element, listener);
   observer.observe(element);
   return () => leave(element);

@@ -9,11 +9,19 @@ let spent = 0;
  * the browser holds the page still), or when the room was reserved.
  */
 export function wouldPush(before: DOMRect, after: DOMRect): boolean {
-  const painted = performance.getEntriesByType('paint').length > 0;
-  if (!painted || before.bottom <= 0 || before.bottom >= innerHeight) return false;
+  if (!isPainted() || before.bottom <= 0 || before.bottom >= innerHeight) return false;
   const moved = (innerHeight - Math.min(before.bottom, after.bottom)) / innerHeight;
   const score = moved * (Math.abs(after.height - before.height) / innerHeight);
   if (spent + score > ALLOWANCE) return true;
   spent += score;
   return false;
 }
+
+/** Where nobody tells, it may be. */
+const isPainted = (): boolean => {
+  try {
+    return performance.getEntriesByType('paint').length > 0;
+  } catch {
+    return true;
+  }
+};

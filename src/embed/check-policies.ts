@@ -2,6 +2,7 @@ import { framesOf } from './check-widgets.js';
 import { policyLine } from './policy-line.js';
 import { POLICY_NAME } from './trusted.js';
 import type { PageToCheck, Refusal, Trouble } from './trouble.js';
+import { parseAddress } from './parse-address.js';
 
 const TYPES = ['trusted-types', 'require-trusted-types-for'];
 
@@ -41,4 +42,4 @@ const plain = ({ effectiveDirective }: Refusal): string => effectiveDirective.re
 export const refusesTypes = (refused: readonly Trouble[]): boolean =>
   refused.some((trouble) => trouble.kind === 'policy' && TYPES.includes(trouble.directive));
 
-const originOf = (address: string): string | null => (URL.canParse(address) ? new URL(address).origin : null);
+const originOf = (address: string): string | null => parseAddress(address)?.origin ?? null;

@@ -1,11 +1,13 @@
 import { framesOf } from './check-widgets.js';
 import type { PageToCheck, Trouble } from './trouble.js';
+import { parseAddress } from './parse-address.js';
 
 /** Several versions of the script at once, and a version that there is a newer one of. */
 export const versions = ({ document, own, version, newest }: PageToCheck): readonly Trouble[] => {
   const scripts = [...document.querySelectorAll('script')].flatMap(({ src }) => /\/v\/([^/]+)\/tp\.js(?:$|[?#])/.exec(src)?.[1] ?? []);
+  const origin = parseAddress(own)?.origin;
   const frames = framesOf({ document, own }).flatMap(({ src }) =>
-    URL.canParse(own) && new URL(src).origin === new URL(own).origin ? (/\/v\/([^/]+)\//.exec(src)?.[1] ?? []) : [],
+    origin !== undefined && new URL(src).origin === origin ? (/\/v\/([^/]+)\//.exec(src)?.[1] ?? []) : [],
   );
   const different = [...new Set(scripts)];
   const old = newest === null ? [] : [...new Set([version, ...frames])].filter((one) => isOlder(one, newest));

@@ -2,6 +2,7 @@ import { FRAME_PAGE, UPGRADED } from './frame-page.js';
 import { monitorOf } from './monitor-of.js';
 import type { PageToCheck } from './trouble.js';
 import { readWidgetAddress } from './widget-address.js';
+import { parseAddress } from './parse-address.js';
 
 /** The elements of ours on a page, also within components of the page itself, but groups, which show nothing. */
 export const widgetsOf = ({ document, prefix }: { readonly document: Document; readonly prefix: string }): readonly Element[] => {
@@ -27,12 +28,13 @@ type Asked = Pick<PageToCheck, 'document' | 'own'>;
 
 /** The page of one widget: others have an `embed.html` too, so it stands where our files or the figures do, or names a widget of ours. */
 export const isFramePage = (address: string, { document, own }: Asked): boolean => {
-  if (!address.includes(`/${FRAME_PAGE}?`) || !URL.canParse(address, document.baseURI)) return false;
-  const { href, origin } = new URL(address, document.baseURI);
+  const parsed = address.includes(`/${FRAME_PAGE}?`) ? parseAddress(address, document.baseURI) : null;
+  if (parsed === null) return false;
+  const { href, origin } = parsed;
   const monitor = monitorOf(document) ?? document.querySelector<HTMLMetaElement>('meta[name="tp-monitor"]')?.content ?? '';
   return (
     readWidgetAddress(href) !== null ||
-    [own, monitor].some((ours) => ours !== '' && URL.canParse(ours, document.baseURI) && new URL(ours, document.baseURI).origin === origin)
+    [own, monitor].some((ours) => ours !== '' && parseAddress(ours, document.baseURI)?.origin === origin)
   );
 };
 

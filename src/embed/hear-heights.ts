@@ -1,5 +1,7 @@
 import { readHeight } from './frame-messages.js';
 import { FRAME_PAGE } from './frame-page.js';
+import { mutationObserver } from './mutation-observer.js';
+import { parseAddress } from './parse-address.js';
 
 /** Changes of height that one frame may make in a second. */
 const MOST_A_SECOND = 10;
@@ -15,12 +17,12 @@ export function hearHeights(host: Window, own: string): void {
     { readonly window: MessageEventSource; readonly by: string; led: boolean; second: number; count: number }
   >();
   // The same address written again loads it anew, and nothing else tells that from a frame that goes elsewhere by itself.
-  new MutationObserver((changes) => {
+  mutationObserver((changes) => {
     for (const { target } of changes) {
       const known = heard.get(target);
       if (known) known.led = true;
     }
-  }).observe(host.document, { subtree: true, attributeFilter: ['src'] });
+  })?.observe(host.document, { subtree: true, attributeFilter: ['src'] });
   host.addEventListener('message', ({ data, source, origin }) => {
     const told = readHeight(data);
     if (told === null || source === null || (origin !== 'null' && origin !== new URL(own).origin)) return;
@@ -33,7 +35,7 @@ export function hearHeights(host: Window, own: string): void {
     if (anew && before?.by === told.by) return;
     const known = anew ? { window: source, by: told.by, led: false, second: 0, count: 0 } : before;
     heard.set(frame, known);
-    const second = Math.floor(host.performance.now() / 1000);
+    const second = Math.floor(Date.now() / 1000);
     if (known.second !== second) Object.assign(known, { second, count: 0 });
     known.count += 1;
     // The first who speaks is the widget; after a navigation somebody else may be in there, who does not know its word.
@@ -44,7 +46,6 @@ export function hearHeights(host: Window, own: string): void {
 
 /** A page of one widget, of any version, from where our script comes from. */
 const isOurs = (address: string, own: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  const { origin, pathname } = new URL(address);
-  return origin === new URL(own).origin && pathname.endsWith(`/${FRAME_PAGE}`);
+  const parsed = parseAddress(address);
+  return parsed !== null && parsed.origin === new URL(own).origin && parsed.pathname.endsWith(`/${FRAME_PAGE}`);
 };

@@ -2,6 +2,8 @@ import { blockOf } from './block-of.js';
 import { ATTRIBUTES, readEmbedded, WIDGETS, type Embedded } from './embedded.js';
 import { monitorOf } from './monitor-of.js';
 import { readWidgetAddress } from './widget-address.js';
+import { mutationObserver } from './mutation-observer.js';
+import { parseAddress } from './parse-address.js';
 
 export interface UpgradeOptions {
   /** Put before each name: `tp`. */
@@ -50,7 +52,7 @@ const upgradeDiv = (place: Element, options: UpgradeOptions): void => {
   };
   follow();
   // A framework that writes other words takes the widget away.
-  new MutationObserver(follow).observe(place, {
+  mutationObserver(follow)?.observe(place, {
     childList: true,
     attributeFilter: ['widget', ...ATTRIBUTES].map((name) => `data-tp-${name}`),
   });
@@ -81,7 +83,7 @@ const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => 
   hide();
   block.after(widget);
   const undo = (): void => {
-    watch.disconnect();
+    watch?.disconnect();
     widget.remove();
     put(block, shown);
     followed.delete(block);
@@ -95,7 +97,7 @@ const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => 
     hide();
     return shows.push(Date.now()) < MOST_SHOWS || Date.now() - Number(shows.shift()) > 1000;
   };
-  const watch = new MutationObserver((changes) => {
+  const watch = mutationObserver((changes) => {
     const left = !keepUnseen();
     // Who took only the widget away does not want it back.
     if (left || !block.isConnected || !widget.isConnected) return undo();
@@ -108,8 +110,8 @@ const upgradeLink = (link: HTMLAnchorElement, options: UpgradeOptions): void => 
     }
   });
   const observe = (): void => {
-    watch.observe(block, { subtree: true, childList: true, characterData: true, attributeFilter: ['href', 'style'] });
-    if (block.parentNode !== null) watch.observe(block.parentNode, { childList: true });
+    watch?.observe(block, { subtree: true, childList: true, characterData: true, attributeFilter: ['href', 'style'] });
+    if (block.parentNode !== null) watch?.observe(block.parentNode, { childList: true });
   };
   observe();
 };
@@ -147,9 +149,7 @@ const askedBy = (link: HTMLAnchorElement, options: UpgradeOptions): Embedded | n
 
 /** Where a page serves our files itself, the pages of widgets still stand with the figures that its owner named. */
 const isMonitors = (link: HTMLAnchorElement, { own }: UpgradeOptions): boolean =>
-  [own, monitorOf(link.ownerDocument)].some(
-    (ours) => ours !== null && URL.canParse(ours, link.baseURI) && link.origin === new URL(ours, link.baseURI).origin,
-  );
+  [own, monitorOf(link.ownerDocument)].some((ours) => ours !== null && link.origin === parseAddress(ours, link.baseURI)?.origin);
 
 /** Any widget of ours: what stands inside one is its text. */
 const ours = ({ prefix }: UpgradeOptions): string => WIDGETS.map((name) => `${prefix}-${name}`).join(', ');

@@ -1,5 +1,6 @@
 import { ATTRIBUTES, readEmbedded, type Embedded } from './embedded.js';
 import { FRAME_PAGE } from './frame-page.js';
+import { parseAddress } from './parse-address.js';
 
 /**
  * Address of the page that shows one widget: what a frame loads, what a link points to, and what a reader without script opens.
@@ -16,8 +17,9 @@ export function widgetAddress(folder: string, { widget, attributes }: Embedded):
 
 /** What an address of such a page asks for; null where it is no address, or of another page, or names no widget of ours. */
 export function readWidgetAddress(address: string): Embedded | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, pathname, searchParams } = new URL(address);
+  const parsed = parseAddress(address);
+  if (parsed === null) return null;
+  const { protocol, pathname, searchParams } = parsed;
   if (!/^https?:$/.test(protocol) || !pathname.endsWith(`/${FRAME_PAGE}`)) return null;
   return readEmbedded((name) => searchParams.get(name));
 }

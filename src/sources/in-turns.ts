@@ -1,4 +1,5 @@
 import type { Steps } from '../model/steps.js';
+import { now } from './io.js';
 
 /** What one task may take, in milliseconds: on a telephone that is four times slower it stays under what a reader notices. */
 const TURN = 4;
@@ -14,9 +15,9 @@ export function inTurns<Result>(
 ): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const turn = (): void => {
-    const start = performance.now();
+    const start = now();
     let step = work.next();
-    while (step.done !== true && performance.now() - start < TURN) step = work.next();
+    while (step.done !== true && now() - start < TURN) step = work.next();
     if (step.done === true) done(step.value);
     else timer = setTimeout(later);
   };

@@ -4,6 +4,7 @@ import { pick, type Lang } from './lang.js';
 import { periodLabel } from './periods.js';
 import { capital } from './phrase.js';
 import { wordsOf } from './words.js';
+import { collation } from '../model/collation.js';
 
 /** What a reader can choose for a group. */
 export interface SelectText {
@@ -24,7 +25,7 @@ export const categoriesText = (
   const levels = new Map(dimension?.categories.map((category) => [category.code, category.level]));
   const offered = series.filter(({ id, total }) => total || level === null || levels.get(id) === level);
   const named = offered.map(({ id, label, total }) => ({ value: id, label: picked(label).text, lang: picked(label).lang, total }));
-  const { compare } = new Intl.Collator(lang, { numeric: true });
+  const compare = collation(lang);
   // Places are looked up by name; what has an order of its own, as levels, keeps it.
   const ordered =
     dimension?.kind === 'geo' ? named.toSorted((a, b) => Number(b.total) - Number(a.total) || compare(a.label, b.label)) : named;

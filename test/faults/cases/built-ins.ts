@@ -66,6 +66,31 @@ const OLD_LIBRARIES: Readonly<Record<string, string>> = {
   'that loads files by a global of its own': `window.define = (...all) => all; window.define.amd = {}; window.require = window.define; window.exports = {}; window.module = { exports };`,
 };
 
+const THROWS = '() => { throw new TypeError("not here") }';
+/** What older browsers lack, or a page takes away or spoils, and no figure or picture needs. The widgets stand whole, without an error. */
+const SPARED: Readonly<Record<string, string>> = {
+  'whose browser has no name for a set of fonts': 'delete window.FontFaceSet',
+  'whose fonts nobody may listen to': `document.fonts.addEventListener = ${THROWS}`,
+  'whose fonts are broken': `Object.defineProperty(document, "fonts", { get: ${THROWS} })`,
+  'whose ResizeObserver throws': `window.ResizeObserver = ${THROWS}`,
+  'whose IntersectionObserver throws': `window.IntersectionObserver = ${THROWS}`,
+  'without MessageChannel': 'delete window.MessageChannel',
+  'without matchMedia': 'delete window.matchMedia',
+  'without a clock': 'delete Performance.prototype.now',
+  'without a collator': 'delete Intl.Collator',
+  'without lists, plurals and display names':
+    'for (const name of ["ListFormat", "PluralRules", "DisplayNames", "Segmenter"]) delete Intl[name]',
+  'that cannot parse addresses but by making them': 'delete URL.canParse; delete URL.parse',
+  'without signals that time out': 'delete AbortSignal.timeout; delete AbortSignal.any',
+  'without states of elements': `HTMLElement.prototype.attachInternals = ${THROWS}`,
+  'without idle time': 'delete window.requestIdleCallback; delete window.scheduler',
+  'without a clipboard or sharing':
+    'for (const name of ["clipboard", "share"]) Object.defineProperty(navigator, name, { value: undefined })',
+  'without random bytes': 'Object.defineProperty(window, "crypto", { value: undefined })',
+  'without what opens over the page':
+    'for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"]) delete HTMLElement.prototype[name]',
+};
+
 /** What is missing or broken, one at a time, and the rung on which a reader still stands. */
 const BROKEN: readonly (readonly [string, string, 'usual' | 'text'])[] = [
   ['without requestAnimationFrame', 'delete window.requestAnimationFrame; delete window.cancelAnimationFrame', 'usual'],
@@ -89,6 +114,8 @@ const BROKEN: readonly (readonly [string, string, 'usual' | 'text'])[] = [
     'usual',
   ],
   ['without a canvas', 'HTMLCanvasElement.prototype.getContext = () => null', 'usual'],
+  ...Object.entries(SPARED).map(([what, early]) => [what, early, 'usual'] as const),
+  ['without all of these', Object.values(SPARED).join(';'), 'usual'],
 ];
 
 const TEXT = { 'tp-indicator': 'text', 'tp-trend': 'text' } as const;
@@ -143,7 +170,7 @@ export const builtIns: readonly Fault[] = [
   ...BROKEN.map(([what, early, rung]): Fault => ({
     number: 'F66',
     name: `a page ${what} ${rung === 'usual' ? 'shows figure, picture and table' : 'keeps the text of its author'}`,
-    ...(/never calls|without Intl/.test(what) ? { quick: true } : {}),
+    ...(/never calls|without Intl|no name for|all of these/.test(what) ? { quick: true } : {}),
     inject: async ({ visit }) => (await visit({ early })).ends(rung === 'usual' ? USUAL : TEXT),
   })),
 ];
