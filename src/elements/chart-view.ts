@@ -1,5 +1,6 @@
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import type { PictureKey } from '../charts/with-key.js';
+import type { Provenance } from '../model/provenance.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import type { Note } from '../text/notes-text.js';
@@ -44,8 +45,8 @@ export interface ChartSaid<Name extends ChartName> {
   readonly order?: Order;
   /** How many rows the picture will have, for room that is kept: `--_rows` on its box. */
   readonly rows?: number;
-  /** Whose sources and editions are named; without it those of the slice. */
-  readonly about?: Slice;
+  /** Where the figures come from; without it those of the slice. */
+  readonly from?: Provenance;
   /** Whose figures go out as CSV; without it those of the slice. */
   readonly slices?: readonly Slice[];
   /** Controls between the sentences and the picture, and what explains it right below. */
@@ -150,7 +151,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         const filled = said.picture !== null;
         const drawable = filled && wantsPicture();
         if (!same || !drawable) drawn = null;
-        const source = sourceText(said.about ?? slice, lang);
+        const source = sourceText(slice, lang, said.from);
         const told = said.notes.map((note) => `${note.lead} ${plain(note.text)}`.trim());
         shown = {
           on: same && shown !== null ? shown.on : on,

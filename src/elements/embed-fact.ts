@@ -14,7 +14,7 @@ export const embedFact = (slice: Slice, lang: Lang, heading: string | undefined)
   return {
     heading: heading ?? text.heading.text,
     sentence: plain(text.sentence),
-    source: `${plain(sourceText(slice, lang).source)}.`,
+    source: `${plain(sourceText(slice, lang, slice.figure).source)}.`,
     lang,
     pasted: typeof cell?.value === 'number' ? `${cell.edition}|${slice.periods[at]?.code ?? ''}|${cell.value}` : null,
   };

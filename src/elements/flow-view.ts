@@ -53,7 +53,7 @@ const frame: View = chartView({
       },
       why: (at) => whyOf(found, lang, at, heading),
       table: () => flowTable(found, lang, heading),
-      about: found.slice,
+      from: found.slice,
       slices: [found.slice],
     };
   },

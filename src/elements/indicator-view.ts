@@ -45,7 +45,7 @@ export const view: View = {
         const heading = widget.heading || text.heading.text;
         const head = widget.headingNode(heading, widget.heading ? lang : text.heading.lang);
         const pasted = pastedText(widget.getAttribute('pasted'), slice, lang) ?? [];
-        const source = sourceText(slice, lang);
+        const source = sourceText(slice, lang, slice.figure);
         // The lead says all of it in sentences; where some is not wanted, the rest stands by itself.
         const whole = size === 'large' && (['change', 'target', 'country'] as const).every(shows);
         const number = amount(text, slice, shows('class'), size !== 'compact');

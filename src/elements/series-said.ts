@@ -33,7 +33,7 @@ export const seriesSaid = (slice: Slice, asked: ChartAsked, drawn?: Slice): Char
     why: (at) => whyOf(slice, at, lang, heading),
     table: () => editionTable(indexTable(slice, lang, heading), slice, lang),
     slices: [slice],
-    about: slice,
+    from: slice,
     before: scaleChoice(slice, lang, widget, heading),
   };
 };

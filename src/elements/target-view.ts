@@ -75,7 +75,7 @@ export const view: View = {
                   ${text.notes.map((note) => html`<p>${note.lead ? html`<b .textContent=${`${note.lead} `}></b>` : nothing}${phrase(note.text)}</p>`)}
                 </div>`
           }
-          ${data.render(table)} ${why(text.why)} ${sourceLine(sourceText(slice, lang))}
+          ${data.render(table)} ${why(text.why)} ${sourceLine(sourceText(slice, lang, answer.from))}
         </div>`;
       },
     };

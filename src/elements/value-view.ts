@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { provenanceOf } from '../model/provenance.js';
 import { refuse } from '../model/refuse.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
@@ -69,11 +70,15 @@ const pressed = (key: Phrase, name: string): TemplateResult =>
   ></span>`;
 
 const details = (slice: Slice, lang: Lang, widget: Widget, remarks: readonly Remark[]): TemplateResult => {
-  const text = whyText(slice, lang, latestOf(slice));
+  const at = latestOf(slice);
+  const text = whyText(slice, lang, at);
+  const cell = slice.series[0]?.observations[at.period];
+  // Only these formats tell of another figure too.
+  const from = ['change', 'sentence'].includes(formatOf(widget)) ? slice.figure : provenanceOf(slice.indicator, cell ? [cell] : []);
   const notes = [pastedText(widget.getAttribute('pasted'), slice, lang) ?? [], ...remarks.map((remark) => remark.text)];
   return html`<div id="details" part="details" role="group" aria-labelledby="about" popover @beforetoggle=${toggles}>
     <p part="heading" id="about" .textContent=${text.name.slice(text.title.length).trim()}></p>
-    ${sourceLine({ ...sourceText(slice, lang), processing: null })}
+    ${sourceLine({ ...sourceText(slice, lang, from), processing: null })}
     ${notes.map((note) => (note.length === 0 ? nothing : html`<p part="notes">${phrase(note)}</p>`))} ${whyRows(text)}
     <button part="button" type="button" popovertarget="details" popovertargetaction="hide" .textContent=${closeText(lang)}></button>
   </div>`;

@@ -49,6 +49,7 @@ export const byEdition = (answers: readonly Slice[], names: EditionNames): Slice
     events: lead.events.map((one) => ({ ...one, at: at(lead, one.at) })),
     targets: lead.targets.map((one) => ({ ...one, at: one.at === null ? null : at(lead, one.at) })),
     country: null,
+    sources: [...new Map(alike.flatMap(({ sources }) => sources.map((one) => [JSON.stringify([one.name, one.url]), one]))).values()],
     editions: unique(alike.toReversed().flatMap(({ editions }) => editions)),
     definitions: unique(alike.toReversed().flatMap(({ definitions }) => definitions)),
     versions: {
@@ -82,6 +83,7 @@ const absent = ({ id, definition }: Edition): Observation => ({
   flags: ['impossible'],
   edition: id,
   definition,
+  sources: [],
   pointer: '',
 });
 

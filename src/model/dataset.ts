@@ -39,6 +39,8 @@ export interface Observation {
   readonly edition: string;
   /** Id of the definition it was counted by, or null where the file names none. */
   readonly definition: string | null;
+  /** What printed it, of `Indicator.sources`: all of them where the file does not say. Empty where what it says cannot be read, and for most gaps. */
+  readonly sources: readonly Source[];
   /** Interval around the value, in the unit, both ends included; absent where none is given. */
   readonly margin?: { readonly lower: number; readonly upper: number } | undefined;
   /** JSON pointer into the file, for "why this number?". */

@@ -2,6 +2,7 @@ import { isActual } from './compare.js';
 import type { Dataset, Definition, Localized, Source, Target } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
 import { parsePeriod } from './period.js';
+import { provenanceOf, type Provenance } from './provenance.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
 import { select } from './select.js';
@@ -15,6 +16,8 @@ import { rounded } from './unit.js';
 export interface TargetAnswer {
   readonly slice: Slice;
   readonly held: HeldTarget | null;
+  /** Provenance of the figures that are held against it, and of itself. */
+  readonly from: Provenance;
 }
 
 export interface HeldTarget {
@@ -51,12 +54,20 @@ export interface HeldTarget {
  * Throws the Problems of `select`, and `unknown-target`. Frozen.
  */
 export const heldTarget = (dataset: Dataset, query: Query, id: string | null = null): TargetAnswer => {
+  const { indicator } = dataset;
   const until = select(dataset, { ...query, split: null, highlight: [] }).periods.at(-1)?.code ?? null;
   const slice = select(dataset, { ...query, split: null, highlight: [], period: { kind: 'range', from: null, to: until } });
   const named = dataset.targets.filter((target) => id === null || target.id === id);
   if (id !== null && named.length === 0) refuse('unknown-target', 'target', [...new Set(dataset.targets.map((target) => target.id))], id);
   const [first] = named.map((target) => held(dataset, slice, target)).sort(byWeight(slice));
-  return deepFreeze({ slice, held: first ?? null });
+  const { latest = null, observations = [] } = slice.series[0] ?? {};
+  const told = [latest ?? observations.length - 1, first?.against, first?.course?.kind === 'told' ? first.course.from : null];
+  const from = provenanceOf(
+    indicator,
+    told.flatMap((at) => observations[at ?? -1] ?? []),
+    first ? [first.target] : [],
+  );
+  return deepFreeze({ slice, held: first ?? null, from });
 };
 
 const held = ({ dimensions, indicator }: Dataset, slice: Slice, target: Target): HeldTarget => {

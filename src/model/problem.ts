@@ -56,6 +56,8 @@ export type FindingCode =
   | 'bad-url'
   | 'large-file'
   | 'missing-source'
+  | 'source-count'
+  | 'unknown-source'
   | 'unknown-edition'
   | 'decimals'
   | 'out-of-range'

@@ -5,6 +5,7 @@ import { countryOf } from './country.js';
 import { cutsIn, type Cuts } from './cuts.js';
 import type { Dataset, Indicator, Localized, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
+import { provenanceOf, tellingOf } from './provenance.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
 import { runsOf } from './runs.js';
@@ -41,10 +42,7 @@ export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
     lead === null ? null : { axis: [...lead.periods, ...periods], cells: cells.map((row, n) => [...(lead.cells[n] ?? []), ...row]) };
   const ledCuts = led === null ? after : (yield* cut(led.axis, led.cells)).after;
 
-  // A null says nothing about who counted it; only where there is no number at all do the nulls speak.
-  const all = periods.flatMap((_, i) => cells.flatMap((row) => row[i] ?? []));
-  const numbers = all.filter(({ value }) => value !== null);
-  const telling = numbers.length > 0 ? numbers : all;
+  const telling = tellingOf(periods.flatMap((_, i) => cells.flatMap((row) => row[i] ?? [])));
   const noted = new Set(rows.flatMap(({ series }) => series.notes));
 
   const name = (labels: readonly Localized[]): Localized => together(labels, indicator.lang);
@@ -80,6 +78,17 @@ export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
   });
   yield;
 
+  const held = targetsOf(
+    answers.map(({ key, row, latest }) => ({ key, latest, observations: row.observations })),
+    periods,
+    dataset,
+  );
+  const country = first?.figure && first.period ? countryOf(dataset, at, first.key, first.figure, first.period) : null;
+  const told = [...held.targets, ...held.otherTargets];
+  const change = series[0]?.change;
+  const than = change?.kind === 'known' ? (led?.axis ?? periods).indexOf(change.than) : -1;
+  const compared = (led?.cells ?? cells)[0]?.[than];
+
   return deepFreeze({
     indicator,
     url,
@@ -102,13 +111,18 @@ export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
       .map(({ period, label }) => ({ at: periods.findIndex(({ code }) => code === period), label }))
       .filter((event) => event.at >= 0)
       .sort((a, b) => a.at - b.at),
-    ...targetsOf(
-      answers.map(({ key, row, latest }) => ({ key, latest, observations: row.observations })),
-      periods,
-      dataset,
+    ...held,
+    country,
+    ...provenanceOf(
+      indicator,
+      telling,
+      told.map(({ target }) => target),
     ),
-    country: first?.figure && first.period ? countryOf(dataset, at, first.key, first.figure, first.period) : null,
-    editions: indicator.editions.filter(({ id }) => telling.some(({ edition }) => edition === id)),
+    figure: provenanceOf(
+      indicator,
+      [first?.figure ?? cells[0]?.at(-1), compared, country?.observation].flatMap((cell) => cell ?? []),
+      told.flatMap((one) => ('series' in one && one.series !== 0 ? [] : [one.target])),
+    ),
     definitions: [...new Set(telling.flatMap((cell) => indicator.definitions.find(({ id }) => id === cell.definition) ?? []))],
     notes: Object.entries(indicator.notes).flatMap(([id, note]) => (noted.has(id) ? [note] : [])),
   });

@@ -1,10 +1,12 @@
 import type { Band, Break, Definition, Edition, Indicator, Localized, Observation, Period, Publisher, Target } from './dataset.js';
+import type { Provenance } from './provenance.js';
 
 /**
  * The answer to one question put to a dataset. Every decision is taken here, once: which period is last, where a line is cut,
- * what may be compared with what. `text` and `charts` only phrase it, so that they cannot disagree.
+ * what may be compared with what, who printed what is shown. `text` and `charts` only phrase it, so that they cannot disagree. Its provenance is
+ * that of all shown figures.
  */
-export interface Slice {
+export interface Slice extends Provenance {
   readonly indicator: Indicator;
   /** Absolute address of the file, or null. */
   readonly url: string | null;
@@ -34,8 +36,8 @@ export interface Slice {
    * where the country has no number there or one of another edition or definition.
    */
   readonly country: SliceCountry | null;
-  /** Editions that the shown cells come from, oldest first. More than one: the series is stitched, and the widget says so. */
-  readonly editions: readonly Edition[];
+  /** Provenance of the latest figure of the leading series and of those that it is compared with: what a card tells. */
+  readonly figure: Provenance;
   /** Definitions that the shown cells were counted by, oldest period first. */
   readonly definitions: readonly Definition[];
   /** Texts of the notes that belong to the shown series. */

@@ -102,6 +102,7 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
     width,
     edition: edition.id,
     definitions: new Map(editions.map((one) => [one.id, one.definition])),
+    sources: facts.sources,
     bounds: readBounds(member(root, 'unit'), facts.unit.kind),
     known: updated ?? edition.date,
   };

@@ -1,4 +1,4 @@
-import type { Observation, Series, Status } from '../model/dataset.js';
+import type { Observation, Series, Source, Status } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { FindingCode } from '../model/problem.js';
 import type { Steps } from '../model/steps.js';
@@ -15,6 +15,7 @@ export interface Frame {
   readonly edition: string;
   /** Definition per edition that the file knows. */
   readonly definitions: ReadonlyMap<unknown, string | null>;
+  readonly sources: readonly Source[];
   readonly bounds: Bounds;
   /** Day of the figures: what begins after it is a forecast, whatever the file says. Null where it is not known. */
   readonly known: string | null;
@@ -27,9 +28,10 @@ export interface Frame {
 export function* readSeries(at: At, frame: Frame, context: Context): Steps<readonly Series[]> {
   const kept = new Map<string, { readonly row: At; series: Series | null }>();
   const said = new Map<string, Said>();
+  const printed = new Map<unknown, readonly Source[]>();
   for (const [index, row] of items(at).entries()) {
     if (index % ROWS === 0) yield;
-    const series = readRow(row, frame, said, context);
+    const series = readRow(row, frame, said, printed, context);
     if (!series) continue;
     const found = series.key.join(' ');
     const other = kept.get(found);
@@ -48,9 +50,15 @@ export function* readSeries(at: At, frame: Frame, context: Context): Steps<reado
 const ROWS = 50;
 
 const cellsOf = (row: At): string =>
-  JSON.stringify(['values', 'status', 'flags', 'editions', 'lower', 'upper'].map((name) => member(row, name).value));
+  JSON.stringify(['values', 'status', 'flags', 'editions', 'sources', 'lower', 'upper'].map((name) => member(row, name).value));
 
-const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Context): Series | null => {
+const readRow = (
+  row: At,
+  frame: Frame,
+  said: Map<string, Said>,
+  printed: Map<unknown, readonly Source[]>,
+  context: Context,
+): Series | null => {
   const { codes, axis, width, edition, definitions, known } = frame;
   const parts = ['key', 'values', 'editions', 'lower', 'upper'].map((name) => entries(member(row, name)));
   const [keys, values, editions, lower, upper] = parts as [unknown[], unknown[], unknown[], unknown[], unknown[]];
@@ -73,6 +81,7 @@ const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Contex
     wrong('margin', 'lower', `lower and upper, ${width} of each`, [lower.length, upper.length]);
 
   const flags = member(row, 'flags');
+  const sourcesAt = readSources(member(row, 'sources'), frame, printed, context);
   return deepFreeze({
     key: key as string[],
     observations: axis.map(({ period, position }) => {
@@ -91,6 +100,7 @@ const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Contex
         letters: (value !== null && meaning.strange) || undefined,
         edition: from,
         definition: definitions.get(from) ?? null,
+        sources: sourcesAt(position, value),
         margin: bounded ? readMargin(value, lower[position], upper[position], at.pointer, context) : undefined,
         pointer: at.pointer,
       };
@@ -99,6 +109,43 @@ const readRow = (row: At, frame: Frame, said: Map<string, Said>, context: Contex
     pointer: row.pointer,
   });
 };
+
+/**
+ * What printed each cell: ids with blanks between, once for the whole row or once per period. Nothing is ever put to the name of who did not
+ * print it: what cannot be read is nobody's. Where a row says nothing, all sources of the file stand for it. `printed`: what was met before.
+ */
+const readSources = (
+  at: At,
+  { sources, width }: Frame,
+  printed: Map<unknown, readonly Source[]>,
+  { report }: Context,
+): ((position: number, value: number | null) => readonly Source[]) => {
+  const list = Array.isArray(at.value) ? entries(at) : null;
+  if (list !== null && list.length !== width) {
+    report('warning', 'source-count', { pointer: at.pointer, value: list.length }, String(width));
+    return () => NOBODY;
+  }
+  return (position, value) => {
+    const ids = (list === null ? at.value : list[position]) ?? null;
+    // Nobody printed a gap; of a row without a word all are meant, as before rows could say it.
+    if (ids === null) return value === null && list !== null ? NOBODY : sources;
+    const known = printed.get(ids);
+    if (known !== undefined) return known;
+    const names = typeof ids === 'string' ? ids.split(/\s+/).filter((id) => id !== '') : [];
+    const found = sources.filter(({ id }) => names.includes(id));
+    if (found.length === 0 || new Set(names).size > found.length)
+      report(
+        'warning',
+        'unknown-source',
+        { pointer: list === null ? at.pointer : `${at.pointer}/${position}`, value: ids },
+        'ids of `sources`',
+      );
+    printed.set(ids, Object.freeze(found));
+    return found;
+  };
+};
+
+const NOBODY: readonly Source[] = Object.freeze([]);
 
 /** An interval that holds the number. One that does not is left out, and so is one of a number that is not shown: it would tell it. */
 const readMargin = (value: number | null, from: unknown, to: unknown, pointer: string, { report }: Context): Observation['margin'] => {

@@ -37,7 +37,7 @@ export const citationText = ({ slice, at, lang }: Cited, address: string, today:
   const period = v.label(at.period);
   const status = cell.value === null ? '' : statusText(cell, lang);
   const date = indicator.editions.find(({ id }) => id === cell.edition)?.date ?? null;
-  const sources = indicator.sources.map(({ name }) => v.text(name)).join(', ');
+  const sources = cell.sources.map(({ name }) => v.text(name)).join(', ');
   const by = v.text(publisher?.name) || sources || W.unknown;
   const figure = `${value} (${[period, status].filter(Boolean).join(', ')})`;
   const edition = `${W.edition} ${cell.edition}`;

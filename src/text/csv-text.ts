@@ -7,6 +7,7 @@ import { atOnce, mapped, type Steps } from '../model/steps.js';
 import type { Lang } from './lang.js';
 import { wholeText } from './numbers.js';
 import { capital, plain } from './phrase.js';
+import { provenanceOf } from '../model/provenance.js';
 import { sourceText } from './source-text.js';
 import { missingWords, statusText } from './status-words.js';
 import { voice } from './voice.js';
@@ -100,7 +101,18 @@ const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
   const { indicator, periods, series, split, definitions, breaks, at, notes, index } = slice;
   const said = (cell: Observation): string =>
     cell.value === null ? plain(missingWords(cell.status, indicator, lang)) : statusText(cell, lang);
-  const source = plain(sourceText(slice, lang).source).slice(v.words.source.length);
+  const sources = new Map<Observation['sources'], Map<string, string>>();
+  const sourceOf = (cell: Observation): string => {
+    const known = sources.get(cell.sources) ?? new Map<string, string>();
+    sources.set(cell.sources, known);
+    const told =
+      known.get(cell.edition) ??
+      plain(sourceText(slice, lang, provenanceOf({ ...slice.indicator, editions: slice.editions }, [cell])).source).slice(
+        v.words.source.length,
+      );
+    known.set(cell.edition, told);
+    return told;
+  };
   const remark = periods.map((_, i) =>
     [
       ...new Set([...breaks.filter(({ after }) => after + 1 === i).map((one) => plain(breakText(slice, [one], v))), ...notes.map(v.text)]),
@@ -132,7 +144,7 @@ const sliceRows = (slice: Slice, lang: Lang): SliceRows => {
     [v.words.countMethod, ({ definition }) => v.text(definitions.find(({ id }) => id === definition)?.short)],
     [v.words.edition, ({ edition }) => edition],
     [W.note, (_, i) => remark[i] ?? ''],
-    [W.source, () => source],
+    [W.source, (cell) => (cell.value === null && cell.sources.length === 0 ? '' : sourceOf(cell))],
   ];
   return {
     heads: columns.map(([text]) => ({ text, always: [W.status, v.measure].includes(text) })),

@@ -139,7 +139,14 @@ export const sheetText = (slice: Slice, layout: TableLayout, lang: Lang, heading
 };
 
 /** What a combination is that the file does not have: nobody knows its figure. */
-const nothing: Omit<Observation, 'edition'> = { value: null, status: 'missing', flags: ['missing'], definition: null, pointer: '' };
+const nothing: Omit<Observation, 'edition'> = {
+  value: null,
+  status: 'missing',
+  flags: ['missing'],
+  definition: null,
+  sources: [],
+  pointer: '',
+};
 
 /** The signs that occur. What is told alike is put into words once. */
 const legendOf = (slice: Slice, cells: readonly Observation[], v: Voice): TableText['legend'] => {

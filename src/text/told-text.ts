@@ -20,7 +20,7 @@ export interface Told {
 export const toldText = (told: Told, slice: Slice, lang: Lang): string => {
   const W = languages[lang];
   const { text } = voice(slice, lang);
-  const licences = slice.indicator.sources.map(({ name, licence }) => `${text(name)}: ${licence ?? W.none}`);
+  const licences = slice.sources.map(({ name, licence }) => `${text(name)}: ${licence ?? W.none}`);
   const blocks: readonly (readonly string[])[] = [
     [told.heading],
     told.sentences,

@@ -44,9 +44,7 @@ export const whyText = (slice: Slice, lang: Lang, at: Place, heading = voice(sli
     [W.whole, v.part(indicator.derived?.denominator.text)],
     [W.status, words`${cell.value === null ? '' : statusText(cell, lang) || W.final}`],
     [W.margin, marginText(cell, indicator.unit, lang, false)],
-    ...indicator.sources.map(
-      ({ name, processing, url: href }) => [W.source, joined([v.part(name), v.part(processing)], ', '), href] as const,
-    ),
+    ...cell.sources.map(({ name, processing, url: href }) => [W.source, joined([v.part(name), v.part(processing)], ', '), href] as const),
     [W.place, [fig(cell.pointer)]],
     [W.file, url === null ? [] : [fig(url)], url],
   ];

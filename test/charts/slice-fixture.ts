@@ -86,7 +86,8 @@ export const sliceOf = ({
     unheeded: [],
     otherTargets: [],
     country: null,
-    editions: [],
+    ...nowhere,
+    figure: nowhere,
     definitions: [],
     notes: [],
   };
@@ -96,6 +97,8 @@ export const sliceOf = ({
     ...(versions === true && { versions: { answers: [], leftOut: [], revisions: [] } }),
   };
 };
+
+const nowhere: Slice['figure'] = { sources: [], editions: [], day: null };
 
 /** Entrants to mbo programmes in science and technology, stitched from the editions of 2017 (by domain) and 2020 (by programme). */
 export const mbo: SliceFixture = {
@@ -185,7 +188,7 @@ const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[]
 };
 
 const observation = (cell: Cell): Observation => {
-  const more = { edition: '', definition: null, pointer: '' };
+  const more = { edition: '', definition: null, sources: [], pointer: '' };
   if (cell === null || typeof cell === 'string') return { value: null, status: cell ?? 'missing', flags: [cell ?? 'missing'], ...more };
   if (typeof cell === 'number') return { value: cell, status: 'final', flags: ['final'], ...more };
   if ('value' in cell) {

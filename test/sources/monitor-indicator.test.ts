@@ -20,7 +20,8 @@ describe('a good file', () => {
   });
 
   it('keeps where every figure stands', () => {
-    const cell = cells(mbo)?.[6];
+    const { sources, ...cell } = cells(mbo)?.[6] ?? { sources: [] };
+    expect(sources.map(({ id }) => id)).to.deep.equal(['duo', 'vhto']);
     expect(cell).to.deep.equal({
       value: 42854,
       status: 'final',

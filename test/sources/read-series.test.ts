@@ -106,3 +106,54 @@ describe('numbers from after the day of the figures', () => {
     expect(found({ values: [10, null, null, null], status: '.www' }, { updated: '2015-12-31' })).to.deep.equal([]);
   });
 });
+
+describe('what printed a cell', () => {
+  const three = ['a', 'b', 'c'].map((id) => ({ id, name: `Bron ${id}` }));
+  const printed = (row: Readonly<Record<string, unknown>>, version = '1.1') =>
+    read(row, { version, sources: three }).dataset.series[0]?.observations.map(({ sources }) => sources.map(({ id }) => id).join(' '));
+  const said = (row: Readonly<Record<string, unknown>>) => found(row, { version: '1.1', sources: three });
+
+  it('is said per period, in the order of the list of the file; of a gap nobody is', () => {
+    const row = { values: [10, 20, null, 40], sources: ['b', 'c a', null, 'a'] };
+    expect(printed(row)).to.deep.equal(['b', 'a c', '', 'a']);
+    expect(said(row)).to.deep.equal([]);
+  });
+
+  it('may be said once for a row, also of what is not public', () => {
+    expect(printed({ values: [10, null, 30, 40], status: '.c..', sources: 'b' })).to.deep.equal(['b', 'b', 'b', 'b']);
+  });
+
+  it('is the whole list of the file where nothing is said: of a row as in 1.0, and of a number without a word', () => {
+    expect(printed({ values: [10, null, 30, 40] }, '1.0')).to.deep.equal(['a b c', 'a b c', 'a b c', 'a b c']);
+    expect(printed({ sources: [null, 'b', 'b', 'b'] })?.[0]).to.equal('a b c');
+  });
+
+  it('is nobody where an id is not in the list: what is known beside it stands, the number too', () => {
+    const row = { sources: ['x', 'a x', 'a', 'a'] };
+    expect(printed(row)).to.deep.equal(['', 'a', 'a', 'a']);
+    expect(said(row)).to.deep.equal([
+      ['warning', 'unknown-source', '/series/0/sources/0'],
+      ['warning', 'unknown-source', '/series/0/sources/1'],
+    ]);
+    expect(read(row, { sources: three }).dataset.series[0]?.observations[0]?.value).to.equal(10);
+    expect(said({ sources: 'x' })).to.deep.equal([['warning', 'unknown-source', '/series/0/sources']]);
+    for (const strange of [7, {}, true, '']) expect(printed({ sources: strange }), JSON.stringify(strange)).to.deep.equal(['', '', '', '']);
+  });
+
+  it('is nobody in a row that names another number of them than there are periods', () => {
+    const row = { sources: ['a', 'b', 'c'] };
+    expect(printed(row)).to.deep.equal(['', '', '', '']);
+    expect(said(row)).to.deep.equal([['warning', 'source-count', '/series/0/sources']]);
+  });
+
+  it('follows its number when the periods are put in order', () => {
+    const period = { kind: 'year', codes: ['2018', '2015', '2017', '2016'] };
+    const { dataset } = read({ sources: ['a', 'b', 'c', 'a b'] }, { sources: three, period });
+    expect(dataset.series[0]?.observations.map(({ value, sources }) => [value, sources.map(({ id }) => id).join(' ')])).to.deep.equal([
+      [20, 'b'],
+      [40, 'a b'],
+      [30, 'c'],
+      [10, 'a'],
+    ]);
+  });
+});

@@ -8,7 +8,10 @@ import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import { printed, type Fact } from '../fixtures/source-facts.js';
 import { facts, openDataYears, sourceTables } from '../fixtures/source-tables.js';
 
-type Cell = Pick<Fact, 'key' | 'period' | 'edition' | 'flags'> & { readonly value: number | null };
+type Cell = Pick<Fact, 'key' | 'period' | 'edition' | 'flags'> & {
+  readonly value: number | null;
+  readonly printed: readonly (string | null)[];
+};
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const text = (path: string): string => readFileSync(at(path), 'utf8');
@@ -24,13 +27,22 @@ const files: ReadonlyMap<string, Dataset> = new Map(
 );
 const file = (name: string): Dataset => files.get(`${name}.json`) ?? assert.fail(`no file ${name}`);
 const editionsOf = ({ indicator }: Dataset): readonly string[] => indicator.editions.map(({ id }) => id);
+/** Whether a line of SOURCES.md names the body that counted, at that address. */
+const isBody = (line: string, address: string): boolean => line.endsWith(`| ${address} |`);
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
 
 const factAt = (indicator: string, { key, period, edition }: Pick<Fact, 'key' | 'period' | 'edition'>): Fact | undefined =>
   facts.find((one) => one.indicator === indicator && one.key === key && one.period === period && one.edition === edition);
 const cellsOf = ({ series, periods }: Dataset): readonly Cell[] =>
   series.flatMap(({ key, observations }) =>
-    observations.map(({ value, edition, flags }, i) => ({ key: key.join(), period: periods[i]?.code ?? '', edition, value, flags })),
+    observations.map(({ value, edition, flags, sources }, i) => ({
+      key: key.join(),
+      period: periods[i]?.code ?? '',
+      edition,
+      value,
+      flags,
+      printed: sources.map(({ url }) => url),
+    })),
   );
 const numbersOf = (dataset: Dataset): readonly Cell[] => cellsOf(dataset).filter(({ value }) => value !== null);
 
@@ -79,6 +91,17 @@ describe('the demo figures, compared with the published tables', () => {
           assert.ok(editionPart.split(/[ ,:]+/).includes(key), `${key} for edition ${cell.edition}`);
           assert.ok(addresses.includes(sourceTables.sources[key]?.address ?? ''), `${key} among the sources of the file`);
         }
+      }
+      const bodies = addresses.filter((address) => documented.split('\n').some((one) => isBody(one, address)));
+      for (const cell of numbersOf(dataset)) {
+        const keys = factAt(id, cell)?.sources ?? [];
+        if (keys.length === 0) continue;
+        const read = new Set(keys.map((key) => sourceTables.sources[key]?.address));
+        assert.deepEqual(
+          new Set(cell.printed.filter((address) => !bodies.includes(address ?? ''))),
+          read,
+          `${cell.key} ${cell.period} is put to the name of who printed it, and of nobody else`,
+        );
       }
       for (const address of addresses) assert.ok(documented.includes(`| ${address} |`), address);
     });

@@ -70,7 +70,8 @@ const duo: Source = {
 export const sliceOf = (test: TestSlice): Slice => {
   const kind = test.kind ?? 'schoolyear';
   const keys = Object.keys(test.rows);
-  const cells = Object.values(test.rows).map((row) => row.map(observation));
+  const sources = test.indicator?.sources ?? [duo];
+  const cells = Object.values(test.rows).map((row) => row.map((cell, index) => observation(cell, index, sources)));
   const editions = [...new Set(cells.flat().map(({ edition }) => edition))].sort();
   const indicator: Indicator = {
     id: 'mbo-intake',
@@ -126,7 +127,7 @@ export const sliceOf = (test: TestSlice): Slice => {
   return select(dataset, { where: {}, split: keys.length > 1 ? 'gender' : null, period: { kind: 'all' }, edition: null, ...test.query });
 };
 
-const observation = (cell: TestCell | number | null, index: number): Observation => {
+const observation = (cell: TestCell | number | null, index: number, sources: Observation['sources']): Observation => {
   const given = typeof cell === 'object' && cell !== null ? cell : { value: cell };
   const status = given.status ?? (given.value === null ? 'missing' : 'final');
   return {
@@ -137,6 +138,7 @@ const observation = (cell: TestCell | number | null, index: number): Observation
     ...(given.letters && { letters: given.letters }),
     edition: given.edition ?? '2020',
     definition: given.definition ?? null,
+    sources: sources,
     pointer: `/series/0/values/${index}`,
   };
 };
