@@ -41,7 +41,33 @@ const direction = (room, allowed) => ({
   },
 });
 
-const sinks = ['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'srcdoc', 'createContextualFragment', 'setHTMLUnsafe', 'write', 'writeln'];
+const sinks = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'srcdoc',
+  'createContextualFragment',
+  'setHTMLUnsafe',
+  'write',
+  'writeln',
+].map((property) => ({ property, message: 'An HTML sink: use textContent or a template.' }));
+
+const syntax = [
+  { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
+  { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
+];
+
+/** What libraries of host pages put something else in the place of, under the same name. */
+const replaced = [
+  { object: 'Array', property: 'from', message: 'Prototype.js and MooTools replace it: spread, or use times of model.' },
+  { property: 'bind', message: 'MooTools replaces it: use an arrow function.' },
+];
+const replacedSyntax = [
+  {
+    selector: 'CallExpression[callee.property.name="entries"][callee.object.name!="Object"]',
+    message: 'Prototype.js replaces it on arrays: use enumerate of model, or go through the map itself.',
+  },
+];
 
 export default tseslint.config(
   { ignores: ['dist/', 'node_modules/', 'storybook-static/', 'shots/', 'coverage/'] },
@@ -66,16 +92,14 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
+    rules: { 'no-restricted-properties': ['error', ...sinks], 'no-restricted-syntax': ['error', ...syntax] },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/build/**', 'src/hosts/**'],
     rules: {
-      'no-restricted-properties': [
-        'error',
-        ...sinks.map((property) => ({ property, message: 'An HTML sink: use textContent or a template.' })),
-      ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-      ],
+      'no-restricted-properties': ['error', ...sinks, ...replaced],
+      'no-restricted-syntax': ['error', ...syntax, ...replacedSyntax],
     },
   },
   { ...lit['flat/recommended'], files: ['src/elements/**/*.ts', 'stories/**/*.ts'] },

@@ -43,11 +43,11 @@ export const stack = (into: Drawing, pieces: readonly Piece[], place: BarPlace, 
   const longest = lengths.indexOf(Math.max(...lengths));
   const more = lengths.reduce((all, one, i) => all + one - (pieces[i]?.value ?? 0) * place.scale, 0);
   let end = 0;
-  for (const [i, piece] of pieces.entries()) {
+  pieces.forEach((piece, i) => {
     const from = end;
     end += Math.max(0, (lengths[i] ?? 0) - (i === longest ? more : 0));
     if (piece.value !== null) addPiece(into, piece, place, [from, end], column, look, end - from > GAP + 1 && from > 0);
-  }
+  });
   // What is not public has a length that means nothing, and stands behind what is known.
   for (const piece of pieces.filter(({ hidden }) => hidden)) {
     addHidden(into, place, end + GAP, piece.row, column);

@@ -151,7 +151,7 @@ export const stubs = (drawn: DrawnComparison, { stops, unit, scale }: CompareFra
   );
 };
 const [HALF, EVERY] = [BAR / 2 - 1, 7];
-const HATCHED = `M0-${HALF}H${STUB}V${HALF}H0Z${Array.from({ length: 3 }, (_, i) => `M${i * EVERY} ${HALF}L${i * EVERY + 2 * HALF}-${HALF}`).join('')}`;
+const HATCHED = `M0-${HALF}H${STUB}V${HALF}H0Z${[0, 1, 2].map((i) => `M${i * EVERY} ${HALF}L${i * EVERY + 2 * HALF}-${HALF}`).join('')}`;
 
 export const rule = ({ y, y2 = y, ...more }: Partial<SpanRow> & Pick<SpanRow, 'from' | 'to' | 'y' | 'stroke'>): SpanRow => ({
   dash: 'none',

@@ -1,4 +1,5 @@
 import type { Status } from '../model/dataset.js';
+import { times } from '../model/times.js';
 
 /** How a shape is drawn. A `type`, as what is made of it has to be a row. */
 export type Paint = {
@@ -40,7 +41,7 @@ export interface Edges {
 /** A band from one place to another, level at both ends. */
 export const band = (x: number, from: Edges, x2: number, to: Edges): readonly Corner[] => {
   const edge = (start: number, end: number): readonly Corner[] =>
-    Array.from({ length: STEPS + 1 }, (_, i) => {
+    times(STEPS + 1, (i) => {
       const t = i / STEPS;
       return { x: x + (x2 - x) * t, y: start + (end - start) * t * t * (3 - 2 * t) };
     });

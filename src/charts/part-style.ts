@@ -1,4 +1,5 @@
 import type { RuleRow } from './mark-rows.js';
+import { times } from '../model/times.js';
 
 /** How parts are told apart: by colour, by texture, and by their names beside them. */
 export interface PartStyle {
@@ -49,9 +50,7 @@ export const textureRules = (texture: Texture, area: Rect, lying: boolean): read
     width: `${width}px`,
   });
   const several = (apart: number, width: number, dash: string): readonly RuleRow[] =>
-    Array.from({ length: Math.floor((depth - 2) / apart) }, (_, i) =>
-      along((i + 1) * (depth / (Math.floor((depth - 2) / apart) + 1)), width, dash),
-    );
+    times(Math.floor((depth - 2) / apart), (i) => along((i + 1) * (depth / (Math.floor((depth - 2) / apart) + 1)), width, dash));
   switch (texture) {
     case 'across':
       return [along(depth / 2, depth, '1.25 6')];

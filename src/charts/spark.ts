@@ -1,5 +1,6 @@
 import type { Slice, SliceSeries } from '../model/slice.js';
 import { valueRange } from './value-range.js';
+import { times } from '../model/times.js';
 
 /** A word-sized line without axes, in its own box of `width` × `height` CSS pixels. Never drawn with an engine. */
 export interface Spark {
@@ -63,4 +64,4 @@ function place({ observations }: SliceSeries, across: (index: number) => number,
 
 const round = (length: number): number => Math.round(length * 10) / 10;
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const range = (from: number, to: number): readonly number[] => times(to - from + 1, (i) => from + i);

@@ -1,3 +1,4 @@
+import { times } from '../model/times.js';
 /**
  * Places at least `gap` apart between `low` and `high`, as near as possible to the wanted ones (ascending): places that come too close
  * form a group that stands round its own middle. Null where there is no room.
@@ -16,6 +17,6 @@ export const spread = (wanted: readonly number[], gap: number, low: number, high
     }
     groups.push(group);
   }
-  return groups.flatMap(({ count, start }) => Array.from({ length: count }, (_, i) => start + i * gap));
+  return groups.flatMap(({ count, start }) => times(count, (i) => start + i * gap));
 };
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), Math.max(low, high));

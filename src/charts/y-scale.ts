@@ -1,5 +1,6 @@
 import type { Unit } from '../model/dataset.js';
 import { valueRange } from './value-range.js';
+import { times } from '../model/times.js';
 
 export interface YScale {
   readonly min: number;
@@ -85,7 +86,7 @@ const enclosing = (low: number, high: number, digits: number, exponent: number):
   const steps = (value: number): number => (exponent < 0 ? value * 10 ** -exponent : value / 10 ** exponent) / digits;
   const first = Math.floor(steps(low) + SLACK);
   const last = Math.max(Math.ceil(steps(high) - SLACK), first + 1);
-  return Array.from({ length: Math.min(last - first, MANY) + 1 }, (_, i) => {
+  return times(Math.min(last - first, MANY) + 1, (i) => {
     const whole = (first + i) * digits;
     return exponent < 0 ? whole / 10 ** -exponent : whole * 10 ** exponent;
   });

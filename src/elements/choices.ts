@@ -1,6 +1,6 @@
 import { metaOf, type SharedName } from './surroundings.js';
 
-/** Where a choice for several widgets is kept: on a group, or in the head of the page. */
+/** Where a choice for several widgets is kept: on a group, or in the head of the page. Told apart without `instanceof`: MooTools has a `Document` of its own. */
 export type Place = Element | Document;
 
 /** What has an attribute of its own; other dimensions stand in `filter`. */
@@ -11,7 +11,7 @@ const isWhole = (name: string): name is Whole => (WHOLE as readonly string[]).in
 
 /** What is chosen for `name`: `region`, `period`, `edition`, `lang`, or a dimension; null where nothing is. */
 export const choiceOf = (place: Place, name: string): string | null => {
-  if (name === 'lang') return (place instanceof Document ? place.documentElement : place).getAttribute('lang');
+  if (name === 'lang') return ('documentElement' in place ? place.documentElement : place).getAttribute('lang');
   const own = isWhole(name) ? read(place, name) : null;
   return own ?? pairs(read(place, 'filter')).find(([dimension]) => dimension === name)?.[1] ?? null;
 };
@@ -19,7 +19,7 @@ export const choiceOf = (place: Place, name: string): string | null => {
 /** Writes a choice where widgets find it; an empty one takes it away. */
 export const choose = (place: Place, name: string, value: string): void => {
   if (name === 'lang') {
-    (place instanceof Document ? place.documentElement : place).setAttribute('lang', value);
+    ('documentElement' in place ? place.documentElement : place).setAttribute('lang', value);
     return;
   }
   const others = pairs(read(place, 'filter')).filter(([dimension]) => dimension !== name);
@@ -44,10 +44,10 @@ export const choicesOf = (group: Element): ReadonlyMap<string, string> =>
   ]);
 
 const read = (place: Place, name: SharedName): string | null =>
-  (place instanceof Document ? metaOf(place, name)?.content : place.getAttribute(name))?.trim() || null;
+  ('documentElement' in place ? metaOf(place, name)?.content : place.getAttribute(name))?.trim() || null;
 
 const write = (place: Place, name: SharedName, value: string): void => {
-  if (!(place instanceof Document)) {
+  if (!('documentElement' in place)) {
     if (value === '') place.removeAttribute(name);
     else place.setAttribute(name, value);
     return;

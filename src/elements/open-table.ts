@@ -16,6 +16,7 @@ import { firstOrder, isRuledOff, sheetOrder } from './sheet-order.js';
 import { tableFiles } from './table-files.js';
 import { pressed, type Order } from './table-order.js';
 import type { Widget } from './view.js';
+import { times } from '../model/times.js';
 
 /** Rows in the page at once: a browser lays out all rows of a table anew for each one that comes or goes. */
 const PAGE = 100;
@@ -133,7 +134,7 @@ export function openTable(widget: Widget): OpenTable {
 
   function* looking(): Steps<void> {
     if (sheet === null || asked === null) return;
-    const all = Array.from({ length: sheet.size }, (_, i) => i);
+    const all = times(sheet.size, (i) => i);
     const matches = typed.trim() === '' ? all : all.filter(sheet.finder(typed));
     if (all.length > SMALL) yield;
     found = sheetOrder(sheet, matches, orderOf(sheet), asked.lang);
@@ -146,7 +147,7 @@ export function openTable(widget: Widget): OpenTable {
     stopFilling();
     [shown, printed, seeking] = [[], [], false];
     stopFilling = inFrames(Math.min(first + PAGE, found.length) - first, Math.ceil(CELLS_AT_ONCE / now.columns.length), (from, to) => {
-      shown = [...shown, ...Array.from({ length: to - from }, (_, i) => rowAt(now, first + from + i))];
+      shown = [...shown, ...times(to - from, (i) => rowAt(now, first + from + i))];
       draw();
     });
   };
@@ -188,7 +189,7 @@ export function openTable(widget: Widget): OpenTable {
     if (sheet === null || found.length <= shown.length) return;
     const now = sheet;
     seeking = false;
-    printed = Array.from({ length: Math.min(found.length, MOST_ON_PAPER) }, (_, i) => rowAt(now, i));
+    printed = times(Math.min(found.length, MOST_ON_PAPER), (i) => rowAt(now, i));
     draw();
   };
 

@@ -90,7 +90,7 @@ interface Offer {
 const take = (select: HTMLSelectElement, { widget, place, dimension, chosen, text }: Offer): void => {
   const { value } = select;
   const label = text.options.find((option) => option.value === value)?.label ?? value;
-  const on = place instanceof Document ? widget : place;
+  const on = 'documentElement' in place ? widget : place;
   if (send(on, 'tp-change', { dimension, value, label, previous: chosen || null })) choose(place, dimension, value);
   else select.value = chosen;
 };

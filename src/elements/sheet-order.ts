@@ -18,7 +18,7 @@ export const sheetOrder = (sheet: Sheet, rows: readonly number[], { column, down
   const places = new Map<number | string | null, number>(names.map((name, place) => [name, place]));
   const keys = Float64Array.from(found, (key) => places.get(key) ?? (key === null ? NaN : Number(key)));
   const sign = down ? -1 : 1;
-  return Uint32Array.from(rows.keys())
+  return Uint32Array.from(rows, (_, place) => place)
     .sort((a, b) => {
       const difference = sign * ((keys[a] ?? NaN) - (keys[b] ?? NaN));
       return Number.isNaN(difference) ? Number(Number.isNaN(keys[a])) - Number(Number.isNaN(keys[b])) : difference;

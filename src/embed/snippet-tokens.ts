@@ -9,13 +9,13 @@ const ATTRIBUTE = /\s([a-z-]+)="([^"]*)"/g;
 
 /** Snippets that `markup` wrote: every value in quotes, every sign in text escaped. For anything else a browser's own parser is needed. */
 export const snippetTokens = (html: string): readonly SnippetToken[] =>
-  Array.from(html.matchAll(PIECE), ([whole, end, tag, attributes = '']): SnippetToken => {
+  [...html.matchAll(PIECE)].map(([whole, end, tag, attributes = '']): SnippetToken => {
     if (tag === undefined) return { kind: 'text', text: read(whole) };
     if (end === '/') return { kind: 'close', tag };
     return {
       kind: 'open',
       tag,
-      attributes: Array.from(attributes.matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name, read(value)] as const),
+      attributes: [...attributes.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, read(value)] as const),
     };
   });
 

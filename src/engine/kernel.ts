@@ -54,7 +54,7 @@ const lookUp = ({ functions }: ChartTemplate) => {
   const find = (context: { readonly functions: unknown }, { code }: { readonly code: number }): unknown => {
     const compiled = functions[code];
     if (!compiled) throw new Error(`There is no function ${code}: template and engine come from different builds.`);
-    return compiled.bind(context.functions as never);
+    return (...given: never[]): unknown => compiled.apply(context.functions as never, given as never);
   };
   return { operator: find, parameter: find, event: find, handler: find, encode: find };
 };

@@ -1,5 +1,6 @@
 import type { Indicator, Localized } from './dataset.js';
 import { rounded, writtenDecimals } from './unit.js';
+import { times } from './times.js';
 
 /** More classes cannot be told apart, neither by colour nor by texture. */
 export const MOST_CLASSES = 5;
@@ -50,7 +51,7 @@ export const classesOf = ({ bands, unit }: Indicator, values: readonly number[])
     sorted.map((value) => value / scale),
   );
   if (counts.every((count) => count > 0 && count * 2 <= sorted.length)) return { rule: 'steps', classes: steps };
-  const bounds = Array.from({ length: MOST_CLASSES - 1 }, (_, i) => sorted[Math.ceil(((i + 1) * sorted.length) / MOST_CLASSES)] ?? NaN);
+  const bounds = times(MOST_CLASSES - 1, (i) => sorted[Math.ceil(((i + 1) * sorted.length) / MOST_CLASSES)] ?? NaN);
   return { rule: 'quantiles', classes: between([null, ...new Set(bounds.filter((bound) => bound > (sorted[0] ?? NaN)))]) };
 };
 
@@ -77,7 +78,7 @@ const roundBounds = (sorted: readonly number[]): readonly number[] => {
     for (const step of ten === 1 ? [1, 2, 5] : [ten, 2 * ten, 2.5 * ten, 5 * ten]) {
       const first = Math.floor(low / step) + 1;
       const count = Math.floor(high / step) - first + 1;
-      if (count < MOST_CLASSES) return Array.from({ length: count }, (_, i) => (first + i) * step);
+      if (count < MOST_CLASSES) return times(count, (i) => (first + i) * step);
     }
   }
 };

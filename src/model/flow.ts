@@ -100,14 +100,14 @@ const groupsOf = ({ series, split }: Slice, to: number): readonly Group[] => {
   const groups = new Map<string, Group>();
   // Where nothing but that of all together is told, it is a destination like any other.
   const alone = series.every((one) => partsOf(one)[to]?.total === true);
-  for (const [index, one] of series.entries()) {
+  series.forEach((one, index) => {
     const parts = split === null ? [] : partsOf(one);
     const own = parts.filter((_, place) => place !== to);
     const id = own.map(({ code }) => code).join(' ');
     const where = parts[to];
     const member = { series: index, id: where?.code ?? 'all', label: where?.label ?? null, total: !alone && where?.total === true };
     groups.set(id, { id, names: own.map(({ label }) => label), members: [...(groups.get(id)?.members ?? []), member] });
-  }
+  });
   return [...groups.values()];
 };
 

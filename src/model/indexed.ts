@@ -4,6 +4,7 @@ import { deepFreeze } from './deep-freeze.js';
 import { runsOf } from './runs.js';
 import type { Slice, SliceIndex, SliceSeries } from './slice.js';
 import { rounded } from './unit.js';
+import { times } from './times.js';
 
 /** Each number as a part of a hundred of the one in the base period, with one decimal. */
 const INDEX: Unit = { kind: 'index', label: {}, symbol: '', decimals: 1, multiplier: 0, additive: false };
@@ -38,7 +39,7 @@ const stretchesOf = (slices: readonly Slice[], cuts: ReadonlySet<number>, length
     const from = (ends[n - 1] ?? -1) + 1;
     const within = rows.map((row) => row.slice(from, to + 1)).filter((row) => row.some(({ value }) => value !== null));
     if (within.length === 0) return [];
-    const base = Array.from({ length: to - from + 1 }, (_, i) => i).find((i) => within.every((row) => isBase(row[i])));
+    const base = times(to - from + 1, (i) => i).find((i) => within.every((row) => isBase(row[i])));
     return [{ from, to, base: base === undefined ? null : from + base }];
   });
   const known = found.flatMap(({ base, ...ends }) => (base === null ? [] : [{ ...ends, base }]));

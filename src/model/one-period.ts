@@ -1,5 +1,6 @@
 import { isActual } from './compare.js';
 import type { Observation, Status } from './dataset.js';
+import { times } from './times.js';
 
 /**
  * The one period in which rows are held against one another, as its index: the latest that was published for more than half of them; where
@@ -8,7 +9,7 @@ import type { Observation, Status } from './dataset.js';
  * that is early no newer one.
  */
 export const onePeriod = (rows: readonly { readonly observations: readonly Observation[] }[], periods: number): number => {
-  const counts = Array.from({ length: periods }, (_, i) => {
+  const counts = times(periods, (i) => {
     const cells = rows.flatMap(({ observations }) => observations[i] ?? []);
     return cells.some(isActual) ? cells.filter((cell) => isActual(cell) || keptBack.includes(cell.status)).length : 0;
   });

@@ -1,3 +1,4 @@
+import { enumerate } from './enumerate.js';
 /** Work that rests now and then, so that whoever does it can let the page answer its reader meanwhile. */
 export type Steps<Result> = Generator<undefined, Result>;
 
@@ -14,7 +15,7 @@ const PART = 100;
 /** `Array.prototype.map` with rests. */
 export function* mapped<One, Other>(list: readonly One[], other: (one: One, index: number) => Other): Steps<readonly Other[]> {
   const all: Other[] = [];
-  for (const [index, one] of list.entries()) {
+  for (const [index, one] of enumerate(list)) {
     if (index % PART === PART - 1) yield;
     all.push(other(one, index));
   }

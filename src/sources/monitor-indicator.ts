@@ -41,6 +41,7 @@ import {
 import { codesOf, readAxis, readDimensions } from './read-frame.js';
 import { readSeries } from './read-series.js';
 import { reportDoubts } from './report-doubts.js';
+import { enumerate } from '../model/enumerate.js';
 
 const maxCells = 1_000_000;
 const manyCells = 50_000;
@@ -170,7 +171,7 @@ export const checkVersion = (root: At): void => {
 function* checkTotals(check: At, rows: At): Steps<void> {
   const counted = { series: entries(rows).length, values: 0, sum: 0 };
   let size = 0;
-  for (const [index, row] of items(rows).entries()) {
+  for (const [index, row] of enumerate(items(rows))) {
     if (index % ROWS === 0) yield;
     for (const value of entries(member(row, 'values'))) {
       const cell = number({ value, pointer: '' });

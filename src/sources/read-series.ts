@@ -5,6 +5,7 @@ import type { Steps } from '../model/steps.js';
 import { code, entries, isPresent, items, list, member, number, type At, type Context } from './check.js';
 import type { Bounds } from './read-facts.js';
 import { knownCode, type Codes, type Place } from './read-frame.js';
+import { enumerate } from '../model/enumerate.js';
 
 /** What a row is read against. */
 export interface Frame {
@@ -29,7 +30,7 @@ export function* readSeries(at: At, frame: Frame, context: Context): Steps<reado
   const kept = new Map<string, { readonly row: At; series: Series | null }>();
   const said = new Map<string, Said>();
   const printed = new Map<unknown, readonly Source[]>();
-  for (const [index, row] of items(at).entries()) {
+  for (const [index, row] of enumerate(items(at))) {
     if (index % ROWS === 0) yield;
     const series = readRow(row, frame, said, printed, context);
     if (!series) continue;

@@ -4,6 +4,7 @@ import { grainOf } from '../model/grain.js';
 import type { Steps } from '../model/steps.js';
 import { rounded } from '../model/unit.js';
 import type { Report } from './parsed.js';
+import { enumerate } from '../model/enumerate.js';
 
 /** Tells the publisher what is strange about figures that may all be right. */
 export function* reportDoubts(dataset: Dataset, report: Report): Steps<void> {
@@ -11,7 +12,7 @@ export function* reportDoubts(dataset: Dataset, report: Report): Steps<void> {
   yield;
   yield* reportJoins(dataset, report);
   const rows = new Map(dataset.series.map((row) => [row.key.join(' '), row]));
-  for (const [place, { kind }] of dataset.dimensions.entries()) {
+  for (const [place, { kind }] of enumerate(dataset.dimensions)) {
     yield;
     if (dataset.indicator.unit.additive) yield* reportParts(dataset, rows, place, report);
     if (kind === 'destination' && dataset.indicator.unit.kind === 'share') reportDestinations(dataset, place, report);
@@ -34,7 +35,7 @@ const reportDecimals = ({ series, indicator: { unit } }: Dataset, report: Report
 /** Where neighbours of one row were counted differently and no break says so; `select` cuts there in any case. */
 function* reportJoins({ series, periods, breaks, indicator }: Dataset, report: Report): Steps<void> {
   const cutsIn = cutter(periods, breaks, indicator.definitions);
-  for (const [index, row] of series.entries()) {
+  for (const [index, row] of enumerate(series)) {
     if (index % ROWS === 0) yield;
     for (const { declared, place } of cutsIn(row)) {
       const { recalculated, after } = place.break;
@@ -61,7 +62,7 @@ function* reportParts(
   // Of two levels one is made of the other.
   const level = parts[0]?.level;
   if (total === null || parts.length < 2 || parts.some((one) => one.level !== level || (one.parent ?? total) !== total)) return;
-  for (const [index, { key, observations }] of series.entries()) {
+  for (const [index, { key, observations }] of enumerate(series)) {
     if (index % ROWS === 0) yield;
     if (key[place] !== total) continue;
     const others: Series[] = [];
@@ -71,7 +72,7 @@ function* reportParts(
       others.push(other);
     }
     if (others.length < parts.length) continue;
-    for (const [i, { value, pointer }] of observations.entries()) {
+    for (const [i, { value, pointer }] of enumerate(observations)) {
       const numbers = others.map((row) => row.observations[i]?.value ?? NaN);
       const sum = numbers.reduce((all, one) => all + one, 0);
       const more = sum - (value ?? NaN);
@@ -96,7 +97,7 @@ const reportDestinations = ({ dimensions, series, indicator: { unit } }: Dataset
   }
   for (const [first, ...others] of groups.values()) {
     if (first === undefined || others.length === 0) continue;
-    for (const [i, { value, pointer }] of first.observations.entries()) {
+    for (const [i, { value, pointer }] of enumerate(first.observations)) {
       const sum = others.reduce((all, { observations }) => all + (observations[i]?.value ?? 0), value ?? 0);
       if (sum <= 100 + ((others.length + 1) / 2) * 10 ** -unit.decimals) continue;
       report('note', 'parts-differ', { pointer, value: Number(sum.toFixed(unit.decimals)) }, '100');

@@ -3,6 +3,7 @@ import type { Lang } from './lang.js';
 import { joined, type Phrase } from './phrase.js';
 import type { Sheet, SheetCell } from './sheet.js';
 import { columnOf } from './table-text.js';
+import { times } from '../model/times.js';
 
 /**
  * The same table for a narrow page: what a row is about stands in one column, what is said of its figure in another. Itself where there is nothing
@@ -56,8 +57,8 @@ const lowered = ([first, ...rest]: Phrase): Phrase =>
 /** Per row its place by the first head, among equals by the second, and so on. */
 const rankedByAll = (sheet: Sheet, lang: Lang): readonly number[] => {
   const names = byName(lang);
-  const rows = Array.from({ length: sheet.size }, (_, i) => i);
-  return Array.from({ length: sheet.heads }, (_, column) => column).reduce<readonly number[]>(
+  const rows = times(sheet.size, (i) => i);
+  return times(sheet.heads, (column) => column).reduce<readonly number[]>(
     (before, column) => {
       const keys = rows.map((row) => sheet.sortKey(row, column));
       const order = [...new Set(keys)].sort((a, b) =>

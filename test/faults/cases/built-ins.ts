@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { Fault } from '../fault.js';
 import { USUAL } from '../world.js';
 
@@ -40,6 +42,14 @@ const OLD_LIBRARIES: Readonly<Record<string, string>> = {
     Element.prototype.remove = function () { if (this.parentNode) this.parentNode.removeChild(this); return this; };
     window.$ = (id) => document.getElementById(id);
     Function.prototype.bind = function (self, ...first) { const run = this; return function (...rest) { return run.apply(self, [...first, ...rest]); }; };`,
+  'with methods of arrays of its own': `
+    const toArray = (from) => (!from ? [] : 'toArray' in Object(from) ? from.toArray() : Array.prototype.slice.call(from));
+    Array.prototype.toArray = Array.prototype.entries = function () { return this.slice(); };
+    Array.prototype.keys = Array.prototype.values = Array.prototype.toArray;
+    Array.from = toArray;`,
+  'whose list of anything but an array is a list of that one thing': `
+    Array.from = (item) => (item == null ? [] : Array.isArray(item) ? item : [item]);
+    Object.values = (from) => { const all = []; for (const key in from) all.push(from[key]); return all; };`,
   'that follows every task': `
     const Native = Promise;
     class Followed extends Native { then(good, bad) { return super.then(good && ((value) => good(value)), bad && ((reason) => bad(reason))); } }
@@ -118,6 +128,27 @@ const BROKEN: readonly (readonly [string, string, 'usual' | 'text'])[] = [
   ['without all of these', Object.values(SPARED).join(';'), 'usual'],
 ];
 
+/** Not emulated: the files that sites still load. */
+const REAL_LIBRARIES: Readonly<Record<string, string>> = {
+  'Prototype.js 1.7.3': 'node_modules/prototype-js-core/prototype.js',
+  'MooTools 1.5.2': 'node_modules/mootools/lib/mootools-core-1.5.2-server.js',
+};
+
+/** One widget of each kind that has a picture, and a table. */
+const EACH_KIND = `WIDGETS
+  <tp-table src="DATA/mbo-instroom-techniek.json"><p>Tekst.</p></tp-table>
+  <tp-compare src="DATA/hbo-diploma-provincie.json" loading="eager"><p>Tekst.</p></tp-compare>
+  <tp-map src="DATA/hbo-diploma-provincie.json" loading="eager"><p>Tekst.</p></tp-map>
+  <tp-flow src="DATA/doorstroom-vmbo-mbo.json" loading="eager"><p>Tekst.</p></tp-flow>
+  <tp-breakdown src="DATA/mbo-instroom-niveau.json" loading="eager"><p>Tekst.</p></tp-breakdown>`;
+const EACH_RUNG = {
+  'tp-table': 'table',
+  'tp-compare': 'picture',
+  'tp-map': 'picture',
+  'tp-flow': 'picture',
+  'tp-breakdown': 'picture',
+} as const;
+
 const TEXT = { 'tp-indicator': 'text', 'tp-trend': 'text' } as const;
 
 export const builtIns: readonly Fault[] = [
@@ -166,6 +197,17 @@ export const builtIns: readonly Fault[] = [
     number: 'F65',
     name: `a page with a library ${library} shows figure and picture`,
     inject: async ({ visit }) => (await visit({ early })).ends(USUAL),
+  })),
+  ...Object.entries(REAL_LIBRARIES).map(([library, file]): Fault => ({
+    number: 'F65',
+    name: `a page with ${library} shows figures, pictures and tables of every kind`,
+    quick: true,
+    engines: ['chromium', 'firefox', 'webkit'],
+    inject: async ({ visit }) => {
+      const page = await visit({ early: readFileSync(file, 'utf8'), body: EACH_KIND });
+      await page.until(EACH_RUNG);
+      await page.ends(USUAL);
+    },
   })),
   ...BROKEN.map(([what, early, rung]): Fault => ({
     number: 'F66',
