@@ -32,6 +32,6 @@ const BEYOND = 18;
 
 export const cutsAll = (slice: Slice, one: SliceBreak): boolean => slice.series.every((series) => isCut(series, one));
 
-/** Not joined across it, and not left out by name: a break may be declared for one row alone. */
-const isCut = ({ id, runs }: Slice['series'][number], { after, break: { key } }: SliceBreak): boolean =>
-  !runs.some(({ from, to }) => from <= after && to > after) && (key === null || id === 'all' || key.includes(id));
+/** Not comparable across it, and not left out by name: a break may be declared for one row alone. */
+const isCut = ({ id, runs, gaps }: Slice['series'][number], { after, break: { key } }: SliceBreak): boolean =>
+  ![...runs, ...gaps].some(({ from, to }) => from <= after && to > after) && (key === null || id === 'all' || key.includes(id));

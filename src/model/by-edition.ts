@@ -28,6 +28,7 @@ export const byEdition = (answers: readonly Slice[], names: EditionNames): Slice
   const series = alike.map((slice, n) => {
     const one = slice.series[0] as SliceSeries;
     const id = slice.indicator.edition;
+    const stretch = ({ from, to }: SliceSeries['runs'][number]) => ({ from: at(slice, from), to: at(slice, to) });
     return {
       ...one,
       id: id.id,
@@ -35,7 +36,8 @@ export const byEdition = (answers: readonly Slice[], names: EditionNames): Slice
       total: false,
       context: n > 0,
       observations: periods.map(({ code }) => one.observations[slice.periods.findIndex((own) => own.code === code)] ?? absent(id)),
-      runs: one.runs.map(({ from, to }) => ({ from: at(slice, from), to: at(slice, to) })),
+      runs: one.runs.map(stretch),
+      gaps: one.gaps.map(stretch),
       latest: one.latest === null ? null : at(slice, one.latest),
       span: one.span && spanAt(one.span, (index) => at(slice, index)),
     };

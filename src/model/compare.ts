@@ -1,5 +1,4 @@
 import type { Observation, Period, Unit } from './dataset.js';
-import { adjacent } from './runs.js';
 import type { Change, Span } from './slice.js';
 import { difference, trendOf } from './trend.js';
 import { isShare, rounded } from './unit.js';
@@ -19,18 +18,16 @@ export const latestOf = ({ observations }: Row): number | null => {
 };
 
 /**
- * `latest` against the period right before it: never over a gap, a period left out, a forecast or a cut. After a cut `than` is the last
- * earlier period with a number; so `row` holds all that go before, also those that are not shown.
+ * `latest` against the last number before it that is not a forecast, however long ago that is, and never over a cut: then `than` is the period of
+ * that number. So `row` holds all that go before, also those that are not shown.
  */
 export const changeOf = (row: Row, latest: number | null): Change => {
-  if (latest === null) return none('no-value');
-  const from = latest - 1;
-  const earlier = row.observations.findLastIndex((cell, i) => i <= from && isActual(cell));
-  const than = row.periods[earlier];
-  if (row.cuts.has(from)) return than ? { kind: 'none', reason: 'break', than } : none('first');
-  if (from < 0) return none('first');
-  if (!than || earlier < from || !adjacent(row.periods, from)) return none('gap');
-  return { kind: 'known', than, ...step(row, from, latest) };
+  if (latest === null) return { kind: 'none', reason: 'no-value' };
+  const from = row.observations.findLastIndex((cell, i) => i < latest && isActual(cell));
+  const than = row.periods[from];
+  if (!than) return { kind: 'none', reason: 'first' };
+  const cut = [...row.cuts].some((after) => after >= from && after < latest);
+  return cut ? { kind: 'none', reason: 'break', than } : { kind: 'known', than, ...step(row, from, latest) };
 };
 
 /** The numbers from the last cut up to `latest`, forecasts left out; null with fewer than two. */
@@ -50,11 +47,9 @@ export const spanOf = (row: Row, latest: number | null): Span | null => {
     lowest: indices[values.indexOf(Math.min(...values))] ?? from,
     count: values.length,
     missing,
-    trend: missing * 5 > values.length + missing ? null : trendOf(values, isShare(row.unit) ? 'share' : row.unit.kind),
+    trend: trendOf(values, isShare(row.unit) ? 'share' : row.unit.kind, missing),
   };
 };
-
-const none = (reason: 'no-value' | 'first' | 'gap'): Change => ({ kind: 'none', reason });
 
 /** Whether a cell holds a number that is not a forecast. */
 export const isActual = ({ value, status, flags }: Observation): boolean =>

@@ -1,7 +1,7 @@
 import { isActual, latestOf, spanOf } from './compare.js';
 import type { Localized, Observation, Period, Unit } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
-import { runsOf } from './runs.js';
+import { gapsOf, runsOf } from './runs.js';
 import type { Slice, SliceIndex, SliceSeries } from './slice.js';
 import { rounded } from './unit.js';
 import { times } from './times.js';
@@ -69,6 +69,7 @@ const scaled = (slice: Slice, cuts: ReadonlySet<number>, stretches: SliceIndex['
         ...series,
         observations: row.observations,
         runs: runsOf(row),
+        gaps: gapsOf(row),
         latest,
         change: { kind: 'none' as const, reason: 'first' as const },
         span: spanOf(row, latest),

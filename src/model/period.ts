@@ -1,3 +1,4 @@
+import { times } from './times.js';
 import type { Period, PeriodKind } from './dataset.js';
 
 /**
@@ -21,6 +22,18 @@ export const parsePeriod = (code: string, kind: PeriodKind): Period | null => {
   const first = ordinal * months + startsIn;
   const last = first + months - 1;
   return { code, kind, ordinal, start: day(first, 1), end: day(last, lengthOf(last)) };
+};
+
+/** The periods of a kind from one ordinal to another, both included; none of days, of which nobody expects each. */
+export const periodsBetween = (kind: PeriodKind, from: number, to: number): readonly Period[] =>
+  kind === 'date' ? [] : times(Math.max(0, to - from + 1), (i) => parsePeriod(codeOf(kind, from + i), kind) ?? []).flat();
+
+const codeOf = (kind: PeriodKind, ordinal: number): string => {
+  const { perYear } = kinds[kind];
+  const part = (ordinal % perYear) + 1;
+  if (kind === 'schoolyear') return `${ordinal}/${two((ordinal + 1) % 100)}`;
+  if (perYear === 1) return String(ordinal);
+  return `${Math.floor(ordinal / perYear)}-${kind === 'month' ? two(part) : `${kind === 'quarter' ? 'Q' : 'S'}${part}`}`;
 };
 
 /** The period that `code` names, of whichever kind: no two kinds write one alike. */

@@ -14,6 +14,16 @@ export const runsOf = ({ observations, periods, cuts }: Row): SliceSeries['runs'
   return runs;
 };
 
+/** Successive numbers that may be compared although periods lie between them that have none: no cut does. As indexes of both. */
+export const gapsOf = ({ observations, periods, cuts }: Omit<Row, 'unit'>): SliceSeries['gaps'] => {
+  const numbers = observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
+  return numbers.slice(1).flatMap((to, n) => {
+    const from = numbers[n] ?? to;
+    const near = to - from === 1 && adjacent(periods, from);
+    return near || [...cuts].some((after) => after >= from && after < to) ? [] : [{ from, to }];
+  });
+};
+
 /** Whether the period at `index` is followed directly by the next one of the axis. */
 export const adjacent = (periods: readonly Period[], index: number): boolean =>
   (periods[index + 1]?.ordinal ?? NaN) - (periods[index]?.ordinal ?? NaN) === 1;

@@ -8,7 +8,7 @@ import { deepFreeze } from './deep-freeze.js';
 import { provenanceOf, tellingOf } from './provenance.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
-import { runsOf } from './runs.js';
+import { gapsOf, runsOf } from './runs.js';
 import { shownPeriods } from './shown-periods.js';
 import type { Coordinate, Slice } from './slice.js';
 import { atOnce, mapped, type Steps } from './steps.js';
@@ -64,6 +64,7 @@ export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
       level: found.categories.find(({ level }) => level !== null)?.level ?? null,
       observations: row.observations,
       runs: runsOf(row),
+      gaps: gapsOf(row),
       latest,
       change:
         led === null

@@ -128,9 +128,11 @@ export interface SliceSeries {
    * A gap, a period left out of the axis and a cut each end a run; a run of one is an isolated point.
    */
   readonly runs: readonly { readonly from: number; readonly to: number }[];
+  /** Successive numbers with periods between them that have none, and no cut: first and last index. They may be compared. */
+  readonly gaps: readonly { readonly from: number; readonly to: number }[];
   /** Index of the last number that is not a forecast, or null where there is none. */
   readonly latest: number | null;
-  /** `latest` against the period right before it. */
+  /** `latest` against the last comparable number before it. */
   readonly change: Change;
   /** First and last number since the last cut: what a sentence may compare. Null with fewer than two such numbers. */
   readonly span: Span | null;
@@ -165,14 +167,14 @@ export interface SliceCountry {
 export type Change =
   | {
       readonly kind: 'known';
-      /** The period that it is compared with: it may be the one right before those shown. */
+      /** The period that it is compared with: it may lie before those shown, and periods without a number may lie between. */
       readonly than: Period;
       /** In the unit itself, between the figures as they are written; for a share these are percentage points. */
       readonly absolute: number;
       /** As a fraction of the older value; null for all but counts and amounts, and where the older value is not above 0. */
       readonly relative: number | null;
     }
-  | { readonly kind: 'none'; readonly reason: 'no-value' | 'first' | 'gap' }
+  | { readonly kind: 'none'; readonly reason: 'no-value' | 'first' }
   /** The counting changed in between: `than` is the period of the last earlier number, which it must not be compared with. */
   | { readonly kind: 'none'; readonly reason: 'break'; readonly than: Period };
 
@@ -188,7 +190,7 @@ export interface Span {
   readonly count: number;
   /** How many of its periods hold no number. */
   readonly missing: number;
-  /** Documented thresholds: see `trendOf`. Null with fewer than 3 numbers or with more than a fifth missing. */
+  /** Documented thresholds: see `trendOf`. Null where too little is known to call it steady. */
   readonly trend: 'rose' | 'fell' | 'steady' | 'fluctuated' | null;
 }
 

@@ -3,23 +3,25 @@ import type { Unit } from './dataset.js';
 export type Trend = 'rose' | 'fell' | 'steady' | 'fluctuated';
 
 /**
- * The word for a row of numbers, oldest first, that may be compared with one another; null with fewer than three.
+ * The word for a row of numbers, oldest first, that may be compared with one another; null with fewer than two. `missing`: how many periods in
+ * between have no number.
  *
  * - The *band* is what counts as no change over the whole row: 1 point for a share, an index or a change (the monitor itself calls
  *   0 or 1 point over a few years stable), otherwise 1 % of the first number, that bound itself not included.
  * - `fluctuated`: the steps together are more than 3 times as long as the net change, and highest and lowest differ by more than the band.
- * - `steady`: the net change is within the band.
- * - `rose`, `fell`: the rest, by the sign of the net change.
+ * - `steady`: the net change is within the band. Of what stayed the same all along nothing is known where more than a fifth is missing: then null.
+ * - `rose`, `fell`: the rest, by the sign of the net change. That is of both ends alone, whatever lies between them.
  */
-export const trendOf = (values: readonly number[], unit: Unit['kind']): Trend | null => {
+export const trendOf = (values: readonly number[], unit: Unit['kind'], missing = 0): Trend | null => {
   const first = values[0];
   const last = values.at(-1);
-  if (first === undefined || last === undefined || values.length < 3) return null;
+  if (first === undefined || last === undefined || values.length < 2) return null;
   const net = difference(first, last);
   const path = values.reduce((sum, value, i) => sum + Math.abs(value - (values[i - 1] ?? value)), 0);
   const within = inBand(first, unit);
   if (path > 3 * Math.abs(net) && !within(difference(Math.min(...values), Math.max(...values)))) return 'fluctuated';
-  return within(net) ? 'steady' : net > 0 ? 'rose' : 'fell';
+  if (within(net)) return missing * 5 > values.length + missing ? null : 'steady';
+  return net > 0 ? 'rose' : 'fell';
 };
 
 /** `to - from` without the noise of binary fractions: 29.1 - 28.1 is 1, not 1.0000000000000004. Whole numbers have none, and keep every digit. */

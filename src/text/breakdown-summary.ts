@@ -66,11 +66,15 @@ const course = ({ columns, courses }: Breakdown, part: number, { W, v, partPhras
   if (!found) return [];
   const { from, to, points, trend } = found;
   const shares = [from, to].map((at) => columns[at]?.cells[part]?.share ?? 0);
-  const [start = [], end = []] = shares.map((share, i) => words`${percentPhrase(share)} ${v.at(i === 0 ? from : to)}`);
+  const moved = trend === 'rose' || trend === 'fell';
+  const decimals = moved && !shares.some(isBounded) ? found.decimals : 0;
+  const [start = [], end = []] = shares.map((share, i) => words`${percentPhrase(share, decimals)} ${v.at(i === 0 ? from : to)}`);
   const L = trendWords(v.lang);
-  const path = trend === 'rose' || trend === 'fell' ? L.fromTo(start, end) : joined([start, end], v.words.and);
-  const still = points === 0 || trend === 'steady' || trend === 'fluctuated' || shares.some(isBounded);
-  const by = still ? [] : words`${points > 0 ? v.words.plus : v.words.minus}${differenceWords(points, percentUnit, v.lang)}`;
+  const path = moved ? L.fromTo(start, end) : joined([start, end], v.words.and);
+  const untold = points === null || !moved || shares.some(isBounded);
+  const by = untold
+    ? []
+    : words`${points > 0 ? v.words.plus : v.words.minus}${differenceWords(points, { ...percentUnit, decimals }, v.lang)}`;
   const forms = [joined([path, by], ', '), path].map((said) => capitalised(W.shareOf(partPhrase(part), L.trend[trend ?? 'none'], said)));
   return forms.find((form) => wordCount(form) <= MOST_SENTENCE_WORDS) ?? [];
 };

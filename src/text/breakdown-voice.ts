@@ -21,7 +21,7 @@ export interface BreakdownVoice {
   readonly whole: Phrase;
   /** `14%`, `<1%`; `14 procent`, `minder dan 1 procent`. */
   readonly percent: (share: number) => string;
-  readonly percentPhrase: (share: number) => Phrase;
+  readonly percentPhrase: (share: number, decimals?: number) => Phrase;
   /** Whether only a bound is said of it, which has no distance to anything. */
   readonly isBounded: (share: number) => boolean;
   /** `6.023`, or why there is no number. */
@@ -46,9 +46,9 @@ export const breakdownVoice = (breakdown: Breakdown, lang: Lang): BreakdownVoice
   };
   const value = ({ value: number, observation }: PartCell): Phrase =>
     number === null ? missingWords(observation?.status ?? 'missing', slice.indicator, lang) : v.spoken(number);
-  const percentPhrase = (share: number): Phrase => {
+  const percentPhrase = (share: number, decimals = 0): Phrase => {
     const [, word, percent] = bounded(share);
-    return words`${word}${numberWords(percent, percentUnit, lang)}`;
+    return words`${word}${numberWords(word ? percent : percentOf(share, decimals), { ...percentUnit, decimals: word ? 0 : decimals }, lang)}`;
   };
   const columnPhrase = (index: number): Phrase => {
     const one = columns[index];

@@ -53,7 +53,6 @@ export const en: Words = {
   thatIs: () => 'That is ',
   notComparable: (before, since) => words`Not comparable with ${before}: since ${since} a different count applies.`,
   countChanged: (when) => words`Not comparable: the count changed ${when}.`,
-  gap: 'No comparison: there is no figure here for the period right before.',
   first: 'There is no earlier figure here to compare with.',
 
   since: (period) => words`since ${period}`,

@@ -54,7 +54,7 @@ const tell = (flow: Flow, step: FlowStep, index: number, way: FlowWay, v: Voice,
   );
 };
 
-/** Against the period right before, which is not shown. */
+/** Against the last comparable number, which is not shown. */
 const changed = ({ slice }: Flow, { series }: FlowPart, v: Voice): Phrase => {
   const change = slice.series[series]?.change;
   if (change?.kind !== 'known') return [];

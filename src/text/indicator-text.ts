@@ -156,7 +156,7 @@ const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, spoken: 
       const near = slice.periods[latest]?.ordinal === change.than.ordinal + 1;
       return near ? W.notComparable(than, since) : W.countChanged(W.between(than, since));
     }
-    return change.reason === 'no-value' ? [] : words`${W[change.reason]}`;
+    return change.reason === 'no-value' ? [] : words`${W.first}`;
   }
   const than = during(change.than, lang);
   if (change.absolute === 0) return W.same(than);

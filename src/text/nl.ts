@@ -53,7 +53,6 @@ export const nl: Words = {
   thatIs: (countable, one) => (countable ? (one ? 'Dat is er ' : 'Dat zijn er ') : 'Dat is '),
   notComparable: (before, since) => words`Niet te vergelijken met ${before}: vanaf ${since} geldt een andere telling.`,
   countChanged: (when) => words`Niet te vergelijken: de telling veranderde ${when}.`,
-  gap: 'Geen vergelijking: van de periode direct ervoor is hier geen cijfer.',
   first: 'Hier is geen eerder cijfer om mee te vergelijken.',
 
   since: (period) => words`vanaf ${period}`,

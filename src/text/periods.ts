@@ -35,19 +35,22 @@ export const periodRange = (periods: readonly Period[], lang: Lang): string => {
   return from === undefined || to === undefined || from === to ? (from ?? '') : wordsOf(lang).through(from, to);
 };
 
-/** Some periods in a sentence, ascending: few by name, more as a range where they follow each other, else "some". */
+/** Some periods in a sentence, ascending: few by name, more with what follows each other as a range; "some" where that is too much to say. */
 export const periodList = (periods: readonly Period[], lang: Lang): Phrase => {
   const { and, article, somePeriods } = wordsOf(lang);
-  const [first, last] = [periods[0], periods.at(-1)];
-  // A name with an article is long: three of them do not fit in a sentence of 20 words.
-  const few = first && article(first.kind) ? 2 : 3;
-  if (periods.length <= few || !first || !last)
-    return joined(
-      periods.map((period) => periodName(period, lang)),
-      ', ',
-      and,
-    );
-  return last.ordinal - first.ordinal === periods.length - 1 ? [fig(periodRange(periods, lang))] : words`${somePeriods}`;
+  // A name with an article is long: three of them do not fit in a sentence of 20 words, nor a range and anything else.
+  const long = periods[0] !== undefined && article(periods[0].kind) !== '';
+  const named = periods.length <= (long ? 2 : 3);
+  const ranges = periods.reduce<Period[][]>((all, period) => {
+    const open = all.at(-1);
+    if (open?.at(-1)?.ordinal === period.ordinal - 1) open.push(period);
+    else all.push([period]);
+    return all;
+  }, []);
+  const said = ranges.flatMap((range) =>
+    named || range.length < 3 ? range.map((period) => periodName(period, lang)) : [[fig(periodRange(range, lang))]],
+  );
+  return named || said.length <= (long ? 1 : 3) ? joined(said, ', ', and) : words`${somePeriods}`;
 };
 
 /** A day given as `YYYY-MM-DD`: `27 juni 2024`. */

@@ -1,6 +1,5 @@
 import { isActual } from '../model/compare.js';
-import { sameCount } from '../model/cuts.js';
-import type { Observation, Unit } from '../model/dataset.js';
+import type { Unit } from '../model/dataset.js';
 import type { Slice, SliceSeries } from '../model/slice.js';
 import { difference } from '../model/trend.js';
 import { rounded } from '../model/unit.js';
@@ -8,7 +7,7 @@ import { classOf } from './class-text.js';
 import type { Lang } from './lang.js';
 import { marginText } from './margin-text.js';
 import { differenceWords } from './numbers.js';
-import { fig, joined, plain, words, type Phrase } from './phrase.js';
+import { fig, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
 import { missingWords, remarkText } from './status-words.js';
 import { voice, type Voice } from './voice.js';
 
@@ -40,11 +39,14 @@ export interface ReadOutMore {
 /** `withSeries`: whether the series is named, as on entry and after another one was chosen. Order: name, value, change, remarks. */
 export const readOut = (slice: Slice, lang: Lang, at: Place, withSeries: boolean, more?: ReadOutMore): ReadOut => {
   const v = voice(slice, lang);
-  const told = (spoken: boolean): Phrase => tell(slice, v, at, withSeries, spoken, more);
+  // Since when takes words, which long names leave no room for.
+  const gap = slice.series[at.series]?.gaps.some(({ to }) => to === at.period) ?? false;
+  const changed = !gap || wordCount(tell(slice, v, at, true, true, true, more)) <= MOST_SENTENCE_WORDS;
+  const told = (spoken: boolean): Phrase => tell(slice, v, at, withSeries, spoken, changed, more);
   return { spoken: plain(told(true)), shown: told(false) };
 };
 
-const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: boolean, more?: ReadOutMore): Phrase => {
+const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: boolean, changed: boolean, more?: ReadOutMore): Phrase => {
   const { indicator, split } = slice;
   const W = languages[v.lang];
   const series = slice.series[at.series];
@@ -53,7 +55,7 @@ const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: bo
   const head = joined([withSeries && split !== null ? v.part(series.label) : [], [fig(v.label(at.period))]], ', ');
   if (cell.value === null) return words`${head}: ${more?.missing(at) || missingWords(cell.status, indicator, v.lang)}`;
   const margin = marginText(cell, indicator.unit, v.lang, spoken);
-  const said = step(slice, series, at.period, v, spoken);
+  const said = changed ? step(slice, series, at.period, v, spoken) : [];
   // Then the change says already that it was counted differently.
   const counted = plain(said) === W.otherCount;
   return joined(
@@ -70,33 +72,27 @@ const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: bo
   );
 };
 
-/** Against the period right before: `plus 700`; where the counting changed since the last number, that; over a gap or to a forecast nothing. */
-const step = (slice: Slice, { observations, runs }: SliceSeries, to: number, v: Voice, spoken: boolean): Phrase => {
+/**
+ * Against the number before it: `plus 700`, over a gap `plus 700 sinds 2016/17`; where the counting changed since, that; from or to a forecast
+ * nothing.
+ */
+const step = (slice: Slice, { observations, runs, gaps }: SliceSeries, to: number, v: Voice, spoken: boolean): Phrase => {
   const W = languages[v.lang];
   const { unit } = slice.indicator;
   const from = observations.findLastIndex(({ value }, i) => i < to && value !== null);
   const [older, newer] = [observations[from], observations[to]];
   if (older?.value == null || newer?.value == null) return [];
-  if (!runs.some((run) => run.from < to && to <= run.to)) return words`${isCut(slice, older, newer, from, to) ? W.otherCount : ''}`;
+  const joins = runs.some((run) => run.from < to && to <= run.to);
+  if (!joins && !gaps.some((gap) => gap.to === to)) return words`${W.otherCount}`;
   if (!isActual(older) || !isActual(newer)) return [];
   const change = difference(rounded(older.value, unit), rounded(newer.value, unit));
-  if (change === 0) return words`${W.unchanged}`;
+  if (change === 0) return joins ? words`${W.unchanged}` : v.words.same(v.at(from));
   const said = differenceWords(change, unit, v.lang);
-  if (spoken) return words`${change > 0 ? v.words.plus : v.words.minus}${said}`;
   const [number, ...rest] = said;
-  return [fig(`${change > 0 ? '+' : '−'}${number?.text ?? ''}`), ...rest];
+  const sign = change > 0 ? v.words.plus : v.words.minus;
+  const by = spoken ? words`${sign}${said}` : [fig(`${change > 0 ? '+' : '−'}${number?.text ?? ''}`), ...rest];
+  return joins ? by : words`${by} ${W.since} ${v.name(from)}`;
 };
-
-/** Whether the counting changed between two successive numbers of a series that no line joins. */
-const isCut = ({ breaks, series, periods }: Slice, older: Observation, newer: Observation, from: number, to: number): boolean =>
-  !sameCount(older, newer) ||
-  // Nothing but a cut keeps neighbours apart. Over a gap a break counts that is known to hold for this series: those that no file declared
-  // have no label, and hold only where the counts differ.
-  (periods[to]?.ordinal ?? 0) - (periods[from]?.ordinal ?? 0) === 1 ||
-  breaks.some(
-    ({ after, cut, break: { key, recalculated, label } }) =>
-      cut && after >= from && after < to && (series.length === 1 || (key === null && !recalculated && Object.keys(label).length > 0)),
-  );
 
 /** Highest or lowest of all numbers of the series: only where all of them may be compared, with three or more, and not one of equals. */
 const extreme = ({ span, observations }: SliceSeries, period: number, unit: Unit, W: ReadOutWords): string => {
@@ -110,6 +106,8 @@ const extreme = ({ span, observations }: SliceSeries, period: number, unit: Unit
 interface ReadOutWords {
   readonly otherCount: string;
   readonly unchanged: string;
+  /** In front of the period of the number before a gap. */
+  readonly since: string;
   readonly margin: string;
   readonly highest: string;
   readonly lowest: string;
@@ -119,6 +117,7 @@ const languages: Readonly<Record<Lang, ReadOutWords>> = {
   nl: {
     otherCount: 'andere telling',
     unchanged: 'gelijk gebleven',
+    since: 'sinds',
     margin: 'marge ',
     highest: 'hoogste cijfer',
     lowest: 'laagste cijfer',
@@ -126,6 +125,7 @@ const languages: Readonly<Record<Lang, ReadOutWords>> = {
   en: {
     otherCount: 'different count',
     unchanged: 'no change',
+    since: 'since',
     margin: 'margin ',
     highest: 'highest figure',
     lowest: 'lowest figure',

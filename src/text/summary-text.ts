@@ -1,8 +1,9 @@
-import type { Status } from '../model/dataset.js';
+import type { Period, Status } from '../model/dataset.js';
+import { periodsBetween } from '../model/period.js';
 import type { Slice, SliceSeries, Span } from '../model/slice.js';
 import { isShare } from '../model/unit.js';
 import { differenceWords, isCount, relativeText } from './numbers.js';
-import { capitalised, fig, joined, MOST_SENTENCE_WORDS, wordCount, words, type Phrase } from './phrase.js';
+import { capitalised, fig, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
 import { missingWords } from './status-words.js';
 import { targetText } from './target-text.js';
 import type { TrendMore } from './trend-more.js';
@@ -72,14 +73,27 @@ const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice, o
   ];
 };
 
-/** Why numbers are lacking, a sentence per reason: `Geen cijfer bekend: 2016.` That a later one is still to be published goes without saying. */
+/**
+ * Why numbers are lacking, a sentence per reason: `Geen cijfer bekend: 2016.` All of them are named, also those that the axis leaves out, or none
+ * is. That a later one is still to be published goes without saying.
+ */
 const gapsOf = ({ periods, indicator }: Slice, { observations }: SliceSeries, from: number, to: number, v: Voice): readonly Phrase[][] => {
-  const lacking = observations.flatMap(({ value, status }, i) =>
-    value === null && i > from && (i < to || status !== 'unpublished') ? [{ i, status }] : [],
+  const lacking = periods.flatMap((period, i) => {
+    const { value, status } = observations[i] ?? { value: null, status: 'missing' };
+    return value === null && i > from && (i < to || status !== 'unpublished') ? [{ period, status }] : [];
+  });
+  const { kind, ordinal } = periods[from] as Period;
+  const end = Math.max(periods[to]?.ordinal ?? 0, lacking.at(-1)?.period.ordinal ?? 0);
+  const axis = new Set(periods.map((period) => period.ordinal));
+  const skipped = periodsBetween(kind, ordinal, end).filter((period) => !axis.has(period.ordinal));
+  const all = [...lacking, ...skipped.map((period) => ({ period, status: 'missing' as const }))].sort(
+    (a, b) => a.period.ordinal - b.period.ordinal,
   );
-  return [...new Set(lacking.map(({ status }) => status))].map((reason) => {
-    const at = lacking.filter(({ status }) => status === reason).flatMap(({ i }) => periods[i] ?? []);
-    return [sentence(words`${missingWords(reason, indicator, v.lang)}: ${v.list(at)}`)];
+  return [...new Set(all.map(({ status }) => status))].map((reason) => {
+    const list = v.list(all.filter(({ status }) => status === reason).map(({ period }) => period));
+    return reason === 'missing' && plain(list) === v.words.somePeriods
+      ? [words`${trendWords(v.lang).notEvery(v.words.kind[kind])}`]
+      : [sentence(words`${missingWords(reason, indicator, v.lang)}: ${list}`)];
   });
 };
 

@@ -7,6 +7,8 @@ type Part = string | Piece | Phrase;
 export interface TrendWords {
   readonly trend: Readonly<Record<'rose' | 'fell' | 'steady' | 'fluctuated' | 'none', string>>;
   readonly fromTo: (from: Part, to: Part) => Phrase;
+  /** That figures are lacking, where it would take too long to say of which periods. */
+  readonly notEvery: (kind: string) => string;
   readonly extremes: (high: Part, low: Part) => Phrase;
   readonly countedDifferently: (which: Part) => Phrase;
   readonly doNotCompare: string;
@@ -39,6 +41,7 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
   nl: {
     trend: { rose: 'steeg', fell: 'daalde', steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:', none: 'was' },
     fromTo: (from, to) => words`van ${from} naar ${to}`,
+    notEvery: (kind) => `Niet van ${kind === 'maand' ? 'elke' : 'elk'} ${kind} is een cijfer bekend.`,
     extremes: (high, low) => words`Het hoogste cijfer was ${high}. Het laagste cijfer was ${low}.`,
     countedDifferently: (which) => words`de cijfers ${which} zijn anders geteld.`,
     doNotCompare: 'Vergelijk ze niet met de latere cijfers.',
@@ -67,6 +70,7 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
   en: {
     trend: { rose: 'rose', fell: 'fell', steady: 'hardly changed:', fluctuated: 'fluctuated:', none: 'was' },
     fromTo: (from, to) => words`from ${from} to ${to}`,
+    notEvery: (kind) => `Not every ${kind} has a figure.`,
     extremes: (high, low) => words`The highest figure was ${high}. The lowest figure was ${low}.`,
     countedDifferently: (which) => words`figures ${which} were counted differently.`,
     doNotCompare: 'Do not compare them with later figures.',

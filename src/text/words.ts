@@ -58,7 +58,6 @@ export interface Words {
   readonly notComparable: (before: Part, since: Part) => Phrase;
   /** The same where the periods round the cut are not neighbours. */
   readonly countChanged: (when: Part) => Phrase;
-  readonly gap: string;
   readonly first: string;
 
   // notes

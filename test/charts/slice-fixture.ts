@@ -1,3 +1,4 @@
+import { gapsOf } from '../../src/model/runs.js';
 import type { Observation, Period, PeriodKind, Status } from '../../src/model/dataset.js';
 import { parsePeriod } from '../../src/model/period.js';
 import type { Slice, SliceSeries, SliceTarget } from '../../src/model/slice.js';
@@ -180,6 +181,7 @@ const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[]
     total: false,
     observations,
     runs: runs(observations, periods, cuts),
+    gaps: gapsOf({ observations, periods, cuts: new Set(cuts) }),
     latest: latest === -1 ? null : latest,
     change: { kind: 'none', reason: 'no-value' },
     span: null,

@@ -150,18 +150,29 @@ describe('What may not be added up', () => {
 });
 
 describe('Parts over time', () => {
-  it('go from the first share since the last cut to the latest, in points of what is written', () => {
+  it('go from the first share since the last cut to the latest, in points', () => {
     const rows = { T: [100, 100, 100, 100], F: [5, 10, 12, 14.4], M: [95, 90, 88, 85.6] };
     const unit = { kind: 'count', label: 'studenten', decimals: 1, additive: true };
     const course = (change: object) => asked(fileOf(rows, { unit, ...change })).courses[0];
-    expect(course({})).to.deep.equal({ from: 0, to: 3, points: 9, trend: 'rose' });
+    expect(course({})).to.deep.equal({ from: 0, to: 3, decimals: 0, points: 9, trend: 'rose' });
     expect(course({ breaks: [{ after: '2015', recalculated: false, label: 'Anders' }] })).to.deep.equal({
       from: 1,
       to: 3,
+      decimals: 0,
       points: 4,
       trend: 'rose',
     });
     expect(course({ breaks: [{ after: '2017', recalculated: false, label: 'Anders' }] })).to.equal(null);
+  });
+
+  it('tell a difference only that agrees with the shares beside it, with a decimal where whole per cents would hide that', () => {
+    const course = (first: readonly [number, number], last: readonly [number, number]) =>
+      asked(fileOf({ T: [first[1], last[1]], F: [first[0], last[0]], M: [first[1] - first[0], last[1] - last[0]] })).courses[0];
+    expect(course([130, 1000], [160, 1000])).to.deep.include({ decimals: 0, points: 3, trend: 'rose' });
+    // 12,4 and 15,6 are 3,2 apart, but 12 and 16 are 4 apart.
+    expect(course([124, 1000], [156, 1000])).to.deep.include({ decimals: 1, points: 3.2, trend: 'rose' });
+    // 12,63 and 16,46 are 3,83 apart, 13 and 16 are 3 apart, and 12,6 and 16,5 are 3,9 apart.
+    expect(course([188, 1489], [304, 1847])).to.deep.include({ decimals: 1, points: null, trend: 'rose' });
   });
 
   it('lead with the latest period that most parts have', () => {

@@ -104,17 +104,28 @@ describe('latest and change', () => {
   const reasons: readonly (readonly [string, Record<string, unknown>])[] = [
     ['no-value', oneRow({ values: [null, null, null, null] })],
     ['first', oneRow({ values: [5, null, null, null] })],
-    ['gap', oneRow({ values: [null, null, null, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
+    ['first', oneRow({ values: [null, null, null, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
     ['first', oneRow({ values: [null, null, 3, 4], status: '..f.' }, { breaks: [{ after: '2017', label: 'x' }] })],
-    ['gap', oneRow({ values: [1, 2, null, 4] })],
-    ['gap', oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018']))],
     ['break', oneRow({ values: [1, 2, 3, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
+    ['break', oneRow({ values: [1, null, null, 4] }, { breaks: [{ after: '2015', label: 'x' }] })],
   ];
   for (const [reason, file] of reasons) {
     it(`give no change and the reason ${reason}`, () => {
       expect(first(file)?.change).to.deep.include({ kind: 'none', reason });
     });
   }
+
+  it('compare with the last number before a gap, before periods that are left out and before a forecast, and name its period', () => {
+    const change = (file: ReturnType<typeof oneRow>, asked = {}) => {
+      const found = first(file, asked)?.change;
+      return found?.kind === 'known' ? [found.than.code, found.absolute] : found;
+    };
+    expect(change(oneRow({ values: [1, 2, null, 4] }))).to.deep.equal(['2016', 2]);
+    expect(change(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))).to.deep.equal(['2016', 2]);
+    expect(change(oneRow({ values: [1, 2, 3, 4], status: '..f.' }))).to.deep.equal(['2016', 2]);
+    expect(change(oneRow({ values: [1, null, null, 4] }), { period: '2018' })).to.deep.equal(['2015', 3]);
+    expect(change(oneRow({ values: [1, null, null, 4] }), { period: 'last-2' })).to.deep.equal(['2015', 3]);
+  });
 
   it('name the last period before a break that has a number of its own, whichever periods are asked', () => {
     const cut = { breaks: [{ after: '2017', label: 'x' }] };
@@ -160,11 +171,12 @@ describe('span', () => {
     expect(first(oneRow({ values: [5, 9, 9, 5] }))?.span).to.deep.include({ highest: 1, lowest: 0 });
   });
 
-  it('counts gaps and left-out periods as missing, and says no trend when more than a fifth is', () => {
+  it('counts gaps and left-out periods as missing, and calls nothing steady when more than a fifth is', () => {
     const five = { period: { kind: 'year', codes: ['2011', '2012', '2013', '2014', '2015'] } };
     expect(first(oneRow({ values: [1, 2, null, 4, 5] }, five))?.span).to.deep.include({ count: 4, missing: 1, trend: 'rose' });
-    expect(first(oneRow({ values: [1, 2, null, 4] }))?.span).to.deep.include({ count: 3, missing: 1, trend: null });
-    expect(first(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))?.span).to.deep.include({ missing: 1, trend: null });
+    expect(first(oneRow({ values: [1, 2, null, 4] }))?.span).to.deep.include({ count: 3, missing: 1, trend: 'rose' });
+    expect(first(oneRow({ values: [4, 4, null, 4] }))?.span).to.deep.include({ count: 3, missing: 1, trend: null });
+    expect(first(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))?.span).to.deep.include({ missing: 1, trend: 'rose' });
   });
 
   it('compares the figures as they are shown, each rounded to the decimals of the unit', () => {

@@ -112,15 +112,42 @@ describe('a selected series, whatever the figures', () => {
     });
   });
 
-  it('has a change only between two joined figures, none a forecast', () => {
-    check((test, series) => {
-      const { change, latest, observations } = series;
-      if (change.kind !== 'known' || latest === null) return;
-      expect(change.than.code).to.equal(String(test.years[latest - 1]));
-      expect(joined(series, latest - 1)).to.equal(true);
-      const [older, newer] = [observations[latest - 1], observations[latest]];
-      expect(change.absolute).to.equal((newer?.value ?? NaN) - (older?.value ?? NaN));
-      expect([older?.status, newer?.status]).not.to.include('forecast');
+  it('has a change exactly where the last figure before it may be compared, none of both a forecast', () => {
+    check((test, { change, latest, observations }, index) => {
+      if (latest === null) return;
+      const from = observations.findLastIndex(({ value, status }, i) => i < latest && value !== null && status !== 'forecast');
+      const [older, newer] = [observations[from], observations[latest]];
+      if (older === undefined) {
+        expect(change).to.deep.equal({ kind: 'none', reason: 'first' });
+        return;
+      }
+      const between = observations.slice(from, latest + 1).filter(({ value }) => value !== null);
+      const cut =
+        new Set(between.map(({ definition }) => definition)).size > 1 ||
+        test.breaks.some(
+          ({ after, recalculated, row: of }) =>
+            !recalculated && (of === null || of === index) && after >= (test.years[from] ?? NaN) && after < (test.years[latest] ?? NaN),
+        );
+      expect(change.kind).to.equal(cut ? 'none' : 'known');
+      expect('than' in change && change.than.code).to.equal(String(test.years[from]));
+      if (change.kind === 'known') expect(change.absolute).to.equal((newer?.value ?? NaN) - (older.value ?? NaN));
+    });
+  });
+
+  it('has a gap exactly between two successive figures that may be compared and are not joined', () => {
+    check((test, series, index) => {
+      const numbers = series.observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
+      const gaps = numbers.slice(1).flatMap((to, n) => {
+        const from = numbers[n] ?? to;
+        const cut =
+          series.observations[from]?.definition !== series.observations[to]?.definition ||
+          test.breaks.some(
+            ({ after, recalculated, row: of }) =>
+              !recalculated && (of === null || of === index) && after >= (test.years[from] ?? NaN) && after < (test.years[to] ?? NaN),
+          );
+        return cut || joined(series, from) ? [] : [{ from, to }];
+      });
+      expect(series.gaps).to.deep.equal(gaps);
     });
   });
 

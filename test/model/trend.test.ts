@@ -2,10 +2,21 @@ import { expect } from '@open-wc/testing';
 import { difference, trendOf } from '../../src/model/trend.js';
 
 describe('trend', () => {
-  it('needs three numbers', () => {
+  it('needs two numbers', () => {
     expect(trendOf([], 'count')).to.equal(null);
-    expect(trendOf([1, 100], 'count')).to.equal(null);
+    expect(trendOf([1], 'count')).to.equal(null);
+    expect(trendOf([1, 100], 'count')).to.equal('rose');
+    expect(trendOf([100, 1], 'count')).to.equal('fell');
+    expect(trendOf([36, 37], 'share')).to.equal('steady');
     expect(trendOf([1, 50, 100], 'count')).to.equal('rose');
+  });
+
+  it('says of two ends that they rose or fell whatever lies between, and of nothing that it stayed the same where too little is known', () => {
+    expect(trendOf([1, 100], 'count', 9)).to.equal('rose');
+    expect(trendOf([36, 37], 'share', 9)).to.equal(null);
+    expect(trendOf([36, 36, 37, 37], 'share', 1)).to.equal('steady');
+    expect(trendOf([36, 36, 37], 'share', 1)).to.equal(null);
+    expect(trendOf([28, 35, 28], 'share', 9)).to.equal('fluctuated');
   });
 
   it('calls a share steady up to and including one point over the whole span', () => {

@@ -285,9 +285,12 @@ const checkReadOuts = (found: Flow, told: Told): void => {
         'the share for the eye',
         plain(shown),
       );
-      const before = row?.cells[at - 1];
-      const same = before !== undefined && (table.alike || before.edition === cell.edition);
-      const may = before?.value != null && same && cell.letter !== 'f' && before.letter !== 'f';
+      const earlier = row?.cells.slice(0, at) ?? [];
+      const from = earlier.findLastIndex(({ value, letter }) => value !== null && letter !== 'f');
+      const before = earlier[from];
+      // Nothing is compared over another counting, nor over a number in between that was counted so.
+      const between = earlier.slice(from).filter(({ value }) => value !== null);
+      const may = before?.value != null && cell.letter !== 'f' && (table.alike || between.every(({ edition }) => edition === cell.edition));
       const by = Math.round((cell.value - (before?.value ?? 0)) * 10) / 10;
       const points = (size: number): string =>
         `${written(size, told)} ${lang === 'nl' ? 'procentpunt' : size === 1 && table.decimals === 0 ? 'percentage point' : 'percentage points'}`;

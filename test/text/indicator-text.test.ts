@@ -59,11 +59,17 @@ describe('what an indicator says', () => {
     );
   });
 
-  it('says that there is nothing to compare with, after a gap and at the start', () => {
-    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [null, 5] } })).to.equal(
-      'Geen vergelijking: van de periode direct ervoor is hier geen cijfer.',
-    );
-    expect(changeOf({ codes: ['2019'], rows: { T: [5] } })).to.equal('Hier is geen eerder cijfer om mee te vergelijken.');
+  it('compares with the last comparable figure over a gap, and names its period', () => {
+    const gap = { codes: ['2012', '2016', '2017', '2019'], rows: { T: [20, 40, null, 50] } };
+    expect(changeOf(gap)).to.equal('10 meer dan in 2016 (+25%)');
+    expect(sentence(gap, 'nl')).to.contain(' Dat zijn er 10 meer dan in 2016 (plus 25 procent).');
+    expect(sentence(gap, 'en')).to.contain(' That is 10 more than in 2016 (plus 25 percent).');
+  });
+
+  it('says in plain words that there is nothing to compare with', () => {
+    const none = 'Hier is geen eerder cijfer om mee te vergelijken.';
+    expect(changeOf({ codes: ['2018', '2019'], rows: { T: [null, 5] } })).to.equal(none);
+    expect(changeOf({ codes: ['2019'], rows: { T: [5] } })).to.equal(none);
   });
 
   it('counts shares in percentage points, also where they differ by one', () => {

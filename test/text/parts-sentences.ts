@@ -28,7 +28,7 @@ export const checkPartsSentences = (text: string, told: PartsTold): void => {
 
 const cache = new Map<string, RegExp>();
 
-/** `#N` a number, `#P` a share in whole per cents, `#U` a unit. */
+/** `#N` a number, `#P` a share in per cents, `#U` a unit. */
 const regex = (source: string): RegExp => {
   const made = cache.get(source);
   if (made !== undefined) return made;
@@ -36,7 +36,7 @@ const regex = (source: string): RegExp => {
   const groups = source.replace(/#([NPU])/g, (_, kind: 'N' | 'P' | 'U') => {
     if (kind === 'U') return '(?: studenten| euro| punten| students| euros| points)?';
     const number = ++counts[kind];
-    return kind === 'N' ? `(?<n${number}>(?:[Mm]in |[Mm]inus )?\\d[\\d.,]*)` : `(?<b${number}>minder dan |meer dan |less than |more than )?(?<p${number}>\\d+) (?:procent|percent)`; // prettier-ignore
+    return kind === 'N' ? `(?<n${number}>(?:[Mm]in |[Mm]inus )?\\d[\\d.,]*)` : `(?<b${number}>minder dan |meer dan |less than |more than )?(?<p${number}>\\d+(?:[.,]\\d)?) (?:procent|percent)`; // prettier-ignore
   });
   const compiled = new RegExp(`^(?:${groups})$`);
   cache.set(source, compiled);
@@ -103,13 +103,13 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
-    nl: '(?<who>[A-Z][a-z, ]+): het deel van het totaal (?<verb>steeg|daalde) van #P in (?<from>\\d{4}) naar #P in (?<to>\\d{4})(?:, (?<sign>plus|min) (?<points>\\d+) procentpunt)?',
-    en: '(?<who>[A-Z][a-z, ]+): the part of the total (?<verb>rose|fell) from #P in (?<from>\\d{4}) to #P in (?<to>\\d{4})(?:, (?<sign>plus|minus) (?<points>\\d+) percentage points?)?',
+    nl: '(?<who>[A-Z][a-z, ]+): het deel van het totaal (?<verb>steeg|daalde) van #P in (?<from>\\d{4}) naar #P in (?<to>\\d{4})(?:, (?<sign>plus|min) (?<points>\\d+(?:[.,]\\d)?) procentpunt)?',
+    en: '(?<who>[A-Z][a-z, ]+): the part of the total (?<verb>rose|fell) from #P in (?<from>\\d{4}) to #P in (?<to>\\d{4})(?:, (?<sign>plus|minus) (?<points>\\d+(?:[.,]\\d)?) percentage points?)?',
     holds: (f, t) => courseHolds(f, t, /steeg|rose/.test(f['verb'] ?? '') ? 'rose' : 'fell'),
   },
   {
-    nl: '(?<who>[A-Z][a-z, ]+): het deel van het totaal (?<verb>bleef vrijwel gelijk:|wisselde:|was) #P in (?<from>\\d{4}) en #P in (?<to>\\d{4})(?:, (?<sign>plus|min) (?<points>\\d+) procentpunt)?',
-    en: '(?<who>[A-Z][a-z, ]+): the part of the total (?<verb>hardly changed:|fluctuated:|was) #P in (?<from>\\d{4}) and #P in (?<to>\\d{4})(?:, (?<sign>plus|minus) (?<points>\\d+) percentage points?)?',
+    nl: '(?<who>[A-Z][a-z, ]+): het deel van het totaal (?<verb>bleef vrijwel gelijk:|wisselde:|was) #P in (?<from>\\d{4}) en #P in (?<to>\\d{4})',
+    en: '(?<who>[A-Z][a-z, ]+): the part of the total (?<verb>hardly changed:|fluctuated:|was) #P in (?<from>\\d{4}) and #P in (?<to>\\d{4})',
     holds: (f, t) => courseHolds(f, t, /gelijk|hardly/.test(f['verb'] ?? '') ? 'steady' : f['verb'] === 'was' ? null : 'fluctuated'),
   },
   {
@@ -193,17 +193,18 @@ const marginHolds = (f: Found, [lower, upper]: readonly [number, number], t: Par
 const courseHolds = (f: Found, t: PartsTold, word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null): boolean => {
   const found = t.courses[t.names.indexOf(f['who'] ?? '')];
   if (!found) return false;
-  const [from, to] = [found.from, t.leading].map((at) => percentIn(t, f['who'], at));
-  const bounded = from?.sign !== '' || to?.sign !== '';
-  const still = found.points === 0 || word === 'steady' || word === 'fluctuated' || bounded;
+  const percents = [found.from, t.leading].map((at) => percentIn(t, f['who'], at));
+  const ends = percents.every((percent, i) =>
+    percent?.sign === '' ? f[`b${i + 1}`] === undefined && numberIn(f[`p${i + 1}`], t) === found.ends[i] : says(f, i + 1, percent),
+  );
   const points =
-    f['points'] === undefined || (!still && Number(f['points']) === Math.abs(found.points) && (f['sign'] === 'plus') === found.points > 0);
+    f['points'] === undefined ||
+    (found.points !== null && numberIn(f['points'], t) === Math.abs(found.points) && (f['sign'] === 'plus') === found.points > 0);
   return (
     found.word === word &&
     Number(f['from']) === Number(t.bars[found.from]?.year) &&
     Number(f['to']) === Number(bar(t).year) &&
-    says(f, 1, from) &&
-    says(f, 2, to) &&
+    ends &&
     points
   );
 };

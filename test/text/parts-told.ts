@@ -46,7 +46,9 @@ export interface Percent {
 
 export interface ToldCourse {
   readonly from: number;
-  readonly points: number;
+  /** Both shares in per cents as they are written, and what they differ by; null where that is not the difference of what is written. */
+  readonly ends: readonly [number, number];
+  readonly points: number | null;
   readonly word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null;
 }
 
@@ -188,26 +190,47 @@ const leadingYear = (rows: readonly (readonly PartCell[])[], years: number): num
 
 const courseOf = (asked: PartsAsked, bars: readonly ToldBar[], part: number, leading: number, first: number): ToldCourse | null => {
   const cut = lastCut(asked, leading, first);
-  const shares = bars.flatMap(({ cells }, i) => {
-    const percent = cells[part]?.percent ?? null;
-    return percent === null || i <= cut || i > leading ? [] : [{ i, size: plainSize(percent) }];
+  const shares = bars.flatMap(({ cells, whole }, i) => {
+    const cell = cells[part];
+    return cell?.percent == null || whole === null || i <= cut || i > leading
+      ? []
+      : [{ i, share: [tenths(cell.written), tenths(whole)] as const }];
   });
   const [start, end] = [shares[0], shares.at(-1)];
   if (start === undefined || end?.i !== leading || shares.length < 2) return null;
   const length = leading - start.i + 1;
-  const sizes = shares.map(({ size }) => size);
-  return { from: start.i, points: end.size - start.size, word: (length - sizes.length) * 5 > length ? null : wordOf(sizes) };
+  const word = wordOf(
+    shares.map(({ share: [top, bottom] }) => clean((Number(top) / Number(bottom)) * 100)),
+    (length - shares.length) * 5 > length,
+  );
+  const [[top, bottom], [newTop, newBottom]] = [start.share, end.share];
+  const told = ([100, 1000] as const).map((of) => {
+    const ends = [half(top * BigInt(of), bottom), half(newTop * BigInt(of), newBottom)] as const;
+    const by = half((newTop * bottom - top * newBottom) * BigInt(of), newBottom * bottom);
+    const scale = of / 100;
+    return { ends: [ends[0] / scale, ends[1] / scale] as const, points: ends[1] - ends[0] === by ? by / scale : null };
+  });
+  const whole = told[0] as (typeof told)[number];
+  const bounded = [start.i, end.i].some((i) => bars[i]?.cells[part]?.percent?.sign !== '');
+  const moved = !bounded && (word === 'rose' || word === 'fell');
+  const shown = moved && whole.points === null ? (told[1] as typeof whole) : whole;
+  return { from: start.i, word, ...shown, ...(!moved && { points: null }) };
 };
 
-/** Rounded as such: less than one is 0, more than 99 is 100. */
-const plainSize = ({ size, sign }: Percent): number => (sign === '<' ? 0 : sign === '>' ? 100 : size);
+const tenths = (number: number): bigint => BigInt(Math.round(number * 10));
 
-const wordOf = (sizes: readonly number[]): ToldCourse['word'] => {
-  if (sizes.length < 3) return null;
-  const net = (sizes.at(-1) ?? 0) - (sizes[0] ?? 0);
+/** A division of whole numbers, half away from zero. */
+const half = (top: bigint, bottom: bigint): number => {
+  const [two, size] = [BigInt(2), top < 0 ? -top : top];
+  return (top < 0 ? -1 : 1) * Number((size * two + bottom) / (bottom * two));
+};
+
+const wordOf = (sizes: readonly number[], lacking: boolean): ToldCourse['word'] => {
+  const net = clean((sizes.at(-1) ?? 0) - (sizes[0] ?? 0));
   const path = sizes.slice(1).reduce((sum, size, i) => sum + Math.abs(size - (sizes[i] ?? 0)), 0);
-  if (path > 3 * Math.abs(net) && Math.max(...sizes) - Math.min(...sizes) > 1) return 'fluctuated';
-  return Math.abs(net) <= 1 ? 'steady' : net > 0 ? 'rose' : 'fell';
+  if (clean(path - 3 * Math.abs(net)) > 0 && clean(Math.max(...sizes) - Math.min(...sizes)) > 1) return 'fluctuated';
+  if (Math.abs(net) <= 1) return lacking ? null : 'steady';
+  return net > 0 ? 'rose' : 'fell';
 };
 
 /** The last place before the leading bar after which one of the shown rows was counted otherwise; -1 where there is none. */

@@ -64,11 +64,12 @@ describe('periods', () => {
     expect(periodRange(years('2012'), 'nl')).to.equal('2012');
   });
 
-  it('lists up to three periods, names more as a range, and does not claim a range with holes', () => {
+  it('lists up to three periods, names more as ranges where few of them say it all, and does not claim a range with holes', () => {
     expect(plain(periodList(years('2012'), 'nl'))).to.equal('2012');
     expect(plain(periodList(years('2012', '2013', '2015'), 'nl'))).to.equal('2012, 2013 en 2015');
     expect(plain(periodList(years('2012', '2013', '2014', '2015'), 'en'))).to.equal('2012 to 2015');
-    expect(plain(periodList(years('2012', '2013', '2014', '2016'), 'nl'))).to.equal('enkele perioden');
+    expect(plain(periodList(years('2012', '2013', '2014', '2016'), 'nl'))).to.equal('2012 tot en met 2014 en 2016');
+    expect(plain(periodList(years('2012', '2014', '2016', '2018'), 'nl'))).to.equal('enkele perioden');
   });
 
   it('leaves a day that no calendar has as it came', () => {

@@ -88,8 +88,9 @@ const checkCell = (slice: Slice, told: Told, series: number, period: number): vo
   const cell = row.cells[period] as Cell;
   const head = [row.label, told.periods[period]?.label].filter(Boolean).join(', ');
   const { spoken, shown } = readOut(slice, told.lang, { series, period }, true);
-  checkReadOut(spoken, head, row, period, told, true);
-  checkReadOut(plain(shown), head, row, period, told, false);
+  const length = spoken.split(' ').length;
+  checkReadOut(spoken, head, row, period, told, true, length);
+  checkReadOut(plain(shown), head, row, period, told, false, length);
   expectMarked(shown);
   const bare = readOut(slice, told.lang, { series, period }, false).spoken;
   expect(spoken === [row.label, bare].filter(Boolean).join(', '), 'read-out without its series', spoken, bare);
@@ -109,7 +110,7 @@ const checkCell = (slice: Slice, told: Told, series: number, period: number): vo
 };
 
 /** `Vrouwen, 2019: 41.200 studenten, krap, plus 700, voorlopig cijfer, marge tussen 41.000 en 43.000, hoogste cijfer`. */
-const checkReadOut = (text: string, head: string, row: Row, period: number, told: Told, spoken: boolean): void => {
+const checkReadOut = (text: string, head: string, row: Row, period: number, told: Told, spoken: boolean, length: number): void => {
   const cell = row.cells[period] as Cell;
   expect(text.startsWith(`${head}: `), 'head of a read-out', text, head);
   const rest = text.slice(head.length + 2);
@@ -129,7 +130,7 @@ const checkReadOut = (text: string, head: string, row: Row, period: number, told
   expect(status === '' || `, ${more}`.includes(`, ${status}`), 'status of a read-out', text, status);
   const band = className(told.file, cell, told.lang);
   expect(band === '' || more.startsWith(band), 'class of a read-out', text, band);
-  checkStep(more, row, period, told, spoken);
+  checkStep(more, row, period, told, spoken, length);
   checkExtreme(more, row, period, told);
 };
 
@@ -147,25 +148,37 @@ const checkExtreme = (more: string, row: Row, period: number, told: Told): void 
   expect(more.includes(W.lowest) === (may && own === Math.min(...values)), 'whether a read-out tells the lowest figure', more);
 };
 
-const checkStep = (more: string, row: Row, period: number, told: Told, spoken: boolean): void => {
+/** `length`: how many words the whole of it has for who hears it. */
+const checkStep = (more: string, row: Row, period: number, told: Told, spoken: boolean, length: number): void => {
   const W = words[told.lang];
   const from = row.cells.findLastIndex(({ value }, i) => i < period && value !== null);
   const [older, newer] = [row.cells[from], row.cells[period]];
   const adjacent = (told.periods[period]?.ordinal ?? NaN) - (told.periods[from]?.ordinal ?? NaN) === 1;
   const cut = older !== undefined && row.cut(from, period);
   expect(!more.includes(W.otherCount) || cut, 'a cut that is none', more);
-  const must = cut && (adjacent || older?.method !== newer?.method);
-  expect(!must || more.includes(W.otherCount), 'a cut that a read-out does not tell', more);
+  expect(!cut || more.includes(W.otherCount), 'a cut that a read-out does not tell', more);
   const forecast = `${older?.letters ?? ''}${newer?.letters ?? ''}`.includes('f');
-  const sign = new RegExp(
-    spoken
-      ? '(?:^|, )(plus|min|minus) ([\\d.,]*\\d)( procentpunt| percentage points?)?(?=,|$)'
-      : '(?:^|, )(\\+|−)([\\d.,]*\\d)( procentpunt| percentage points?)?(?=,|$)',
-  ).exec(more);
   const by = older === undefined || newer === undefined ? NaN : clean(newer.written - older.written);
-  const may = older !== undefined && adjacent && !cut && !forecast;
-  expect((sign !== null) === (may && by !== 0), 'whether a read-out tells a change', more, by);
-  expect(more.includes(W.unchanged) === (may && by === 0), 'whether a read-out tells that nothing changed', more, by);
+  const may = older !== undefined && !cut && !forecast;
+  const points = told.lang === 'nl' ? ' procentpunt' : ' percentage points?';
+  const sinds = told.lang === 'nl' ? 'sinds' : 'since';
+  const sign = new RegExp(
+    `(?:^|, )(${spoken ? 'plus|min|minus' : '\\+|−'}) ?([\\d.,]*\\d)(${points})?(?: ${sinds} (?:het |the )?([^,]+))?(?=,|$)`,
+  ).exec(more);
+  const unmoved = /(?:hetzelfde als|the same as) (?:in|op|on) (?:het |the )?([^,]+)/.exec(more)?.[1];
+  const label = told.periods[from]?.label;
+  // Over a gap it is said since when, or nothing where that is too long.
+  const since = `${['quarter', 'halfyear'].includes(told.file.period.kind) ? 'het ' : ''}${label ?? ''}`;
+  const added = `plus 0${by !== 0 && told.share ? { nl: ' procentpunt', en: Math.abs(by) === 1 ? ' percentage point' : ' percentage points' }[told.lang] : ''} sinds ${since}`;
+  const must = may && (adjacent || sign !== null || unmoved !== undefined || length + added.split(' ').length + (by === 0 && told.lang === 'en' ? 1 : 0) <= 20); // prettier-ignore
+  expect((sign !== null) === (must && by !== 0), 'whether a read-out tells a change', more, by);
+  expect(
+    (sign?.[4] ?? unmoved ?? label) === label && (adjacent ? sign?.[4] === undefined : !sign || sign[4] !== undefined),
+    'since when',
+    more,
+  );
+  expect((unmoved !== undefined) === (must && !adjacent && by === 0), 'that nothing changed over a gap', more);
+  expect(more.includes(W.unchanged) === (may && adjacent && by === 0), 'whether a read-out tells that nothing changed', more, by);
   if (sign === null) return;
   expect(
     same(numberIn(sign[2], told), Math.abs(by)) && (sign[1] === 'plus' || sign[1] === '+') === by > 0,

@@ -84,13 +84,14 @@ describe('what is said of one cell (A11Y-18)', () => {
     const b = { value: 2, definition: 'B' };
     const slice = sliceOf({ kind: 'year', codes: ['2012', '2018'], rows: { T: [b, b], F: [{ value: 1, definition: 'A' }, b] } });
     const last = (series: number): string => readOut(slice, 'nl', { series, period: 1 }, false).spoken;
-    expect([last(0), last(1)]).to.deep.equal(['2018: 2 studenten', '2018: 2 studenten, andere telling']);
+    expect([last(0), last(1)]).to.deep.equal(['2018: 2 studenten, hetzelfde als in 2012', '2018: 2 studenten, andere telling']);
   });
 
-  it('tells no change over a gap or to a forecast, and says where nothing changed', () => {
-    expect(readOuts({ codes: ['2016', '2017', '2018', '2019'], rows: { T: [5, null, 7, 7] } }).slice(2)).to.deep.equal([
-      '2018: 7 studenten',
+  it('names the period of the number before a gap, tells no change to a forecast, and says where nothing changed', () => {
+    expect(readOuts({ codes: ['2016', '2017', '2018', '2019', '2022'], rows: { T: [5, null, 7, 7, 7] } }).slice(2)).to.deep.equal([
+      '2018: 7 studenten, plus 2 sinds 2016',
       '2019: 7 studenten, gelijk gebleven',
+      '2022: 7 studenten, hetzelfde als in 2019',
     ]);
     expect(readOuts({ codes: ['2018', '2019'], rows: { T: [5, { value: 9, status: 'forecast' }] } })[1]).to.equal(
       '2019: 9 studenten, verwachting',

@@ -1,4 +1,4 @@
-import { clean, labelOf, ordinalOf, scaled, targetsOf, type Cell, type Row, type Told } from './small-reader.js';
+import { clean, codeAt, labelOf, ordinalOf, scaled, targetsOf, type Cell, type Row, type Told } from './small-reader.js';
 
 export type Found = Readonly<Record<string, string | undefined>>;
 
@@ -49,23 +49,27 @@ const indexOf = (told: Told, label: string | undefined): number => told.periods.
 
 const isMore = (word: string | undefined): boolean => word === 'meer' || word === 'more';
 
-/** Whether a list of periods in a sentence stands for exactly these. */
-const lists = (text: string | undefined, indices: readonly number[], told: Told): boolean => {
-  const { lang, periods } = told;
+/** Whether a list of periods in a sentence stands for exactly these, given by their ordinals. */
+const lists = (text: string | undefined, ordinals: readonly number[], told: Told): boolean => {
+  const { lang, periods, file } = told;
+  const { kind } = file.period;
   const [and, to, some] = lang === 'nl' ? [' en ', ' tot en met ', 'enkele perioden'] : [' and ', ' to ', 'some periods'];
-  if (text === some) return indices.length > 2;
-  const bare = (text ?? '').replace(/(^|, | en | and )(het|the) /g, '$1');
-  const ends = bare.split(to);
-  const named =
-    ends.length === 2
-      ? periods.slice(indexOf(told, ends[0]), indexOf(told, ends[1]) + 1).map((_, i) => i + indexOf(told, ends[0]))
-      : bare.split(new RegExp(`, |${and}`)).map((label) => indexOf(told, label));
-  return named.join() === indices.join();
+  if (text === some) return ordinals.length > 2;
+  const [first = 0, last = 0] = [periods[0]?.ordinal, periods.at(-1)?.ordinal];
+  const all = new Map(range(first, last).map((ordinal) => [labelOf(kind, codeAt(kind, ordinal), lang), ordinal]));
+  const bare = (text ?? '').replace(/(^|, | en | and )(het|the) /g, '$1').replaceAll(to, '~');
+  const named = bare.split(new RegExp(`, |${and}`)).flatMap((piece) => {
+    const [from = NaN, until = from] = piece.split('~').map((label) => all.get(label) ?? NaN);
+    return Number.isNaN(from) ? [NaN] : range(from, until);
+  });
+  return named.join() === ordinals.join();
 };
+
+const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** Shown periods with a number that one of these letters stands with. */
 const withLetters = ({ periods, rows }: Told, letters: string): readonly number[] =>
-  periods.flatMap((_, i) => (rows.some(({ cells }) => cells[i]?.value !== null && [...letters].some((one) => cells[i]?.letters.includes(one))) ? [i] : [])); // prettier-ignore
+  periods.flatMap(({ ordinal }, i) => (rows.some(({ cells }) => cells[i]?.value !== null && [...letters].some((one) => cells[i]?.letters.includes(one))) ? [ordinal] : [])); // prettier-ignore
 
 const uncertain: Readonly<Record<string, string>> = {
   voorlopig: 'pq',
@@ -137,24 +141,13 @@ const indicatorPatterns: readonly Pattern[] = [
     nl: 'Niet te vergelijken met (?:het )?#P: vanaf (?:het )?#P geldt een andere telling|Niet te vergelijken: de telling veranderde tussen (?:het )?#P en (?:het )?#P',
     en: 'Not comparable with (?:the )?#P: since (?:the )?#P a different count applies|Not comparable: the count changed between (?:the )?#P and (?:the )?#P',
     holds: (f, t) =>
-      indexOf(t, f['p2'] ?? f['p4']) === lead(t).latest &&
-      (f['p1'] === undefined ? indexOf(t, f['p3']) < lead(t).latest : f['p1'] === lead(t).previous) &&
-      lead(t).before === null,
-  },
-  {
-    nl: 'Geen vergelijking: van de periode direct ervoor is hier geen cijfer',
-    en: 'No comparison: there is no figure here for the period right before',
-    holds: (_, t) => lead(t).previous !== null && lead(t).before === null,
+      indexOf(t, f['p2'] ?? f['p4']) === lead(t).latest && (f['p1'] ?? f['p3']) === lead(t).previous && lead(t).before === null,
   },
   {
     nl: 'Hier is geen eerder cijfer om mee te vergelijken',
     en: 'There is no earlier figure here to compare with',
     // A forecast is no figure yet.
-    holds: (_, t) =>
-      lead(t).previous === null ||
-      lead(t)
-        .cells.slice(0, lead(t).latest)
-        .every(({ value, letters }) => value === null || letters.includes('f')),
+    holds: (_, t) => lead(t).previous === null,
   },
   {
     nl: 'Dit cijfer is (?<status>[a-z]+[a-z ,0()]*)',
@@ -369,13 +362,15 @@ const trendPatterns: readonly Pattern[] = [
     en: '(?<reason>No figure available|Confidential|Fewer than 5|Small number, not public|Not applicable|Not yet published): #L',
     holds: (f, t) => {
       const row = lead(t);
-      const from = row.stretch[0] ?? NaN;
       const reason = (f['reason'] ?? '').toLowerCase();
-      const found = row.cells.flatMap((cell, i) => (cell.value === null && i > from && reasonOf(cell, t) === reason ? [i] : []));
-      // That a later figure is still to be published goes without saying.
-      const shown = reason === letterWords[t.lang].w ? found.filter((i) => i < row.latest) : found;
-      return shown.length > 0 && lists(f['l1'], shown, t);
+      const found = lacking(row, reason, t);
+      return found.length > 0 && lists(f['l1'], found, t) && !(reason === letterWords[t.lang].m && isSome(f['l1']));
     },
+  },
+  {
+    nl: 'Niet van elke? (?<kind>[a-z]+) is een cijfer bekend',
+    en: 'Not every (?<kind>[a-z -]+) has a figure',
+    holds: (f, t) => lacking(lead(t), letterWords[t.lang].m, t).length > 2 && f['kind'] === kindWords[t.lang][t.file.period.kind],
   },
   {
     nl: '(?:(?<names>.+): )?[Dd]e cijfers (?:van voor|(?<upto>tot en met)) (?:het )?#P zijn anders geteld',
@@ -439,6 +434,26 @@ const trendPatterns: readonly Pattern[] = [
     },
   },
 ];
+
+const isSome = (text: string | undefined): boolean => text === 'enkele perioden' || text === 'some periods';
+
+const kindWords = {
+  nl: { year: 'jaar', schoolyear: 'schooljaar', halfyear: 'halfjaar', quarter: 'kwartaal', month: 'maand' },
+  en: { year: 'year', schoolyear: 'school year', halfyear: 'half-year', quarter: 'quarter', month: 'month' },
+} as const;
+
+/** Ordinals of the periods that a row has no number for by this reason, after the first that may be compared; what the axis leaves out is missing. */
+const lacking = (row: Row, reason: string, t: Told): readonly number[] => {
+  const from = row.stretch[0] ?? NaN;
+  const empty = row.cells.flatMap((cell, i) => (cell.value === null && i > from ? [{ i, why: reasonOf(cell, t) }] : []));
+  // That a later figure is still to be published goes without saying.
+  const told = empty.filter(({ i, why }) => why !== letterWords[t.lang].w || i < row.latest);
+  const ordinal = (i: number): number => t.periods[i]?.ordinal ?? NaN;
+  const end = Math.max(...[row.latest, ...told.map(({ i }) => i)].map(ordinal));
+  const skipped =
+    reason === letterWords[t.lang].m ? range(ordinal(from), end).filter((at) => t.periods.every((one) => one.ordinal !== at)) : [];
+  return [...told.flatMap(({ i, why }) => (why === reason ? [ordinal(i)] : [])), ...skipped].sort((a, b) => a - b);
+};
 
 const letters = ({ lang }: Told): readonly string[] =>
   lang === 'nl'

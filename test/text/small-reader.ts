@@ -42,9 +42,9 @@ export interface Row {
   readonly latest: number;
   /** Indices that may be compared with the latest, ascending, the latest itself last. */
   readonly stretch: readonly number[];
-  /** The number right before the latest that it may be compared with, and its period. */
+  /** The last number before the latest, where it may be compared with that, and its period. */
   readonly before: { readonly written: number; readonly label: string } | null;
-  /** Name of the period right before the latest, if there is one on the axis of the file. */
+  /** Name of the period of that number, comparable or not; of all on the axis of the file. */
   readonly previous: string | null;
   /** Whether a cut lies between two numbers of the row. */
   readonly cut: (from: number, to: number) => boolean;
@@ -56,10 +56,9 @@ export const toldOf = ({ file, query }: Asked, lang: Lang): Told => {
   const all = file.period.codes.map((code) => shownOf(file.period.kind, code, lang));
   const from = query.period.kind === 'last' ? Math.max(0, all.length - query.period.count) : 0;
   const periods = all.slice(from);
-  const lead = all[from - 1] ?? null;
   const [region = ''] = query.where['region'] ?? [];
   const [gender = null] = query.where['gender'] ?? [];
-  const read = (place: string, sex: string, label: string): Row => rowOf(file, [place, sex], label, periods, lead, from);
+  const read = (place: string, sex: string, label: string): Row => rowOf(file, [place, sex], label, all, from);
   const names = Object.entries(genders).filter(([code]) => gender === null || code === gender);
   const title = { nl: 'Instroom in techniek', en: 'Entrants in technology' }[lang];
   const chosen = [...(region === 'NL01' ? [] : [regions.PV23[lang]]), ...(gender === null || gender === 'T' ? [] : [genders.F[lang]])];
@@ -74,7 +73,8 @@ export const toldOf = ({ file, query }: Asked, lang: Lang): Told => {
   };
 };
 
-const rowOf = (file: File, key: readonly string[], label: string, periods: readonly Shown[], lead: Shown | null, from: number): Row => {
+const rowOf = (file: File, key: readonly string[], label: string, axis: readonly Shown[], from: number): Row => {
+  const periods = axis.slice(from);
   const row = file.series.find((one) => one.key.join() === key.join());
   if (row === undefined) throw new Error(`no row ${key.join()}`);
   const cellAt = (i: number): Cell => cellOf(file, row, from + i);
@@ -84,26 +84,20 @@ const rowOf = (file: File, key: readonly string[], label: string, periods: reado
   const latest = cells.findLastIndex(actual);
   const stretch = cells.flatMap((cell, i) => (actual(cell) && i <= latest && (i === latest || !cut(i, latest)) ? [i] : []));
 
-  // The period before may be the last one that is not shown.
-  const axis = lead === null ? periods : [lead, ...periods];
-  const wide = lead === null ? cells : [cellAt(-1), ...cells];
-  const now = latest + wide.length - cells.length;
-  const [older, newer] = [axis[now - 1], axis[now]];
-  const comparable =
-    latest >= 0 &&
-    older !== undefined &&
-    newer !== undefined &&
-    newer.ordinal - older.ordinal === 1 &&
-    actual(wide[now - 1]) &&
-    !cutter(file, key, axis, wide)(now - 1, now);
+  // It may be one that is not shown.
+  const wide = axis.map((_, i) => cellAt(i - from));
+  const now = latest + from;
+  const then = latest < 0 ? -1 : wide.findLastIndex((cell, i) => i < now && actual(cell));
+  const older = axis[then];
+  const comparable = older !== undefined && !cutter(file, key, axis, wide)(then, now);
   return {
     key,
     label,
     cells,
     latest,
     stretch,
-    before: comparable ? { written: wide[now - 1]?.written ?? NaN, label: older.label } : null,
-    previous: latest >= 0 ? (older?.label ?? null) : null,
+    before: comparable ? { written: wide[then]?.written ?? NaN, label: older.label } : null,
+    previous: older?.label ?? null,
     cut,
     course: courseOf(file, periods, cells, stretch),
   };
@@ -127,14 +121,15 @@ const courseOf = (file: File, periods: readonly Shown[], cells: readonly Cell[],
   const values = stretch.map((i) => cells[i]?.written ?? NaN);
   const [from, to] = [stretch[0], stretch.at(-1)].map((i) => periods[i ?? -1]?.ordinal ?? NaN) as [number, number];
   const lacking = to - from + 1 - values.length;
-  if (values.length < 3 || lacking * 5 > values.length + lacking) return null;
+  if (values.length < 2) return null;
   const first = values[0] ?? NaN;
   const net = clean((values.at(-1) ?? NaN) - first);
   const path = clean(values.reduce((sum, value, i) => sum + Math.abs(value - (values[i - 1] ?? value)), 0));
   const points = ['share', 'index', 'change'].includes(file.unit.kind);
   const nothing = (size: number): boolean => (points ? Math.abs(size) <= 1 : size === 0 || Math.abs(size) < Math.abs(first) / 100);
   if (path > 3 * Math.abs(net) && !nothing(clean(Math.max(...values) - Math.min(...values)))) return 'fluctuated';
-  return nothing(net) ? 'steady' : net > 0 ? 'rose' : 'fell';
+  if (nothing(net)) return lacking * 5 > values.length + lacking ? null : 'steady';
+  return net > 0 ? 'rose' : 'fell';
 };
 
 const cellOf = (file: File, row: FileRow, i: number): Cell => {
@@ -179,6 +174,14 @@ export const targetsOf = ({ file, rows }: Told): readonly { readonly target: Fil
 export const ordinalOf = (kind: Kind, code: string): number => {
   const [year = NaN, part = 0] = code.split(/[^0-9]+/).map(Number);
   return kind === 'year' || kind === 'schoolyear' ? year : year * { halfyear: 2, quarter: 4, month: 12 }[kind] + part;
+};
+
+export const codeAt = (kind: Kind, ordinal: number): string => {
+  if (kind === 'year') return `${ordinal}`;
+  if (kind === 'schoolyear') return `${ordinal}/${String(ordinal + 1).slice(2)}`;
+  const per = { halfyear: 2, quarter: 4, month: 12 }[kind];
+  const part = ((ordinal - 1) % per) + 1;
+  return `${(ordinal - part) / per}-${part}`;
 };
 
 const months = {

@@ -32,10 +32,12 @@ describe('a figure in a sentence of the author', () => {
     expect(said(sliceOf({ kind: 'year', codes, rows: { T: [36, 36] }, unit: share }), 'en', 'change')).to.equal('the same as in 2018');
   });
 
-  it('tells no change over a gap or from a forecast, and no forecast as the figure', () => {
+  it('names the period that it differs from over a gap, and tells no forecast as the figure', () => {
     const gap = sliceOf({ kind: 'year', codes: ['2017', '2018', '2019'], rows: { T: [1, null, 3] } });
-    expect(said(gap, 'nl', 'change')).to.equal('niet te vergelijken met een eerder cijfer');
-    expect(said(gap, 'en', 'change')).to.equal('not comparable with an earlier figure');
+    expect(said(gap, 'nl', 'change')).to.equal('2 meer dan in 2017');
+    const first = sliceOf({ kind: 'year', codes: ['2018', '2019'], rows: { T: [null, 3] } });
+    expect(said(first, 'nl', 'change')).to.equal('niet te vergelijken met een eerder cijfer');
+    expect(said(first, 'en', 'change')).to.equal('not comparable with an earlier figure');
     const forecast = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [{ value: 9, status: 'forecast' }] } });
     for (const format of ['number', 'change'] as const) expect(said(forecast, 'nl', format)).to.equal('nog niet gepubliceerd');
   });
