@@ -13,8 +13,8 @@ export interface PictureText {
 
 /** Heading, sentences, name of the picture and notes. A heading that the page gives goes before ours, and is in the page's language. */
 export const aroundPicture = (widget: Widget, lang: Lang, { heading, summary, figureName, notes }: PictureText) => ({
-  heading: widget.heading || heading.text,
-  headingLang: widget.heading ? lang : heading.lang,
+  heading: widget.ownHeading || heading.text,
+  headingLang: widget.ownHeading ? lang : heading.lang,
   summary,
   figureName,
   notes,

@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Finding } from '../model/problem.js';
+import { Problem, type Finding } from '../model/problem.js';
 import { readQuery, type QueryAttributes } from '../model/read-query.js';
 import type { Query } from '../model/query.js';
 import { selection } from '../model/select.js';
@@ -53,7 +53,7 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
       dataset,
       findings,
       query,
-      slice: await inTime(selection(dataset, query)),
+      slice: await inTime(selection(dataset, query)).catch((reason: unknown) => tellOf(dataset, reason)),
       editions,
       stale,
       // Newer figures that no longer answer the question leave those that did.
@@ -68,6 +68,12 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
   );
   return answered(await open({ ...request, edition: query.edition }, pageIo, signal));
 }
+
+/** A problem names the indicator that it is about. */
+const tellOf = ({ indicator }: Dataset, reason: unknown): never => {
+  if (reason instanceof Problem) reason.about = indicator;
+  throw reason;
+};
 
 /**
  * The first number that is written takes ten milliseconds, the first date two, others next to none: they are written while the figures are on

@@ -4,5 +4,6 @@ export { remarksText } from '../text/remarks-text.js';
 export { stateText } from '../text/state-text.js';
 export { askFigures } from './ask-figures.js';
 export { brief } from './brief.js';
+export { otherChoice } from './other-choice.js';
 export { plainView } from './plain-view.js';
 export { toldProblem as problemText } from './told-problem.js';

@@ -36,14 +36,14 @@ export const view: View = {
       // What is new to the browser takes it long: the words, and the table, which stands in its box then.
       *prepare(slice, lang) {
         const text = indicatorText(slice, lang);
-        const heading = widget.heading || text.heading.text;
+        const heading = widget.ownHeading || text.heading.text;
         if (shows('table')) yield table(slice, lang, heading);
       },
       render: (slice, lang) => {
         const text = indicatorText(slice, lang);
         const size = widget.getAttribute('size');
-        const heading = widget.heading || text.heading.text;
-        const head = widget.headingNode(heading, widget.heading ? lang : text.heading.lang);
+        const heading = widget.ownHeading || text.heading.text;
+        const head = widget.headingNode(heading, widget.ownHeading ? lang : text.heading.lang);
         const pasted = pastedText(widget.getAttribute('pasted'), slice, lang) ?? [];
         const source = sourceText(slice, lang, slice.figure);
         // The lead says all of it in sentences; where some is not wanted, the rest stands by itself.

@@ -166,7 +166,7 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
       lacking,
       coming,
     },
-    widget.heading,
+    widget.ownHeading,
   );
   const around = aroundPicture(widget, lang, text);
   const { heading } = around;

@@ -164,7 +164,8 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
       </div>`;
     const problem = state.kind === 'problem' ? told(state.problem) : null;
     return html`<div class="line">
-        ${widget.heading ? title.node(widget.heading, widget.headingLevel, lang) : nothing} ${summary === '' ? nothing : shortly}
+        ${widget.heading ? title.node(widget.heading, widget.headingLevel, widget.headingLang) : nothing}
+        ${summary === '' ? nothing : shortly}
         ${
           problem === null
             ? html`<div part="chart" aria-hidden="true"></div>`

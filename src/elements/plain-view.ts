@@ -18,10 +18,10 @@ export const plainView: View = {
     return {
       render: (slice, lang) => {
         const text = indicatorText(slice, lang);
-        const heading = widget.heading || text.heading.text;
+        const heading = widget.ownHeading || text.heading.text;
         const latest = { series: 0, period: slice.series[0]?.latest ?? slice.periods.length - 1 };
         return html`<div class="line">
-          ${widget.headingNode(heading, widget.heading ? lang : text.heading.lang)}
+          ${widget.headingNode(heading, widget.ownHeading ? lang : text.heading.lang)}
           <p part="summary">${phrase(text.sentence)}</p>
           ${data.render(tabled(slice, lang, heading))} ${why(whyText(slice, lang, latest, heading))} ${sourceLine(sourceText(slice, lang))}
         </div>`;

@@ -141,7 +141,8 @@ export function teller(widget: StoryWidget): Teller {
         <button part="more" type="button" aria-label="${W.showList}: ${title}" @click=${unfold} .textContent=${W.showList}></button>
       </p>`;
     return html`<div class="line">
-      ${headingNode(title, lang)} ${problem === null ? nothing : html`<p class="stale" part="notes" .textContent=${W.stale}></p>`}
+      ${headingNode(title, widget.heading === null ? lang : widget.headingLang)}
+      ${problem === null ? nothing : html`<p class="stale" part="notes" .textContent=${W.stale}></p>`}
       ${of.render({ stories, figure: (ask, edition) => figures.get(keyOf(ask, edition)) ?? null }, lang)}
     </div>`;
   };
@@ -166,7 +167,7 @@ export function teller(widget: StoryWidget): Teller {
     render: () => {
       const lang = languageOf(widget);
       const texts = firstWords(lang);
-      const own = widget.heading ? headingNode(widget.heading, lang) : null;
+      const own = widget.heading ? headingNode(widget.heading, widget.headingLang) : null;
       const body =
         state.kind === 'ready'
           ? shown(state)

@@ -15,6 +15,7 @@ export interface StoryWidget extends ReactiveControllerHost, HTMLElement {
   readonly src: string | null;
   readonly edition: string | null;
   readonly heading: string | null;
+  readonly headingLang: Lang;
   readonly headingLevel: string | null;
   readonly renderRoot: HTMLElement | DocumentFragment;
   inherited(name: SharedName): string | null;

@@ -188,7 +188,7 @@ export const sharedStyles = css`
     color: var(--_text);
   }
   /* While it is asked again there is no error to tell. */
-  :not([aria-busy]) > [part='error'] > p {
+  :not([aria-busy]) > .tiny[part='error'] > p {
     color: var(--_alert);
     font-weight: 700;
   }

@@ -77,7 +77,7 @@ export const tableView = (formOf: (asked: TableAsked) => TableForm): View => ({
       return said;
     };
     const tableOf = (slice: Slice, lang: Lang, dataset: Dataset): Opened => {
-      const heading = widget.heading || saidNow(slice, lang).title.text;
+      const heading = widget.ownHeading || saidNow(slice, lang).title.text;
       return { ...formOf({ widget, slice, dataset, lang, heading }), slices: [slice], lang, heading };
     };
     return {
@@ -92,7 +92,7 @@ export const tableView = (formOf: (asked: TableAsked) => TableForm): View => ({
         const { heading } = asked;
         const { summary, remarks, title } = saidNow(slice, lang);
         return html`<div class="line">
-          ${widget.headingNode(heading, widget.heading ? lang : title.lang)}
+          ${widget.headingNode(heading, widget.ownHeading ? lang : title.lang)}
           <p part="summary">${phrase(summary)}</p>
           ${table.show(asked)}
           ${

@@ -1,7 +1,11 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
+import { asWritten } from './as-written.js';
+import { choicesOf } from './choices.js';
+import type { Lang } from '../text/lang.js';
+import { languageOf, writtenLanguageOf } from './language.js';
 import { onPageLanguage } from './on-page-language.js';
 import { onSurroundings } from './on-surroundings.js';
-import { chosenIn, saidOf, surroundingsOf, type SharedName, type Surroundings } from './surroundings.js';
+import { chosenIn, metaOf, saidOf, SHARED, surroundingsOf, type SharedName, type Surroundings } from './surroundings.js';
 
 /** Attributes that change which figures are asked for; the others only change how they are shown. */
 export const QUESTION = ['src', 'indicator', 'region', 'filter', 'split', 'period', 'edition', 'highlight'] as const;
@@ -39,6 +43,8 @@ export abstract class TpAttributes extends LitElement {
   #leavePage = (): void => undefined;
   #leaveSurroundings = (): void => undefined;
   #surroundings: Surroundings | null = null;
+  #first: string | null = null;
+  #headingLang: Lang | null = null;
 
   constructor() {
     super();
@@ -51,7 +57,9 @@ export abstract class TpAttributes extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     super.attributeChangedCallback(name, before, now);
-    if (before !== now) this.requestUpdate();
+    if (before === now) return;
+    if (name === 'heading') this.#headingLang = null;
+    this.requestUpdate();
   }
 
   override connectedCallback(): void {
@@ -73,6 +81,32 @@ export abstract class TpAttributes extends LitElement {
   /** What groups and page round it say of something that it does not say itself; null where nobody does. */
   inherited(name: SharedName): string | null {
     return this.getAttribute(name)?.trim() || (this.#surroundings && saidOf(this.#surroundings, name)[0]) || null;
+  }
+
+  /** Language of `heading`, which is the author's: a choice that a reader makes translates it not. One that comes later is in the language of then. */
+  get headingLang(): Lang {
+    return (this.#headingLang ??= this.hasUpdated ? languageOf(this) : writtenLanguageOf(this));
+  }
+
+  /** `heading` where it may stand in sentences and names of ours: in our language. */
+  get ownHeading(): string | null {
+    return this.headingLang === languageOf(this) ? this.heading : null;
+  }
+
+  /**
+   * Whether something else is asked for than the page's own markup asks for, by a reader's choice or by a script: then the author's content answers
+   * another question. Counts from the first time that it is asked.
+   */
+  protected get askedAnew(): boolean {
+    const key = (choices: typeof choicesOf): string =>
+      JSON.stringify([
+        QUESTION.map((name) => this[name]),
+        this.#surroundings?.groups.map((group) => [...choices(group)].filter(([name]) => name !== 'lang').sort()),
+        SHARED.map((name) => metaOf(this.ownerDocument, name)?.content),
+      ]);
+    if (this.#first === null) void this.headingLang;
+    this.#first ??= key(asWritten);
+    return key(choicesOf) !== this.#first;
   }
 
   protected asked(): Asked {

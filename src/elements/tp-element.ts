@@ -123,6 +123,8 @@ export abstract class TpElement extends TpInTurn implements Widget {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     // Who has left meanwhile asks nothing; coming back renders anew.
     if (!this.isConnected) return;
+    // Noted before anybody can choose something else.
+    void this.askedAnew;
     const question = this.question();
     const key = JSON.stringify([question, this.viewName]);
     if (key === this.#asked) return;
@@ -154,9 +156,10 @@ export abstract class TpElement extends TpInTurn implements Widget {
   #renderReady({ answer, figures }: Ready, lang: Lang): TemplateResult {
     try {
       if (this.brief === null) return readyView(this.#display, answer, figures.remarksText(answer, lang), lang, this.inline);
-      return figures.brief(answer.slice, lang, this.heading, this.brief, this.#unfold, this.getAttribute('pasted'));
+      return figures.brief(answer.slice, lang, this.ownHeading, this.brief, this.#unfold, this.getAttribute('pasted'));
     } catch (reason) {
       const problem = asProblem(reason);
+      problem.about = answer.dataset.indicator;
       this.#telling.complain(problem);
       return this.#renderWaiting(problem, lang);
     }
@@ -164,9 +167,16 @@ export abstract class TpElement extends TpInTurn implements Widget {
 
   #renderWaiting(problem: Problem | null, lang: Lang): TemplateResult {
     const texts = firstWords(lang);
-    if (this.inline) return html`<slot>${problem === null ? '…' : texts.lacking}</slot>`;
-    const heading = this.heading ? this.headingNode(this.heading, lang) : null;
-    return problem === null ? loading(heading, texts) : failure(heading, texts, this.#told(problem), this.asking, this.#telling.retry);
+    const anew = problem !== null && this.askedAnew;
+    const other = (anew && this.#figures?.otherChoice(problem, this, lang)) || null;
+    if (this.inline) {
+      const short = other?.none?.short ?? (problem === null ? '…' : texts.lacking);
+      return anew ? html`${short}` : html`<slot>${short}</slot>`;
+    }
+    const title = other?.title;
+    const heading = this.heading ? this.headingNode(this.heading, lang) : title ? this.headingNode(title.text, title.lang) : null;
+    if (problem === null) return loading(heading, texts);
+    return failure(heading, texts, this.#told(problem), this.asking, this.#telling.retry, !anew);
   }
 
   #ask(): void {
@@ -224,7 +234,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
   };
 
   headingNode(text: string, lang: string): HTMLElement {
-    return this.#heading.node(text, this.headingLevel, lang);
+    return this.#heading.node(this.heading ?? text, this.headingLevel, this.heading === null ? lang : this.headingLang);
   }
 
   /** Spoken once, politely: only what followed from something the reader did. */
@@ -237,7 +247,11 @@ export abstract class TpElement extends TpInTurn implements Widget {
   }
 
   #told(problem: Problem): ProblemText {
-    const stands = this.situation.kind !== 'ready' && this.textContent.trim() !== '';
-    return (this.#figures?.problemText ?? blockedText)(problem, languageOf(this), this.localName, stands);
+    const lang = languageOf(this);
+    const anew = this.askedAnew;
+    const stands = !anew && this.situation.kind !== 'ready' && this.textContent.trim() !== '';
+    const told = (this.#figures?.problemText ?? blockedText)(problem, lang, this.localName, stands);
+    const none = anew && this.#figures?.otherChoice(problem, this, lang).none;
+    return none ? { ...told, visitor: none.whole } : told;
   }
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readState, writtenState } from './address-state.js';
+import { asWritten } from './as-written.js';
 import { choicesOf, choose } from './choices.js';
 import type { TpAskDetail, TpChangeDetail, TpSelectDetail } from './events.js';
 import { languageOf } from './language.js';
@@ -48,8 +49,6 @@ export class TpGroup extends LitElement {
 
   declare private said: string;
 
-  /** The author's own choices, which stand where the address says nothing. */
-  #initial: ReadonlyMap<string, string> | null = null;
   /** What widgets inside are busy with since the reader has chosen; null while nothing was. */
   #asked: Promise<boolean>[] | null = null;
   #turn = 0;
@@ -65,6 +64,7 @@ export class TpGroup extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    asWritten(this);
     this.#restore();
     window.addEventListener('hashchange', this.#restore);
   }
@@ -93,14 +93,15 @@ export class TpGroup extends LitElement {
 
   readonly #restore = (): void => {
     if (!this.#remembers) return;
-    this.#initial ??= choicesOf(this);
+    // The author's own choices stand where the address says nothing.
+    const written = asWritten(this);
     const chosen = readState(this.#name, location.hash);
-    for (const name of new Set([...choicesOf(this).keys(), ...chosen.keys(), ...this.#initial.keys()]))
-      choose(this, name, chosen.get(name) ?? this.#initial.get(name) ?? '');
+    for (const name of new Set([...choicesOf(this).keys(), ...chosen.keys(), ...written.keys()]))
+      choose(this, name, chosen.get(name) ?? written.get(name) ?? '');
   };
 
   /** The choice itself is written by who made it, after this: it can still be kept back. */
-  #changed({ label }: TpChangeDetail): void {
+  #changed({ label, dimension }: TpChangeDetail): void {
     const turn = (this.#turn += 1);
     const asked: Promise<boolean>[] = (this.#asked = []);
     this.said = '';
@@ -115,7 +116,11 @@ export class TpGroup extends LitElement {
         // Without its words nothing is said: the widgets tell themselves what came of it.
         const words = await loadPart('select').catch(() => null);
         if (turn === this.#turn && words !== null)
-          this.said = words.groupText(languageOf(this), label, { updated, failed: results.length - updated });
+          this.said = words.groupText(languageOf(this), label, {
+            updated,
+            failed: results.length - updated,
+            language: dimension === 'lang',
+          });
       });
     });
   }

@@ -36,10 +36,13 @@ export interface Answered {
 
 /** What a view may use of its element. */
 export interface Widget extends ReactiveControllerHost, HTMLElement {
+  /** The author's own, which is shown as the heading; `ownHeading` where it may stand in what we say: in the language of the widget. */
   readonly heading: string | null;
+  readonly ownHeading: string | null;
+  readonly headingLang: Lang;
   /** An attribute of its own, else of the nearest group, else of the page; null where nobody says it. */
   inherited(name: SharedName): string | null;
-  /** The heading of the widget; the same node as long as its level stays. */
+  /** The heading of the widget: the author's own, else this text; the same node as long as its level stays. */
   headingNode(text: string, lang: string): HTMLElement;
   /** Spoken once, politely: only what followed from something the reader did. */
   say(text: string): void;

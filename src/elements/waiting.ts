@@ -10,16 +10,20 @@ export const loading = (heading: HTMLElement | null, texts: FirstWords): Templat
     <p class="tiny" part="loading" .textContent=${texts.loading}></p>
   </slot>`;
 
-/** When there are none: the author's own text, what happened, and the way to try again. The button stays while that is under way. */
+/**
+ * When there are none: the author's own text, what happened, and the way to try again. The button stays while that is under way. `stands`: whether the
+ * author's text still answers what is asked; where it does not, it is out of sight, and what is said takes its place.
+ */
 export const failure = (
   heading: HTMLElement | null,
   texts: FirstWords,
   told: ProblemText,
   asking: boolean,
   retry: () => void,
+  stands = true,
 ): TemplateResult => html`
-  <slot>${heading ?? nothing}</slot>
-  <div part="error" class="tiny">
+  ${stands ? html`<slot>${heading ?? nothing}</slot>` : heading}
+  <div part="error" class=${stands ? 'tiny' : nothing}>
     ${asking ? html`<p .textContent=${texts.loading}></p>` : html`<p>${phrase(told.visitor)}</p>`}
     ${told.retry ? html`<button part="button" type="button" @click=${retry} .textContent=${texts.retry}></button>` : nothing}
   </div>

@@ -1,3 +1,5 @@
+import type { Indicator } from './dataset.js';
+
 /**
  * What can be wrong, as data. Codes here, words in `text/problems`.
  * A Problem stops a widget; a Finding travels with the dataset to the publisher and the site owner.
@@ -96,6 +98,8 @@ export interface Finding extends Detail {
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly detail: Detail;
+  /** The indicator that the question was about, once its file had come. */
+  about: Pick<Indicator, 'title' | 'lang'> | null = null;
   constructor(code: ProblemCode, detail: Detail) {
     super(`${code} at ${detail.pointer}: expected ${detail.expected ?? '–'}, found ${detail.found ?? '–'}`);
     this.name = 'Problem';

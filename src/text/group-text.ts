@@ -1,17 +1,17 @@
 import type { Lang } from './lang.js';
 
-/** Said once after a reader has chosen something for all widgets of a group: what, and what came of it. */
+/** Said once after a reader has chosen something for all widgets of a group: what, and what came of it. Another language asks for no figures, and changes all words. */
 export const groupText = (
   lang: Lang,
   chosen: string,
-  { updated, failed }: { readonly updated: number; readonly failed: number },
+  { updated, failed, language }: { readonly updated: number; readonly failed: number; readonly language: boolean },
 ): string => {
   const W = languages[lang];
   return [
     `${W.chosen(chosen)}.`,
     updated > 0 ? W.updated(updated) : '',
     failed > 0 ? W.failed(failed) : '',
-    updated + failed === 0 ? W.none : '',
+    updated + failed > 0 ? '' : language ? W.language : W.none,
   ]
     .filter(Boolean)
     .join(' ');
@@ -22,6 +22,7 @@ interface GroupWords {
   readonly updated: (count: number) => string;
   readonly failed: (count: number) => string;
   readonly none: string;
+  readonly language: string;
 }
 
 const languages: Readonly<Record<Lang, GroupWords>> = {
@@ -30,11 +31,13 @@ const languages: Readonly<Record<Lang, GroupWords>> = {
     updated: (count) => `${count === 1 ? '1 onderdeel' : `${count} onderdelen`} bijgewerkt.`,
     failed: (count) => `${count === 1 ? '1 onderdeel heeft' : `${count} onderdelen hebben`} hiervoor geen cijfers.`,
     none: 'Er verandert niets.',
+    language: 'De tekst is nu in het Nederlands.',
   },
   en: {
     chosen: (label) => `Chosen: ${label}`,
     updated: (count) => `${count === 1 ? '1 part' : `${count} parts`} updated.`,
     failed: (count) => `${count === 1 ? '1 part has' : `${count} parts have`} no figures for this.`,
     none: 'Nothing changes.',
+    language: 'The text is in English now.',
   },
 };

@@ -39,7 +39,8 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
 
 const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json', 'empty'];
 
-const echoed: readonly ProblemCode[] = ['unknown-category', 'unknown-period', 'unknown-target', 'unknown-edition', 'unknown-indicator'];
+// Not the code of a category: it says something to who wrote the page, who finds it in the console, and nothing to who reads it.
+const echoed: readonly ProblemCode[] = ['unknown-period', 'unknown-target', 'unknown-edition', 'unknown-indicator'];
 
 const messages: Readonly<Record<ProblemCode, Message>> = {
   'no-source': 'source',

@@ -104,7 +104,7 @@ describe('tp-group', () => {
   it('never has the total shown for a region that is not known', async () => {
     const follows = indicator();
     await onPage(make('tp-group', { region: 'PV99' }, follows));
-    await soon(() => textOf(follows, 'error').includes('PV99'));
+    await soon(() => textOf(follows, 'error').includes('Voor deze keuze zijn geen gegevens.'));
     expect(value(follows)).to.equal('');
   });
 

@@ -76,9 +76,11 @@ describe('what is said when something stops a widget', () => {
   }
 
   it('repeats what the page asked for, as a figure, but nothing that a server sent', () => {
-    const asked = problemText(new Problem('unknown-category', { pointer: 'region', found: 'tp-oost' }), 'nl', 'tp-trend', false);
-    expect(plain(asked.visitor)).to.equal('Voor deze keuze zijn geen gegevens: tp-oost.');
-    expect(asked.visitor.filter(({ figure }) => figure).map(({ text }) => text)).to.deep.equal(['tp-oost']);
+    const asked = problemText(new Problem('unknown-period', { pointer: 'period', found: '2030' }), 'nl', 'tp-trend', false);
+    expect(plain(asked.visitor)).to.equal('Voor deze keuze zijn geen gegevens: 2030.');
+    expect(asked.visitor.filter(({ figure }) => figure).map(({ text }) => text)).to.deep.equal(['2030']);
+    const code = problemText(new Problem('unknown-category', { pointer: 'region', found: 'PV22' }), 'nl', 'tp-trend', false);
+    expect(plain(code.visitor), 'a code says nothing to a visitor').to.equal('Voor deze keuze zijn geen gegevens.');
     const sent = problemText(new Problem('not-data', { pointer: '/', found: '<h1>Hacked</h1>' }), 'nl', 'tp-trend', false);
     expect(plain(sent.visitor)).to.equal('Op dit adres staan geen cijfers.');
   });
