@@ -25,8 +25,8 @@ export interface Coming {
 }
 
 export interface Asking {
-  /** Gives up what was asked before. `room`: see `loadWidget`. */
-  readonly ask: (question: Question, view: ViewName, room: boolean) => Promise<void>;
+  /** Gives up what was asked before. `tells`: see `loadWidget`. */
+  readonly ask: (question: Question, view: ViewName, tells: boolean) => Promise<void>;
   readonly giveUp: () => void;
 }
 
@@ -46,7 +46,7 @@ export function asking(widget: Widget, coming: Coming): Asking {
   };
 
   return {
-    ask: async (question, view, room) => {
+    ask: async (question, view, tells) => {
       run?.abort();
       run = new AbortController();
       const { signal } = run;
@@ -58,10 +58,11 @@ export function asking(widget: Widget, coming: Coming): Asking {
         await ownTurn();
         signal.throwIfAborted();
         warmUp(question.src, signal);
-        const parts = await loadWidget(view, room);
+        const parts = await loadWidget(view, tells);
         await ownTurn();
         signal.throwIfAborted();
         coming.equipped(parts.figures, parts.view);
+        if (parts.lacking !== null) widget.report(parts.lacking);
         let answer: Answer | null = await parts.figures.askFigures(question, signal);
         while (answer !== null && !signal.aborted) {
           await take(answer, parts.figures, signal);

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Slice } from '../model/slice.js';
-import { firstWords } from '../text/first-words.js';
 import type { Lang } from '../text/lang.js';
 import { takeWords } from '../text/take-words.js';
+import { wordsOf } from '../text/words.js';
 import { loadPart } from './load-parts.js';
 import { offerCard } from './offer-card.js';
 import type { Widget } from './view.js';
@@ -13,7 +13,7 @@ export const further = (slices: readonly Slice[], widget: Widget, lang: Lang, he
   const page = slices[0]?.publisher?.page;
   const failed = (pressed: Element): void => {
     const told = pressed.closest('.files')?.querySelector('.told');
-    if (told) told.textContent = firstWords(lang).blocked;
+    if (told) told.textContent = wordsOf(lang).message.files;
   };
   const button = (way: 'zip' | 'share'): TemplateResult =>
     html`<button
@@ -49,6 +49,6 @@ const take = async (way: 'zip' | 'share', taken: Taken): Promise<void> => {
     const part = await loadPart('take');
     await part[way](taken);
   } catch {
-    taken.told.textContent = firstWords(taken.lang).blocked;
+    taken.told.textContent = wordsOf(taken.lang).message.files;
   }
 };

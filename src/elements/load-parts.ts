@@ -1,3 +1,6 @@
+import { Problem } from '../model/problem.js';
+import { limits } from '../sources/limits.js';
+import { messageOf } from './as-problem.js';
 import type * as borders from './borders-part.js';
 import type * as chartCompare from './chart-compare-part.js';
 import type * as chartFlow from './chart-flow-part.js';
@@ -19,6 +22,7 @@ import type * as ownChart from './own-chart-part.js';
 import type * as pact from './pact-part.js';
 import type * as select from './select-part.js';
 import type * as stories from './stories-part.js';
+import { report } from './report.js';
 import type { View } from './view.js';
 
 /** What comes later than the tags, each as a file of its own. */
@@ -71,11 +75,34 @@ export type ViewName = { [Name in PartName]: Parts[Name] extends { readonly view
 /** How a part comes to the page: by a script tag there, by `import()` for users of the package. Rejects where it is blocked or gone. */
 export type PartLoader = (name: PartName) => Promise<unknown>;
 
+const coming = new Map<PartName, Promise<unknown>>();
 let loader: PartLoader = () => Promise.reject(new Error('define() first'));
 
 /** Set once, by `define`, before any element can ask. */
 export const setPartLoader = (chosen: PartLoader): void => {
   loader = chosen;
+  coming.clear();
 };
 
-export const loadPart = <Name extends PartName>(name: Name): Promise<Parts[Name]> => loader(name) as Promise<Parts[Name]>;
+/** A part, once for all who ask. Rejects with the Problem `script-blocked`, which the owner of the page is told, when it cannot be had or does not come in time. */
+export const loadPart = <Name extends PartName>(name: Name): Promise<Parts[Name]> => {
+  const part = coming.get(name) ?? bring(name);
+  coming.set(name, part);
+  return part as Promise<Parts[Name]>;
+};
+
+const bring = async (name: PartName): Promise<unknown> => {
+  try {
+    return await Promise.race([loader(name), late()]);
+  } catch (reason) {
+    coming.delete(name);
+    report(`script blocked: ${name}.js: ${messageOf(reason)}. [tp:script-blocked]`);
+    throw Object.assign(new Problem('script-blocked', { pointer: name, found: messageOf(reason) }), { cause: reason });
+  }
+};
+
+/** A file that never answers is as good as blocked. What comes later is there for who asks again. */
+const late = (): Promise<never> =>
+  new Promise((_, reject) => {
+    AbortSignal.timeout(limits.total).addEventListener('abort', () => reject(new Error('no answer')));
+  });

@@ -1,19 +1,26 @@
-import { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import { loadPart, type Parts, type ViewName } from './load-parts.js';
-import { messageOf } from './as-problem.js';
 import type { View } from './view.js';
 
+interface Loaded {
+  readonly figures: Parts['figures'];
+  readonly view: View;
+  /** Why it is not the view that was asked for; null where it is. */
+  readonly lacking: Problem | null;
+}
+
 /**
- * Words and view of a widget, asked for side by side. Without its own view a widget still tells where it has `room` for that; without the
- * words it cannot, and the Problem is `script-blocked`.
+ * Words and view of a widget, asked for side by side. Without its own view a widget still tells where it `tells`; without the words it cannot.
+ * Rejects with the Problem of `loadPart`.
  */
-export async function loadWidget(name: ViewName, room: boolean): Promise<{ readonly figures: Parts['figures']; readonly view: View }> {
+export async function loadWidget(name: ViewName, tells: boolean): Promise<Loaded> {
   const asked = loadPart(name);
   asked.catch(() => undefined);
+  const figures = await loadPart('figures');
   try {
-    const figures = await loadPart('figures');
-    return { figures, view: (await (room ? asked.catch(() => null) : asked))?.view ?? figures.plainView };
-  } catch (reason) {
-    throw new Problem('script-blocked', { pointer: '', found: messageOf(reason) });
+    return { figures, view: (await asked).view, lacking: null };
+  } catch (lacking) {
+    if (!tells) throw lacking;
+    return { figures, view: figures.plainView, lacking: lacking as Problem };
   }
 }

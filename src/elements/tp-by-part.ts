@@ -1,8 +1,7 @@
 import { html, type CSSResultGroup, type TemplateResult } from 'lit';
-import { Problem } from '../model/problem.js';
+import type { Problem } from '../model/problem.js';
 import { blockedText } from '../text/blocked-text.js';
 import { firstWords } from '../text/first-words.js';
-import { messageOf } from './as-problem.js';
 import { send } from './events.js';
 import { languageOf } from './language.js';
 import { loadPart } from './load-parts.js';
@@ -49,7 +48,7 @@ export abstract class TpByPart extends TpInTurn {
       this.#teller = (await loadPart(this.toldBy)).teller(this as never);
       this.#blocked = null;
     } catch (reason) {
-      this.#blocked = new Problem('script-blocked', { pointer: '', found: messageOf(reason) });
+      this.#blocked = reason as Problem;
       reportProblem(blockedText(this.#blocked, 'nl', this.localName, false).owner, 'script-blocked');
       send(this, 'tp-error', { code: 'script-blocked', retryable: true });
     }

@@ -55,7 +55,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
   declare private said: string;
 
   protected abstract readonly viewName: ViewName;
-  /** Whether it may come as its sentence alone, rather than push the page about. */
+  /** Whether it is figures with words of their own, which may stand alone: rather than push the page about, and where nothing else can be had. */
   protected readonly folds: boolean = true;
   /** Whether it is a piece of a sentence: then it has no room for what went wrong, and the author's words stand instead. */
   protected readonly inline: boolean = false;
@@ -180,7 +180,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
   }
 
   #ask(): void {
-    void this.#asking.ask(this.question(), this.viewName, !this.inline);
+    void this.#asking.ask(this.question(), this.viewName, this.folds);
   }
 
   /** What the attributes ask for; a kind of widget may add what it always asks for. */

@@ -13,6 +13,6 @@ export function watchCheck(...about: readonly [prefix: string, own: string, vers
   loadPart('check').then(
     ({ check }) => check(refusals, ...about),
     // A TypeError comes from the one thing that takes no text: the address of a script under Trusted Types.
-    (reason: unknown) => document.body.prepend(reason instanceof TypeError ? 'CSP: trusted-types techniekpact' : String(reason)),
+    ({ cause }: Error) => document.body.prepend(cause instanceof TypeError ? 'CSP: trusted-types techniekpact' : String(cause)),
   );
 }

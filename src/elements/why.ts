@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { WhyText } from '../text/why-text.js';
-import { firstWords } from '../text/first-words.js';
+import { wordsOf } from '../text/words.js';
 import { loadPart } from './load-parts.js';
 import { phrase } from './phrase.js';
 
@@ -54,6 +54,6 @@ const cited =
     try {
       (await loadPart('cite')).cite(button, box, of);
     } catch {
-      box.textContent = firstWords(of.lang).blocked;
+      box.textContent = wordsOf(of.lang).message.part;
     }
   };

@@ -97,5 +97,6 @@ export const en: Words = {
     regions: 'These figures are about different kinds of regions, which do not fit on one map.',
     files: 'The file with this table cannot be made here. The table is here.',
     chart: 'The chart cannot be shown here. The text and the table are here.',
+    part: 'A part of this cannot be shown here. The text and the table are here.',
   },
 };

@@ -97,5 +97,6 @@ export const nl: Words = {
     regions: 'Deze cijfers gaan over verschillende soorten regio’s. Die passen niet op één kaart.',
     files: 'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.',
     chart: 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.',
+    part: 'Een deel hiervan kan hier niet worden getoond. De tekst en de tabel staan er wel.',
   },
 };

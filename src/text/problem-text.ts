@@ -37,7 +37,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   };
 };
 
-const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json', 'empty'];
+const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json', 'empty', 'script-blocked'];
 
 // Not the code of a category: it says something to who wrote the page, who finds it in the console, and nothing to who reads it.
 const echoed: readonly ProblemCode[] = ['unknown-period', 'unknown-target', 'unknown-edition', 'unknown-indicator'];

@@ -163,7 +163,7 @@ describe('all of a widget in one file', () => {
     } finally {
       setPartLoader(importParts);
     }
-    expect(words(told(element))).to.equal('De cijfers kunnen hier niet worden getoond.');
+    expect(words(told(element))).to.equal('Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.');
   });
 });
 

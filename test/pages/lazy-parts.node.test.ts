@@ -1,0 +1,233 @@
+/** What a reader gets, and the owner of the page is told, when one file of the widgets cannot be had: each file that the build lists, each way. */
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { openEngine, type Engine, type EngineName, type EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
+import { readPublished } from '../support/published-files.js';
+import { startFileOrigin, startPageOrigin, type Fault, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import { scriptTag } from '../support/widget-page.js';
+
+const built = readPublished();
+
+const WAYS: Readonly<Record<string, Fault>> = { blocked: 'dead', gone: 'missing', changed: 'changed', silent: () => undefined };
+
+/** Nobody here is interested in how long a file that never comes is waited for. */
+const NO_PATIENCE = '<script>AbortSignal.timeout = (own => () => own.call(AbortSignal, 2000))(AbortSignal.timeout)</script>';
+
+const AUTHOR = 'De redactie schreef dit.';
+
+interface Told {
+  readonly sentences: readonly string[];
+  readonly error: string;
+  /** Of a table that stands open. */
+  readonly cells: readonly string[];
+  readonly pictures: number;
+  /** What the author wrote, as far as it is in sight. */
+  readonly author: string;
+}
+
+/** What must be so in the end; `null` where it is. */
+type Look = (told: Told) => string | null;
+
+const told = (page: EnginePage, query: string): Promise<Told> =>
+  page.run((selector): Told => {
+    const element = document.querySelector(selector);
+    const all = (parts: string): readonly Element[] => [...(element?.shadowRoot?.querySelectorAll(parts) ?? [])].filter(seen);
+    const seen = (one: Element): boolean => one.getClientRects().length > 0 && one.closest('details:not([open])') === null;
+    const text = (one: Element): string => (one.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return {
+      sentences: all('[part~=summary]').map(text),
+      error: all('[part~=error] p, p[part~=error], [part~=notes]').map(text).join(' '),
+      cells: all('td').map(text),
+      pictures: all('[part~=chart] svg').length,
+      author: [...(element?.children ?? [])].filter(seen).map(text).join(' '),
+    };
+  }, query);
+
+const lacks = (...lines: readonly (readonly [fine: boolean, what: string])[]): string | null =>
+  lines
+    .filter(([fine]) => !fine)
+    .map(([, what]) => what)
+    .join('; ') || null;
+
+/** Nothing of ours can be told: what the author wrote stands, and it is said that there is more. */
+const authorStands: Look = ({ author, error, sentences }) =>
+  lacks([author === AUTHOR, 'the author is gone'], [/kunnen|konden/.test(error), 'no message'], [sentences.length === 0, 'two at once']);
+
+/** Sentences and open table, with these figures and words, and that something is lacking. */
+const tells =
+  (...words: readonly string[]): Look =>
+  ({ author, error, sentences, cells }) =>
+    lacks(
+      [author === '', 'two at once'],
+      [/kan hier niet worden getoond/.test(error), 'no message'],
+      [cells.length > 0, 'no open table'],
+      ...words.map((word) => [sentences.join(' ').includes(word), `no ${word} in a sentence`] as const),
+    );
+
+interface Case {
+  readonly body: string;
+  /** By selector; by default the first element. */
+  readonly look: Look;
+  readonly address?: string;
+  /** What a reader does before the file is asked for. */
+  readonly act?: (page: EnginePage) => Promise<void>;
+}
+
+const widget = (tag: string, attributes: string): string => `<${tag} ${attributes} loading="eager"><p>${AUTHOR}</p></${tag}>`;
+const TREND = widget('tp-trend', 'indicator="mbo-instroom-techniek" split="gender"');
+const COMPARE = widget('tp-compare', 'indicator="mbo-instroom-domein" split="domain"');
+const MAP = widget('tp-map', 'indicator="hbo-diploma-provincie"');
+const BREAKDOWN = widget('tp-breakdown', 'indicator="mbo-instroom-niveau" split="level"');
+const FLOW = widget('tp-flow', 'indicator="doorstroom-vmbo-mbo"');
+const PANELS = widget('tp-trend', 'indicator="mbo-instroom-techniek" split="gender" layout="multiples"');
+const TABLE = widget('tp-table', 'indicator="mbo-instroom-techniek"');
+
+const trendTells = tells('42.225', 'Vrouwen', '6.023');
+
+const press =
+  (text: string) =>
+  async (page: EnginePage): Promise<void> => {
+    const pressed = (): Promise<boolean> =>
+      page.run((label) => {
+        const root = document.querySelector('tp-trend')?.shadowRoot;
+        for (const one of root?.querySelectorAll('details') ?? []) one.open = true;
+        const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) => textContent?.trim() === label);
+        button?.click();
+        return button !== undefined;
+      }, text);
+    for (const end = Date.now() + PATIENCE; !(await pressed()); await wait(50)) assert.ok(Date.now() < end, `no button ${text}`);
+  };
+
+const CASES: Readonly<Record<string, Case>> = {
+  figures: { body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'), look: authorStands },
+  sentences: { body: TREND, look: trendTells },
+  explorer: { body: TREND, look: trendTells },
+  trend: { body: TREND, look: trendTells },
+  series: { body: PANELS, look: trendTells },
+  csv: { body: TABLE, look: tells('42.225') },
+  table: { body: TABLE, look: tells('42.225') },
+  'table-forms': { body: widget('tp-table', 'indicator="mbo-instroom-techniek" split="gender"'), look: tells('42.225') },
+  indicator: { body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'), look: tells('42.225') },
+  target: { body: widget('tp-target', 'indicator="havovwo-nprofiel-aandeel" filter="type=havo"'), look: tells('procent') },
+  ranked: { body: COMPARE, look: tells('41.977') },
+  compare: { body: COMPARE, look: tells('41.977') },
+  map: { body: MAP, look: tells('13.819') },
+  breakdown: { body: BREAKDOWN, look: tells('42.487') },
+  flow: { body: FLOW, look: tells('79 procent') },
+  engine: { body: TREND, look: trendTells },
+  'chart-trend': { body: TREND, look: trendTells },
+  'chart-panels': { body: PANELS, look: trendTells },
+  'chart-compare': { body: COMPARE, look: tells('41.977') },
+  'chart-map': { body: MAP, look: tells('13.819') },
+  'chart-breakdown': { body: BREAKDOWN, look: tells('42.487') },
+  'chart-flow': { body: FLOW, look: tells('79 procent') },
+  value: {
+    body: `<p>In totaal <tp-value indicator="mbo-instroom-techniek"><span>${AUTHOR}</span></tp-value></p>`,
+    look: ({ author }) => lacks([author === AUTHOR, 'the author is gone']),
+  },
+  select: { body: widget('tp-select', 'indicator="hbo-diploma-provincie"'), look: authorStands },
+  'embed-code': { body: widget('tp-embed-code', ''), look: authorStands },
+  stories: { body: widget('tp-highlights', ''), look: authorStands },
+  highlights: { body: widget('tp-highlights', ''), look: authorStands },
+  pact: { body: widget('tp-commitments', 'pact="2018"'), look: authorStands },
+  'own-chart': { body: widget('tp-chart', 'summary="x" src="SCRIPTS/none.json"'), look: authorStands },
+  // Tiles stand in the place of borders, and that is said.
+  borders: {
+    body: widget('tp-map', 'indicator="hbo-diploma-provincie" borders="DATA/voorbeeld-gemeenten.geojson"'),
+    look: ({ sentences, pictures, error }) =>
+      lacks([sentences.length > 0, 'no sentence'], [pictures === 1, 'no tiles'], [/grenzen/.test(error), 'no message']),
+  },
+  provinces: {
+    body: widget('tp-map', 'indicator="hbo-diploma-provincie" borders="provincie"'),
+    look: ({ sentences, pictures, error }) =>
+      lacks([sentences.length > 0, 'no sentence'], [pictures === 1, 'no tiles'], [/grenzen/.test(error), 'no message']),
+  },
+  cite: { body: TREND, act: press('Citeer dit cijfer'), look: ({ sentences }) => lacks([sentences.length > 0, 'no sentence']) },
+  take: { body: TREND, act: press('Alles in één zip'), look: ({ sentences }) => lacks([sentences.length > 0, 'no sentence']) },
+  upgrade: {
+    body: `<div data-tp-widget="trend" data-tp-indicator="mbo-instroom-techniek"><p>${AUTHOR}</p></div>`,
+    look: ({ author }) => lacks([author === AUTHOR, 'the author is gone']),
+  },
+  // Without it the console says no more than the code.
+  reasons: {
+    body: widget('tp-trend', 'indicator="mbo-instroom-techniek" split="none"'),
+    look: ({ author }) => lacks([author === AUTHOR, 'the author is gone']),
+  },
+  check: { body: TREND, address: '#tp-check', look: ({ pictures }) => lacks([pictures === 1, 'no picture']) },
+};
+
+/** Pages of our own ask for these by a tag of theirs; without `tp.js` there is none of ours to say anything. */
+const NOT_LAZY = ['tp', 'frame', 'tp-host', 'chart-frame'];
+
+const nameOf = (file: string): string => /([^/]+)\.js$/.exec(file)?.[1] ?? file;
+const LAZY = built.scripts.map(nameOf).filter((name) => !NOT_LAZY.includes(name));
+
+/** What is tried: everything in Chromium, two files in the others. Each file in one way, in turn, those that most hangs on in every way; all with `EVERY_WAY=1`. */
+const tried = (engine: EngineName): readonly string[] => (engine === 'chromium' ? LAZY : MOST);
+const MOST = ['explorer', 'select'];
+const waysOf = (file: string): readonly string[] => {
+  const all = Object.keys(WAYS);
+  return process.env['EVERY_WAY'] === '1' || MOST.includes(file) ? all : all.filter((_, i) => i === LAZY.indexOf(file) % all.length);
+};
+
+const ENGINES = (process.env['BROWSERS'] ?? 'chromium').split(',') as readonly EngineName[];
+
+describe('files of the widgets that a page may lack', () => {
+  it('are all tried', () => assert.deepEqual(LAZY.toSorted(), Object.keys(CASES).toSorted()));
+});
+
+for (const name of ENGINES)
+  describe(`without one file of the widgets, in ${name}`, () => {
+    let engine: Engine;
+    let pages: PageOrigin;
+    let data: FileOrigin;
+    const scripts = new Map<string, FileOrigin>();
+    let opened: EnginePage[] = [];
+    before(async () => {
+      [engine, pages, data] = await Promise.all([openEngine(name), startPageOrigin(), startFileOrigin('demo/monitor')]);
+      for (const way of Object.keys(WAYS)) scripts.set(way, await startFileOrigin(built.folder));
+    });
+    afterEach(async () => {
+      await Promise.all(opened.map((page) => page.close()));
+      opened = [];
+      for (const origin of scripts.values()) origin.mend();
+    });
+    after(() => Promise.all([engine.close(), pages.close(), data.close(), ...[...scripts.values()].map((origin) => origin.close())]));
+
+    const holds = async (file: string, way: string, fault: Fault): Promise<void> => {
+      const { body, look, act, address = '' } = CASES[file] ?? assert.fail(`no page shows what becomes of ${file}.js`);
+      const origin = scripts.get(way) ?? assert.fail();
+      const path = `v/${built.version}/tp.js`;
+      origin.setFault(`v/${built.version}/${file}.js`, fault);
+      const tag = scriptTag(`${origin.origin}/${path}`, built.integrity(path));
+      const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><meta name="tp-monitor" content="${data.origin}/index.json">${way === 'silent' ? NO_PATIENCE : ''}${tag}<h1>Techniek</h1><main>${body.replaceAll('DATA', data.origin).replaceAll('SCRIPTS', origin.origin)}</main>`;
+      const page = await engine.open(pages.show(html) + address);
+      opened.push(page);
+      await act?.(page);
+      const query = /<(tp-[a-z-]+|div data)/.exec(body)?.[1]?.replace(' data', '[data-tp-widget]') ?? '';
+      // Of a file that does not answer only who waits for it is known.
+      const blocked = way === 'silent' ? /\.js: no answer.*\[tp:script-blocked\]/ : new RegExp(`${file}\\.js.*\\[tp:script-blocked\\]`);
+      for (const end = Date.now() + PATIENCE; ; await wait(50)) {
+        const now = await told(page, query);
+        const lines = (await page.messages()).filter(({ text }) => text.includes('[tp:'));
+        const wrong = [look(now), lines.some(({ text }) => blocked.test(text)) ? null : 'no line for the owner'].filter(
+          (one) => one !== null,
+        );
+        if (wrong.length === 0) break;
+        if (Date.now() > end) assert.fail(`${file}.js ${way}: ${wrong.join('; ')}\n${JSON.stringify(now)}\n${JSON.stringify(lines)}`);
+      }
+      assert.equal(await page.run(() => 'changedFileRan' in window), false);
+      assert.deepEqual(
+        (await page.messages()).filter(({ kind }) => kind === 'uncaught'),
+        [],
+      );
+    };
+
+    for (const file of tried(name))
+      it(`tells what there is to tell without ${file}.js: ${waysOf(file).join(', ')}`, async () => {
+        await Promise.all(waysOf(file).map((way) => holds(file, way, WAYS[way] ?? assert.fail())));
+      });
+  });
