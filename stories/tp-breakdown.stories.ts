@@ -15,7 +15,7 @@ import {
   tracks,
   withoutTotal,
 } from './tp-breakdown-figures.js';
-import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+import { edition2020, monitor, onDark, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -128,7 +128,7 @@ export const Remainder = {
 
 export const SomeParts = {
   name: 'One part and what is left, with a break',
-  args: { indicator: 'mbo-instroom-techniek', layout: 'stacked' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek', layout: 'stacked' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'summary', 'Vrouwen: 6.023, 14 procent', 'anders geteld');
     await drawn(canvasElement, 'telling per opleiding', 'Vrouwen', 'voorlopig');

@@ -96,10 +96,10 @@ export const NotByRegion = {
   render: (args: Args) =>
     group(
       { region: 'PV28', ...args },
-      widget('tp-indicator', { indicator: 'mbo-instroom-techniek', loading: 'eager' }, 'In 2019/20 begonnen 42.225 studenten.'),
+      widget('tp-indicator', { indicator: 'mbo-instroom-techniek', loading: 'eager' }, 'In 2023/24 begonnen 38.443 studenten.'),
     ),
   play: async ({ canvasElement }: Play) => {
-    await showsValues(canvasElement, '42.225');
+    await showsValues(canvasElement, '38.443');
     await expectSoon(
       'the card says that the figures are not by region',
       () =>

@@ -1,6 +1,6 @@
 import { madeUp, share, target, tension } from './made-up.js';
 import { headingIs, part, says, saysNot } from './reader.js';
-import { monitor, widget, withFigures, type Args } from './widget.js';
+import { edition2020, monitor, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -17,7 +17,7 @@ const own =
 export default {
   title: 'Elements/tp-indicator forms',
   component: 'tp-indicator',
-  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
   render: (args: Args) => widget('tp-indicator', args, authorText),
 };
 
@@ -48,6 +48,8 @@ export const LargeEnglish = {
 };
 
 /** How several cards stand: in a list of the author's, which also says how many there are. */
+const of = (indicator: string): Args => ({ src: monitor, indicator });
+
 const row = (args: Args, ...more: readonly Args[]): HTMLElement => {
   const list = document.createElement('ul');
   list.style.cssText =
@@ -63,8 +65,7 @@ const row = (args: Args, ...more: readonly Args[]): HTMLElement => {
 
 export const Row = {
   name: 'A list of cards',
-  render: (args: Args) =>
-    row(args, { indicator: 'havovwo-nprofiel-aandeel' }, { indicator: 'hbo-instroom-techniek' }, { indicator: 'wo-instroom-techniek' }, {}),
+  render: (args: Args) => row(args, of('havovwo-nprofiel-aandeel'), of('hbo-instroom-techniek'), of('wo-instroom-techniek'), {}),
   play: async ({ canvasElement }: Play) => {
     for (const item of canvasElement.querySelectorAll<HTMLElement>('li')) await says(item, 'source', 'DUO');
     const bottoms = [...canvasElement.querySelectorAll<HTMLElement>('li')].map((item) =>
@@ -91,7 +92,7 @@ export const NumberAlone = {
 };
 
 export const Target = {
-  args: { indicator: 'pps-studenten-aandeel' },
+  args: { src: monitor, indicator: 'pps-studenten-aandeel' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'value', '5%');
     await says(canvasElement, 'target', '2025', '25 procent', '20 procentpunt');
@@ -101,7 +102,7 @@ export const Target = {
 
 export const TargetEnglish = {
   name: 'Target, in English',
-  args: { indicator: 'pps-studenten-aandeel', lang: 'en' },
+  args: { src: monitor, indicator: 'pps-studenten-aandeel', lang: 'en' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'target', '2025', '25 percent', '20 percentage points');
     await says(canvasElement, 'chart', '20 percentage points to go', 'target 25%');
@@ -179,7 +180,7 @@ export const CompactClass = {
 
 export const Country = {
   name: 'Beside the country',
-  args: { indicator: 'hbo-diploma-provincie', region: 'PV23' },
+  args: { src: monitor, indicator: 'hbo-diploma-provincie', region: 'PV23' },
   play: async ({ canvasElement }: Play) => {
     await headingIs(canvasElement, 3, "Diploma's in het hbo-onderdeel Techniek per provincie (Overijssel)");
     await says(canvasElement, 'country', 'Nederland', '13.819');

@@ -1,7 +1,7 @@
 import { figures } from './figures.js';
 import { madeUp, share, target, tension } from './made-up.js';
 import { part, says } from './reader.js';
-import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+import { edition2020, onDark, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -18,7 +18,7 @@ const own =
 export default {
   title: 'Elements/tp-indicator themes',
   component: 'tp-indicator',
-  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
   render: (args: Args) => widget('tp-indicator', args, authorText),
 };
 

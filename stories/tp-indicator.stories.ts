@@ -1,7 +1,7 @@
 import { figures } from './figures.js';
 import { neverAnswers } from './never-answers.js';
 import { cutRows, headingIs, keepsAuthorText, part, says, saysNot } from './reader.js';
-import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+import { edition2020, monitor, onDark, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -13,7 +13,7 @@ const authorText =
 export default {
   title: 'Elements/tp-indicator',
   component: 'tp-indicator',
-  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
   render: (args: Args) => widget('tp-indicator', args, authorText),
 };
 
@@ -119,7 +119,7 @@ export const MissingFile = {
 
 export const UnknownIndicator = {
   name: 'Unknown indicator',
-  args: { indicator: 'mbo-uitstroom-techniek' },
+  args: { src: monitor, indicator: 'mbo-uitstroom-techniek' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'error', 'mbo-uitstroom-techniek');
     await keepsAuthorText(canvasElement);

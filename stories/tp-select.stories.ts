@@ -42,7 +42,7 @@ export const Period = {
 
 export const Edition = {
   args: { dimension: 'edition', indicator: 'mbo-instroom-techniek' },
-  play: ({ canvasElement }: Play) => offers(canvasElement, 'Nieuwste', '2020', '2019', '2018', '2017'),
+  play: ({ canvasElement }: Play) => offers(canvasElement, 'Nieuwste', '2024', '2020', '2019', '2018', '2017'),
 };
 
 export const Language = {

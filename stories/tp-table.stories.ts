@@ -4,7 +4,7 @@ import { madeUp, target, tension } from './made-up.js';
 import { manyRows } from './many-rows.js';
 import { neverAnswers } from './never-answers.js';
 import { cutRows, headingIs, keepsAuthorText, part, says, saysNot } from './reader.js';
-import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+import { edition2020, monitor, onDark, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -59,7 +59,7 @@ const narrow = (element: HTMLElement): HTMLElement => {
 export default {
   title: 'Elements/tp-table',
   component: 'tp-table',
-  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
   render: (args: Args) => widget('tp-table', args, authorText),
 };
 
@@ -152,7 +152,7 @@ export const ClassesAndTarget = {
 
 export const Provinces = {
   name: 'Many columns, which are scrolled',
-  args: { indicator: 'hbo-diploma-provincie', split: 'region' },
+  args: { src: monitor, indicator: 'hbo-diploma-provincie', split: 'region' },
   render: (args: Args) => narrow(widget('tp-table', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', 'Noord-Brabant', 'Limburg');
@@ -169,7 +169,7 @@ export const Provinces = {
 
 export const SeveralDimensions = {
   name: 'Region by gender, years beside each other',
-  args: { indicator: 'hbo-diploma-provincie', split: 'region gender' },
+  args: { src: monitor, indicator: 'hbo-diploma-provincie', split: 'region gender' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', 'Regio', 'Geslacht', '2018', '39 rijen.', 'In de volgorde van de bron.');
     const women = await row(canvasElement, 'Noord-Brabant', 'Vrouwen');
@@ -179,7 +179,7 @@ export const SeveralDimensions = {
 
 export const GendersBeside = {
   name: 'Region by year, genders beside each other',
-  args: { indicator: 'hbo-diploma-provincie', split: 'region gender', columns: 'gender', period: 'last-2', lang: 'en' },
+  args: { src: monitor, indicator: 'hbo-diploma-provincie', split: 'region gender', columns: 'gender', period: 'last-2', lang: 'en' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', 'Region', 'Year', 'Total', 'Women', 'Men', '26 rows.');
   },
@@ -218,7 +218,7 @@ export const WideAcrossBreak = {
 
 export const ManyRegions = {
   name: 'Example: 36 regions, searched',
-  args: { indicator: 'voorbeeld-arbeidsmarktregio', split: 'region' },
+  args: { src: monitor, indicator: 'voorbeeld-arbeidsmarktregio', split: 'region' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', 'Regio', '36 rijen.');
     search(canvasElement, 'holland');
@@ -251,7 +251,7 @@ export const UnknownColumns = {
 
 export const Moments = {
   name: 'Single moments, from several countings',
-  args: { indicator: 'vacatures-techniek' },
+  args: { src: monitor, indicator: 'vacatures-techniek' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', 'eerste kwartaal van 2022', 'Telling', 'geschat');
   },

@@ -2,7 +2,7 @@ import { figures } from './figures.js';
 import { madeUp, share } from './made-up.js';
 import { neverAnswers } from './never-answers.js';
 import { headingIs, keepsAuthorText, part, says, saysNot } from './reader.js';
-import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+import { edition2020, monitor, onDark, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -72,7 +72,7 @@ export const OtherGroup = {
 
 export const NoTarget = {
   name: 'A figure without a target',
-  args: { indicator: 'mbo-instroom-techniek' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'summary', '42.225 studenten in 2019/20 (voorlopig)', 'staat hier geen doel');
     await refused(canvasElement);

@@ -3,7 +3,7 @@ import { figures } from './figures.js';
 import { neverAnswers } from './never-answers.js';
 import { cutRows, drawn, headingIs, keepsAuthorText, notJoined, part, says, saysNot } from './reader.js';
 import { everything } from './tp-trend-figures.js';
-import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+import { edition2020, monitor, onDark, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -15,7 +15,7 @@ const authorText =
 export default {
   title: 'Elements/tp-trend',
   component: 'tp-trend',
-  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek', lang: 'nl', loading: 'eager' },
   render: (args: Args) => widget('tp-trend', args, authorText),
 };
 
@@ -305,7 +305,7 @@ export const EverySpecialCase = {
 
 export const ManySeries = {
   name: 'More series than one chart draws',
-  args: { indicator: 'hbo-diploma-provincie', split: 'region' },
+  args: { src: monitor, indicator: 'hbo-diploma-provincie', split: 'region' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement);
     const options = inside(canvasElement, 'select').querySelectorAll('option').length;
@@ -317,7 +317,7 @@ export const ManySeries = {
 
 export const Quarters = {
   name: 'Quarters that stand unevenly',
-  args: { indicator: 'vacatures-techniek' },
+  args: { src: monitor, indicator: 'vacatures-techniek' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement);
     await says(canvasElement, 'controls', 'Vorig kwartaal', 'vierde kwartaal van 2023');
@@ -365,7 +365,7 @@ export const AsSentence = {
 
 export const WithTheCountry = {
   name: 'A region beside the country: counts of unequal size',
-  args: { indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'NL01' },
+  args: { src: monitor, indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'NL01' },
   play: async ({ canvasElement }: Play) => {
     await headingIs(canvasElement, 3, "Diploma's in het hbo-onderdeel Techniek per provincie (Overijssel)");
     await drawn(canvasElement, 'Overijssel', 'Nederland', '1.774', '13.819');
@@ -379,7 +379,15 @@ export const WithTheCountry = {
 
 export const IndexInEnglish = {
   name: 'Index of two regions and the country, in English and in the dark',
-  args: { indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'NL01 PV28', scale: 'index', lang: 'en', table: 'open' },
+  args: {
+    src: monitor,
+    indicator: 'hbo-diploma-provincie',
+    region: 'PV23',
+    compare: 'NL01 PV28',
+    scale: 'index',
+    lang: 'en',
+    table: 'open',
+  },
   render: (args: Args) => onDark(widget('tp-trend', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement, 'Index (2014 = 100), per year', 'Overijssel', 'the Netherlands', 'Zuid-Holland');
@@ -402,7 +410,7 @@ export const IndexOverBreak = {
 
 export const NoIndexOfShares = {
   name: 'No index of shares: said, not shown',
-  args: { indicator: 'havovwo-nprofiel-aandeel', split: 'type', scale: 'index' },
+  args: { src: monitor, indicator: 'havovwo-nprofiel-aandeel', split: 'type', scale: 'index' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement);
     await says(canvasElement, 'notes', 'Daarom staat hier geen index.');
@@ -432,7 +440,15 @@ export const Multiples = {
 
 export const MultiplesWithTheCountry = {
   name: 'Twelve provinces, the country behind each, as an index, in English and in the dark',
-  args: { indicator: 'hbo-diploma-provincie', split: 'region', compare: 'NL01', scale: 'index', layout: 'multiples', lang: 'en' },
+  args: {
+    src: monitor,
+    indicator: 'hbo-diploma-provincie',
+    split: 'region',
+    compare: 'NL01',
+    scale: 'index',
+    layout: 'multiples',
+    lang: 'en',
+  },
   render: (args: Args) => onDark(widget('tp-trend', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement, 'Groningen', 'Limburg', 'the Netherlands', 'Index (2014 = 100), per year');
@@ -455,7 +471,7 @@ export const MultiplesOfEverySpecialCase = {
 
 export const ManyMultiples = {
   name: 'Thirty-six panels in a narrow place',
-  args: { indicator: 'voorbeeld-arbeidsmarktregio', split: 'region', layout: 'multiples' },
+  args: { src: monitor, indicator: 'voorbeeld-arbeidsmarktregio', split: 'region', layout: 'multiples' },
   render: (args: Args) => {
     const element = widget('tp-trend', args, authorText);
     element.style.maxWidth = '288px';
@@ -479,7 +495,7 @@ export const OneMultiple = {
 
 export const CompareUnknownRegion = {
   name: 'Compared with a region that is not in the file',
-  args: { indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'PV99' },
+  args: { src: monitor, indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'PV99' },
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'error', 'PV99');
     await keepsAuthorText(canvasElement);

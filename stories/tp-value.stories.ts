@@ -2,7 +2,7 @@ import { expectSoon } from './expect-soon.js';
 import { madeUp, share } from './made-up.js';
 import { neverAnswers } from './never-answers.js';
 import { part } from './reader.js';
-import { monitor, onDark, widget, withFigures, type Args } from './widget.js';
+import { edition2020, monitor, onDark, type Args, widget, withFigures } from './widget.js';
 
 interface Play {
   readonly canvasElement: HTMLElement;
@@ -24,7 +24,7 @@ const value = (args: Args, words: string): HTMLElement => {
 export default {
   title: 'Elements/tp-value',
   component: 'tp-value',
-  args: { src: monitor, indicator: 'mbo-instroom-techniek', lang: 'nl' },
+  args: { src: edition2020, indicator: 'mbo-instroom-techniek', lang: 'nl' },
   render: (args: Args) => inSentence('In 2019/20 begonnen ', value(args, '42.225'), ' studenten aan een technische opleiding.'),
 };
 
@@ -189,11 +189,11 @@ const stands = async ({ canvasElement }: Play): Promise<void> => {
   if (part(canvasElement, 'error') !== null) throw new Error('there is no error in the sentence');
 };
 
-export const Unknown = { name: 'A figure that is not there', args: { indicator: 'bestaat-niet' }, play: stands };
+export const Unknown = { name: 'A figure that is not there', args: { src: monitor, indicator: 'bestaat-niet' }, play: stands };
 
 export const UnknownEmpty = {
   name: 'A figure that is not there, without words of the author',
-  args: { indicator: 'bestaat-niet' },
+  args: { src: monitor, indicator: 'bestaat-niet' },
   render: (args: Args) => inSentence('Er begonnen ', widget('tp-value', args), ' studenten.'),
   play: tells('(cijfer niet beschikbaar)'),
 };

@@ -8,6 +8,9 @@ export type Args = Readonly<Record<string, unknown>>;
 /** Address of the demo's monitor, below the page that shows the stories. */
 export const monitor = 'demo/monitor/index.json';
 
+/** The mbo series as it stood in edition 2020: what a story tells of it stays so. */
+export const edition2020 = 'test/fixtures/monitor/index.json';
+
 /** An element with each argument as an attribute, and with the author's own text in it, as a snippet has. */
 export function widget(tag: keyof HTMLElementTagNameMap & `tp-${string}`, args: Args, authorText?: string): HTMLElement {
   const element = document.createElement(tag);

@@ -2,11 +2,11 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { emulateMedia, setViewport } from '../support/page-commands.js';
 import { chart, chartOf, drawn, everything, heading, list, next, polite, previous, range, spoken, tableTexts } from './explorer-page.js';
-import { all, boxOf, MBO, once, part, soon } from './page.js';
+import { all, boxOf, demoFile, once, part, soon } from './page.js';
 import { walk, walked } from './walk.js';
 import { tabWalk } from './tab-walk.js';
 
-const HBO = MBO.replace('mbo-instroom-techniek', 'hbo-diploma-provincie');
+const HBO = demoFile('hbo-diploma-provincie');
 const provinces = (attributes: Record<string, string> = {}): Promise<HTMLElement> =>
   chart({ src: HBO, split: 'region', layout: 'multiples', ...attributes });
 

@@ -3,8 +3,11 @@ import '../../src/entries/define.js';
 import { pageIo } from '../../src/sources/io.js';
 import { limits } from '../../src/sources/limits.js';
 
-/** The real mbo series in its newest edition, and in the editions before. */
-export const MBO = new URL('../../demo/monitor/mbo-instroom-techniek.json', import.meta.url).href;
+/** An indicator of the demo. */
+export const demoFile = (id: string): string => new URL(`../../demo/monitor/${id}.json`, import.meta.url).href;
+
+/** The real mbo series as it stood in edition 2020, and in the editions before. */
+export const MBO = new URL('../fixtures/monitor/mbo-instroom-techniek.json', import.meta.url).href;
 export const edition = (year: number): string => MBO.replace('.json', `.${year}.json`);
 
 /** A widget in a page that reserved room for it, with the author's text in it. */

@@ -38,7 +38,7 @@ describe('<tp-embed-code>', () => {
     await soon(() => options(element, 'indicator').includes('mbo-instroom-techniek'));
     expect(options(element, 'widget')).to.include('map');
     choose(element, 'indicator', 'mbo-instroom-techniek');
-    await codeWith(element, 'indicator="mbo-instroom-techniek"', '42.225');
+    await codeWith(element, 'indicator="mbo-instroom-techniek"', '38.443');
     expect(options(element, 'widget')).to.not.include('map').and.to.include('breakdown');
   });
 

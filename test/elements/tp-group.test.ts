@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { soon, textOf } from './page.js';
 
 const PROVINCES = new URL('../../demo/monitor/hbo-diploma-provincie.json', import.meta.url).href;
-const MBO = new URL('../../demo/monitor/mbo-instroom-techniek.json', import.meta.url).href;
+const MBO = new URL('../fixtures/monitor/mbo-instroom-techniek.json', import.meta.url).href;
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -131,4 +131,4 @@ describe('<tp-highlights>', () => {
   });
 });
 
-const INDEX_OF_FIGURES = new URL('../../demo/monitor/mbo-instroom-techniek.json', import.meta.url).href;
+const INDEX_OF_FIGURES = new URL('../fixtures/monitor/mbo-instroom-techniek.json', import.meta.url).href;

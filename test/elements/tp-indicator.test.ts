@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tabStops } from './indicator-page.js';
-import { all, edition, MBO, once, part, soon, textOf, widget } from './page.js';
+import { all, demoFile, edition, MBO, once, part, soon, textOf, widget } from './page.js';
 
 const ready = async (attributes: Record<string, string>): Promise<HTMLElement> => {
   const element = await widget('tp-indicator', attributes);
@@ -166,7 +166,7 @@ describe('<tp-indicator>', () => {
   });
 
   it('says the country beside a region', async () => {
-    const element = await ready({ src: MBO.replace('mbo-instroom-techniek', 'hbo-diploma-provincie'), region: 'PV23' });
+    const element = await ready({ src: demoFile('hbo-diploma-provincie'), region: 'PV23' });
     expect(textOf(element, 'country')).to.contain('Nederland').and.to.contain('13.819');
   });
 });

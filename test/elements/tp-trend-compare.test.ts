@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { chart, drawn, list, polite, readOut, spoken } from './explorer-page.js';
 import { heads, headText, seenRows } from './read-table.js';
-import { MBO, part, soon, textOf, widget } from './page.js';
+import { demoFile, part, soon, textOf, widget } from './page.js';
 
-const HBO = MBO.replace('mbo-instroom-techniek', 'hbo-diploma-provincie');
-const STEM = MBO.replace('mbo-instroom-techniek', 'stem-gediplomeerden');
+const HBO = demoFile('hbo-diploma-provincie');
+const STEM = demoFile('stem-gediplomeerden');
 const region = (attributes: Record<string, string>): Promise<HTMLElement> => chart({ src: HBO, split: '', region: 'PV23', ...attributes });
 const button = (element: Element): HTMLButtonElement | null => element.shadowRoot?.querySelector('.scale button') ?? null;
 

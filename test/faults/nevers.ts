@@ -7,7 +7,7 @@ import { standOf } from './rung.js';
 import type { Watched } from './watch.js';
 
 /** The figure in the file that the widgets show, and in the words of the author. */
-export const FIGURE = '42.225';
+export const FIGURE = '38.443';
 
 /** The longest task of each page that was held to them, in milliseconds. Not among them by itself: how long a task takes is the machine's affair too. */
 export const longestTasks = new Map<string, number>();

@@ -9,7 +9,7 @@ import { smallFile } from '../sources/small-file.js';
 import { runsHere } from '../support/cases.js';
 
 const base = 'https://monitor.example/data/file.json';
-const files = import.meta.glob<object>('../../demo/monitor/mbo-instroom-techniek.*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<object>('../fixtures/monitor/mbo-instroom-techniek.*.json', { eager: true, import: 'default' });
 const names = {
   dimension: { nl: 'Editie' },
   edition: ({ id }: { readonly id: string }) => ({ nl: `editie ${id}` }),
@@ -20,7 +20,7 @@ const answer = (file: object, id: string, attributes: QueryAttributes = {}): Sli
 };
 const mbo = (attributes: QueryAttributes = {}, ...ids: readonly string[]): Slice =>
   byEdition(
-    ids.map((id) => answer(files[`../../demo/monitor/mbo-instroom-techniek.${id}.json`] as object, id, attributes)),
+    ids.map((id) => answer(files[`../fixtures/monitor/mbo-instroom-techniek.${id}.json`] as object, id, attributes)),
     names,
   );
 const edition = (id: string, codes: readonly string[], values: readonly (number | null)[], change: object = {}): Slice =>

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import mbo2018 from '../../demo/monitor/mbo-instroom-techniek.2018.json';
-import mbo2019 from '../../demo/monitor/mbo-instroom-techniek.2019.json';
-import mbo from '../../demo/monitor/mbo-instroom-techniek.json';
+import mbo2018 from '../fixtures/monitor/mbo-instroom-techniek.2018.json';
+import mbo2019 from '../fixtures/monitor/mbo-instroom-techniek.2019.json';
+import mbo from '../fixtures/monitor/mbo-instroom-techniek.json';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';

@@ -78,7 +78,7 @@ for (const name of engineNames()) {
     });
 
     it('gives a citation of a figure as a sentence, as CSL-JSON and as BibTeX', async () => {
-      await untilShown(page, 'tp-indicator', ({ value }) => value === '42.225');
+      await untilShown(page, 'tp-indicator', ({ value }) => value === '38.443');
       await page.run(() => {
         const root = document.querySelector('tp-indicator')?.shadowRoot;
         for (const details of root?.querySelectorAll('details') ?? []) details.open = true;

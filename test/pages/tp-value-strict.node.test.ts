@@ -15,7 +15,7 @@ for (const name of engineNames()) {
       site = await openStrictSite(name, readPublished());
       page = await site.open({
         body: (data) =>
-          `<p>Er begonnen <tp-value src="${data}/mbo-instroom-techniek.json">42.225</tp-value> studenten.</p>` +
+          `<p>Er begonnen <tp-value src="${data}/mbo-instroom-techniek.json">38.443</tp-value> studenten.</p>` +
           `<tp-target src="${data}/pps-studenten-aandeel.json" loading="eager"></tp-target>`,
       });
     });
@@ -25,7 +25,7 @@ for (const name of engineNames()) {
     });
 
     it('tells the figure, and opens its source beside it', async () => {
-      await untilShown(page, 'tp-value', ({ value }) => value === '42.225');
+      await untilShown(page, 'tp-value', ({ value }) => value === '38.443');
       const place = await page.run(async () => {
         const root = document.querySelector('tp-value')?.shadowRoot as ShadowRoot;
         root.querySelector<HTMLElement>('.key > button')?.click();

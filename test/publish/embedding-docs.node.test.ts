@@ -59,7 +59,7 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
     await run(process.execPath, [file], { cwd: folder });
     for (const [name, figure] of [
       ['diploma-zuid-holland', '2.685'],
-      ['instroom-mbo', '42.225'],
+      ['instroom-mbo', '38.443'],
     ] as const) {
       const html = readFileSync(join(folder, `w/${name}.html`), 'utf8');
       const document = JSON.parse(readFileSync(join(folder, `w/${name}.json`), 'utf8')) as OEmbed;

@@ -19,14 +19,14 @@ describe('what a page says by itself of a widget', () => {
 
   it('is in English for a widget in English', async () => {
     const { sentence, source, lang } = await factOf('trend', { indicator: 'mbo-instroom-techniek', lang: 'en' });
-    assert.match(sentence, /42,225 students in 2019\/20\./);
+    assert.match(sentence, /38,443 students in 2023\/24\./);
     assert.match(source, /^Source: /);
     assert.equal(lang, 'en');
   });
 
   it('is the whole, where the widget shows its parts', async () => {
     const { sentence } = await factOf('trend', { indicator: 'mbo-instroom-techniek', split: 'gender' });
-    assert.match(sentence, /42\.225 studenten/);
+    assert.match(sentence, /38\.443 studenten/);
   });
 
   it('is the group that was asked for, and the first of several', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import mbo from '../../demo/monitor/mbo-instroom-techniek.json';
+import mbo from '../fixtures/monitor/mbo-instroom-techniek.json';
 import { Problem } from '../../src/model/problem.js';
 import { readIndicator } from '../../src/sources/monitor-indicator.js';
 import ministryRow from '../fixtures/ministry-row.json';

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import wholeIndex from '../../demo/monitor/index.json';
-import mbo2018 from '../../demo/monitor/mbo-instroom-techniek.2018.json';
-import mbo2020 from '../../demo/monitor/mbo-instroom-techniek.2020.json';
-import mbo from '../../demo/monitor/mbo-instroom-techniek.json';
+import mbo2018 from '../fixtures/monitor/mbo-instroom-techniek.2018.json';
+import mbo2020 from '../fixtures/monitor/mbo-instroom-techniek.2020.json';
+import mbo from '../fixtures/monitor/mbo-instroom-techniek.json';
 import { open, type OpenRequest } from '../../src/sources/open.js';
 import { problemIn } from './problem-of.js';
 import { smallFile } from './small-file.js';

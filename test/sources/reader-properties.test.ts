@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import mbo from '../../demo/monitor/mbo-instroom-techniek.json';
+import mbo from '../fixtures/monitor/mbo-instroom-techniek.json';
 import { Problem } from '../../src/model/problem.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';

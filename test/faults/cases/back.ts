@@ -72,8 +72,8 @@ export const back: readonly Fault[] = [
     inject: async ({ visit, data }) => {
       const dated = (updated: string, figure: number): string => {
         const { check, ...file } = JSON.parse(figures()) as Record<string, unknown> & { check: { sum: number } };
-        const sum = check.sum + figure - 42_225;
-        return JSON.stringify({ ...file, updated, check: { ...check, sum } }).replace('42225', String(figure));
+        const sum = check.sum + figure - 38_443;
+        return JSON.stringify({ ...file, updated, check: { ...check, sum } }).replace('38443', String(figure));
       };
       const card = (): Promise<string> =>
         page.run(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')?.textContent ?? '');

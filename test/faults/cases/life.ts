@@ -129,7 +129,7 @@ export const life: readonly Fault[] = [
       for (const end = Date.now() + 240_000; ; await wait(500)) {
         const telling = await page.run(
           () =>
-            [...document.querySelectorAll('tp-indicator')].filter(({ shadowRoot }) => shadowRoot?.textContent?.includes('42.225')).length,
+            [...document.querySelectorAll('tp-indicator')].filter(({ shadowRoot }) => shadowRoot?.textContent?.includes('38.443')).length,
         );
         if (telling === 1000) break;
         assert.ok(Date.now() < end, `${telling} tell their figure`);

@@ -74,7 +74,7 @@ export async function ownRegion(stage: Stage): Promise<readonly string[]> {
   site.owner('set', SETTINGS, settings(stage));
   return [
     ...(regional.includes('2.685') ? [] : [`of the region: ${regional.slice(0, 200)}`]),
-    ...(national.includes('42.225') ? [] : [`of the country: ${national.slice(0, 200)}`]),
+    ...(national.includes('38.443') ? [] : [`of the country: ${national.slice(0, 200)}`]),
   ];
 }
 
