@@ -7,11 +7,13 @@ import type { Slice } from '../model/slice.js';
 import { inTime } from '../sources/in-turns.js';
 import { pageIo } from '../sources/io.js';
 import { open, type Opened } from '../sources/open.js';
+import { findingText } from '../text/finding-text.js';
 import { wholeText } from '../text/numbers.js';
 import { dateText } from '../text/periods.js';
 import { askEditions, type EditionFile } from './ask-editions.js';
 import { dataAddress } from './data-address.js';
 import { ownTurn } from './own-turn.js';
+import { report } from './report.js';
 import { collation } from '../model/collation.js';
 
 /** What a widget's attributes ask for. A framework may hand in numbers where the author would write text. */
@@ -47,13 +49,19 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
   const { anyIndicator = false } = question;
   const request = { ...dataAddress(question.src, document), indicator, anyIndicator };
   const answered = async ({ dataset, findings, stale, renewal }: Opened): Promise<Answer> => {
+    // Before anything else: what is asked for may be in what was left out. The same line of another widget is not said again.
+    for (const finding of findings) report(`${dataset.url ?? question.src ?? ''}: ${findingText(finding)}`, 'warn');
     const editions = await askEditions(question.editions, dataset, (edition) => open({ ...request, edition }, pageIo, signal));
     await ownTurn();
     return {
       dataset,
       findings,
       query,
-      slice: await inTime(selection(dataset, query)).catch((reason: unknown) => tellOf(dataset, reason)),
+      slice: await inTime(selection(dataset, query)).catch((reason: unknown) => {
+        const lost = findings.find(({ severity, pointer }) => severity === 'error' && pointer.startsWith('/series/'));
+        const inLost = lost && reason instanceof Problem && reason.code === 'no-data';
+        return tellOf(dataset, inLost ? new Problem('rows-left-out', { ...lost }) : reason);
+      }),
       editions,
       stale,
       // Newer figures that no longer answer the question leave those that did.

@@ -5,7 +5,6 @@ import { send } from './events.js';
 import type { Parts, ViewName } from './load-parts.js';
 import { loadWidget } from './load-widget.js';
 import { ownTurn, stepByStep } from './own-turn.js';
-import { report } from './report.js';
 import { settling } from './settling.js';
 import type { View, Widget } from './view.js';
 import { warmUp } from './warm-up.js';
@@ -35,8 +34,7 @@ export function asking(widget: Widget, coming: Coming): Asking {
   let run: AbortController | null = null;
 
   const take = async (answer: Answer, figures: Figures, signal: AbortSignal): Promise<void> => {
-    const { dataset, findings, stale } = answer;
-    for (const finding of findings) report(`${widget.localName}: ${figures.findingText(finding)}`, 'warn');
+    const { dataset, stale } = answer;
     if (stale !== null) widget.report(stale.problem);
     send(widget, 'tp-load', { url: dataset.url, indicator: dataset.indicator.id, edition: dataset.indicator.edition.id });
     // What fails here fails again when it is shown, and is told there: then it can still be mended.

@@ -1,5 +1,4 @@
 /** What turns a file into a widget: reader, checks, decisions and words. It comes beside the figures, not before them. */
-export { findingText } from '../text/finding-text.js';
 export { remarksText } from '../text/remarks-text.js';
 export { stateText } from '../text/state-text.js';
 export { askFigures } from './ask-figures.js';

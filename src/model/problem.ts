@@ -16,13 +16,18 @@ export type ProblemCode =
   | 'too-large'
   | 'not-data'
   | 'not-json'
+  | 'member-twice'
   | 'encoding'
   | 'empty'
   // what they say
   | 'unknown-format'
+  | 'other-format'
   | 'newer-version'
   | 'shape'
   | 'control-totals'
+  | 'unit-mismatch'
+  | 'parts-over-total'
+  | 'rows-left-out'
   | 'period-twice'
   | 'category-twice'
   // what was asked
@@ -86,6 +91,8 @@ export interface Detail {
   readonly pointer: string;
   readonly expected?: string;
   readonly found?: string;
+  /** Address of the file in which the pointer leads there. */
+  readonly file?: string;
 }
 
 export interface Finding extends Detail {
@@ -100,10 +107,16 @@ export class Problem extends Error {
   readonly detail: Detail;
   /** The indicator that the question was about, once its file had come. */
   about: Pick<Indicator, 'title' | 'lang'> | null = null;
-  constructor(code: ProblemCode, detail: Detail) {
+  /** What came in the place of a file that could be read, or the beginning of it; null where nothing can be learned from it. Never shown. */
+  readonly given: string | null;
+  /** What a visitor is told, by language, where more is known than the code says; else null. */
+  readonly said: Readonly<Record<string, string>> | null;
+  constructor(code: ProblemCode, detail: Detail, { given = null, said = null }: Partial<Pick<Problem, 'given' | 'said'>> = {}) {
     super(`${code} at ${detail.pointer}: expected ${detail.expected ?? '–'}, found ${detail.found ?? '–'}`);
     this.name = 'Problem';
     this.code = code;
     this.detail = detail;
+    this.given = given;
+    this.said = said;
   }
 }

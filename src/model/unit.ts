@@ -8,7 +8,10 @@ export const writtenDecimals = ({ decimals, multiplier }: Unit): number => Math.
 
 /** `value` as it is written, still in the unit itself. Everything that is compared is rounded first, so that a reader can check it. */
 export const rounded = (value: number, unit: Unit): number => {
+  if (Number.isInteger(value)) return value;
   const scale = 10 ** (writtenDecimals(unit) + unit.multiplier);
-  // 1.005 is a little less in binary fractions, but a half to who reads it.
-  return Number.isInteger(value) ? value : (Math.sign(value) * Math.round(Math.abs(value) * scale * (1 + Number.EPSILON))) / scale;
+  const size = Math.abs(value) * scale;
+  // 1.005 is a little less in binary fractions, but a half to who reads it; 5000000.449999999 is less than a half to everybody.
+  const near = Math.abs((size % 1) - 0.5) < 1e-3;
+  return (Math.sign(value) * Math.round(near ? Number(size.toPrecision(15)) : size)) / scale;
 };

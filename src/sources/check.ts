@@ -89,9 +89,13 @@ export const optional =
     }
   };
 
-/** A number that JSON and JavaScript agree on. */
+/** A number that JSON and JavaScript agree on, without the noise that reckoning in binary fractions leaves: 32656.800000000003 is 32656.8. */
 export const number = ({ value }: At): number | null =>
-  typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value + 0 : null;
+  typeof value !== 'number' || Math.abs(value) > Number.MAX_SAFE_INTEGER
+    ? null
+    : Number.isInteger(value)
+      ? value + 0
+      : Number(value.toPrecision(15));
 
 /** A whole number with bounds, both included, else 0. */
 export const whole =
@@ -177,7 +181,9 @@ const isLanguage = (name: string): boolean => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const step = ({ pointer }: At, name: string, value: unknown): At => ({
-  value,
-  pointer: `${pointer}/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`,
-});
+const escaped = (name: string): string => name.replace(/~/g, '~0').replace(/\//g, '~1');
+
+/** JSON pointer to what these names and places lead to. */
+export const pointerTo = (names: readonly (string | number)[]): string => names.map((name) => `/${escaped(String(name))}`).join('');
+
+const step = ({ pointer }: At, name: string, value: unknown): At => ({ value, pointer: `${pointer}/${escaped(name)}` });

@@ -1,4 +1,4 @@
-import type { Dataset, Edition, Indicator } from '../model/dataset.js';
+import type { Dataset, Edition, Indicator, Observation } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { Finding } from '../model/problem.js';
 import { atOnce, type Steps } from '../model/steps.js';
@@ -24,6 +24,7 @@ import {
   type At,
   type Context,
 } from './check.js';
+import { contradicting, likelyCause } from './contradicting.js';
 import type { Parsed } from './parsed.js';
 import {
   readBands,
@@ -46,6 +47,18 @@ import { enumerate } from '../model/enumerate.js';
 const maxCells = 1_000_000;
 const manyCells = 50_000;
 const maxFindings = 50;
+/** A list that people read, or that is gone through for every row. */
+const longest = {
+  sources: 100,
+  breaks: 200,
+  events: 200,
+  targets: 200,
+  bands: 50,
+  notes: 500,
+  definitions: 200,
+  editions: 1_000,
+  previous: 1_000,
+};
 /** Rows between two rests. */
 const ROWS = 100;
 const weights: readonly Finding['severity'][] = ['warning', 'note', 'error'];
@@ -53,7 +66,7 @@ const weights: readonly Finding['severity'][] = ['warning', 'note', 'error'];
 /**
  * Reads a `monitor-indicator` 1.x document. `url` is its absolute address, or null for figures in the page itself; relative addresses
  * in it are read against `base`. `future` is a day that nothing can have been updated on yet. What would show a wrong number stops it
- * with a Problem: `newer-version`, `shape`, `control-totals`, `period-twice`, `category-twice`, `too-large`. What can be left out is left
+ * with a Problem: `newer-version`, `shape`, `control-totals`, `unit-mismatch`, `parts-over-total`, `period-twice`, `category-twice`, `too-large`. What can be left out is left
  * out, with a finding.
  */
 export const readIndicator = (value: unknown, url: string | null, base: string, future = '3000'): Parsed =>
@@ -81,7 +94,10 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
     },
   };
   const rows = member(root, 'series');
-  const width = entries(member(member(root, 'period'), 'codes')).length;
+  const codesAt = member(member(root, 'period'), 'codes');
+  const width = entries(codesAt).length;
+  for (const [name, most] of Object.entries(longest)) refuseLong(member(root, name), most);
+  refuseLong(codesAt, 5_000);
   const cells = { pointer: rows.pointer, value: entries(rows).length * width };
   if (cells.value > maxCells) refuse('too-large', cells, `at most ${maxCells} cells`);
   if (cells.value > manyCells) context.report('warning', 'large-file', cells, `at most ${manyCells} cells`);
@@ -96,7 +112,9 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
   const editions = readEditions(definitions)(root, context);
   const [edition] = editions;
   const facts = plain(root, context);
-  const updated = readUpdated(member(root, 'updated'), future, context);
+  const bounds = readBounds(member(root, 'unit'), facts.unit.kind);
+  const said = member(root, 'updated');
+  const updated = readUpdated(said, future, context);
   const frame = {
     codes,
     axis,
@@ -104,8 +122,9 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
     edition: edition.id,
     definitions: new Map(editions.map((one) => [one.id, one.definition])),
     sources: facts.sources,
-    bounds: readBounds(member(root, 'unit'), facts.unit.kind),
-    known: updated ?? edition.date,
+    bounds,
+    // Never by the clock of the reader, who must get the same figures whatever it says; of a day that nobody can read, nothing follows.
+    known: isPresent(said) ? day(said) : edition.date,
   };
   const series = yield* readSeries(rows, frame, context);
   if (!facts.title) context.report('warning', 'missing-text', member(root, 'title'));
@@ -115,6 +134,7 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
   const indicator: Indicator = {
     ...facts,
     ...timing(member(root, 'period'), context),
+    bands: readBands(facts.unit)(member(root, 'bands'), context),
     lang,
     title,
     shortTitle: facts.shortTitle ?? title,
@@ -131,9 +151,11 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
     series,
     breaks: readBreaks(kind, codes)(member(root, 'breaks'), context),
     events: readEvents(kind)(member(root, 'events'), context),
-    targets: readTargets(kind, codes)(member(root, 'targets'), context),
+    targets: readTargets(kind, codes, facts.unit, bounds)(member(root, 'targets'), context),
     publisher: null,
   };
+  refuseContradiction(dataset);
+  yield;
   yield* reportDoubts(dataset, context.report);
   if (more > 0) findings.push({ severity, code: 'more-findings', pointer: '', found: `${more}` });
   yield;
@@ -146,7 +168,6 @@ const plain = fields({
   shortTitle: localized,
   description: localized,
   unit,
-  bands: readBands,
   derived: readDerived,
   direction: or(word<Indicator['direction']>(['up', 'down', 'none']), 'none'),
   suppression: (at, context) => {
@@ -159,6 +180,21 @@ const plain = fields({
 });
 
 const timing = fields({ measured: or(word<Indicator['measured']>(['stock', 'flow', 'average']), 'stock'), reference: localized });
+
+function* cellsOf({ series }: Dataset): Generator<Observation> {
+  for (const { observations } of series) yield* observations;
+}
+
+const refuseContradiction = (dataset: Dataset): void => {
+  const { unit } = dataset.indicator;
+  const odd = contradicting(cellsOf(dataset), unit);
+  if (odd) refuse('unit-mismatch', odd, likelyCause(unit));
+};
+
+const refuseLong = ({ pointer, value }: At, most: number): void => {
+  const size = Object.keys(Object(value) as object).length;
+  if (size > most) refuse('too-large', { pointer, value: size }, `at most ${most}`);
+};
 
 /** Version 1.x, and no feature that a reader of 1.0 would misread. */
 export const checkVersion = (root: At): void => {

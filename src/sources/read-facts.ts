@@ -18,6 +18,7 @@ import {
   or,
   ownAddress,
   period,
+  refuse,
   text,
   whole,
   word,
@@ -25,6 +26,7 @@ import {
   type At,
   type Reader,
 } from './check.js';
+import { contradicting, likelyCause } from './contradicting.js';
 import { key, type Codes } from './read-frame.js';
 
 export const unit: Reader<Unit> = fields<Unit>({
@@ -55,8 +57,9 @@ const words = fields({ text: must(localized, 'a text'), short: localized });
 export const readEditions =
   (definitions: readonly Definition[]): Reader<readonly [Edition, ...Edition[]]> =>
   (root, context) => {
+    const known = new Set<unknown>(definitions.map(({ id }) => id));
     const described: Reader<string | null> = (at) =>
-      !isPresent(at) ? null : need(definitions.find(({ id }) => id === at.value)?.id, at, 'a described definition');
+      !isPresent(at) ? null : known.has(at.value) ? (at.value as string) : refuse('shape', at, 'a described definition');
     const edition = fields({ date: day, definition: described });
     const own = member(root, 'edition');
     const id = must(code, 'an id')(member(own, 'id'), context);
@@ -88,15 +91,19 @@ const codeOfPeriod =
 export const readEvents = (kind: PeriodKind): Reader<readonly Happening[]> =>
   list(optional(fields({ period: must(codeOfPeriod(kind), kind), label: must(localized, 'a text') })));
 
-/** Targets, whether or not their period is on the axis. One that cannot be read is left out. */
-export const readTargets = (kind: PeriodKind, codes: Codes): Reader<readonly Target[]> =>
+/** Targets, whether or not their period is on the axis. One that cannot be read, or that its unit cannot have, is left out. */
+export const readTargets = (kind: PeriodKind, codes: Codes, unit: Unit, { min, max }: Bounds): Reader<readonly Target[]> =>
   list(
     optional(
       fields<Target>({
         id: must(code, 'an id'),
         period: must(codeOfPeriod(kind), kind),
         since: codeOfPeriod(kind),
-        value: must(number, 'a number'),
+        value: (at) => {
+          const value = need(number(at), at, 'a number');
+          if (value < min || value > max) refuse('unit-mismatch', at, `${min} to ${max}`);
+          return contradicting([{ value }], unit) ? refuse('unit-mismatch', at, likelyCause(unit)) : value;
+        },
         rule: must(word<Target['rule']>(['atleast', 'atmost', 'equals']), 'atleast, atmost, equals'),
         key: must(key(codes), 'one known code per dimension'),
         // Read as no definition, it would be drawn against any.
@@ -108,12 +115,24 @@ export const readTargets = (kind: PeriodKind, codes: Codes): Reader<readonly Tar
   );
 
 /** Classes. Without one of them, its values would count as of the class below: then there are none. */
-export const readBands: Reader<readonly Band[]> = (at, context) => {
-  const bands = [...list(optional(band))(at, context)].sort((a, b) => a.from - b.from);
-  const whole = bands.length === entries(at).length && bands.every(({ from }, i) => from !== bands[i - 1]?.from);
-  if (!whole) context.report('warning', 'left-out', { pointer: at.pointer, expected: 'classes with a border each' });
-  return whole ? bands : [];
-};
+export const readBands =
+  (unit: Unit): Reader<readonly Band[]> =>
+  (at, context) => {
+    const bands = [...list(optional(band))(at, context)].sort((a, b) => a.from - b.from);
+    const whole = bands.length === entries(at).length && bands.every(({ from }, i) => from !== bands[i - 1]?.from);
+    const odd = contradicting(
+      bands.map(({ from }) => ({ value: from })),
+      unit,
+    );
+    if (whole && !odd) return bands;
+    context.report(
+      'warning',
+      'left-out',
+      { pointer: at.pointer, value: odd?.value },
+      odd ? likelyCause(unit) : 'classes with a border each',
+    );
+    return [];
+  };
 
 const band = fields<Band>({ from: must(number, 'a number'), label: must(localized, 'a text') });
 
@@ -150,7 +169,7 @@ export const readSources: Reader<readonly Source[]> = (at, context) => {
     if (!rest.url && isPresent(link)) context.report('warning', 'bad-url', link);
     return name && { name, ...rest };
   })(at, context);
-  if (sources.length === 0) context.report('warning', 'missing-source', at);
+  if (sources.length === 0) context.report('warning', 'missing-source', at, '[{"name": "…"}]');
   return sources;
 };
 

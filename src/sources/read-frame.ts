@@ -5,12 +5,12 @@ import {
   entries,
   fields,
   inLanguage,
+  isPresent,
   items,
   localized,
   member,
   must,
   need,
-  or,
   period,
   refuse,
   text,
@@ -37,18 +37,28 @@ export const readAxis: Reader<readonly Place[]> = (at, context) => {
     context,
   );
   const codes = member(at, 'codes');
+  const form = `${kind} as a text: "${FORMS[kind]}"`;
   const read = items(codes).flatMap((one, position): readonly Place[] => {
     const found = period(kind)(one);
     if (found) return [{ period: found, position, pointer: one.pointer }];
-    report('error', 'unknown-code', one, kind);
+    report('error', 'unknown-code', one, form);
     return [];
   });
-  need(read[0], codes, kind);
+  need(read[0], codes, form);
   const sorted = [...read].sort((a, b) => a.period.ordinal - b.period.ordinal);
   if (sorted.some((place, i) => place !== read[i])) report('warning', 'period-order', codes);
   const twice = sorted.find(({ period }, i) => period.ordinal === sorted[i - 1]?.period.ordinal);
   if (twice) refuse('period-twice', { pointer: twice.pointer, value: twice.period.code });
   return sorted;
+};
+
+const FORMS: Readonly<Record<PeriodKind, string>> = {
+  year: '2023',
+  schoolyear: '2022/23',
+  halfyear: '2023-S1',
+  quarter: '2023-Q1',
+  month: '2023-05',
+  date: '2023-05-17',
 };
 
 /** The dimensions. A file in which one code would have two meanings is stopped. */
@@ -64,9 +74,15 @@ export function* readDimensions(at: At, context: Context): Steps<readonly Dimens
 
 const category = fields({ code: must(code, 'a code'), label: localized, level: text, parent: code });
 
+const KINDS: readonly Dimension['kind'][] = ['geo', 'sex', 'destination', 'other'];
+
 const dimension = fields({
   id: must(code, 'an id'),
-  kind: or(word<Dimension['kind']>(['geo', 'sex', 'destination', 'other']), 'other'),
+  kind: (at, context): Dimension['kind'] => {
+    const kind = word(KINDS)(at);
+    if (kind === null && isPresent(at)) context.report('warning', 'unknown-code', at, KINDS.join(', '));
+    return kind ?? 'other';
+  },
   label: localized,
   total: code,
   regionYear: whole(1900, 2100),

@@ -1,6 +1,7 @@
 import type { Observation, Series, Source, Status } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
 import type { FindingCode } from '../model/problem.js';
+import { listed } from '../model/refuse.js';
 import type { Steps } from '../model/steps.js';
 import { code, entries, isPresent, items, list, member, number, type At, type Context } from './check.js';
 import type { Bounds } from './read-facts.js';
@@ -27,7 +28,7 @@ export interface Frame {
  * out whole: nobody can know which half is right. Two rows with the same key: the same cells, one is kept; other cells, none.
  */
 export function* readSeries(at: At, frame: Frame, context: Context): Steps<readonly Series[]> {
-  const kept = new Map<string, { readonly row: At; series: Series | null }>();
+  const kept = new Map<string, { readonly row: At; series: Series | null; cells: string | null }>();
   const said = new Map<string, Said>();
   const printed = new Map<unknown, readonly Source[]>();
   for (const [index, row] of enumerate(items(at))) {
@@ -37,9 +38,11 @@ export function* readSeries(at: At, frame: Frame, context: Context): Steps<reado
     const found = series.key.join(' ');
     const other = kept.get(found);
     if (other === undefined) {
-      kept.set(found, { row, series });
+      kept.set(found, { row, series, cells: null });
     } else {
-      const same = cellsOf(other.row) === cellsOf(row);
+      // Written out once: there may be thousands of rows with the key of a long one.
+      other.cells ??= cellsOf(other.row);
+      const same = other.cells === cellsOf(row);
       if (!same) other.series = null;
       context.report(same ? 'warning' : 'error', 'series-twice', { pointer: row.pointer, value: found });
     }
@@ -76,7 +79,7 @@ const readRow = (
   if (typeof status !== 'string' || (status !== '' && status.length !== width)) return wrong('status-count', 'status', width, status);
   if (editions.length !== width && isPresent(member(row, 'editions'))) return wrong('edition-count', 'editions', width, editions.length);
   const unknown = editions.find((one) => !definitions.has(one));
-  if (unknown !== undefined) return wrong('unknown-edition', 'editions', [...definitions.keys()].join(', '), unknown);
+  if (unknown !== undefined) return wrong('unknown-edition', 'editions', listed([...definitions.keys()].map(String)), unknown);
   const bounded = lower.length === width && upper.length === width;
   if (!bounded && ['lower', 'upper'].some((name) => isPresent(member(row, name))))
     wrong('margin', 'lower', `lower and upper, ${width} of each`, [lower.length, upper.length]);
@@ -98,7 +101,7 @@ const readRow = (
         status: found[0] ?? 'missing',
         flags: found,
         // Its own property also where there is none: the page may have put one of that name on every object.
-        letters: (value !== null && meaning.strange) || undefined,
+        letters: (found.includes('remark') && meaning.strange) || undefined,
         edition: from,
         definition: definitions.get(from) ?? null,
         sources: sourcesAt(position, value),
@@ -168,12 +171,12 @@ const readCell = (
   { report }: Context,
 ): readonly [number | null, readonly Status[]] => {
   const { value, pointer } = at;
-  if (strange) report('warning', 'unknown-status', { pointer, value: strange });
   const read = number(at);
+  if (strange) report(read !== null && reasons !== missing ? 'error' : 'warning', 'unknown-status', { pointer, value: strange });
   if (read === null && value !== null) report('error', 'not-a-number', at, 'a number or null');
 
   const none = reasons !== missing || (read !== 0 && remarks.includes('rounded-to-zero'));
-  if (read !== null && none) report('error', 'number-under-status', { pointer, value: letters }, 'null');
+  if (read !== null && none) report('error', 'number-under-status', { pointer, value: letters.slice(0, 60) }, 'null');
   if (read === null || none) return [null, reasons];
   if (read < bounds.min || read > bounds.max) {
     report('error', 'out-of-range', at, `${bounds.min} to ${bounds.max}`);
@@ -190,22 +193,29 @@ interface Said {
   readonly reasons: readonly Status[];
   /** What there is to say about a number. */
   readonly remarks: readonly Status[];
-  /** The letters that nobody here knows. */
+  /** The letters that nobody here knows, or that are no letter of ours as they stand. */
   readonly strange: string;
 }
 
 const missing: readonly Status[] = ['missing'];
 
 const readLetters = (letters: string): Said => {
-  const found = [...new Set([...letters].map((letter) => statuses.get(letter) ?? 'remark'))];
+  const all = [...letters].map((letter) => ({ letter, status: meant(letter) }));
+  const found = [...new Set(all.map(({ status }) => status ?? 'remark'))];
   const why = found.filter((status) => numberless.includes(status));
   const remarks = found.filter((status) => status !== 'final');
   return {
     reasons: why.length > 0 ? why : missing,
     remarks: remarks.length > 0 ? remarks : ['final'],
-    strange: [...letters].filter((letter) => !statuses.has(letter)).join(''),
+    strange: all
+      .flatMap(({ letter }) => (statuses.has(letter) ? [] : letter))
+      .slice(0, 8)
+      .join(''),
   };
 };
+
+/** `C` for `c`: a number that may be secret is not shown because of a capital. What no letter looks like is null. */
+const meant = (letter: string): Status | null => statuses.get(letter) ?? statuses.get(letter.normalize('NFKC').toLowerCase()) ?? null;
 
 const numberless: readonly Status[] = ['missing', 'confidential', 'suppressed', 'impossible', 'unpublished'];
 

@@ -1,12 +1,12 @@
 import { cutter } from '../model/cuts.js';
 import type { Dataset, Dimension, Series } from '../model/dataset.js';
-import { grainOf } from '../model/grain.js';
 import type { Steps } from '../model/steps.js';
 import { rounded } from '../model/unit.js';
+import { checkParts } from './check-parts.js';
 import type { Report } from './parsed.js';
 import { enumerate } from '../model/enumerate.js';
 
-/** Tells the publisher what is strange about figures that may all be right. */
+/** Tells the publisher what is strange about figures that may all be right. Problem: `parts-over-total`. */
 export function* reportDoubts(dataset: Dataset, report: Report): Steps<void> {
   reportDecimals(dataset, report);
   yield;
@@ -14,7 +14,7 @@ export function* reportDoubts(dataset: Dataset, report: Report): Steps<void> {
   const rows = new Map(dataset.series.map((row) => [row.key.join(' '), row]));
   for (const [place, { kind }] of enumerate(dataset.dimensions)) {
     yield;
-    if (dataset.indicator.unit.additive) yield* reportParts(dataset, rows, place, report);
+    if (dataset.indicator.unit.additive) yield* checkParts(dataset, rows, place, report);
     if (kind === 'destination' && dataset.indicator.unit.kind === 'share') reportDestinations(dataset, place, report);
   }
   dataset.targets.forEach(({ key }, i) => {
@@ -42,45 +42,6 @@ function* reportJoins({ series, periods, breaks, indicator }: Dataset, report: R
       if (place.cut && (recalculated || !declared)) {
         const found = { pointer: row.pointer, value: recalculated ? 'recalculated' : undefined };
         report('warning', 'definition-joined', found, `a break after ${after}`);
-      }
-    }
-  }
-}
-
-/**
- * A total that is less than its parts together, or more than men and women together. More than other parts it may well be: parts that
- * are not published are not in the file.
- */
-function* reportParts(
-  { dimensions, series, indicator: { unit } }: Dataset,
-  rows: ReadonlyMap<string, Series>,
-  place: number,
-  report: Report,
-): Steps<void> {
-  const { total, categories, kind } = dimensions[place] as Dimension;
-  const parts = categories.filter(({ code }) => code !== total);
-  // Of two levels one is made of the other.
-  const level = parts[0]?.level;
-  if (total === null || parts.length < 2 || parts.some((one) => one.level !== level || (one.parent ?? total) !== total)) return;
-  for (const [index, { key, observations }] of enumerate(series)) {
-    if (index % ROWS === 0) yield;
-    if (key[place] !== total) continue;
-    const others: Series[] = [];
-    for (const { code } of parts) {
-      const other = rows.get(key.map((one, i) => (i === place ? code : one)).join(' '));
-      if (!other) break;
-      others.push(other);
-    }
-    if (others.length < parts.length) continue;
-    for (const [i, { value, pointer }] of enumerate(observations)) {
-      const numbers = others.map((row) => row.observations[i]?.value ?? NaN);
-      const sum = numbers.reduce((all, one) => all + one, 0);
-      const more = sum - (value ?? NaN);
-      // Each of the numbers may have been rounded, and all in the same way.
-      const room = ((numbers.length + 1) / 2) * grainOf([...numbers, value ?? NaN], unit.decimals);
-      if (more > room || (kind === 'sex' && -more > room)) {
-        report('note', 'parts-differ', { pointer, value }, `${sum}`);
-        break;
       }
     }
   }

@@ -85,6 +85,8 @@ export const en: Words = {
     net: 'The figures could not be fetched.',
     type: 'There are no figures at this address.',
     shape: 'The figures have a form that we do not know.',
+    broken: 'The file with the figures is damaged and cannot be read.',
+    wrong: 'The figures contradict themselves and are therefore not shown.',
     sum: 'The figures are not complete and are therefore not shown.',
     big: 'There are too many figures for this chart.',
     new: 'This chart needs a newer version of the widget.',

@@ -85,6 +85,8 @@ export const nl: Words = {
     net: 'De cijfers konden niet worden opgehaald.',
     type: 'Op dit adres staan geen cijfers.',
     shape: 'De cijfers hebben een vorm die we niet kennen.',
+    broken: 'Het bestand met de cijfers is beschadigd en kan niet worden gelezen.',
+    wrong: 'De cijfers spreken zichzelf tegen en worden daarom niet getoond.',
     sum: 'De cijfers zijn niet compleet en worden daarom niet getoond.',
     big: 'Er zijn te veel cijfers voor deze grafiek.',
     new: 'Deze grafiek vraagt een nieuwere versie van de widget.',

@@ -47,12 +47,20 @@ export const wholeText = (value: number, lang: Lang): string => digits(value, 0,
 /** `unit` with as many decimals as `value` has: a bound or a target that is given more finely than the figures is not rounded. */
 export const exactly = (unit: Unit, value: number): Unit => ({
   ...unit,
-  decimals: Math.max(unit.decimals, String(value).split('.')[1]?.length ?? 0),
+  decimals: Math.max(unit.decimals, decimalsOf(value)),
 });
+
+/** How many decimals a number has, also one that JavaScript writes as 1.5e-7. */
+const decimalsOf = (value: number): number => {
+  const [, decimals = '', shift = 0] = /\d(?:\.(\d+))?(?:e-(\d+))?$/.exec(String(value)) ?? [];
+  return decimals.length + Number(shift);
+};
 
 const scaled = (value: number, unit: Unit, lang: Lang): string => {
   const shown = writtenDecimals(unit);
-  return digits(rounded(value, unit) * 10 ** unit.multiplier, shown, shown, lang);
+  const whole = rounded(value, unit);
+  // Digits beyond the fifteenth are of the reckoning, not of the figure.
+  return digits(unit.multiplier === 0 ? whole : Number((whole * 10 ** unit.multiplier).toPrecision(15)), shown, shown, lang);
 };
 
 // Intl writes a hyphen for minus and "-0" for what rounds to nothing: the sign is ours.

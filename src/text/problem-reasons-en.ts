@@ -16,14 +16,22 @@ export const reasons: Readonly<Record<ProblemCode, string>> = {
   'not-data':
     'The address gives a web page instead of data: often a login page, a consent wall, or an error page that says that all is well. Open the address in a private window to see it.',
   'not-json': 'The text at the address is no JSON: something broke on the way, the upload stopped halfway, or it was written by hand.',
+  'member-twice': 'An object in the file names a member twice, so that nobody can know which one is meant. Remove one.',
   encoding: 'The file is not in UTF-8, so that letters could come out wrong. Save it as UTF-8.',
   empty: 'The answer of the server holds nothing. Publish the file again.',
   'unknown-format': 'The file is JSON, but no monitor-indicator and no monitor-index. An index names indicator files, not other indexes.',
+  'other-format':
+    'The address gives a file of another kind. The widgets read the own format of the monitor: how to make such a file is in the manual, under “The monitor format”.',
   'newer-version': 'The file is of a newer format than this version of the widgets knows. Use a newer version of the widgets.',
   shape:
     'Something that the widgets cannot do without is missing from the file, or of another kind. The publisher of the figures can mend it.',
   'control-totals':
     'The file does not agree with its own check (rows, values, sum): it lost or gained something on its way. Publish it again.',
+  'unit-mismatch':
+    'The numbers cannot be of the unit of the file: a point between thousands was read as a decimal point, or per cents stand as fractions of one. Mend the numbers, or declare decimals or a multiplier.',
+  'parts-over-total':
+    'The parts of a total are together more than it. One of the numbers is wrong; or the categories overlap, and the unit may not say that it is additive.',
+  'rows-left-out': 'What was asked for is in a row that could not be read. The publisher of the figures can mend that row.',
   'period-twice': 'The file names a period twice, so that nobody can know which column is right.',
   'category-twice': 'The file has two dimensions with one id, or two categories of a dimension with one code.',
   'unknown-indicator': 'There is no indicator with this id. Take one of those that were expected.',

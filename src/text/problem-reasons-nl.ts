@@ -18,15 +18,23 @@ export const reasons: Readonly<Record<ProblemCode, string>> = {
     'Op het adres staat een webpagina in plaats van cijfers. Vaak is dat een inlogpagina, een vraag om toestemming of een foutpagina. Open het adres in een privévenster om het te zien.',
   'not-json':
     'De tekst op het adres is geen JSON: er ging onderweg iets stuk, het uploaden stopte halverwege, of de tekst is met de hand gemaakt.',
+  'member-twice': 'Een object in het bestand noemt een onderdeel twee keer, zodat niemand kan weten welk is bedoeld. Haal er een weg.',
   encoding: 'Het bestand staat niet in UTF-8, zodat letters verkeerd kunnen uitkomen. Bewaar het als UTF-8.',
   empty: 'Het antwoord van de server is leeg. Publiceer het bestand opnieuw.',
   'unknown-format':
     'Het bestand is JSON, maar geen monitor-indicator en geen monitor-index. Een index noemt bestanden met cijfers, geen andere indexen.',
+  'other-format':
+    'Op het adres staat een ander soort bestand. De widgets lezen het eigen formaat van de monitor: hoe u zo’n bestand maakt, staat in de handleiding onder “The monitor format”.',
   'newer-version': 'Het bestand is gemaakt voor een nieuwere versie van de widgets. Gebruik een nieuwere versie van de widgets.',
   shape:
     'In het bestand ontbreekt iets wat de widgets nodig hebben, of het heeft een andere vorm. Wie de cijfers publiceert, kan dat herstellen.',
   'control-totals':
     'Het bestand klopt niet met zijn eigen controle (rijen, waarden, som): onderweg is er iets weggevallen of bijgekomen. Publiceer het opnieuw.',
+  'unit-mismatch':
+    'De getallen passen niet bij de eenheid van het bestand: een punt tussen duizendtallen is gelezen als komma, of procenten staan als breuk van één. Herstel de getallen, of geef decimalen of een vermenigvuldiger op.',
+  'parts-over-total':
+    'De delen van een totaal zijn samen meer dan dat totaal. Een van de getallen klopt niet; of de categorieën overlappen, en dan mag bij de eenheid geen “additive” staan.',
+  'rows-left-out': 'Wat werd gevraagd, staat in een rij die niet te lezen was. Wie de cijfers publiceert, kan die rij herstellen.',
   'period-twice': 'Het bestand noemt een periode twee keer. Niemand kan weten welke kolom klopt.',
   'category-twice': 'Het bestand heeft twee dimensies met dezelfde id, of twee categorieën van een dimensie met dezelfde code.',
   'unknown-indicator': 'Er is geen indicator met deze id. Kies een van de namen die werden verwacht.',

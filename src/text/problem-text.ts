@@ -23,8 +23,8 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   const W = wordsOf(lang);
   const { tryAgain, stands: standing } = firstWords(lang);
   const answered = (pattern: RegExp): boolean => code === 'http-status' && pattern.test(detail.found ?? '');
-  const retry = mayPass.includes(code) && !answered(/\b(401|403|404|410)\b/);
-  const message = W.message[answered(/\b(404|410)\b/) ? 'gone' : messages[code]];
+  const retry = mayPass.includes(code) || answered(/^(408|429|5\d\d)/);
+  const message = problem.said?.[lang] ?? W.message[answered(/^(404|410)/) ? 'gone' : messages[code]];
   // What was asked comes from the page's own attributes; nothing that a server wrote is ever shown.
   const asked =
     repeats && echoed.includes(code) && detail.found
@@ -37,7 +37,8 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   };
 };
 
-const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'http-status', 'not-json', 'empty', 'script-blocked'];
+/** With an answer of the server that may be another one later. A file that is no good is no better the next moment. */
+const mayPass: readonly ProblemCode[] = ['network', 'timeout', 'empty', 'script-blocked'];
 
 // Not the code of a category: it says something to who wrote the page, who finds it in the console, and nothing to who reads it.
 const echoed: readonly ProblemCode[] = ['unknown-period', 'unknown-target', 'unknown-edition', 'unknown-indicator'];
@@ -51,13 +52,18 @@ const messages: Readonly<Record<ProblemCode, Message>> = {
   'http-status': 'net',
   'too-large': 'big',
   'not-data': 'type',
-  'not-json': 'sum',
+  'not-json': 'broken',
+  'member-twice': 'broken',
   encoding: 'type',
   empty: 'net',
   'unknown-format': 'shape',
+  'other-format': 'shape',
   'newer-version': 'new',
   shape: 'shape',
   'control-totals': 'sum',
+  'unit-mismatch': 'wrong',
+  'parts-over-total': 'wrong',
+  'rows-left-out': 'sum',
   'period-twice': 'shape',
   'category-twice': 'shape',
   'unknown-indicator': 'gone',

@@ -3,7 +3,17 @@ import { compareCut } from '../../src/charts/compare-cut.js';
 import { NARROWEST_COMPARE } from '../../src/charts/compare-frame.js';
 import type { ChartInput, Row } from '../../src/charts/chart-input.js';
 import { areApart, boxOf, type Label } from '../../src/charts/labels.js';
-import { classes, comparisonOf, comparisons, count, drawnOf, provinces, wordsOf, type ComparisonFixture } from './comparison-fixture.js';
+import {
+  classes,
+  comparisonOf,
+  comparisons,
+  count,
+  counted,
+  drawnOf,
+  provinces,
+  wordsOf,
+  type ComparisonFixture,
+} from './comparison-fixture.js';
 import { labels, rows, texts } from './chart-of.js';
 import { look } from './slice-fixture.js';
 
@@ -71,7 +81,7 @@ describe('ranked bars', () => {
   });
 
   it('have no line of what they add up to: it has a row without a bar', () => {
-    const input = comparisonOf({ ...provinces, unit: count }, 720);
+    const input = comparisonOf(counted, 720);
     expect(lineOfWhole(input)).to.have.length(0);
     expect(bars(input)).to.have.length(12);
     expect(input.signals['xMax'], 'the whole would press the others together').to.equal(36);

@@ -104,6 +104,16 @@ export const provinces: ComparisonFixture = {
   highlight: ['Overijssel'],
 };
 
+/** Numbers of people per province, which together are those of the country. */
+const people = Object.entries(provinces.rows).flatMap(([name, row]) =>
+  name === 'Nederland' ? [] : [[name, Math.round(Number(row))] as const],
+);
+export const counted: ComparisonFixture = {
+  ...provinces,
+  rows: { Nederland: people.reduce((all, [, row]) => all + row, 0), ...Object.fromEntries(people) },
+  unit: count,
+};
+
 export const classes = [
   { from: 0, label: 'zeer ruim' },
   { from: 10, label: 'ruim' },
@@ -115,7 +125,7 @@ export const classes = [
 /** Everything that a comparison can show, each by itself. */
 export const comparisons = (): readonly (readonly [name: string, fixture: ComparisonFixture])[] => [
   ['a national line and a row that stands out', provinces],
-  ['numbers that add up', { ...provinces, unit: count }],
+  ['numbers that add up', counted],
   [
     'dots on a cut axis',
     { rows: { Nederland: 104, A: 101.2, B: 112.9, C: 98.4 }, unit: { kind: 'index', label: 'index', decimals: 1 }, highlight: ['B'] },

@@ -255,13 +255,13 @@ describe('definitions', () => {
         smallFile({
           ...twoDefinitions,
           breaks: [{ after: '2016', label: 'x' }],
-          series: rows.map((row, i) => ({ key: ['NL01', ['T', 'M', 'F'][i]], values: [1, 2, 3, 4], ...row })),
+          series: rows.map((row, i) => ({ key: ['NL01', ['T', 'M', 'F'][i]], values: i === 0 ? [9, 9, 9, 9] : [1, 2, 3, 4], ...row })),
         }),
         { split: 'gender' },
       ).breaks.map(({ after, before, since }) => [after, before?.id ?? null, since?.id ?? null]);
     const changed = { editions: ['e1', 'e1', 'e2', 'e2'] };
     const empty = { values: [null, null, null, null], ...changed };
-    const late = { values: [null, null, 3, 4], ...changed };
+    const late = { values: [null, null, 9, 9], ...changed };
     expect(sides(changed, empty, late)).to.deep.equal([[1, 'A', 'B']]);
     expect(sides(late, changed, empty)).to.deep.equal([[1, 'A', 'B']]);
     const unnamed = { editions: ['e3', 'e3', 'e2', 'e2'] };
@@ -274,7 +274,7 @@ describe('definitions', () => {
     const file = smallFile({
       ...twoDefinitions,
       series: [
-        { key: ['NL01', 'T'], values: [1, 2, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
+        { key: ['NL01', 'T'], values: [9, 9, 9, 9], editions: ['e1', 'e1', 'e2', 'e2'] },
         { key: ['NL01', 'F'], values: [1, 2, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
         { key: ['NL01', 'M'], values: [1, 2, 3, 4], editions: ['e1', 'e2', 'e2', 'e2'] },
       ],

@@ -54,7 +54,7 @@ describe('the country beside a region', () => {
 
   for (const kind of ['count', 'amount']) {
     it(`has no difference of a ${kind}: the region is part of it`, () => {
-      const beside = country({ ...rows({}), unit: { kind, label: 'x' } });
+      const beside = country({ ...rows({}), unit: { kind, label: 'x', decimals: 1 } });
       expect([beside?.observation.value, beside?.difference]).to.deep.equal([33, null]);
     });
   }

@@ -10,7 +10,7 @@ const base = 'https://monitor.example/data/file.json';
 const file = readIndicator(
   smallFile({
     series: [
-      { key: ['NL01', 'T'], values: [1, 2, 3, 4] },
+      { key: ['NL01', 'T'], values: [11, 12, 13, 14] },
       { key: ['NL01', 'F'], values: [5, 6, 7, 8] },
       { key: ['PV23', 'F'], values: [9, 10, 11, 12] },
     ],

@@ -51,6 +51,8 @@ const genders = ['T', 'F'] as const;
 const datasetOf = ({ years, rows, breaks }: Case): Dataset =>
   readIndicator(
     smallFile({
+      // Rows are made without regard to one another.
+      unit: { kind: 'count', label: 'studenten', decimals: 0, additive: false },
       definitions: { A: { text: 'a' }, B: { text: 'b' } },
       editions: { e1: { definition: 'A' }, e2: { definition: 'B' }, e3: {} },
       edition: { id: 'e1' },

@@ -60,10 +60,11 @@ const syntax: readonly BadInput[] = [
   })),
   {
     number: 32,
-    what: 'the last of two members with one name counts',
+    what: 'of two members with one name nobody can know which counts',
     run: () => given(text.replace('"lang":"nl"', '"lang":"nl","title":"Eerst"')),
-    state: 'OK',
-    also: (outcome) => expect(title(outcome)).to.equal('Proef'),
+    state: 'ERROR',
+    codes: ['member-twice'],
+    also: ({ problem }) => expect(problem?.detail.pointer).to.equal('/title'),
   },
   {
     number: 33,

@@ -93,6 +93,14 @@ describe('the published schemas', () => {
     assert.deepEqual(bare, []);
   });
 
+  it('refuse a count with a fraction, but where it is declared', () => {
+    const file = json<Record<string, object>>(`${folder}mbo-instroom-techniek.json`);
+    const made = (unit: object) => ({ ...file, unit: { ...file['unit'], ...unit }, series: [{ key: ['NL01', 'T'], values: [1.234] }] });
+    assert.equal(indicator(made({})), false);
+    for (const unit of [{ multiplier: 3 }, { decimals: 3 }, { kind: 'amount' }])
+      assert.equal(indicator(made(unit)), true, JSON.stringify(indicator.errors));
+  });
+
   const good = json<Record<string, unknown>>(`${folder}mbo-instroom-techniek.json`);
   const series = (row: Record<string, unknown>): Record<string, unknown> => ({
     ...good,

@@ -8,7 +8,8 @@ const found = (change: Readonly<Record<string, unknown>>) =>
   read(change).findings.map(({ severity, code, pointer }) => [severity, code, pointer]);
 
 describe('classes of values', () => {
-  const bands = (...list: readonly unknown[]) => read({ bands: list }).dataset.indicator.bands;
+  const ratio = { unit: { kind: 'ratio', label: 'x', decimals: 2 } };
+  const bands = (...list: readonly unknown[]) => read({ ...ratio, bands: list }).dataset.indicator.bands;
 
   it('stand from low to high, in any order of the file', () => {
     expect(bands({ from: 1.5, label: 'krap', tone: 'bad' }, { from: 0, label: { nl: 'ruim', en: 'loose' } })).to.deep.equal([

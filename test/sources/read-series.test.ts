@@ -72,11 +72,11 @@ describe('margins', () => {
 
 describe('letters that nobody here knows', () => {
   it('stand behind their number, with those that are known', () => {
-    const [, second, third] = read({ status: '.XYp', flags: { 1: 'pZ' } }).dataset.series[0]?.observations ?? [];
-    expect(second).to.deep.include({ value: 20, status: 'remark', flags: ['remark', 'provisional'], letters: 'XZ' });
+    const [, second, third] = read({ status: '.XYp', flags: { 1: 'pV' } }).dataset.series[0]?.observations ?? [];
+    expect(second).to.deep.include({ value: 20, status: 'remark', flags: ['remark', 'provisional'], letters: 'XV' });
     expect(third).to.deep.include({ value: 30, status: 'remark', letters: 'Y' });
-    expect(read({ status: '.XYp', flags: { 1: 'pZ' } }).findings.map(({ code, found: letters }) => [code, letters])).to.deep.equal([
-      ['unknown-status', '"XZ"'],
+    expect(read({ status: '.XYp', flags: { 1: 'pV' } }).findings.map(({ code, found: letters }) => [code, letters])).to.deep.equal([
+      ['unknown-status', '"XV"'],
       ['unknown-status', '"Y"'],
     ]);
   });
@@ -85,6 +85,38 @@ describe('letters that nobody here knows', () => {
     const [cell] = read({ values: [null, 20, 30, 40], status: 'X...' }).dataset.series[0]?.observations ?? [];
     expect(cell).to.deep.include({ value: null, status: 'missing' });
     expect(cell?.letters).to.equal(undefined);
+  });
+});
+
+describe('a letter in the other case', () => {
+  it('hides a number where it looks like one that does, and the reader is told', () => {
+    for (const [letter, status] of [
+      ['S', 'suppressed'],
+      ['C', 'confidential'],
+      ['M', 'missing'],
+      ['Z', 'impossible'],
+      ['W', 'unpublished'],
+      ['Ｓ', 'suppressed'],
+    ] as const) {
+      const { dataset, findings } = read({ status: `.${letter}..` });
+      const cell = dataset.series[0]?.observations[1];
+      expect(cell, letter).to.deep.include({ value: null, status });
+      expect(findings.map(({ severity, code }) => `${severity} ${code}`)).to.include('error unknown-status');
+      expect(JSON.stringify(dataset)).not.to.include('"value":20');
+    }
+  });
+
+  it('hides it as a second flag too', () => {
+    expect(read({ status: '.p..', flags: { 1: 'S' } }).dataset.series[0]?.observations[1]).to.deep.include({ value: null });
+  });
+
+  it('of a number that may be shown says what it looks like: a forecast is never the latest figure', () => {
+    const { dataset, findings } = read({ status: '..PF' });
+    expect(dataset.series[0]?.observations.map(({ status }) => status)).to.deep.equal(['final', 'final', 'provisional', 'forecast']);
+    expect(findings.map(({ severity, code, found: letters }) => [severity, code, letters])).to.deep.equal([
+      ['warning', 'unknown-status', '"P"'],
+      ['warning', 'unknown-status', '"F"'],
+    ]);
   });
 });
 

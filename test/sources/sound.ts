@@ -32,7 +32,10 @@ export const faultsOf = (dataset: Dataset, file: unknown): readonly string[] => 
       fault((cell.value === null) !== numberless.includes(cell.status), `number and status contradict at ${cell.pointer}`);
       fault(cell.flags[0] !== cell.status, `leading flag is not the status at ${cell.pointer}`);
       fault(cell.value !== null && !Number.isFinite(cell.value), `no number at ${cell.pointer}`);
-      fault(cell.value !== null && cell.value !== resolve(file, cell.pointer), `another number than the file has at ${cell.pointer}`);
+      fault(
+        cell.value !== null && cell.value !== plainly(resolve(file, cell.pointer)),
+        `another number than the file has at ${cell.pointer}`,
+      );
       const { value, margin, letters } = cell;
       fault(
         margin !== undefined && !(value !== null && margin.lower <= value && value <= margin.upper),
@@ -68,6 +71,10 @@ export const faultsOf = (dataset: Dataset, file: unknown): readonly string[] => 
   fault(!allFrozen(dataset), 'something can be changed');
   return faults;
 };
+
+/** A number without what reckoning in binary fractions leaves behind its fifteenth digit. */
+const plainly = (value: unknown): unknown =>
+  typeof value === 'number' && !Number.isInteger(value) ? Number(value.toPrecision(15)) : value;
 
 /** The value that a JSON pointer leads to. */
 const resolve = (file: unknown, pointer: string): unknown =>

@@ -52,7 +52,8 @@ const unitOf = (kind: string, label: Names, decimals: number, multiplier = 0, sy
   symbol,
   decimals,
   multiplier,
-  additive: kind === 'count',
+  // The rows are made without regard to the whole.
+  additive: false,
 });
 const classes: ComparedFile['bands'] = [
   { from: 0, label: { nl: 'zeer ruim', en: 'very wide' } },
@@ -165,14 +166,17 @@ export const comparedDocument = ({ unit, bands, whole, rows, older, targets }: C
 
 const codeOf = (name: string): string => name.replace(/[^A-Za-z]/g, '');
 
-const numberOf = ({ kind, decimals }: ComparedFile['unit']): fc.Arbitrary<number> => {
+const numberOf = ({ kind, decimals, multiplier }: ComparedFile['unit']): fc.Arbitrary<number> => {
   const [min, max] = kind === 'share' ? [0, 100] : kind === 'count' ? [0, 60_000] : kind === 'score' ? [-20, 120] : [-90, 200];
   // Equals must be met too: a small range among the large.
   const range = fc.oneof(fc.tuple(fc.constant(min), fc.constant(max)), fc.tuple(fc.constant(Math.max(min, 10)), fc.constant(12)));
   return fc
-    .tuple(range, fc.constantFrom(decimals, decimals, decimals + 1))
+    .tuple(range, fc.constantFrom(decimals, decimals, decimals + (kind === 'count' && multiplier === 0 ? 0 : 1)))
     .chain(([[low, high], places]) =>
-      fc.integer({ min: low * 10 ** places, max: high * 10 ** places }).map((n) => Number(`${n}e-${places}`)),
+      // Shares that are finer than they are declared, and none of them more than 1, are taken for fractions.
+      fc
+        .integer({ min: (kind === 'share' && places > decimals ? Math.max(low, 2) : low) * 10 ** places, max: high * 10 ** places })
+        .map((n) => Number(`${n}e-${places}`)),
     );
 };
 

@@ -206,16 +206,19 @@ const units: readonly { readonly unit: File['unit']; readonly bands: File['bands
 ];
 
 /** Numbers with as many decimals as the unit writes, and now and then one more. */
-const numberOf = ({ kind, decimals }: File['unit']): fc.Arbitrary<number> => {
+const numberOf = ({ kind, decimals, multiplier }: File['unit']): fc.Arbitrary<number> => {
   const [min, max] = kind === 'share' ? [0, 100] : kind === 'count' ? [0, 60_000] : kind === 'score' ? [-20, 120] : [-90, 200];
   const range = fc.oneof(
     fc.tuple(fc.constant(min), fc.constant(max)),
     fc.tuple(fc.constant(Math.max(min, 0)), fc.constant(Math.min(max, 12))),
   );
   return fc
-    .tuple(range, fc.constantFrom(decimals, decimals, decimals, decimals + 1))
+    .tuple(range, fc.constantFrom(decimals, decimals, decimals, decimals + (kind === 'count' && multiplier === 0 ? 0 : 1)))
     .chain(([[low, high], places]) =>
-      fc.integer({ min: low * 10 ** places, max: high * 10 ** places }).map((n) => Number(`${n}e-${places}`)),
+      // Shares that are finer than they are declared, and none of them more than 1, are taken for fractions.
+      fc
+        .integer({ min: (kind === 'share' && places > decimals ? Math.max(low, 2) : low) * 10 ** places, max: high * 10 ** places })
+        .map((n) => Number(`${n}e-${places}`)),
     );
 };
 

@@ -102,7 +102,7 @@ export const anyParts = (): fc.Arbitrary<PartsAsked> =>
       const { count, tracks, parts, total } = about;
       const cell = cellOf(about);
       const row = fc.array(cell, { minLength: count, maxLength: count });
-      const gaps = fc.array(fc.constantFrom(0, 0, 0, 0, 1, 2, 7, -1, -2, 40), { minLength: count, maxLength: count });
+      const gaps = fc.array(fc.constantFrom(0, 0, 0, 0, 1, 2, 7, -1, 40), { minLength: count, maxLength: count });
       const track = fc.record({ rows: fc.array(row, { minLength: parts.length, maxLength: parts.length }), gaps, totals: row, missing: fc.integer({ min: -9, max: 7 }) }); // prettier-ignore
       return fc
         .array(track, { minLength: tracks.length, maxLength: tracks.length })
@@ -127,7 +127,7 @@ interface About {
   readonly largest: number;
 }
 
-/** Rows of one track: parts, and a total that is their sum, or a little or much else. */
+/** Rows of one track: parts, and a total that is their sum, or more, or less by what rounding may do: one that is less than that refuses the file. */
 const rowsOf = (
   { parts, unit, grain, some }: About,
   made: {
@@ -215,7 +215,8 @@ export const partsDocument = ({ unit, kind, years, parts, tracks, rows, older, b
               kind: 'other',
               label: { nl: 'Leerweg', en: 'Track' },
               total: tracks.includes('T') ? 'T' : null,
-              categories: labelled(tracks, trackNames),
+              // Of levels of their own: those of one level would have to add up.
+              categories: labelled(tracks, trackNames).map((one, i) => ({ ...one, level: String(i) })),
             },
           ]
         : []),
