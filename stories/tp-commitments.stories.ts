@@ -18,7 +18,7 @@ export const Themes2018 = {
   name: 'Focus en versnellen: four themes, and what became of them',
   play: async ({ canvasElement }: Play) => {
     await headingIs(canvasElement, 3, 'Focus en versnellen, inzet 2018–2020');
-    await says(canvasElement, 'summary', '8 van 8 afspraken getoond.');
+    await says(canvasElement, 'summary', '8 verzonnen voorbeelden getoond.');
     await says(canvasElement, 'item', 'Meer instroom in de techniek', 'Ging verder als', 'voorbeeld');
   },
 };
@@ -41,7 +41,7 @@ export const Themes2021 = {
 export const Party = {
   name: 'What one party committed to, of one theme',
   args: { party: 'Rijk (voorbeeld)', goal: 'docenten' },
-  play: async ({ canvasElement }: Play) => says(canvasElement, 'summary', '1 van 8 afspraken getoond.'),
+  play: async ({ canvasElement }: Play) => says(canvasElement, 'summary', '1 verzonnen voorbeeld getoond.'),
 };
 
 export const Gone = {

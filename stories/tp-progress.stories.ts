@@ -17,14 +17,13 @@ export default {
 
 export const Goals = {
   name: 'The 12 goals of 2016–2020',
-  play: async ({ canvasElement }: Play) => says(canvasElement, 'summary', '1 van de 3 acties is afgerond.'),
+  play: async ({ canvasElement }: Play) => says(canvasElement, 'summary', '3 acties zijn verzonnen voorbeelden. Die tellen niet mee.'),
 };
 
 export const Counted = {
-  name: 'How many of the 22 actions of 2013 are finished',
+  name: 'The 22 actions of 2013, all made up: none is counted',
   args: { pact: '2013' },
-  play: async ({ canvasElement }: Play) =>
-    says(canvasElement, 'summary', '7 van de 22 acties zijn afgerond.', 'Van 1 is de status niet bekend.'),
+  play: async ({ canvasElement }: Play) => says(canvasElement, 'summary', '22 acties zijn verzonnen voorbeelden. Die tellen niet mee.'),
 };
 
 export const Goal4 = {

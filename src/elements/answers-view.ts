@@ -15,7 +15,7 @@ export const view: StoryView = {
   make: (telling) => ({
     wants: () => [],
     title: (_stories, lang) => storyWords(lang).answers,
-    size: ({ requests }) => requests.length,
+    size: ({ requests }) => requests.filter(({ example }) => !example).length,
     render: ({ stories }, lang) => {
       const W = storyWords(lang);
       const { requests } = stories;

@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Commitment, Pact, PactPart, Stories } from '../model/stories.js';
 import type { Lang } from '../text/lang.js';
-import { wholeText } from '../text/numbers.js';
-import { relatedText, yearsText } from '../text/pact-text.js';
-import { fig, joined, plain, words } from '../text/phrase.js';
+import { relatedText, shownText, yearsText } from '../text/pact-text.js';
+import { joined, plain, words } from '../text/phrase.js';
 import { storyWords } from '../text/story-words.js';
 import { phrase } from './phrase.js';
 import type { StoryTelling, StoryView, Told } from './story.js';
@@ -46,8 +45,7 @@ export const view: StoryView = {
           .filter(({ id }) => topic === '' || id === topic)
           .map((part) => ({ part, commitments: part.commitments.filter(fits) }))
           .filter(({ commitments }) => party === '' || commitments.length > 0);
-        const count = shown.reduce((sum, { commitments }) => sum + commitments.length, 0);
-        const number = (value: number): ReturnType<typeof fig> => fig(wholeText(value, lang));
+        const listed = shown.flatMap(({ commitments }) => commitments);
         const set = (change: Partial<typeof chosen>): void => {
           Object.assign(chosen, change);
           again();
@@ -99,9 +97,7 @@ export const view: StoryView = {
                   })
             }
           </div>
-          <p part="summary" class="tiny">
-            ${all.length === 0 || count === 0 ? html`<span .textContent=${W.none}></span>` : phrase(W.shown(number(count), number(all.length)))}
-          </p>
+          <p part="summary" class="tiny">${phrase(shownText(listed, all, lang))}</p>
           <div class="list">${shown.map(({ part, commitments }) => entry(part, commitments, { told, lang, telling, go }))}</div>
           ${all.some(({ example }) => example) ? html`<p part="notes" .textContent=${W.exampleNote}></p>` : nothing}
           ${sourceOf(pact.source, lang, stories.lang)}`;

@@ -50,7 +50,7 @@ export const view: StoryView = {
         const own = region ?? widget.inherited('region') ?? '';
         const room: Room = { told, lang, telling, region: own };
         const related = all.some((one) => one.related.length > 0);
-        return html`<p part="summary">${phrase(finishedText(all, lang))}</p>
+        return html`<p part="summary">${phrase(finishedText(all, lang))}${exampleMark(onlyExamples(all), lang)}</p>
           ${
             regions.length < 2
               ? nothing
@@ -82,13 +82,20 @@ export const view: StoryView = {
   },
 };
 
+/** Then what is said of them as a whole is about what is made up. */
+const onlyExamples = (commitments: readonly Commitment[]): boolean => commitments.length > 0 && commitments.every(({ example }) => example);
+
 const goal = (part: PactPart, room: Room): TemplateResult => {
   const { told, lang, telling, region } = room;
   const { stories } = told;
   const W = storyWords(lang);
   const sub = (text: string, name: string): HTMLElement => telling.headingNode(text, lang, `${part.id} ${name}`, 2);
+  // Those of real actions last: whoever takes part in one is no example, whatever else names them.
+  const named = part.commitments.toSorted((a, b) => Number(b.example) - Number(a.example));
   const parties = [
-    ...new Map(part.commitments.flatMap((one) => one.parties).map((one) => [plainText(one, lang, stories.lang), one])).values(),
+    ...new Map(
+      named.flatMap(({ parties: by, example }) => by.map((name) => [plainText(name, lang, stories.lang), { name, example }])),
+    ).values(),
   ];
   const ids = new Set(part.commitments.map(({ id }) => id));
   const cases = stories.practices.filter(({ actions }) => actions.some((id) => ids.has(id)));
@@ -96,7 +103,7 @@ const goal = (part: PactPart, room: Room): TemplateResult => {
   return html`<div class="entry" part="item">
     ${telling.headingNode(plainText(part.title, lang, stories.lang), lang, part.id, 1)}
     ${part.text === null ? nothing : html`<p>${phrase(textPieces(part.text, lang, stories.lang))}</p>`}
-    <p class="tiny">${phrase(finishedText(part.commitments, lang))}</p>
+    <p class="tiny">${phrase(finishedText(part.commitments, lang))}${exampleMark(onlyExamples(part.commitments), lang)}</p>
     ${
       part.targets.length === 0
         ? nothing
@@ -124,7 +131,9 @@ const goal = (part: PactPart, room: Room): TemplateResult => {
         ? nothing
         : html`${sub(W.parties, 'parties')}
             <ul class="inner">
-              ${parties.map((one) => html`<li>${phrase(textPieces(one, lang, stories.lang))}</li>`)}
+              ${parties.map(
+                ({ name, example }) => html`<li>${phrase(textPieces(name, lang, stories.lang))}${exampleMark(example, lang)}</li>`,
+              )}
             </ul>`
     }
     ${

@@ -7,9 +7,16 @@ import { partOf } from './voice.js';
 import { storyWords } from './story-words.js';
 import { wholeText } from './numbers.js';
 
-/** How many are finished, counted here and nowhere else: a status that is not known is said, and counts as neither. */
-export const finishedText = (commitments: readonly Commitment[], lang: Lang): Phrase => {
+/**
+ * How many are finished, counted here and nowhere else: a status that is not known is said, and counts as neither. What is made up is never counted among
+ * what is not: it is said that it is there.
+ */
+export const finishedText = (all: readonly Commitment[], lang: Lang): Phrase => {
   const W = storyWords(lang);
+  const commitments = all.filter(({ example }) => !example);
+  const madeUp = all.length - commitments.length;
+  const examples = madeUp === 0 ? [] : W.madeUpActions(fig(wholeText(madeUp, lang)), madeUp === 1);
+  if (commitments.length === 0 && madeUp > 0) return examples;
   const count = (wanted: Commitment['status']): number => commitments.filter(({ status }) => status === wanted).length;
   const number = (value: number): Phrase => [fig(wholeText(value, lang))];
   if (commitments.length === 0) return words`${W.noActions}`;
@@ -18,6 +25,20 @@ export const finishedText = (commitments: readonly Commitment[], lang: Lang): Ph
   return joined([
     only ? (unknown === 1 ? [] : words`${W.onlyFinished(done === 1)}`) : W.finished(number(done), number(commitments.length), done === 1),
     unknown === 0 ? [] : W.ofUnknown(number(unknown)),
+    examples,
+  ]);
+};
+
+/** How many agreements are shown, of how many; those that are made up apart. */
+export const shownText = (shown: readonly Commitment[], all: readonly Commitment[], lang: Lang): Phrase => {
+  const W = storyWords(lang);
+  const real = (of: readonly Commitment[]): number => of.filter(({ example }) => !example).length;
+  const number = (value: number): Phrase => [fig(wholeText(value, lang))];
+  if (shown.length === 0) return words`${W.none}`;
+  const madeUp = shown.length - real(shown);
+  return joined([
+    real(all) === 0 ? [] : W.shown(number(real(shown)), number(real(all))),
+    madeUp === 0 ? [] : W.madeUpShown(number(madeUp), madeUp === 1),
   ]);
 };
 

@@ -24,6 +24,8 @@ export interface StoryWords {
   /** The same of a single action. */
   readonly onlyFinished: (done: boolean) => string;
   readonly ofUnknown: (count: Part) => Phrase;
+  /** How many are there as an example. */
+  readonly madeUpActions: (count: Part, one: boolean) => Phrase;
   readonly noActions: string;
   readonly targets: string;
   readonly actions: string;
@@ -47,6 +49,7 @@ export interface StoryWords {
   readonly theme: string;
   readonly allThemes: string;
   readonly shown: (shown: Part, all: Part) => Phrase;
+  readonly madeUpShown: (count: Part, one: boolean) => Phrase;
   readonly none: string;
   readonly next: string;
   readonly years: (from: string, to: string) => string;
@@ -91,6 +94,10 @@ const nl: StoryWords = {
   finished: (done, all, one) => words`${done} van de ${all} acties ${one ? 'is' : 'zijn'} afgerond.`,
   onlyFinished: (done) => (done ? 'De actie is afgerond.' : 'De actie is niet afgerond.'),
   ofUnknown: (count) => words`Van ${count} is de status niet bekend.`,
+  madeUpActions: (count, one) =>
+    one
+      ? words`${count} actie is een verzonnen voorbeeld. Die telt niet mee.`
+      : words`${count} acties zijn verzonnen voorbeelden. Die tellen niet mee.`,
   noActions: 'Hier zijn geen acties bij bekend.',
   targets: 'Streefwaarden',
   actions: 'Concrete acties',
@@ -114,6 +121,7 @@ const nl: StoryWords = {
   theme: 'Thema of doel',
   allThemes: 'Alles',
   shown: (shown, all) => words`${shown} van ${all} afspraken getoond.`,
+  madeUpShown: (count, one) => (one ? words`${count} verzonnen voorbeeld getoond.` : words`${count} verzonnen voorbeelden getoond.`),
   none: 'Bij deze keuze zijn geen afspraken bekend.',
   next: 'Ging verder als',
   years: (from, to) => `${from} tot en met ${to}`,
@@ -158,6 +166,10 @@ const en: StoryWords = {
   finished: (done, all, one) => words`${done} of ${all} actions ${one ? 'is' : 'are'} finished.`,
   onlyFinished: (done) => (done ? 'The action is finished.' : 'The action is not finished.'),
   ofUnknown: (count) => words`The status of ${count} is not known.`,
+  madeUpActions: (count, one) =>
+    one
+      ? words`${count} action is a made-up example. It is not counted.`
+      : words`${count} actions are made-up examples. They are not counted.`,
   noActions: 'No actions are known here.',
   targets: 'Targets',
   actions: 'Actions',
@@ -181,6 +193,7 @@ const en: StoryWords = {
   theme: 'Theme or goal',
   allThemes: 'All',
   shown: (shown, all) => words`${shown} of ${all} commitments shown.`,
+  madeUpShown: (count, one) => (one ? words`${count} made-up example shown.` : words`${count} made-up examples shown.`),
   none: 'No commitments are known for this choice.',
   next: 'Continued as',
   years: (from, to) => `${from} to ${to}`,

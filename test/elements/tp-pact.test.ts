@@ -28,10 +28,33 @@ const choose = (element: HTMLElement, label: string, value: string): void => {
 };
 
 describe('<tp-progress>', () => {
-  it('counts what is finished of the 22 actions of 2013', async () => {
+  it('counts none of the 22 made-up actions of 2013, and marks what it says of them', async () => {
     const element = await demoStories('tp-progress', { pact: '2013' });
-    expect(textOf(element, 'summary')).to.equal('7 van de 22 acties zijn afgerond. Van 1 is de status niet bekend.');
+    expect(textOf(element, 'summary')).to.equal('22 acties zijn verzonnen voorbeelden. Die tellen niet mee. voorbeeld');
     expect(all(element, '[part="example"]').length).to.be.at.least(22);
+    expect(part(element, 'base')?.textContent).not.to.match(/\d+ van de \d+/);
+  });
+
+  it('counts what is real among what is made up, in the whole and in each goal', async () => {
+    const made = { example: true };
+    const mixed = [action('a', 'finished'), action('b', 'running'), action('c', 'finished', made), action('d', 'unknown', made)];
+    const element = await storied('tp-progress', pact(mixed), { pact: 'p' });
+    const said = '1 van de 2 acties is afgerond. 2 acties zijn verzonnen voorbeelden. Die tellen niet mee.';
+    expect(textOf(element, 'summary')).to.equal(said);
+    expect(all(element, '.entry > .tiny').map(textIn)[0]).to.equal(said);
+    const one = await storied('tp-progress', pact([action('a', 'finished', made)]), { pact: 'p', lang: 'en' });
+    expect(textOf(one, 'summary')).to.equal('1 action is a made-up example. It is not counted. example');
+    const agreed = await storied('tp-commitments', pact(mixed), { pact: 'p' });
+    expect(textOf(agreed, 'summary')).to.equal('2 van 2 afspraken getoond. 2 verzonnen voorbeelden getoond.');
+  });
+
+  it('marks a party that takes part in nothing but examples', async () => {
+    const made = { example: true, parties: ['Bedrijven', 'Scholen'] };
+    const element = await storied('tp-progress', pact([action('a', 'finished'), action('b', 'running', made)]), { pact: 'p' });
+    const parties = all(element, 'li')
+      .map(textIn)
+      .filter((text) => /^(Scholen|Bedrijven)/.test(text));
+    expect(parties.toSorted()).to.deep.equal(['Bedrijven voorbeeld', 'Scholen']);
   });
 
   it('never counts a status that is not known as finished or not', async () => {
@@ -141,15 +164,15 @@ describe('<tp-commitments>', () => {
 
   it('shows what one party committed to, of one theme, and says how many', async () => {
     const element = await demoStories('tp-commitments', { pact: '2018' });
-    expect(textOf(element, 'summary')).to.equal('8 van 8 afspraken getoond.');
+    expect(textOf(element, 'summary')).to.equal('8 verzonnen voorbeelden getoond.');
     choose(element, 'Partij', 'Rijk (voorbeeld)');
-    await soon(() => textOf(element, 'summary') === '4 van 8 afspraken getoond.');
+    await soon(() => textOf(element, 'summary') === '4 verzonnen voorbeelden getoond.');
     choose(element, 'Thema', 'docenten');
-    await soon(() => textOf(element, 'summary') === '1 van 8 afspraken getoond.');
+    await soon(() => textOf(element, 'summary') === '1 verzonnen voorbeeld getoond.');
     const spoken = element.shadowRoot?.querySelector('[aria-live]');
-    await soon(() => textIn(spoken) === '1 van 8 afspraken getoond.');
+    await soon(() => textIn(spoken) === '1 verzonnen voorbeeld getoond.');
     const preset = await demoStories('tp-commitments', { pact: '2018', party: 'Rijk (voorbeeld)', goal: 'docenten' });
-    expect(textOf(preset, 'summary')).to.equal('1 van 8 afspraken getoond.');
+    expect(textOf(preset, 'summary')).to.equal('1 verzonnen voorbeeld getoond.');
   });
 
   it('says so where nothing fits', async () => {
