@@ -17,7 +17,7 @@ import { strictVariants } from '../support/strict-headers.js';
 import { foreignPage, scriptTag, untilShown, violations } from '../support/widget-page.js';
 
 const published = readPublished();
-const fileName = 'mbo-instroom-techniek-2020-gender.csv';
+const fileName = 'mbo-instroom-techniek-2024-gender.csv';
 
 /** The driver of WebKit cannot tell where its browser puts files. */
 const engines = engineNames().filter((name) => name !== 'webkit');

@@ -96,7 +96,7 @@ for (const name of engineNames()) {
         texts = await written();
       }
       const [sentence = '', csl = '', bib = ''] = texts;
-      assert.match(sentence, /42\.225 studenten.*2019\/20.*editie 2020/);
+      assert.match(sentence, /38\.443 studenten.*2023\/24.*editie 2024/);
       assert.match(csl, /^[[{][^]*"type"/);
       assert.match(bib, /^@\w+\{/);
     });

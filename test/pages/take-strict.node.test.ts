@@ -45,7 +45,7 @@ for (const name of engineNames()) {
         const link = document.querySelector('tp-trend')?.shadowRoot?.querySelector<HTMLAnchorElement>('.told a[download]');
         return link ? { name: link.download, text: link.textContent } : null;
       });
-      assert.equal(made.name, 'mbo-instroom-techniek-2020.zip');
+      assert.equal(made.name, 'mbo-instroom-techniek-2024.zip');
       // With its picture twice: the words alone are a few kilobytes.
       assert.ok(Number(/\((\d+) kB\)/.exec(made.text ?? '')?.[1]) > 10, made.text ?? '');
     });
