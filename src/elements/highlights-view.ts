@@ -85,7 +85,7 @@ export const view: StoryView = {
                 found: text.wrong.join(', '),
               });
             const course = either === null || hidden.includes('chart') ? null : spark(either);
-            const more = moreAddress(widget.getAttribute('more'), one.indicator);
+            const more = moreAddress(widget.getAttribute('more'), one.indicator) ?? either?.publisher?.page ?? null;
             return html`<li part="item">
               <div class="statement">
                 <div>

@@ -8,7 +8,7 @@ import { TpStory } from './tp-story.js';
  *
  * @attr {string} src - Address of a monitor index that names a stories file, or of such a file, or `#id` of a JSON block in the page. Without it, the page's `<meta name="tp-monitor">`.
  * @attr {string} edition - Whose highlights. Without it, the newest edition that has any.
- * @attr {string} more - Address of the page with the full widget, for a link beside each figure; `{indicator}` in it becomes the id of the indicator.
+ * @attr {string} more - Address of the page with the full widget, for a link beside each figure; `{indicator}` in it becomes the id of the indicator. Without it, the page that the index names for the indicator.
  * @attr {string} hide - What is left out, with spaces between: `chart`, `source`.
  * @attr {string} heading - Own heading.
  * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
