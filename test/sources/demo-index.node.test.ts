@@ -113,7 +113,8 @@ describe('the index of the demo', () => {
       const { series, periods, at } = select(dataset, readQuery({}));
       const { latest: index, change, span, observations } = series[0] ?? assert.fail('no series');
       const cell = observations[index ?? NaN] ?? assert.fail('no figure');
-      const before = change.kind === 'known' ? { period: change.than.code, value: observations[(index ?? NaN) - 1]?.value } : null;
+      const before =
+        change.kind === 'known' ? { period: change.than.code, value: observations[periods.indexOf(change.than)]?.value } : null;
       assert.deepEqual(latest, {
         key: at.map(({ code }) => code),
         period: periods[index ?? NaN]?.code,
