@@ -1,0 +1,56 @@
+/** What goes into a package: never nothing. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+
+const packed = (
+  prepare: (folder: string) => void,
+): { readonly code: number | null; readonly said: string; readonly tarballs: readonly string[] } => {
+  const folder = mkdtempSync(join(tmpdir(), 'clone-'));
+  try {
+    for (const file of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'src/build/before-packing.mjs'])
+      cpSync(file, join(folder, file));
+    prepare(folder);
+    const { status, stderr } = spawnSync('npm', ['pack'], { cwd: folder, encoding: 'utf8' });
+    return { code: status, said: stderr, tarballs: readdirSync(folder).filter((file) => file.endsWith('.tgz')) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+};
+
+describe('npm pack', () => {
+  const built = (folder: string, version: string): void => {
+    mkdirSync(join(folder, 'dist'));
+    writeFileSync(join(folder, 'dist/assets.json'), JSON.stringify({ version, files: [] }));
+  };
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
+  it('of a fresh clone makes no package, and says what to do', () => {
+    const { code, said, tarballs } = packed(() => undefined);
+    assert.notEqual(code, 0);
+    assert.match(said, /there is no build yet\. Run: npm run build/);
+    assert.deepEqual(tarballs, []);
+  });
+
+  it('of another version’s build makes none either', () => {
+    const { code, said, tarballs } = packed((folder) => built(folder, '0.0.1'));
+    assert.notEqual(code, 0);
+    assert.match(said, /is of version 0\.0\.1/);
+    assert.deepEqual(tarballs, []);
+  });
+
+  it('of a build makes one', () => {
+    const { code, tarballs } = packed((folder) => built(folder, version));
+    assert.equal(code, 0);
+    assert.equal(tarballs.length, 1);
+  });
+
+  it('is tried away from here by npm run package, where a tarball of the same name may stand', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
+    assert.doesNotMatch(scripts['package'] ?? '', /--pack/);
+    assert.match(readFileSync('src/build/check-package.ts', 'utf8'), /'--pack-destination', folder/);
+  });
+});
