@@ -1,17 +1,26 @@
-interface Documented {
+export interface Documented {
   readonly name: string;
   readonly description?: string;
   readonly type?: { readonly text: string };
   readonly default?: string;
 }
 
-interface Declaration {
+/** A field of a class, as far as it matters whether it is an affair of a page's. */
+interface Member extends Documented {
+  readonly kind?: string;
+  readonly privacy?: string;
+  readonly static?: boolean;
+  readonly inheritedFrom?: object;
+}
+
+export interface Declaration {
   readonly name: string;
   readonly superclass?: { readonly name: string };
   readonly tagName?: string;
   readonly summary?: string;
   readonly description?: string;
   readonly attributes?: readonly Documented[];
+  readonly members?: readonly Member[];
   readonly slots?: readonly Documented[];
   readonly cssParts?: readonly Documented[];
   readonly cssProperties?: readonly Documented[];
@@ -35,7 +44,7 @@ const section = (tag: string, one: Declaration): string =>
     `### \`<${tag}>\`\n\n${one.summary ?? ''}`,
     table(['Attribute', 'Takes', 'Meaning'], one.attributes, ({ name, type, description }) => [
       code(name),
-      escaped((type?.text ?? '').replaceAll("'", '')),
+      escaped((type?.text ?? '').replaceAll("'", '').replaceAll(' | ', '|')),
       description,
     ]),
     table(['Slot', 'What'], one.slots, ({ name, description }) => [name === '' ? '(content)' : code(name), description]),

@@ -1,4 +1,6 @@
+import { attributeType, propertyOf } from './attribute-type.js';
 import type { Manifest } from './element-docs.js';
+import { elementsOf, propertiesOf } from './manifest.js';
 
 /** A file of types below `dist/npm/types/frameworks`. */
 export interface TypesFile {
@@ -15,51 +17,74 @@ export const frameworkTypes = (manifest: Manifest): readonly TypesFile[] => [
   ...FRAMEWORKS.map((name) => ({ name, text: `${HEADS[name]}\n${BODIES[name]}` })),
 ];
 
-const elementTypes = ({ modules }: Manifest): string => {
-  const tags = modules.flatMap(({ path, declarations = [] }) =>
-    declarations.flatMap((one) => (one.tagName === undefined ? [] : [{ ...one, tag: one.tagName, path }])),
-  );
-  const imports = tags.map(({ name, path }) => `import type { ${name} } from '../${path.replace(/^src\//, '').replace(/\.ts$/, '.js')}';`);
-  const attributes = tags.map(
+const elementTypes = (manifest: Manifest): string => {
+  const found = elementsOf(manifest);
+  const attributes = found.map(
     ({ name, summary = '', attributes: all = [] }) =>
       `/** ${summary} */\nexport interface ${name}Attributes {\n${all
-        .map(
-          (one) =>
-            `  /** ${(one.description ?? '').replaceAll('*/', '* /')} */\n  ${quoted(one.name)}?: ${valueType(one.type?.text)} | undefined;`,
-        )
+        .map((one) => `  ${comment(one)}\n  '${one.name}'?: ${takes(one.type?.text)} | undefined;`)
         .join('\n')}\n}`,
   );
-  const map = tags.map(({ tag, name, superclass, attributes: all = [], events = [] }) => {
-    // The one attribute of two words that widgets with figures have as a property too, but those without a heading.
-    const titled = all.some((one) => one.name === 'heading-level');
-    const properties = titled && superclass?.name === 'TpElement' ? `{ headingLevel?: ${name}Attributes['heading-level'] }` : '{}';
-    return `  '${tag}': {\n    element: ${name};\n    attributes: ${name}Attributes;\n    properties: ${properties};\n    events: ${
-      events.map((one) => quoted(one.name)).join(' | ') || 'never'
-    };\n  };`;
+  const properties = found.map((one) => {
+    const own = propertiesOf(one).map(
+      (property) => `  ${comment(property)}\n  ${property.name}?: ${one.name}['${property.name}'] | undefined;`,
+    );
+    const same = (one.attributes ?? []).map(({ name }) => `  ${propertyOf(name)}?: ${one.name}Attributes['${name}'] | null;`);
+    return `export interface ${one.name}Properties {\n${[...same, ...own].join('\n')}\n}`;
   });
-  return `${[...imports, "import type { TpEventMap } from '../elements/events.js';"].join('\n')}
+  const map = found.map(
+    ({ tagName, name, events = [] }) =>
+      `  '${tagName}': {\n    element: ${name};\n    attributes: ${name}Attributes;\n    properties: ${name}Properties;\n    events: ${
+        events.map((one) => `'${one.name}'`).join(' | ') || 'never'
+      };\n  };`,
+  );
+  return `import type { ${found.map(({ name }) => name).join(', ')} } from '../entries/index.js';
+import type { TpEventMap } from '../elements/events.js';
 
 export type { TpEventMap };
 
-${attributes.join('\n\n')}
+${[...attributes, ...properties].join('\n\n')}
 
-/** Every tag: its class, what can be written on it, and what it sends. */
+/** Every tag: its class, what can be written on it, the properties that hold the same and more, and what it sends. */
 export interface TpTags {
 ${map.join('\n')}
 }
 `;
 };
 
-const quoted = (text: string): string => `'${text}'`;
+const comment = ({ description = '' }: { readonly description?: string }): string => `/** ${description.replaceAll('*/', '* /')} */`;
 
-/** `nl|en` is one of these words; a number may be written as a number too. */
-const valueType = (text = 'string'): string =>
-  text === 'string'
-    ? text
-    : text
-        .split('|')
-        .map((word) => (/^\d+$/.test(word) ? `${word} | '${word}'` : quoted(word.replaceAll("'", ''))))
-        .join(' | ');
+/** What may be written: a number also as a text, and a word that is a number also as a number; of what is there or not, `true` or nothing. */
+const takes = (said?: string): string =>
+  attributeType(said)
+    .split(' | ')
+    .map((type) => {
+      if (type === 'number') return 'number | `${number}`';
+      if (type === 'boolean') return "boolean | ''";
+      return /^'\d+'$/.test(type) ? `${type.replaceAll("'", '')} | ${type}` : type;
+    })
+    .join(' | ');
+
+/** Those that every widget has, as what they are: a property of one class cannot become an accessor of the next. */
+export const asAccessors = (types: string): string =>
+  types.replace(/^    (\w+): (string \| null);$/gm, '    get $1(): $2;\n    set $1(value: string | number | null | undefined);');
+
+/** The properties of each class, put in its published types: what the class itself has of them is made when its tag is defined. */
+export const withProperties = (manifest: Manifest, name: string, types: string): string => {
+  const one = elementsOf(manifest).find((element) => element.name === name);
+  const before = new RegExp(`(export declare class ${name} extends \\w+[^{]*\\{\\n)`);
+  const lines = (one?.attributes ?? []).flatMap((attribute) => {
+    const property = propertyOf(attribute.name);
+    if (new RegExp(`^    (?:get )?${property}[(:]`, 'm').test(types) || property === 'lang') return [];
+    const [given, held] = [takes(attribute.type?.text), attributeType(attribute.type?.text).replace('number', 'string')];
+    return [
+      `    ${comment(attribute)}`,
+      `    get ${property}(): ${held} | null;`,
+      `    set ${property}(value: ${given} | null | undefined);`,
+    ];
+  });
+  return types.replace(before, `$1${lines.map((line) => `${line}\n`).join('')}`);
+};
 
 const TAGS = "import type { TpEventMap, TpTags } from './elements.js';";
 
@@ -77,7 +102,7 @@ const listeners = (before: string): string =>
   `{ [Name in TpTags[Tag]['events'] as \`${before}\${Name}\`]?: ((event: TpEventMap[Name]) => void) | undefined }`;
 
 const own = (more: string): string =>
-  `type Own<Tag extends keyof TpTags> = TpTags[Tag]['attributes'] & TpTags[Tag]['properties'] & ${more};`;
+  `type Own<Tag extends keyof TpTags> = TpTags[Tag]['attributes'] & Omit<TpTags[Tag]['properties'], keyof TpTags[Tag]['attributes']> & ${more};`;
 
 const tags = (usual: string): string => `type Tags = { [Tag in keyof TpTags]: Own<Tag> & Omit<${usual}, keyof Own<Tag>> };`;
 
@@ -100,10 +125,11 @@ declare module 'preact' {
   }
 }
 `,
-  solid: `type Written<Tag extends keyof TpTags> = TpTags[Tag]['attributes'] & TpTags[Tag]['properties'];
-type Own<Tag extends keyof TpTags> = Written<Tag> & { [Name in keyof Written<Tag> & string as \`attr:\${Name}\`]?: Written<Tag>[Name] } & {
-  [Name in keyof Written<Tag> & string as \`prop:\${Name}\`]?: Written<Tag>[Name];
-} & ${listeners('on:')};
+  solid: `type Written<Tag extends keyof TpTags> = TpTags[Tag]['attributes'];
+type Held<Tag extends keyof TpTags> = TpTags[Tag]['properties'];
+type Own<Tag extends keyof TpTags> = Written<Tag> & Omit<Held<Tag>, keyof Written<Tag>> & {
+  [Name in keyof Written<Tag> & string as \`attr:\${Name}\`]?: Written<Tag>[Name];
+} & { [Name in keyof Held<Tag> & string as \`prop:\${Name}\`]?: Held<Tag>[Name] } & ${listeners('on:')};
 ${tags("JSX.HTMLAttributes<TpTags[Tag]['element']>")}
 
 declare module 'solid-js' {
@@ -114,7 +140,7 @@ declare module 'solid-js' {
 `,
   vue: `type Joined<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\` ? \`\${First}\${Capitalize<Joined<Rest>>}\` : Name;
 type Written<Tag extends keyof TpTags> = { [Name in keyof TpTags[Tag]['attributes'] & string as Joined<Name>]?: TpTags[Tag]['attributes'][Name] };
-type Own<Tag extends keyof TpTags> = Written<Tag> & {
+type Own<Tag extends keyof TpTags> = Written<Tag> & Omit<TpTags[Tag]['properties'], keyof Written<Tag>> & {
   [Name in TpTags[Tag]['events'] as \`on\${Capitalize<Joined<Name>>}\`]?: ((event: TpEventMap[Name]) => void) | undefined;
 };
 

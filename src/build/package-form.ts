@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import type { Manifest } from './element-docs.js';
-import { FRAMEWORKS, frameworkTypes } from './framework-types.js';
+import { asAccessors, FRAMEWORKS, frameworkTypes, withProperties } from './framework-types.js';
+import { elementsOf, publicManifest } from './manifest.js';
 import { sharedConfig } from './shared-config.js';
 
 /**
@@ -43,6 +44,13 @@ export async function buildPackage(root: string, dist: string, version: string):
   nameTemplates(`${dist}/npm/types/elements`);
   run('cem', 'analyze', '--litelement', '--quiet', '--globs', 'src/elements/tp-!(element|attributes).ts', '--outdir', 'dist/npm');
   const manifest = JSON.parse(readFileSync(`${dist}/npm/custom-elements.json`, 'utf8')) as Manifest;
+  writeFileSync(`${dist}/npm/custom-elements.json`, `${JSON.stringify(publicManifest(manifest), null, 2)}\n`);
+  const base = `${dist}/npm/types/elements/tp-attributes.d.ts`;
+  writeFileSync(base, asAccessors(readFileSync(base, 'utf8')));
+  for (const { name, path } of elementsOf(manifest)) {
+    const types = `${dist}/npm/types/${path.replace(/^src\//, '').replace(/\.ts$/, '.d.ts')}`;
+    writeFileSync(types, withProperties(manifest, name, readFileSync(types, 'utf8')));
+  }
   mkdirSync(`${dist}/npm/types/frameworks`);
   for (const { name, text } of frameworkTypes(manifest)) writeFileSync(`${dist}/npm/types/frameworks/${name}.d.ts`, text);
   // An import of types alone is gone when it runs; one that is not asks for a file, which holds nothing.

@@ -1,10 +1,11 @@
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement } from 'lit';
 import { asWritten } from './as-written.js';
 import { choicesOf } from './choices.js';
 import type { Lang } from '../text/lang.js';
 import { languageOf, writtenLanguageOf } from './language.js';
 import { onPageLanguage } from './on-page-language.js';
 import { onSurroundings } from './on-surroundings.js';
+import { adoptProperties, reflect } from './reflect.js';
 import { chosenIn, metaOf, saidOf, SHARED, surroundingsOf, type SharedName, type Surroundings } from './surroundings.js';
 
 /** Attributes that change which figures are asked for; the others only change how they are shown. */
@@ -15,19 +16,12 @@ export type Asked = Readonly<Record<(typeof QUESTION)[number], string | null>> &
   readonly around: ReturnType<typeof chosenIn>;
 };
 
-/** The attributes that every widget has, as properties; a change of any of them, or of the page's language, renders anew. */
+/** The attributes of a widget, each a property too; a change of them, or of the page's language, renders anew. */
 export abstract class TpAttributes extends LitElement {
   /** Version of the copy of the library that defined this tag. */
   static version = '';
   /** Further attributes of one kind of widget, which its view reads itself. */
   static readonly shown: readonly string[] = [];
-
-  // Without decorators: their helpers would weigh more than all of this.
-  static override properties: PropertyDeclarations = {
-    ...Object.fromEntries(QUESTION.map((name) => [name, {}])),
-    heading: { converter: (given) => given?.trim() || null },
-    headingLevel: { attribute: 'heading-level' },
-  };
 
   declare src: string | null;
   declare indicator: string | null;
@@ -46,13 +40,11 @@ export abstract class TpAttributes extends LitElement {
   #first: string | null = null;
   #headingLang: Lang | null = null;
 
-  constructor() {
-    super();
-    for (const name of [...QUESTION, 'heading', 'headingLevel'] as const) this[name] = null;
-  }
-
+  /** Asked for when the tag is defined. */
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', ...this.shown];
+    const own = ['lang', 'heading', 'heading-level', 'hide', 'actions', 'theme', 'loading', ...QUESTION, ...this.shown];
+    reflect(this, own);
+    return [...super.observedAttributes, ...own];
   }
 
   override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
@@ -63,6 +55,7 @@ export abstract class TpAttributes extends LitElement {
   }
 
   override connectedCallback(): void {
+    adoptProperties(this, (this.constructor as typeof TpAttributes).observedAttributes);
     super.connectedCallback();
     const again = (): void => this.requestUpdate();
     this.#leavePage = onPageLanguage(again);
@@ -112,9 +105,7 @@ export abstract class TpAttributes extends LitElement {
   protected asked(): Asked {
     const around = this.#surroundings;
     const own = Object.fromEntries(QUESTION.map((name) => [name, this[name]])) as Record<(typeof QUESTION)[number], string | null>;
-    // The types bind no framework: a property may be a number.
-    const shared = (name: 'src' | 'period' | 'edition'): string | null =>
-      String(own[name] ?? '').trim() === '' && around !== null ? (saidOf(around, name)[0] ?? null) : own[name];
+    const shared = (name: 'src' | 'period' | 'edition'): string | null => own[name] ?? (around && saidOf(around, name)[0]) ?? null;
     return {
       ...own,
       src: shared('src'),

@@ -22,7 +22,7 @@ import { TpElement } from './tp-element.js';
  * @attr {address} state - `address`: what is chosen stands in the fragment of the page's address (`#embed.widget=trend`; with an `id`, that id instead of `embed`), and a link with it restores the choice.
  * @attr {string} heading - Own heading.
  * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
- * @attr {light|dark} theme - Light or dark colours whatever the page says. Without it, the page's `color-scheme`.
+ * @attr {auto|light|dark|contrast|inherit} theme - `auto` follows the page's `color-scheme`; `light` and `dark` do not; `contrast` is for stronger colours and lines; `inherit` draws with the page's text colour. A reader's own settings come first. Default `auto`.
  * @attr {nl|en} lang - Language; without it the page's own, else Dutch.
  *
  * @slot - The author's text. It stands until there is something to choose from, and whenever there is not.
@@ -45,7 +45,16 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` holds `code` and `retryable`.
  */
 export class TpEmbedCode extends TpElement {
-  static override readonly shown = ['files', 'oembed'];
+  static override readonly shown = ['files', 'widget', 'system', 'format', 'state', 'oembed'];
+
+  /** There or not, whatever it says. */
+  get oembed(): boolean {
+    return this.hasAttribute('oembed');
+  }
+
+  set oembed(value: boolean | string | null | undefined) {
+    this.toggleAttribute('oembed', value === '' || Boolean(value));
+  }
 
   protected override readonly viewName = 'embed-code';
   protected override readonly folds = false;

@@ -6,8 +6,11 @@ import type { TpAskDetail, TpChangeDetail, TpSelectDetail } from './events.js';
 import { languageOf } from './language.js';
 import { lastOf } from './last-of.js';
 import { loadPart } from './load-parts.js';
+import { adoptProperties, reflect } from './reflect.js';
 import { spokenOnly } from './spoken-only.js';
 import { wearStyles } from './wear-styles.js';
+
+const ATTRIBUTES = ['src', 'region', 'filter', 'period', 'edition', 'state', 'linked'];
 
 /**
  * One choice for all widgets inside: region, period, edition, any dimension, language. A widget's own attributes come first, then the
@@ -62,7 +65,13 @@ export class TpGroup extends LitElement {
     this.addEventListener('tp-select', (event) => link(event.detail));
   }
 
+  static override get observedAttributes(): string[] {
+    reflect(this, ATTRIBUTES);
+    return super.observedAttributes;
+  }
+
   override connectedCallback(): void {
+    adoptProperties(this, ATTRIBUTES);
     super.connectedCallback();
     asWritten(this);
     this.#restore();

@@ -38,7 +38,7 @@ import { TpStory } from './tp-story.js';
  * @fires {CustomEvent<TpErrorDetail>} tp-error - Something could not be shown; the widget says so itself too.
  */
 export class TpHighlights extends TpStory {
-  static override readonly shown = ['hide', 'more'];
+  static override readonly shown = ['more'];
 
   override readonly partName = 'highlights';
   readonly storyName = 'highlights';

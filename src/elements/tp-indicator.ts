@@ -55,7 +55,7 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent<TpDownloadDetail>} tp-download - The reader is about to get a file; cancelable.
  */
 export class TpIndicator extends TpElement {
-  static override readonly shown = ['size', 'hide', 'pasted'];
+  static override readonly shown = ['size', 'pasted'];
 
   protected override readonly viewName = 'indicator';
 }

@@ -16,7 +16,7 @@ import { TpElement } from './tp-element.js';
  * @attr {string} filter - For an indicator with further dimensions that have no total: which of their categories.
  * @attr {string} for - Id of the group that it belongs to, where it stands outside.
  * @attr {string} label - Own visible label.
- * @attr {light|dark} theme - Light or dark colours whatever the page says. Without it, the page's `color-scheme`.
+ * @attr {auto|light|dark|contrast|inherit} theme - `auto` follows the page's `color-scheme`; `light` and `dark` do not; `contrast` is for stronger colours and lines; `inherit` draws with the page's text colour. A reader's own settings come first. Default `auto`.
  * @attr {nl|en} lang - Language; without it the page's own, else Dutch.
  *
  * @slot - The author's text. It stands until there is something to choose from, and whenever there is not.

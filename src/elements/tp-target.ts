@@ -51,7 +51,7 @@ import { TpElement } from './tp-element.js';
  * @fires {CustomEvent<TpDownloadDetail>} tp-download - The reader is about to get a file; cancelable.
  */
 export class TpTarget extends TpElement {
-  static override readonly shown = ['target', 'hide', 'pasted'];
+  static override readonly shown = ['target', 'pasted'];
 
   protected override readonly viewName = 'target';
 

@@ -29,7 +29,7 @@ const OTHERS = ['compare', 'editions', 'scale', 'layout'];
  * @attr {string} heading - Own heading instead of the indicator's title.
  * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
  * @attr {lazy|eager} loading - `eager` shows and draws everything at once, also where no room was reserved and the page has to move for it.
- * @attr {light|dark} theme - Light or dark colours whatever the page says. Without it, the page's `color-scheme`.
+ * @attr {auto|light|dark|contrast|inherit} theme - `auto` follows the page's `color-scheme`; `light` and `dark` do not; `contrast` is for stronger colours and lines; `inherit` draws with the page's text colour. A reader's own settings come first. Default `auto`.
  * @attr {nl|en} lang - Language; without it the page's own, else Dutch.
  *
  * @slot - The author's text with today's figure. It stands until the figures are known, and whenever they cannot be.

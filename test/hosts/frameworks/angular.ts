@@ -16,7 +16,7 @@ export const mount: Mount = async (place, first) => {
   Component({
     selector: name,
     template: `@if (given().shown) {
-      <tp-indicator [src]="given().src" [region]="given().region" [headingLevel]="given().headingLevel" loading="eager" (tp-ready)="given().onReady($event)"
+      <tp-indicator [src]="given().src" [region]="given().region" [headingLevel]="given().headingLevel" [size]="given().size" loading="eager" (tp-ready)="given().onReady($event)"
         ><p>{{ given().text }}</p></tp-indicator
       >
     }`,

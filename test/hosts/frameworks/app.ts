@@ -4,6 +4,8 @@ export interface Given {
   readonly region: string;
   /** A number where the element's property is a text: frameworks pass what they are given. */
   readonly headingLevel: number;
+  /** None gives the usual size. */
+  readonly size?: 'compact' | 'large' | null;
   /** The author's text, a child that the framework keeps. */
   readonly text: string;
   readonly shown: boolean;

@@ -48,6 +48,18 @@ for (const [name, mount] of Object.entries(mounts)) {
       expect(card()?.shadowRoot?.querySelector('h4')).not.to.equal(null);
     });
 
+    it('gets what is bound to any attribute, gives it the element, and loses it with null', async () => {
+      await soon(() => textOf(card() as Element, 'value') === '2.685');
+      const size = (): number => parseFloat(getComputedStyle(card()?.shadowRoot?.querySelector('[part~="value"]') as Element).fontSize);
+      const usual = size();
+      await change({ size: 'large' });
+      await soon(() => size() > usual);
+      expect(card()?.getAttribute('size')).to.equal('large');
+      await change({ size: null });
+      await soon(() => size() === usual);
+      expect(card()?.hasAttribute('size')).to.equal(false);
+    });
+
     it('follows when they change', async () => {
       await soon(() => textOf(card() as Element, 'value') === '2.685');
       await change({ region: 'PV20' });

@@ -4,9 +4,13 @@ import { flushSync } from 'react-dom';
 import type { Given, Mount } from './app.js';
 
 /** React 19 sets a property where the element has one, an attribute elsewhere, and listens to `on` with the name of the event behind it. */
-export const page = ({ src, region, headingLevel, text, shown, onReady }: Given): ReactNode =>
+export const page = ({ src, region, headingLevel, size, text, shown, onReady }: Given): ReactNode =>
   shown
-    ? createElement('tp-indicator', { src, region, headingLevel, loading: 'eager', 'ontp-ready': onReady }, createElement('p', null, text))
+    ? createElement(
+        'tp-indicator',
+        { src, region, headingLevel, size, loading: 'eager', 'ontp-ready': onReady },
+        createElement('p', null, text),
+      )
     : null;
 
 export const mount: Mount = (place, given) => {

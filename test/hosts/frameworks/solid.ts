@@ -12,10 +12,17 @@ export const mount: Mount = (place, first) =>
       insert(text, () => given().text);
       element.append(text);
       createEffect(() => {
-        const { src, region, headingLevel, onReady } = given();
+        const { src, region, headingLevel, size, onReady } = given();
         assign(
           element,
-          { 'prop:src': src, 'prop:region': region, 'prop:headingLevel': headingLevel, 'attr:loading': 'eager', 'on:tp-ready': onReady },
+          {
+            'prop:src': src,
+            'prop:region': region,
+            'prop:headingLevel': headingLevel,
+            'prop:size': size,
+            'attr:loading': 'eager',
+            'on:tp-ready': onReady,
+          },
           false,
           true,
         );

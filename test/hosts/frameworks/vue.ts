@@ -6,8 +6,8 @@ export const mount: Mount = (place, first) => {
   const given = shallowRef(first);
   const app = createApp({
     render: () => {
-      const { src, region, headingLevel, text, shown, onReady } = given.value;
-      return shown ? h('tp-indicator', { src, region, headingLevel, loading: 'eager', 'onTp-ready': onReady }, [h('p', text)]) : null;
+      const { src, region, headingLevel, size, text, shown, onReady } = given.value;
+      return shown ? h('tp-indicator', { src, region, headingLevel, size, loading: 'eager', 'onTp-ready': onReady }, [h('p', text)]) : null;
     },
   });
   app.mount(place);

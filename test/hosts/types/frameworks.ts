@@ -13,38 +13,47 @@ export interface Framework {
   readonly wrong: string;
 }
 
-const jsx = (name: string, importSource: string, { event, level }: { readonly event: string; readonly level: string }): Framework => ({
-  name,
-  compiler: ['tsc', '-p', '.', '--pretty', 'false'],
-  options: { jsx: importSource === 'solid-js' ? 'preserve' : 'react-jsx', jsxImportSource: importSource },
-  ending: 'tsx',
-  right: `import 'techniekpact-monitor-widgets/${name}';
+const jsx = (name: string, importSource: string, { event, level }: { readonly event: string; readonly level: string }): Framework => {
+  const property = (own: string): string => (importSource === 'solid-js' ? `prop:${own}` : own);
+  return {
+    name,
+    compiler: ['tsc', '-p', '.', '--pretty', 'false'],
+    options: { jsx: importSource === 'solid-js' ? 'preserve' : 'react-jsx', jsxImportSource: importSource },
+    ending: 'tsx',
+    right: `import 'techniekpact-monitor-widgets/${name}';
 
 export const page = (
   <section>
     <tp-indicator src="/index.json" region="PV28" size="large" heading-level="4" lang="nl" id="card" ${event}={(event) => event.type}>
       <p>2.685</p>
     </tp-indicator>
-    <tp-trend split="gender" scale="index" ${level}={3} />
+    <tp-trend split="gender" scale="index" theme="contrast" ${level}={3} />
+    <tp-chart summary="Een lijn" height={320} ${property('spec')}={{ mark: 'line' }} ${property('data')}={[{ a: 1 }]} />
+    <tp-chart summary="Een lijn" height="320" />
+    <tp-embed-code oembed />
+    <tp-map ${property('bordersCredit')}="CBS" />
     <tp-group region="PV28">
       <tp-table form="wide" />
     </tp-group>
   </section>
 );
 `,
-  wrong: `import 'techniekpact-monitor-widgets/${name}';
+    wrong: `import 'techniekpact-monitor-widgets/${name}';
 
 export const page = (
   <section>
     <tp-indicator size="huge" /> {/* WRONG */}
     <tp-trend heading-level="9" /> {/* WRONG */}
     <tp-table form={3} /> {/* WRONG */}
+    <tp-chart height="high" /> {/* WRONG */}
+    <tp-map theme="blue" /> {/* WRONG */}
     <tp-indicator ${event}={(event) => event.nothing} /> {/* WRONG */}
     <tp-histogram /> {/* WRONG */}
   </section>
 );
 `,
-});
+  };
+};
 
 const angular = (name: string, member: string, template: readonly string[]): Framework => ({
   name,
@@ -53,7 +62,7 @@ const angular = (name: string, member: string, template: readonly string[]): Fra
   more: { angularCompilerOptions: { strictTemplates: true } },
   ending: 'ts',
   right: angularPage('Right', "size: TpIndicatorAttributes['size'] = 'large';", [
-    '<tp-indicator #card src="/index.json" [region]="region" [attr.size]="size" (tp-download)="heard($event.detail.fileName)"><p>2.685</p></tp-indicator>',
+    '<tp-indicator #card src="/index.json" [region]="region" [size]="size" (tp-download)="heard($event.detail.fileName)"><p>2.685</p></tp-indicator>',
     '<p>{{ card.region }}</p>',
   ]),
   wrong: angularPage('Wrong', member, template),
@@ -100,7 +109,10 @@ const heard = (event: Event): string => event.type;
 
 <template>
   <tp-indicator src="/index.json" region="PV28" size="large" heading-level="4" lang="nl" id="card" @tp-ready="heard"><p>2.685</p></tp-indicator>
-  <tp-trend split="gender" scale="index" :heading-level="3" />
+  <tp-trend split="gender" scale="index" theme="contrast" :heading-level="3" />
+  <tp-chart summary="Een lijn" :height="320" :spec="{ mark: 'line' }" :data="[{ a: 1 }]" />
+  <tp-chart summary="Een lijn" height="320" />
+  <tp-embed-code oembed />
   <tp-group region="PV28"><tp-table form="wide" /></tp-group>
 </template>
 `,
@@ -113,6 +125,7 @@ const heard = (event: CustomEvent<number>): number => event.detail;
   <tp-indicator size="huge" /><!-- WRONG -->
   <tp-trend heading-level="9" /><!-- WRONG -->
   <tp-table :form="3" /><!-- WRONG -->
+  <tp-chart height="high" /><!-- WRONG -->
   <tp-indicator @tp-ready="heard" /><!-- WRONG -->
 </template>
 `,
@@ -127,7 +140,10 @@ const heard = (event: CustomEvent<number>): number => event.detail;
 </script>
 
 <tp-indicator src="/index.json" region="PV28" size="large" heading-level="4" lang="nl" id="card" ontp-ready={heard}><p>2.685</p></tp-indicator>
-<tp-trend split="gender" scale="index" headingLevel={3}></tp-trend>
+<tp-trend split="gender" scale="index" theme="contrast" headingLevel={3}></tp-trend>
+<tp-chart summary="Een lijn" height={320} spec={{ mark: 'line' }} data={[{ a: 1 }]}></tp-chart>
+<tp-chart summary="Een lijn" height="320"></tp-chart>
+<tp-embed-code oembed></tp-embed-code>
 <tp-group region="PV28"><tp-table form="wide"></tp-table></tp-group>
 `,
     wrong: `${SCRIPT}
@@ -138,6 +154,7 @@ const heard = (event: CustomEvent<number>): number => event.detail;
 <tp-indicator size="huge"></tp-indicator><!-- WRONG -->
 <tp-trend heading-level="9"></tp-trend><!-- WRONG -->
 <tp-table form={3}></tp-table><!-- WRONG -->
+<tp-chart height="high"></tp-chart><!-- WRONG -->
 <tp-indicator ontp-ready={heard}></tp-indicator><!-- WRONG -->
 `,
   },
@@ -155,14 +172,24 @@ const heard = (event: CustomEvent<number>): number => event.detail;
 
 const card = document.createElement('tp-indicator');
 card.region = 'PV28';
+card.size = 'large';
+card.headingLevel = 4;
+const map = document.createElement('tp-map');
+map.bordersCredit = map.borders = 'provincie';
+document.createElement('tp-group').region = null;
+const chart = document.createElement('tp-chart');
+chart.height = 320;
+chart.spec = { mark: 'line' };
+document.createElement('tp-embed-code').oembed = true;
 card.addEventListener('tp-download', ({ detail }) => detail.fileName.trim());
 document.body.append(card);
 `,
     wrong: `import 'techniekpact-monitor-widgets/define';
 
 const card = document.createElement('tp-indicator');
-card.region = 5; // WRONG
+card.region = {}; // WRONG
 card.regions = 'PV28'; // WRONG
+card.size = 'huge'; // WRONG
 card.addEventListener('tp-download', ({ detail }) => detail.nothing); // WRONG
 `,
   },
