@@ -62,7 +62,7 @@ const spec: TopLevelSpec = {
     {
       ...rows('labels'),
       name: 'halos',
-      mark: { ...name, fill: null, stroke: row('halo'), strokeWidth: 4, strokeJoin: 'round' },
+      mark: { ...name, fill: null, stroke: row('halo'), strokeWidth: 8, strokeJoin: 'round' },
       encoding: placedText,
     },
     { ...rows('labels'), mark: { ...name, fill: row('fill') }, encoding: placedText },

@@ -1,7 +1,7 @@
 import type { ChartInput, Look } from '../charts/chart-input.js';
 import { drawWhole } from '../engine/draw-whole.js';
 import type { Drawing, Drawn } from './drawn.js';
-import { textMeasure } from './measure.js';
+import { spacingProbe, textMeasure } from './measure.js';
 import { onFontsLoaded } from './on-fonts-loaded.js';
 import { nextTask, oneAtATime } from './one-at-a-time.js';
 import { onResize } from './on-resize.js';
@@ -32,7 +32,7 @@ const WIDEST = 1600;
 
 /**
  * Keeps a box filled with a picture: one chart, or one part of one, per task, off-tree and checked before it is attached, again when the box gets another
- * width or the letter arrives. The engine lets go of each drawing; only the SVG stays.
+ * width or the page's letter or spacing changes. The engine lets go of each drawing; only the SVG stays.
  * It comes with the engine, since nothing of it is needed before.
  */
 export function keepDrawn<Fact, Words>(
@@ -49,6 +49,7 @@ export function keepDrawn<Fact, Words>(
   let turn = 0;
   let drawnWidth = 0;
   /** Whether texts have other widths now than when they were last measured. */
+  const probe = spacingProbe();
   let lettersChanged = (): boolean => false;
 
   /** Null where there is no room for a picture without cut labels: sentence and table stand. */
@@ -81,7 +82,7 @@ export function keepDrawn<Fact, Words>(
       return wanted();
     });
     if (svg === null || !wanted()) return;
-    box.replaceChildren(svg);
+    box.replaceChildren(svg, probe);
     drawnWidth = width;
     on.drawn({ box, svg, input, look });
   };
@@ -98,6 +99,8 @@ export function keepDrawn<Fact, Words>(
     giveUp = oneAtATime(inTurn);
   };
   const leaveFonts = onFontsLoaded(request);
+  // Not where nothing has changed: a drawing under way would be given up for it.
+  const leaveSpacing = onResize(probe, () => lettersChanged() && request());
   const leave = onResize(box, () => {
     const width = widthOf(box);
     if (width > 0 && (width < drawnWidth || width >= drawnWidth + WORTH_WHILE)) request();
@@ -106,6 +109,7 @@ export function keepDrawn<Fact, Words>(
     stopped = true;
     giveUp();
     leave();
+    leaveSpacing();
     leaveFonts();
   };
   request();

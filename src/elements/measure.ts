@@ -43,7 +43,8 @@ const ruler = (box: Element): Ruler => {
     if (found === undefined) widths.set(key, (found = draw(text, weight)));
     return found + text.length * between + (text.split(' ').length - 1) * beside;
   };
-  return { fontSize, measure, sample };
+  // Spacing counts too: a reader may set it at any time.
+  return { fontSize, measure, sample: measure(SAMPLE, 700) };
 };
 
 /** Years and numbers return in every picture of a page, and each place that is tried for a text asks for its width again. */
@@ -53,6 +54,15 @@ const widthsIn = (letter: string): Map<string, number> => {
 };
 let known = { letter: '', widths: new Map<string, number>() };
 const MOST = 2000;
+
+/** Unseen text that takes other room when letter or spacing of the page change, so that its size tells of it. By the object model: see `placeBeside`. */
+export function spacingProbe(): HTMLElement {
+  const probe = document.createElement('span');
+  probe.textContent = '0 0';
+  probe.setAttribute('aria-hidden', 'true');
+  Object.assign(probe.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'pre', pointerEvents: 'none' });
+  return probe;
+}
 
 /** `normal` is none. */
 const spacing = (value: string): number => Number.parseFloat(value) || 0;

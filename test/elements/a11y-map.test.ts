@@ -205,6 +205,20 @@ describe('<tp-map> for every reader', () => {
     }
   });
 
+  it('A11Y-43: behind each letter lies the colour of its class, so wide that no stripe shows in or between letters', async () => {
+    const element = await map({ src: TENSION });
+    const halos = [...(part(element, 'chart')?.querySelectorAll('.halos_marks text') ?? [])];
+    expect(halos.length).to.be.greaterThan(0);
+    for (const halo of halos) {
+      const width = Number(halo.getAttribute('stroke-width'));
+      const size = Number.parseFloat(halo.getAttribute('font-size') ?? '');
+      // The widest room in a letter, as in a bold 0, is less than half of its size.
+      expect(width, halo.textContent).to.be.at.least(size / 2);
+    }
+    const classes = new Set(areas(element).map((area) => area.getAttribute('fill')));
+    for (const halo of halos) expect(classes.has(halo.getAttribute('stroke')), halo.textContent).to.equal(true);
+  });
+
   for (const [size, root] of [
     [{ width: 320, height: 256 }, ''],
     [{ width: 320, height: 568 }, '200%'],

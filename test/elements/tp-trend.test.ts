@@ -89,7 +89,7 @@ describe('<tp-trend>', () => {
       box.append(element);
     }
     await soon(() => part(element, 'chart')?.querySelector('svg'));
-    expect(part(element, 'chart')?.children).to.have.length(1);
+    expect(part(element, 'chart')?.querySelectorAll('svg')).to.have.length(1);
     expect(textOf(element, 'summary')).to.contain('41.977');
   });
 
