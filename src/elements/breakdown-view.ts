@@ -2,7 +2,6 @@ import { css, html, nothing } from 'lit';
 import { breakdownHeight, drawnBars } from '../charts/breakdown-height.js';
 import { breakdownRows, cellAt } from '../model/breakdown-rows.js';
 import { breakdown, type Layout } from '../model/breakdown.js';
-import { provenanceOf } from '../model/provenance.js';
 import { refuse } from '../model/refuse.js';
 import { breakdownExplorerText } from '../text/breakdown-explorer-text.js';
 import { breakdownReadOut, rowName } from '../text/breakdown-read-out.js';
@@ -61,7 +60,6 @@ export const view: View = chartView({
     const named = rows.map((row, i) => ({ code: codes[i] ?? '', name: plain(rowName(row, voice)) }));
     const bars = fact.columns.map(({ code }) => code);
     // What page or group have chosen among the parts stands out by being where a reader begins.
-    const slices = [...new Set(fact.columns.map(({ slice }) => slice))];
     const wished = widget.inherited('chosen-series') ?? fact.parts.find(({ highlighted }) => highlighted)?.id ?? null;
     return {
       ...around,
@@ -87,11 +85,7 @@ export const view: View = chartView({
       },
       why: (at) => breakdownWhy(fact, part(at), bar(at), voice, heading),
       table: () => breakdownTable(fact, voice, heading),
-      slices,
-      from: provenanceOf(
-        fact.slice.indicator,
-        slices.flatMap(({ series }) => series.flatMap(({ observations }) => observations)),
-      ),
+      slices: [...new Set(fact.columns.map(({ slice }) => slice))],
     };
   },
 });

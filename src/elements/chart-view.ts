@@ -1,6 +1,6 @@
 import { html, nothing, render, type CSSResult, type TemplateResult } from 'lit';
 import type { PictureKey } from '../charts/with-key.js';
-import type { Provenance } from '../model/provenance.js';
+import { provenanceOf } from '../model/provenance.js';
 import type { Slice } from '../model/slice.js';
 import type { Lang } from '../text/lang.js';
 import type { Note } from '../text/notes-text.js';
@@ -45,9 +45,7 @@ export interface ChartSaid<Name extends ChartName> {
   readonly order?: Order;
   /** How many rows the picture will have, for room that is kept: `--_rows` on its box. */
   readonly rows?: number;
-  /** Where the figures come from; without it those of the slice. */
-  readonly from?: Provenance;
-  /** Whose figures go out as CSV; without it those of the slice. */
+  /** Whose figures are shown, go out as CSV and have their sources named; without it those of the slice. */
   readonly slices?: readonly Slice[];
   /** Controls between the sentences and the picture, and what explains it right below. */
   readonly before?: TemplateResult | typeof nothing;
@@ -151,7 +149,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
         const filled = said.picture !== null;
         const drawable = filled && wantsPicture();
         if (!same || !drawable) drawn = null;
-        const source = sourceText(slice, lang, said.from);
+        const source = sourceText(slice, lang, fromAll(said.slices ?? [slice]));
         const told = said.notes.map((note) => `${note.lead} ${plain(note.text)}`.trim());
         shown = {
           on: same && shown !== null ? shown.on : on,
@@ -219,4 +217,15 @@ const box = (name: string): HTMLElement => {
   const made = document.createElement('div');
   made.className = name;
   return made;
+};
+
+/** Where the figures of several answers come from; of one, as it says itself. */
+const fromAll = (slices: readonly Slice[]): Slice['figure'] | undefined => {
+  const [first, ...more] = slices;
+  return first === undefined || more.length === 0
+    ? first
+    : provenanceOf(
+        first.indicator,
+        slices.flatMap(({ series }) => series.flatMap(({ observations }) => observations)),
+      );
 };

@@ -81,7 +81,6 @@ const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form
     picture: filled ? { fact: { comparison: compared, form }, words: text.chart } : null,
     rows: stops.length,
     slices: [slice],
-    from: slice,
     order: givenOrder,
     tour: {
       text: compareExplorerText(compared, lang, heading),

@@ -53,7 +53,6 @@ const frame: View = chartView({
       },
       why: (at) => whyOf(found, lang, at, heading),
       table: () => flowTable(found, lang, heading),
-      from: found.slice,
       slices: [found.slice],
     };
   },

@@ -198,7 +198,6 @@ const say = ({ slice: whole, dataset, query, lang, widget, explorer, pictured }:
     why: ({ column }) => whyText(slice, lang, { series: stops[column]?.series ?? 0, period: 0 }, heading),
     table: () => compareTable(comparison, lang, heading),
     slices: [slice],
-    from: slice,
     before: explored ? html`${pick.box}` : nothing,
     key: mapKey(text.legend, text.measure, map.classes.length),
     after: mapLegend(text.legend, text.legendName, map.classes.length),

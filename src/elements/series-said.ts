@@ -33,7 +33,6 @@ export const seriesSaid = (slice: Slice, asked: ChartAsked, drawn?: Slice): Char
     why: (at) => whyOf(slice, at, lang, heading),
     table: () => editionTable(indexTable(slice, lang, heading), slice, lang),
     slices: [slice],
-    from: slice,
     before: scaleChoice(slice, lang, widget, heading),
   };
 };
