@@ -12,6 +12,7 @@ import { wholeText } from '../text/numbers.js';
 import { dateText } from '../text/periods.js';
 import { askEditions, type EditionFile } from './ask-editions.js';
 import { dataAddress } from './data-address.js';
+import { explained } from './explained.js';
 import { ownTurn } from './own-turn.js';
 import { report } from './report.js';
 import { collation } from '../model/collation.js';
@@ -74,7 +75,10 @@ export async function askFigures(question: Question, signal: AbortSignal): Promi
       .then(use)
       .catch(() => undefined),
   );
-  return answered(await open({ ...request, edition: query.edition }, pageIo, signal));
+  const opened = open({ ...request, edition: query.edition }, pageIo, signal).catch(async (reason: unknown) => {
+    throw await explained(reason);
+  });
+  return answered(await opened);
 }
 
 /** A problem names the indicator that it is about. */

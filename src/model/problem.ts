@@ -91,8 +91,6 @@ export interface Detail {
   readonly pointer: string;
   readonly expected?: string;
   readonly found?: string;
-  /** Address of the file in which the pointer leads there. */
-  readonly file?: string;
 }
 
 export interface Finding extends Detail {
@@ -108,15 +106,15 @@ export class Problem extends Error {
   /** The indicator that the question was about, once its file had come. */
   about: Pick<Indicator, 'title' | 'lang'> | null = null;
   /** What came in the place of a file that could be read, or the beginning of it; null where nothing can be learned from it. Never shown. */
-  readonly given: string | null;
+  given: string | null = null;
   /** What a visitor is told, by language, where more is known than the code says; else null. */
-  readonly said: Readonly<Record<string, string>> | null;
-  constructor(code: ProblemCode, detail: Detail, { given = null, said = null }: Partial<Pick<Problem, 'given' | 'said'>> = {}) {
+  said: Readonly<Record<string, string>> | null = null;
+  /** Address of the file in which the pointer leads there; null where that is not in a file, or in the page itself. */
+  file: string | null = null;
+  constructor(code: ProblemCode, detail: Detail) {
     super(`${code} at ${detail.pointer}: expected ${detail.expected ?? '–'}, found ${detail.found ?? '–'}`);
     this.name = 'Problem';
     this.code = code;
     this.detail = detail;
-    this.given = given;
-    this.said = said;
   }
 }

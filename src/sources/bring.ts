@@ -93,16 +93,21 @@ const once = async (url: string, io: Io, control: AbortController, cache: Reques
 /** The body of a good answer, counted while it comes in, as strict UTF-8 without a byte-order mark. */
 const accept = async (response: Response, url: string): Promise<string> => {
   const reader = response.body?.getReader();
-  const problem = (code: Problem['code'], expected: string, found: string): Problem => new Problem(code, { pointer: url, expected, found });
+  const problem = (code: Problem['code'], expected: string, found: string, given: string | null = null): Problem =>
+    Object.assign(new Problem(code, { pointer: url, expected, found }), { given });
   try {
     if (response.status === 413) throw problem('too-large', 'a smaller selection', '413');
-    if (!response.ok) throw problem('http-status', '200', String(response.status));
+    // A part (206) is no file either. Eurostat says in JSON what is wrong with the question.
+    if (!response.ok || response.status === 206) {
+      const said = /json/.test(response.headers.get('content-type') ?? '') && response.status < 500 ? await reader?.read() : null;
+      throw problem('http-status', '200', String(response.status), said?.value ? letters(said.value) : null);
+    }
     const decoder = new TextDecoder('utf-8', { fatal: true });
     const decode = (bytes?: Uint8Array): string => {
       try {
         return decoder.decode(bytes, { stream: bytes !== undefined });
       } catch {
-        throw problem('encoding', 'UTF-8', 'other bytes');
+        throw problem('encoding', 'UTF-8', 'other bytes', bytes ? letters(bytes) : null);
       }
     };
     let bytes = 0;
@@ -119,10 +124,13 @@ const accept = async (response: Response, url: string): Promise<string> => {
     const first = text.trimStart()[0];
     if (first === undefined) throw problem('empty', 'JSON', 'nothing');
     // A log-in page, a consent wall or an error page with status 200.
-    if (first === '<') throw problem('not-data', 'JSON', '<');
+    if (first === '<') throw problem('not-data', 'JSON', '<', text);
     return text;
   } finally {
     // Lets go of a body that nobody will read.
     reader?.cancel().catch(() => {});
   }
 };
+
+/** The beginning of what is perhaps no text, a character per byte. */
+const letters = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 2_000));

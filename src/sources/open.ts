@@ -1,4 +1,4 @@
-import type { Finding, Problem } from '../model/problem.js';
+import { Problem, type Finding, type ProblemCode } from '../model/problem.js';
 import { listed } from '../model/refuse.js';
 import { wholeEdition } from '../model/select.js';
 import type { Steps } from '../model/steps.js';
@@ -87,6 +87,10 @@ const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<
       used.set(url, raw);
       return document;
     } catch (error) {
+      if (error instanceof Problem) {
+        error.file = url;
+        error.given = unread.includes(error.code) ? raw.text : null;
+      }
       // The publisher may mend the file: asking again must fetch again.
       if (reject(url, raw, error as Problem, io)) return load(url);
       throw error;
@@ -96,6 +100,9 @@ const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<
   const problem = [...used.keys()].map((url) => io.asked.get(url)?.kept?.problem).find(Boolean) ?? null;
   return { parsed, used, problem };
 };
+
+/** Of these more can be learned from the text itself. */
+const unread: readonly ProblemCode[] = ['not-json', 'unknown-format'];
 
 type Document = MonitorIndex | Parsed;
 type Load = (url: string) => Promise<Document>;

@@ -4,7 +4,7 @@ import type { Detail, Finding } from '../model/problem.js';
 export const findingText = (finding: Finding): string => placed(`${finding.severity} ${finding.code}`, finding);
 
 /** What is wrong, where, and the two things that should have been the same. In English, for a console. */
-export const placed = (what: string, { pointer, expected, found, file }: Detail): string => {
+export const placed = (what: string, { pointer, expected, found }: Detail, file: string | null = null): string => {
   const facts = [expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean);
   return `${what} ${pointer || '/'}${file ? ` in ${file}` : ''}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
 };

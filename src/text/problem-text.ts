@@ -33,7 +33,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   return {
     visitor: joined([asked, words`${retry ? tryAgain : ''}`, words`${stands ? standing : ''}`]),
     retry,
-    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. [tp:${code}]`,
+    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail, problem.file)}. [tp:${code}]`,
   };
 };
 
