@@ -40,13 +40,16 @@ export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownC
   };
   const own = parts.flatMap((part, i) => (part.own || (grouped && breakdown.columns.length === 1) ? [i] : []));
   const others = parts.flatMap((_, i) => (own.includes(i) ? [] : [i]));
-  return [
+  const pieces = [
     ...own.map((i, place) => piece(i, column.cells[i] ?? null, words.partNames[i] ?? '', partStyle(place, ordered))),
     ...(others.length === 0 || grouped
       ? []
       : [piece(OTHERS, together(others.flatMap((i) => column.cells[i] ?? [])), words.othersName, OTHERS_STYLE)]),
-    ...(column.rest === null || grouped ? [] : [piece(parts.length, column.rest, words.restName, REST_STYLE)]),
   ];
+  if (column.rest === null || grouped) return pieces;
+  // A part without a figure is in what is left: that stands in its place, so that the other parts stand where they do elsewhere.
+  const place = pieces.findIndex(({ value }) => value === null);
+  return pieces.toSpliced(place < 0 ? pieces.length : place, 0, piece(parts.length, column.rest, words.restName, REST_STYLE));
 };
 
 const keptBack: readonly (Status | undefined)[] = ['suppressed', 'confidential'];
@@ -72,4 +75,7 @@ const stepsOf = ({ parts }: Breakdown): number =>
 
 /** Every part that any bar shows, once: what a key names. */
 export const everyPiece = (pieces: readonly (readonly Piece[])[]): readonly Piece[] =>
-  pieces.flat().filter(({ row }, i, all) => all.findIndex((one) => one.row === row) === i);
+  pieces
+    .flat()
+    .filter(({ row }, i, all) => all.findIndex((one) => one.row === row) === i)
+    .sort((a, b) => Number(a.style === REST_STYLE) - Number(b.style === REST_STYLE));

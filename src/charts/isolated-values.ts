@@ -25,24 +25,30 @@ export const isolatedValues = (
     }),
   );
   if (points.length > MOST) return [];
+  // Rather over a thin line, which is no figure, than not at all.
+  const bare = { ...slice, series: slice.series.map((one) => ({ ...one, gaps: [] })) };
   const isOwn = nearestIsOwn(slice, frame, look, CLEARLY);
   return points.reduce<readonly Label[]>((placed, { index, value }) => {
     const [x, y] = [xOf(frame, slice.periods[index]?.ordinal ?? 0), yOf(frame, value)];
     const places = PLACES.map(([align, dx, dy]) =>
       within({ from: 0, to: frame.plotWidth }, look, label(words.format(value), x + dx, y + dy * frame.unit, { align, halo: true })),
     );
-    const free = places.find(
-      (one) => isOwn(one, { x, y }) && isFreePlace([one], slice, frame, look, [...others, ...placed], CEILING * frame.unit),
-    );
+    const isFree = (one: Label, among: Slice): boolean =>
+      isOwn(one, { x, y }) && isFreePlace([one], among, frame, look, [...others, ...placed], CEILING * frame.unit);
+    const free = places.find((one) => isFree(one, slice)) ?? places.find((one) => isFree(one, bare));
     return free ? [...placed, free] : placed;
   }, []);
 };
 const MOST = 16;
 const CLEARLY = 1.25;
-/** Above, under, right, left. */
+/** Above, under, right, left; then aslant, beside a thin line that rises or falls. */
 const PLACES = [
   ['center', 0, -10],
   ['center', 0, 20],
   ['left', 9, 4.5],
   ['right', -9, 4.5],
+  ['right', -6, -9],
+  ['left', 6, -9],
+  ['left', 6, 19],
+  ['right', -6, 19],
 ] as const;

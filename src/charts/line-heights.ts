@@ -1,4 +1,5 @@
 import type { Observation } from '../model/dataset.js';
+import { unknownBetween } from '../model/runs.js';
 import type { Slice } from '../model/slice.js';
 import { xOf, yOf, type Frame } from './frame.js';
 import type { Extent } from './labels.js';
@@ -24,9 +25,12 @@ export const lineHeights = (slice: Slice, frame: Frame, { from, to }: Extent): r
       ];
     });
   return [
-    ...slice.series.map(({ observations, runs }) => {
+    ...slice.series.map((one) => {
+      const { observations, runs } = one;
       const edges = observations.some(({ margin }) => margin) ? EDGES : EDGES.slice(0, 1);
-      const lines = [...runs, ...gaps(runs)].flatMap((run) => edges.map((edge) => line(slice, frame, observations, run, edge)));
+      const lines = [...runs, ...gaps(runs), ...unknownBetween(one)].flatMap((run) =>
+        edges.map((edge) => line(slice, frame, observations, run, edge)),
+      );
       return valueRange(lines.flatMap(between));
     }),
     ...targetLines(slice, frame).map(({ start, end, y }) => valueRange(end >= from && start <= to ? [y] : [])),

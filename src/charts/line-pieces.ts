@@ -1,10 +1,11 @@
 import type { Slice } from '../model/slice.js';
 import type { Observation } from '../model/dataset.js';
+import { unknownBetween } from '../model/runs.js';
 import { styleOf } from './series-style.js';
 import { has, isForecast, isProvisional } from './stretches.js';
 
 /** Rows of the pieces that lines are drawn in. */
-export const linePieces = (slice: Slice): readonly LineRow[] => inOrder(slice).flatMap((i) => lines(slice, i));
+export const linePieces = (slice: Slice): readonly LineRow[] => inOrder(slice).flatMap((i) => [...bridges(slice, i), ...lines(slice, i)]);
 
 /** Rows of the points on them. */
 export const pointRows = (slice: Slice): readonly PointRow[] => inOrder(slice).flatMap((i) => points(slice, i));
@@ -73,6 +74,19 @@ const lines = (slice: Slice, index: number): readonly LineRow[] => {
     return rows;
   });
 };
+
+/** Over periods of which nobody knows a figure: thinner than any line of figures, and explained below the axis. */
+const bridges = (slice: Slice, index: number): readonly LineRow[] => {
+  const { stroke } = styleOf(slice.series, index);
+  const series = slice.series[index];
+  return (series ? unknownBetween(series) : []).flatMap(({ from, to }) =>
+    [from, to].flatMap((at) => {
+      const place = placeOf(slice, index, at);
+      return place ? [{ ...place, piece: `${index}-${from}`, stroke, ...BRIDGE }] : [];
+    }),
+  );
+};
+export const BRIDGE = { dash: '4 4', width: '1px', cap: 'butt' } as const;
 
 const points = (slice: Slice, index: number): readonly PointRow[] => {
   const series = slice.series[index];

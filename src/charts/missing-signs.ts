@@ -1,10 +1,12 @@
 import type { Status } from '../model/dataset.js';
+import { unknownBetween } from '../model/runs.js';
 import type { Slice } from '../model/slice.js';
 import type { ChartWords } from '../text/chart-words.js';
 import type { Look } from './chart-input.js';
 import { stepOf, xOf, type Frame } from './frame.js';
 import { extent, label, pictureOf, type Label } from './labels.js';
-import type { SignRow } from './mark-rows.js';
+import { BRIDGE } from './line-pieces.js';
+import type { RuleRow, SignRow } from './mark-rows.js';
 import { styleOf } from './series-style.js';
 
 /**
@@ -32,45 +34,64 @@ export const missingSigns = (slice: Slice, frame: Frame): readonly SignRow[] => 
   }, []);
 };
 
+export interface SignKey {
+  readonly signs: readonly SignRow[];
+  /** A piece of the thin line over periods without a known figure. */
+  readonly samples: readonly RuleRow[];
+  readonly labels: readonly Label[];
+}
+
 /**
- * What each sign says, once, where no word of `placed` says it: in the row of those words, as far to the left as there is room. A sign is
- * nothing to guess at.
+ * What each sign says, once, where no word of `placed` says it, and what a thin line over periods says: in the row of those words, as far to the
+ * left as there is room. A sign is nothing to guess at.
  */
-export const signKey = (
-  slice: Slice,
-  words: ChartWords,
-  frame: Frame,
-  look: Look,
-  placed: readonly Label[],
-): { readonly signs: readonly SignRow[]; readonly labels: readonly Label[] } => {
+export const signKey = (slice: Slice, words: ChartWords, frame: Frame, look: Look, placed: readonly Label[]): SignKey => {
   const y = frame.plotHeight + frame.below.words * frame.unit;
   const room = pictureOf(frame);
-  return SIGNS.reduce<{ readonly signs: readonly SignRow[]; readonly labels: readonly Label[] }>(
+  const free = (width: number, done: readonly Label[]): number | undefined => {
+    // A label of the key has its sign in front of it.
+    const taken = [
+      ...placed.map((other) => extent(other, look)),
+      ...done.map((other) => ({ ...extent(other, look), from: other.x - SAMPLE - 5 })),
+    ];
+    return [room.from, ...taken.map(({ to }) => to + BETWEEN)]
+      .sort((a, b) => a - b)
+      .find((from) => from + width <= room.to && taken.every((other) => other.from > from + width + BETWEEN || other.to + BETWEEN <= from));
+  };
+  const key = SIGNS.reduce<SignKey>(
     (done, [status, shape, filled]) => {
       const text = words.statusWords[status];
-      const taken = [...placed, ...done.labels].map((other) => extent(other, look));
       const told = placed.some((other) => other.text.endsWith(text));
       if (told || !slice.series.some(({ observations }) => observations.some((cell) => isMissing(cell, status)))) return done;
-      const width = APART + look.measure(text, 400);
-      const x = [room.from, ...taken.map(({ to }) => to + BETWEEN)]
-        .sort((a, b) => a - b)
-        .find(
-          (from) => from + width <= room.to && taken.every((other) => other.from > from + width + BETWEEN || other.to + BETWEEN <= from),
-        );
+      const x = free(APART + look.measure(text, 400), done.labels);
       if (x === undefined) return done;
       const paint = { stroke: 'var(--_missing)', fill: filled ? 'var(--_missing)' : 'transparent', width: filled ? 0 : 1.25 };
       return {
+        ...done,
         signs: [...done.signs, { x: x + 5, y: y - look.fontSize * 0.35, shape, size: 100, ...paint }],
         labels: [...done.labels, label(text, x + APART, y, { style: 'italic' })],
       };
     },
-    { signs: [], labels: [] },
+    { signs: [], samples: [], labels: [] },
   );
+  const x = slice.series.some((one) => unknownBetween(one).length > 0)
+    ? free(SAMPLE + 5 + look.measure(words.unknownBetween, 400), key.labels)
+    : undefined;
+  if (x === undefined) return key;
+  const line = y - look.fontSize * 0.35;
+  return {
+    ...key,
+    samples: [{ x, y: line, x2: x + SAMPLE, y2: line, stroke: 'var(--_text)', dash: BRIDGE.dash, width: BRIDGE.width }],
+    labels: [...key.labels, label(words.unknownBetween, x + SAMPLE + 5, y, { style: 'italic' })],
+  };
 };
+const SAMPLE = 20;
 const BETWEEN = 14;
 
 export const hasSigns = ({ series }: Slice): boolean =>
-  series.some(({ observations }) => observations.some((cell) => SIGNS.some(([status]) => isMissing(cell, status))));
+  series.some(
+    (one) => unknownBetween(one).length > 0 || one.observations.some((cell) => SIGNS.some(([status]) => isMissing(cell, status))),
+  );
 
 const isMissing = (cell: Slice['series'][number]['observations'][number] | undefined, status: Status): boolean =>
   cell?.value === null && cell.status === status;

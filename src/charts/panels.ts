@@ -82,7 +82,14 @@ const panelInput = (cell: PanelCell, { scale }: PanelGrid, whole: ChartWords, lo
     data: {
       bands: bands(slice, frame),
       grid: gridLines(scale.ticks, slice),
-      rules: [...tickMarks(slice, periods.named, frame), ...events.rules, ...targetRules(slice, frame), ...uprights, ...periods.partings],
+      rules: [
+        ...tickMarks(slice, periods.named, frame),
+        ...events.rules,
+        ...targetRules(slice, frame),
+        ...uprights,
+        ...periods.partings,
+        ...said.samples,
+      ],
       outlines: [...areas, ...breakLines(slice, frame)],
       lines: reduceToPixels(linePieces(slice), frame),
       points: pointRows(slice),

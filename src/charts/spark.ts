@@ -1,3 +1,4 @@
+import { unknownBetween } from '../model/runs.js';
 import type { Slice, SliceSeries } from '../model/slice.js';
 import { valueRange } from './value-range.js';
 import { times } from '../model/times.js';
@@ -8,6 +9,8 @@ export interface Spark {
   readonly height: number;
   /** One path per run of at least two numbers: a gap and a cut stay open. */
   readonly lines: readonly string[];
+  /** Over periods without a known figure: drawn thin. */
+  readonly bridges: readonly string[];
   /** Isolated numbers. */
   readonly dots: readonly Point[];
   /** The latest number; hollow when it is not definitive. */
@@ -23,30 +26,36 @@ interface Point {
 
 const EDGE = 7;
 
-/** The spark line of the leading series. Time runs true to scale; the highest and lowest number touch the edges. */
+/** The spark line of the leading series, from its first number to its last. Time runs true to scale; the highest and lowest number touch the edges. */
 export function spark(slice: Slice, width = 240, height = 44): Spark | null {
   const series = slice.series[0];
   if (series === undefined || series.latest === null) return null;
-  const across = horizontal(slice, width);
+  const numbers = series.observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
+  const [first = 0, end = 0] = [numbers[0], numbers.at(-1)];
+  const across = horizontal(slice.periods.slice(first, end + 1), width, first);
   const at = place(series, across, height);
+  const path = (points: readonly Point[]): string => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`;
   const paths = series.runs.map((run) => range(run.from, run.to).flatMap((i) => at(i) ?? []));
   const last = at(series.latest);
   const flags = series.observations[series.latest]?.flags ?? [];
   return {
     width,
     height,
-    lines: paths.filter((points) => points.length > 1).map((points) => `M${points.map(({ x, y }) => `${x} ${y}`).join('L')}`),
+    lines: paths.filter((points) => points.length > 1).map(path),
+    bridges: unknownBetween(series).map(({ from, to }) => path([from, to].flatMap((i) => at(i) ?? []))),
     dots: paths.filter((points) => points.length === 1).flat(),
     last: last === null ? null : { ...last, hollow: flags.some((flag) => flag !== 'final' && flag !== 'revised') },
-    cuts: slice.breaks.filter((cut) => cut.cut).map((cut) => (across(cut.after) + across(cut.after + 1)) / 2),
+    cuts: slice.breaks
+      .filter(({ cut, after }) => cut && after >= first && after < end)
+      .map((cut) => (across(cut.after) + across(cut.after + 1)) / 2),
   };
 }
 
 /** Where a period stands. One period alone stands in the middle. */
-function horizontal({ periods }: Slice, width: number): (index: number) => number {
+function horizontal(periods: Slice['periods'], width: number, from: number): (index: number) => number {
   const [first, final] = [periods[0]?.ordinal ?? 0, periods.at(-1)?.ordinal ?? 0];
   return (index) => {
-    const share = first === final ? 0.5 : ((periods[index]?.ordinal ?? first) - first) / (final - first);
+    const share = first === final ? 0.5 : ((periods[index - from]?.ordinal ?? first) - first) / (final - first);
     return round(EDGE + share * (width - 2 * EDGE));
   };
 }

@@ -17,12 +17,15 @@ import { bands } from './time-and-value.js';
 import { FIRST_BASE, TEXT_LINE } from './trend-frame.js';
 
 /** Bars along a time axis, with a line of breaking between two that were counted differently. */
-export const standingBars = (breakdown: Breakdown, words: BreakdownChartWords, look: Look, height: number): ChartInput => {
-  const { columns, layout } = breakdown;
+export const standingBars = (breakdown: Breakdown, whole: BreakdownChartWords, look: Look, height: number): ChartInput => {
+  const { layout } = breakdown;
   const unit = look.fontSize / 13;
   const grouped = layout === 'grouped';
-  const slice = cutWhole(breakdown.slice);
-  const pieces = columns.map((column) => piecesOf(breakdown, column, words));
+  const bars = breakdown.columns.map((column) => piecesOf(breakdown, column, whole));
+  const found = bars.flatMap((list, i) => (list.some(({ value, hidden }) => value !== null || hidden) ? [i] : []));
+  const stands = found.length > 0 ? found : bars.map((_, i) => i);
+  const pieces = stands.map((i) => bars[i] ?? []);
+  const { slice, words } = withBars(cutWhole(breakdown.slice), whole, stands);
   const all = everyPiece(pieces);
   const last = pieces.at(-1) ?? [];
 
@@ -42,15 +45,16 @@ export const standingBars = (breakdown: Breakdown, words: BreakdownChartWords, l
   const base = yOf(frame, 0);
   const scale = base / frame.yMax;
   const broad = Math.max(1, Math.min(stepOf(slice.periods, frame) * FILLED, BROADEST * (grouped ? all.length : 1)));
-  pieces.forEach((list, column) => {
-    const from = xOf(frame, slice.periods[column]?.ordinal ?? 0) - broad / 2;
+  pieces.forEach((list, place) => {
+    const column = stands[place] ?? 0;
+    const from = xOf(frame, slice.periods[place]?.ordinal ?? 0) - broad / 2;
     if (!grouped) return stack(drawing, list, { lying: false, base, scale, sides: [from, from + broad] }, column, look);
     const each = broad / Math.max(1, list.length);
     const gap = each > 4 ? 1 : 0;
     list.forEach((piece, i) => {
-      const place = { lying: false, base, scale, sides: [from + i * each, from + (i + 1) * each - gap] } as const;
-      if (piece.hidden) addHidden(drawing, place, 0, piece.row, column);
-      else if (piece.value !== null) addPiece(drawing, { ...piece, text: '' }, place, [0, piece.value * scale], column, look, false);
+      const room = { lying: false, base, scale, sides: [from + i * each, from + (i + 1) * each - gap] } as const;
+      if (piece.hidden) addHidden(drawing, room, 0, piece.row, column);
+      else if (piece.value !== null) addPiece(drawing, { ...piece, text: '' }, room, [0, piece.value * scale], column, look, false);
     });
   });
 
@@ -79,11 +83,35 @@ const WIDEST_NAMES = 0.35;
 const FILLED = 0.74;
 const BROADEST = 64;
 
+/** Only the periods that have a bar, each of which then has its name: names of others would stand under nothing. Time stays true to scale. */
+const withBars = (
+  slice: Slice,
+  words: BreakdownChartWords,
+  stands: readonly number[],
+): { readonly slice: Slice; readonly words: BreakdownChartWords } => {
+  const kept = <One>(list: readonly One[]): readonly One[] => stands.flatMap((i) => list.slice(i, i + 1));
+  const cuts = slice.breaks.flatMap((one, i) => {
+    const after = stands.filter((at) => at <= one.after).length - 1;
+    return after < 0 || after === stands.length - 1
+      ? []
+      : [{ one: { ...one, after }, label: words.breakLabels[i] ?? { before: '', since: '' } }];
+  });
+  return {
+    slice: {
+      ...slice,
+      periods: kept(slice.periods),
+      series: slice.series.map((one) => ({ ...one, observations: kept(one.observations) })),
+      breaks: cuts.map(({ one }) => one),
+    },
+    words: { ...words, periodLabels: kept(words.periodLabels), breakLabels: cuts.map(({ label }) => label) },
+  };
+};
+
 /** A bar is of all its parts: where one of them was counted differently, all of it was. */
 const cutWhole = (slice: Slice): Slice => ({
   ...slice,
   breaks: slice.breaks.map((one) => ({ ...one, break: { ...one.break, key: null } })),
-  series: slice.series.map((series) => ({ ...series, runs: [] })),
+  series: slice.series.map((series) => ({ ...series, runs: [], gaps: [] })),
 });
 
 /** Bands behind what is not final, as lines as broad as they are. */

@@ -29,6 +29,9 @@ export const standingFrame = (
   { top, right, height }: Around,
 ): StandingFrame => {
   const unit = look.fontSize / 13;
+  // Bars are as broad as the least time between two of them has room for.
+  const apart = slice.periods.slice(1).map(({ ordinal }, i) => ordinal - (slice.periods[i]?.ordinal ?? ordinal));
+  const step = apart.length > 0 ? Math.min(...apart) : 1;
   const wide = isWide(look);
   const lengths = pieces.flatMap((list) => {
     const values = list.map(({ value }) => value ?? 0);
@@ -56,8 +59,8 @@ export const standingFrame = (
       nameRows: 1,
       below,
       padding: { left, right, top, bottom: Math.round(bottom + room - plotHeight) },
-      xMin: (slice.periods[0]?.ordinal ?? 0) - 0.5,
-      xMax: (slice.periods.at(-1)?.ordinal ?? 0) + 0.5,
+      xMin: (slice.periods[0]?.ordinal ?? 0) - step / 2,
+      xMax: (slice.periods.at(-1)?.ordinal ?? 0) + step / 2,
       yMin: 0,
       yMax: scale.max,
     },

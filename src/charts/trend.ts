@@ -64,6 +64,7 @@ export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartIn
         ...uprights,
         ...periods.partings,
         ...samples,
+        ...said.samples,
       ],
       outlines: [...areas, ...breakLines(slice, frame)],
       lines: reduceToPixels(linePieces(slice), frame),

@@ -118,7 +118,7 @@ export const view: StoryView = {
                           </p>
                           <p class="tiny">${phrase(text.figure.period)}</p>`
                   }
-                  ${course === null ? nothing : sparkLine(course, null)}
+                  ${course === null ? nothing : sparkLine(course, null, '')}
                 </div>
               </div>
             </li>`;

@@ -16,6 +16,7 @@ import { indicatorStyles } from './indicator-styles.js';
 import { missingSign } from './missing-sign.js';
 import { phrase } from './phrase.js';
 import { sourceLine } from './source-line.js';
+import { wordsOf } from '../text/words.js';
 import { sparkLine } from './spark-line.js';
 import { tableStyles } from './table-styles.js';
 import type { View } from './view.js';
@@ -150,6 +151,6 @@ const pictures = (text: IndicatorText, slice: Slice, lang: Lang, shows: Shows, l
   return [
     text.band && shows('class') ? classStrip(text.band) : nothing,
     way === null ? nothing : goalBar(way),
-    course === null || text.sparkEnds === null ? nothing : sparkLine(course, text.sparkEnds),
+    course === null || text.sparkEnds === null ? nothing : sparkLine(course, text.sparkEnds, wordsOf(lang).unknownBetween),
   ];
 };

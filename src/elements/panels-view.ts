@@ -1,6 +1,7 @@
 import { css } from 'lit';
 import { drawnPanels, MOST_PANELS } from '../charts/drawn-panels.js';
 import { besideEach } from '../model/beside-each.js';
+import { filledSpan } from '../model/filled-span.js';
 import { panelsOf } from '../model/panels.js';
 import { panelsText, panelsHead } from '../text/panels-text.js';
 import { turnedTable } from '../text/turned-table.js';
@@ -53,19 +54,20 @@ export const panelsView: View = chartView({
   say: (asked) => {
     const { lang } = asked;
     const slice = seriesOf(asked, besideEach);
-    const panels = panelsOf(slice, MOST_PANELS);
+    const seen = filledSpan(slice);
+    const panels = panelsOf(seen, MOST_PANELS);
     if (panels.length < 2) return { ...seriesSaid(slice, asked), rows: 0 };
     const said = seriesSaid(slice, asked, drawnPanels(slice));
-    const { figureName, words } = panelsText(slice, panels, lang);
+    const { figureName, words } = panelsText(seen, panels, lang);
     // Each own series is drawn in the same way, the first of its panel; and so is what stands behind it.
     const swatch = (row: number) => {
       const home = panels.find(({ series }) => series.includes(row));
-      return lineSwatch(home?.slice ?? slice)(Math.max(0, home?.series.indexOf(row) ?? 0));
+      return lineSwatch(home?.slice ?? seen)(Math.max(0, home?.series.indexOf(row) ?? 0));
     };
     return {
       ...said,
       figureName,
-      picture: said.picture && { fact: slice, words },
+      picture: said.picture && { fact: seen, words },
       tour: { ...said.tour, swatch },
       table: () => turnedTable(said.table(), panelsHead(slice, lang), said.heading, lang),
       rows: panels.length,

@@ -1,3 +1,4 @@
+import { filledSpan } from '../model/filled-span.js';
 import type { Slice } from '../model/slice.js';
 import { editionTable } from '../text/edition-table.js';
 import { indexTable } from '../text/index-table.js';
@@ -21,16 +22,17 @@ export const seriesOf = (asked: ChartAsked, hold?: Parameters<typeof heldAgainst
 export const seriesSaid = (slice: Slice, asked: ChartAsked, drawn?: Slice): ChartSaid<'chart-trend'> => {
   const { lang, widget } = asked;
   const words = seriesMore(slice, lang);
+  const seen = filledSpan(slice);
   const said = trendSaid(slice, asked, {
     words,
-    readOut: seriesReadOut(slice, lang),
+    readOut: seriesReadOut(seen, lang),
     about: newest(slice),
     ...(drawn && { drawn }),
   });
   const { heading } = said;
   return {
     ...said,
-    why: (at) => whyOf(slice, at, lang, heading),
+    why: (at) => whyOf(seen, at, lang, heading),
     table: () => editionTable(indexTable(slice, lang, heading), slice, lang),
     slices: [slice],
     before: scaleChoice(slice, lang, widget, heading),

@@ -2,9 +2,19 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Spark } from '../charts/spark.js';
 import type { IndicatorText } from '../text/indicator-text.js';
 
-/** The course in small, and the numbers at its ends. */
-export const sparkLine = (spark: Spark, ends: IndicatorText['sparkEnds']): TemplateResult => html`
-  <div part="chart" aria-hidden="true">${line(spark)} ${ends === null ? nothing : numbers(ends, spark)}</div>
+/** The course in small, the numbers at its ends, and what its thin pieces stand for. */
+export const sparkLine = (spark: Spark, ends: IndicatorText['sparkEnds'], between: string): TemplateResult => html`
+  <div part="chart" aria-hidden="true">
+    ${line(spark)} ${ends === null ? nothing : numbers(ends, spark)}
+    ${
+      ends === null || spark.bridges.length === 0
+        ? nothing
+        : html`<svg class="tiny" width="100%" height="1.4em" overflow="visible" fill="currentColor" focusable="false">
+            <path d="M0 9H20" fill="none" stroke="currentColor" stroke-dasharray="4 4"></path>
+            <text x="26" y="1.1em" .textContent=${between}></text>
+          </svg>`
+    }
+  </div>
 `;
 
 /** The first number from the left edge, the last one up to its point; on two lines where they could meet in the narrowest card, of 13.5rem. */
@@ -36,7 +46,7 @@ const LETTER = 0.5;
 /** From the last point to the end of its number, as to the edge of the picture. */
 const BESIDE = 7;
 
-const line = ({ width, height, lines, dots, last, cuts }: Spark): TemplateResult => html`
+const line = ({ width, height, lines, bridges, dots, last, cuts }: Spark): TemplateResult => html`
   <svg class="spark" viewBox="0 0 ${width} ${height}" width=${width} height=${height} focusable="false">
     ${cuts.map(
       (x) =>
@@ -46,6 +56,7 @@ const line = ({ width, height, lines, dots, last, cuts }: Spark): TemplateResult
       (d) =>
         svg`<path d=${d} fill="none" stroke="var(--_context)" stroke-width="2" stroke-linejoin="round" stroke-linecap="round" data-run></path>`,
     )}
+    ${bridges.map((d) => svg`<path d=${d} fill="none" stroke="var(--_context)" stroke-width="1" stroke-dasharray="4 4"></path>`)}
     ${dots.map(({ x, y }) => svg`<circle cx=${x} cy=${y} r="2.5" fill="var(--_context)"></circle>`)}
     ${
       last === null

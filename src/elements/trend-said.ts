@@ -1,13 +1,16 @@
 import { css } from 'lit';
 import { axisCut } from '../charts/axis-cut.js';
 import { drawnSeries } from '../charts/drawn-series.js';
+import { filledSpan } from '../model/filled-span.js';
 import type { Slice } from '../model/slice.js';
 import { chartWords } from '../text/chart-words.js';
 import { explorerText } from '../text/explorer-text.js';
+import { periodRange } from '../text/periods.js';
 import { readOut, type Place, type ReadOutMore } from '../text/read-out.js';
 import { tableText } from '../text/table-text.js';
 import type { TrendMore } from '../text/trend-more.js';
 import { trendText } from '../text/trend-text.js';
+import { trendWords } from '../text/trend-words.js';
 import { voice } from '../text/voice.js';
 import { whyText } from '../text/why-text.js';
 import { aroundPicture } from './around-picture.js';
@@ -29,20 +32,21 @@ export const trendSaid = (
   const shown = filled && pictured;
   const drawn = more.drawn ?? drawnSeries(slice);
   const most = shown ? drawn.series.length : slice.series.length;
+  const seen = filledSpan(slice);
   const text = trendText(more.about ?? slice, lang, shown && axisCut(slice, drawn), most, more.words);
-  const words = more.about === undefined ? text.chart : chartWords(slice, voice(slice, lang));
-  const around = aroundPicture(widget, lang, text);
+  const words = chartWords(seen, voice(seen, lang));
+  const around = aroundPicture(widget, lang, { ...text, figureName: trendWords(lang).lineChart(most, periodRange(seen.periods, lang)) });
   const { heading } = around;
   return {
     ...around,
-    picture: filled ? { fact: slice, words } : null,
+    picture: filled ? { fact: seen, words } : null,
     tour: {
-      ...seriesTour(slice, widget, words.seriesLabels),
-      text: explorerText(slice, lang, heading),
-      readOut: (at, withRow) => readOut(slice, lang, placeOf(at), withRow, more.readOut),
+      ...seriesTour(seen, widget, words.seriesLabels),
+      text: explorerText(seen, lang, heading),
+      readOut: (at, withRow) => readOut(seen, lang, placeOf(at), withRow, more.readOut),
       swatch: lineSwatch(slice),
     },
-    why: (at) => whyText(slice, lang, placeOf(at), heading),
+    why: (at) => whyText(seen, lang, placeOf(at), heading),
     table: () => tableText(slice, lang, heading),
   };
 };

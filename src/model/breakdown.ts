@@ -67,19 +67,27 @@ export const breakdown = (dataset: Dataset, query: Query, layout: Layout | null 
   if (shown.length === 0) refuse('no-data', 'split', ids, dimension.id);
   const parts = shown.map(({ id }) => id);
   const whole: Query = { ...own, where };
-  const { bars, leading } = by === null ? overTime(dataset, whole, parts) : perCategory(dataset, whole, parts, by);
+  const { bars, leading: latest } = by === null ? overTime(dataset, whole, parts) : perCategory(dataset, whole, parts, by);
 
   const numbers = dataset.series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
   const grain = grainOf(numbers, dataset.indicator.unit.decimals);
   const columns = bars.map((bar) => columnOf(bar, grain, true));
   const refused = refusalOf(dataset, columns, shown, dimension);
   const settled = refused === null ? columns : bars.map((bar) => columnOf(bar, grain, false));
+  const shape = refused === null ? (layout ?? 'share') : 'grouped';
+  // Parts of several editions or countings make no bar: then that is told which has one.
+  const drawn = settled.flatMap((column, i) => (column.whole === null ? [] : [i]));
+  const rows = shown.map((_, i) => ({ observations: drawn.flatMap((at) => settled[at]?.cells[i]?.observation ?? []) }));
+  const leading =
+    by === null && shape !== 'grouped' && settled[latest]?.lacking === 'mixed' && drawn.length > 0
+      ? (drawn[onePeriod(rows, drawn.length)] ?? latest)
+      : latest;
   const lead = settled[leading] as Column;
   const slice = by === null ? asked : lead.slice;
   const large = largest(lead);
   const highlighted = answers[0]?.highlighted ?? [];
   return deepFreeze({
-    layout: refused === null ? (layout ?? 'share') : 'grouped',
+    layout: shape,
     refused,
     slice,
     dimension,

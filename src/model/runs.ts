@@ -24,6 +24,14 @@ export const gapsOf = ({ observations, periods, cuts }: Omit<Row, 'unit'>): Slic
   });
 };
 
+/** Those of a series that a picture may bridge: nobody knows a figure in between. What is kept back, or only expected, is no such gap. */
+export const unknownBetween = ({ gaps, observations }: Pick<SliceSeries, 'gaps' | 'observations'>): SliceSeries['gaps'] =>
+  gaps.filter(
+    ({ from, to }) =>
+      observations.slice(from + 1, to).every(({ status }) => status === 'missing') &&
+      [from, to].every((i) => observations[i]?.flags.includes('forecast') === false),
+  );
+
 /** Whether the period at `index` is followed directly by the next one of the axis. */
 export const adjacent = (periods: readonly Period[], index: number): boolean =>
   (periods[index + 1]?.ordinal ?? NaN) - (periods[index]?.ordinal ?? NaN) === 1;

@@ -25,6 +25,8 @@ export interface ChartWords {
   readonly eventLabels: readonly string[];
   /** What stands under a period for the status of its numbers, or for the reason why it has none; empty where that needs no word. */
   readonly statusWords: Readonly<Record<Status, string>>;
+  /** What a thin line over periods without a known figure stands for. */
+  readonly unknownBetween: string;
   readonly format: (value: number) => string;
 }
 
@@ -55,6 +57,7 @@ export const chartWords = (slice: Slice, v: Voice): ChartWords => {
       missing: v.words.noFigure,
       suppressed: plain(missingWords('suppressed', indicator, v.lang)),
     },
+    unknownBetween: v.words.unknownBetween,
     format: v.number,
   };
 };

@@ -69,6 +69,7 @@ export const en: Words = {
   editions: (list, many) => words`${many ? 'editions' : 'edition'} ${list}`,
   blank: 'blank',
   noFigure: 'no figure',
+  unknownBetween: 'unknown in between',
   source: 'Source: ',
   unknown: 'unknown',
   updated: (date) => words`Updated on ${date}`,

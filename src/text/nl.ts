@@ -69,6 +69,7 @@ export const nl: Words = {
   editions: (list, many) => words`${many ? 'edities' : 'editie'} ${list}`,
   blank: 'leeg',
   noFigure: 'geen cijfer',
+  unknownBetween: 'onbekend ertussen',
   source: 'Bron: ',
   unknown: 'onbekend',
   updated: (date) => words`Bijgewerkt op ${date}`,

@@ -79,6 +79,8 @@ export interface Words {
   readonly editions: (list: Part, many: boolean) => Phrase;
   readonly blank: string;
   readonly noFigure: string;
+  /** What a thin line over periods without a known figure stands for. */
+  readonly unknownBetween: string;
   readonly source: string;
   readonly unknown: string;
   readonly updated: (date: Part) => Phrase;

@@ -253,3 +253,29 @@ describe('the picture of parts at every width', () => {
     expect(pictureOf(levels, 500)).to.deep.equal(pictureOf(levels, 500));
   });
 });
+
+describe('bars along a time axis', () => {
+  const file = partsNamed({ T: [9, 100, 9, 100, 100, 100], A: [null, 40, null, 50, null, 60], B: [null, 60, null, 50, 45, 40] });
+  const fixture: PartsFixture = { file, layout: 'stacked' };
+
+  it('have each its period below it, and no name stands below nothing', () => {
+    const input = pictureOf(fixture, 720);
+    const middles = [1, 3, 4, 5].map((bar) => {
+      const [one] = ofBar(input, bar) as [AreaRow];
+      return Math.round((one.x + one.x2) / 2);
+    });
+    const periods = breakdownOf(fixture).columns.map(({ code }) => code);
+    const named = labels(input).filter(({ text }) => periods.includes(text));
+    expect(named.map(({ text }) => text)).to.deep.equal([1, 3, 4, 5].map((bar) => periods[bar]));
+    expect(named.map(({ x }) => Math.round(x))).to.deep.equal(middles);
+    for (const one of areas(pictureOf({ ...fixture, asked: { period: '..2018' } }, 720)))
+      expect(one.x >= 0 && one.x2 <= 720 - input.padding.left - input.padding.right, `${one.x} ${one.x2}`).to.equal(true);
+  });
+
+  it('keep a part in its place where the one below it has no figure: what is left stands there', () => {
+    const input = pictureOf(fixture, 720);
+    const parts = (bar: number): readonly number[] => ofBar(input, bar).toSorted((a, b) => b.y2 - a.y2).map(({ row }) => row); // prettier-ignore
+    expect(parts(3)).to.deep.equal([0, 1]);
+    expect(parts(4)).to.deep.equal([2, 1]);
+  });
+});

@@ -52,10 +52,11 @@ const boxesOf = (input: ChartInput, width: number, fontSize: number) =>
     return { ...label, ...extent(label, look(width, fontSize)), top: label.y - 10 * unit, bottom: label.y + 3 * unit };
   });
 
-/** Dots on everything that a label in the plot may not hide: lines, breaks and targets, half a pixel apart. */
+/** Dots on everything that a label in the plot may not hide: lines of figures, breaks and targets, half a pixel apart. */
 const linesOf = (input: ChartInput): readonly Dot[] => {
   const place = placeIn(input);
-  const lines = pieces(input).map((piece) => piece.map(({ period, value }) => ({ x: place.x(Number(period)), y: place.y(Number(value)) })));
+  const figures = pieces(input).filter(([row]) => row?.width !== '1px');
+  const lines = figures.map((piece) => piece.map(({ period, value }) => ({ x: place.x(Number(period)), y: place.y(Number(value)) })));
   const breaks = breakLine(input).map(({ x, y }) => ({ x: Number(x), y: Number(y) }));
   const broken = breaks.flatMap((end, i) => {
     const start = breaks[i - 1];

@@ -19,9 +19,33 @@ describe('A number that is not there', () => {
     for (const sign of found) expect(Number(sign.y)).to.be.greaterThan(plotHeight);
   });
 
-  it('never has a point or a line', () => {
+  it('never has a point, nor a line but the thin one over what nobody knows', () => {
     expect(rows(with5, 'points').map(({ value }) => value)).to.deep.equal([10, 10, 10, 10, 10]);
-    expect(pieces(with5)).to.deep.equal([]);
+    expect(pieces(with5).map((piece) => piece.map(({ period }) => period))).to.deep.equal([[2006, 2008]]);
+  });
+
+  describe('between two that are known', () => {
+    const bridges = (fixture: Parameters<typeof chartOf>[0]) => pieces(chartOf(fixture, 720)).filter(([row]) => row?.width === '1px');
+    const ends = (fixture: Parameters<typeof chartOf>[0]) => bridges(fixture).map((piece) => piece.map(({ period }) => period));
+
+    it('has a thin dashed line over it, which is no line of figures and has its words below', () => {
+      const fixture = { years: years(5), series: { A: [1, 2, null, null, 5] } };
+      expect(ends(fixture)).to.deep.equal([[2001, 2004]]);
+      expect(bridges(fixture)[0]?.[0]).to.include({ dash: '4 4', stroke: 'var(--_series-1)' });
+      expect(texts(chartOf(fixture, 720))).to.include('onbekend ertussen');
+      expect(texts(chartOf({ ...fixture, series: { A: [1, 2, 3, 4, 5] } }, 720))).not.to.include('onbekend ertussen');
+      expect(texts(chartOf(fixture, 320))).to.include('onbekend ertussen');
+    });
+
+    it('has one over periods that the file leaves out', () => {
+      expect(ends({ years: [2000, 2004], series: { A: [1, 2] } })).to.deep.equal([[2000, 2004]]);
+    });
+
+    it('has none over another counting, over what is kept back, nor to what is only expected', () => {
+      expect(ends({ years: years(4), series: { A: [1, null, null, 4] }, cuts: [1] })).to.deep.equal([]);
+      expect(ends({ years: years(3), series: { A: [1, 'suppressed', 4] } })).to.deep.equal([]);
+      expect(ends({ years: years(3), series: { A: [1, null, [4, 'forecast']] } })).to.deep.equal([]);
+    });
   });
 
   it('has its reason in words under the period, as far as there is room', () => {

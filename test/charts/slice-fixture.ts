@@ -132,6 +132,7 @@ export const wordsOf = (slice: Slice, changed: Partial<ChartWords> = {}): ChartW
   targetLabels: slice.targets.map(({ target }) => `Doel: ${format(target.value)}`),
   eventLabels: slice.events.map(({ label }) => label['nl'] ?? ''),
   statusWords,
+  unknownBetween: 'onbekend ertussen',
   format,
   ...changed,
 });

@@ -148,9 +148,11 @@ describe('A line chart', () => {
   describe('with a value that is not known', () => {
     const gap = chart({ years: [2015, 2016, 2017, 2018], series: { A: [5, null, 3, 4] } }, 720);
 
-    it('leaves a gap: no point, no line across, and never a zero', () => {
+    const figures = (input: Parameters<typeof pieces>[0]) => pieces(input).filter(([row]) => row?.width !== '1px');
+
+    it('leaves a gap: no point, no line of figures across, and never a zero', () => {
       expect(rows(gap, 'points').map(({ value }) => value)).to.deep.equal([5, 3, 4]);
-      expect(pieces(gap).map((piece) => piece.map(({ period }) => period))).to.deep.equal([[2017, 2018]]);
+      expect(figures(gap).map((piece) => piece.map(({ period }) => period))).to.deep.equal([[2017, 2018]]);
     });
 
     it('says so under a period in which nothing is known', () => {
@@ -163,7 +165,7 @@ describe('A line chart', () => {
       const [first = 0, second = 0, third = 0] = ticks({ data }).map(({ x }) => Number(x));
       expect(third - second).to.be.closeTo(2 * (second - first), 0.001);
       expect(Number(signals['xMax']) - Number(signals['xMin'])).to.be.greaterThan(3);
-      expect(pieces({ data }).map((piece) => piece.length)).to.deep.equal([2]);
+      expect(figures({ data }).map((piece) => piece.length)).to.deep.equal([2]);
     });
   });
 
@@ -303,6 +305,15 @@ describe('A line chart', () => {
       const words = { ...wordsOf(slice), periodLabels: [] };
       expect(rows(trendInput(huge, words, look(320)), 'lines').length).to.be.lessThan(5 * 320);
       expect(spark(huge)?.lines).to.have.lengthOf(1);
+    });
+
+    it('in small goes from the first number to the last, thin over what nobody knows', () => {
+      const small = spark(sliceOf({ years: years(7), series: { A: [null, 1, 2, null, 3, null, null] } }));
+      expect(small?.lines).to.have.lengthOf(1);
+      expect(small?.lines[0]).to.match(/^M7 37L/);
+      expect(small?.bridges).to.have.lengthOf(1);
+      expect(small?.bridges[0]).to.match(/L233 7$/);
+      expect(small?.last?.x).to.equal(233);
     });
 
     it('keeps the first, lowest, highest and last row of each column of pixels', () => {

@@ -167,6 +167,18 @@ describe('Parts over time', () => {
     expect(course({ breaks: [{ after: '2017', recalculated: false, label: 'Anders' }] })).to.equal(null);
   });
 
+  it('lead with the latest period that has a bar, where the parts of a later one come from several editions', () => {
+    const editions = { editions: { '2018': {}, '2020': {} }, edition: { id: '2020' } };
+    const rows = {
+      T: { values: [100, 100, 101], editions: ['2020', '2020', '2020'] },
+      F: { values: [10, 20, 30], editions: ['2020', '2020', '2018'] },
+      M: { values: [90, 80, 70], editions: ['2020', '2020', '2020'] },
+    };
+    const found = asked(fileOf(rows, editions), {}, 'stacked');
+    expect([found.columns[2]?.lacking, found.leading]).to.deep.equal(['mixed', 1]);
+    expect(asked(fileOf(rows, editions), {}, 'grouped').leading).to.equal(2);
+  });
+
   it('tell a difference only that agrees with the shares beside it, with a decimal where whole per cents would hide that', () => {
     const course = (first: readonly [number, number], last: readonly [number, number]) =>
       asked(fileOf({ T: [first[1], last[1]], F: [first[0], last[0]], M: [first[1] - first[0], last[1] - last[0]] })).courses[0];

@@ -82,7 +82,18 @@ export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
         : null;
   const settled = refused === null ? bars : barsOf(false);
   const total = file.tracks.indexOf('T');
-  const leading = by ? Math.max(0, total) : at;
+  const stacked = refused === null && asked.layout !== 'grouped';
+  const standing = settled.flatMap(({ whole }, i) => (whole === null ? [] : [i]));
+  const standIn =
+    !by && stacked && settled[at]?.lacking === 'mixed' && standing.length > 0
+      ? standing[
+          leadingYear(
+            own.map(({ cells }) => standing.flatMap((i) => cells[first + i] ?? [])),
+            standing.length,
+          )
+        ]
+      : undefined;
+  const leading = by ? Math.max(0, total) : (standIn ?? at);
   const asIs = by ? own : file.rows.filter((row) => (chosen.length === 0 ? true : chosen.includes(row.part)));
   return {
     lang,
