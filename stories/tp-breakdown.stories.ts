@@ -320,8 +320,11 @@ export const Dark = {
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, '23%');
     const area = svg.querySelector('path[fill*="series-1"]');
-    const colour = area === null ? '' : getComputedStyle(area).fill;
-    if (colour !== 'rgb(144, 204, 243)') throw new Error(`the first part is pale blue on a dark page; seen: ${colour}`);
+    await expectSoon(
+      'the first part is pale blue on a dark page',
+      () => (area === null ? '' : getComputedStyle(area).fill),
+      (colour) => colour === 'rgb(144, 204, 243)',
+    );
   },
 };
 

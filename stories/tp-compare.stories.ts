@@ -276,8 +276,11 @@ export const Dark = {
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, 'Overijssel');
     const bar = svg.querySelector('[fill="var(--_highlight)"]');
-    const colour = bar === null ? '' : getComputedStyle(bar).fill;
-    if (colour !== 'rgb(144, 204, 243)') throw new Error(`what stands out is pale blue on a dark page; seen: ${colour}`);
+    await expectSoon(
+      'what stands out is pale blue on a dark page',
+      () => (bar === null ? '' : getComputedStyle(bar).fill),
+      (colour) => colour === 'rgb(144, 204, 243)',
+    );
   },
 };
 

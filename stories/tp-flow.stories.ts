@@ -190,8 +190,11 @@ export const Dark = {
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, '74%');
     const band = svg.querySelector('path[fill*="series-1"]');
-    const colour = band === null ? '' : getComputedStyle(band).fill;
-    if (colour !== 'rgb(144, 204, 243)') throw new Error(`bands are pale blue on a dark page; seen: ${colour}`);
+    await expectSoon(
+      'bands are pale blue on a dark page',
+      () => (band === null ? '' : getComputedStyle(band).fill),
+      (colour) => colour === 'rgb(144, 204, 243)',
+    );
   },
 };
 

@@ -1,3 +1,4 @@
+import { expectSoon } from './expect-soon.js';
 import { figures } from './figures.js';
 import { neverAnswers } from './never-answers.js';
 import { cutRows, headingIs, keepsAuthorText, part, says, saysNot } from './reader.js';
@@ -86,8 +87,11 @@ export const Dark = {
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'value', '42.225');
     const value = part(canvasElement, 'value');
-    const colour = value === null ? '' : getComputedStyle(value).color;
-    if (colour !== 'rgb(238, 242, 245)') throw new Error(`the number is light on a dark page; seen: ${colour}`);
+    await expectSoon(
+      'the number is light on a dark page',
+      () => (value === null ? '' : getComputedStyle(value).color),
+      (colour) => colour === 'rgb(238, 242, 245)',
+    );
   },
 };
 

@@ -92,8 +92,11 @@ export const Dark = {
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, '42.225');
     const line = svg.querySelector('path[stroke*="series-1"]');
-    const colour = line === null ? '' : getComputedStyle(line).stroke;
-    if (colour !== 'rgb(144, 204, 243)') throw new Error(`the first line is pale blue on a dark page; seen: ${colour}`);
+    await expectSoon(
+      'the first line is pale blue on a dark page',
+      () => (line === null ? '' : getComputedStyle(line).stroke),
+      (colour) => colour === 'rgb(144, 204, 243)',
+    );
   },
 };
 

@@ -15,7 +15,7 @@ import { none, total, type Counts } from './support/count-tests.js';
 import { fetchHeadlessChromium } from './support/headless-chromium.js';
 
 const main = async (): Promise<Counts> => {
-  const chromium = await chromiumPath();
+  const chromium = chromiumPath();
   if (!chromium) return broken('Chromium', 'none was found');
   process.env['CHROME_PATH'] = chromium;
   if (!process.argv.includes('--built') && (await run(['--import', 'tsx', 'src/build/build.ts'])) !== 0)
@@ -70,10 +70,13 @@ const inTurn = async (runners: readonly Runner[]): Promise<readonly Counts[]> =>
   return counts;
 };
 
-const chromiumPath = async (): Promise<string | undefined> => {
+const chromiumPath = (): string | undefined => {
   const found = findChromium();
   if (found) return found;
-  if (process.platform === 'linux') return fetchHeadlessChromium();
+  if (process.platform === 'linux') {
+    console.log('No Chrome, Chromium or Edge found: the tests run in the oldest Chromium that they can drive.');
+    return fetchHeadlessChromium();
+  }
   console.log('No Chrome, Chromium or Edge found: install one of them, or set CHROME_PATH to its program.');
   return undefined;
 };

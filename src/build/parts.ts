@@ -55,6 +55,7 @@ export const PARTS = [
   { name: 'upgrade', needs: [] },
   { name: 'check', needs: [] },
   { name: 'reasons', needs: [] },
+  { name: 'scheme', needs: ['tp'] },
 ] as const satisfies readonly Part[];
 
 export interface Part {

@@ -15,7 +15,7 @@ export const drawnMap = (drawing: Drawing, { map }: MapFact): Drawn => {
     mark: (spot) =>
       outlineArea(drawing.svg, spot === null ? null : (areas.find(({ row }) => first + Number(row) === spot.column)?.path ?? null)),
     nearest: (x, y, at) => {
-      const point = new DOMPoint(x, y);
+      const point = pointIn(drawing.svg, x, y);
       const inside = paths.findIndex((path) => path.isPointInFill(point));
       const area = inside >= 0 ? inside : nearest(areas, x, y);
       return area === null ? at : { row: 0, column: stopOf(area) };
@@ -24,6 +24,9 @@ export const drawnMap = (drawing: Drawing, { map }: MapFact): Drawn => {
     room: drawing.look,
   };
 };
+
+/** Chromium before 125 or so takes no other kind of point. */
+const pointIn = (svg: SVGSVGElement, x: number, y: number): DOMPoint => Object.assign(svg.createSVGPoint(), { x, y });
 
 /** The area whose middle is nearest, where that is not too far off for a finger; null where none is. */
 const nearest = (areas: readonly Readonly<Record<string, unknown>>[], x: number, y: number): number | null => {

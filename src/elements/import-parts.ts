@@ -50,6 +50,8 @@ export const importParts: PartLoader = (name) => {
       return import('./take-part.js');
     case 'check':
       return import('./check-part.js');
+    case 'scheme':
+      return import('./scheme-part.js');
     case 'reasons':
       return import('./reasons-part.js');
     case 'upgrade':

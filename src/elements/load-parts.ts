@@ -20,6 +20,7 @@ import type * as upgrade from './upgrade-part.js';
 import type * as highlights from './highlights-part.js';
 import type * as ownChart from './own-chart-part.js';
 import type * as pact from './pact-part.js';
+import type * as scheme from './scheme-part.js';
 import type * as select from './select-part.js';
 import type * as stories from './stories-part.js';
 import { report } from './report.js';
@@ -50,6 +51,7 @@ export interface Parts {
   readonly take: Pick<typeof take, 'share' | 'zip'>;
   readonly upgrade: typeof upgrade;
   readonly check: typeof check;
+  readonly scheme: typeof scheme;
   readonly reasons: typeof reasons;
   readonly engine: typeof engine;
   readonly 'chart-compare': typeof chartCompare;

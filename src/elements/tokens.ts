@@ -96,10 +96,10 @@ const MEASURES: readonly (readonly [name: string, value: string, contrast?: stri
   ['target-size', '2.75rem'],
 ];
 
-const colour = (role: string, value: string): string => `--_${role}:var(--tp-color-${role},${value});`;
+export const colour = (role: string, value: string): string => `--_${role}:var(--tp-color-${role},${value});`;
 const measure = (name: string, value: string): string => `--_${name}:var(--tp-${name},${value});`;
 const both = (light: string, dark: string): string => (light === dark ? light : `light-dark(${light},${dark})`);
-const each = <Row>(rows: readonly Row[], say: (row: Row) => string): string => rows.map(say).join('');
+export const each = <Row>(rows: readonly Row[], say: (row: Row) => string): string => rows.map(say).join('');
 
 const light = each(COLOURS, ([role, value]) => colour(role, value));
 const lightDark = each(COLOURS, ([role, one, other]) => colour(role, both(one, other)));
@@ -117,7 +117,7 @@ const ANY_THEME = ':host,:host([theme])';
 
 /**
  * The declarations as one style sheet text. `light-dark()` follows the `color-scheme` that the element inherits from the page; an
- * engine without it takes the light values, because a custom property cannot fall back by itself.
+ * engine without it takes the light values, because a custom property cannot fall back by itself, and the dark ones by `scheme-part`.
  */
 export const tokenSheet: string = [
   `:host{${light}${each(SAME, ([role, as]) => colour(role, `var(--_${as})`))}${each(MEASURES, ([name, value]) => measure(name, value))}}`,

@@ -1,3 +1,4 @@
+import { followScheme } from './follow-scheme.js';
 import { ownTurn } from './own-turn.js';
 import { TpAttributes } from './tp-attributes.js';
 
@@ -17,7 +18,9 @@ export abstract class TpInTurn extends TpAttributes {
     if (this.hasUpdated) return super.scheduleUpdate();
     return ownTurn().then(() => {
       this.#slot?.remove();
-      return super.scheduleUpdate();
+      const done = super.scheduleUpdate();
+      if (this.shadowRoot !== null) followScheme(this.shadowRoot);
+      return done;
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { CSSResult } from 'lit';
+import { followScheme } from './follow-scheme.js';
 
 /**
  * Puts sheets on a root, shared by all elements. A constructed sheet belongs to the document it was made in, so a root that has moved to
@@ -13,4 +14,5 @@ export function wearStyles(root: ShadowRoot, styles: readonly CSSResult[]): void
     sheet.replaceSync(style.cssText);
     return [sheet];
   });
+  followScheme(root);
 }
