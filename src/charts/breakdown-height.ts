@@ -1,4 +1,4 @@
-import type { Breakdown } from '../model/breakdown.js';
+import { MOST_BARS, type Breakdown } from '../model/breakdown.js';
 
 /** Whether bars lie: those of categories have names, and few periods need no axis. A break needs two bars side by side. */
 export const isLying = ({ by, columns, slice }: Breakdown): boolean =>
@@ -6,11 +6,11 @@ export const isLying = ({ by, columns, slice }: Breakdown): boolean =>
 const FEW = 3;
 
 /** So many bars of categories are drawn; what is beyond stands in the table. */
-const MOST_BARS = 60;
+const MOST_COLUMNS = 60;
 
 /** How many bars the picture shows. */
 export const drawnBars = (breakdown: Breakdown): number =>
-  isLying(breakdown) ? Math.min(breakdown.columns.length, MOST_BARS) : breakdown.columns.length;
+  isLying(breakdown) ? Math.min(breakdown.columns.length, MOST_COLUMNS) : breakdown.columns.length;
 
 /** Few bars are as broad as on a drawing, many are slimmer; each holds a line of text. */
 export const barHeight = (bars: number): number => (bars <= 2 ? 44 : bars <= 6 ? 30 : 22);
@@ -27,6 +27,6 @@ export const breakdownHeight = (breakdown: Breakdown): number => {
   if (!isLying(breakdown)) return STANDING;
   const bars = drawnBars(breakdown);
   if (layout !== 'grouped') return 48 + bars * (barHeight(bars) + 33);
-  return 28 + bars * (parts.length * SLIM_ROW + (bars > 1 ? 27 : 6));
+  return 28 + bars * (Math.min(parts.length, MOST_BARS) * SLIM_ROW + (bars > 1 ? 27 : 6));
 };
 const STANDING = 330;

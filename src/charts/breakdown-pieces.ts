@@ -1,5 +1,5 @@
 import type { Column, PartCell } from '../model/breakdown-column.js';
-import type { Breakdown } from '../model/breakdown.js';
+import { MOST_BARS, type Breakdown } from '../model/breakdown.js';
 import type { Status } from '../model/dataset.js';
 import type { BreakdownChartWords } from '../text/breakdown-text.js';
 import { OTHERS_STYLE, partStyle, REST_STYLE, type PartStyle } from './part-style.js';
@@ -38,7 +38,7 @@ export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownC
       hidden: value === null && keptBack.includes(cell?.observation?.status),
     };
   };
-  const own = parts.flatMap((part, i) => (part.own || (grouped && breakdown.columns.length === 1) ? [i] : []));
+  const own = parts.flatMap((part, i) => (part.own || (grouped && breakdown.columns.length === 1 && i < MOST_BARS) ? [i] : []));
   const others = parts.flatMap((_, i) => (own.includes(i) ? [] : [i]));
   const pieces = [
     ...own.map((i, place) => piece(i, column.cells[i] ?? null, words.partNames[i] ?? '', partStyle(place, ordered))),

@@ -20,6 +20,9 @@ import { times } from '../model/times.js';
 
 /** Rows in the page at once: a browser lays out all rows of a table anew for each one that comes or goes. */
 const PAGE = 100;
+/** Cells in the page at once: of a table of hundreds of columns a page has fewer rows. */
+const MOST_CELLS = 10_000;
+const pageOf = (sheet: Sheet): number => Math.min(PAGE, Math.max(10, Math.floor(MOST_CELLS / sheet.columns.length)));
 /** More would be a book, and the reader has the files. */
 const MOST_ON_PAPER = 2000;
 /** Cells that one task puts in the page. */
@@ -89,7 +92,7 @@ export function openTable(widget: Widget): OpenTable {
     found: found.length,
     typed: typed.trim(),
     from: Math.min(first + 1, found.length),
-    to: Math.min(first + PAGE, found.length),
+    to: Math.min(first + pageOf(now), found.length),
   });
 
   const rowAt = (now: Sheet, place: number): ShownRow => {
@@ -107,7 +110,7 @@ export function openTable(widget: Widget): OpenTable {
         sheet: now,
         order: orderOf(now),
         part: partOf(now),
-        page: PAGE,
+        page: pageOf(now),
         typed,
         shown,
         printed,
@@ -127,7 +130,8 @@ export function openTable(widget: Widget): OpenTable {
     stopFilling();
     seeking = true;
     stopLooking = inTurns(looking(), () => {
-      first = Math.min(from, Math.max(0, Math.floor((found.length - 1) / PAGE) * PAGE));
+      const page = sheet === null ? PAGE : pageOf(sheet);
+      first = Math.min(from, Math.max(0, Math.floor((found.length - 1) / page) * page));
       fill();
     });
   };
@@ -146,10 +150,14 @@ export function openTable(widget: Widget): OpenTable {
     const now = sheet;
     stopFilling();
     [shown, printed, seeking] = [[], [], false];
-    stopFilling = inFrames(Math.min(first + PAGE, found.length) - first, Math.ceil(CELLS_AT_ONCE / now.columns.length), (from, to) => {
-      shown = [...shown, ...times(to - from, (i) => rowAt(now, first + from + i))];
-      draw();
-    });
+    stopFilling = inFrames(
+      Math.min(first + pageOf(now), found.length) - first,
+      Math.ceil(CELLS_AT_ONCE / now.columns.length),
+      (from, to) => {
+        shown = [...shown, ...times(to - from, (i) => rowAt(now, first + from + i))];
+        draw();
+      },
+    );
   };
 
   /** Before any row changes: a browser lays out the page anew to scroll in it. */
@@ -176,8 +184,9 @@ export function openTable(widget: Widget): OpenTable {
   };
 
   const turn = (by: 1 | -1): void => {
-    const to = first + by * PAGE;
-    if (sheet === null || asked === null || to < 0 || to >= found.length) return;
+    if (sheet === null || asked === null) return;
+    const to = Math.max(first === 0 ? -1 : 0, first + by * pageOf(sheet));
+    if (to < 0 || to >= found.length) return;
     first = to;
     top();
     stopLooking();

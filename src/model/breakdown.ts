@@ -49,6 +49,9 @@ export type Refusal = 'not-additive' | 'negative' | 'levels' | 'exceeds';
 /** So many parts can be told apart in a stack. */
 export const MOST_PARTS = 6;
 
+/** So many bars are drawn below one another where one period or category is shown alone; the table has all parts. */
+export const MOST_BARS = 400;
+
 /**
  * The answer to `query` in parts: one for each category of its split, the total left out; frozen. A second dimension of the split gives the
  * columns, all in the same period. Without a `layout`: parts of a hundred where that is possible, else side by side. Throws the Problems of

@@ -1,13 +1,16 @@
 import type { Lacking } from '../model/breakdown-column.js';
-import type { Breakdown } from '../model/breakdown.js';
+import { MOST_BARS, type Breakdown } from '../model/breakdown.js';
 import type { Slice } from '../model/slice.js';
 import { isShare } from '../model/unit.js';
 import type { BreakdownVoice } from './breakdown-voice.js';
 import { notes, type Note } from './notes-text.js';
-import { capital, capitalised, joined, words, type Phrase } from './phrase.js';
+import { wholeText } from './numbers.js';
+import { capital, capitalised, fig, joined, words, type Phrase } from './phrase.js';
 
 /** So many columns are each named, the last ones of more. */
 const FEW = 3;
+/** So many parts are each named; nobody reads more, and the table has them. */
+const MOST_NAMED = 30;
 
 /**
  * What a reader has to know of parts: what they are parts of, where they do not add up, what is left, and what the picture puts together;
@@ -77,9 +80,13 @@ const restNotes = ({ columns }: Breakdown, { W }: BreakdownVoice): readonly Note
 
 /** Where a picture cannot show each part on its own. */
 const drawnNotes = ({ parts, layout, columns }: Breakdown, { W, v, partPhrase }: BreakdownVoice): readonly Note[] => {
-  const others = parts.flatMap(({ own }, i) => (own ? [] : [i]));
   const grouped = layout === 'grouped';
-  if (others.length === 0 || (grouped && columns.length === 1)) return [];
-  const names = joined(others.map(partPhrase), ', ', v.words.and);
+  const alone = grouped && columns.length === 1;
+  const others = parts.flatMap(({ own }, i) => (own || (alone && i < MOST_BARS) ? [] : [i]));
+  if (others.length === 0) return [];
+  const more = others.length - MOST_NAMED;
+  const named =
+    more > 1 ? [...others.slice(0, MOST_NAMED).map(partPhrase), W.moreParts(fig(wholeText(more, v.lang)))] : others.map(partPhrase);
+  const names = joined(named, ', ', v.words.and);
   return [{ lead: '', text: grouped ? W.notDrawn(names) : W.othersNote(names) }];
 };

@@ -1,12 +1,13 @@
 import type { Breakdown } from '../model/breakdown.js';
 import type { PartCell } from '../model/breakdown-column.js';
-import { breakdownRows, cellAt, type BreakdownRow } from '../model/breakdown-rows.js';
+import { cellAt, tableRows, type BreakdownRow } from '../model/breakdown-rows.js';
 import { rowName } from './breakdown-read-out.js';
 import type { BreakdownVoice } from './breakdown-voice.js';
 import { cellText } from './cell-text.js';
 import { cutTexts } from './cut-text.js';
 import { marginText } from './margin-text.js';
 import { fig, joined, plain, words, type Phrase } from './phrase.js';
+import { columnsText } from './rows-text.js';
 import { columnOf, type Cell, type TableText } from './table-text.js';
 import { partOf } from './voice.js';
 
@@ -17,7 +18,8 @@ import { partOf } from './voice.js';
 export const breakdownTable = (breakdown: Breakdown, say: BreakdownVoice, heading: string): TableText => {
   const { columns, by, dimension, slice } = breakdown;
   const { v, W } = say;
-  const rows = breakdownRows(breakdown);
+  const rows = tableRows(breakdown);
+  const shown = rows.filter((row) => typeof row === 'number').length;
   const turned = columns.length === 1;
   const signs = new Map<string, string>();
   const shares = columns.some(({ whole }) => whole !== null);
@@ -43,7 +45,11 @@ export const breakdownTable = (breakdown: Breakdown, say: BreakdownVoice, headin
       ];
   const per = by === null && !turned ? words`${v.per}` : [fig(v.label(0))];
   return {
-    caption: joined([words`${partOf(v.heading, v.lang)}: ${v.measure}, ${per}.`, ...cuts.map(({ text }) => text)]),
+    caption: joined([
+      words`${partOf(v.heading, v.lang)}: ${v.measure}, ${per}.`,
+      ...cuts.map(({ text }) => text),
+      columnsText(shown, breakdown.parts.length, v.lang),
+    ]),
     columns: heads.map((head) => columnOf(head, heading, v.lang)),
     rows: turned
       ? rows.map((row, i) => line(rowName(row, say), i, [row], 0))

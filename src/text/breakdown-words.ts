@@ -46,6 +46,7 @@ export interface BreakdownWords {
   readonly restCell: string;
   readonly othersNote: (names: Part) => Phrase;
   readonly notDrawn: (names: Part) => Phrase;
+  readonly moreParts: (count: Part) => Phrase;
   readonly part: string;
   /** Buttons along the parts of one bar, and along bars. */
   readonly steps: readonly (readonly [previous: string, next: string])[];
@@ -105,6 +106,7 @@ const nl: BreakdownWords = {
   restCell: 'berekend',
   othersNote: (names) => words`In de grafiek samen: ${names}. De tabel noemt ze apart.`,
   notDrawn: (names) => words`Alleen in de tabel: ${names}.`,
+  moreParts: (count) => words`${count} andere`,
   part: 'Deel',
   steps: [
     ['Vorig deel', 'Volgend deel'],
@@ -162,6 +164,7 @@ const en: BreakdownWords = {
   restCell: 'computed',
   othersNote: (names) => words`Together in the chart: ${names}. The table names them separately.`,
   notDrawn: (names) => words`In the table only: ${names}.`,
+  moreParts: (count) => words`${count} others`,
   part: 'Part',
   steps: [
     ['Previous part', 'Next part'],

@@ -1,4 +1,5 @@
 import type { Slice } from '../model/slice.js';
+import { tablePart } from '../model/table-part.js';
 import { baseAt } from './index-text.js';
 import type { Lang } from './lang.js';
 import { periodLabel } from './periods.js';
@@ -16,7 +17,7 @@ export const indexTable = (slice: Slice, lang: Lang, heading: string): TableText
   if (index === undefined) return table;
   const own = tableText(index.of, lang, heading);
   const { measure } = voice(index.of, lang);
-  const series = slice.series.length;
+  const series = tablePart(slice).series.length;
   const behind = <One>(all: readonly One[], first: number, more: readonly One[]): readonly One[] => [
     ...all.slice(0, first + series),
     ...more,

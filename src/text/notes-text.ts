@@ -1,5 +1,6 @@
 import type { Period, Status, Target } from '../model/dataset.js';
 import type { Slice, SliceBreak } from '../model/slice.js';
+import { tablePart } from '../model/table-part.js';
 import { breakText } from './cut-text.js';
 import { isCount } from './numbers.js';
 import { capital, fig, joined, plain, words, type Phrase } from './phrase.js';
@@ -41,7 +42,7 @@ export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): 
     ...slice.targets.map((one) => ({ lead: goal(one.target), text: about(one.target, who(one.series), targetText(slice, one, v)) })),
     ...slice.otherTargets.map(({ target }) => ({ lead: goal(target), text: about(target, [], otherTargetText(slice, target, v)) })),
     ...slice.events.map(({ at, label }) => ({ lead: `${capital(v.label(at))}.`, text: words`${v.part(label)}.` })),
-    ...(drawn < slice.series.length ? [{ lead: '', text: words`${L.inTable(drawn)}` }] : []),
+    ...(drawn < slice.series.length ? [{ lead: '', text: words`${L.inTable(drawn, tablePart(slice) === slice)}` }] : []),
     ...(axisCut ? [{ lead: '', text: words`${L.axis}` }] : []),
     ...slice.notes.map((note) => ({ lead: v.words.note, text: v.part(note) })),
   ];

@@ -1,10 +1,12 @@
 import type { Observation } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
+import { tablePart } from '../model/table-part.js';
 import { cellText } from './cell-text.js';
 import { cutTexts } from './cut-text.js';
 import { extraWords } from './extra-words.js';
 import type { Lang } from './lang.js';
 import { capitalised, joined, plain, words, type Phrase } from './phrase.js';
+import { columnsText } from './rows-text.js';
 import { targetRows } from './target-text.js';
 import { partOf, voice, type Voice } from './voice.js';
 
@@ -44,8 +46,9 @@ export interface TableText {
   readonly legend: readonly { readonly symbol: string; readonly text: string }[];
 }
 
-/** `heading`: what stands above the widget, for the names of buttons. */
-export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang).heading.text): TableText => {
+/** `heading`: what stands above the widget, for the names of buttons. Of very many series the first ones, which the caption says. */
+export const tableText = (whole: Slice, lang: Lang, heading = voice(whole, lang).heading.text): TableText => {
+  const slice = tablePart(whole);
   const { periods, series, split } = slice;
   const v = voice(slice, lang);
   const W = v.words;
@@ -78,7 +81,7 @@ export const tableText = (slice: Slice, lang: Lang, heading = voice(slice, lang)
     ...extra.map(({ head }) => words`${head}`),
   ].map((head) => columnOf(head, heading, lang));
   return {
-    caption: captionText(v, cuts),
+    caption: joined([captionText(v, cuts), columnsText(series.length, whole.series.length, lang)]),
     columns,
     rows: [...rows, ...goals],
     legend: [...signs].map(([symbol, text]) => ({ symbol, text })),

@@ -30,7 +30,7 @@ export interface TrendWords {
   readonly appliesToAll: string;
   readonly axis: string;
   /** Where a chart draws only the first so many series. */
-  readonly inTable: (drawn: number) => string;
+  readonly inTable: (drawn: number, all: boolean) => string;
   readonly target: string;
   readonly margin: string;
   readonly marginInTable: string;
@@ -61,7 +61,8 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     appliesTo: (periods) => words`Dit geldt voor ${periods}.`,
     appliesToAll: 'Dit geldt voor alle cijfers.',
     axis: 'De as begint niet bij 0.',
-    inTable: (drawn) => `De grafiek toont de eerste ${drawn} reeksen. Alle reeksen staan in de tabel.`,
+    inTable: (drawn, all) =>
+      `De grafiek toont de eerste ${drawn} reeksen. ${all ? 'Alle reeksen staan in de tabel' : 'De tabel toont er meer, het csv-bestand alle'}.`,
     target: 'Doel.',
     margin: 'Marge.',
     marginInTable: 'De tabel noemt de grenzen.',
@@ -90,7 +91,8 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     appliesTo: (periods) => words`This applies to ${periods}.`,
     appliesToAll: 'This applies to all figures.',
     axis: 'The axis does not start at 0.',
-    inTable: (drawn) => `The chart shows the first ${drawn} series. All series are in the table.`,
+    inTable: (drawn, all) =>
+      `The chart shows the first ${drawn} series. ${all ? 'All series are in the table' : 'The table shows more, the CSV file all'}.`,
     target: 'Target.',
     margin: 'Margin.',
     marginInTable: 'The table gives the bounds.',

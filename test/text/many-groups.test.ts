@@ -1,0 +1,100 @@
+import { expect } from '@open-wc/testing';
+import { breakdownInput } from '../../src/charts/breakdown.js';
+import { trendInput } from '../../src/charts/trend.js';
+import { breakdown, type Breakdown } from '../../src/model/breakdown.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import { readQuery } from '../../src/model/read-query.js';
+import { select } from '../../src/model/select.js';
+import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { breakdownTable } from '../../src/text/breakdown-table.js';
+import { breakdownText } from '../../src/text/breakdown-text.js';
+import { breakdownVoice } from '../../src/text/breakdown-voice.js';
+import { indexTable } from '../../src/text/index-table.js';
+import { plain } from '../../src/text/phrase.js';
+import type { TableText } from '../../src/text/table-text.js';
+import { tableText } from '../../src/text/table-text.js';
+import { trendText } from '../../src/text/trend-text.js';
+import { smallFile } from '../sources/small-file.js';
+
+const base = 'https://monitor.example/data/file.json';
+
+/** Made up: groups with a figure each year, and no total. */
+const fileOf = (groups: number, years: number): Dataset => {
+  const codes = Array.from({ length: groups }, (_, i) => `G${i}`);
+  const file = smallFile({
+    period: { kind: 'year', codes: Array.from({ length: years }, (_, i) => String(1500 + i)) },
+    dimensions: [{ id: 'group', kind: 'other', label: 'Groep', categories: codes.map((code) => ({ code, label: `Groep ${code}` })) }],
+    series: codes.map((code, n) => ({ key: [code], values: Array.from({ length: years }, (_, i) => 10 + ((n + i) % 90)) })),
+    notes: {},
+  });
+  return readIndicator(file, base, base).dataset;
+};
+const parts = (groups: number, years: number): Breakdown => breakdown(fileOf(groups, years), readQuery({ split: 'group' }), null);
+const series = (groups: number, years: number) => select(fileOf(groups, years), readQuery({ split: 'group' }));
+const cells = ({ rows }: TableText): number => rows.reduce((sum, row) => sum + row.cells.length, 0);
+const look = { width: 700, fontSize: 13, measure: (text: string) => text.length * 6.5 };
+const marks = (data: Readonly<Record<string, readonly unknown[]>>): number =>
+  Object.values(data).reduce((sum, rows) => sum + rows.length, 0);
+
+describe('very many groups', () => {
+  it('are shown whole in a table of ten thousand cells, which then says nothing of files', () => {
+    const table = tableText(series(340, 10), 'nl');
+    expect(table.columns.length).to.be.greaterThan(340);
+    expect(plain(table.caption)).not.to.contain('csv');
+  });
+
+  it('are the first ones in a larger table, which says how many there are and where', () => {
+    const table = tableText(series(300, 300), 'nl');
+    expect(cells(table)).to.be.lessThan(11_000);
+    expect(plain(table.caption)).to.contain('De tabel toont 33 van 300 groepen. Alle groepen staan in het csv-bestand.');
+    expect(plain(tableText(series(300, 300), 'en').caption)).to.contain(
+      'The table shows 33 of 300 groups. All groups are in the CSV file.',
+    );
+  });
+
+  it('do not move the figures behind index numbers', () => {
+    const slice = series(300, 300);
+    const table = indexTable({ ...slice, index: { of: slice, stretches: [{ from: 0, to: 299, base: 0 }] } }, 'nl', 'Groepen');
+    const [first] = table.rows;
+    expect(first?.cells.slice(0, 33).map(({ text }) => text)).to.deep.equal(first?.cells.slice(33, 66).map(({ text }) => text));
+  });
+
+  it('are in the table where the note below lines says so, and else in the file', () => {
+    const said = (slice: ReturnType<typeof series>) => trendText(slice, 'nl', false, 12).notes.map(({ text }) => plain(text));
+    expect(said(series(13, 3))).to.contain('De grafiek toont de eerste 12 reeksen. Alle reeksen staan in de tabel.');
+    expect(said(series(300, 300))).to.contain('De grafiek toont de eerste 12 reeksen. De tabel toont er meer, het csv-bestand alle.');
+  });
+
+  it('give lines no more marks than a dozen of them do', () => {
+    const drawn = (groups: number) => {
+      const slice = series(groups, 40);
+      return marks(trendInput(slice, trendText(slice, 'nl', false, 12).chart, look).data);
+    };
+    expect(drawn(300)).to.equal(drawn(13));
+  });
+
+  it('keep the parts that the picture shows in the table of a breakdown, and a note names some thirty of the others', () => {
+    const fact = parts(300, 300);
+    const table = breakdownTable(fact, breakdownVoice(fact, 'nl'), 'Groepen');
+    expect(cells(table)).to.be.lessThan(21_000);
+    expect(plain(table.caption)).to.contain('van 300 groepen. Alle groepen staan in het csv-bestand.');
+    const heads = table.columns.map(({ head }) => plain(head));
+    for (const [i, { own }] of fact.parts.entries()) if (own) expect(heads).to.contain(`Groep G${i}`);
+    const note = breakdownText(fact, 'nl', false, 300)
+      .notes.map(({ text }) => plain(text))
+      .find((text) => text.startsWith('In de grafiek samen'));
+    expect(note).to.contain(' en 264 andere. De tabel noemt ze apart.');
+  });
+
+  it('give a breakdown of one year at most four hundred bars', () => {
+    const fact = breakdown(fileOf(1500, 1), readQuery({ split: 'group' }), 'grouped');
+    const text = breakdownText(fact, 'nl', false, 1);
+    const { data } = breakdownInput(fact, text.chart, look);
+    expect(data['areas']?.length).to.be.within(400, 410);
+    expect(
+      text.notes
+        .map(({ text: said }) => plain(said))
+        .some((said) => said.startsWith('Alleen in de tabel') && said.includes(' en 1.068 andere')),
+    ).to.equal(true);
+  });
+});
