@@ -12,21 +12,26 @@ interface Factory {
   createPolicy(name: string, rules: Policy): Policy;
 }
 
+const refused = (what: string): TypeError => new TypeError(`not ours: ${what}`);
+
 let policy: Policy | null = null;
 
 /**
- * Makes the policy. `addresses` are the only script addresses it will ever vouch for.
+ * Makes the policy. `addresses` are the only script addresses it will ever vouch for, and what is `harmless` the only markup; none without it.
  * Returns false where the page's header forbids the policy: then nothing may be rendered, and the author's text stands.
  */
-export function makePolicy(addresses: ReadonlySet<string>): boolean {
+export function makePolicy(addresses: ReadonlySet<string>, harmless = (_html: string): boolean => false): boolean {
   const factory = (globalThis as { trustedTypes?: Factory }).trustedTypes;
   if (factory === undefined || policy !== null) return true;
   try {
     policy = factory.createPolicy(POLICY_NAME, {
-      createHTML: (html) => html,
+      createHTML: (html) => {
+        if (harmless(html)) return html;
+        throw refused(html);
+      },
       createScriptURL: (url) => {
-        if (!addresses.has(url.replace(/#\d+$/, ''))) throw new TypeError(`not ours: ${url}`);
-        return url;
+        if (addresses.has(url.replace(/#\d+$/, ''))) return url;
+        throw refused(url);
       },
     });
     return true;
@@ -35,7 +40,7 @@ export function makePolicy(addresses: ReadonlySet<string>): boolean {
   }
 }
 
-/** For the templates of our own source code only; the build puts it in the place of Lit's own policy. */
+/** For templates; the build puts it in the place of Lit's own policy. Throws a TypeError for markup that ours are not made of. */
 export const trustedHtml = (html: string): string => (policy === null ? html : policy.createHTML(html));
 
 /** `url` as the page's policy wants it. Throws a TypeError for an address that is not one of our files. */

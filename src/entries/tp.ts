@@ -5,6 +5,7 @@ import { define } from '../elements/define.js';
 import { watchEmbedded } from '../elements/watch-embedded.js';
 import { handover } from '../embed/handover.js';
 import { scriptParts } from '../embed/script-parts.js';
+import { isHarmless } from '../embed/harmless.js';
 import { makePolicy, trustedScriptUrl } from '../embed/trusted.js';
 
 const own = import.meta.url;
@@ -18,7 +19,7 @@ const desk = handover(__TP_VERSION__);
 desk.offer('lent by tp', lent);
 
 let may: boolean | undefined;
-const mayRender = (): boolean => (may ??= makePolicy(new Set(Object.values(published).map((file) => file.url))));
+const mayRender = (): boolean => (may ??= makePolicy(new Set(Object.values(published).map((file) => file.url)), isHarmless));
 define({
   version: __TP_VERSION__,
   own,
