@@ -1,19 +1,25 @@
 import type { Plugin } from 'vite';
 
-/** What Lit writes on the page for copies and decorators that we do not have, and where it reads that again. */
+/** What Lit writes on the page for copies and decorators that we do not have, where it reads that again, and the hooks by which a page may change its classes. */
 const WRITTEN: Readonly<Record<string, readonly RegExp[]>> = {
   'reactive-element': [
     /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/,
     /const (\w+)=this\[Symbol\.metadata\];if\(null!==\1\)\{const (\w+)=litPropertyMetadata\.get\(\1\);if\(void 0!==\2\)for\(const\[\w+,\w+\]of \2\)this\.elementProperties\.set\(\w+,\w+\)\}/,
+    /\w+=\w+\.reactiveElementPolyfillSupport,/,
+    /,\w+\?\.\(\{ReactiveElement:\w+\}\)/,
     /,\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
-  'lit-html': [/,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
-  'lit-element': [/\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
+  'lit-html': [/,(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\)/, /,\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
+  'lit-element': [
+    /,\w+\.litElementHydrateSupport\?\.\(\{LitElement:\w+\}\)/,
+    /const (\w+)=\w+\.litElementPolyfillSupport;\1\?\.\(\{LitElement:\w+\}\);/,
+    /\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
 };
 
 /**
  * Keeps Lit from leaving anything on the page: it adds `Symbol.metadata` and four globals, and where a page has locked what is built in, the first of them
- * throws and nothing of ours runs. Each place is expected once; another count fails the build, because a Lit release has moved it.
+ * throws and nothing of ours runs. Nor does it hear what a page calls by the names of its hooks: those are for the page's own copy. Each place is expected once; another count fails the build, because a Lit release has moved it.
  */
 export function litGlobals(): Plugin {
   let done = 0;

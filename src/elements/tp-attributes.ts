@@ -1,4 +1,3 @@
-import { LitElement } from 'lit';
 import { asWritten } from './as-written.js';
 import { choicesOf } from './choices.js';
 import type { Lang } from '../text/lang.js';
@@ -7,6 +6,7 @@ import { onPageLanguage } from './on-page-language.js';
 import { onSurroundings } from './on-surroundings.js';
 import { adoptProperties, reflect } from './reflect.js';
 import { chosenIn, metaOf, saidOf, SHARED, surroundingsOf, type SharedName, type Surroundings } from './surroundings.js';
+import { TpFallback } from './tp-fallback.js';
 
 /** Attributes that change which figures are asked for; the others only change how they are shown. */
 export const QUESTION = ['src', 'indicator', 'region', 'filter', 'split', 'period', 'edition', 'highlight'] as const;
@@ -17,7 +17,7 @@ export type Asked = Readonly<Record<(typeof QUESTION)[number], string | null>> &
 };
 
 /** The attributes of a widget, each a property too; a change of them, or of the page's language, renders anew. */
-export abstract class TpAttributes extends LitElement {
+export abstract class TpAttributes extends TpFallback {
   /** Version of the copy of the library that defined this tag. */
   static version = '';
   /** Further attributes of one kind of widget, which its view reads itself. */

@@ -1,4 +1,4 @@
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { readState, writtenState } from './address-state.js';
 import { asWritten } from './as-written.js';
 import { choicesOf, choose } from './choices.js';
@@ -9,6 +9,7 @@ import { loadPart } from './load-parts.js';
 import { adoptProperties, reflect } from './reflect.js';
 import { spokenOnly } from './spoken-only.js';
 import { wearStyles } from './wear-styles.js';
+import { TpFallback } from './tp-fallback.js';
 
 const ATTRIBUTES = ['src', 'region', 'filter', 'period', 'edition', 'state', 'linked'];
 
@@ -32,7 +33,7 @@ const ATTRIBUTES = ['src', 'region', 'filter', 'period', 'edition', 'state', 'li
  *
  * @fires {CustomEvent} tp-change - A reader is about to choose something; `detail` holds `dimension`, `value`, `label` and `previous`. `preventDefault()` leaves it as it was.
  */
-export class TpGroup extends LitElement {
+export class TpGroup extends TpFallback {
   /** Version of the copy of the library that defined this tag. */
   static version = '';
 

@@ -47,7 +47,8 @@ export class DrawError extends Error {
   readonly code = 'draw-failed';
   constructor(kind: string, found: string, options?: ErrorOptions) {
     super(`The chart "${kind}" could not be drawn: ${found}`, options);
-    this.name = 'DrawError';
+    // Not by assignment: that throws where a page has frozen `Error.prototype`.
+    Object.defineProperty(this, 'name', { value: 'DrawError' });
   }
 }
 

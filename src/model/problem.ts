@@ -41,6 +41,7 @@ export type ProblemCode =
   | 'bad-attribute'
   | 'mixed-regions'
   // the library itself
+  | 'internal'
   | 'script-blocked'
   | 'files-blocked'
   // drawing
@@ -113,7 +114,8 @@ export class Problem extends Error {
   file: string | null = null;
   constructor(code: ProblemCode, detail: Detail) {
     super(`${code} at ${detail.pointer}: expected ${detail.expected ?? '–'}, found ${detail.found ?? '–'}`);
-    this.name = 'Problem';
+    // Not by assignment: that throws where a page has frozen `Error.prototype`.
+    Object.defineProperty(this, 'name', { value: 'Problem' });
     this.code = code;
     this.detail = detail;
   }

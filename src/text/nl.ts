@@ -98,6 +98,7 @@ export const nl: Words = {
     address: 'Het adres van de cijfers klopt niet.',
     setup: 'Dit onderdeel van de pagina is verkeerd ingesteld.',
     regions: 'Deze cijfers gaan over verschillende soorten regio’s. Die passen niet op één kaart.',
+    fault: 'In dit onderdeel van de pagina ging iets mis. Aan de cijfers ligt het niet.',
     files: 'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.',
     chart: 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.',
     part: 'Een deel hiervan kan hier niet worden getoond. De tekst en de tabel staan er wel.',

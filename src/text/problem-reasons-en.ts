@@ -45,6 +45,8 @@ export const reasons: Readonly<Record<ProblemCode, string>> = {
   'bad-attribute':
     'An attribute cannot be read, or leaves a choice open. filter takes pairs such as "gender=F level=mbo"; period takes "last-5", "2015..2023" or one period.',
   'mixed-regions': 'Regions of several divisions never stand on one map, since they overlap. Name one division with level="…".',
+  internal:
+    'The code of the widget made a mistake, or the page replaced something of the browser that it needs. The file of figures is not the cause. Report this line, with the address of the page, to the makers of the widgets.',
   'script-blocked':
     'A script file of the widgets could not be had: script-src in the security policy of the page does not allow it, it was changed since it was published, or it is gone. The line of the browser itself, just above, tells which.',
   'files-blocked':

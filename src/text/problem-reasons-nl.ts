@@ -49,6 +49,8 @@ export const reasons: Readonly<Record<ProblemCode, string>> = {
   'bad-attribute':
     'Een kenmerk is niet te lezen, of er valt nog iets te kiezen. filter is bijvoorbeeld "gender=F level=mbo"; period is "last-5", "2015..2023" of één periode.',
   'mixed-regions': 'Regio’s van verschillende indelingen staan nooit op één kaart, want ze overlappen. Noem één indeling met level="…".',
+  internal:
+    'De code van de widget maakte een fout, of de pagina heeft iets van de browser vervangen dat de widget nodig heeft. Aan het bestand met cijfers ligt het niet. Meld deze regel, met het adres van de pagina, bij wie de widgets maakt.',
   'script-blocked':
     'Een scriptbestand van de widgets kon niet worden geladen: script-src in het beveiligingsbeleid van de pagina staat het niet toe, het is veranderd sinds het werd gepubliceerd, of het is weg.',
   'files-blocked':

@@ -75,6 +75,7 @@ const messages: Readonly<Record<ProblemCode, Message>> = {
   'no-data': 'none',
   'bad-attribute': 'setup',
   'mixed-regions': 'regions',
+  internal: 'fault',
   'script-blocked': 'net',
   'files-blocked': 'files',
   'chart-blocked': 'chart',

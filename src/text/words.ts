@@ -9,7 +9,7 @@ type Part = string | Piece | Phrase;
 
 /** What a visitor is told when something stops a widget; which problem gets which is decided in `problem-text`. */
 export type Message =
-  | 'net' | 'type' | 'shape' | 'broken' | 'sum' | 'wrong' | 'big' | 'new' | 'gone' | 'none' | 'edition' | 'source' | 'address' | 'setup' | 'regions' | 'chart' | 'files' | 'part'; // prettier-ignore
+  | 'net' | 'type' | 'shape' | 'broken' | 'sum' | 'wrong' | 'big' | 'new' | 'gone' | 'none' | 'edition' | 'source' | 'address' | 'setup' | 'regions' | 'chart' | 'files' | 'part' | 'fault'; // prettier-ignore
 
 /**
  * Everything the widgets say in one language. A sentence is a function of its figures, so that each language keeps its own word order;

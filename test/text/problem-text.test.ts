@@ -38,6 +38,7 @@ const codes: readonly (readonly [ProblemCode, string, boolean])[] = [
   ['unknown-target', 'Voor deze keuze zijn geen gegevens.', false],
   ['no-data', 'Voor deze keuze zijn geen gegevens.', false],
   ['bad-attribute', 'Dit onderdeel van de pagina is verkeerd ingesteld.', false],
+  ['internal', 'In dit onderdeel van de pagina ging iets mis. Aan de cijfers ligt het niet.', false],
   ['files-blocked', 'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.', false],
   ['chart-blocked', 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.', false],
   ['draw-failed', 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.', false],

@@ -1,7 +1,12 @@
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 
+import type { EnginePage } from '../../support/engines.js';
+import { PATIENCE } from '../../support/patience.js';
 import type { Fault } from '../fault.js';
-import { USUAL } from '../world.js';
+import { standOf } from '../rung.js';
+import { AUTHOR, USUAL, widgets } from '../world.js';
 
 /** Ids and names that stand in the place of what a script would find on `window` and `document`. */
 const TAKEN = ['vega', 'document', 'fetch', 'customElements', 'techniekpact', 'fonts', 'head', 'body', 'title', 'links', 'forms', 'images'];
@@ -101,6 +106,15 @@ const SPARED: Readonly<Record<string, string>> = {
     'for (const name of ["popover", "showPopover", "hidePopover", "togglePopover"]) delete HTMLElement.prototype[name]',
 };
 
+/** What keeps Lit from its first rendering. */
+const NO_SHEETS = `
+  const { prototype } = CSSStyleSheet;
+  window.CSSStyleSheet = function () { throw new TypeError('Illegal constructor'); };
+  window.CSSStyleSheet.prototype = prototype;`;
+
+const HOOKS = `for (const name of ['litHtmlPolyfillSupport', 'reactiveElementPolyfillSupport', 'litElementPolyfillSupport', 'litElementHydrateSupport'])
+  window[name] = () => { throw new Error('for a copy of the page'); };`;
+
 /** What is missing or broken, one at a time, and the rung on which a reader still stands. */
 const BROKEN: readonly (readonly [string, string, 'usual' | 'text'])[] = [
   ['without requestAnimationFrame', 'delete window.requestAnimationFrame; delete window.cancelAnimationFrame', 'usual'],
@@ -151,6 +165,15 @@ const EACH_RUNG = {
 
 const TEXT = { 'tp-indicator': 'text', 'tp-trend': 'text' } as const;
 
+/** Waits for a line in the console. */
+const said = async (page: EnginePage, line: RegExp): Promise<void> => {
+  for (const end = Date.now() + PATIENCE; ; await wait(50)) {
+    const lines = (await page.messages()).map(({ text }) => text);
+    if (lines.some((text) => line.test(text))) return;
+    if (Date.now() > end) assert.fail(`no line has ${String(line)}: ${lines.join('\n')}`);
+  }
+};
+
 export const builtIns: readonly Fault[] = [
   {
     number: 'F61',
@@ -160,6 +183,15 @@ export const builtIns: readonly Fault[] = [
         '',
       );
       await (await visit({ body: `<div hidden>${named}</div>WIDGETS` })).ends(USUAL);
+    },
+  },
+  {
+    number: 'F61',
+    name: 'a page with a form called createElement keeps the text of its author',
+    inject: async ({ visit }) => {
+      const page = await visit({ body: '<form name="createElement"></form>WIDGETS' });
+      await page.until(TEXT);
+      await said(page, /\[tp:internal\]/);
     },
   },
   {
@@ -209,6 +241,54 @@ export const builtIns: readonly Fault[] = [
       await page.ends(USUAL);
     },
   })),
+  {
+    number: 'F65',
+    name: 'a page with hooks for a Lit of its own shows figure and picture',
+    inject: async ({ visit }) => (await visit({ early: HOOKS })).ends(USUAL),
+  },
+  {
+    number: 'F64',
+    name: 'a page that freezes built-in prototypes is told what went wrong, above the text of its author',
+    quick: true,
+    inject: async ({ visit }) => {
+      const page = await visit({ early: FREEZE, widgets: widgets('DATA/none.json') });
+      await page.ends(TEXT);
+      await said(page, /\[tp:http-status\]/);
+    },
+  },
+  {
+    number: 'F66',
+    name: 'a page whose style sheets cannot be constructed keeps the text of its author',
+    quick: true,
+    inject: async ({ visit }) => {
+      const page = await visit({ early: NO_SHEETS });
+      await page.ends(TEXT);
+      await said(page, /\[tp:internal\]/);
+    },
+  },
+  {
+    number: 'F66',
+    name: 'a page without Intl is not sent to look for a mistake in the figures',
+    inject: async ({ visit }) => {
+      const page = await visit({ early: 'delete window.Intl' });
+      await page.until(TEXT);
+      await said(page, /\[tp:internal\]/);
+    },
+  },
+  {
+    number: 'F66',
+    name: 'a page in XHTML keeps the text of its author',
+    // The others run no modules on such a page.
+    engines: ['firefox'],
+    inject: async ({ pages, data, tag, open }) => {
+      const widget = `<tp-indicator src="${data.origin}/mbo-instroom-techniek.json"><p>${AUTHOR}</p></tp-indicator>`;
+      const head = `<title>Techniek</title>${tag().replace('crossorigin', 'crossorigin=""')}`;
+      const html = `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head>${head}</head><body>${widget}</body></html>`;
+      const page = await open(pages.show(html, { 'content-type': 'application/xhtml+xml' }));
+      await said(page, /\[tp:internal\]/);
+      assert.equal((await standOf(page, 'tp-indicator')).rung, 'text');
+    },
+  },
   ...BROKEN.map(([what, early, rung]): Fault => ({
     number: 'F66',
     name: `a page ${what} ${rung === 'usual' ? 'shows figure, picture and table' : 'keeps the text of its author'}`,
