@@ -98,7 +98,7 @@ export const en: Words = {
     address: 'The address of the figures is not right.',
     setup: 'This part of the page has been set up wrongly.',
     regions: 'These figures are about different kinds of regions, which do not fit on one map.',
-    fault: 'Something went wrong in this part of the page. The figures are not the cause.',
+    fault: 'Something went wrong in this part of the page. The figures are not what is wrong.',
     files: 'The file with this table cannot be made here. The table is here.',
     chart: 'The chart cannot be shown here. The text and the table are here.',
     part: 'A part of this cannot be shown here. The text and the table are here.',
