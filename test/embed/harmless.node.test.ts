@@ -18,8 +18,8 @@ const markupIn = (file: string): readonly string[] => {
       const strings = ts.isNoSubstitutionTemplateLiteral(template)
         ? [template.text]
         : [template.head.text, ...template.templateSpans.map(({ literal }) => literal.text)];
-      const [html] = lit.getTemplateHtml(Object.assign(strings, { raw: strings }) as unknown as TemplateStringsArray, kind as 1);
-      found.push(String(html));
+      const [html] = lit.getTemplateHtml(Object.assign(strings, { raw: strings }), kind as 1);
+      found.push(html as unknown as string);
     }
     ts.forEachChild(node, visit);
   };
