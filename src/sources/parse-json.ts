@@ -1,3 +1,4 @@
+import { Problem } from '../model/problem.js';
 import { pointerTo, refuse } from './check.js';
 
 /**
@@ -5,19 +6,26 @@ import { pointerTo, refuse } from './check.js';
  * names a member twice: `JSON.parse` would take the last one without a word.
  */
 export const parseJson = (text: string): unknown => {
-  const twice = firstTwice(text);
+  const { twice, whole } = structureOf(text);
   try {
     const value: unknown = JSON.parse(text);
     return twice === null ? value : refuse('member-twice', { pointer: twice, value: undefined }, 'each name once');
   } catch (error) {
     if (twice !== null && !(error instanceof SyntaxError)) throw error;
     // The engine's own message quotes the text: it is not passed on.
-    return refuse('not-json', { pointer: '', value: undefined });
+    throw new Problem('not-json', { pointer: '', ...(whole ? {} : { found: 'the end: half of the file is lacking' }) });
   }
 };
 
-/** Pointer to the first member that its object names a second time, or null. Read from the text, before parsing: a million brackets take seconds. */
-const firstTwice = (text: string): string | null => {
+interface Structure {
+  /** Pointer to the first member that its object names a second time, or null. */
+  readonly twice: string | null;
+  /** False: the text ends inside an object or a list, as one that was broken off on the way does. */
+  readonly whole: boolean;
+}
+
+/** Read from the text, before parsing: a million brackets take seconds. */
+const structureOf = (text: string): Structure => {
   /** By depth: the names that its object has had so far, and the name or the place of what is being read. */
   const names: Set<string>[] = [];
   const place: (string | number)[] = [];
@@ -55,7 +63,7 @@ const firstTwice = (text: string): string | null => {
       depth = Math.max(0, depth - 1);
     }
   }
-  return twice;
+  return { twice, whole: depth === 0 };
 };
 
 /** A name as it is meant: any letter of it may be written as an escape. */

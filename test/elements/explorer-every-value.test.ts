@@ -83,7 +83,10 @@ describe('A11Y-11: every number of the demo is reached by keyboard in two ways',
             cells.some((cell) => cell.startsWith(number(value))),
             `${value} in the table of ${told}`,
           ).to.equal(true);
-        if (rows.length * file.period.codes.length === 1) continue;
+        // One walks from the first period with a value to the last.
+        const filled = file.period.codes.map((_, at) => rows.some((row) => row.values[at] !== null));
+        const [first, last] = [filled.indexOf(true), filled.lastIndexOf(true)];
+        if (rows.length * (last - first + 1) === 1) continue;
         await drawn(element);
         for (let i = 0; i < rows.length; i += 1) {
           if (rows.length > 1) {
@@ -91,7 +94,7 @@ describe('A11Y-11: every number of the demo is reached by keyboard in two ways',
             list(element).dispatchEvent(new Event('change'));
           }
           const said = everyCase || i === 0 ? await walked(element) : moved(element);
-          const row = rows[i]?.values ?? [];
+          const row = (rows[i]?.values ?? []).slice(first, last + 1);
           row.forEach((value, at) => {
             const words = said[at] ?? '';
             if (value === null) expect(words, told).to.match(/: \D/);
