@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { edition, MBO, part, pause, soon, textOf, widget, withFetch } from './page.js';
+import { limits } from '../../src/sources/limits.js';
+import { edition, MBO, part, passTime, pause, soon, textOf, widget, withFetch } from './page.js';
 
 describe('a widget in the life of a page', () => {
   it('answers the newest question also when it is moved while that is under way', async () => {
@@ -169,6 +170,7 @@ describe('a widget in the life of a page', () => {
           expect(element.shadowRoot?.activeElement, `after failure ${turn}`).to.equal(button);
         }
         dead = false;
+        passTime(limits.press);
         button.click();
         await soon(() => textOf(element, 'value') === '42.225');
         await soon(() => element.shadowRoot?.activeElement?.getAttribute('part') === 'heading');
