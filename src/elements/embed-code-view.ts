@@ -221,7 +221,7 @@ function builder(widget: Widget, ownFolder: string | null): Display {
 
   const refusal = (found: Problem | null, lang: Lang, W: EmbedCodeText): TemplateResult =>
     html`<p class="say" part="error">
-      ${found === null ? html`<span .textContent=${W.noHashes}></span>` : phrase(problemText(found, lang, widget.localName, false).visitor)}
+      ${found === null ? html`<span .textContent=${W.noHashes}></span>` : phrase(problemText(found, lang, widget.localName, false, 'codes').visitor)}
       <span .textContent=${found === null ? '' : W.noFigure}></span>
     </p>`;
 

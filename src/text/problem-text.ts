@@ -16,9 +16,9 @@ export interface ProblemText {
 
 /**
  * `tag` names the element in the console. `stands`: whether the author's own text is still on the page, which is then said. `repeats`: whether what
- * was asked may be repeated to a visitor.
+ * was asked may be repeated to a visitor; with `codes` also the code of a category, for an editor, who chose it.
  */
-export const problemText = (problem: Problem, lang: Lang, tag: string, stands: boolean, repeats = true): ProblemText => {
+export const problemText = (problem: Problem, lang: Lang, tag: string, stands: boolean, repeats: boolean | 'codes' = true): ProblemText => {
   const { code, detail } = problem;
   const W = wordsOf(lang);
   const { tryAgain, stands: standing } = firstWords(lang);
@@ -28,7 +28,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   const message = problem.said?.[lang] ?? W.message[answered(/^(404|410)/) ? 'gone' : messages[code]];
   // What was asked comes from the page's own attributes; nothing that a server wrote is ever shown.
   const asked =
-    repeats && echoed.includes(code) && detail.found
+    repeats && (echoed.includes(code) || (repeats === 'codes' && code === 'unknown-category')) && detail.found
       ? words`${message.replace(/\.$/, '')}: ${fig(detail.found.slice(0, 60))}.`
       : words`${message}`;
   return {
