@@ -1,18 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 
 import { launch, type Browser, type ElementHandle, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
 
 import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
 import type { Engine, EnginePage, Message, OpenOptions } from './engines.js';
-import { fetchOldDriver } from './headless-chromium.js';
+import { chromiums, fetchOldDriver } from './headless-chromium.js';
 import { pageScript } from './page-script.js';
 import { PATIENCE } from './patience.js';
 
 export const openChromium = async (executablePath = findChromium()): Promise<Engine> => {
   if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
   const options: LaunchOptions = { executablePath, headless: true, timeout: PATIENCE, args: [...chromiumFlags] };
-  const browser = versionOf(executablePath) < OLDEST_DRIVEN ? await launchOld(options) : await launch(options);
+  const browser = isFloor(executablePath) ? await launchOld(options) : await launch(options);
   return {
     name: 'chromium',
     open: (address, options = {}) => openPage(browser, address, options),
@@ -20,14 +19,8 @@ export const openChromium = async (executablePath = findChromium()): Promise<Eng
   };
 };
 
-/** Older ones do not answer what the driver asks of them. */
-const OLDEST_DRIVEN = 115;
-
-/** The first number; that of a browser which does not tell is taken for a high one. */
-const versionOf = (executablePath: string): number => {
-  const { stdout } = spawnSync(executablePath, ['--version', '--no-sandbox'], { encoding: 'utf8' });
-  return Number(/\d+(?=\.)/.exec(stdout)?.[0] ?? Infinity);
-};
+/** It does not answer what the driver asks of it; nor does its program tell its version. */
+const isFloor = (executablePath: string): boolean => executablePath.includes(`/${chromiums.floor}/`);
 
 /** What a driver of those days calls otherwise, by its name of today. */
 interface OldBrowser extends Browser {

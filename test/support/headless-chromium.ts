@@ -77,13 +77,13 @@ const unpack = (archive: string, folder: string): void => {
 
 /** A system without the libraries or the fonts of a desktop, as bare containers are. */
 const isBare = (program: string): boolean =>
-  !existsSync('/etc/fonts/fonts.conf') || spawnSync(program, ['--version'], { stdio: 'ignore' }).status !== 0;
+  !existsSync('/etc/fonts/fonts.conf') || spawnSync('ldd', [program], { encoding: 'utf8' }).stdout.includes('not found');
 
 /** The system's own libraries and fonts come first. Without a zygote, as older ones do not start in a container with one. */
 const script = `#!/bin/sh
 here=$(dirname "$0")
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"
-"$here/chromium" --version >/dev/null 2>&1 || export LD_LIBRARY_PATH="$here/lib"
+ldd "$here/chromium" | grep -q "not found" && export LD_LIBRARY_PATH="$here/lib"
 exec "$here/chromium" --no-zygote "$@"
 `;
 
