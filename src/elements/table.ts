@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plain } from '../text/phrase.js';
 import type { Cell, Column, TableText } from '../text/table-text.js';
 import { phrase } from './phrase.js';
 import type { inOrder, Order } from './table-order.js';
@@ -46,7 +45,10 @@ export const legend = ({ legend }: Pick<TableText, 'legend'>): TemplateResult | 
 const headKind = ({ rows }: TableText, index: number): string =>
   index === 0 ? '' : rows[0]?.cells[index - 1]?.kind === 'word' ? 'word' : 'number';
 
-/** What a column is called is heard with every cell of it, so the rest of the button's name stays out of the name of the head. */
+/**
+ * What a column is called is heard with every cell of it, so that what its button does is a description and not part of the name.
+ * `aria-labelledby` on the head would keep screen readers from reading the button.
+ */
 export const columnHead = (
   column: Column,
   index: number,
@@ -60,12 +62,10 @@ export const columnHead = (
     scope="col"
     class=${kind}
     data-widest=${widest ?? nothing}
-    aria-labelledby="column-${index}"
     aria-sort=${sorted ? (order.down ? 'descending' : 'ascending') : nothing}
   >
-    <button type="button" class="sort" @click=${() => sort(index)}>
-      <span id="column-${index}">${phrase(column.head)}</span
-      ><span class="gone" .textContent=${column.name.slice(plain(column.head).length)}></span>
+    <button type="button" class="sort" aria-description=${column.description} @click=${() => sort(index)}>
+      <span>${phrase(column.head)}</span>
     </button>
   </th>`;
 };

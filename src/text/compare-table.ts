@@ -36,10 +36,7 @@ export const compareTable = (comparison: Comparison, lang: Lang, heading: string
   const heads = [v.part(slice.split?.label), words`${v.measure}`, ...extra.map(({ head }) => head)];
   return {
     caption: joined([words`${partOf(v.heading, lang)}: ${v.measure}, ${v.name(0)}${reference && ` (${reference})`}.`]),
-    columns: heads.map((found) => {
-      const head = capitalised(found);
-      return { head, name: `${plain(head)}, ${L.sortColumn}: ${heading}` };
-    }),
+    columns: heads.map((head) => ({ head: capitalised(head), description: `${L.sortColumn}: ${heading}` })),
     rows: stops.map((one) => ({
       head: v.text(one.label),
       // By number, since an article that is cut short does not count.

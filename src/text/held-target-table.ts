@@ -3,7 +3,7 @@ import type { TargetAnswer } from '../model/held-target.js';
 import { isShare } from '../model/unit.js';
 import type { Lang } from './lang.js';
 import { exactly, numberText } from './numbers.js';
-import { plain, words } from './phrase.js';
+import { words } from './phrase.js';
 import { tableText, type Cell, type TableText } from './table-text.js';
 import { voice } from './voice.js';
 
@@ -18,7 +18,7 @@ export const heldTargetTable = ({ slice, held }: TargetAnswer, lang: Lang, headi
   const head = W.head(goal, isShare(unit) ? W.points : v.unit);
   const [, own] = table.columns;
   // The first column holds the number itself; what is behind it tells more of that.
-  const column = { head: words`${head}`, name: (own?.name ?? '').replace(plain(own?.head ?? []), head) };
+  const column = { head: words`${head}`, description: own?.description ?? '' };
   const cell = (distance: number | null | undefined): Cell =>
     distance == null
       ? { text: '', spoken: W.notHeld, kind: 'missing', mark: null, sort: null }

@@ -3,7 +3,7 @@ import { tablePart } from '../model/table-part.js';
 import { baseAt } from './index-text.js';
 import type { Lang } from './lang.js';
 import { periodLabel } from './periods.js';
-import { capitalised, plain, words } from './phrase.js';
+import { capitalised, words } from './phrase.js';
 import { tableText, type Cell, type Column, type TableText } from './table-text.js';
 import { voice } from './voice.js';
 
@@ -23,14 +23,12 @@ export const indexTable = (slice: Slice, lang: Lang, heading: string): TableText
     ...more,
     ...all.slice(first + series),
   ];
-  // The name of the button that sorts begins with the head.
-  const named = (column: Column): Column => {
-    const before = plain(column.head);
-    const head = slice.split === null ? capitalised(words`${measure}`) : words`${column.head} (${measure})`;
-    return { head, name: plain(head) + column.name.slice(before.length) };
-  };
+  const named = ({ head, description }: Column): Column => ({
+    head: slice.split === null ? capitalised(words`${measure}`) : words`${head} (${measure})`,
+    description,
+  });
   const bases: readonly Column[] =
-    index.stretches.length < 2 ? [] : [{ head: words`${languages[lang]}`, name: `${languages[lang]}${sortName(table)}` }];
+    index.stretches.length < 2 ? [] : [{ head: words`${languages[lang]}`, description: table.columns[0]?.description ?? '' }];
   return {
     ...table,
     columns: behind(table.columns, 1, [...own.columns.slice(1, 1 + series).map(named), ...bases]),
@@ -45,8 +43,5 @@ const baseCell = (slice: Slice, at: number, lang: Lang): Cell => {
   const base = baseAt(slice, at);
   return { text: base === null ? '' : periodLabel(base, lang), spoken: null, kind: 'word', mark: null, sort: base?.ordinal ?? null };
 };
-
-/** What follows the head in the name of a button. */
-const sortName = ({ columns: [first] }: TableText): string => first?.name.slice(plain(first.head).length) ?? '';
 
 const languages: Readonly<Record<Lang, string>> = { nl: 'Basis', en: 'Base' };

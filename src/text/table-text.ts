@@ -5,7 +5,7 @@ import { cellText } from './cell-text.js';
 import { cutTexts } from './cut-text.js';
 import { extraWords } from './extra-words.js';
 import type { Lang } from './lang.js';
-import { capitalised, joined, plain, words, type Phrase } from './phrase.js';
+import { capitalised, joined, words, type Phrase } from './phrase.js';
 import { columnsText } from './rows-text.js';
 import { targetRows } from './target-text.js';
 import { partOf, voice, type Voice } from './voice.js';
@@ -24,8 +24,8 @@ export interface Cell {
 
 export interface Column {
   readonly head: Phrase;
-  /** Name of the button that sorts by it: begins with the head and names the indicator, so that it is unique on a page. */
-  readonly name: string;
+  /** What its button does, which is called as the head: names the indicator, so that buttons of two tables can be told apart. */
+  readonly description: string;
 }
 
 export interface TableText {
@@ -92,10 +92,9 @@ export const tableText = (whole: Slice, lang: Lang, heading = voice(whole, lang)
 export const captionText = (v: Voice, cuts: ReturnType<typeof cutTexts>): Phrase =>
   joined([words`${partOf(v.heading, v.lang)}: ${v.measure}, ${v.per}.`, ...cuts.map(({ text }) => text)]);
 
-/** A column with the name of its button. */
+/** A column with what its button does. */
 export const columnOf = (found: Phrase, heading: string, lang: Lang): Column => {
-  const head = capitalised(found);
-  return { head, name: `${plain(head)}, ${languages[lang].sort}: ${heading}` };
+  return { head: capitalised(found), description: `${languages[lang].sort}: ${heading}` };
 };
 
 /** Spoken after sorting: `Gesorteerd op Totaal, aflopend`. */

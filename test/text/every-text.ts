@@ -58,7 +58,13 @@ export const everyText = (slice: Slice, lang: Lang): readonly Said[] => {
   add('trend', 'seen', trend.measure, ...trend.notes.flatMap(({ lead, text }) => [lead, text]));
   const table = tableText(slice, lang);
   add('table', 'seen', table.caption, ...table.columns.map(({ head }) => head), ...table.legend.map(({ text }) => text));
-  add('table', 'spoken', ...table.columns.map(({ name }) => name), sortedText(lang, 'X', 'ascending'), sortedText(lang, 'X', 'descending'));
+  add(
+    'table',
+    'spoken',
+    ...table.columns.map(({ description }) => description),
+    sortedText(lang, 'X', 'ascending'),
+    sortedText(lang, 'X', 'descending'),
+  );
   for (const { head, cells } of table.rows) {
     add('row', 'seen', head, ...cells.map(({ text }) => text));
     add('row', 'spoken', ...cells.map(({ spoken }) => spoken));

@@ -84,7 +84,7 @@ describe('what is said of progression', () => {
       ['Vmbo-tl, Jongens', '33%', '33%', '33%', '.'],
       ['Vmbo-tl, Meisjes', '<', '41%', '52%', '.'],
     ]);
-    expect(table.columns[1]?.name).to.equal('Techniek in het mbo, sorteren: Na het vmbo');
+    expect(table.columns[1]?.description).to.equal('sorteren: Na het vmbo');
     expect(table.legend.map(({ symbol, text }) => `${symbol} ${text}`)).to.deep.equal([
       '* voorlopig',
       '. geen cijfer bekend',

@@ -196,8 +196,8 @@ describe('the table of a figure against a target', () => {
 
   it('is the ordinary table where the target is refused, and sorts by a name of its own', () => {
     expect(rows(heldOf({ targets: [target({ key: ['PV23', 'T'] })] }))[0]).to.have.length(2);
-    const names = heldTargetTable(against([30], { value: 40 }), 'nl', 'Kop').columns.map(({ name }) => name);
+    const names = heldTargetTable(against([30], { value: 40 }), 'nl', 'Kop').columns.map(({ head }) => plain(head));
     expect(new Set(names).size).to.equal(3);
-    expect(names[2]).to.equal('Verschil met het doel van 40 (studenten), sorteren: Kop');
+    expect(names[2]).to.equal('Verschil met het doel van 40 (studenten)');
   });
 });

@@ -145,8 +145,8 @@ describe('what a table tells beside the figures', () => {
   });
 
   it('names each button that sorts after its column and the indicator, and says what was sorted', () => {
-    expect(tableText(mboByGender(), 'nl').columns[1]?.name).to.equal('Totaal, sorteren: Instroom in techniek, mbo');
-    expect(tableText(mboByGender(), 'en', 'My heading').columns[0]?.name).to.equal('School year, sort: My heading');
+    expect(tableText(mboByGender(), 'nl').columns[1]?.description).to.equal('sorteren: Instroom in techniek, mbo');
+    expect(tableText(mboByGender(), 'en', 'My heading').columns[0]?.description).to.equal('sort: My heading');
     expect(sortedText('nl', 'Totaal', 'descending')).to.equal('Gesorteerd op Totaal, aflopend');
     expect(sortedText('en', 'Total', 'ascending')).to.equal('Sorted by Total, ascending');
   });

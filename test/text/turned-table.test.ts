@@ -8,7 +8,7 @@ const table = (columns: number, periods: readonly string[], cut = false): TableT
   caption: [],
   columns: ['Jaar', ...Array.from({ length: columns }, (_, i) => `Regio ${i}`)].map((text) => ({
     head: [{ text, figure: false }],
-    name: text,
+    description: text,
   })),
   rows: periods.map((head, row) => ({
     head,
@@ -24,10 +24,10 @@ describe('a table of many series', () => {
   it('has a row per series and a column per period, every cell in its place, and keeps its legend', () => {
     const from = table(14, ['2018', '2019']);
     const turned = turn(from);
-    expect(turned.columns.map(({ head, name }) => [plain(head), name])).to.deep.equal([
-      ['Regio', 'Regio, sorteren: Instroom'],
-      ['2018', '2018, sorteren: Instroom'],
-      ['2019', '2019, sorteren: Instroom'],
+    expect(turned.columns.map(({ head, description }) => [plain(head), description])).to.deep.equal([
+      ['Regio', 'sorteren: Instroom'],
+      ['2018', 'sorteren: Instroom'],
+      ['2019', 'sorteren: Instroom'],
     ]);
     expect(turned.rows.map(({ head }) => head)).to.deep.equal(from.columns.slice(1).map(({ head }) => plain(head)));
     expect(turned.rows.map(({ cells }) => cells)).to.deep.equal(from.columns.slice(1).map((_, i) => from.rows.map((row) => row.cells[i])));
