@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
+import type { SnippetToken } from '../embed/snippet-tokens.js';
 import type { EmbedCodeText } from '../text/embed-code-text.js';
+import { previewPlain } from './embed-preview.js';
 import type { Widget } from './view.js';
 
 /** A text to copy with its button. Where the page may not write to the clipboard, the text stands selected, and that is said. */
@@ -21,5 +23,47 @@ export const copyBlock = (widget: Widget, label: string, text: string, W: EmbedC
       ><span .textContent=${label}></span
       ><textarea part="code" readonly rows="4" spellcheck="false" translate="no" .value=${text}></textarea></label
     ><button part="button" type="button" aria-label="${W.copy}: ${label}" @click=${copy} .textContent=${W.copy}></button>
+  </div>`;
+};
+
+/**
+ * A text for a letter or a document, as it will stand there, with its button: what is copied are words and links, not their source. Where the page may not write
+ * to the clipboard, or the browser cannot write such a text, it stands selected, and that is said.
+ */
+export const copyText = (
+  widget: Widget,
+  label: string,
+  source: string,
+  tokens: readonly SnippetToken[],
+  W: EmbedCodeText,
+): TemplateResult => {
+  const copy = (event: Event): void => {
+    const text = (event.currentTarget as HTMLElement).parentElement?.querySelector('[part="code"]');
+    if (!text) return;
+    widget.say('');
+    const item = (type: string, content: string): Record<string, Blob> => ({ [type]: new Blob([content], { type }) });
+    const { clipboard } = navigator as { clipboard?: Clipboard };
+    const written =
+      clipboard === undefined || typeof ClipboardItem === 'undefined'
+        ? Promise.reject(new Error('no clipboard'))
+        : // eslint-disable-next-line no-restricted-properties -- the clipboard, not a document
+          clipboard.write([
+            new ClipboardItem({
+              ...item('text/html', source),
+              ...item('text/plain', (text.textContent ?? '').replace(/\s+/g, ' ').trim()),
+            }),
+          ]);
+    written.then(
+      () => widget.say(W.copied),
+      () => {
+        getSelection()?.selectAllChildren(text);
+        widget.say(W.selected);
+      },
+    );
+  };
+  return html`<div class="block">
+    <span .textContent=${label}></span>
+    <div class="stage plain" part="code" role="group" aria-label=${label}>${previewPlain(tokens)}</div>
+    <button part="button" type="button" aria-label="${W.copy}: ${label}" @click=${copy} .textContent=${W.copy}></button>
   </div>`;
 };

@@ -4,7 +4,7 @@ import { roomRule, siteScript, snippet, type Format, type SnippetAsk } from '../
 import type { System } from '../embed/systems.js';
 import { whatStays } from '../embed/what-stays.js';
 import type { EmbedCodeText } from '../text/embed-code-text.js';
-import { copyBlock } from './embed-copy.js';
+import { copyBlock, copyText } from './embed-copy.js';
 import type { Widget } from './view.js';
 
 interface Given {
@@ -34,7 +34,8 @@ export const givenCode = (
   // Then no page of ours is there either, to which each of the others leads.
   if (hashes === 'not-built' && format !== 'package') return says(W.notBuilt);
   if (text === null) return says(W.noHashes);
-  const code = copyBlock(widget, W.snippet, text, W);
+  const asText = system.id === 'mail' && (format === 'link' || format === 'picture');
+  const code = asText ? copyText(widget, W.snippet, text, whatStays(text, system).tokens, W) : copyBlock(widget, W.snippet, text, W);
   if (format === 'address') return html`${code} ${says(makesWidget ? W.address : W.addressOnly)}`;
   const { gone, tokens } = whatStays(format === 'package' ? '' : text, system);
   const name = W.systems[system.id];

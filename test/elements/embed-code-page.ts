@@ -14,7 +14,7 @@ export async function builder(attributes: Record<string, string> = {}): Promise<
     ...attributes,
   });
   await once(element, 'tp-ready');
-  if (attributes['files'] === undefined) await soon(() => codes(element).length > 0 && named(element, 'region') !== null);
+  if (attributes['files'] === undefined) await soon(() => part(element, 'code') !== null && named(element, 'region') !== null);
   return element;
 }
 

@@ -125,13 +125,13 @@ describe('<tp-embed-code>', () => {
   it('offers a picture only of what has one, and for mail else a sentence with a link', async () => {
     const element = await builder({ system: 'mail' });
     expect(options(element, 'format')).to.not.include('picture');
-    await codeWith(element, '<a href=', '13.819');
-    expect(codes(element), 'a letter has no template and no style sheet').to.have.length(1);
+    await soon(() => textOf(element, 'code').includes('13.819'));
+    expect(codes(element), 'a letter has no template, no style sheet and no use for source').to.have.length(0);
     choose(element, 'widget', 'trend');
     await soon(() => named(element, 'picture') !== null);
     expect(textOf(element, 'base')).to.contain('“Grafiek als PNG”');
     choose(element, 'view', 'table');
-    await codeWith(element, '<a href=', 'view=table');
+    await soon(() => part(element, 'code')?.querySelector('a')?.href.includes('view=table'));
     expect(options(element, 'format')).to.not.include('picture');
   });
 
@@ -218,6 +218,34 @@ describe('<tp-embed-code>', () => {
       all(element, 'button[part="button"]')[0]?.click();
       await soon(() => all(element, '[aria-live]')[0]?.textContent?.includes('Gekopieerd'));
       expect(written).to.deep.equal([code(element)]);
+    } finally {
+      if (real) Object.defineProperty(navigator, 'clipboard', real);
+      else Reflect.deleteProperty(navigator, 'clipboard');
+    }
+  });
+
+  it('copies for a letter words and links, not their source, and leaves them selected where that cannot be', async () => {
+    const element = await builder({ system: 'mail' });
+    await soon(() => textOf(element, 'code').includes('13.819'));
+    const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const written: ClipboardItem[] = [];
+    const write = (items: ClipboardItem[]): Promise<void> => Promise.resolve(void written.push(...items));
+    try {
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { write } });
+      all(element, 'button[part="button"]')[0]?.click();
+      await soon(() => all(element, '[aria-live]')[0]?.textContent?.includes('Gekopieerd'));
+      const [item] = written;
+      const read = async (type: string): Promise<string> => (await (await item?.getType(type))?.text()) ?? '';
+      expect(await read('text/html'))
+        .to.contain('<a href=')
+        .and.to.contain('13.819');
+      expect(await read('text/plain'))
+        .to.contain('13.819')
+        .and.to.contain('Bron: DUO')
+        .and.not.to.match(/[<>]|&#?\w+;/);
+      Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+      all(element, 'button[part="button"]')[0]?.click();
+      await soon(() => all(element, '[aria-live]')[0]?.textContent?.includes('Ctrl+C'));
     } finally {
       if (real) Object.defineProperty(navigator, 'clipboard', real);
       else Reflect.deleteProperty(navigator, 'clipboard');
