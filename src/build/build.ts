@@ -17,6 +17,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { browserTargets } from './browser-targets.js';
 import { CHART_PAGE, CHART_SCRIPT } from './chart-files.js';
 import { asset, type Asset } from './files.js';
 import { buildChartFrame } from './chart-frame.js';
@@ -146,7 +147,7 @@ async function bundle(entry: string, plugins: readonly Plugin[], file?: string):
     publicDir: false,
     plugins: [...(shared.plugins ?? []), squeezeTemplates(), ...plugins],
     build: {
-      target: 'es2022',
+      target: browserTargets(root),
       outDir: dist,
       emptyOutDir: false,
       modulePreload: false,

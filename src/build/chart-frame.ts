@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, type InlineConfig, type Plugin } from 'vite';
+import { browserTargets } from './browser-targets.js';
 import { CHART_SCRIPT } from './chart-files.js';
 
 /** What stands in the frame of a `<tp-chart>`: its page, its script, and which modules that is made of. */
@@ -60,7 +61,7 @@ async function bundle(root: string, entry: string, plugins: readonly Plugin[]): 
     plugins: [...plugins],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
-      target: 'es2022',
+      target: browserTargets(root),
       write: false,
       minify: true,
       reportCompressedSize: false,

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
+import { browserTargets } from './browser-targets.js';
 import type { Manifest } from './element-docs.js';
 import { asAccessors, FRAMEWORKS, frameworkTypes, withProperties } from './framework-types.js';
 import { elementsOf, publicManifest } from './manifest.js';
@@ -20,7 +21,7 @@ export async function buildPackage(root: string, dist: string, version: string):
     publicDir: false,
     base: './',
     build: {
-      target: 'es2022',
+      target: browserTargets(root),
       outDir: `${dist}/npm`,
       emptyOutDir: true,
       modulePreload: false,

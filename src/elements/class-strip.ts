@@ -42,6 +42,7 @@ export const classStyles = css`
     background: var(--_k);
     border: 1px solid var(--_border);
     box-sizing: border-box;
+    -webkit-print-color-adjust: exact;
     print-color-adjust: exact;
   }
   .own::before {

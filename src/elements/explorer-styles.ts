@@ -30,6 +30,21 @@ export const explorerStyles = css`
     outline-offset: 6px;
     box-shadow: 0 0 0 6px var(--_focus-halo);
   }
+  /* Firefox before 121: there the range itself, which lies over the picture, bears the frame. */
+  @supports not selector(:has(a)) {
+    .range:focus-visible {
+      appearance: none;
+      background: none;
+      opacity: 1;
+      outline: 3px solid var(--_focus);
+      outline-offset: 6px;
+      box-shadow: 0 0 0 6px var(--_focus-halo);
+    }
+    .range::-moz-range-thumb,
+    .range::-moz-range-track {
+      opacity: 0;
+    }
+  }
   .strip {
     display: grid;
     grid-template-columns: 1fr 1fr;

@@ -94,17 +94,18 @@ export const loadPart = <Name extends PartName>(name: Name): Promise<Parts[Name]
 };
 
 const bring = async (name: PartName): Promise<unknown> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // A file that never answers is as good as blocked. What comes later is there for who asks again.
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('no answer')), limits.total);
+  });
   try {
-    return await Promise.race([loader(name), late()]);
+    return await Promise.race([loader(name), late]);
   } catch (reason) {
     coming.delete(name);
     report(`script blocked: ${name}.js: ${messageOf(reason)}. [tp:script-blocked]`);
     throw Object.assign(new Problem('script-blocked', { pointer: name, found: messageOf(reason) }), { cause: reason });
+  } finally {
+    clearTimeout(timer);
   }
 };
-
-/** A file that never answers is as good as blocked. What comes later is there for who asks again. */
-const late = (): Promise<never> =>
-  new Promise((_, reject) => {
-    AbortSignal.timeout(limits.total).addEventListener('abort', () => reject(new Error('no answer')));
-  });

@@ -68,7 +68,7 @@ export function openChartFrame(box: HTMLElement, page: string, name: string): Op
   frame.title = name;
   // The words round it say what it shows, and nothing in it can be reached.
   frame.tabIndex = -1;
-  frame.ariaHidden = 'true';
+  frame.setAttribute('aria-hidden', 'true');
   frame.setAttribute('scrolling', 'no');
   frame.src = page;
   wait(TO_LOAD, 'nothing');

@@ -230,6 +230,7 @@ export const sharedStyles = css`
       display: none;
     }
     .base {
+      -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
     figure,

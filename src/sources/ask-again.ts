@@ -23,13 +23,15 @@ export const mayPass = ({ code, detail }: Problem): boolean =>
   code === 'network' || code === 'timeout' || (code === 'http-status' && /^(408|429|5\d\d)$/.test(detail.found ?? ''));
 
 /** A reader wants what ended in `problem`: the next who asks for that address has it asked for, at most once in a few seconds. */
-export const allowOne = (problem: Problem, io: Io): void => allow(io, (failure) => failure.problem === problem, limits.press);
+export const allowOne = (problem: Problem, io: Io): void =>
+  // What was recognised in a file since is another problem with the same file.
+  allow(io, (failure, url) => failure.problem === problem || url === problem.file, limits.press);
 
 /** `pause` in milliseconds: how long none of them is asked for again after this. */
-const allow = (io: Io, which: (failure: Failure) => boolean, pause: number): void => {
+const allow = (io: Io, which: (failure: Failure, url: string) => boolean, pause: number): void => {
   const now = io.now();
   for (const [url, failure] of io.failed) {
-    if (now < failure.notBefore || !which(failure)) continue;
+    if (now < failure.notBefore || !which(failure, url)) continue;
     io.failed.set(url, { ...failure, until: now, notBefore: now + pause });
     wake(io.lanes.get(new URL(url).origin), io);
   }

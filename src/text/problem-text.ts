@@ -23,7 +23,7 @@ export const problemText = (problem: Problem, lang: Lang, tag: string, stands: b
   const W = wordsOf(lang);
   const { tryAgain, stands: standing } = firstWords(lang);
   const answered = (pattern: RegExp): boolean => code === 'http-status' && pattern.test(detail.found ?? '');
-  const brokenOff = code === 'not-json' && detail.found?.startsWith('the end') === true;
+  const brokenOff = code === 'not-json' && detail.found?.includes('the end: half') === true;
   const retry = mayPass.includes(code) || brokenOff || answered(/^(408|429|5\d\d)/);
   const message = problem.said?.[lang] ?? W.message[answered(/^(404|410)/) ? 'gone' : messages[code]];
   // What was asked comes from the page's own attributes; nothing that a server wrote is ever shown.

@@ -362,7 +362,7 @@ describe('<tp-breakdown> for ears and keys', () => {
           control.getAttribute('aria-label') ??
           (control.getAttribute('type') === 'range'
             ? (all(element, 'label[for="range"]')[0]?.textContent ?? '')
-            : (control.textContent ?? '')),
+            : `${control.textContent ?? ''} ${control.getAttribute('aria-description') ?? ''}`),
       );
     const both = [...named(one), ...named(other)];
     expect(both.filter((name, i) => both.indexOf(name) !== i)).to.deep.equal([]);

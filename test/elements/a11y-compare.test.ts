@@ -489,7 +489,9 @@ describe('<tp-compare> for every reader', () => {
       all(element, 'select, button, input, summary').map(
         (control) =>
           control.getAttribute('aria-label') ??
-          (control.getAttribute('type') === 'range' ? textOf(element, 'controls') : (control.textContent ?? '')),
+          (control.getAttribute('type') === 'range'
+            ? textOf(element, 'controls')
+            : `${control.textContent ?? ''} ${control.getAttribute('aria-description') ?? ''}`),
       );
     const both = [...named(one), ...named(other)];
     expect(both.filter((name, i) => both.indexOf(name) !== i)).to.deep.equal([]);

@@ -408,7 +408,9 @@ describe('<tp-flow> for every reader', () => {
     const other = await flowChartOf(ways);
     const names = [one, other].flatMap((element) =>
       all(element, 'button[aria-label], select, summary').map(
-        (control) => control.getAttribute('aria-label') ?? control.textContent?.trim() ?? '',
+        (control) =>
+          control.getAttribute('aria-label') ??
+          `${control.textContent?.trim() ?? ''} ${control.getAttribute('aria-description') ?? ''}`.trim(),
       ),
     );
     const why = names.filter((name) => name === 'Waarom dit getal?');

@@ -164,6 +164,7 @@ describe('a widget in the life of a page', () => {
         const live = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
         new MutationObserver(() => said.push(live.textContent?.trim() ?? '')).observe(live, { subtree: true, childList: true });
         for (const turn of [1, 2]) {
+          passTime(limits.press);
           button.focus();
           button.click();
           await soon(() => said.filter((text) => text !== '').length === turn);

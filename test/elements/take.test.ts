@@ -239,7 +239,7 @@ describe('“Bekijk op de monitor”', () => {
     const element = await widget('tp-indicator', { src: INDEX, indicator: 'mbo-instroom-techniek', loading: 'eager', lang: 'nl' });
     await button(element, 'share');
     expect(links(element).map(({ href, textContent }) => [href, textContent])).to.deep.equal([
-      [new URL('../leren.html', INDEX).href, `Bekijk op de monitor: ${words(part(element, 'heading'))}`],
+      [new URL('../leren.html#mbo-instroom-techniek', INDEX).href, `Bekijk op de monitor: ${words(part(element, 'heading'))}`],
     ]);
   });
 

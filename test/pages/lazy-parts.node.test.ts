@@ -85,7 +85,7 @@ const FLOW = widget('tp-flow', 'indicator="doorstroom-vmbo-mbo"');
 const PANELS = widget('tp-trend', 'indicator="mbo-instroom-techniek" split="gender" layout="multiples"');
 const TABLE = widget('tp-table', 'indicator="mbo-instroom-techniek"');
 
-const trendTells = tells('42.225', 'Vrouwen', '6.023');
+const trendTells = tells('38.443', 'Vrouwen', '6.023');
 
 const press =
   (text: string) =>
@@ -107,10 +107,10 @@ const CASES: Readonly<Record<string, Case>> = {
   explorer: { body: TREND, look: trendTells },
   trend: { body: TREND, look: trendTells },
   series: { body: PANELS, look: trendTells },
-  csv: { body: TABLE, look: tells('42.225') },
-  table: { body: TABLE, look: tells('42.225') },
-  'table-forms': { body: widget('tp-table', 'indicator="mbo-instroom-techniek" split="gender"'), look: tells('42.225') },
-  indicator: { body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'), look: tells('42.225') },
+  csv: { body: TABLE, look: tells('38.443') },
+  table: { body: TABLE, look: tells('38.443') },
+  'table-forms': { body: widget('tp-table', 'indicator="mbo-instroom-techniek" split="gender"'), look: tells('38.443') },
+  indicator: { body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'), look: tells('38.443') },
   target: { body: widget('tp-target', 'indicator="havovwo-nprofiel-aandeel" filter="type=havo"'), look: tells('procent') },
   ranked: { body: COMPARE, look: tells('41.977') },
   compare: { body: COMPARE, look: tells('41.977') },

@@ -19,7 +19,7 @@ const soonUsual = async (page: Visit): Promise<void> => {
   await page.ends(USUAL);
 };
 
-const ONE = `<tp-indicator src="DATA/${FILE}"><p>42.225</p></tp-indicator>`;
+const ONE = `<tp-indicator src="DATA/${FILE}"><p>38.443</p></tp-indicator>`;
 
 /** A clock that the test sets forward: figures are asked for again after ten minutes. */
 const CLOCK = `{

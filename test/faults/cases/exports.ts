@@ -24,7 +24,7 @@ export const exportsAndLinks: readonly Fault[] = [
         early:
           'window.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: (text) => (copied.push(text), Promise.resolve()) } })',
         crowded: true,
-        widgets: '<tp-embed-code src="DATA/index.json" state="address"><p>42.225</p></tp-embed-code>',
+        widgets: '<tp-embed-code src="DATA/index.json" state="address"><p>38.443</p></tp-embed-code>',
       });
       await page.run((text: string) => {
         const fields = ['heading', 'picture', 'height', 'theme', 'heading-level'];
