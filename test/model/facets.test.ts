@@ -28,7 +28,7 @@ describe('the same question for each category of a further dimension', () => {
       ['NL01', 8],
       ['PV23', 12],
     ]);
-    expect(latest({}, 'gebied'), 'no row of the total').to.deep.equal([['NL01', 4]]);
+    expect(latest({}, 'gebied'), 'no row of the total').to.deep.equal([['NL01', 14]]);
   });
 
   it('gives those that are named in the order of the question, and refuses one without figures', () => {
