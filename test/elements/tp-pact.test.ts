@@ -197,9 +197,9 @@ describe('<tp-answers>', () => {
       .to.contain('Kamerstuk 32 637, nr. 321')
       .and.to.contain('Kamerstuk 32 637, nr. 320, bijlage 5')
       .and.to.contain('5 juni 2018');
-    expect(
-      all<HTMLAnchorElement>(element, 'a').every(({ href }) => href === 'https://zoek.officielebekendmakingen.nl/kst-32637-320.html'),
-    ).to.equal(true);
+    expect([...new Set(all<HTMLAnchorElement>(element, 'a').map(({ href }) => href.replace(/^.*kst-|\.html$/g, '')))].sort()).to.deep.equal(
+      ['31524-373', '32637-321'],
+    );
   });
 
   it('never shows a dossier by itself', async () => {

@@ -63,10 +63,10 @@ describe('a region beside the country in <tp-trend>', () => {
     expect(button(share)).to.equal(null);
   });
 
-  it('is refused with the code where the file does not know it', async () => {
+  it('is refused, without a code that says nothing to a visitor, where the file does not know it', async () => {
     const element = await widget('tp-trend', { src: HBO, region: 'PV23', compare: 'PV99' });
     await soon(() => part(element, 'error'));
-    expect(textOf(element, 'error')).to.contain('PV99');
+    expect(textOf(element, 'error')).to.contain('Voor deze keuze zijn geen gegevens.').and.not.to.contain('PV99');
   });
 });
 

@@ -31,7 +31,7 @@ describe('open', () => {
     expect(dataset.publisher).to.deep.equal({
       name: { nl: 'Monitor Techniekpact', en: 'Technology Pact Monitor' },
       origin: 'https://data.example',
-      page: 'https://data.example/leren.html',
+      page: 'https://data.example/leren.html#mbo-instroom-techniek',
     });
     expect(Object.isFrozen(dataset)).to.equal(true);
   });
@@ -68,7 +68,7 @@ describe('open', () => {
     expect(dataset.publisher).to.deep.equal({
       name: { nl: 'Platform' },
       origin: 'https://platform.example',
-      page: 'https://data.example/leren.html',
+      page: 'https://data.example/leren.html#mbo-instroom-techniek',
     });
   });
 
