@@ -11,7 +11,7 @@ const elements = manifest.modules.flatMap(({ path, declarations = [] }) =>
   declarations.flatMap((one) => (one.tagName ? [{ path, ...one }] : [])),
 );
 const tags = readdirSync('src/elements').flatMap(
-  (file) => /^(tp-(?!element|attributes|in-turn|by-part|story)[a-z-]+)\.ts$/.exec(file)?.[1] ?? [],
+  (file) => /^(tp-(?!element|attributes|in-turn|by-part|fallback|story)[a-z-]+)\.ts$/.exec(file)?.[1] ?? [],
 );
 
 describe('the manifest', () => {
