@@ -43,7 +43,7 @@ for (const name of engineNames()) {
       ]);
       // The monitor's own page of the figure stands on another host than the widgets.
       const index = join(root, 'monitor/index.json');
-      writeFileSync(index, readFileSync(index, 'utf8').replaceAll('"../leren.html"', `"${others.origin}/elders.html"`));
+      writeFileSync(index, readFileSync(index, 'utf8').replace(/"\.\.\/leren\.html#[^"]*"/g, `"${others.origin}/elders.html"`));
       address = widgetAddress(`${files.origin}/v/${published.version}/`, CARD);
     });
     after(async () => {

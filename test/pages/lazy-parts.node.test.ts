@@ -159,8 +159,11 @@ const CASES: Readonly<Record<string, Case>> = {
   check: { body: TREND, address: '#tp-check', look: ({ pictures }) => lacks([pictures === 1, 'no picture']) },
 };
 
-/** Pages of our own ask for these by a tag of theirs; without `tp.js` there is none of ours to say anything. */
-const NOT_LAZY = ['tp', 'frame', 'tp-host', 'chart-frame'];
+/**
+ * Pages of our own ask for these by a tag of theirs; without `tp.js` there is none of ours to say anything. Only browsers without `light-dark()` ask for
+ * `scheme`.
+ */
+const NOT_LAZY = ['tp', 'frame', 'tp-host', 'chart-frame', 'scheme'];
 
 const nameOf = (file: string): string => /([^/]+)\.js$/.exec(file)?.[1] ?? file;
 const LAZY = built.scripts.map(nameOf).filter((name) => !NOT_LAZY.includes(name));
