@@ -1,8 +1,9 @@
 import { css, html, nothing } from 'lit';
 import { breakdownHeight, drawnBars } from '../charts/breakdown-height.js';
 import { breakdownRows, cellAt } from '../model/breakdown-rows.js';
-import { breakdown, type Layout } from '../model/breakdown.js';
+import { breakdown, type Breakdown, type Layout } from '../model/breakdown.js';
 import { refuse } from '../model/refuse.js';
+import type { Slice } from '../model/slice.js';
 import { breakdownExplorerText } from '../text/breakdown-explorer-text.js';
 import { breakdownReadOut, rowName } from '../text/breakdown-read-out.js';
 import { breakdownTable } from '../text/breakdown-table.js';
@@ -45,9 +46,11 @@ export const view: View = chartView({
   chart: 'chart-breakdown',
   styles: [styles],
   on: (widget) => [widget.getAttribute('layout')],
-  say: ({ lang, widget, dataset, query }) => {
+  say: ({ lang, widget, slice, dataset, query }) => {
     const layout = layoutOf(widget.getAttribute('layout'));
-    const fact = breakdown(dataset, query, layout);
+    const known = facts.get(slice);
+    const fact = known?.layout === layout ? known.fact : breakdown(dataset, query, layout);
+    facts.set(slice, { layout, fact });
     const voice = breakdownVoice(fact, lang);
     const text = breakdownText(fact, lang, layout !== null && layout !== 'grouped', drawnBars(fact));
     const around = aroundPicture(widget, lang, text);
@@ -89,6 +92,9 @@ export const view: View = chartView({
     };
   },
 });
+
+/** The answer is made once for an answered question, which is prepared first and rendered again and again. */
+const facts = new WeakMap<Slice, { readonly layout: Layout | null; readonly fact: Breakdown }>();
 
 const LAYOUTS: readonly Layout[] = ['share', 'stacked', 'grouped'];
 

@@ -50,13 +50,8 @@ export interface Bar extends Pick<Column, 'code' | 'label' | 'slice' | 'period'>
 /** `grain`: how finely the file gives its numbers; `adds`: whether parts may be added up at all. */
 export const columnOf = ({ parts, ...bar }: Bar, grain: number, adds: boolean): Column => {
   const { slice, period } = bar;
-  const cells = parts.map((id) =>
-    cellOf(
-      slice,
-      period,
-      slice.series.findIndex((one) => one.id === id),
-    ),
-  );
+  const places = new Map(slice.series.map(({ id }, i) => [id, i]));
+  const cells = parts.map((id) => cellOf(slice, period, places.get(id) ?? -1));
   const total = cellOf(
     slice,
     period,
@@ -67,7 +62,8 @@ export const columnOf = ({ parts, ...bar }: Bar, grain: number, adds: boolean): 
   const [first] = numbers;
   if (!adds) return { ...bare, lacking: null };
   if (first === undefined) return { ...bare, lacking: 'missing' };
-  const others = slice.series.filter((one) => !one.total && !parts.includes(one.id)).map(({ observations }) => observations[period]);
+  const asked = new Set(parts);
+  const others = slice.series.filter((one) => !one.total && !asked.has(one.id)).map(({ observations }) => observations[period]);
   // What is left of the total, and the length of a bar, would give away what the publisher kept back.
   if ([...cells.map(({ observation }) => observation), ...others].some((one) => one?.value === null && keptBack.includes(one.status)))
     return { ...bare, lacking: 'hidden' };

@@ -143,13 +143,14 @@ const perCategory = (dataset: Dataset, query: Query, parts: readonly string[], b
 const partsOf = (slices: readonly Slice[], dimension: Dimension, named: boolean): readonly SliceSeries[] => {
   const found = new Map(slices.flatMap(({ series }) => series.filter(({ total }) => !total).map((one) => [one.id, one] as const)));
   const parts = [...found.values()];
-  return named ? parts : parts.filter(({ id }) => !isWithin(id, parts, dimension));
+  const within = withinOf(parts, dimension);
+  return named ? parts : parts.filter(({ id }) => !within.has(id));
 };
 
-/** Whether a category is made part of another one of these. */
-const isWithin = (id: string, parts: readonly SliceSeries[], { categories }: Dimension): boolean => {
-  const above = categories.find(({ code }) => code === id)?.parent ?? null;
-  return parts.some((one) => one.id === above);
+/** Codes of the categories that are made part of another one of these. */
+const withinOf = (parts: readonly SliceSeries[], { categories }: Dimension): ReadonlySet<string> => {
+  const ids = new Set(parts.map(({ id }) => id));
+  return new Set(categories.flatMap(({ code, parent }) => (parent !== null && ids.has(parent) ? [code] : [])));
 };
 
 const refusalOf = (
@@ -159,7 +160,8 @@ const refusalOf = (
   dimension: Dimension,
 ): Refusal | null => {
   if (!unit.additive) return 'not-additive';
-  if (new Set(parts.map(({ level }) => level)).size > 1 || parts.some(({ id }) => isWithin(id, parts, dimension))) return 'levels';
+  const within = withinOf(parts, dimension);
+  if (new Set(parts.map(({ level }) => level)).size > 1 || parts.some(({ id }) => within.has(id))) return 'levels';
   if (columns.some(({ cells, total }) => [total, ...cells].some(({ value }) => (value ?? 0) < 0))) return 'negative';
   return columns.some(({ exceeds }) => exceeds) ? 'exceeds' : null;
 };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { breakdownInput } from '../../src/charts/breakdown.js';
 import { trendInput } from '../../src/charts/trend.js';
+import { columnOf } from '../../src/model/breakdown-column.js';
 import { breakdown, type Breakdown } from '../../src/model/breakdown.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { readQuery } from '../../src/model/read-query.js';
@@ -84,6 +85,24 @@ describe('very many groups', () => {
       .notes.map(({ text }) => plain(text))
       .find((text) => text.startsWith('In de grafiek samen'));
     expect(note).to.contain(' en 264 andere. De tabel noemt ze apart.');
+  });
+
+  it('are each looked up once per bar', () => {
+    const looks = (groups: number): number => {
+      let count = 0;
+      const slice = series(groups, 2);
+      const counted = slice.series.map((one) => ({
+        ...one,
+        get id() {
+          count++;
+          return one.id;
+        },
+      }));
+      const ids = slice.series.map(({ id }) => id);
+      columnOf({ code: '1500', label: null, slice: { ...slice, series: counted }, period: 0, parts: ids }, 1, true);
+      return count;
+    };
+    expect(looks(400)).to.be.at.most(4 * looks(100) + 10);
   });
 
   it('give a breakdown of one year at most four hundred bars', () => {
