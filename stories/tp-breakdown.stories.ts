@@ -144,7 +144,7 @@ export const SharesRefused = {
     const said = [...(canvasElement.querySelector('tp-breakdown')?.shadowRoot?.querySelectorAll('[part="summary"]') ?? [])];
     if (!said.some((one) => (one.textContent ?? '').includes('Daarom staan ze naast elkaar')))
       throw new Error('it says why the parts stand side by side');
-    await drawn(canvasElement, 'Vrouwen', '2023/24');
+    await drawn(canvasElement, 'Vrouwen', '2022/23');
   },
 };
 
@@ -247,7 +247,7 @@ export const Overlapping = {
   args: { layout: 'share' },
   render: inline(overlapping, 'overlapping'),
   play: async ({ canvasElement }: Play) => {
-    await drawn(canvasElement, '60', '70');
+    await drawn(canvasElement, '60', '45');
     await saysNot(canvasElement, 'table', '%');
   },
 };
@@ -400,7 +400,7 @@ export const UnknownPart = {
   name: 'A part that is not there',
   args: { filter: 'level=9' },
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', '9');
+    await says(canvasElement, 'error', 'Voor deze keuze zijn geen gegevens.');
     await keepsAuthorText(canvasElement);
   },
 };

@@ -314,7 +314,7 @@ export const UnknownHighlight = {
   name: 'Unknown region to stand out',
   args: { highlight: 'NL31' },
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'NL31');
+    await says(canvasElement, 'error', 'Voor deze keuze zijn geen gegevens.');
     await keepsAuthorText(canvasElement);
   },
 };

@@ -229,7 +229,7 @@ export const UnknownCategory = {
   name: 'Unknown category',
   args: { filter: 'type=mavo' },
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'mavo');
+    await says(canvasElement, 'error', 'Voor deze keuze zijn geen gegevens.');
     await keepsAuthorText(canvasElement);
   },
 };

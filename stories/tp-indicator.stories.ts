@@ -143,7 +143,7 @@ export const UnknownCategory = {
   name: 'Unknown category',
   args: { filter: 'gender=M' },
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'M');
+    await says(canvasElement, 'error', 'Voor deze keuze zijn geen gegevens.');
     await keepsAuthorText(canvasElement);
   },
 };

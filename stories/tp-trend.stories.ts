@@ -140,7 +140,7 @@ export const UnknownCategory = {
   name: 'Unknown category',
   args: { filter: 'gender=M' },
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'M');
+    await says(canvasElement, 'error', 'Voor deze keuze zijn geen gegevens.');
     await keepsAuthorText(canvasElement);
   },
 };
@@ -500,7 +500,7 @@ export const CompareUnknownRegion = {
   name: 'Compared with a region that is not in the file',
   args: { src: monitor, indicator: 'hbo-diploma-provincie', region: 'PV23', compare: 'PV99' },
   play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'PV99');
+    await says(canvasElement, 'error', 'Voor deze keuze zijn geen gegevens.');
     await keepsAuthorText(canvasElement);
   },
 };

@@ -39,13 +39,22 @@ export interface SignKey {
   /** A piece of the thin line over periods without a known figure. */
   readonly samples: readonly RuleRow[];
   readonly labels: readonly Label[];
+  /** Height that it takes below the row of words, in pixels. */
+  readonly more: number;
 }
 
 /**
- * What each sign says, once, where no word of `placed` says it, and what a thin line over periods says: in the row of those words, as far to the
- * left as there is room. A sign is nothing to guess at.
+ * What each sign says, once, where no word of `placed` says it, and what a thin line over periods says, unless that is told elsewhere (`bridges`): in
+ * the row of those words, as far to the left as there is room. A sign is nothing to guess at, and a line less so: it has a row of its own where it must.
  */
-export const signKey = (slice: Slice, words: ChartWords, frame: Frame, look: Look, placed: readonly Label[]): SignKey => {
+export const signKey = (
+  slice: Slice,
+  words: ChartWords,
+  frame: Frame,
+  look: Look,
+  placed: readonly Label[],
+  bridges = slice.series.some(isBridged),
+): SignKey => {
   const y = frame.plotHeight + frame.below.words * frame.unit;
   const room = pictureOf(frame);
   const free = (width: number, done: readonly Label[]): number | undefined => {
@@ -72,26 +81,32 @@ export const signKey = (slice: Slice, words: ChartWords, frame: Frame, look: Loo
         labels: [...done.labels, label(text, x + APART, y, { style: 'italic' })],
       };
     },
-    { signs: [], samples: [], labels: [] },
+    { signs: [], samples: [], labels: [], more: 0 },
   );
-  const x = slice.series.some((one) => unknownBetween(one).length > 0)
-    ? free(SAMPLE + 5 + look.measure(words.unknownBetween, 400), key.labels)
-    : undefined;
-  if (x === undefined) return key;
+  if (!bridges) return key;
+  const x = free(SAMPLE + 5 + look.measure(words.unknownBetween, 400), key.labels);
+  const more = x === undefined ? ROW * frame.unit : 0;
+  const { sample, said } = bridgeKey(x ?? room.from, y + more, words, look);
+  return { ...key, samples: [sample], labels: [...key.labels, said], more };
+};
+
+/** A piece of the thin line with its words, from `x`, on the base line `y`. */
+export const bridgeKey = (x: number, y: number, words: ChartWords, look: Look): { readonly sample: RuleRow; readonly said: Label } => {
   const line = y - look.fontSize * 0.35;
   return {
-    ...key,
-    samples: [{ x, y: line, x2: x + SAMPLE, y2: line, stroke: 'var(--_text)', dash: BRIDGE.dash, width: BRIDGE.width }],
-    labels: [...key.labels, label(words.unknownBetween, x + SAMPLE + 5, y, { style: 'italic' })],
+    sample: { x, y: line, x2: x + SAMPLE, y2: line, stroke: 'var(--_text)', dash: BRIDGE.dash, width: BRIDGE.width },
+    said: label(words.unknownBetween, x + SAMPLE + 5, y, { style: 'italic' }),
   };
 };
 const SAMPLE = 20;
 const BETWEEN = 14;
+const ROW = 17;
 
 export const hasSigns = ({ series }: Slice): boolean =>
-  series.some(
-    (one) => unknownBetween(one).length > 0 || one.observations.some((cell) => SIGNS.some(([status]) => isMissing(cell, status))),
-  );
+  series.some((one) => isBridged(one) || one.observations.some((cell) => SIGNS.some(([status]) => isMissing(cell, status))));
+
+/** Whether a thin line goes over periods of this series. */
+export const isBridged = (series: Slice['series'][number]): boolean => unknownBetween(series).length > 0;
 
 const isMissing = (cell: Slice['series'][number]['observations'][number] | undefined, status: Status): boolean =>
   cell?.value === null && cell.status === status;

@@ -4,7 +4,8 @@ import type { ChartWords } from '../text/chart-words.js';
 import type { Look } from './chart-input.js';
 import { MOST_PANELS } from './drawn-panels.js';
 import { drawnValues } from './drawn-values.js';
-import { NARROWEST_PLOT, FIRST_BASE, TEXT_LINE } from './trend-frame.js';
+import { bridgeKey, isBridged } from './missing-signs.js';
+import { FIRST_BASE, KEY_LINE, NARROWEST_PLOT, TEXT_LINE } from './trend-frame.js';
 import { timeEnds, type Frame } from './frame.js';
 import { key, type Key } from './key.js';
 import { wrap } from './labels.js';
@@ -35,7 +36,7 @@ export interface PanelGrid {
   readonly cells: readonly PanelCell[];
   /** What is counted, broken into lines that fit. */
   readonly measureLines: readonly string[];
-  /** Names of the lines that stand in every panel; null where there are none. Its first base line is at `keyTop`. */
+  /** Names of the lines that stand in every panel, and what a thin line says; null where there is neither. Its first base line is at `keyTop`. */
   readonly key: Key | null;
   readonly keyTop: number;
 }
@@ -65,7 +66,8 @@ export const panelGrid = (slice: Slice, words: ChartWords, look: Look): PanelGri
   if (plotWidth < NARROWEST_PLOT) throw new RangeError(`No room for ${columns} panels in ${look.width} pixels.`);
 
   const measureLines = wrap(words.measure, look.width, look);
-  const behind = keyOf(slice, panels, words, look);
+  const names = keyOf(slice, panels, words, look);
+  const behind = drawn.series.some(isBridged) ? withBridge(names, words, look) : names;
   const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
   const keyTop = (measureBase + 22) * unit;
   const head = Math.round((measureBase + (behind?.lines ?? 0) * 20 + 14) * unit);
@@ -122,6 +124,13 @@ const keyOf = (slice: Slice, panels: readonly Panel[], words: ChartWords, look: 
     { ...words, seriesLabels: of(words.seriesLabels), latestLabels: of(words.latestLabels) },
     look,
   );
+};
+
+/** What a thin line over periods says, on a line of its own: no panel has room for it. */
+const withBridge = (names: Key | null, words: ChartWords, look: Look): Key => {
+  const { samples = [], markers = [], labels = [], lines = 0 } = names ?? {};
+  const { sample, said } = bridgeKey(0, lines * KEY_LINE * (look.fontSize / 13), words, look);
+  return { samples: [...samples, sample], markers, labels: [...labels, said], lines: lines + 1 };
 };
 
 /** Height of a plot in CSS pixels, and in steps that divide it. */

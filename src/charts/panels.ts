@@ -65,7 +65,7 @@ const panelInput = (cell: PanelCell, { scale }: PanelGrid, whole: ChartWords, lo
   const { areas, uprights } = margins(slice, frame);
   const events = eventMarks(slice, words, frame, own, []);
   const special = statusRow(slice, words, apart, own);
-  const said = signKey(slice, words, apart, own, special);
+  const said = signKey(slice, words, apart, own, special, false);
   const labels: readonly Label[] = [
     ...cell.names.map((text, i) =>
       label(text, 0, cell.said + (i - cell.names.length) * TEXT_LINE * frame.unit, { weight: 700, fill: 'var(--_text)' }),

@@ -1,3 +1,4 @@
+import { adjacent } from '../model/runs.js';
 import type { Slice } from '../model/slice.js';
 import type { ChartWords } from '../text/chart-words.js';
 import type { Look } from './chart-input.js';
@@ -58,10 +59,11 @@ const yearLabels = (
 const CLEAR = 2;
 
 /**
- * All in full; else all in short; else, where it is wide, some at even distances back from the last; else the ends.
- * What would overlap is left out, never turned.
+ * All in full; else all in short; else, where it is wide, some at even distances back from the last; else the ends. Where some periods lie further
+ * apart than others: the ends, and what has room between them. What would overlap is left out, never turned.
  */
 const namedPeriods = (slice: Slice, words: ChartWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
+  if (frame.wide && slice.periods.some((_, i, all) => i < all.length - 1 && !adjacent(all, i))) return scattered(slice, words, frame, look);
   for (const indexes of choices(slice, frame.wide ? [1, 2, 5, 10] : [1])) {
     for (const form of ['full', 'short'] as const) {
       const found = fit(indexes, (i) => words.periodLabels[i]?.[form] ?? '', slice, frame, look);
@@ -69,6 +71,18 @@ const namedPeriods = (slice: Slice, words: ChartWords, frame: Frame, look: Look)
     }
   }
   return new Map();
+};
+
+/** From the newest to the oldest, after both ends. */
+const scattered = (slice: Slice, words: ChartWords, frame: Frame, look: Look): ReadonlyMap<number, Label> => {
+  const [last = 0, ...before] = slice.periods.map((_, i) => i).reverse();
+  const named = (form: 'full' | 'short'): ReadonlyMap<number, Label> =>
+    [last, 0, ...before].reduce<ReadonlyMap<number, Label>>((found, i) => {
+      const more = [...new Set([...found.keys(), i])].sort((a, b) => a - b);
+      return fit(more, (at) => words.periodLabels[at]?.[form] ?? '', slice, frame, look) ?? found;
+    }, new Map());
+  const full = named('full');
+  return full.size > last ? full : named('short');
 };
 
 /** Steps that part a year evenly, so that the same parts are named each year. */

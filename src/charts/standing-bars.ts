@@ -25,7 +25,7 @@ export const standingBars = (breakdown: Breakdown, whole: BreakdownChartWords, l
   const found = bars.flatMap((list, i) => (list.some(({ value, hidden }) => value !== null || hidden) ? [i] : []));
   const stands = found.length > 0 ? found : bars.map((_, i) => i);
   const pieces = stands.map((i) => bars[i] ?? []);
-  const { slice, words } = withBars(cutWhole(breakdown.slice), whole, stands);
+  const { slice, words } = withBars(cutWhole(breakdown.slice), whole, stands, grouped);
   const all = everyPiece(pieces);
   const last = pieces.at(-1) ?? [];
 
@@ -83,13 +83,18 @@ const WIDEST_NAMES = 0.35;
 const FILLED = 0.74;
 const BROADEST = 64;
 
-/** Only the periods that have a bar, each of which then has its name: names of others would stand under nothing. Time stays true to scale. */
+/**
+ * Only the periods that have a bar, each of which then has its name: names of others would stand under nothing. Time stays true to scale. Side by side
+ * the total has no bar either.
+ */
 const withBars = (
   slice: Slice,
   words: BreakdownChartWords,
   stands: readonly number[],
+  grouped: boolean,
 ): { readonly slice: Slice; readonly words: BreakdownChartWords } => {
   const kept = <One>(list: readonly One[]): readonly One[] => stands.flatMap((i) => list.slice(i, i + 1));
+  const isShown = (_: unknown, i: number): boolean => !(grouped && slice.series[i]?.total);
   const cuts = slice.breaks.flatMap((one, i) => {
     const after = stands.filter((at) => at <= one.after).length - 1;
     return after < 0 || after === stands.length - 1
@@ -100,10 +105,15 @@ const withBars = (
     slice: {
       ...slice,
       periods: kept(slice.periods),
-      series: slice.series.map((one) => ({ ...one, observations: kept(one.observations) })),
+      series: slice.series.filter(isShown).map((one) => ({ ...one, observations: kept(one.observations) })),
       breaks: cuts.map(({ one }) => one),
     },
-    words: { ...words, periodLabels: kept(words.periodLabels), breakLabels: cuts.map(({ label }) => label) },
+    words: {
+      ...words,
+      seriesLabels: words.seriesLabels.filter(isShown),
+      periodLabels: kept(words.periodLabels),
+      breakLabels: cuts.map(({ label }) => label),
+    },
   };
 };
 

@@ -30,7 +30,7 @@ export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartIn
   if (look.width < NARROWEST_TREND) throw new RangeError(`A line chart needs ${NARROWEST_TREND} pixels and has ${look.width}.`);
   const slice = drawnSeries(whole);
   const { frame, scale, measureLines, names, labelled, samples, markers } = named(slice, words, look);
-  const { padding, plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
+  const { plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
   const periods = periodRow(slice, words, frame, look);
   const above = namesAbove(slice, words, frame, look);
   const { areas, uprights } = margins(slice, frame);
@@ -38,6 +38,7 @@ export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartIn
   const targets = targetLabels(slice, words, frame, look, fixed);
   const special = statusRow(slice, words, frame, look);
   const said = signKey(slice, words, frame, look, special);
+  const padding = { ...frame.padding, bottom: Math.ceil(frame.padding.bottom + said.more) };
   const labels: readonly Label[] = [
     ...measureLines.map((text, i) => label(text, -padding.left, (FIRST_BASE + i * TEXT_LINE) * unit - padding.top)),
     ...scale.ticks.map((tick) => tickLabel(words.format(tick), tick, frame, look)),

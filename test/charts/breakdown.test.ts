@@ -272,6 +272,13 @@ describe('bars along a time axis', () => {
       expect(one.x >= 0 && one.x2 <= 720 - input.padding.left - input.padding.right, `${one.x} ${one.x2}`).to.equal(true);
   });
 
+  it('tell below them what is special about what is shown: side by side that is the parts alone', () => {
+    const lacking = partsNamed({ T: [9, null, 99, 99, null, 99], A: [4, 40, 50, 49, 50, 60], B: [null, 60, 40, 50, 45, 30] });
+    const told = (layout: 'stacked' | 'grouped') =>
+      labels(pictureOf({ file: lacking, layout }, 720)).filter(({ style }) => style === 'italic');
+    expect(told('grouped').map(({ text }) => text)).to.deep.equal(['B: geen cijfer']);
+  });
+
   it('keep a part in its place where the one below it has no figure: what is left stands there', () => {
     const input = pictureOf(fixture, 720);
     const parts = (bar: number): readonly number[] => ofBar(input, bar).toSorted((a, b) => b.y2 - a.y2).map(({ row }) => row); // prettier-ignore

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import type { ChartInput, Row } from '../../src/charts/chart-input.js';
+import type { Label } from '../../src/charts/labels.js';
 import { chartOf, labels, pieces, placeIn, rows, texts, ticks, years } from './chart-of.js';
 import type { Cell } from './slice-fixture.js';
 
@@ -35,6 +36,21 @@ describe('A number that is not there', () => {
       expect(texts(chartOf(fixture, 720))).to.include('onbekend ertussen');
       expect(texts(chartOf({ ...fixture, series: { A: [1, 2, 3, 4, 5] } }, 720))).not.to.include('onbekend ertussen');
       expect(texts(chartOf(fixture, 320))).to.include('onbekend ertussen');
+    });
+
+    it('has its words in a row of their own where others take theirs', () => {
+      const cells: readonly Cell[] = [1, null, null, 4, [5, 'provisional']];
+      const fixture = { years: years(5), series: { A: cells, 'Another one': [1, 2, 3, null, [5, 'provisional']] } } as const;
+      const [wide, narrow] = [720, 220].map((width) => chartOf(fixture, width));
+      const said = (input: ChartInput | undefined) => labels(input as ChartInput).find(({ text }) => text === 'onbekend ertussen') as Label;
+      const status = (input: ChartInput | undefined) => labels(input as ChartInput).find(({ text }) => text === 'voorlopig') as Label;
+      expect(said(wide).y).to.equal(status(wide).y);
+      expect(said(narrow).y - status(narrow).y).to.be.at.least(15);
+      for (const input of [wide, narrow] as readonly ChartInput[]) {
+        expect(said(input).y + 4).to.be.at.most(input.height - input.padding.top);
+        const { plotHeight } = placeIn(input);
+        expect(Math.max(...ticks(input).map(({ y }) => Number(y))), 'the plot is as high as it was').to.be.closeTo(plotHeight, 1);
+      }
     });
 
     it('has one over periods that the file leaves out', () => {

@@ -156,6 +156,23 @@ describe('A line chart per series', () => {
     expect(parts.some((part) => texts(part).includes('Nederland'))).to.equal(false);
   });
 
+  it('says once, above them all, what the thin line over unknown years is', () => {
+    const sparse: SliceFixture = { years: years(5), series: { A: [1, null, null, 4, 5], B: [2, null, 3, 3, 4], C: [1, 2, 3, 4, 5] } };
+    for (const width of [320, 720]) {
+      for (const fixture of [sparse, { ...sparse, context: ['C'] }]) {
+        const { whole, parts } = draw(fixture, width);
+        expect(parts.flatMap((part) => pieces(part)).filter(([row]) => row?.width === '1px')).to.have.lengthOf(2);
+        expect(texts(whole).filter((text) => text === 'onbekend ertussen')).to.have.lengthOf(1);
+        expect(rows(whole, 'rules').filter(({ dash, width: thin }) => dash === '4 4' && thin === '1px')).to.have.lengthOf(1);
+        expect(parts.flatMap((part) => texts(part))).not.to.include('onbekend ertussen');
+        const said = Number(labels(whole).find(({ text }) => text === 'onbekend ertussen')?.y);
+        for (const { y } of parts) expect(said).to.be.below(y);
+      }
+    }
+    const whole = { ...sparse, series: { A: [1, 2, 3], B: [2, 3, 4] }, years: years(3) };
+    expect(texts(draw(whole, 720).whole)).not.to.include('onbekend ertussen');
+  });
+
   it('of one series is an ordinary line chart', () => {
     const slice = sliceOf({ ...mbo, context: ['Vrouwen'] });
     expect(JSON.stringify(panelsInput(slice, wordsOf(slice), look(720)))).to.equal(

@@ -103,6 +103,27 @@ describe('Days of counting', () => {
   });
 });
 
+describe('Periods that lie unevenly apart', () => {
+  const scattered: SliceFixture = {
+    years: [2006, 2012, 2017, 2019, 2020, 2021, 2022, 2023],
+    series: { A: [17, 16, 15, 14, 13, 12, 11, 10], 'A name that takes a third of the picture': [1, 2, 3, 4, 5, 6, 7, 8] },
+  };
+
+  it('are named at both ends, and in between wherever a name has room', () => {
+    const input = chartOf(scattered, 720);
+    const [names = []] = rowsBelow(input);
+    expect(names.map(({ text }) => text)).to.include.members(['’06/07', '’12/13', '’17/18', '’19/20', '’23/24']);
+    expect(names.length, 'not all have room').to.be.below(8);
+    const sorted = names.toSorted((a, b) => a.x - b.x).map((one) => extent(one, look(720)));
+    for (const [i, { from }] of sorted.entries()) expect(from).to.be.above(sorted[i - 1]?.to ?? -Infinity);
+  });
+
+  it('are named in full where all have room', () => {
+    const [names = []] = rowsBelow(chartOf({ years: [2006, 2012, 2023], series: { A: [1, 2, 3] } }, 720));
+    expect(names.map(({ text }) => text).toSorted()).to.deep.equal(['2006/07', '2012/13', '2023/24']);
+  });
+});
+
 /** Names of periods under the plot, row by row. */
 const rowsBelow = (input: ChartInput): readonly (readonly Label[])[] => {
   const { plotHeight } = placeIn(input);
