@@ -144,7 +144,7 @@ export const SharesRefused = {
     const said = [...(canvasElement.querySelector('tp-breakdown')?.shadowRoot?.querySelectorAll('[part="summary"]') ?? [])];
     if (!said.some((one) => (one.textContent ?? '').includes('Daarom staan ze naast elkaar')))
       throw new Error('it says why the parts stand side by side');
-    await drawn(canvasElement, 'Vrouwen', '2022/23');
+    await drawn(canvasElement, 'Vrouwen', 'Mannen');
   },
 };
 

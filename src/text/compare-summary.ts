@@ -6,7 +6,7 @@ import { compareWarnings } from './compare-warnings.js';
 import { compareWords } from './compare-words.js';
 import { comparedWords, wholeText } from './numbers.js';
 import { capitalised, fig, joined, wordCount, words, type Phrase } from './phrase.js';
-import { missingWords } from './status-words.js';
+import { hidesSmall, missingWords } from './status-words.js';
 import { targetPeriod, targetRule, targetSentences } from './target-text.js';
 import type { Voice } from './voice.js';
 
@@ -78,7 +78,7 @@ const againstWhole = (comparison: Comparison, { difference }: RankedRow, first: 
   return difference === 0 ? L.sameAs(whole) : L.than(comparedWords(difference, comparison.slice.indicator.unit, v.lang), whole);
 };
 
-const extremes = ({ ranking: { rows, of } }: Comparison, dated: boolean, v: Voice): readonly Phrase[] => {
+const extremes = ({ slice, ranking: { rows, of } }: Comparison, dated: boolean, v: Voice): readonly Phrase[] => {
   const L = compareWords(v.lang);
   const ranked = rows.filter(({ rank }) => rank !== null);
   const values = ranked.flatMap(({ value }) => value ?? []);
@@ -92,7 +92,12 @@ const extremes = ({ ranking: { rows, of } }: Comparison, dated: boolean, v: Voic
     );
   const when = capitalised(v.at(0));
   if (high === low) return [L.allSame(when, num(of, v), amount(high, v))];
-  return [dated ? L.highestToo(v.spoken(high), who(high)) : L.highest(when, amount(high, v), who(high)), L.lowest(v.spoken(low), who(low))];
+  const highest = dated ? L.highestToo(v.spoken(high), who(high)) : L.highest(when, amount(high, v), who(high));
+  const hidden = hidesSmall(
+    rows.map(({ observation }) => observation),
+    slice.indicator,
+  );
+  return hidden ? [highest] : [highest, L.lowest(v.spoken(low), who(low))];
 };
 
 /** How the rows lie: in which classes, else above and below the whole, else round the middle. */

@@ -1,5 +1,5 @@
 import { isActual } from '../model/compare.js';
-import type { Unit } from '../model/dataset.js';
+import type { Indicator } from '../model/dataset.js';
 import type { Slice, SliceSeries } from '../model/slice.js';
 import { difference } from '../model/trend.js';
 import { rounded } from '../model/unit.js';
@@ -8,7 +8,7 @@ import type { Lang } from './lang.js';
 import { marginText } from './margin-text.js';
 import { differenceWords } from './numbers.js';
 import { fig, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
-import { missingWords, remarkText } from './status-words.js';
+import { hidesSmall, missingWords, remarkText } from './status-words.js';
 import { voice, type Voice } from './voice.js';
 
 /** One cell, as who walks through a picture meets it. */
@@ -66,7 +66,7 @@ const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: bo
       more?.remark(at, spoken) ?? [],
       words`${remarkText(counted ? { ...cell, flags: cell.flags.filter((flag) => flag !== 'definition-differs') } : cell, v.lang)}`,
       margin.length > 0 ? words`${W.margin}${margin}` : [],
-      words`${extreme(series, at.period, indicator.unit, W)}`,
+      words`${extreme(series, at.period, indicator, W)}`,
     ],
     ', ',
   );
@@ -94,13 +94,18 @@ const step = (slice: Slice, { observations, runs, gaps }: SliceSeries, to: numbe
   return joins ? by : words`${by} ${W.since} ${v.name(from)}`;
 };
 
-/** Highest or lowest of all numbers of the series: only where all of them may be compared, with three or more, and not one of equals. */
-const extreme = ({ span, observations }: SliceSeries, period: number, unit: Unit, W: ReadOutWords): string => {
+/**
+ * Highest or lowest of all numbers of the series: only where all of them may be compared, with three or more, and not one of equals; none is the
+ * lowest where a smaller one may be kept back.
+ */
+const extreme = ({ span, observations }: SliceSeries, period: number, indicator: Indicator, W: ReadOutWords): string => {
+  const { unit } = indicator;
   if (span === null || span.count < 3 || span.from !== observations.findIndex(isActual)) return '';
   const same = observations.filter(
     (one) => isActual(one) && rounded(one.value ?? NaN, unit) === rounded(observations[period]?.value ?? NaN, unit),
   );
-  return same.length > 1 ? '' : period === span.highest ? W.highest : period === span.lowest ? W.lowest : '';
+  if (same.length > 1) return '';
+  return period === span.highest ? W.highest : period === span.lowest && !hidesSmall(observations, indicator) ? W.lowest : '';
 };
 
 interface ReadOutWords {

@@ -48,6 +48,13 @@ const marks: Readonly<Partial<Record<Status, string>>> = {
   'rounded-to-zero': 'o',
 };
 
+/**
+ * Whether one of the numbers is kept back for being small: then no other one is known to be the lowest. A share or a score of few people need not be
+ * small; an index may be one of people.
+ */
+export const hidesSmall = (cells: readonly Observation[], { unit }: Indicator): boolean =>
+  (isCount(unit) || unit.kind === 'index') && cells.some(({ status }) => status === 'suppressed');
+
 /** The limit is a number of people: a share hidden for it is not "fewer than 5". */
 const hiddenBelow = (status: Status, { unit, suppression }: Indicator): number | null =>
   status === 'suppressed' && isCount(unit) && suppression !== null ? suppression.lessThan : null;

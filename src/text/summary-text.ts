@@ -4,7 +4,7 @@ import type { Slice, SliceSeries, Span } from '../model/slice.js';
 import { isShare } from '../model/unit.js';
 import { differenceWords, isCount, relativeText } from './numbers.js';
 import { capitalised, fig, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
-import { missingWords } from './status-words.js';
+import { hidesSmall, missingWords } from './status-words.js';
 import { targetText } from './target-text.js';
 import type { TrendMore } from './trend-more.js';
 import { trendWords } from './trend-words.js';
@@ -68,7 +68,7 @@ const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice, o
   // Long names of series and of quarters: two sentences.
   return [
     (short.length > 0 ? short : [apart]).map(sentence),
-    leads && span.trend === 'fluctuated' ? [extremes(dated(span.highest), dated(span.lowest))] : [],
+    leads && span.trend === 'fluctuated' && !hidesSmall(observations, indicator) ? [extremes(dated(span.highest), dated(span.lowest))] : [],
     ...gaps,
   ];
 };

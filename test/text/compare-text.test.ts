@@ -51,6 +51,13 @@ describe('a comparison in sentences', () => {
     expect(spoken({ rows: { A: 20, B: 20, C: 5 } }, 0)).to.equal('A: 20,0 procent, gedeelde plaats 1 van 3');
   });
 
+  it('calls no number the lowest where a smaller one is kept back, unless that is a share of few', () => {
+    const rows = { A: 20, B: { value: null, status: 's' }, C: 48 } as const;
+    const [people, share] = [summary({ ...counted, rows, highlight: [] }), summary({ rows })];
+    expect(people).to.contain('48 studenten: C.').and.to.contain('Minder dan 5: B.').and.not.to.contain('laagste');
+    expect(share).to.contain('Het laagste was 20,0 procent: A.');
+  });
+
   it('keeps what has no number, with each reason apart', () => {
     const fixture = comparisons().find(([name]) => name.startsWith('every reason'))?.[1] as ComparisonFixture;
     const text = summary(fixture);

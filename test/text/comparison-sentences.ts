@@ -127,6 +127,8 @@ const patterns: readonly Pattern[] = [
     nl: 'Het laagste was #N(?: procent)?: (?<who>.+)',
     en: 'The lowest was #N(?: percent)?: (?<who>.+)',
     holds: (f, t) =>
+      // A number of people that is kept back for being small may be the lowest.
+      !(['count', 'index'].includes(t.asked.file.unit.kind) && t.rows.some(({ cell }) => cell.letters.includes('s'))) &&
       same(numberIn(f['n1'], t), lowest(t)) &&
       whoIs(f['who'], t.ranked.filter(({ written }) => written === lowest(t)), t.ranked.length, t), // prettier-ignore
   },

@@ -113,6 +113,16 @@ describe('what is said of one cell (A11Y-18)', () => {
     expect(readOuts({ codes, rows: { T: [5, 5, 5] } }).join()).not.to.match(/hoogste|laagste/);
   });
 
+  it('names no lowest figure where a smaller one is kept back', () => {
+    const hidden = { codes: ['2015', '2016', '2017', '2018'], rows: { T: [9, { value: null, status: 'suppressed' }, 14, 7] } } as const;
+    expect(readOuts(hidden)).to.deep.equal([
+      '2015: 9 studenten',
+      '2016: klein aantal, niet openbaar',
+      '2017: 14 studenten, plus 5 sinds 2015, hoogste cijfer',
+      '2018: 7 studenten, min 7',
+    ]);
+  });
+
   it('names the class of a value behind it', () => {
     const bands = [0, 2, 4].map((from, i) => ({ from, label: { nl: ['ruim', 'gemiddeld', 'krap'][i] ?? '' } }));
     expect(one({ value: 4 }, { indicator: { bands } })).to.equal('2019: 4 studenten, krap');

@@ -338,8 +338,10 @@ const trendPatterns: readonly Pattern[] = [
     en: 'The (?<which>highest|lowest) figure was #N#U in (?:the )?#P',
     holds: (f, t) => {
       const values = lead(t).stretch.map((i) => cellAt(lead(t), i)?.written ?? NaN);
-      const extreme = f['which'] === 'hoogste' || f['which'] === 'highest' ? Math.max(...values) : Math.min(...values);
-      return same(numberIn(f['n1'], t), extreme) && same(cellAt(lead(t), indexOf(t, f['p1']))?.written ?? NaN, extreme);
+      const highest = f['which'] === 'hoogste' || f['which'] === 'highest';
+      const extreme = highest ? Math.max(...values) : Math.min(...values);
+      const hidden = ['count', 'index'].includes(t.file.unit.kind) && lead(t).cells.some(({ letters }) => letters.includes('s'));
+      return !hidden && same(numberIn(f['n1'], t), extreme) && same(cellAt(lead(t), indexOf(t, f['p1']))?.written ?? NaN, extreme);
     },
   },
   {

@@ -148,6 +148,13 @@ describe('a summary (A11Y-08)', () => {
     );
   });
 
+  it('tells no extremes where a smaller number is kept back', () => {
+    const rows = { T: [100, 190, { value: null, status: 'suppressed' }, 110] } as const;
+    expect(told({ codes: [...codes, '2020'], rows })).to.equal(
+      'Het aantal studenten wisselde: 100 in 2017 en 110 in 2020. Klein aantal, niet openbaar: 2019.',
+    );
+  });
+
   /** Of every threshold one course on each side: see `trendOf`. */
   const thresholds: readonly (readonly [string, TestSlice, string])[] = [
     ['two numbers', { codes: codes.slice(1), rows: { T: [100, 200] } }, 'steeg'],
