@@ -14,17 +14,18 @@ import { warnings } from './warnings-text.js';
 const MOST_WORDS = 60;
 
 /**
- * A course in at most 60 words. What must be said is counted first; of the rest, as much as fits: the leading series, its target, the
- * other series, what more there is.
+ * A course in at most 60 words. What must be said is counted first; of the rest, as much as fits: the course of the leading series, its target, the
+ * course of the others, then the extremes and gaps of the leading one, and what more there is.
  */
 export const summaryText = (slice: Slice, v: Voice, more: TrendMore): Phrase => {
   const [leading, ...others] = slice.series.slice(0, 3).map((series, i) => sentences(slice, series, i, v, more.noun));
+  const [course, rest] = [leading?.slice(0, 1) ?? [], leading?.slice(1) ?? []];
   const goals = slice.targets.filter(({ series }) => series === 0).map((one) => [targetText(slice, one, v)]);
   const shortest = leading?.[0]?.at(-1) ?? [];
   const [full, short] = warnings(slice, v).map((some) => joined([more.must, some])) as [Phrase, Phrase];
   const must = wordCount(joined([shortest, full])) <= MOST_WORDS ? full : short;
   const facts: Phrase[] = [];
-  for (const forms of [...(leading ?? []), ...goals, ...others.flat(), ...more.facts.map((fact) => [fact])]) {
+  for (const forms of [...course, ...goals, ...others.flat(), ...rest, ...more.facts.map((fact) => [fact])]) {
     const fitting = forms.find((form) => wordCount(joined([...facts, form, must])) <= MOST_WORDS);
     if (fitting !== undefined) facts.push(fitting);
   }

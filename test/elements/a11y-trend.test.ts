@@ -129,6 +129,8 @@ describe('<tp-trend> for every reader', () => {
   });
 
   it('A11Y-32: nothing moves the focus or the page: not loading, not new figures, not a theme', async () => {
+    // What the keys of a test before this one still scroll is not this one's.
+    scrollTo({ top: 0, behavior: 'instant' });
     const outside = document.createElement('button');
     outside.textContent = 'elders';
     document.body.prepend(outside);

@@ -51,6 +51,13 @@ describe('what a trend says', () => {
     });
   }
 
+  it('tells the course of each series before the extremes of the first', () => {
+    const cells = [38544, 42854, 37817, 42225].map((value) => ({ value, definition: 'B', status: 'provisional' as const }));
+    const rows = { T: [{ value: 43266, definition: 'A' }, ...cells], F: [{ value: 6551, definition: 'A' }, ...cells] };
+    const slice = sliceOf({ kind: 'year', codes: ['2012', '2013', '2014', '2015', '2016'], rows });
+    expect(plain(trendText(slice, 'nl').summary)).to.match(/^Totaal: [^.]*38\.544[^.]*42\.225 in 2016\. Vrouwen: [^.]*38\.544/);
+  });
+
   it('drops what does not fit before what must be said', () => {
     const label = { nl: 'een groep met een heel lange naam van tien woorden' };
     const cells = [{ value: 1, edition: '2018', definition: 'A' }, ...[2, 3, 4].map((value) => ({ value, definition: 'B' }))];
