@@ -22,14 +22,14 @@ export interface TrendFrame {
  * Divides the picture: text above, numbers left, names right, periods below, and the plot in what remains. Throws a RangeError where nothing
  * worth drawing remains.
  */
-export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right, keyLines, nameRows }: Margins): TrendFrame => {
+export const trendFrame = (slice: Slice, words: ChartWords, look: Look, { right, keyLines, nameRows, keyRow }: Margins): TrendFrame => {
   const unit = look.fontSize / 13;
   const wide = isWide(look);
   const measureLines = wrap(words.measure, look.width, look);
   const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
   const top = Math.round((measureBase + keyLines * KEY_LINE + aboveThePlot(slice, nameRows)) * unit);
   const below = rowsBelow(slice, words);
-  const bottom = Math.round(below.height * unit);
+  const bottom = Math.round(below.height * unit + keyRow);
   const room = Math.max(LOWEST_PLOT, trendHeight(look) - top - bottom);
 
   const { kind, decimals } = slice.indicator.unit;
@@ -71,6 +71,8 @@ export interface Margins {
   readonly keyLines: number;
   /** Lines of text for the names of countings and events, above the plot too. */
   readonly nameRows: Frame['nameRows'];
+  /** Height below all rows under the axis in CSS pixels, for one more. */
+  readonly keyRow: number;
 }
 
 /** Heights at 13 px text: base line of the first text, and from one line to the next. */

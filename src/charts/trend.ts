@@ -24,21 +24,23 @@ import type { ChartWords } from '../text/chart-words.js';
 /**
  * Everything that the line chart shows of `slice`, placed for one width and one letter. Pure: same arguments, same drawing.
  * No label overlaps another; what finds no room is left to the sentence and the table. Draws the first `MOST_LINES` series.
- * Throws a RangeError below `NARROWEST_TREND`, and where numbers beside the axis leave no room for a line.
+ * Throws a RangeError below `NARROWEST_TREND`, and where numbers beside the axis leave no room for a line. `keyRow`: height kept below the plot
+ * for the key of its signs, in pixels.
  */
-export const trendInput = (whole: Slice, words: ChartWords, look: Look): ChartInput => {
+export const trendInput = (whole: Slice, words: ChartWords, look: Look, keyRow = 0): ChartInput => {
   if (look.width < NARROWEST_TREND) throw new RangeError(`A line chart needs ${NARROWEST_TREND} pixels and has ${look.width}.`);
   const slice = drawnSeries(whole);
-  const { frame, scale, measureLines, names, labelled, samples, markers } = named(slice, words, look);
-  const { plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
+  const { frame, scale, measureLines, names, labelled, samples, markers } = named(slice, words, look, keyRow);
+  const special = statusRow(slice, words, frame, look);
+  const said = signKey(slice, words, frame, look, special);
+  // A row of its own is taken from the plot: the picture is as high as the room that was kept for it.
+  if (said.more > keyRow) return trendInput(whole, words, look, said.more);
+  const { padding, plotWidth, plotHeight, xMin, xMax, yMin, yMax, unit } = frame;
   const periods = periodRow(slice, words, frame, look);
   const above = namesAbove(slice, words, frame, look);
   const { areas, uprights } = margins(slice, frame);
   const fixed = [...names, ...above.labels];
   const targets = targetLabels(slice, words, frame, look, fixed);
-  const special = statusRow(slice, words, frame, look);
-  const said = signKey(slice, words, frame, look, special);
-  const padding = { ...frame.padding, bottom: Math.ceil(frame.padding.bottom + said.more) };
   const labels: readonly Label[] = [
     ...measureLines.map((text, i) => label(text, -padding.left, (FIRST_BASE + i * TEXT_LINE) * unit - padding.top)),
     ...scale.ticks.map((tick) => tickLabel(words.format(tick), tick, frame, look)),
@@ -83,19 +85,19 @@ interface Named extends TrendFrame, Pick<Key, 'samples' | 'markers'> {
 }
 
 /** The frame with the names of the series: at the ends of their lines, or in a key above the plot. */
-const named = (slice: Slice, words: ChartWords, look: Look): Named => {
+const named = (slice: Slice, words: ChartWords, look: Look, keyRow: number): Named => {
   for (const told of ['at-point', 'name-only'] as const) {
     const width = directLabelWidth(slice, words, look, told);
     const right = isWide(look) && width > 0 ? Math.ceil(width) + BESIDE : 0;
     if (right > look.width * WIDEST_NAMES) continue;
-    const direct = framed(slice, words, look, { right, keyLines: 0 });
+    const direct = framed(slice, words, look, { right, keyLines: 0, keyRow });
     const names = directLabels(slice, words, direct.frame, look, told);
     const { edge, plot } = endings(slice, words, told);
     const labelled = new Set([...edge, ...plot].flatMap(({ series, index, value }) => (value === '' ? [] : [`${series} ${index}`])));
     if (names) return { ...direct, names, labelled, samples: [], markers: [] };
   }
   const { samples, markers, labels, lines } = key(slice, words, look);
-  const below = framed(slice, words, look, { right: 0, keyLines: lines });
+  const below = framed(slice, words, look, { right: 0, keyLines: lines, keyRow });
   const [left, down] = [below.frame.padding.left, below.keyTop - below.frame.padding.top];
   return {
     ...below,

@@ -40,12 +40,13 @@ describe('A number that is not there', () => {
 
     it('has its words in a row of their own where others take theirs', () => {
       const cells: readonly Cell[] = [1, null, null, 4, [5, 'provisional']];
-      const fixture = { years: years(5), series: { A: cells, 'Another one': [1, 2, 3, null, [5, 'provisional']] } } as const;
+      const fixture = { years: years(5), series: { A: cells, B: [1, 2, 3, null, [5, 'provisional']] } } as const;
       const [wide, narrow] = [720, 220].map((width) => chartOf(fixture, width));
       const said = (input: ChartInput | undefined) => labels(input as ChartInput).find(({ text }) => text === 'onbekend ertussen') as Label;
       const status = (input: ChartInput | undefined) => labels(input as ChartInput).find(({ text }) => text === 'voorlopig') as Label;
       expect(said(wide).y).to.equal(status(wide).y);
       expect(said(narrow).y - status(narrow).y).to.be.at.least(15);
+      expect([wide?.height, narrow?.height], 'the room that was kept for it').to.deep.equal([360, 310]);
       for (const input of [wide, narrow] as readonly ChartInput[]) {
         expect(said(input).y + 4).to.be.at.most(input.height - input.padding.top);
         const { plotHeight } = placeIn(input);
