@@ -54,7 +54,8 @@ export const PARTS = [
   { name: 'take', needs: ['tp', 'figures', 'csv'] },
   { name: 'upgrade', needs: [] },
   { name: 'check', needs: [] },
-  { name: 'reasons', needs: [] },
+  // What it makes of a problem must be a problem to the others: of one class.
+  { name: 'reasons', needs: ['tp'] },
   { name: 'scheme', needs: ['tp'] },
 ] as const satisfies readonly Part[];
 

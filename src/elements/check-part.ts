@@ -1,10 +1,12 @@
 import { checkPage } from '../embed/check-page.js';
 import { held } from '../embed/check-policies.js';
 import { underWay } from '../embed/check-under-way.js';
+import { faultsOf } from '../embed/check-problems.js';
 import { newestVersion, publishedList } from '../embed/check-versions.js';
 import { langOf } from '../embed/lang-of.js';
+import { probeCauses } from '../embed/probe-causes.js';
 import { probeFrames } from '../embed/probe-frames.js';
-import type { Refusal } from '../embed/trouble.js';
+import type { Refusal, Told } from '../embed/trouble.js';
 import { checkText, type CheckText } from '../text/check-text.js';
 import { showPanel } from './check-panel.js';
 
@@ -20,9 +22,15 @@ const BEGUN = Symbol.for('techniekpact check');
 
 /**
  * Looks at the page and shows its editor, above everything else, what is wrong and what to do about it. `refusals`: what the page's policy has refused
- * until now; grows. `own`: address of our own script, empty where the widgets came in the site's own bundle.
+ * until now, `told` what our widgets have said; both grow. `own`: address of our own script, empty where the widgets came in the site's own bundle.
  */
-export async function check(refusals: readonly Refusal[], prefix: string, own: string, version: string): Promise<void> {
+export async function check(
+  refusals: readonly Refusal[],
+  told: readonly Told[],
+  prefix: string,
+  own: string,
+  version: string,
+): Promise<void> {
   const page = document;
   if (BEGUN in page) return;
   Object.defineProperty(page, BEGUN, { value: true });
@@ -39,16 +47,28 @@ export async function check(refusals: readonly Refusal[], prefix: string, own: s
   const [silent, refused] = [probe.end(), [...refusals]];
   const newest = own === '' ? null : await newestVersion(own);
   const lang = langOf(page.documentElement.lang);
-  const look = (all: readonly Refusal[]): CheckText =>
-    checkText(checkPage({ ...about, newest, refusals: all, silent }), page.location.href.replace(/[?#].*/, ''), version, lang);
-  const first = look(refused);
-  const tell = showPanel(page, first, lang);
-  // What a page puts in later is not missed.
+  const { probe: probeNow, known } = probeCauses(refusals);
+  const look = async (): Promise<CheckText> => {
+    await probeNow(told);
+    // What we asked for ourselves is no affair of the page's.
+    const later = refusals.slice(refused.length).filter(({ blockedURI }) => own === '' || blockedURI !== publishedList(own));
+    const faults = faultsOf(told, known);
+    const troubles = checkPage({ ...about, newest, refusals: [...refused, ...later], silent, faults });
+    return checkText(troubles, page.location.href.replace(/[?#].*/, ''), version, lang);
+  };
+  let shown = await look();
+  const tell = showPanel(page, shown, lang);
+  const again = async (): Promise<void> => {
+    await painted(page);
+    const text = await look();
+    if (text.mail === shown.mail) return;
+    shown = text;
+    tell(text);
+  };
+  // What a page puts in later is not missed, nor what a slow server answers at last.
   await pause(SETTLING - waited());
-  // What we asked for ourselves is no affair of the page's.
-  const later = refusals.slice(refused.length).filter(({ blockedURI }) => own === '' || blockedURI !== publishedList(own));
-  const last = look([...refused, ...later]);
-  if (last.mail !== first.mail) tell(last);
+  await again();
+  for (const name of ['tp-error', 'tp-ready'] as const) page.addEventListener(name, () => void again());
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));

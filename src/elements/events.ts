@@ -11,6 +11,10 @@ export interface TpErrorDetail {
   readonly code: string;
   /** Whether asking again may help. */
   readonly retryable: boolean;
+  /** Absolute address of the file or page that it is about; null where that is none, as for a wrong attribute. */
+  readonly address: string | null;
+  /** What was found in the place of what was expected: the status of a server, a code that does not exist; null where nothing more is known. */
+  readonly found: string | null;
 }
 
 export interface TpSelectDetail {

@@ -55,8 +55,14 @@ export function telling(
     const { owner, retry } = told(problem);
     failed = problem;
     lost ||= problem.code === 'script-blocked' || mayPass(problem);
-    reportProblem(owner, problem.code);
-    send(widget, 'tp-error', { code: problem.code, retryable: retry });
+    const { code, file, detail } = problem;
+    reportProblem(owner, code);
+    send(widget, 'tp-error', {
+      code,
+      retryable: retry,
+      address: file ?? (/^https?:/.test(detail.pointer) ? detail.pointer : null),
+      found: detail.found ?? null,
+    });
   };
   return {
     report: tell,

@@ -50,7 +50,7 @@ export abstract class TpByPart extends TpInTurn {
     } catch (reason) {
       this.#blocked = reason as Problem;
       reportProblem(blockedText(this.#blocked, 'nl', this.localName, false).owner, 'script-blocked');
-      send(this, 'tp-error', { code: 'script-blocked', retryable: true });
+      send(this, 'tp-error', { code: 'script-blocked', retryable: true, address: null, found: null });
     }
     this.requestUpdate();
   }

@@ -42,7 +42,7 @@ import { TpElement } from './tp-element.js';
  * @cssprop --tp-color-background - Background of the controls.
  *
  * @fires {CustomEvent} tp-ready - There is something to choose from.
- * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` holds `code` and `retryable`.
+ * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` is that of other widgets.
  */
 export class TpEmbedCode extends TpElement {
   static override readonly shown = ['files', 'widget', 'system', 'format', 'state', 'oembed'];

@@ -39,6 +39,6 @@ export abstract class TpFallback extends LitElement {
     if (this.#slot !== null) this.shadowRoot?.replaceChildren(this.#slot);
     const { code, message } = asProblem(reason);
     report(`${this.localName}: ${message}. [tp:${code}]`);
-    send(this, 'tp-error', { code, retryable: false });
+    send(this, 'tp-error', { code, retryable: false, address: null, found: null });
   }
 }

@@ -31,7 +31,7 @@ import { TpElement } from './tp-element.js';
  * @cssprop --tp-color-background - Background of the control.
  *
  * @fires {CustomEvent} tp-change - Sent on the group, or on the control itself where it is for the page: `dimension`, `value`, `label`, `previous`. `preventDefault()` leaves the choice as it was.
- * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` holds `code` and `retryable`.
+ * @fires {CustomEvent} tp-error - There is nothing to choose from; `detail` is that of other widgets.
  */
 export class TpSelect extends TpElement {
   static override styles = [

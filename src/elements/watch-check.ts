@@ -1,4 +1,4 @@
-import type { Refusal } from '../embed/trouble.js';
+import type { Refusal, Told } from '../embed/trouble.js';
 import { loadPart } from './load-parts.js';
 
 /**
@@ -10,8 +10,13 @@ export function watchCheck(...about: readonly [prefix: string, own: string, vers
   if (!/[?&#]tp-check\b/.test(location.href)) return;
   const refusals: Refusal[] = [];
   document.addEventListener('securitypolicyviolation', (refusal) => refusals.push(refusal));
+  const told: Told[] = [];
+  // The path is known only while the event is on its way.
+  const hear = (event: CustomEvent<Told['detail']>): void => void told.push({ widget: event.composedPath()[0], detail: event.detail });
+  document.addEventListener('tp-error', hear);
+  document.addEventListener('tp-ready', hear);
   loadPart('check').then(
-    ({ check }) => check(refusals, ...about),
+    ({ check }) => check(refusals, told, ...about),
     // A TypeError comes from the one thing that takes no text: the address of a script under Trusted Types.
     ({ cause }: Error) => document.body.prepend(cause instanceof TypeError ? 'CSP: trusted-types techniekpact' : String(cause)),
   );

@@ -5,7 +5,8 @@ import { headings } from './check-headings.js';
 import { policies, refusesTypes } from './check-policies.js';
 import { versions } from './check-versions.js';
 import { written } from './check-written.js';
-import { partOf, textOf, widgetsOf } from './check-widgets.js';
+import { problems, waiting } from './check-problems.js';
+import { widgetsOf } from './check-widgets.js';
 import type { PageToCheck, Trouble } from './trouble.js';
 
 /** What is wrong, the gravest first; empty where nothing is. */
@@ -22,7 +23,8 @@ export function checkPage(page: PageToCheck): readonly Trouble[] {
     ...written(page, widgets),
     ...troubles,
     ...versions(page),
-    ...widgets.flatMap(problem),
+    ...problems(widgets, page.faults),
+    ...waiting(widgets),
     ...headings(page.document, widgets),
     ...widgets.flatMap(contrast),
   ];
@@ -40,9 +42,4 @@ const silent = (page: PageToCheck, refused: readonly Trouble[]): readonly Troubl
     trouble.kind === 'policy' && trouble.directive === 'frame-src' ? trouble.line.split(' ') : [],
   );
   return page.silent.filter((address) => !told.includes(new URL(address).origin)).map((address) => ({ kind: 'silent-frame', address }));
-};
-
-const problem = (widget: Element): readonly Trouble[] => {
-  const said = textOf(partOf(widget, 'error')?.querySelector('p') ?? null);
-  return said === '' ? [] : [{ kind: 'problem', widget: widget.localName, said }];
 };

@@ -22,14 +22,30 @@ export type Trouble =
   | { readonly kind: 'versions'; readonly versions: readonly string[] }
   /** There is a newer version than the page has. */
   | { readonly kind: 'old-version'; readonly version: string; readonly newest: string }
-  /** A widget says that something is wrong. */
-  | { readonly kind: 'problem'; readonly widget: string; readonly said: string }
+  /** Widgets say that something is wrong, each the same. `said` is empty where they have no room to say it, as in a sentence. */
+  | { readonly kind: 'problem'; readonly widgets: readonly string[]; readonly said: string; readonly fault: Fault | null }
+  /** Widgets still wait for an answer. */
+  | { readonly kind: 'waiting'; readonly widgets: readonly string[] }
   /** The heading is of a level that does not follow from the one before it. */
   | { readonly kind: 'heading-level'; readonly heading: string; readonly level: number; readonly before: number }
   /** Several widgets have the same heading: a list of headings cannot tell them apart. */
   | { readonly kind: 'same-heading'; readonly heading: string; readonly count: number }
   /** Text of a widget against its background, below 4.5. */
   | { readonly kind: 'contrast'; readonly widget: string; readonly ratio: number };
+
+/** What a widget said in an event of ours; `detail` is null where it said that it stands. */
+export interface Told {
+  readonly widget: EventTarget | undefined;
+  readonly detail: { readonly code: string; readonly address: string | null; readonly found: string | null } | null;
+}
+
+/** What is known of a fault: its code, the address and what was found there, and why it could not be had, where a look at it told. */
+export interface Fault extends NonNullable<Told['detail']> {
+  readonly cause: Cause | null;
+}
+
+/** Why a file cannot be had: its server does not let this site read it, this page's policy refuses it, or nothing answers. */
+export type Cause = 'cors' | 'policy' | 'unreachable';
 
 /** What may ask for a widget. */
 export type Place = 'element' | 'div' | 'link' | 'frame';
@@ -55,4 +71,6 @@ export interface PageToCheck {
   readonly refusals: readonly Refusal[];
   /** Addresses of our frames that never spoke. */
   readonly silent: readonly string[];
+  /** By widget, what it said last. */
+  readonly faults: ReadonlyMap<EventTarget | undefined, Fault>;
 }

@@ -1,4 +1,6 @@
 import type { Lang } from './lang.js';
+import { reasons as reasonsEn } from './problem-reasons-en.js';
+import { reasons as reasonsNl } from './problem-reasons-nl.js';
 
 /** A trouble that a check of the page found, as far as its words need it: the same shape as in `embed`, which this room does not know. */
 export type CheckedTrouble =
@@ -13,10 +15,18 @@ export type CheckedTrouble =
   | { readonly kind: 'no-script'; readonly bundled: boolean }
   | { readonly kind: 'versions'; readonly versions: readonly string[] }
   | { readonly kind: 'old-version'; readonly version: string; readonly newest: string }
-  | { readonly kind: 'problem'; readonly widget: string; readonly said: string }
+  | { readonly kind: 'problem'; readonly widgets: readonly string[]; readonly said: string; readonly fault: CheckedFault | null }
+  | { readonly kind: 'waiting'; readonly widgets: readonly string[] }
   | { readonly kind: 'heading-level'; readonly heading: string; readonly level: number; readonly before: number }
   | { readonly kind: 'same-heading'; readonly heading: string; readonly count: number }
   | { readonly kind: 'contrast'; readonly widget: string; readonly ratio: number };
+
+export interface CheckedFault {
+  readonly code: string;
+  readonly address: string | null;
+  readonly found: string | null;
+  readonly cause: 'cors' | 'policy' | 'unreachable' | null;
+}
 
 export interface CheckText {
   readonly title: string;
@@ -74,6 +84,40 @@ interface CheckWords {
 
 const number = (value: number, lang: Lang): string => new Intl.NumberFormat(lang, { minimumFractionDigits: 1 }).format(value);
 
+/** Of which codes something is told that was found: the answer of a server, or what the page itself asks for. Anything else may be words of a server. */
+const TOLD = /^(http-status|bad-attribute|unknown-(indicator|edition|dimension|category|period|target))$/;
+
+/** Address, code and reason, so that who looks after the site can go on from there. */
+const faultText = ({ code, address, found, cause }: CheckedFault, lang: Lang): string => {
+  const W = FAULT[lang];
+  const seen = TOLD.test(code) && found !== null ? `, ${code === 'http-status' ? found.replace(/\D.*/s, '') : found}` : '';
+  const reason = cause === null ? (W.reasons as Readonly<Record<string, string>>)[code] : W[cause];
+  return ` ${address === null ? '' : `${W.address}: ${address} `}(code ${code}${seen}). ${reason ?? ''}`.trimEnd();
+};
+
+const FAULT = {
+  nl: {
+    reasons: reasonsNl,
+    address: 'Adres',
+    cors: 'Oorzaak: CORS. De server antwoordt wel, maar laat deze website het bestand niet lezen. Hij moet bij het bestand de kop “Access-Control-Allow-Origin: *” sturen. Ook waar niets staat, ontbreekt die kop vaak: open het adres om te zien of het bestand er is.',
+    policy: 'Oorzaak: het beveiligingsbeleid van deze website. Welke regel ontbreekt, staat hierboven.',
+    unreachable:
+      'Oorzaak: de server is niet te bereiken. Klopt het adres, en staat de server aan? Ook een adblocker of de kop Cross-Origin-Embedder-Policy van deze pagina kan hem tegenhouden.',
+  },
+  en: {
+    reasons: reasonsEn,
+    address: 'Address',
+    cors: 'Cause: CORS. The server answers, but does not let this website read the file. It must send the header “Access-Control-Allow-Origin: *” with the file. Where nothing stands that header is often lacking too: open the address to see whether the file is there.',
+    policy: 'Cause: the security policy of this website. The line that is lacking stands above.',
+    unreachable:
+      'Cause: the server cannot be reached. Is the address right, and is the server on? An ad blocker, or the header Cross-Origin-Embedder-Policy of this page, may keep it out too.',
+  },
+} as const;
+
+/** How many widgets, and which: each tag once. */
+const named = (widgets: readonly string[], one: string): string =>
+  `${widgets.length === 1 ? one : `${widgets.length} widgets`} (${[...new Set(widgets)].join(', ')})`;
+
 const FOUND = {
   nl: { element: 'Een element', div: 'Een div', link: 'Een link', frame: 'Een frame' },
   en: { element: 'An element', div: 'A div', link: 'A link', frame: 'A frame' },
@@ -113,7 +157,15 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
         case 'old-version':
           return `Op deze pagina staat versie ${trouble.version} van de widgets. Er is een nieuwere: versie ${trouble.newest}. Maak de code opnieuw en plak die over de oude heen.`;
         case 'problem':
-          return `Een widget (${trouble.widget}) meldt: ${trouble.said}`;
+          return (
+            named(trouble.widgets, 'Een widget') +
+            (trouble.said === ''
+              ? ` ${trouble.widgets.length === 1 ? 'kan' : 'kunnen'} niet alles laten zien.`
+              : ` ${trouble.widgets.length === 1 ? 'meldt' : 'melden'}: ${trouble.said}`) +
+            (trouble.fault === null ? '' : faultText(trouble.fault, 'nl'))
+          );
+        case 'waiting':
+          return `${named(trouble.widgets, 'Een widget')} ${trouble.widgets.length === 1 ? 'wacht' : 'wachten'} nog op antwoord van een server. Blijf op deze pagina: wat er van komt, verschijnt hier.`;
         case 'heading-level':
           return `De kop “${trouble.heading}” is van niveau ${trouble.level} en volgt op niveau ${trouble.before}. Zet heading-level="${Math.max(2, trouble.before + 1)}" op de widget.`;
         case 'same-heading':
@@ -165,7 +217,13 @@ const languages: Readonly<Record<Lang, CheckWords>> = {
         case 'old-version':
           return `This page has version ${trouble.version} of the widgets. There is a newer one: version ${trouble.newest}. Make the code again and paste it over the old one.`;
         case 'problem':
-          return `A widget (${trouble.widget}) says: ${trouble.said}`;
+          return (
+            named(trouble.widgets, 'A widget') +
+            (trouble.said === '' ? ' cannot show everything.' : ` ${trouble.widgets.length === 1 ? 'says' : 'say'}: ${trouble.said}`) +
+            (trouble.fault === null ? '' : faultText(trouble.fault, 'en'))
+          );
+        case 'waiting':
+          return `${named(trouble.widgets, 'A widget')} still ${trouble.widgets.length === 1 ? 'waits' : 'wait'} for the answer of a server. Stay on this page: what comes of it appears here.`;
         case 'heading-level':
           return `The heading “${trouble.heading}” is of level ${trouble.level} and follows level ${trouble.before}. Put heading-level="${Math.max(2, trouble.before + 1)}" on the widget.`;
         case 'same-heading':

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { checkPage } from '../../src/embed/check-page.js';
+import { faultsOf } from '../../src/embed/check-problems.js';
 import { publishedList } from '../../src/embed/check-versions.js';
 import type { PageToCheck, Refusal, Trouble } from '../../src/embed/trouble.js';
 import { checkText } from '../../src/text/check-text.js';
@@ -34,7 +35,16 @@ const refusal = (effectiveDirective: string, blockedURI: string, originalPolicy 
 
 const check = (page: Document, refusals: readonly Refusal[] = [], more: Partial<PageToCheck> = {}): readonly Trouble[] =>
   checkPage({
-    ...{ document: page, prefix: 'tp', own: `${ORIGIN}/v/1.0.0/tp.js`, version: '1.0.0', newest: null, refusals, silent: [] },
+    ...{
+      document: page,
+      prefix: 'tp',
+      own: `${ORIGIN}/v/1.0.0/tp.js`,
+      version: '1.0.0',
+      newest: null,
+      refusals,
+      silent: [],
+      faults: new Map(),
+    },
     ...more,
   });
 
@@ -231,7 +241,33 @@ describe('the check of a page', () => {
   it('passes on what a widget says is wrong', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     fill(page, '<div part="error"><p>De cijfers zijn er niet.</p></div>');
-    expect(check(page)).to.deep.equal([{ kind: 'problem', widget: 'tp-indicator', said: 'De cijfers zijn er niet.' }]);
+    expect(check(page)).to.deep.equal([{ kind: 'problem', widgets: ['tp-indicator'], said: 'De cijfers zijn er niet.', fault: null }]);
+  });
+
+  it('tells once what is wrong with one file, of all widgets that lack it, also of a value in a sentence', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator><p>Er waren <tp-value>veel</tp-value>.</p>');
+    fill(page, '<div part="error"><p>De cijfers zijn er niet.</p></div>');
+    const widgets = [...page.querySelectorAll('tp-indicator, tp-value')];
+    const detail = { code: 'network', address: 'https://data.example/index.json', found: null };
+    const faults = faultsOf(
+      widgets.map((widget) => ({ widget, detail })),
+      () => 'cors',
+    );
+    expect(check(page, [], { faults })).to.deep.equal([
+      { kind: 'problem', widgets: ['tp-indicator', 'tp-value'], said: 'De cijfers zijn er niet.', fault: { ...detail, cause: 'cors' } },
+    ]);
+    // What stands again is no trouble any more.
+    const mended = widgets.flatMap((widget) => [
+      { widget, detail },
+      { widget, detail: null },
+    ]);
+    expect(faultsOf(mended, () => 'cors').size).to.equal(0);
+  });
+
+  it('says of a widget that still waits that it does', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator>');
+    fill(page, '<div class="base" aria-busy="true"></div>');
+    expect(check(page)).to.deep.equal([{ kind: 'waiting', widgets: ['tp-indicator'] }]);
   });
 
   it('sees headings that skip a level and headings that are the same', async () => {
@@ -296,7 +332,13 @@ describe('the check of a page', () => {
       { kind: 'no-script', bundled: true },
       { kind: 'versions', versions: ['1.0.0', '1.2.0'] },
       { kind: 'old-version', version: '1.0.0', newest: '1.2.0' },
-      { kind: 'problem', widget: 'tp-trend', said: 'Niets.' },
+      { kind: 'problem', widgets: ['tp-trend'], said: 'Niets.', fault: null },
+      { kind: 'problem', widgets: ['tp-value'], said: '', fault: { code: 'draw-failed', address: null, found: 'x', cause: null } },
+      ...(['cors', 'policy', 'unreachable', null] as const).map((cause): Trouble => ({
+        ...{ kind: 'problem', widgets: ['tp-trend', 'tp-map', 'tp-trend'], said: 'Niets.' },
+        fault: { code: 'network', address: 'https://data.example/index.json', found: null, cause },
+      })),
+      { kind: 'waiting', widgets: ['tp-trend', 'tp-map'] },
       { kind: 'heading-level', heading: 'Instroom', level: 4, before: 2 },
       { kind: 'same-heading', heading: 'Instroom', count: 2 },
       { kind: 'contrast', widget: 'tp-trend', ratio: 2.1 },

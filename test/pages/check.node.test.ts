@@ -10,7 +10,7 @@ import { engineNames, openEngine, type Engine, type EnginePage } from '../suppor
 import { litImports } from '../support/lit-imports.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import { openHeaders, startFileOrigin, startPageOrigin, type Fault, type FileOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
 const published = readPublished();
@@ -102,6 +102,65 @@ for (const name of engineNames()) {
       } finally {
         data.mend();
       }
+    });
+
+    const failing: readonly (readonly [what: string, fault: Fault, code: string, ...cause: readonly string[]])[] = [
+      [
+        'a server that lets no other site read its files',
+        (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
+        'network',
+        'Oorzaak: CORS.',
+        '“Access-Control-Allow-Origin: *”',
+      ],
+      ['a server that breaks off', 'dead', 'network', 'de server is niet te bereiken'],
+      ['a file that is not there', 'missing', 'http-status, 404', 'op dit adres staat niets, dus controleer het adres'],
+      ['a page to log in', 'html', 'not-data', 'Op dit adres staat een inlogpagina', 'een webpagina in plaats van cijfers'],
+      [
+        'a CSV file',
+        (response) => void response.writeHead(200, openHeaders).end('provincie;2017;2018\nDrenthe;12;14\nZeeland;3;4\n'),
+        'other-format',
+        'Op dit adres staat een CSV-bestand',
+      ],
+      // No word of an answer is waited for longer than four seconds.
+      ['a server that does not answer', () => undefined, 'timeout', 'De server van de cijfers was te traag'],
+    ];
+    for (const [what, fault, code, ...cause] of failing) {
+      it(`names address, code and cause of ${what}, once for all that lack it`, async () => {
+        data.setFault('index.json', fault);
+        try {
+          const value = `<p>Er waren <tp-value src="${data.origin}/index.json" indicator="hbo-diploma-provincie">13.819</tp-value>.</p>`;
+          const page = await engine.open(`${pages.show(foreignPage(tag(), widget('hbo-diploma-provincie') + value))}#tp-check`);
+          const text = await read(page, said, code);
+          has(text, 'Eén ding klopt niet.', '2 widgets (tp-indicator, tp-value) melden: ');
+          has(text, `Adres: ${data.origin}/index.json (code ${code}).`, ...cause);
+          await page.close();
+        } finally {
+          data.mend();
+        }
+      });
+    }
+
+    it('names the same in English, of a value in a sentence alone, which shows nothing of it', async () => {
+      data.setFault('index.json', (response) => void response.writeHead(200).end('{}'));
+      try {
+        const value = `<p>There were <tp-value src="${data.origin}/index.json" indicator="hbo-diploma-provincie">13,819</tp-value>.</p>`;
+        const text = await check(foreignPage(tag(), value).replace('lang="nl"', 'lang="en"'));
+        has(text, 'A widget (tp-value) cannot show everything.', `Address: ${data.origin}/index.json (code network).`, 'Cause: CORS.');
+      } finally {
+        data.mend();
+      }
+    });
+
+    it('leads from figures that the policy refuses to the line that is lacking', async () => {
+      const html = foreignPage(tag(), widget('hbo-diploma-provincie'));
+      const text = await check(html, policy(`script-src ${scripts.origin}; connect-src 'self'`));
+      has(
+        text,
+        `connect-src ${data.origin}`,
+        `Adres: ${data.origin}/index.json (code network).`,
+        'het beveiligingsbeleid van deze website',
+      );
+      hasNot(text, 'CORS');
     });
 
     it('waits for a frame that comes only after six seconds', async () => {

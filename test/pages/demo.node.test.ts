@@ -59,7 +59,7 @@ const foundByCheck = (page: EnginePage): Promise<readonly string[]> =>
   page.run(async (module: string) => {
     const { checkPage } = (await import(module)) as typeof CheckPage;
     if (document.querySelector('[src*="/entries/"]') === null) return [];
-    const troubles = checkPage({ document, prefix: 'tp', own: '', version: '', newest: null, refusals: [], silent: [] });
+    const troubles = checkPage({ document, prefix: 'tp', own: '', version: '', newest: null, refusals: [], silent: [], faults: new Map() });
     return troubles.map((trouble) => JSON.stringify(trouble));
   }, '/src/embed/check-page.ts');
 

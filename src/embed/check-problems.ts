@@ -1,0 +1,38 @@
+import { partOf, textOf } from './check-widgets.js';
+import type { Cause, Fault, PageToCheck, Told, Trouble } from './trouble.js';
+
+/** What widgets say that is wrong; what several say of the same file, once. */
+export const problems = (widgets: readonly Element[], faults: PageToCheck['faults']): readonly Trouble[] => {
+  const told = new Map<string, Trouble & { readonly kind: 'problem' }>();
+  for (const widget of widgets) {
+    const said = textOf(partOf(widget, 'error')?.querySelector('p') ?? null);
+    const fault = faults.get(widget) ?? null;
+    if (said === '' && fault === null) continue;
+    const key = JSON.stringify(fault === null ? [widget.localName, said] : [fault.code, fault.address, fault.found]);
+    const before = told.get(key);
+    told.set(key, {
+      kind: 'problem',
+      widgets: [...(before?.widgets ?? []), widget.localName],
+      // A piece of a sentence has no words for it, and one that said it without the author's text has the shortest.
+      said: [before?.said, said].filter(Boolean).sort((a = '', b = '') => a.length - b.length)[0] ?? '',
+      fault,
+    });
+  }
+  return [...told.values()];
+};
+
+/** Those that are still without an answer. */
+export const waiting = (widgets: readonly Element[]): readonly Trouble[] => {
+  const some = widgets.filter((widget) => widget.shadowRoot?.querySelector('.base[aria-busy]') != null).map(({ localName }) => localName);
+  return some.length === 0 ? [] : [{ kind: 'waiting', widgets: some }];
+};
+
+/** By widget, what it said last, where that is that something is wrong. `causeOf`: see `causes`. */
+export const faultsOf = (told: readonly Told[], causeOf: (address: string) => Cause | null): PageToCheck['faults'] => {
+  const faults = new Map<EventTarget | undefined, Fault>();
+  for (const { widget, detail } of told) {
+    if (detail === null) faults.delete(widget);
+    else faults.set(widget, { ...detail, cause: detail.code === 'network' && detail.address !== null ? causeOf(detail.address) : null });
+  }
+  return faults;
+};
