@@ -1,4 +1,4 @@
-import { Problem } from '../model/problem.js';
+import { Problem, type Wanted } from '../model/problem.js';
 import { jsonFault } from '../sources/json-fault.js';
 import { recogniseFormat } from '../sources/recognise-format.js';
 import { formatFound, formatSaid } from '../text/format-text.js';
@@ -6,17 +6,17 @@ import { formatFound, formatSaid } from '../text/format-text.js';
 export { reasons } from '../text/problem-reasons-en.js';
 
 /** The same problem with what can be learned from the text that came: by name what kind of file it is, or where it stops being JSON. */
-export function recognised(problem: Problem): Problem {
+export function recognised(problem: Problem, wanted: Wanted): Problem {
   const { code, detail, given, file } = problem;
   const found = given === null ? null : recogniseFormat(given);
   if (found !== null) {
     const { format, remark } = found;
     const told = new Problem(code === 'not-data' || code === 'http-status' ? code : 'other-format', {
       ...detail,
-      expected: 'a monitor-indicator or monitor-index (JSON)',
-      found: `${code === 'http-status' ? `${detail.found}, ` : ''}${formatFound(format, remark)}`,
+      expected: EXPECTED[wanted],
+      found: `${code === 'http-status' ? `${detail.found}, ` : ''}${formatFound(format, wanted, remark)}`,
     });
-    told.said = formatSaid(format);
+    told.said = formatSaid(format, wanted);
     told.file = file;
     return told;
   }
@@ -26,3 +26,10 @@ export function recognised(problem: Problem): Problem {
   told.file = file;
   return told;
 }
+
+const EXPECTED: Readonly<Record<Wanted, string>> = {
+  figures: 'a monitor-indicator or monitor-index (JSON)',
+  stories: 'a monitor-stories or monitor-index (JSON)',
+  chart: 'a Vega-Lite specification (JSON)',
+  rows: 'a list of rows, or lists of rows by name (JSON)',
+};

@@ -9,6 +9,7 @@ import { stateText } from '../text/state-text.js';
 import { storyWords } from '../text/story-words.js';
 import { asProblem } from './as-problem.js';
 import { bringStoryFigures, keyOf } from './bring-story-figures.js';
+import { explained } from './explained.js';
 import { dataAddress } from './data-address.js';
 import { send } from './events.js';
 import { heading } from './heading.js';
@@ -117,9 +118,9 @@ export function teller(widget: StoryWidget): Teller {
       busy = false;
       await take(ready);
     } catch (reason) {
+      const problem = asProblem(await explained(reason, 'stories'));
       if (signal.aborted) return;
       busy = false;
-      const problem = asProblem(reason);
       state = { kind: 'problem', problem };
       mark('problem');
       tell.complain(problem);

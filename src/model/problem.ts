@@ -87,6 +87,9 @@ export type FindingCode =
   | 'statement-unchecked'
   | 'more-findings';
 
+/** Kinds of text that we read: figures or an index, stories, the specification of a chart, its rows. */
+export type Wanted = 'figures' | 'stories' | 'chart' | 'rows';
+
 export interface Detail {
   /** Where: a JSON pointer, an attribute name or an address. */
   readonly pointer: string;
@@ -108,6 +111,8 @@ export class Problem extends Error {
   about: Pick<Indicator, 'title' | 'lang'> | null = null;
   /** What came in the place of a file that could be read, or the beginning of it; null where nothing can be learned from it. Never shown. */
   given: string | null = null;
+  /** What was to be read there. */
+  wanted: Wanted = 'figures';
   /** What a visitor is told, by language, where more is known than the code says; else null. */
   said: Readonly<Record<string, string>> | null = null;
   /** Address of the file in which the pointer leads there; null where that is not in a file, or in the page itself. */

@@ -1,4 +1,4 @@
-import { Problem, type Finding, type ProblemCode } from '../model/problem.js';
+import { Problem, type Finding } from '../model/problem.js';
 import { listed } from '../model/refuse.js';
 import { wholeEdition } from '../model/select.js';
 import type { Steps } from '../model/steps.js';
@@ -12,6 +12,7 @@ import { readIndex, type MonitorIndex } from './monitor-index.js';
 import { indicatorRead } from './monitor-indicator.js';
 import { parseJson } from './parse-json.js';
 import type { Parsed } from './parsed.js';
+import { keeping } from './reading.js';
 
 export interface OpenRequest {
   /** Address of an index or of an indicator file, absolute or relative to the page. */
@@ -87,10 +88,8 @@ const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<
       used.set(url, raw);
       return document;
     } catch (error) {
-      if (error instanceof Problem) {
-        error.file = url;
-        error.given = unread.includes(error.code) ? raw.text : null;
-      }
+      keeping(error, raw.text);
+      if (error instanceof Problem) error.file = url;
       // The publisher may mend the file: asking again must fetch again.
       if (reject(url, raw, error as Problem, io)) return load(url);
       throw error;
@@ -100,9 +99,6 @@ const look = async (request: OpenRequest, io: Io, ask: (url: string) => Promise<
   const problem = [...used.keys()].map((url) => io.asked.get(url)?.kept?.problem).find(Boolean) ?? null;
   return { parsed, used, problem };
 };
-
-/** Of these more can be learned from the text itself. */
-const unread: readonly ProblemCode[] = ['not-json', 'unknown-format'];
 
 type Document = MonitorIndex | Parsed;
 type Load = (url: string) => Promise<Document>;
@@ -125,8 +121,13 @@ const make = async (raw: RawSource, base: string, io: Io): Promise<Document> => 
   return document;
 };
 
+const inPage = (text: string, io: Io): Promise<Document> =>
+  inTime(read({ url: null, text }, io.base, io)).catch((error: unknown) => {
+    throw keeping(error, text);
+  });
+
 const find = async ({ src, inline, indicator, anyIndicator, edition }: OpenRequest, io: Io, load: Load): Promise<Parsed> => {
-  const file = await (typeof inline === 'string' ? inTime(read({ url: null, text: inline }, io.base, io)) : load(locate(src, io.base)));
+  const file = await (typeof inline === 'string' ? inPage(inline, io) : load(locate(src, io.base)));
   if ('dataset' in file) return pinned(expectId(file, indicator, 'indicator'), edition, load);
 
   const { id, href, pointer, updated, page } = pick(file, indicator ?? ((anyIndicator && file.indicators[0]?.id) || null));

@@ -1,5 +1,6 @@
 import { Problem } from '../model/problem.js';
 import { parseJson } from './parse-json.js';
+import { reading } from './reading.js';
 
 /** A chart of somebody's own, ready to be handed to where it is drawn. */
 export interface OwnChart {
@@ -25,9 +26,11 @@ export function readOwnChart(specText: string, rowsText: string | null): OwnChar
   for (const text of [specText, rowsText ?? ''])
     if (text.length > LONGEST)
       throw new Problem('too-large', { pointer: '', expected: `at most ${LONGEST} letters`, found: `${text.length}` });
-  const given = parseJson(specText);
-  if (!isObject(given) || !KINDS.some((kind) => kind in given)) refuse('/', 'a Vega-Lite specification', given);
-  const spec = withRows(given, rowsText === null ? null : parseJson(rowsText));
+  const given = reading(specText, 'chart', () => {
+    const value = parseJson(specText);
+    return isObject(value) && KINDS.some((kind) => kind in value) ? value : refuse('/', 'a Vega-Lite specification', value);
+  });
+  const spec = rowsText === null ? given : reading(rowsText, 'rows', () => withRows(given, parseJson(rowsText)));
   const { $schema, width, height } = spec;
   if (typeof $schema === 'string' && !$schema.includes('/vega-lite/')) refuse('/$schema', 'Vega-Lite', $schema);
   refuseFetching(spec, '', 0);
@@ -38,7 +41,6 @@ export function readOwnChart(specText: string, rowsText: string | null): OwnChar
 }
 
 function withRows(spec: Json, rows: unknown): Json {
-  if (rows === null) return spec;
   if (Array.isArray(rows)) {
     const { data } = spec;
     const { format, name } = isObject(data) ? data : {};
@@ -48,6 +50,10 @@ function withRows(spec: Json, rows: unknown): Json {
     };
   }
   if (!isObject(rows) || !Object.values(rows).every(Array.isArray)) refuse('data', 'a list of rows, or lists by name', rows);
+  // Many kinds of file are an object of lists too.
+  const written = JSON.stringify(spec);
+  if (!Object.keys(rows).some((name) => written.includes(JSON.stringify(name))))
+    refuse('data', 'lists by the names that the chart uses', rows);
   const { datasets } = spec;
   return { ...spec, datasets: { ...(isObject(datasets) ? datasets : {}), ...rows } };
 }

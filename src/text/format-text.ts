@@ -1,4 +1,5 @@
 import type { OtherFormat } from '../model/other-format.js';
+import type { Wanted } from '../model/problem.js';
 import type { Lang } from './lang.js';
 
 /** What a file is that is none of ours: in Dutch, in English, and what its owner can do with it. */
@@ -59,16 +60,37 @@ const names: Readonly<Record<OtherFormat, readonly [nl: string, en: string, advi
 };
 
 /** For a visitor: what is at the address, what is read, and where who looks after the page finds how to make it. */
-export const formatSaid = (format: OtherFormat): Readonly<Record<Lang, string>> => {
+export const formatSaid = (format: OtherFormat, wanted: Wanted): Readonly<Record<Lang, string>> => {
   const [nl, en] = names[format];
+  const [read, lezen, chapter] = READ[wanted];
   return {
-    nl: `Op dit adres staat ${nl}. De widgets lezen alleen bestanden in het formaat van de monitor. Beheert u deze pagina? Hoe u zo’n bestand maakt, staat in de handleiding onder ‘The monitor format’.`,
-    en: `This address holds ${en}. The widgets only read files in the format of the monitor. Do you look after this page? How to make such a file is in the manual, under ‘The monitor format’.`,
+    nl: `Hier staat ${nl}. ${lezen}. Beheert u deze pagina? Hoe u zo’n bestand maakt, staat in de handleiding onder ‘${chapter}’.`,
+    en: `This is ${en}. ${read}. Do you look after this page? How to make such a file is in the manual, under ‘${chapter}’.`,
   };
 };
 
+const MONITOR = [
+  'The widgets only read files in the format of the monitor',
+  'De widgets lezen alleen bestanden in het formaat van de monitor',
+  'The monitor format',
+] as const;
+
+const READ: Readonly<Record<Wanted, readonly [en: string, nl: string, chapter: string]>> = {
+  figures: MONITOR,
+  stories: MONITOR,
+  chart: ['The chart only reads Vega-Lite', 'De grafiek leest alleen Vega-Lite', 'tp-chart'],
+  rows: ['The chart only reads a list of rows in JSON', 'De grafiek leest alleen een lijst van rijen in JSON', 'tp-chart'],
+};
+
 /** For the console: what it is, and the way from there. */
-export const formatFound = (format: OtherFormat, remark = ''): string => {
+export const formatFound = (format: OtherFormat, wanted: Wanted, remark = ''): string => {
   const [, en, advice] = names[format];
-  return `${en}${remark && ` (${remark})`}; to mend it: ${advice}`;
+  return `${en}${remark && ` (${remark})`}; to mend it: ${format.endsWith('page') || format === 'gzip' ? advice : (OTHERWISE[wanted] ?? advice)}`;
+};
+
+/** What is advised of any file where no figures were wanted. */
+const OTHERWISE: Readonly<Partial<Record<Wanted, string>>> = {
+  stories: 'name the file of stories, or the index that names it',
+  chart: 'src takes a Vega-Lite specification; rows belong in data-src',
+  rows: 'write it as a list of rows, an object for each line or observation',
 };

@@ -48,16 +48,20 @@ const languages: Readonly<Record<Lang, OwnChartWords>> = {
 export const ownChartWords = (lang: Lang): OwnChartWords => languages[lang];
 
 /** What went wrong with a chart of somebody's own. `stands`: whether there are words that say what it shows. */
-export function ownChartText({ code, detail }: Problem, lang: Lang, tag: string, stands: boolean): ProblemText {
+export function ownChartText({ code, detail, said: known, file }: Problem, lang: Lang, tag: string, stands: boolean): ProblemText {
   const W = languages[lang];
   const { tryAgain } = firstWords(lang);
   const wordless = code === 'bad-attribute' && detail.pointer === 'summary';
   const retry = MAY_PASS.includes(code);
-  const said = [wordless ? W.wordless : W[MESSAGES[code] ?? 'wrong'], retry ? tryAgain : '', stands && !wordless ? W.inWords : ''];
+  const said = [
+    wordless ? W.wordless : (known?.[lang] ?? W[MESSAGES[code] ?? 'wrong']),
+    retry ? tryAgain : '',
+    stands && !wordless ? W.inWords : '',
+  ];
   return {
     visitor: [{ text: said.filter(Boolean).join(' '), figure: false }],
     retry,
-    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail)}. [tp:${code}]`,
+    owner: `${tag}: ${placed(code.replaceAll('-', ' '), detail, file)}. [tp:${code}]`,
   };
 }
 

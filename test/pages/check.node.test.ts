@@ -114,12 +114,12 @@ for (const name of engineNames()) {
       ],
       ['a server that breaks off', 'dead', 'network', 'de server is niet te bereiken'],
       ['a file that is not there', 'missing', 'http-status, 404', 'op dit adres staat niets, dus controleer het adres'],
-      ['a page to log in', 'html', 'not-data', 'Op dit adres staat een inlogpagina', 'een webpagina in plaats van cijfers'],
+      ['a page to log in', 'html', 'not-data', 'Hier staat een inlogpagina', 'een webpagina in plaats van cijfers'],
       [
         'a CSV file',
         (response) => void response.writeHead(200, openHeaders).end('provincie;2017;2018\nDrenthe;12;14\nZeeland;3;4\n'),
         'other-format',
-        'Op dit adres staat een CSV-bestand',
+        'Hier staat een CSV-bestand',
       ],
       // No word of an answer is waited for longer than four seconds.
       ['a server that does not answer', () => undefined, 'timeout', 'De server van de cijfers was te traag'],

@@ -56,10 +56,10 @@ describe('a file of another kind', () => {
   it('may say itself what is wrong, as Eurostat does: for the console', () => {
     const error = json({ error: [{ status: 404, id: 100, label: 'ERR_NOT_FOUND_4: nama is not available.' }] });
     expect(recogniseFormat(error)).to.deep.equal({ format: 'eurostat-error', remark: 'ERR_NOT_FOUND_4: nama is not available.' });
-    expect(formatFound('eurostat-error', 'ERR_NOT_FOUND_4')).to.equal(
+    expect(formatFound('eurostat-error', 'figures', 'ERR_NOT_FOUND_4')).to.equal(
       'an error message of Eurostat (ERR_NOT_FOUND_4); to mend it: correct the question that the address puts',
     );
-    expect(formatSaid('eurostat-error').nl).not.to.include('ERR');
+    expect(formatSaid('eurostat-error', 'figures').nl).not.to.include('ERR');
   });
 
   it('is not guessed: a text, half a file, one of ours', () => {
@@ -69,10 +69,11 @@ describe('a file of another kind', () => {
 
   it('is told to a visitor in short sentences, in Dutch and in English', () => {
     for (const [format] of names)
-      for (const said of Object.values(formatSaid(format))) {
-        expect(longestSentence(said), said).to.be.at.most(20);
-        expect(said).not.to.match(/docs\/|https?:/);
-      }
+      for (const wanted of ['figures', 'stories', 'chart', 'rows'] as const)
+        for (const said of Object.values(formatSaid(format, wanted))) {
+          expect(longestSentence(said), said).to.be.at.most(20);
+          expect(said).not.to.match(/docs\/|https?:/);
+        }
   });
 });
 
