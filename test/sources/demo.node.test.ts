@@ -186,9 +186,10 @@ describe('the demo files', () => {
   }
 
   for (const [gender, figure] of Object.entries(figures)) {
-    it(`stitch every ${figure} from the newest edition that is known to print it`, () => {
+    it(`stitch every ${figure} from the newest edition that is known to print it, counted as the newest counts`, () => {
       const newest: Record<string, readonly [number, string, string]> = {};
       for (const [edition, { definition, ...known }] of Object.entries(table.editions).sort(([a], [b]) => Number(a) - Number(b))) {
+        if (definition !== table.editions['2024']?.definition) continue;
         for (const [period, value] of Object.entries(known[figure])) newest[period] = [value, edition, definition];
       }
       assert.deepEqual(numbersOf(read('mbo-instroom-techniek.json'), gender), newest);
