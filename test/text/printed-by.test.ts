@@ -21,7 +21,7 @@ describe('a figure is put to the name of who printed it, and of nobody else', ()
 
   it('in the line of a course: all that printed one of its figures, and no other', () => {
     expect(line(kb)).to.equal(
-      'Bron: DUO, monitorpagina vmbo, monitorpagina vmbo 2024, Platform PIE en nieuws Techniekpact, edities 2018, 2023 en 2024',
+      'Bron: DUO, monitorpagina vmbo, monitorpagina vmbo 2024, Platform PIE en nieuws Techniekpact, edities 2018, 2020, 2023 en 2024',
     );
     expect(line(ask({ filter: 'track=kb', period: '2007/08' }))).to.equal('Bron: DUO en monitorpagina vmbo, editie 2018');
   });
@@ -42,7 +42,7 @@ describe('a figure is put to the name of who printed it, and of nobody else', ()
       whyText(kb, 'nl', { series: 0, period }).rows.flatMap(({ term, detail }) => (term === 'Bron' ? [plain(detail)] : []));
     expect(sources(0)).to.deep.equal(['DUO, bewerking door Monitor Techniekpact', 'monitorpagina vmbo']);
     expect(sources(3)).to.deep.equal([]);
-    expect(sources(6)).to.deep.equal(['DUO, bewerking door Monitor Techniekpact', 'nieuws Techniekpact']);
+    expect(sources(8)).to.deep.equal(['DUO, bewerking door Monitor Techniekpact', 'nieuws Techniekpact']);
   });
 
   it('in all three forms of a citation', () => {
@@ -57,9 +57,11 @@ describe('a figure is put to the name of who printed it, and of nobody else', ()
     const rows = csvText([kb], 'nl', 'dutch').text.trim().split('\r\n').slice(1);
     expect(rows.map((row) => row.split(';').at(-1)?.slice(1, -1))).to.deep.equal([
       'DUO en monitorpagina vmbo, editie 2018',
-      'DUO en monitorpagina vmbo, editie 2018',
-      'DUO en monitorpagina vmbo, editie 2018',
+      'DUO en monitorpagina vmbo, editie 2020',
+      'DUO en monitorpagina vmbo, editie 2020',
       '',
+      'DUO en monitorpagina vmbo, editie 2018',
+      'DUO en monitorpagina vmbo, editie 2020',
       '',
       'DUO, Platform PIE en nieuws Techniekpact, editie 2023',
       'DUO en nieuws Techniekpact, editie 2023',
