@@ -7,7 +7,8 @@ export type Trend = 'rose' | 'fell' | 'steady' | 'fluctuated';
  * between have no number.
  *
  * - The *band* is what counts as no change over the whole row: 1 point for a share, an index or a change (the monitor itself calls
- *   0 or 1 point over a few years stable), otherwise 1 % of the first number, that bound itself not included.
+ *   0 or 1 point over a few years stable), otherwise 1 % of the first number, that bound itself not included. Of a share with decimals
+ *   it is at most a tenth of the first number: from 3.2 to 2.4 per cent is a quarter fewer.
  * - `fluctuated`: the steps together are more than 3 times as long as the net change, and highest and lowest differ by more than the band.
  * - `steady`: the net change is within the band. Of what stayed the same all along nothing is known where more than a fifth is missing: then null.
  * - `rose`, `fell`: the rest, by the sign of the net change. That is of both ends alone, whatever lies between them.
@@ -18,7 +19,7 @@ export const trendOf = (values: readonly number[], unit: Unit['kind'], missing =
   if (first === undefined || last === undefined || values.length < 2) return null;
   const net = difference(first, last);
   const path = values.reduce((sum, value, i) => sum + Math.abs(value - (values[i - 1] ?? value)), 0);
-  const within = inBand(first, unit);
+  const within = inBand(first, unit, values.every(Number.isInteger));
   if (path > 3 * Math.abs(net) && !within(difference(Math.min(...values), Math.max(...values)))) return 'fluctuated';
   if (within(net)) return missing * 5 > values.length + missing ? null : 'steady';
   return net > 0 ? 'rose' : 'fell';
@@ -31,6 +32,8 @@ export const difference = (from: number, to: number): number =>
 const points: readonly Unit['kind'][] = ['share', 'index', 'change'];
 
 const inBand =
-  (first: number, unit: Unit['kind']) =>
+  (first: number, unit: Unit['kind'], whole: boolean) =>
   (size: number): boolean =>
-    points.includes(unit) ? Math.abs(size) <= 1 : size === 0 || Math.abs(size) < Math.abs(first) / 100;
+    points.includes(unit)
+      ? Math.abs(size) <= (whole || unit !== 'share' ? 1 : Math.min(1, first / 10))
+      : size === 0 || Math.abs(size) < Math.abs(first) / 100;

@@ -26,6 +26,14 @@ describe('trend', () => {
     expect(trendOf([28, 27.5, 26.9], 'share')).to.equal('fell');
   });
 
+  it('calls a small share with decimals steady only up to a tenth of its first number', () => {
+    expect(trendOf([3.2, 2.4], 'share')).to.equal('fell');
+    expect(trendOf([4.2, 3.5], 'share')).to.equal('fell');
+    expect(trendOf([3.2, 3.1, 2.9], 'share')).to.equal('steady');
+    expect(trendOf([3, 2], 'share')).to.equal('steady');
+    expect(trendOf([0.4, 0.4], 'share')).to.equal('steady');
+  });
+
   it('is not misled by binary fractions at the border', () => {
     // 29.1 - 28.1 is 1.0000000000000036 in binary fractions.
     expect(trendOf([28.1, 28.5, 29.1], 'share')).to.equal('steady');
