@@ -1,4 +1,4 @@
-import type { Column, PartCell } from '../model/breakdown-column.js';
+import { togetherOf, type Column, type PartCell } from '../model/breakdown-column.js';
 import { MOST_BARS, type Breakdown } from '../model/breakdown.js';
 import type { Status } from '../model/dataset.js';
 import type { BreakdownChartWords } from '../text/breakdown-text.js';
@@ -39,12 +39,11 @@ export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownC
     };
   };
   const own = parts.flatMap((part, i) => (part.own || (grouped && breakdown.columns.length === 1 && i < MOST_BARS) ? [i] : []));
-  const others = parts.flatMap((_, i) => (own.includes(i) ? [] : [i]));
+  const placed = new Set(own);
+  const others = [...column.cells.filter((_, i) => !placed.has(i)), ...(column.further ? [column.further] : [])];
   const pieces = [
     ...own.map((i, place) => piece(i, column.cells[i] ?? null, words.partNames[i] ?? '', partStyle(place, ordered))),
-    ...(others.length === 0 || grouped
-      ? []
-      : [piece(OTHERS, together(others.flatMap((i) => column.cells[i] ?? [])), words.othersName, OTHERS_STYLE)]),
+    ...(others.length === 0 || grouped ? [] : [piece(OTHERS, togetherOf(others), words.othersName, OTHERS_STYLE)]),
   ];
   if (column.rest === null || grouped) return pieces;
   // A part without a figure is in what is left: that stands in its place, so that the other parts stand where they do elsewhere.
@@ -53,19 +52,6 @@ export const piecesOf = (breakdown: Breakdown, column: Column, words: BreakdownC
 };
 
 const keptBack: readonly (Status | undefined)[] = ['suppressed', 'confidential'];
-
-/** Only where each has a number: a sum without one of them would be that of fewer parts. */
-const together = (cells: readonly PartCell[]): PartCell | null => {
-  const lacking = cells.find(({ value, observation }) => value === null && observation?.status !== 'impossible');
-  if (lacking !== undefined) return lacking;
-  const sum = (of: (cell: PartCell) => number | null): number => cells.reduce((all, cell) => all + (of(cell) ?? 0), 0);
-  return {
-    series: null,
-    observation: null,
-    value: sum(({ value }) => value),
-    share: cells.some(({ share }) => share !== null) ? sum(({ share }) => share) : null,
-  };
-};
 
 /** Parts that are numbered, as levels are, are steps of one scale. */
 const stepsOf = ({ parts }: Breakdown): number =>

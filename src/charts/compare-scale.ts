@@ -21,6 +21,9 @@ export const formOf = ({ kind }: Unit, asked: string | null): CompareForm =>
 
 export const drawnRows = ({ ranking: { rows } }: Comparison): readonly RankedRow[] => rows.slice(0, MOST_ROWS);
 
+/** How many rows the picture has, that of the whole among them. */
+export const drawnStops = (comparison: Comparison): number => drawnRows(comparison).length + (comparison.ranking.whole === null ? 0 : 1);
+
 /** Whether the whole is a line across the rows: only where they may be held against it. What they add up to has no place beside them. */
 export const isLine = ({ ranking: { rows, whole } }: Comparison): boolean =>
   whole !== null && whole.value !== null && rows.some(({ difference }) => difference !== null);

@@ -1,9 +1,10 @@
 import { css, html, nothing } from 'lit';
 import { breakdownHeight, drawnBars } from '../charts/breakdown-height.js';
 import { breakdownRows, cellAt } from '../model/breakdown-rows.js';
-import { breakdown, type Breakdown, type Layout } from '../model/breakdown.js';
+import { breakdownMade, type Breakdown, type Layout } from '../model/breakdown.js';
 import { refuse } from '../model/refuse.js';
 import type { Slice } from '../model/slice.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import { breakdownExplorerText } from '../text/breakdown-explorer-text.js';
 import { breakdownReadOut, rowName } from '../text/breakdown-read-out.js';
 import { breakdownTable } from '../text/breakdown-table.js';
@@ -12,7 +13,7 @@ import { breakdownVoice } from '../text/breakdown-voice.js';
 import { breakdownWhy } from '../text/breakdown-why.js';
 import { plain } from '../text/phrase.js';
 import { aroundPicture } from './around-picture.js';
-import { chartView } from './chart-view.js';
+import { chartView, type ChartAsked } from './chart-view.js';
 import type { Spot } from './drawn.js';
 import { phrase } from './phrase.js';
 import type { View } from './view.js';
@@ -46,11 +47,13 @@ export const view: View = chartView({
   chart: 'chart-breakdown',
   styles: [styles],
   on: (widget) => [widget.getAttribute('layout')],
-  say: ({ lang, widget, slice, dataset, query }) => {
+  *prepare(asked) {
+    yield* factOf(asked);
+  },
+  say: (asked) => {
+    const { lang, widget, slice } = asked;
+    const fact = atOnce(factOf(asked));
     const layout = layoutOf(widget.getAttribute('layout'));
-    const known = facts.get(slice);
-    const fact = known?.layout === layout ? known.fact : breakdown(dataset, query, layout);
-    facts.set(slice, { layout, fact });
     const voice = breakdownVoice(fact, lang);
     const text = breakdownText(fact, lang, layout !== null && layout !== 'grouped', drawnBars(fact));
     const around = aroundPicture(widget, lang, text);
@@ -88,13 +91,22 @@ export const view: View = chartView({
       },
       why: (at) => breakdownWhy(fact, part(at), bar(at), voice, heading),
       table: () => breakdownTable(fact, voice, heading),
-      slices: [...new Set(fact.columns.map(({ slice }) => slice))],
+      slices: fact.by === null && fact.more.columns > 0 ? [slice] : [...new Set(fact.columns.map(({ slice: one }) => one))],
     };
   },
 });
 
 /** The answer is made once for an answered question, which is prepared first and rendered again and again. */
 const facts = new WeakMap<Slice, { readonly layout: Layout | null; readonly fact: Breakdown }>();
+
+function* factOf({ widget, slice, dataset, query }: ChartAsked): Steps<Breakdown> {
+  const layout = layoutOf(widget.getAttribute('layout'));
+  const known = facts.get(slice);
+  if (known?.layout === layout) return known.fact;
+  const fact = yield* breakdownMade(dataset, query, layout, slice);
+  facts.set(slice, { layout, fact });
+  return fact;
+}
 
 const LAYOUTS: readonly Layout[] = ['share', 'stacked', 'grouped'];
 

@@ -70,6 +70,8 @@ export interface ChartKind<Name extends ChartName> {
   readonly styles: readonly CSSResult[];
   /** What the picture depends on beside slice and language: when none of it has changed, what was drawn stays. */
   readonly on?: (widget: Widget) => readonly unknown[];
+  /** Makes what `say` needs, with rests, where that may be long. */
+  readonly prepare?: (asked: ChartAsked) => Generator<unknown>;
   readonly say: (asked: ChartAsked) => ChartSaid<Name>;
   /** Told of each picture that stands, where words depend on how it was drawn; null where there is no room for one. */
   readonly drawn?: (widget: Widget, picture: Drawn | null) => void;
@@ -128,8 +130,15 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
     const form = (): string | null => widget.getAttribute('view');
     const wantsPicture = (): boolean => form() !== 'table' && form() !== 'sentence';
     const onOf = (slice: Slice, lang: Lang): readonly unknown[] => [slice, lang, ...(kind.on?.(widget) ?? [])];
-    const say = (slice: Slice, lang: Lang, answered: Answered): ChartSaid<Name> =>
-      kind.say({ slice, lang, widget, pictured: wantsPicture() && !drawing.failed, explorer: tour, ...answered });
+    const askedOf = (slice: Slice, lang: Lang, answered: Answered): ChartAsked => ({
+      slice,
+      lang,
+      widget,
+      pictured: wantsPicture() && !drawing.failed,
+      explorer: tour,
+      ...answered,
+    });
+    const say = (slice: Slice, lang: Lang, answered: Answered): ChartSaid<Name> => kind.say(askedOf(slice, lang, answered));
     const tabled = ({ on, slice, lang, said }: Pick<Shown<Name>, 'on' | 'slice' | 'lang' | 'said'>): Tabled => ({
       on,
       slices: said.slices ?? [slice],
@@ -178,6 +187,7 @@ export const chartView = <Name extends ChartName>(kind: ChartKind<Name>): View =
       // What is new to the browser takes it long: the words once, and the table, which stands in its box then.
       *prepare(slice, lang, answered) {
         yield;
+        if (kind.prepare) yield* kind.prepare(askedOf(slice, lang, answered));
         const said = say(slice, lang, answered);
         yield;
         if (said.picture === null || form() === 'sentence') return;

@@ -1,7 +1,9 @@
 import { css } from 'lit';
 import { compareCut } from '../charts/compare-cut.js';
-import { drawnRows, formOf, type CompareForm } from '../charts/compare-scale.js';
-import { comparison, type Comparison, type ComparisonOptions } from '../model/comparison.js';
+import { drawnRows, drawnStops, formOf, type CompareForm } from '../charts/compare-scale.js';
+import { comparisonMade, type Comparison, type ComparisonOptions } from '../model/comparison.js';
+import type { Slice } from '../model/slice.js';
+import { atOnce, type Steps } from '../model/steps.js';
 import { compareClasses } from '../text/compare-class-text.js';
 import { compareReadOut, stopsOf } from '../text/compare-read-out.js';
 import { compareTable } from '../text/compare-table.js';
@@ -53,12 +55,28 @@ export const view: View = chartView({
   chart: 'chart-compare',
   styles: [classTextures, sortStyles, styles],
   on: (widget) => [sortOf(widget), ...['level', 'marks'].map((name) => widget.getAttribute(name)), widget.inherited('chosen-period')],
+  *prepare(asked) {
+    yield* comparedOf(asked);
+  },
   say: (asked) => {
-    const { dataset, query, slice, lang, widget } = asked;
-    const compared = comparison(dataset, query, slice, optionsOf(widget, lang));
+    const { widget } = asked;
+    const compared = atOnce(comparedOf(asked));
     return said(asked, compared, formOf(compared.slice.indicator.unit, widget.getAttribute('marks')));
   },
 });
+
+/** Made once for an answer and an order, which is prepared first and rendered again and again. */
+const made = new WeakMap<Slice, { readonly options: string; readonly compared: Comparison }>();
+
+function* comparedOf({ dataset, query, slice, lang, widget }: ChartAsked): Steps<Comparison> {
+  const given = optionsOf(widget, lang);
+  const options = JSON.stringify(given);
+  const known = made.get(slice);
+  if (known?.options === options) return known.compared;
+  const compared = yield* comparisonMade(dataset, query, slice, given);
+  made.set(slice, { options, compared });
+  return compared;
+}
 
 const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form: CompareForm): ChartSaid<'chart-compare'> => {
   const { slice, ranking } = compared;
@@ -79,7 +97,7 @@ const said = ({ lang, widget, pictured }: ChartAsked, compared: Comparison, form
   return {
     ...around,
     picture: filled ? { fact: { comparison: compared, form }, words: text.chart } : null,
-    rows: stops.length,
+    rows: drawnStops(compared),
     slices: [slice],
     order: givenOrder,
     tour: {

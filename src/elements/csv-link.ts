@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Slice } from '../model/slice.js';
-import { atOnce } from '../model/steps.js';
-import { csvFiles, csvName, type CsvFile, type CsvForm } from '../text/csv-text.js';
+import { csvName, type CsvFile, type CsvForm } from '../text/csv-text.js';
 import type { Lang } from '../text/lang.js';
 import { send } from './events.js';
 import { further } from './further.js';
@@ -29,9 +28,6 @@ export const offered = (files: readonly CsvFile[], slices: readonly Slice[]): re
   }),
   { form: 'further', slices, fileName: '', url: '', size: 0 },
 ];
-
-export const makeFiles = (slices: readonly Slice[], lang: Lang): readonly MadeFile[] =>
-  offered(atOnce(csvFiles(slices, lang, formsFor(lang))), slices);
 
 /** The page is told first, and may keep the file back. */
 export const csvLink = ({ form, slices, fileName, url, size }: MadeFile, widget: Widget, lang: Lang, heading: string): TemplateResult => {

@@ -1,2 +1,3 @@
 /** What makes the files below a table. It comes when a table is unfolded: most never are. */
-export { csvLink, makeFiles } from './csv-link.js';
+export { csvLink } from './csv-link.js';
+export { tableFiles } from './table-files.js';

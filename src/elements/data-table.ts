@@ -8,11 +8,11 @@ import { rowsText } from '../text/rows-text.js';
 import { stateText } from '../text/state-text.js';
 import { sortedText, type TableText } from '../text/table-text.js';
 import { messageOf } from './as-problem.js';
-import type { MadeFile } from './csv-link.js';
 import { loadPart, type Parts } from './load-parts.js';
 import { ownTurn } from './own-turn.js';
 import { phrase } from './phrase.js';
 import { fileOrder, inOrder, pressed, type Order } from './table-order.js';
+import type { TableFiles } from './table-files.js';
 import { sortableTable } from './table.js';
 import type { Widget } from './view.js';
 
@@ -53,15 +53,16 @@ export function dataTable(widget: Widget): DataTable {
   let csv: Parts['csv'] | null = null;
   let asking = false;
   let blocked: Problem | null = null;
-  let files: readonly MadeFile[] = [];
+  /** Of many figures they are made with rests. */
+  let files: TableFiles | null = null;
 
   const draw = (): void => {
     if (asked === null) return;
-    const { slices, lang, heading, open = false } = asked;
+    const { lang, heading, open = false } = asked;
     const table = (text ??= asked.text());
     if (chosen !== null && chosen.column >= table.columns.length) chosen = null;
     const order = chosen ?? asked.order ?? fileOrder;
-    if (widget.isConnected && files.length === 0) files = csv?.makeFiles(slices, lang) ?? [];
+    const made = files?.made() ?? [];
     const told = (to: Order): string => sortedText(lang, plain(table.columns[to.column]?.head ?? []), to.down ? 'descending' : 'ascending');
     const sort = (column: number): void => {
       chosen = pressed(order, column);
@@ -72,7 +73,7 @@ export function dataTable(widget: Widget): DataTable {
     const caption = joined([table.caption, rowsText(rows.length, table.rows.length, lang)]);
     const content = html`${sortableTable({ ...table, caption }, rows, order, sort)}
     ${blocked === null ? nothing : html`<p part="error" class="tiny files">${phrase(problemText(blocked, lang, widget.localName, false).visitor)}</p>`}
-    ${files.length === 0 ? nothing : html`<p class="tiny details files">${files.map((file) => csv?.csvLink(file, widget, lang, heading))}</p>`}`;
+    ${made.length === 0 ? nothing : html`<p class="tiny details files">${made.map((file) => csv?.csvLink(file, widget, lang, heading))}</p>`}`;
     render(
       html`<details ?open=${open}>
         <summary .textContent=${stateText(lang).table(heading)}></summary>
@@ -97,6 +98,7 @@ export function dataTable(widget: Widget): DataTable {
       .then(
         (part) => {
           csv = part;
+          files = part.tableFiles(widget, draw);
           blocked = null;
         },
         (reason: unknown) => {
@@ -106,26 +108,26 @@ export function dataTable(widget: Widget): DataTable {
       )
       .finally(() => {
         asking = false;
-        draw();
+        update();
       });
   };
 
-  const drop = (): void => {
-    for (const { url } of files) URL.revokeObjectURL(url);
-    files = [];
+  const update = (): void => {
+    draw();
+    if (asked !== null) files?.make(asked.slices, asked.lang);
   };
 
   // It does not bubble, but it is met on its way down.
   widget.shadowRoot?.addEventListener('toggle', look, true);
-  widget.addController({ hostConnected: () => csv !== null && draw(), hostDisconnected: drop });
+  widget.addController({ hostConnected: () => csv !== null && update(), hostDisconnected: () => files?.drop() });
   return {
     render: (now) => {
       const before = asked === null ? null : [...asked.on, asked.lang, asked.heading, asked.open];
       asked = now;
       if ([...now.on, now.lang, now.heading, now.open].some((value, i) => value !== before?.[i])) {
         text = null;
-        drop();
-        draw();
+        files?.drop();
+        update();
       }
       // Unfolded before it stood in the page, it has told nobody.
       if (now.open === true) void ownTurn().then(look);

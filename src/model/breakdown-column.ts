@@ -16,6 +16,8 @@ export interface Column {
   readonly period: number;
   /** Aligned with the parts. */
   readonly cells: readonly PartCell[];
+  /** The parts that have no cell, together; null where there are none. */
+  readonly further: PartCell | null;
   /** The total, also where it is no whole of these parts. */
   readonly total: PartCell;
   /** What the parts are parts of. Null where nothing may be added up, and for the reason in `lacking`. */
@@ -27,6 +29,8 @@ export interface Column {
   readonly unequal: { readonly sum: number; readonly total: number } | null;
   /** Whether the parts are more than their total by more than rounding can explain. */
   readonly exceeds: boolean;
+  /** Whether one of its numbers is below 0. */
+  readonly negative: boolean;
 }
 
 /** A part is not public; a part, or another one that is not asked for, leaves the whole unknown; editions, countings or forecasts are mixed. */
@@ -42,34 +46,60 @@ export interface PartCell {
   readonly share: number | null;
 }
 
-export interface Bar extends Pick<Column, 'code' | 'label' | 'slice' | 'period'> {
-  /** Ids of the parts. */
-  readonly parts: readonly string[];
+export type Bar = Pick<Column, 'code' | 'label' | 'slice' | 'period'>;
+
+/** Where the rows of a slice stand in a breakdown, as their indexes: the same for each of its periods. */
+export interface PartRows {
+  /** Of the parts that get a cell, -1 where the file has no such row. */
+  readonly parts: readonly number[];
+  /** Of all further parts. */
+  readonly further: readonly number[];
+  readonly total: number;
+  /** Of what is neither a part nor the total. */
+  readonly others: readonly number[];
 }
 
+/** `parts`: ids of those that get a cell; `all`: of all parts. */
+export const partRows = ({ series }: Slice, parts: readonly string[], all: ReadonlySet<string>): PartRows => {
+  const places = new Map(series.map(({ id }, i) => [id, i]));
+  const told = new Set(parts);
+  const rest = series.flatMap(({ id, total }, i) => (total || told.has(id) ? [] : [{ i, further: all.has(id) }]));
+  return {
+    parts: parts.map((id) => places.get(id) ?? -1),
+    further: rest.flatMap(({ i, further }) => (further ? [i] : [])),
+    total: series.findIndex((one) => one.total),
+    others: rest.flatMap(({ i, further }) => (further ? [] : [i])),
+  };
+};
+
 /** `grain`: how finely the file gives its numbers; `adds`: whether parts may be added up at all. */
-export const columnOf = ({ parts, ...bar }: Bar, grain: number, adds: boolean): Column => {
+export const columnOf = (bar: Bar, rows: PartRows, grain: number, adds: boolean): Column => {
   const { slice, period } = bar;
-  const places = new Map(slice.series.map(({ id }, i) => [id, i]));
-  const cells = parts.map((id) => cellOf(slice, period, places.get(id) ?? -1));
-  const total = cellOf(
-    slice,
-    period,
-    slice.series.findIndex((one) => one.total),
-  );
-  const bare = { ...bar, cells, total, whole: null, rest: null, unequal: null, exceeds: false };
-  const numbers = cells.filter(({ value }) => value !== null);
+  const cellAt = (index: number): PartCell => cellOf(slice, period, index);
+  const [cells, further, total] = [rows.parts.map(cellAt), rows.further.map(cellAt), cellAt(rows.total)];
+  const every = further.length > 0 ? [...cells, ...further] : cells;
+  const bare = {
+    ...bar,
+    cells,
+    further: further.length > 0 ? togetherOf(further) : null,
+    total,
+    whole: null,
+    rest: null,
+    unequal: null,
+    exceeds: false,
+    negative: (total.value ?? 0) < 0 || every.some(({ value }) => (value ?? 0) < 0),
+  };
+  const numbers = every.filter(({ value }) => value !== null);
   const [first] = numbers;
   if (!adds) return { ...bare, lacking: null };
   if (first === undefined) return { ...bare, lacking: 'missing' };
-  const asked = new Set(parts);
-  const others = slice.series.filter((one) => !one.total && !asked.has(one.id)).map(({ observations }) => observations[period]);
+  const others = rows.others.map((index) => slice.series[index]?.observations[period]);
   // What is left of the total, and the length of a bar, would give away what the publisher kept back.
-  if ([...cells.map(({ observation }) => observation), ...others].some((one) => one?.value === null && keptBack.includes(one.status)))
-    return { ...bare, lacking: 'hidden' };
+  const isKeptBack = (one: Observation | null | undefined): boolean => one?.value === null && keptBack.includes(one.status);
+  if (every.some(({ observation }) => isKeptBack(observation)) || others.some(isKeptBack)) return { ...bare, lacking: 'hidden' };
   if (!numbers.every((one) => isOfOneKind(one, first))) return { ...bare, lacking: 'mixed' };
 
-  const incomplete = cells.some(({ value, observation }) => value === null && observation?.status !== 'impossible');
+  const incomplete = every.some(({ value, observation }) => value === null && observation?.status !== 'impossible');
   const sum = numbers.reduce((all, { value }) => plus(all, value ?? 0), 0);
   if (total.value === null) {
     const whole = incomplete || others.length > 0 ? null : { value: sum, published: false };
@@ -104,10 +134,28 @@ const cellOf = ({ series, indicator }: Slice, period: number, index: number): Pa
   return { series: index < 0 ? null : index, observation, value: value === null ? null : rounded(value, indicator.unit), share: null };
 };
 
+/** Cells as one: without a number where one of them lacks it, since a sum without that one would be that of fewer parts. */
+export const togetherOf = (cells: readonly PartCell[]): PartCell => {
+  const lacking = cells.find(({ value, observation }) => value === null && observation?.status !== 'impossible');
+  if (lacking !== undefined) return lacking;
+  const sum = (of: (cell: PartCell) => number | null): number => cells.reduce((all, cell) => all + (of(cell) ?? 0), 0);
+  return {
+    series: null,
+    observation: null,
+    value: sum(({ value }) => value),
+    share: cells.some(({ share }) => share !== null) ? sum(({ share }) => share) : null,
+  };
+};
+
 const withShares = (column: Column): Column => {
   const whole = column.whole?.value ?? 0;
   const share = (cell: PartCell): PartCell => ({ ...cell, share: cell.value === null || whole <= 0 ? null : cell.value / whole });
-  return { ...column, cells: column.cells.map(share), rest: column.rest && share(column.rest) };
+  return {
+    ...column,
+    cells: column.cells.map(share),
+    further: column.further && share(column.further),
+    rest: column.rest && share(column.rest),
+  };
 };
 
 const isOfOneKind = ({ observation: one }: PartCell, { observation: other }: PartCell): boolean =>

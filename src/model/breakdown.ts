@@ -1,14 +1,17 @@
-import { columnOf, type Bar, type Column } from './breakdown-column.js';
+import { columnOf, partRows, type Bar, type Column, type PartRows } from './breakdown-column.js';
 import type { Dataset, Dimension, Localized } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
-import { facets, type Facet } from './facets.js';
+import { faceted, type Facets } from './facets.js';
+import { filledSpan } from './filled-span.js';
 import { grainOf } from './grain.js';
 import { onePeriod } from './one-period.js';
 import type { PeriodChoice, Query } from './query.js';
 import { refuse } from './refuse.js';
-import { select } from './select.js';
+import { selection } from './select.js';
 import { shareCourse, type ShareCourse } from './share-course.js';
 import type { Slice, SliceSeries } from './slice.js';
+import { atOnce, mapped, type Steps } from './steps.js';
+import { tableColumns } from './table-part.js';
 import { whereOfOthers } from './where-of-others.js';
 
 /** `share`: parts of a hundred; `stacked`: on one another; `grouped`: side by side. */
@@ -25,13 +28,15 @@ export interface Breakdown {
   readonly dimension: Dimension;
   /** The dimension whose categories are the columns; null where periods are. */
   readonly by: Dimension | null;
-  /** At least one. */
+  /** At least one: those that are told one by one. */
   readonly parts: readonly Part[];
-  /** At least one. */
+  /** At least one; of periods the last ones. */
   readonly columns: readonly Column[];
+  /** How many further ones there are, which are more than a page can hold. Such parts are in each whole, and in what is drawn together. */
+  readonly more: { readonly parts: number; readonly columns: number };
   /** The column that a sentence begins with: the latest period, the total of a dimension, or its first category. */
   readonly leading: number;
-  /** Aligned with the parts: how the share of each went since the last cut; null where that cannot be said. */
+  /** Aligned with the parts: how the share of each with a place of its own went since the last cut; null where that cannot be said. */
   readonly courses: readonly (ShareCourse | null)[];
 }
 
@@ -49,7 +54,7 @@ export type Refusal = 'not-additive' | 'negative' | 'levels' | 'exceeds';
 /** So many parts can be told apart in a stack. */
 export const MOST_PARTS = 6;
 
-/** So many bars are drawn below one another where one period or category is shown alone; the table has all parts. */
+/** So many bars are told, of periods the last ones; and so many are drawn below one another where one period or category is shown alone. */
 export const MOST_BARS = 400;
 
 /**
@@ -57,37 +62,60 @@ export const MOST_BARS = 400;
  * columns, all in the same period. Without a `layout`: parts of a hundred where that is possible, else side by side. Throws the Problems of
  * `select` and `facets`, `bad-attribute` where there is nothing to break down by, and `no-data` where no part has figures.
  */
-export const breakdown = (dataset: Dataset, query: Query, layout: Layout | null = null): Breakdown => {
-  const asked = select(dataset, query);
+export const breakdown = (dataset: Dataset, query: Query, layout: Layout | null = null): Breakdown =>
+  atOnce(breakdownMade(dataset, query, layout));
+
+/** The same with rests, for files of many rows. `answer`: to `query`, where it is known already. */
+export function* breakdownMade(dataset: Dataset, query: Query, layout: Layout | null, answer?: Slice): Steps<Breakdown> {
+  const all = answer ?? (yield* selection(dataset, query));
   const ids = dataset.dimensions.map(({ id }) => id);
-  const splits = asked.split?.id.split(' ') ?? [];
+  const splits = all.split?.id.split(' ') ?? [];
   const [dimension, by = null] = splits.flatMap((split) => dataset.dimensions.find(({ id }) => id === split) ?? []);
   if (dimension === undefined || splits.length > 2) return refuse('bad-attribute', 'split', ids, splits.join(' '));
+  const period = by === null ? lastPeriods(all, query.period) : query.period;
+  const asked = period === query.period ? all : yield* selection(dataset, { ...query, period });
   const where = whereOfOthers(query.where, dimension);
-  const own: Query = { ...query, split: dimension.id, also: [] };
-  const answers = by === null ? [asked] : (facets(dataset, own, by.id)?.facets ?? []).map(({ slice }) => slice);
-  const shown = partsOf(answers, dimension, Object.keys(where).length < Object.keys(query.where).length);
+  const named = Object.keys(where).length < Object.keys(query.where).length;
+  const own: Query = { ...query, split: dimension.id, also: [], period };
+  const found = by === null ? null : yield* faceted(dataset, own, by.id, MOST_BARS);
+  const answers = found === null ? [asked] : found.facets.map(({ slice }) => slice);
+  const shown = partsOf(answers, dimension, named);
   if (shown.length === 0) refuse('no-data', 'split', ids, dimension.id);
-  const parts = shown.map(({ id }) => id);
   const whole: Query = { ...own, where };
-  const { bars, leading: latest } = by === null ? overTime(dataset, whole, parts) : perCategory(dataset, whole, parts, by);
+  yield;
+  const of = new Set(shown.map(({ id }) => id));
+  const { bars, leading: latest } =
+    by === null
+      ? overTime(named ? yield* selection(dataset, whole) : asked, of)
+      : yield* perCategory(dataset, whole, of, by, named ? null : found);
 
-  const numbers = dataset.series.flatMap(({ observations }) => observations.flatMap(({ value }) => value ?? []));
-  const grain = grainOf(numbers, dataset.indicator.unit.decimals);
-  const columns = bars.map((bar) => columnOf(bar, grain, true));
+  yield;
+  const grain = grainOf(numbersOf(dataset), dataset.indicator.unit.decimals);
+  const columnsOf = (parts: readonly SliceSeries[], adds: boolean): Steps<readonly Column[]> => {
+    const kept = parts.map(({ id }) => id);
+    const rows = new Map([...new Set(bars.map(({ slice }) => slice))].map((one) => [one, partRows(one, kept, of)]));
+    return mapped(bars, (bar) => columnOf(bar, rows.get(bar.slice) as PartRows, grain, adds), 1);
+  };
+  yield;
+  let parts = keptParts(shown, bars, latest);
+  const columns = yield* columnsOf(parts, true);
   const refused = refusalOf(dataset, columns, shown, dimension);
-  const settled = refused === null ? columns : bars.map((bar) => columnOf(bar, grain, false));
+  let settled = refused === null ? columns : yield* columnsOf(parts, false);
   const shape = refused === null ? (layout ?? 'share') : 'grouped';
   // Parts of several editions or countings make no bar: then that is told which has one.
   const drawn = settled.flatMap((column, i) => (column.whole === null ? [] : [i]));
-  const rows = shown.map((_, i) => ({ observations: drawn.flatMap((at) => settled[at]?.cells[i]?.observation ?? []) }));
+  const rows = parts.map((_, i) => ({ observations: drawn.flatMap((at) => settled[at]?.cells[i]?.observation ?? []) }));
   const leading =
     by === null && shape !== 'grouped' && settled[latest]?.lacking === 'mixed' && drawn.length > 0
       ? (drawn[onePeriod(rows, drawn.length)] ?? latest)
       : latest;
+  if (leading !== latest && parts.length < shown.length) {
+    parts = keptParts(shown, bars, leading);
+    settled = yield* columnsOf(parts, refused === null);
+  }
   const lead = settled[leading] as Column;
   const slice = by === null ? asked : lead.slice;
-  const large = largest(lead);
+  const large = new Set(bySize(lead.cells).slice(0, MOST_PARTS));
   const highlighted = answers[0]?.highlighted ?? [];
   return deepFreeze({
     layout: shape,
@@ -95,11 +123,41 @@ export const breakdown = (dataset: Dataset, query: Query, layout: Layout | null 
     slice,
     dimension,
     by,
-    parts: shown.map(({ id, label }, i) => ({ id, label, own: large.has(i), highlighted: highlighted.includes(id) })),
+    parts: parts.map(({ id, label }, i) => ({ id, label, own: large.has(i), highlighted: highlighted.includes(id) })),
+    more: { parts: shown.length - parts.length, columns: found?.more ?? all.periods.length - asked.periods.length },
     columns: settled,
     leading,
-    courses: shown.map((_, i) => (by === null ? shareCourse(slice, settled, i, leading) : null)),
+    courses: parts.map((_, i) => (by === null && large.has(i) ? shareCourse(slice, settled, i, leading) : null)),
   });
+}
+
+/** As many of the last ones with figures as there are bars; the question's own where that is all of them. */
+const lastPeriods = (slice: Slice, asked: PeriodChoice): PeriodChoice => {
+  if (slice.periods.length <= MOST_BARS) return asked;
+  const shown = filledSpan(slice).periods.slice(-MOST_BARS);
+  return { kind: 'range', from: shown[0]?.code ?? null, to: shown.at(-1)?.code ?? null };
+};
+
+const numbersOf = ({ series }: Dataset): Iterable<number> => ({
+  *[Symbol.iterator]() {
+    for (const { observations } of series) for (const { value } of observations) if (value !== null) yield value;
+  },
+});
+
+/**
+ * The parts that are told one by one, in the order asked for. Of more than a page can hold: the largest and the smallest of the leading bar, which sentence
+ * and picture name, then the first others.
+ */
+const keptParts = (shown: readonly SliceSeries[], bars: readonly Bar[], leading: number): readonly SliceSeries[] => {
+  // In the table each has a number and a share.
+  const room = Math.max(MOST_PARTS + 1, tableColumns(shown.length, bars.length * 2));
+  const bar = bars[leading];
+  if (shown.length <= room || bar === undefined) return shown;
+  const values = new Map(bar.slice.series.map(({ id, observations }) => [id, observations[bar.period]?.value ?? null]));
+  const sized = bySize(shown.map(({ id }) => ({ value: values.get(id) ?? null })));
+  const smallest = sized.findLast((i) => values.get(shown[i]?.id ?? '') != null);
+  const kept = new Set([...sized.slice(0, MOST_PARTS), smallest ?? 0, ...shown.keys()].slice(0, room));
+  return shown.filter((_, i) => kept.has(i));
 };
 
 interface Bars {
@@ -107,29 +165,24 @@ interface Bars {
   readonly leading: number;
 }
 
-const overTime = (dataset: Dataset, query: Query, parts: readonly string[]): Bars => {
-  const slice = select(dataset, query);
-  const rows = slice.series.filter(({ id }) => parts.includes(id));
+const overTime = (slice: Slice, parts: ReadonlySet<string>): Bars => {
+  const rows = slice.series.filter(({ id }) => parts.has(id));
   return {
-    bars: slice.periods.map(({ code }, period) => ({ code, label: null, slice, period, parts })),
+    bars: slice.periods.map(({ code }, period) => ({ code, label: null, slice, period })),
     leading: Math.max(0, onePeriod(rows, slice.periods.length)),
   };
 };
 
-/** All of them in one period, the latest that most of them have. */
-const perCategory = (dataset: Dataset, query: Query, parts: readonly string[], by: Dimension): Bars => {
-  const answer = (period: PeriodChoice): readonly Facet[] => facets(dataset, { ...query, period }, by.id)?.facets ?? [];
-  const all = answer(query.period).map(({ slice }) => slice);
-  const rows = all.flatMap(({ series }) => series.filter(({ id }) => parts.includes(id)));
+/** All of them in one period, the latest that most of them have. `known`: the answers over all periods. */
+function* perCategory(dataset: Dataset, query: Query, parts: ReadonlySet<string>, by: Dimension, known: Facets | null): Steps<Bars> {
+  const first = known ?? (yield* faceted(dataset, query, by.id, MOST_BARS));
+  const all = first.facets.map(({ slice }) => slice);
+  const rows = all.flatMap(({ series }) => series.filter(({ id }) => parts.has(id)));
   const { length } = all[0]?.periods ?? [];
   const code = all[0]?.periods[Math.max(0, onePeriod(rows, length))]?.code ?? null;
-  const bars = answer({ kind: 'range', from: code, to: code }).map(({ category: { code: of, label }, slice }) => ({
-    code: of,
-    label,
-    slice,
-    period: 0,
-    parts,
-  }));
+  const period: PeriodChoice = { kind: 'range', from: code, to: code };
+  const told = length === 1 ? first : yield* faceted(dataset, { ...query, period }, by.id, MOST_BARS);
+  const bars = told.facets.map(({ category, slice }) => ({ code: category.code, label: category.label, slice, period: 0 }));
   return {
     bars,
     leading: Math.max(
@@ -137,7 +190,7 @@ const perCategory = (dataset: Dataset, query: Query, parts: readonly string[], b
       bars.findIndex((bar) => bar.code === by.total),
     ),
   };
-};
+}
 
 /** All but the total, each once; of several levels the highest, unless the question names them. */
 const partsOf = (slices: readonly Slice[], dimension: Dimension, named: boolean): readonly SliceSeries[] => {
@@ -162,16 +215,13 @@ const refusalOf = (
   if (!unit.additive) return 'not-additive';
   const within = withinOf(parts, dimension);
   if (new Set(parts.map(({ level }) => level)).size > 1 || parts.some(({ id }) => within.has(id))) return 'levels';
-  if (columns.some(({ cells, total }) => [total, ...cells].some(({ value }) => (value ?? 0) < 0))) return 'negative';
+  if (columns.some(({ negative }) => negative)) return 'negative';
   return columns.some(({ exceeds }) => exceeds) ? 'exceeds' : null;
 };
 
-/** The largest ones of the leading column, where there are too many to tell all apart. */
-const largest = ({ cells }: Column): ReadonlySet<number> =>
-  new Set(
-    cells
-      .map(({ value }, i) => ({ i, value: value ?? -1 }))
-      .sort((a, b) => b.value - a.value)
-      .slice(0, MOST_PARTS)
-      .map(({ i }) => i),
-  );
+/** Indexes, from large to small; what has no number is small. */
+const bySize = (cells: readonly { readonly value: number | null }[]): readonly number[] =>
+  cells
+    .map(({ value }, i) => ({ i, value: value ?? -1 }))
+    .sort((a, b) => b.value - a.value)
+    .map(({ i }) => i);

@@ -38,7 +38,10 @@ export const choose = ({ dimensions, series }: Dataset, query: Query): Choice =>
       return { place, categories: given.length > 0 ? given : dimension.categories };
     }),
   );
-  const missing = named.some((list, place) => !list.every((category) => rows.some(({ categories }) => categories[place] === category)));
+  const missing = named.some((list, place) => {
+    const found = new Set(rows.map(({ categories }) => categories[place]));
+    return list.some((category) => !found.has(category));
+  });
   if (rows.length === 0 || missing) {
     const [first] = asked.keys();
     const found = [...asked.values()].flat().map(({ code }) => code);
@@ -79,7 +82,8 @@ const highlightedOf = (
   rows: readonly SplitRow[],
 ): readonly string[] => {
   const codes = [...new Set(rows.flatMap(({ categories }) => categories.map(({ code }) => code)))];
-  for (const code of highlight) if (!codes.includes(code)) refuse('unknown-category', 'highlight', codes, code);
+  const known = new Set(codes);
+  for (const code of highlight) if (!known.has(code)) refuse('unknown-category', 'highlight', codes, code);
   const chosen = Object.entries(around).flatMap(([name, list]) => (splits.some((split) => isNamed(split, name)) ? list : []));
   // Of one dimension they stand in the order asked for.
   if (splits.length === 1) return highlight.length > 0 ? highlight : codes.filter((code) => chosen.includes(code));
@@ -105,15 +109,12 @@ export const askedOf = (
   const asked = new Map<Dimension, readonly Category[]>();
   for (const [name, codes] of Object.entries(where)) {
     const dimension = findDimension(dimensions, name, name === geoDimension ? 'region' : 'filter');
-    asked.set(dimension, [...(asked.get(dimension) ?? []), ...codes.map((code) => findCategory(dimension, code))]);
+    asked.set(dimension, [...(asked.get(dimension) ?? []), ...findCategories(dimension, codes)]);
   }
   for (const [name, codes] of Object.entries(around)) {
     const dimension = dimensions.find((one) => isDivided(one, name, codes));
     if (dimension === undefined || free.includes(dimension) || asked.has(dimension)) continue;
-    asked.set(
-      dimension,
-      codes.map((code) => findCategory(dimension, code)),
-    );
+    asked.set(dimension, findCategories(dimension, codes));
   }
   return asked;
 };
@@ -135,9 +136,10 @@ const codesIn = (dimensions: readonly Dimension[]): readonly string[] => dimensi
 const findDimension = (dimensions: readonly Dimension[], name: string, attribute: string): Dimension =>
   dimensions.find((dimension) => isNamed(dimension, name)) ?? refuse('unknown-dimension', attribute, codesIn(dimensions), name);
 
-const findCategory = (dimension: Dimension, code: string): Category =>
-  dimension.categories.find((category) => category.code === code) ??
-  refuse('unknown-category', attributeOf(dimension), codesOf(dimension.categories), code);
+const findCategories = (dimension: Dimension, codes: readonly string[]): readonly Category[] => {
+  const known = new Map(dimension.categories.map((category) => [category.code, category]));
+  return codes.map((code) => known.get(code) ?? refuse('unknown-category', attributeOf(dimension), codesOf(dimension.categories), code));
+};
 
 /** The one category that is asked for; where none is, the total, or the only one there is. */
 const single = (dimension: Dimension, asked: readonly Category[]): Category => {

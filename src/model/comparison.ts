@@ -4,8 +4,9 @@ import { parsePeriod } from './period.js';
 import type { Query } from './query.js';
 import { ranking, type RankedRow, type Ranking, type RankingOptions } from './ranking.js';
 import { refuse } from './refuse.js';
-import { select } from './select.js';
+import { selection } from './select.js';
 import type { Slice, SliceTarget } from './slice.js';
+import { atOnce, type Steps } from './steps.js';
 import { difference } from './trend.js';
 import { rounded } from './unit.js';
 import { whereOfOthers } from './where-of-others.js';
@@ -34,7 +35,16 @@ export interface ComparisonOptions extends Omit<RankingOptions, 'period'> {
 }
 
 /** The rows of `whole`, which is the answer to `query`. Throws the Problems of `ranking`, and `bad-attribute` where there are no rows to compare. */
-export const comparison = (dataset: Dataset, query: Query, whole: Slice, { period, ...options }: ComparisonOptions): Comparison => {
+export const comparison = (dataset: Dataset, query: Query, whole: Slice, options: ComparisonOptions): Comparison =>
+  atOnce(comparisonMade(dataset, query, whole, options));
+
+/** The same with rests, for files of many rows. */
+export function* comparisonMade(
+  dataset: Dataset,
+  query: Query,
+  whole: Slice,
+  { period, ...options }: ComparisonOptions,
+): Steps<Comparison> {
   const split = dataset.dimensions.find(({ id }) => id === whole.split?.id);
   if (split === undefined) {
     const divided = dataset.dimensions.filter(({ categories }) => categories.length > 1);
@@ -48,23 +58,26 @@ export const comparison = (dataset: Dataset, query: Query, whole: Slice, { perio
   const asked = whole.periods.findIndex(({ code }) => code === period);
   const all = ranking(whole, { ...options, sort: 'file', descending: false, ...(asked < 0 ? {} : { period: asked }) });
   const { code } = all.period;
-  const shown = whole.series.filter((_, i) => i === all.whole?.series || all.rows.some(({ series }) => series === i)).map(({ id }) => id);
-  const slice = select(dataset, {
+  yield;
+  const compared = new Set([all.whole?.series, ...all.rows.map(({ series }) => series)]);
+  const shown = whole.series.filter((_, i) => compared.has(i)).map(({ id }) => id);
+  const slice = yield* selection(dataset, {
     ...query,
     where: { ...whereOfOthers(query.where, split), [split.id]: shown },
     period: { kind: 'range', from: code, to: code },
     highlight: (query.highlight ?? []).filter((one) => shown.includes(one)),
   });
+  yield;
   return deepFreeze({
     slice,
     ranking: { ...ranking(slice, options), later: all.later },
     sort: options.sort,
     descending: options.descending ?? options.sort === 'value',
-    targets: slice.targets.map((one) => compared(slice, one)),
+    targets: slice.targets.map((one) => comparedTarget(slice, one)),
   });
-};
+}
 
-const compared = ({ periods, series, indicator }: Slice, { target, series: of }: SliceTarget): ComparedTarget => {
+const comparedTarget = ({ periods, series, indicator }: Slice, { target, series: of }: SliceTarget): ComparedTarget => {
   const [period] = periods;
   const at = period && parsePeriod(target.period, period.kind);
   const value = series[of]?.latest === 0 ? (series[of].observations[0]?.value ?? null) : null;

@@ -2,8 +2,9 @@ import { askedOf, splitOf } from './choose.js';
 import type { Category, Dataset, Dimension } from './dataset.js';
 import { Problem } from './problem.js';
 import type { Query } from './query.js';
-import { select } from './select.js';
+import { selection } from './select.js';
 import type { Slice } from './slice.js';
+import { atOnce, type Steps } from './steps.js';
 import { whereOfOthers } from './where-of-others.js';
 
 /** One of several answers to the same question: that of one category of a further dimension. */
@@ -16,6 +17,8 @@ export interface Facet {
 export interface Facets {
   readonly dimension: Dimension;
   readonly facets: readonly Facet[];
+  /** How many further categories there are, for which it was not put. */
+  readonly more: number;
 }
 
 /**
@@ -24,16 +27,22 @@ export interface Facets {
  */
 export const facets = (dataset: Dataset, query: Query, by: string): Facets | null => {
   const dimension = splitOf(dataset.dimensions, by);
-  if (dimension === null) return null;
+  return dimension && atOnce(faceted(dataset, query, dimension.id, Infinity));
+};
+
+/** The same of a dimension that there is, with rests, for the first `most` categories. */
+export function* faceted(dataset: Dataset, query: Query, by: string, most: number): Steps<Facets> {
+  const dimension = splitOf(dataset.dimensions, by) as Dimension;
   const named = askedOf(dataset.dimensions, query, [dimension]).get(dimension) ?? [];
   const where = whereOfOthers(query.where, dimension);
-  const answer = (category: Category): readonly Facet[] => {
+  const wanted = named.length > 0 ? named : dimension.categories;
+  const found: Facet[] = [];
+  for (const category of wanted.slice(0, most)) {
     try {
-      return [{ category, slice: select(dataset, { ...query, where: { ...where, [dimension.id]: [category.code] } }) }];
+      found.push({ category, slice: yield* selection(dataset, { ...query, where: { ...where, [dimension.id]: [category.code] } }) });
     } catch (reason) {
-      if (named.length === 0 && reason instanceof Problem && reason.code === 'no-data') return [];
-      throw reason;
+      if (named.length > 0 || !(reason instanceof Problem) || reason.code !== 'no-data') throw reason;
     }
-  };
-  return { dimension, facets: (named.length > 0 ? named : dimension.categories).flatMap(answer) };
-};
+  }
+  return { dimension, facets: found, more: Math.max(0, wanted.length - most) };
+}

@@ -9,10 +9,15 @@ import { times } from './times.js';
  * that is early no newer one.
  */
 export const onePeriod = (rows: readonly { readonly observations: readonly Observation[] }[], periods: number): number => {
-  const counts = times(periods, (i) => {
-    const cells = rows.flatMap(({ observations }) => observations[i] ?? []);
-    return cells.some(isActual) ? cells.filter((cell) => isActual(cell) || keptBack.includes(cell.status)).length : 0;
-  });
+  const actual = [...times(periods, () => 0)];
+  const published = [...times(periods, () => 0)];
+  // Row by row: there may be a million cells, and those of a row lie beside each other.
+  for (const { observations } of rows)
+    observations.forEach((cell, i) => {
+      const list = isActual(cell) ? actual : keptBack.includes(cell.status) ? published : null;
+      if (list !== null && i < periods) list[i] = (list[i] ?? 0) + 1;
+    });
+  const counts = actual.map((count, i) => (count > 0 ? count + (published[i] ?? 0) : 0));
   const most = counts.findLastIndex((count) => count * 2 > rows.length);
   return most >= 0 ? most : counts.lastIndexOf(Math.max(...counts));
 };

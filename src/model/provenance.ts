@@ -1,4 +1,5 @@
 import type { Edition, Indicator, Observation, Source, Target } from './dataset.js';
+import { mapped, type Steps } from './steps.js';
 
 /** Where figures come from that are shown together. */
 export interface Provenance {
@@ -39,3 +40,31 @@ export const tellingOf = (cells: readonly Observation[]): readonly Observation[]
   const numbers = cells.filter(({ value }) => value !== null);
   return numbers.length > 0 ? numbers : cells;
 };
+
+/**
+ * Of the cells that tell, one for each edition, definition and list of sources among them, the earliest, and so all that provenance needs of a million
+ * cells. `rows`: each over the same periods.
+ */
+export function* tellingKinds(rows: readonly (readonly Observation[])[]): Steps<readonly Observation[]> {
+  const numbers = yield* kindsIn(rows, ({ value }) => value !== null);
+  return numbers.length > 0 ? numbers : yield* kindsIn(rows, () => true);
+}
+
+function* kindsIn(rows: readonly (readonly Observation[])[], tells: (cell: Observation) => boolean): Steps<readonly Observation[]> {
+  const kinds: { cell: Observation; at: number; row: number }[] = [];
+  yield* mapped(rows, (cells, row) => {
+    let last: Observation | null = null;
+    cells.forEach((cell, at) => {
+      // Most cells are of the kind of the one before them.
+      if (!tells(cell) || (last !== null && isOneKind(last, cell))) return;
+      last = cell;
+      const known = kinds.find((one) => isOneKind(one.cell, cell));
+      if (known === undefined) kinds.push({ cell, at, row });
+      else if (at < known.at) Object.assign(known, { cell, at, row });
+    });
+  });
+  return kinds.sort((a, b) => a.at - b.at || a.row - b.row).map(({ cell }) => cell);
+}
+
+const isOneKind = (one: Observation, other: Observation): boolean =>
+  one.edition === other.edition && one.definition === other.definition && one.sources === other.sources;

@@ -5,7 +5,7 @@ import { countryOf } from './country.js';
 import { cutsIn, type Cuts } from './cuts.js';
 import type { Dataset, Indicator, Localized, Observation, Period } from './dataset.js';
 import { deepFreeze } from './deep-freeze.js';
-import { provenanceOf, tellingOf } from './provenance.js';
+import { provenanceOf, tellingKinds } from './provenance.js';
 import type { Query } from './query.js';
 import { refuse } from './refuse.js';
 import { gapsOf, runsOf } from './runs.js';
@@ -27,7 +27,7 @@ export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
   const { indicator, url, publisher } = dataset;
   const { at, splits, rows, highlighted, unheeded } = choose(dataset, query);
   yield;
-  const { periods, cells, lead } = shown(dataset, query, rows);
+  const { periods, cells, lead } = yield* shown(dataset, query, rows);
   yield;
   const cut = (axis: readonly Period[], table: readonly (readonly Observation[])[]): Steps<Cuts> =>
     cutsIn(
@@ -39,10 +39,12 @@ export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
   const { breaks, after } = yield* cut(periods, cells);
   // A figure of one period still has a change: against a period before it, which is then not shown itself.
   const led =
-    lead === null ? null : { axis: [...lead.periods, ...periods], cells: cells.map((row, n) => [...(lead.cells[n] ?? []), ...row]) };
+    lead === null
+      ? null
+      : { axis: [...lead.periods, ...periods], cells: yield* mapped(cells, (row, n) => [...(lead.cells[n] ?? []), ...row]) };
   const ledCuts = led === null ? after : (yield* cut(led.axis, led.cells)).after;
 
-  const telling = tellingOf(periods.flatMap((_, i) => cells.flatMap((row) => row[i] ?? [])));
+  const telling = yield* tellingKinds(cells);
   const noted = new Set(rows.flatMap(({ series }) => series.notes));
 
   const name = (labels: readonly Localized[]): Localized => together(labels, indicator.lang);
@@ -129,17 +131,15 @@ export function* selection(dataset: Dataset, query: Query): Steps<Slice> {
   });
 }
 
-/** The asked periods, and the cells of each row in them. */
-const shown = (
-  { indicator, periods: axis }: Dataset,
-  { edition, period }: Query,
-  rows: Choice['rows'],
-): {
+interface Shown {
   readonly periods: readonly Period[];
   readonly cells: readonly (readonly Observation[])[];
   /** The periods before the asked ones; null where the axis begins with them. */
   readonly lead: { readonly periods: readonly Period[]; readonly cells: readonly (readonly Observation[])[] } | null;
-} => {
+}
+
+/** The asked periods, and the cells of each row in them. */
+function* shown({ indicator, periods: axis }: Dataset, { edition, period }: Query, rows: Choice['rows']): Steps<Shown> {
   const whole = wholeEdition(indicator);
   if (edition !== null && edition !== whole)
     refuse(
@@ -150,12 +150,16 @@ const shown = (
     );
   const periods = shownPeriods(axis, period);
   const from = axis.findIndex((one) => one === periods[0]);
+  const within = (first: number, after: number): Steps<Shown['cells']> =>
+    mapped(rows, ({ series: { observations } }) =>
+      first === 0 && after === axis.length ? observations : observations.slice(first, after),
+    );
   return {
     periods,
-    cells: rows.map(({ series }) => series.observations.slice(from, from + periods.length)),
-    lead: from === 0 ? null : { periods: axis.slice(0, from), cells: rows.map(({ series }) => series.observations.slice(0, from)) },
+    cells: yield* within(from, from + periods.length),
+    lead: from === 0 ? null : { periods: axis.slice(0, from), cells: yield* within(0, from) },
   };
-};
+}
 
 /**
  * The edition that may be pinned in this very file. A stitched file holds only part of what each of its editions said, its own included:

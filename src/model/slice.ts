@@ -19,6 +19,8 @@ export interface Slice extends Provenance {
   readonly periods: readonly Period[];
   /** At least one, in the order asked for; the first leads. */
   readonly series: readonly SliceSeries[];
+  /** How many further series answer the question, which are more than a page can hold and stand in the files alone; absent where there are none. */
+  readonly more?: number;
   /** Ids of the series that stand out: named by the question, or chosen by page or group. */
   readonly highlighted: readonly string[];
   /** Names of the dimensions, `@geo` for that of regions, that page or group have chosen in and that these figures do not have. */

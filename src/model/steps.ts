@@ -12,11 +12,11 @@ export const atOnce = <Result>(work: Steps<Result>): Result => {
 /** Entries between two rests. */
 const PART = 100;
 
-/** `Array.prototype.map` with rests. */
-export function* mapped<One, Other>(list: readonly One[], other: (one: One, index: number) => Other): Steps<readonly Other[]> {
+/** `Array.prototype.map` with rests, each after `part` entries. */
+export function* mapped<One, Other>(list: readonly One[], other: (one: One, index: number) => Other, part = PART): Steps<readonly Other[]> {
   const all: Other[] = [];
   for (const [index, one] of enumerate(list)) {
-    if (index % PART === PART - 1) yield;
+    if (index % part === part - 1) yield;
     all.push(other(one, index));
   }
   return all;

@@ -24,8 +24,10 @@ export const targetsOf = (
   const applies = (target: Target, cell: Observation): boolean => appliesTo(target, cell, definitions);
   const own: SliceTarget[] = [];
   const otherTargets: Slice['otherTargets'][number][] = [];
+  if (targets.length === 0) return { targets: own, otherTargets };
+  const places = new Map(rows.map(({ key }, i) => [key.join(' '), i]));
   for (const target of targets) {
-    const series = rows.findIndex(({ key }) => key.join(' ') === target.key.join(' '));
+    const series = places.get(target.key.join(' ')) ?? -1;
     const { observations = [], latest = null } = rows[series] ?? {};
     const last = observations[latest ?? observations.length - 1];
     if (last === undefined) continue;

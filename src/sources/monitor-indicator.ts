@@ -130,7 +130,10 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
   if (!facts.title) context.report('warning', 'missing-text', member(root, 'title'));
   const title = facts.title ?? inLanguage(lang, facts.id);
   const used = new Set<string>();
-  for (const { observations } of series) for (const cell of observations) used.add(cell.edition);
+  for (const [index, { observations }] of enumerate(series)) {
+    if (index % ROWS === 0) yield;
+    for (const cell of observations) used.add(cell.edition);
+  }
   const indicator: Indicator = {
     ...facts,
     ...timing(member(root, 'period'), context),
@@ -154,7 +157,7 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
     targets: readTargets(kind, codes, facts.unit, bounds)(member(root, 'targets'), context),
     publisher: null,
   };
-  refuseContradiction(dataset);
+  yield* refuseContradiction(dataset);
   yield;
   yield* reportDoubts(dataset, context.report);
   if (more > 0) findings.push({ severity, code: 'more-findings', pointer: '', found: `${more}` });
@@ -185,11 +188,17 @@ function* cellsOf({ series }: Dataset): Generator<Observation> {
   for (const { observations } of series) yield* observations;
 }
 
-const refuseContradiction = (dataset: Dataset): void => {
+function* refuseContradiction(dataset: Dataset): Steps<void> {
   const { unit } = dataset.indicator;
-  const odd = contradicting(cellsOf(dataset), unit);
-  if (odd) refuse('unit-mismatch', odd, likelyCause(unit));
-};
+  // One share of more than 1 says that none is a fraction: it is looked for in all rows. A count speaks for itself.
+  const parts: readonly Iterable<Observation>[] =
+    unit.kind === 'share' ? [cellsOf(dataset)] : dataset.series.map(({ observations }) => observations);
+  for (const [index, cells] of enumerate(parts)) {
+    if (index % ROWS === 0) yield;
+    const odd = contradicting<Observation>(cells, unit);
+    if (odd) refuse('unit-mismatch', odd, likelyCause(unit));
+  }
+}
 
 const refuseLong = ({ pointer, value }: At, most: number): void => {
   const size = Object.keys(Object(value) as object).length;

@@ -8,7 +8,7 @@ import { enumerate } from '../model/enumerate.js';
 
 /** Tells the publisher what is strange about figures that may all be right. Problem: `parts-over-total`. */
 export function* reportDoubts(dataset: Dataset, report: Report): Steps<void> {
-  reportDecimals(dataset, report);
+  yield* reportDecimals(dataset, report);
   yield;
   yield* reportJoins(dataset, report);
   const rows = new Map(dataset.series.map((row) => [row.key.join(' '), row]));
@@ -25,12 +25,13 @@ export function* reportDoubts(dataset: Dataset, report: Report): Steps<void> {
 /** Rows between two rests. */
 const ROWS = 200;
 
-const reportDecimals = ({ series, indicator: { unit } }: Dataset, report: Report): void => {
-  for (const { observations } of series) {
+function* reportDecimals({ series, indicator: { unit } }: Dataset, report: Report): Steps<void> {
+  for (const [index, { observations }] of enumerate(series)) {
+    if (index % ROWS === 0) yield;
     const finer = observations.find(({ value }) => value !== null && value !== rounded(value, unit));
     if (finer) return report('warning', 'decimals', finer, `${unit.decimals}`);
   }
-};
+}
 
 /** Where neighbours of one row were counted differently and no break says so; `select` cuts there in any case. */
 function* reportJoins({ series, periods, breaks, indicator }: Dataset, report: Report): Steps<void> {

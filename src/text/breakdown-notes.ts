@@ -22,6 +22,7 @@ export const breakdownNotes = (breakdown: Breakdown, told: Slice, say: Breakdown
   ...(['hidden', 'missing', 'mixed'] as const).flatMap((reason) => lackingNotes(breakdown, reason, say)),
   ...restNotes(breakdown, say),
   ...drawnNotes(breakdown, say),
+  ...moreNotes(breakdown, say),
   ...(drawn < breakdown.columns.length ? [{ lead: '', text: say.W.notDrawn(say.bars(breakdown.columns.length - drawn)) }] : []),
   ...notes(told, say.v, false, told.series.length),
 ];
@@ -79,14 +80,23 @@ const restNotes = ({ columns }: Breakdown, { W }: BreakdownVoice): readonly Note
 };
 
 /** Where a picture cannot show each part on its own. */
-const drawnNotes = ({ parts, layout, columns }: Breakdown, { W, v, partPhrase }: BreakdownVoice): readonly Note[] => {
+const drawnNotes = (
+  { parts, more: { parts: further }, layout, columns }: Breakdown,
+  { W, v, partPhrase }: BreakdownVoice,
+): readonly Note[] => {
   const grouped = layout === 'grouped';
   const alone = grouped && columns.length === 1;
   const others = parts.flatMap(({ own }, i) => (own || (alone && i < MOST_BARS) ? [] : [i]));
   if (others.length === 0) return [];
-  const more = others.length - MOST_NAMED;
+  const more = others.length + further - MOST_NAMED;
   const named =
     more > 1 ? [...others.slice(0, MOST_NAMED).map(partPhrase), W.moreParts(fig(wholeText(more, v.lang)))] : others.map(partPhrase);
   const names = joined(named, ', ', v.words.and);
-  return [{ lead: '', text: grouped ? W.notDrawn(names) : W.othersNote(names) }];
+  return [{ lead: '', text: grouped ? W.notDrawn(names, further === 0) : W.othersNote(names, further === 0) }];
 };
+
+/** `Grafiek en tabel tonen de laatste 400 van 5.000 balken.` */
+const moreNotes = ({ columns, more, by }: Breakdown, { W, v, bars }: BreakdownVoice): readonly Note[] =>
+  more.columns === 0
+    ? []
+    : [{ lead: '', text: W.moreBars([fig(wholeText(columns.length, v.lang))], bars(columns.length + more.columns), by === null) }];

@@ -1,6 +1,6 @@
 import type { Breakdown } from '../model/breakdown.js';
 import type { PartCell } from '../model/breakdown-column.js';
-import { cellAt, tableRows, type BreakdownRow } from '../model/breakdown-rows.js';
+import { breakdownRows, cellAt, type BreakdownRow } from '../model/breakdown-rows.js';
 import { rowName } from './breakdown-read-out.js';
 import type { BreakdownVoice } from './breakdown-voice.js';
 import { cellText } from './cell-text.js';
@@ -18,8 +18,7 @@ import { partOf } from './voice.js';
 export const breakdownTable = (breakdown: Breakdown, say: BreakdownVoice, heading: string): TableText => {
   const { columns, by, dimension, slice } = breakdown;
   const { v, W } = say;
-  const rows = tableRows(breakdown);
-  const shown = rows.filter((row) => typeof row === 'number').length;
+  const rows = breakdownRows(breakdown);
   const turned = columns.length === 1;
   const signs = new Map<string, string>();
   const shares = columns.some(({ whole }) => whole !== null);
@@ -48,7 +47,7 @@ export const breakdownTable = (breakdown: Breakdown, say: BreakdownVoice, headin
     caption: joined([
       words`${partOf(v.heading, v.lang)}: ${v.measure}, ${per}.`,
       ...cuts.map(({ text }) => text),
-      columnsText(shown, breakdown.parts.length, v.lang),
+      columnsText(breakdown.parts.length, breakdown.parts.length + breakdown.more.parts, v.lang),
     ]),
     columns: heads.map((head) => columnOf(head, heading, v.lang)),
     rows: turned

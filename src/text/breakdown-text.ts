@@ -46,14 +46,14 @@ export interface BreakdownChartWords extends ChartWords {
 export const breakdownText = (breakdown: Breakdown, lang: Lang, asked: boolean, drawn: number): BreakdownText => {
   const say = breakdownVoice(breakdown, lang);
   const { W, v } = say;
-  const { layout, parts, columns, by, slice, refused } = breakdown;
+  const { layout, parts, more, columns, by, slice, refused } = breakdown;
   const told = allTold(breakdown);
   const what =
     by === null ? periodRange(slice.periods, lang) : `${plain(say.bars(columns.length))}: ${lower(v.text(by.label))}, ${v.label(0)}`;
   return {
     heading: v.heading,
     summary: breakdownSummary(breakdown, told, say),
-    figureName: W.chart(layout, parts.length, what),
+    figureName: W.chart(layout, parts.length + more.parts, what),
     refused: refused === null || !asked ? null : joined([words`${W.refused[refused]}`, words`${W.sideBySide}`]),
     notes: breakdownNotes(breakdown, told, say, drawn),
     chart: chartText(breakdown, say),
@@ -80,7 +80,7 @@ const allTold = ({ by, slice, columns, parts }: Breakdown): Slice => {
 
 const chartText = (breakdown: Breakdown, say: BreakdownVoice): BreakdownChartWords => {
   const { W, v } = say;
-  const { layout, by, slice, columns, parts } = breakdown;
+  const { layout, by, slice, columns, parts, more } = breakdown;
   const share = layout === 'share';
   const { unit } = slice.indicator;
   return {
@@ -88,7 +88,7 @@ const chartText = (breakdown: Breakdown, say: BreakdownVoice): BreakdownChartWor
     measure: capital(`${share ? W.shareMeasure(v.measure) : v.measure}, ${by === null ? v.per : v.label(0)}`),
     partNames: parts.map((_, i) => plain(say.partPhrase(i))),
     restName: W.rest,
-    othersName: W.others(wholeText(parts.filter(({ own }) => !own).length, v.lang)),
+    othersName: W.others(wholeText(parts.filter(({ own }) => !own).length + more.parts, v.lang)),
     columns: columns.map((column, i) => {
       const { whole, lacking, cells, total } = column;
       const measured = whole === null ? '' : `${v.number(whole.value)} ${v.unit}`.trim();

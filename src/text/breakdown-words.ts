@@ -44,8 +44,11 @@ export interface BreakdownWords {
   readonly restNote: string;
   readonly restHoldsMissing: string;
   readonly restCell: string;
-  readonly othersNote: (names: Part) => Phrase;
-  readonly notDrawn: (names: Part) => Phrase;
+  /** `all`: whether the table names all of them. */
+  readonly othersNote: (names: Part, all: boolean) => Phrase;
+  readonly notDrawn: (names: Part, all?: boolean) => Phrase;
+  /** Of more periods or categories than are told. */
+  readonly moreBars: (shown: Part, all: Part, last: boolean) => Phrase;
   readonly moreParts: (count: Part) => Phrase;
   readonly part: string;
   /** Buttons along the parts of one bar, and along bars. */
@@ -104,8 +107,10 @@ const nl: BreakdownWords = {
   restNote: 'Hier berekend: gepubliceerd totaal min getoonde delen.',
   restHoldsMissing: ' Delen zonder cijfer zitten erin.',
   restCell: 'berekend',
-  othersNote: (names) => words`In de grafiek samen: ${names}. De tabel noemt ze apart.`,
-  notDrawn: (names) => words`Alleen in de tabel: ${names}.`,
+  othersNote: (names, all) => words`In de grafiek samen: ${names}. ${all ? 'De tabel' : 'Het csv-bestand'} noemt ze apart.`,
+  notDrawn: (names, all = true) => words`${all ? 'Alleen in de tabel' : 'Niet in de grafiek'}: ${names}.`,
+  moreBars: (shown, all, last) =>
+    words`Grafiek en tabel tonen de ${last ? 'laatste' : 'eerste'} ${shown} van ${all}.${last ? ' Het csv-bestand heeft alle.' : ''}`,
   moreParts: (count) => words`${count} andere`,
   part: 'Deel',
   steps: [
@@ -162,8 +167,10 @@ const en: BreakdownWords = {
   restNote: 'Computed here: published total minus parts shown.',
   restHoldsMissing: ' Parts without a figure are in it.',
   restCell: 'computed',
-  othersNote: (names) => words`Together in the chart: ${names}. The table names them separately.`,
-  notDrawn: (names) => words`In the table only: ${names}.`,
+  othersNote: (names, all) => words`Together in the chart: ${names}. The ${all ? 'table' : 'CSV file'} names them separately.`,
+  notDrawn: (names, all = true) => words`${all ? 'In the table only' : 'Not in the chart'}: ${names}.`,
+  moreBars: (shown, all, last) =>
+    words`Chart and table show the ${last ? 'last' : 'first'} ${shown} of ${all}.${last ? ' The CSV file has all of them.' : ''}`,
   moreParts: (count) => words`${count} others`,
   part: 'Part',
   steps: [

@@ -1,4 +1,5 @@
-import type { Period, Status, Target } from '../model/dataset.js';
+import type { Observation, Period, Status, Target } from '../model/dataset.js';
+import { numberFlags } from '../model/number-flags.js';
 import type { Slice, SliceBreak } from '../model/slice.js';
 import { tablePart } from '../model/table-part.js';
 import { breakText } from './cut-text.js';
@@ -19,14 +20,19 @@ export interface Note {
 export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): readonly Note[] => {
   const W = v.words;
   const L = trendWords(v.lang);
-  const cells = slice.series.flatMap(({ observations }) => observations);
-  const statuses = new Set(cells.filter(({ value }) => value !== null).flatMap(remarks));
-  const hidden = isCount(slice.indicator.unit) && cells.some(({ status }) => status === 'suppressed');
+  // There may be a million cells.
+  const some = (test: (cell: Observation) => boolean): boolean => slice.series.some(({ observations }) => observations.some(test));
+  const statuses = new Set(numberFlags(slice).flatMap((lists) => lists.flatMap((flags) => remarks({ flags }))));
+  const hidden = isCount(slice.indicator.unit) && some(({ status }) => status === 'suppressed');
   const who = (series: number): Phrase => (slice.series.length > 1 ? v.part(slice.series[series]?.label) : []);
   const about = ({ label }: Target, of: Phrase, text: Phrase): Phrase => joined([words`${joined([of, v.part(label)], ': ')}.`, text]);
   // Its label may begin with that word.
   const goal = ({ label }: Target): string => (v.text(label).startsWith(L.target.slice(0, -1)) ? '' : L.target);
-  const forecasts = cells.filter(({ value, flags }) => value !== null && flags.includes('forecast')).map(({ edition }) => edition);
+  const forecasts = !statuses.has('forecast')
+    ? []
+    : slice.series.flatMap(({ observations }) =>
+        observations.flatMap(({ value, flags, edition }) => (value !== null && flags.includes('forecast') ? [edition] : [])),
+      );
   const editions = [...new Set(forecasts)].sort().map((id) => [fig(id)]);
   const from = L.forecastFrom(W.editions(joined(editions, ', ', W.and), editions.length > 1));
   return [
@@ -38,11 +44,11 @@ export const notes = (slice: Slice, v: Voice, axisCut: boolean, drawn: number): 
       return { lead: `${capital(W.status[status])}.`, text: status === 'forecast' ? joined([text, from]) : text };
     }),
     ...(hidden ? [{ lead: `${capital(W.status.suppressed)}.`, text: words`${W.hidden}` }] : []),
-    ...(cells.some(({ margin }) => margin) ? [{ lead: L.margin, text: words`${L.marginInTable}` }] : []),
+    ...(some(({ margin }) => margin !== undefined) ? [{ lead: L.margin, text: words`${L.marginInTable}` }] : []),
     ...slice.targets.map((one) => ({ lead: goal(one.target), text: about(one.target, who(one.series), targetText(slice, one, v)) })),
     ...slice.otherTargets.map(({ target }) => ({ lead: goal(target), text: about(target, [], otherTargetText(slice, target, v)) })),
     ...slice.events.map(({ at, label }) => ({ lead: `${capital(v.label(at))}.`, text: words`${v.part(label)}.` })),
-    ...(drawn < slice.series.length ? [{ lead: '', text: words`${L.inTable(drawn, tablePart(slice) === slice)}` }] : []),
+    ...(drawn < slice.series.length ? [{ lead: '', text: words`${L.inTable(drawn, tablePart(slice).more === undefined)}` }] : []),
     ...(axisCut ? [{ lead: '', text: words`${L.axis}` }] : []),
     ...slice.notes.map((note) => ({ lead: v.words.note, text: v.part(note) })),
   ];
@@ -68,13 +74,11 @@ const breakNotes = (slice: Slice, v: Voice): readonly Note[] => {
 const isProvisional = (status: Status): boolean => status === 'provisional' || status === 'revised-provisional';
 
 /** Whether every shown number has one of these statuses. */
-export const everyNumber = ({ series }: Slice, ...statuses: readonly Status[]): boolean =>
-  series.every(({ observations }) =>
-    observations.every(({ value, flags }) => value === null || flags.some((flag) => statuses.includes(flag))),
-  );
+export const everyNumber = (slice: Slice, ...statuses: readonly Status[]): boolean =>
+  numberFlags(slice).every((lists) => lists.every((flags) => flags.some((flag) => statuses.includes(flag))));
 
 /** Shown periods with at least one number of one of these statuses. */
-export const periodsWith = ({ periods, series }: Slice, ...statuses: readonly Status[]): readonly Period[] =>
-  periods.filter((_, i) =>
-    series.some(({ observations }) => observations[i]?.value != null && observations[i].flags.some((flag) => statuses.includes(flag))),
-  );
+export const periodsWith = (slice: Slice, ...statuses: readonly Status[]): readonly Period[] => {
+  const all = numberFlags(slice);
+  return slice.periods.filter((_, i) => all[i]?.some((flags) => flags.some((flag) => statuses.includes(flag))) === true);
+};

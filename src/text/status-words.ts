@@ -19,7 +19,7 @@ export const remarkText = (cell: Observation, lang: Lang): string => {
 const adjectives: readonly Status[] = ['provisional', 'revised-provisional', 'revised', 'estimated', 'unreliable'];
 
 /** Statuses of a cell that are worth a remark. */
-export const remarks = ({ flags }: Observation): readonly Status[] => flags.filter((status) => status !== 'final');
+export const remarks = ({ flags }: Pick<Observation, 'flags'>): readonly Status[] => flags.filter((status) => status !== 'final');
 
 /** Why there is no number: `geen cijfer bekend`, `minder dan 5`. */
 export const missingWords = (status: Status, indicator: Indicator, lang: Lang): Phrase => {

@@ -81,7 +81,7 @@ export const tableText = (whole: Slice, lang: Lang, heading = voice(whole, lang)
     ...extra.map(({ head }) => words`${head}`),
   ].map((head) => columnOf(head, heading, lang));
   return {
-    caption: joined([captionText(v, cuts), columnsText(series.length, whole.series.length, lang)]),
+    caption: joined([captionText(v, cuts), columnsText(series.length, series.length + (slice.more ?? 0), lang)]),
     columns,
     rows: [...rows, ...goals],
     legend: [...signs].map(([symbol, text]) => ({ symbol, text })),

@@ -29,8 +29,8 @@ interface TraceEvent {
   readonly tdur?: number;
 }
 
-/** `record`: a trace in the form of Chromium's, with the page's marks `opened`, `evaluated` and `drawn`. */
-export const longestTasks = (record: string): LongestTasks => {
+/** `record`: a trace in the form of Chromium's, with the page's marks `opened`, `evaluated` and `drawn`. `slower`: than this machine, 1 for as it is. */
+export const longestTasks = (record: string, slower = SLOWER): LongestTasks => {
   const { traceEvents } = JSON.parse(record) as { readonly traceEvents: readonly TraceEvent[] };
   const marks = traceEvents.filter(({ cat }) => cat.includes('blink.user_timing'));
   const [opened, evaluated] = ['opened', 'evaluated'].map((name) => marks.find((mark) => mark.name === name));
@@ -38,7 +38,7 @@ export const longestTasks = (record: string): LongestTasks => {
   const tasks = outermost(
     traceEvents.filter(({ cat, ph, pid, tid }) => cat.includes('toplevel') && ph === 'X' && pid === opened.pid && tid === opened.tid),
   )
-    .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, ms: (SLOWER * Math.min(tdur, dur)) / 1000 }))
+    .map(({ ts, dur = 0, tdur = dur }) => ({ from: ts, to: ts + dur, ms: (slower * Math.min(tdur, dur)) / 1000 }))
     .filter(({ to }) => to > opened.ts);
   if (tasks.length === 0) throw new Error('The record holds no tasks.');
   const drawn = marks.filter(({ name }) => name === 'drawn');

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { breakdownInput } from '../../src/charts/breakdown.js';
+import { OTHERS, piecesOf } from '../../src/charts/breakdown-pieces.js';
 import { trendInput } from '../../src/charts/trend.js';
-import { columnOf } from '../../src/model/breakdown-column.js';
-import { breakdown, type Breakdown } from '../../src/model/breakdown.js';
+import { columnOf, partRows, type Column } from '../../src/model/breakdown-column.js';
+import { breakdown, breakdownMade, type Breakdown } from '../../src/model/breakdown.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
@@ -30,6 +31,18 @@ const fileOf = (groups: number, years: number): Dataset => {
   });
   return readIndicator(file, base, base).dataset;
 };
+/** The same with another number for each group, in every year; null is kept back. */
+const changed = (file: Dataset, value: (group: number) => number | null): Dataset => ({
+  ...file,
+  series: file.series.map((one, n) => ({
+    ...one,
+    observations: one.observations.map((cell) => ({
+      ...cell,
+      value: value(n),
+      ...(value(n) === null && { status: 'suppressed' as const, flags: ['suppressed' as const] }),
+    })),
+  })),
+});
 const parts = (groups: number, years: number): Breakdown => breakdown(fileOf(groups, years), readQuery({ split: 'group' }), null);
 const series = (groups: number, years: number) => select(fileOf(groups, years), readQuery({ split: 'group' }));
 const cells = ({ rows }: TableText): number => rows.reduce((sum, row) => sum + row.cells.length, 0);
@@ -80,11 +93,11 @@ describe('very many groups', () => {
     expect(cells(table)).to.be.lessThan(21_000);
     expect(plain(table.caption)).to.contain('van 300 groepen. Alle groepen staan in het csv-bestand.');
     const heads = table.columns.map(({ head }) => plain(head));
-    for (const [i, { own }] of fact.parts.entries()) if (own) expect(heads).to.contain(`Groep G${i}`);
+    for (const { id, own } of fact.parts) if (own) expect(heads).to.contain(`Groep ${id}`);
     const note = breakdownText(fact, 'nl', false, 300)
       .notes.map(({ text }) => plain(text))
       .find((text) => text.startsWith('In de grafiek samen'));
-    expect(note).to.contain(' en 264 andere. De tabel noemt ze apart.');
+    expect(note).to.contain(' en 264 andere. Het csv-bestand noemt ze apart.');
   });
 
   it('are each looked up once per bar', () => {
@@ -99,7 +112,8 @@ describe('very many groups', () => {
         },
       }));
       const ids = slice.series.map(({ id }) => id);
-      columnOf({ code: '1500', label: null, slice: { ...slice, series: counted }, period: 0, parts: ids }, 1, true);
+      const held = { ...slice, series: counted };
+      columnOf({ code: '1500', label: null, slice: held, period: 0 }, partRows(held, ids, new Set(ids)), 1, true);
       return count;
     };
     expect(looks(400)).to.be.at.most(4 * looks(100) + 10);
@@ -115,5 +129,80 @@ describe('very many groups', () => {
         .map(({ text: said }) => plain(said))
         .some((said) => said.startsWith('Alleen in de tabel') && said.includes(' en 1.068 andere')),
     ).to.equal(true);
+  });
+
+  it('are all in the whole and in what is drawn together, also those that are not told one by one', () => {
+    const fact = parts(300, 300);
+    const at = fact.leading;
+    const all = fileOf(300, 300).series.map(({ observations }) => observations[at]?.value ?? 0);
+    const sum = (numbers: readonly number[]) => numbers.reduce((one, other) => one + other, 0);
+    expect(fact.parts.length + fact.more.parts).to.equal(300);
+    expect(fact.columns[at]?.whole?.value).to.equal(sum(all));
+    const { chart } = breakdownText(fact, 'nl', false, 300);
+    const pieces = piecesOf(fact, fact.columns[at] as Column, chart);
+    expect(sum(pieces.map(({ value }) => value ?? 0))).to.be.closeTo(1, 1e-9);
+    expect(pieces.find(({ row }) => row === OTHERS)?.name).to.contain('294');
+    expect(fact.columns[at]?.further?.value).to.equal(sum(all) - sum(fact.columns[at]?.cells.map(({ value }) => value ?? 0) ?? []));
+  });
+
+  it('are told by the largest and the smallest of all, wherever these stand in the file', () => {
+    const many = changed(fileOf(300, 300), (n) => (n === 250 ? 7 : n === 251 ? 5000 : 100 + n));
+    const fact = breakdown(many, readQuery({ split: 'group' }), null);
+    const said = plain(breakdownText(fact, 'nl', false, 300).summary);
+    expect(said).to.contain('Het grootste deel is Groep G251: 5.000');
+    expect(said).to.contain('Het kleinste deel is Groep G250: 7,');
+  });
+
+  it('make no whole where one that is not told one by one is kept back, and no stack where one is below 0', () => {
+    const hidden = changed(fileOf(300, 300), (n) => (n === 299 ? null : 100));
+    const bar = breakdown(hidden, readQuery({ split: 'group' }), null).columns[0];
+    expect([bar?.lacking, bar?.whole, bar?.further?.value]).to.deep.equal(['hidden', null, null]);
+    const below = changed(fileOf(300, 300), (n) => (n === 299 ? -1 : 100));
+    expect(breakdown(below, readQuery({ split: 'group' }), null).refused).to.equal('negative');
+  });
+
+  it('are made into bars with a rest after each, and into the same answer', () => {
+    const data = fileOf(30, 60);
+    const query = readQuery({ split: 'group' });
+    const work = breakdownMade(data, query, null);
+    let rests = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) rests += 1;
+    expect(rests).to.be.at.least(60);
+    expect(step.value).to.deep.equal(breakdown(data, query, null));
+  });
+});
+
+describe('very many bars', () => {
+  const notes = (fact: Breakdown, lang: 'nl' | 'en') => breakdownText(fact, lang, false, 400).notes.map(({ text }) => plain(text));
+
+  it('are the last four hundred with figures, of periods, and a note says where the others are', () => {
+    const fact = parts(2, 500);
+    expect([fact.columns.length, fact.columns[0]?.code, fact.columns.at(-1)?.code, fact.more.columns]).to.deep.equal([
+      400,
+      '1600',
+      '1999',
+      100,
+    ]);
+    expect(notes(fact, 'nl')).to.contain('Grafiek en tabel tonen de laatste 400 van 500 balken. Het csv-bestand heeft alle.');
+    expect(notes(fact, 'en')).to.contain('Chart and table show the last 400 of 500 bars. The CSV file has all of them.');
+    expect(breakdownTable(fact, breakdownVoice(fact, 'nl'), 'Groepen').rows).to.have.length(400);
+    expect(parts(2, 400).more.columns).to.equal(0);
+  });
+
+  it('are the first four hundred, of categories', () => {
+    const codes = Array.from({ length: 450 }, (_, i) => `G${i}`);
+    const file = smallFile({
+      dimensions: [
+        { id: 'group', kind: 'other', label: 'Groep', categories: codes.map((code) => ({ code, label: `Groep ${code}` })) },
+        { id: 'gender', kind: 'sex', label: 'Geslacht', categories: ['M', 'F'].map((code) => ({ code, label: code })) },
+      ],
+      series: codes.flatMap((code) => ['M', 'F'].map((gender) => ({ key: [code, gender], values: [1, 2, 3, 4] }))),
+      notes: {},
+    });
+    const { dataset } = readIndicator(file, base, base);
+    const fact = breakdown(dataset, { ...readQuery({ split: 'gender' }), also: ['group'] }, null);
+    expect([fact.columns.length, fact.more.columns]).to.deep.equal([400, 50]);
+    expect(notes(fact, 'nl')).to.contain('Grafiek en tabel tonen de eerste 400 van 450 balken.');
   });
 });
