@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { browserTargets } from './browser-targets.js';
 import type { Manifest } from './element-docs.js';
@@ -52,6 +52,8 @@ export async function buildPackage(root: string, dist: string, version: string):
     const types = `${dist}/npm/types/${path.replace(/^src\//, '').replace(/\.ts$/, '.d.ts')}`;
     writeFileSync(types, withProperties(manifest, name, readFileSync(types, 'utf8')));
   }
+  // For editors and for the check of a publisher.
+  cpSync(`${root}src/schema`, `${dist}/npm/schema`, { recursive: true });
   mkdirSync(`${dist}/npm/types/frameworks`);
   for (const { name, text } of frameworkTypes(manifest)) writeFileSync(`${dist}/npm/types/frameworks/${name}.d.ts`, text);
   // An import of types alone is gone when it runs; one that is not asks for a file, which holds nothing.

@@ -18,8 +18,8 @@ export interface Coming {
   readonly equipped: (figures: Figures, view: View) => void;
   /** What takes long before the answer can be shown, in steps. */
   readonly prepared: (answer: Answer, figures: Figures) => Iterator<unknown>;
-  /** Once for the answer, and again for each that takes its place. */
-  readonly shown: (answer: Answer, figures: Figures) => Promise<void>;
+  /** Once for the answer, and again for each that takes its place. Gives whether it stands. */
+  readonly shown: (answer: Answer, figures: Figures) => Promise<boolean>;
   readonly failed: (problem: Problem) => void;
 }
 
@@ -33,14 +33,15 @@ export interface Asking {
 export function asking(widget: Widget, coming: Coming): Asking {
   let run: AbortController | null = null;
 
-  const take = async (answer: Answer, figures: Figures, signal: AbortSignal): Promise<void> => {
+  const take = async (answer: Answer, figures: Figures, signal: AbortSignal): Promise<boolean> => {
     const { dataset, stale } = answer;
     if (stale !== null) widget.report(stale.problem);
     send(widget, 'tp-load', { url: dataset.url, indicator: dataset.indicator.id, edition: dataset.indicator.edition.id });
     // What fails here fails again when it is shown, and is told there: then it can still be mended.
     await stepByStep(coming.prepared(answer, figures), signal).catch(() => signal.throwIfAborted());
-    await coming.shown(answer, figures);
-    send(widget, 'tp-ready', null);
+    const stands = await coming.shown(answer, figures);
+    if (stands) send(widget, 'tp-ready', null);
+    return stands;
   };
 
   return {
@@ -63,8 +64,7 @@ export function asking(widget: Widget, coming: Coming): Asking {
         if (parts.lacking !== null) widget.report(parts.lacking);
         let answer: Answer | null = await parts.figures.askFigures(question, signal);
         while (answer !== null && !signal.aborted) {
-          await take(answer, parts.figures, signal);
-          settled.with(true);
+          settled.with(await take(answer, parts.figures, signal));
           answer = await answer.renewal;
         }
       } catch (reason) {

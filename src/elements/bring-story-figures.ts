@@ -8,9 +8,11 @@ import { open } from '../sources/open.js';
 /** `until`: last period that is wanted; never of a pinned edition, which is taken as it is. */
 export type Wanted = FigureAsk & { readonly edition?: string; readonly until?: string };
 
-/** Which row is meant, and in which edition. */
+/** Which row is meant, and in which edition. Not as JSON: old libraries have lists of their own there. */
 export const keyOf = ({ indicator, where, until }: Wanted, edition = ''): string =>
-  JSON.stringify([indicator, Object.entries(where).sort(), edition || until]);
+  [indicator, ...pairsOf(where).sort(), edition || until].join('\n');
+
+const pairsOf = (where: FigureAsk['where']): string[] => Object.entries(where).map((pair) => pair.join('='));
 
 /** Brings in the rows that are wanted, side by side; one that cannot be had is left out, and the others are not kept waiting. */
 export async function bringStoryFigures(
@@ -25,9 +27,7 @@ export async function bringStoryFigures(
       const { indicator, where, edition = null, until } = ask;
       try {
         const { dataset } = await open({ src, indicator, edition }, pageIo, signal);
-        const filter = Object.entries(where)
-          .map((pair) => pair.join('='))
-          .join(' ');
+        const filter = pairsOf(where).join(' ');
         found.set(
           keyOf(ask, edition ?? ''),
           select(dataset, readQuery({ filter, edition, period: edition === null && until !== undefined ? `..${until}` : null })),

@@ -131,6 +131,8 @@ export const explorerStyles = css`
     flex: 1 1 14rem;
   }
   .help label {
+    /* A word may be longer than a telephone is wide. */
+    overflow-wrap: anywhere;
     display: block;
     color: var(--_text);
   }

@@ -73,7 +73,7 @@ export const explorerTemplate = (show: ExplorerShow, act: ExplorerActs): Templat
           ? nothing
           : html`<p class="tiny help">
               <label for="range" .textContent=${show.text.label}></label>
-              <span id="help" .textContent=${show.text.help}></span>
+              <span id="help" aria-hidden="true" .textContent=${show.text.help}></span>
             </p>`
       }
     </div>

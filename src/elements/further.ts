@@ -27,11 +27,7 @@ export const further = (slices: readonly Slice[], widget: Widget, lang: Lang, he
       .textContent=${W[way]}
     ></button>`;
   return html`${offerCard(slices, widget, lang, heading, failed)}${button('zip')}${button('share')}${
-      page
-        ? html`<a href=${page} rel="noopener"
-            ><span .textContent=${W.monitor}></span><span class="gone" .textContent=${`: ${heading}`}></span
-          ></a>`
-        : nothing
+      page ? html`<a href=${page} rel="noopener" aria-label="${W.monitor}: ${heading}" .textContent=${W.monitor}></a>` : nothing
     }<span class="told"></span>`;
 };
 

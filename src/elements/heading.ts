@@ -18,8 +18,9 @@ export function heading(): Heading {
       known.lang = lang;
       // A title that is in neither of our languages may run from right to left.
       known.dir = 'auto';
-      // Only when it differs: a translated heading is not to be overwritten at each render.
-      if (known.textContent !== text) known.textContent = text;
+      // What turns the direction of text could turn that of the page round it. Only when it differs: a translated heading is not to be overwritten at each render.
+      const seen = text.replace(/[\p{Cc}\p{Cf}]/gu, ' ');
+      if (known.textContent !== seen) known.textContent = seen;
       return known;
     },
     focus: () => {

@@ -173,7 +173,13 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
                 ${busy ? html`<p .textContent=${firstWords(lang).loading}></p>` : html`<p>${phrase(problem.visitor)}</p>`}
                 ${
                   problem.retry
-                    ? html`<button part="button" type="button" @click=${tell.retry} .textContent=${firstWords(lang).retry}></button>`
+                    ? html`<button
+                        part="button"
+                        type="button"
+                        aria-label="${firstWords(lang).retry}: ${widget.heading || summary}"
+                        @click=${tell.retry}
+                        .textContent=${firstWords(lang).retry}
+                      ></button>`
                     : nothing
                 }
               </div>`

@@ -30,7 +30,7 @@ const styles = css`
   select {
     ${fieldLook}
     max-width: 100%;
-    min-width: 12rem;
+    min-width: min(12rem, 100%);
   }
   /* On paper nothing can be chosen, but what was chosen has to be there. */
   @media print {

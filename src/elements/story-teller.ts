@@ -174,7 +174,7 @@ export function teller(widget: StoryWidget): Teller {
           ? shown(state)
           : state.kind === 'loading'
             ? loading(own, texts)
-            : failure(own, texts, told(state.problem), busy, tell.retry);
+            : failure(widget, own, texts, told(state.problem), busy, tell.retry);
       return html`<div class="base ${state.kind}" part="base" lang=${lang} aria-busy=${busy ? 'true' : nothing}>
         ${body}
         <div class="gone" aria-live="polite"><p .textContent=${said}></p></div>

@@ -40,7 +40,7 @@ export abstract class TpByPart extends TpInTurn {
     if (this.#blocked === null) return html`<slot></slot>`;
     const lang = languageOf(this);
     const told = blockedText(this.#blocked, lang, this.localName, this.textContent.trim() !== '');
-    return html`<div class="base" lang=${lang}>${failure(null, firstWords(lang), told, false, () => void this.#bring())}</div>`;
+    return html`<div class="base" lang=${lang}>${failure(this, null, firstWords(lang), told, false, () => void this.#bring())}</div>`;
   }
 
   async #bring(): Promise<void> {

@@ -16,6 +16,7 @@ import { asProblem } from './as-problem.js';
 import { asking } from './asking.js';
 import type { Answer, Question } from './ask-figures.js';
 import type { BriefForm } from './brief.js';
+import { send } from './events.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import type { Parts, ViewName } from './load-parts.js';
@@ -65,6 +66,9 @@ export abstract class TpElement extends TpInTurn implements Widget {
   #figures: Parts['figures'] | null = null;
   #view: View | null = null;
   #display: Display | null = null;
+  /** Whether what was asked cannot be shown of the figures that are there. */
+  #refused = false;
+  #missed = false;
   readonly #heading = heading();
   readonly #mark = stateMark(this);
   readonly #telling = telling(
@@ -133,21 +137,26 @@ export abstract class TpElement extends TpInTurn implements Widget {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    this.#mark(this.situation.kind);
+    this.#mark(this.#refused ? 'problem' : this.situation.kind);
     this.#display?.rendered?.(this.renderRoot);
+    if (this.#refused || !this.#missed || this.situation.kind !== 'ready') return;
+    this.#missed = false;
+    send(this, 'tp-ready', null);
   }
 
   protected override render(): TemplateResult {
     const lang = languageOf(this);
     const { situation } = this;
+    this.#refused = false;
     const body =
       situation.kind === 'ready'
         ? this.#renderReady(situation, lang)
         : this.#renderWaiting(situation.kind === 'problem' ? situation.problem : null, lang);
+    const kind = this.#refused ? 'problem' : situation.kind;
     const busy = this.asking ? 'true' : nothing;
     // No white space: it would stand in the sentence.
-    if (this.inline) return html`<span class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${busy}>${body}</span>`;
-    return html`<div class="base ${situation.kind}" part="base" lang=${lang} aria-busy=${busy}>
+    if (this.inline) return html`<span class="base ${kind}" part="base" lang=${lang} aria-busy=${busy}>${body}</span>`;
+    return html`<div class="base ${kind}" part="base" lang=${lang} aria-busy=${busy}>
       ${body}
       <div class="gone" aria-live="polite"><p .textContent=${this.said}></p></div>
     </div>`;
@@ -160,6 +169,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
     } catch (reason) {
       const problem = asProblem(reason);
       problem.about = answer.dataset.indicator;
+      this.#refused = this.#missed = true;
       this.#telling.complain(problem);
       return this.#renderWaiting(problem, lang);
     }
@@ -176,7 +186,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
     const title = other?.title;
     const heading = this.heading ? this.headingNode(this.heading, lang) : title ? this.headingNode(title.text, title.lang) : null;
     if (problem === null) return loading(heading, texts);
-    return failure(heading, texts, this.#told(problem), this.asking, this.#telling.retry, !anew);
+    return failure(this, heading, texts, this.#told(problem), this.asking, this.#telling.retry, !anew);
   }
 
   #ask(): void {
@@ -211,7 +221,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
     if (this.#mayFold) yield this.getBoundingClientRect();
   }
 
-  async #enter(ready: Ready): Promise<void> {
+  async #enter(ready: Ready): Promise<boolean> {
     const mayFold = this.#mayFold;
     const pressed = this.shadowRoot?.activeElement ?? null;
     await withoutPushing({
@@ -225,7 +235,8 @@ export abstract class TpElement extends TpInTurn implements Widget {
       },
       fold: mayFold ? (form) => ((this.brief = form), this.updateComplete) : null,
     });
-    this.#telling.answer(ready.figures.stateText(languageOf(this)).updatedNow);
+    if (!this.#refused) this.#telling.answer(ready.figures.stateText(languageOf(this)).updatedNow);
+    return !this.#refused;
   }
 
   readonly #unfold = (): void => {

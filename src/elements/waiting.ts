@@ -15,6 +15,7 @@ export const loading = (heading: HTMLElement | null, texts: FirstWords): Templat
  * author's text still answers what is asked; where it does not, it is out of sight, and what is said takes its place.
  */
 export const failure = (
+  widget: Element,
   heading: HTMLElement | null,
   texts: FirstWords,
   told: ProblemText,
@@ -25,6 +26,9 @@ export const failure = (
   ${stands ? html`<slot>${heading ?? nothing}</slot>` : heading}
   <div part="error" class=${stands ? 'tiny' : nothing}>
     ${asking ? html`<p .textContent=${texts.loading}></p>` : html`<p>${phrase(told.visitor)}</p>`}
-    ${told.retry ? html`<button part="button" type="button" @click=${retry} .textContent=${texts.retry}></button>` : nothing}
+    ${told.retry ? html`<button part="button" type="button" aria-label=${[texts.retry, aboutOf(heading ?? widget)].filter(Boolean).join(': ')} @click=${retry} .textContent=${texts.retry}></button>` : nothing}
   </div>
 `;
+
+/** What it is about, so that several on a page have names of their own: the first words that the author gave. */
+const aboutOf = ({ textContent }: Element): string => textContent.replace(/\s+/g, ' ').trim().slice(0, 60);

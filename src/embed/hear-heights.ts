@@ -40,7 +40,8 @@ export function hearHeights(host: Window, own: string): void {
     known.count += 1;
     // The first who speaks is the widget; after a navigation somebody else may be in there, who does not know its word.
     if (known.count > MOST_A_SECOND || known.by !== told.by) return;
-    if (frame.height !== String(told.height)) frame.height = String(told.height);
+    // In a frame without width every word has a line of its own.
+    if (frame.clientWidth > 0 && frame.height !== String(told.height)) frame.height = String(told.height);
   });
 }
 

@@ -6,14 +6,14 @@ import { watchEmbedded } from '../elements/watch-embedded.js';
 import { handover } from '../embed/handover.js';
 import { scriptParts } from '../embed/script-parts.js';
 import { isHarmless } from '../embed/harmless.js';
+import { parseAddress } from '../embed/parse-address.js';
 import { makePolicy, trustedScriptUrl } from '../embed/trusted.js';
 
 const own = import.meta.url;
+// Text that a page runs as a module has no place beside which the others stand: they are asked for in vain then, and the author's text stands.
+const base = parseAddress(folder, own)?.href ?? own;
 const published = Object.fromEntries(
-  Object.entries(files).map(([name, [hash, ...needs]]) => [
-    name,
-    { url: new URL(`${folder}${name}.js`, own).href, integrity: `sha384-${hash}`, needs },
-  ]),
+  Object.entries(files).map(([name, [hash, ...needs]]) => [name, { url: `${base}${name}.js`, integrity: `sha384-${hash}`, needs }]),
 );
 const desk = handover(__TP_VERSION__);
 desk.offer('lent by tp', lent);
@@ -26,7 +26,7 @@ define({
   loadPart: scriptParts({
     desk,
     files: published,
-    nonce: [...document.scripts].find(({ src }) => src === own)?.nonce ?? '',
+    nonce: [...document.querySelectorAll('script')].find(({ src }) => src === own)?.nonce ?? '',
     trusted: trustedScriptUrl,
     document,
   }),

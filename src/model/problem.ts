@@ -63,6 +63,7 @@ export type FindingCode =
   | 'missing-text'
   | 'bad-url'
   | 'large-file'
+  | 'control-unread'
   | 'missing-source'
   | 'source-count'
   | 'unknown-source'

@@ -70,11 +70,16 @@ const once = async (url: string, io: Io, control: AbortController, cache: Reques
   const noHeaders = io.later(limits.headers, late);
   const noBody = io.later(limits.body, late);
   let retryAfter = 0;
-  try {
+  const ask = async (): Promise<RawSource> => {
     const response = await io.fetch(url, { signal, cache, credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'follow' });
     noHeaders();
     retryAfter = 1_000 * Number(response.headers.get('retry-after')) || 0;
-    const raw = { url: response.url || url, text: await accept(response, url) };
+    return { url: response.url || url, text: await accept(response, url) };
+  };
+  try {
+    // A page may have wrapped `fetch` in one that does not heed the signal.
+    const ended = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason as Error)));
+    const raw = await Promise.race([ask(), ended]);
     note(lane, false, io);
     return raw;
   } catch (error) {

@@ -101,7 +101,10 @@ export function* indicatorRead(value: unknown, url: string | null, base: string,
   const cells = { pointer: rows.pointer, value: entries(rows).length * width };
   if (cells.value > maxCells) refuse('too-large', cells, `at most ${maxCells} cells`);
   if (cells.value > manyCells) context.report('warning', 'large-file', cells, `at most ${manyCells} cells`);
-  yield* checkTotals(member(root, 'check'), rows);
+  const check = member(root, 'check');
+  if (isPresent(check) && (typeof check.value !== 'object' || Array.isArray(check.value)))
+    context.report('warning', 'control-unread', check, 'series, values and sum');
+  yield* checkTotals(check, rows);
 
   const axis = readAxis(member(root, 'period'), context);
   const periods = axis.map(({ period }) => period);

@@ -38,10 +38,16 @@ export const explorerText = ({ periods, series }: Slice, lang: Lang, heading: st
 };
 
 /** Label of what walks through values; `what`: what one step is. */
-export const exploreText = (heading: string, what: string, lang: Lang): string => languages[lang].label(heading, what);
+export const exploreText = (heading: string, what: string, lang: Lang): string => {
+  const { explore, by } = languages[lang];
+  const whole = `${explore} ${heading}`;
+  // A heading may end with that itself: not `per jaar per jaar`.
+  return whole.toLowerCase().endsWith(` ${by(what)}`) ? whole : `${whole} ${by(what)}`;
+};
 
 interface ExplorerWords {
-  readonly label: (heading: string, period: string) => string;
+  readonly explore: string;
+  readonly by: (period: string) => string;
   readonly previous: (kind: PeriodKind, period: string) => string;
   readonly next: (kind: PeriodKind, period: string) => string;
   readonly other: (kind: PeriodKind, period: string) => string;
@@ -55,7 +61,8 @@ const common = (kind: PeriodKind): boolean => kind === 'month' || kind === 'date
 
 const languages: Readonly<Record<Lang, ExplorerWords>> = {
   nl: {
-    label: (heading, period) => `Verken ${heading} per ${period}`,
+    explore: 'Verken',
+    by: (period) => `per ${period}`,
     previous: (kind, period) => `Vorig${common(kind) ? 'e' : ''} ${period}`,
     next: (kind, period) => `Volgend${common(kind) ? 'e' : ''} ${period}`,
     other: (kind, period) => `${common(kind) ? 'andere' : 'ander'} ${period}`,
@@ -64,7 +71,8 @@ const languages: Readonly<Record<Lang, ExplorerWords>> = {
     series: 'Reeks',
   },
   en: {
-    label: (heading, period) => `Explore ${heading} by ${period}`,
+    explore: 'Explore',
+    by: (period) => `by ${period}`,
     previous: (_, period) => `Previous ${period}`,
     next: (_, period) => `Next ${period}`,
     other: (_, period) => `another ${period}`,

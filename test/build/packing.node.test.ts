@@ -1,7 +1,7 @@
 /** What goes into a package: never nothing. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
@@ -46,6 +46,17 @@ describe('npm pack', () => {
     const { code, tarballs } = packed((folder) => built(folder, version));
     assert.equal(code, 0);
     assert.equal(tarballs.length, 1);
+  });
+
+  it('holds the schemas of the formats, at the address that the page on the format names', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Readonly<Record<string, unknown>> };
+    const place = String(exports['./schema/*.json']);
+    for (const kind of ['indicator', 'index', 'stories']) {
+      const file = place.replace('*', `monitor-${kind}-1`);
+      assert.ok(existsSync(file), `${file}: run npm run build`);
+      assert.equal(readFileSync(file, 'utf8'), readFileSync(`src/schema/monitor-${kind}-1.json`, 'utf8'));
+    }
+    assert.match(readFileSync('docs/monitor-format.md', 'utf8'), /techniekpact-monitor-widgets\/schema\/monitor-indicator-1\.json/);
   });
 
   it('is tried away from here by npm run package, where a tarball of the same name may stand', () => {

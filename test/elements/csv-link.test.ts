@@ -27,7 +27,7 @@ const cellsOf = (text: string, separator: string): readonly (readonly string[])[
         .map(([, cell = '']) => (cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell)),
     );
 
-const names = (element: HTMLElement): readonly string[] => csvLinks(element).map((link) => link.textContent ?? '');
+const names = (element: HTMLElement): readonly string[] => csvLinks(element).map((link) => link.getAttribute('aria-label') ?? '');
 
 describe('the CSV files of a table', () => {
   it('A11Y-62: have their type and size in the name of their link, and a link for each of two forms', async () => {

@@ -152,10 +152,19 @@ describe('a widget that is made ready in several tasks', () => {
     const codes: string[] = [];
     element.addEventListener('tp-error', ({ detail }) => codes.push(detail.code));
     await soon(() => part(element, 'error'));
+    let ready = 0;
+    element.addEventListener('tp-ready', () => (ready += 1));
     expect(codes).to.deep.equal(['bad-attribute']);
     expect(authorStands(element)).to.equal(true);
+    // Long after it could have said that it is ready.
+    await once(await widget('tp-breakdown', { src: MBO, split: 'gender' }), 'tp-ready');
+    expect(ready, 'it is not').to.equal(0);
+    expect(part(element, 'base')?.classList.contains('problem')).to.equal(true);
+    if (CSS.supports('selector(:state(problem))')) expect(element.matches(':state(problem):not(:state(ready))')).to.equal(true);
     element.setAttribute('layout', 'grouped');
     await soon(() => part(element, 'summary'));
     expect(codes).to.deep.equal(['bad-attribute']);
+    expect(ready).to.equal(1);
+    if (CSS.supports('selector(:state(problem))')) expect(element.matches(':state(ready):not(:state(problem))')).to.equal(true);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { once, soon, widget } from './page.js';
+import { smallFile } from '../sources/small-file.js';
+import { once, soon, widget, withFetch } from './page.js';
 
 /** What the console gets, while it gets it no longer. */
 const listen = (): { readonly lines: string[]; readonly end: () => void } => {
@@ -32,5 +33,25 @@ describe('what the console says of a problem', () => {
     expect(why).to.have.length(1);
     expect(why[0]).to.contain('nothing is at this address, so check it');
     expect(lines.join('\n'), 'a folder that a site owner does not have').not.to.contain('docs/');
+  });
+
+  it('is what is doubtful in a file once, however many kinds of widget show it', async () => {
+    const { warn } = console;
+    const lines: string[] = [];
+    console.warn = (line: string) => void lines.push(line);
+    try {
+      await withFetch(
+        () => Promise.resolve(new Response(JSON.stringify(smallFile({ sources: [] })))),
+        async () => {
+          for (const name of ['tp-indicator', 'tp-trend', 'tp-table', 'tp-value']) {
+            const element = await widget(name, { src: 'https://data.example/doubtful.json' });
+            await once(element, 'tp-ready');
+          }
+        },
+      );
+    } finally {
+      console.warn = warn;
+    }
+    expect(lines.filter((line) => line.includes('missing-source'))).to.have.length(1);
   });
 });

@@ -3,6 +3,31 @@ import { MBO, once, part, soon, textOf, widget, withFetch, withoutPauses } from 
 
 const json = (body: unknown): Response => new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
 
+/** Names of the buttons that try again, as assistive technology lists them. */
+const againName = (element: HTMLElement): string =>
+  element.shadowRoot?.querySelector('[part="error"] button')?.getAttribute('aria-label') ?? '';
+
+describe('the button of a widget that failed', () => {
+  it('says what it tries again: by the heading, else by the first words of the author', async () => {
+    await withFetch(
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      async () => {
+        const names: string[] = [];
+        for (const [attributes, text] of [
+          [{ heading: 'Instroom' }, 'Tekst'],
+          [{}, ' In 2018 waren het\n er 13.819. '],
+          [{}, ''],
+        ] as const) {
+          const element = await widget('tp-indicator', { src: 'https://failing.example/a.json', lang: 'nl', ...attributes }, text);
+          await soon(() => againName(element) || null);
+          names.push(againName(element));
+        }
+        expect(names).to.deep.equal(['Opnieuw proberen: Instroom', 'Opnieuw proberen: In 2018 waren het er 13.819.', 'Opnieuw proberen']);
+      },
+    );
+  });
+});
+
 describe('what a reader sees while there are no figures, or none to be had', () => {
   it('is the author’s text while the figures are on their way, and the widget says that it is busy', async () => {
     await withFetch(

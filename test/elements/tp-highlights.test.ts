@@ -64,6 +64,24 @@ describe('<tp-highlights>', () => {
     ]);
   });
 
+  it('finds its figures where an old library writes lists as JSON in its own way', async () => {
+    // What the test itself writes is written before.
+    const coming = storied('tp-highlights', havo('42% in 2017/18.'));
+    const { prototype } = Array as unknown as { prototype: { toJSON?: unknown } };
+    prototype.toJSON = function (this: unknown[]) {
+      return `[${this.map((one) => String(one))
+        .join(', ')
+        .slice(0, 9)}]`;
+    };
+    try {
+      const element = await coming;
+      expect(textOf(element, 'value')).to.equal('42%');
+      expect(parts(element, 'notes')).to.deep.equal([]);
+    } finally {
+      delete prototype.toJSON;
+    }
+  });
+
   it('finds every kind of number that the series does not give', async () => {
     expect(await note('42% in 2017/18, 8 procentpunt meer dan in 2007/08.')).to.equal('');
     expect(await note('Het aandeel steeg van 34 naar 42 procent.')).to.equal('');

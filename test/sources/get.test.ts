@@ -155,7 +155,8 @@ describe('get tries again', () => {
     }
   });
 
-  for (const code of [400, 401, 403, 404, 410]) {
+  // 206: a part of a file is none.
+  for (const code of [206, 400, 401, 403, 404, 410]) {
     it(`not after ${code}`, async () => {
       const io = testIo(status(code));
       const problem = await problemIn(get(url, io));
@@ -205,6 +206,13 @@ describe('get gives up', () => {
     expect((await answer).code).to.equal('timeout');
     expect(io.calls).to.have.length(1);
     expect(io.timers()).to.deep.equal([]);
+  });
+
+  it('also where the page has wrapped fetch in one that does not heed the signal', async () => {
+    const io = { ...testIo(good), fetch: () => new Promise<Response>(() => {}) };
+    const answer = problemIn(get(url, io));
+    await io.pass(limits.headers);
+    expect((await answer).code).to.equal('timeout');
   });
 
   it('when the body stalls', async () => {

@@ -227,6 +227,12 @@ describe('a file that would show a wrong number is refused', () => {
     });
   }
 
+  it('but not by totals that are none: then the publisher is told that nothing was counted', () => {
+    for (const check of ['text', 3, ['series']])
+      expect(codes(smallFile({ check }))).to.deep.equal([['warning', 'control-unread', '/check']]);
+    expect(codes(smallFile({ check: null }))).to.deep.equal([]);
+  });
+
   it('but not because adding fractions makes noise', () => {
     const values = [0.1, 0.2, 0.3, 0.4];
     expect(

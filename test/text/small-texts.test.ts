@@ -8,6 +8,16 @@ import { staleText } from '../../src/text/stale-text.js';
 import { whyText } from '../../src/text/why-text.js';
 import { mboByGender, mboTotal, share, sliceOf } from './slices.js';
 
+describe('the name of what walks through a picture', () => {
+  it('does not say by what twice where the heading says it already', () => {
+    const label = (heading: string, lang: 'nl' | 'en'): string => explorerText(mboTotal(), lang, heading).label;
+    expect(label('Instroom', 'nl')).to.equal('Verken Instroom per schooljaar');
+    expect(label('Instroom, per schooljaar', 'nl')).to.equal('Verken Instroom, per schooljaar');
+    expect(label('Per schooljaar', 'nl')).to.equal('Verken Per schooljaar');
+    expect(label('Intake by school year', 'en')).to.equal('Explore Intake by school year');
+  });
+});
+
 describe('figures that could not be renewed', () => {
   it('say of which day they are, where that is known', () => {
     expect(plain(staleText({ since: '2020-06-15' }, 'nl'))).to.equal('Cijfers van 15 juni 2020; bijwerken lukte niet.');

@@ -4,6 +4,7 @@ import { define } from '../../../src/entries/index.js';
 import { soon, textOf } from '../../elements/page.js';
 import type { App, Given, Mount } from './app.js';
 import { mount as angular } from './angular.js';
+import { mount as lit } from './lit.js';
 import { mount as plain } from './plain.js';
 import { mount as preact } from './preact.js';
 import { mount as react } from './react.js';
@@ -14,7 +15,7 @@ import { mount as vue } from './vue.js';
 define();
 
 const SRC = new URL('../../../demo/monitor/hbo-diploma-provincie.json', import.meta.url).href;
-const mounts: Readonly<Record<string, Mount>> = { plain, react, preact, vue, svelte, solid, angular };
+const mounts: Readonly<Record<string, Mount>> = { plain, react, preact, vue, svelte, solid, angular, lit };
 
 for (const [name, mount] of Object.entries(mounts)) {
   describe(`a card in ${name}`, () => {
