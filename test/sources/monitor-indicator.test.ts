@@ -13,6 +13,31 @@ const cells = (file: unknown, row = 0) => read(file).dataset.series[row]?.observ
 const shown = (file: unknown, row = 0) => cells(file, row)?.map(({ value, status }) => value ?? status);
 const keys = (file: unknown) => read(file).dataset.series.map(({ key }) => key.join());
 
+describe('what a publisher gets wrong by hand', () => {
+  const hint = (members: Readonly<Record<string, unknown>>): string => {
+    const find = (): string => {
+      const { pointer, expected } = read(smallFile(members)).findings[0] ?? {};
+      return `${pointer}: ${expected}`;
+    };
+    try {
+      return find();
+    } catch {
+      const { pointer, expected } = problemOf(() => read(smallFile(members))).detail;
+      return `${pointer}: ${expected}`;
+    }
+  };
+
+  it('is told with what it should be: names alone as sources, periods as numbers, a kind of dimension, a row without its key', () => {
+    expect(hint({ sources: ['DUO'] })).to.equal('/sources: [{"name": "…"}]');
+    expect(hint({ period: { kind: 'year', codes: [2015, 2016, 2017, 2018] } })).to.equal('/period/codes: year as a text: "2023"');
+    const region = { id: 'region', kind: 'region', label: 'Regio', total: 'NL01', categories: [{ code: 'NL01', label: 'Nederland' }] };
+    expect(hint({ dimensions: [region], series: [{ key: ['NL01'], values: [1, 2, 3, 4] }] })).to.equal(
+      '/dimensions/0/kind: geo, sex, destination, other',
+    );
+    expect(hint({ series: [{ region: 'NL01', values: [1, 2, 3, 4] }] })).to.equal('/series/0/key: 2');
+  });
+});
+
 describe('a good file', () => {
   it('is read without a remark', () => {
     expect(codes(mbo)).to.deep.equal([]);
@@ -219,6 +244,19 @@ describe('a file that would show a wrong number is refused', () => {
     ['control-totals', '/check/sum', smallFile({ check: { sum: 'many' } })],
     ['control-totals', '/check/sum', { ...mbo, check: { ...mbo.check, sum: mbo.check.sum + 1 } }],
     ['too-large', '/series', smallFile({ series: Array.from({ length: 250_001 }, () => ({})) })],
+    // Whatever is longer would hold the page up: each of these is shown, or looked through for each figure.
+    ...Object.entries({ sources: 100, breaks: 200, events: 200, targets: 200, bands: 50 }).map(
+      ([name, most]) => ['too-large', `/${name}`, smallFile({ [name]: Array.from({ length: most + 1 }, () => ({})) })] as const,
+    ),
+    ...Object.entries({ notes: 500, definitions: 200, editions: 1_000 }).map(
+      ([name, most]) =>
+        [
+          'too-large',
+          `/${name}`,
+          smallFile({ [name]: Object.fromEntries(Array.from({ length: most + 1 }, (_, i) => [`x${i}`, 'x'])) }),
+        ] as const,
+    ),
+    ['too-large', '/period/codes', smallFile({ period: { kind: 'year', codes: Array.from({ length: 5_001 }, (_, i) => `${1000 + i}`) } })],
   ];
   for (const [code, pointer, file] of cases) {
     it(`${code} at ${pointer}`, () => {
