@@ -47,7 +47,7 @@ export const spanOf = (row: Row, latest: number | null): Span | null => {
     lowest: indices[values.indexOf(Math.min(...values))] ?? from,
     count: values.length,
     missing,
-    trend: trendOf(values, isShare(row.unit) ? 'share' : row.unit.kind, missing),
+    trend: trendOf(values, isShare(row.unit) ? 'share' : row.unit.kind, missing, row.unit.decimals),
   };
 };
 

@@ -4,7 +4,7 @@ export type Trend = 'rose' | 'fell' | 'steady' | 'fluctuated';
 
 /**
  * The word for a row of numbers, oldest first, that may be compared with one another; null with fewer than two. `missing`: how many periods in
- * between have no number.
+ * between have no number; `decimals`: how many the numbers are told with.
  *
  * - The *band* is what counts as no change over the whole row: 1 point for a share, an index or a change (the monitor itself calls
  *   0 or 1 point over a few years stable), otherwise 1 % of the first number, that bound itself not included. Of a share with decimals
@@ -13,13 +13,13 @@ export type Trend = 'rose' | 'fell' | 'steady' | 'fluctuated';
  * - `steady`: the net change is within the band. Of what stayed the same all along nothing is known where more than a fifth is missing: then null.
  * - `rose`, `fell`: the rest, by the sign of the net change. That is of both ends alone, whatever lies between them.
  */
-export const trendOf = (values: readonly number[], unit: Unit['kind'], missing = 0): Trend | null => {
+export const trendOf = (values: readonly number[], unit: Unit['kind'], missing = 0, decimals = 0): Trend | null => {
   const first = values[0];
   const last = values.at(-1);
   if (first === undefined || last === undefined || values.length < 2) return null;
   const net = difference(first, last);
   const path = values.reduce((sum, value, i) => sum + Math.abs(value - (values[i - 1] ?? value)), 0);
-  const within = inBand(first, unit, values.every(Number.isInteger));
+  const within = inBand(first, unit === 'share' && decimals > 0 ? Math.min(1, first / 10) : points.includes(unit) ? 1 : null);
   if (path > 3 * Math.abs(net) && !within(difference(Math.min(...values), Math.max(...values)))) return 'fluctuated';
   if (within(net)) return missing * 5 > values.length + missing ? null : 'steady';
   return net > 0 ? 'rose' : 'fell';
@@ -31,9 +31,8 @@ export const difference = (from: number, to: number): number =>
 
 const points: readonly Unit['kind'][] = ['share', 'index', 'change'];
 
+/** `bound` in points, itself included; null for a hundredth of the first number, itself not included. */
 const inBand =
-  (first: number, unit: Unit['kind'], whole: boolean) =>
+  (first: number, bound: number | null) =>
   (size: number): boolean =>
-    points.includes(unit)
-      ? Math.abs(size) <= (whole || unit !== 'share' ? 1 : Math.min(1, first / 10))
-      : size === 0 || Math.abs(size) < Math.abs(first) / 100;
+    bound === null ? size === 0 || Math.abs(size) < Math.abs(first) / 100 : Math.abs(size) <= bound;

@@ -27,11 +27,12 @@ describe('trend', () => {
   });
 
   it('calls a small share with decimals steady only up to a tenth of its first number', () => {
-    expect(trendOf([3.2, 2.4], 'share')).to.equal('fell');
-    expect(trendOf([4.2, 3.5], 'share')).to.equal('fell');
-    expect(trendOf([3.2, 3.1, 2.9], 'share')).to.equal('steady');
+    expect(trendOf([3.2, 2.4], 'share', 0, 1)).to.equal('fell');
+    expect(trendOf([3, 2], 'share', 0, 1)).to.equal('fell');
+    expect(trendOf([3.2, 3.1, 2.9], 'share', 0, 1)).to.equal('steady');
+    expect(trendOf([28.1, 29.1], 'share', 0, 1)).to.equal('steady');
+    expect(trendOf([0.4, 0.4], 'share', 0, 1)).to.equal('steady');
     expect(trendOf([3, 2], 'share')).to.equal('steady');
-    expect(trendOf([0.4, 0.4], 'share')).to.equal('steady');
   });
 
   it('is not misled by binary fractions at the border', () => {

@@ -126,7 +126,8 @@ const courseOf = (file: File, periods: readonly Shown[], cells: readonly Cell[],
   const net = clean((values.at(-1) ?? NaN) - first);
   const path = clean(values.reduce((sum, value, i) => sum + Math.abs(value - (values[i - 1] ?? value)), 0));
   const points = ['share', 'index', 'change'].includes(file.unit.kind);
-  const nothing = (size: number): boolean => (points ? Math.abs(size) <= 1 : size === 0 || Math.abs(size) < Math.abs(first) / 100);
+  const band = file.unit.kind === 'share' && file.unit.decimals > 0 ? Math.min(1, first / 10) : 1;
+  const nothing = (size: number): boolean => (points ? Math.abs(size) <= band : size === 0 || Math.abs(size) < Math.abs(first) / 100);
   if (path > 3 * Math.abs(net) && !nothing(clean(Math.max(...values) - Math.min(...values)))) return 'fluctuated';
   if (nothing(net)) return lacking * 5 > values.length + lacking ? null : 'steady';
   return net > 0 ? 'rose' : 'fell';
