@@ -4,6 +4,7 @@ import type { BreakdownChartWords } from '../text/breakdown-text.js';
 import { addHidden, addPiece, emptyDrawing, stack, type Drawing } from './bar-areas.js';
 import { breakLabels, breakLines } from './break-marks.js';
 import { everyPiece, piecesOf, type Piece } from './breakdown-pieces.js';
+import { cellKinds } from './cell-kinds.js';
 import type { ChartInput, Look, Row } from './chart-input.js';
 import { isWide, stepOf, xOf, yOf, type Frame } from './frame.js';
 import { label, wrap, type Label } from './labels.js';
@@ -25,7 +26,7 @@ export const standingBars = (breakdown: Breakdown, whole: BreakdownChartWords, l
   const found = bars.flatMap((list, i) => (list.some(({ value, hidden }) => value !== null || hidden) ? [i] : []));
   const stands = found.length > 0 ? found : bars.map((_, i) => i);
   const pieces = stands.map((i) => bars[i] ?? []);
-  const { slice, words } = withBars(cutWhole(breakdown.slice), whole, stands, grouped);
+  const { slice, words } = withBars(cutWhole(toldOf(breakdown)), whole, stands, grouped);
   const all = everyPiece(pieces);
   const last = pieces.at(-1) ?? [];
 
@@ -116,6 +117,9 @@ const withBars = (
     },
   };
 };
+
+/** What stands below a bar is said of all its parts: of very many, a cell of each kind is enough. */
+const toldOf = ({ slice, more }: Breakdown): Slice => (more.parts === 0 ? slice : { ...slice, series: cellKinds(slice) });
 
 /** A bar is of all its parts: where one of them was counted differently, all of it was. */
 const cutWhole = (slice: Slice): Slice => ({

@@ -59,7 +59,7 @@ export const panelsView: View = chartView({
   on: seriesChoices,
   say: (asked) => {
     const { lang } = asked;
-    const slice = seriesOf(asked, besideEach);
+    const slice = seriesOf(asked, MOST_PANELS, besideEach);
     const seen = filledSpan(slice);
     const panels = panelsOf(seen, MOST_PANELS);
     if (panels.length < 2) return { ...seriesSaid(slice, asked), rows: 0 };

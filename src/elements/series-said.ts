@@ -1,5 +1,6 @@
 import { filledSpan } from '../model/filled-span.js';
 import type { Slice } from '../model/slice.js';
+import { tablePart } from '../model/table-part.js';
 import { editionTable } from '../text/edition-table.js';
 import { indexTable } from '../text/index-table.js';
 import type { Lang } from '../text/lang.js';
@@ -11,11 +12,13 @@ import { scaleChoice } from './scale-choice.js';
 import { heldAgainst, onScale } from './series-fact.js';
 import { placeOf, trendSaid } from './trend-said.js';
 
-/** The figures that are asked for, with those that they are held against. */
-export const seriesOf = (asked: ChartAsked, hold?: Parameters<typeof heldAgainst>[3]): Slice => {
+/** The figures that are asked for, with those that they are held against: of very many series those that a table shows, and `least` at any rate. */
+export const seriesOf = (asked: ChartAsked, least = 1, hold?: Parameters<typeof heldAgainst>[3]): Slice => {
   const { widget } = asked;
-  const [slice = asked.slice] = onScale([heldAgainst(asked.slice, asked, widget, hold)], widget);
-  return slice;
+  const part = tablePart(asked.slice, least);
+  const { more } = part;
+  const [slice = part] = onScale([heldAgainst(part, asked, widget, hold)], widget);
+  return more === undefined ? slice : { ...slice, more };
 };
 
 /** What a course over time says and shows that is held against others. `drawn`: what is drawn of it, where that is another choice than that of one chart. */
@@ -34,7 +37,8 @@ export const seriesSaid = (slice: Slice, asked: ChartAsked, drawn?: Slice): Char
     ...said,
     why: (at) => whyOf(seen, at, lang, heading),
     table: () => editionTable(indexTable(slice, lang, heading), slice, lang),
-    slices: [slice],
+    // The file has also those that a page cannot hold.
+    slices: slice.more === undefined ? [slice] : [...((slice.index ?? slice.beside) ? [slice] : []), asked.slice],
     before: scaleChoice(slice, lang, widget, heading),
   };
 };

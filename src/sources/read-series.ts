@@ -200,7 +200,8 @@ interface Said {
 const missing: readonly Status[] = ['missing'];
 
 const readLetters = (letters: string): Said => {
-  const all = [...letters].map((letter) => ({ letter, status: meant(letter) }));
+  // Each once: a broken file may hold millions for one cell.
+  const all = [...new Set(letters)].map((letter) => ({ letter, status: meant(letter) }));
   const found = [...new Set(all.map(({ status }) => status ?? 'remark'))];
   const why = found.filter((status) => numberless.includes(status));
   const remarks = found.filter((status) => status !== 'final');

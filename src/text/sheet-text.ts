@@ -56,6 +56,10 @@ export const sheetText = (slice: Slice, layout: TableLayout, lang: Lang, heading
     return { text, spoken: null, kind: 'word', mark: null, sort: text || null };
   };
 
+  function* eachCell(): Generator<Observation> {
+    for (const { cells } of rows) for (const place of cells) yield observed(place);
+  }
+
   const column = (head: Phrase, kind: SheetColumn['kind'], widest = '', cut = false): SheetColumn => ({
     ...columnOf(head, heading, lang),
     kind,
@@ -130,11 +134,7 @@ export const sheetText = (slice: Slice, layout: TableLayout, lang: Lang, heading
         return row !== undefined && tests.every((test) => test(row));
       };
     },
-    legend: legendOf(
-      slice,
-      rows.flatMap(({ cells }) => cells.map(observed)),
-      v,
-    ),
+    legend: legendOf(slice, eachCell(), v),
   };
 };
 
@@ -149,9 +149,17 @@ const nothing: Omit<Observation, 'edition'> = {
 };
 
 /** The signs that occur. What is told alike is put into words once. */
-const legendOf = (slice: Slice, cells: readonly Observation[], v: Voice): TableText['legend'] => {
+const legendOf = (slice: Slice, cells: Iterable<Observation>, v: Voice): TableText['legend'] => {
   const signs = new Map<string, string>();
-  const kinds = new Map(cells.map((cell) => [`${cell.value === null} ${cell.flags.join()} ${cell.status} ${cell.letters}`, cell]));
+  const kinds = new Map<string, Observation>();
+  let before: Observation | undefined;
+  for (const cell of cells) {
+    const { value, flags, status, letters } = cell;
+    // Most are like the one before them, and there may be a million.
+    const same = before?.flags === flags && before.status === status && before.letters === letters;
+    if (!same || (before?.value === null) !== (value === null)) kinds.set(`${value === null} ${flags.join()} ${status} ${letters}`, cell);
+    before = cell;
+  }
   for (const cell of kinds.values()) cellText(slice, cell, v, signs);
   return [...signs].map(([symbol, text]) => ({ symbol, text }));
 };

@@ -68,4 +68,21 @@ describe('more series than a page can hold', () => {
     expect(part(element, 'chart')?.style.getPropertyValue('--_rows')).to.equal('400');
     expect(part(element, 'table')?.querySelectorAll('tbody tr')).to.have.length(450);
   });
+
+  it('start together at 100 as far as they stand in the table, and in the CSV file all stand in their own unit', async () => {
+    const element = await shown('tp-trend', file(60, 400), { scale: 'index' });
+    expect(captionOf(element)).to.contain('De tabel toont 25 van 60 groepen. Alle groepen staan in het csv-bestand.');
+    expect(heads(element)).to.have.length(1 + 2 * 25);
+    const csv = await csvOf(element);
+    for (const code of codes(60)) expect(csv).to.contain(`Groep ${code}`);
+  });
+
+  it('have sixty charts at most, and in the CSV file all stand', async () => {
+    const element = await shown('tp-trend', file(70, 400), { layout: 'multiples' });
+    await soon(() => options(element) > 0);
+    expect(options(element)).to.equal(60);
+    expect(captionOf(element)).to.contain('De tabel toont 25 van 70 groepen. Alle groepen staan in het csv-bestand.');
+    const csv = await csvOf(element);
+    for (const code of codes(70)) expect(csv).to.contain(`Groep ${code}`);
+  });
 });

@@ -66,6 +66,10 @@ describe('very many groups', () => {
     );
   });
 
+  it('are two thousand columns at most, however few rows there are', () => {
+    expect(plain(tableText(series(2_001, 1), 'nl').caption)).to.contain('De tabel toont 2.000 van 2.001 groepen.');
+  });
+
   it('do not move the figures behind index numbers', () => {
     const slice = series(300, 300);
     const table = indexTable({ ...slice, index: { of: slice, stretches: [{ from: 0, to: 299, base: 0 }] } }, 'nl', 'Groepen');
