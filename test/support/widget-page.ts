@@ -74,3 +74,14 @@ export const violations = async (page: EnginePage, origin: PageOrigin, address: 
   }
   throw new Error('The page reports no violations: its policy needs "img-src \'none\'" and "report-uri /report".');
 };
+
+/** In the head: counts the widgets that say they are ready, for `untilReady`. */
+export const readyCount = `<script>addEventListener('tp-ready', () => (window.ready = (window.ready ?? 0) + 1))</script>`;
+
+/** Waits until as many widgets are ready, whatever they show. */
+export const untilReady = async (page: EnginePage, wanted = 1): Promise<void> => {
+  const ready = (): Promise<number> => page.run(() => (window as unknown as { ready?: number }).ready ?? 0);
+  for (const end = Date.now() + PATIENCE; (await ready()) < wanted; await wait(50))
+    if (Date.now() > end)
+      throw new Error(`${await ready()} of ${wanted} are ready; messages: ${JSON.stringify(await page.messages(), null, 1)}`);
+};
