@@ -15,8 +15,8 @@ const styles = css`
     display: inline-block;
     max-width: 100%;
   }
-  :host(:state(ready))::before {
-    content: none;
+  .room {
+    display: none;
   }
   .ready {
     container-type: normal;

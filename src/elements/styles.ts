@@ -16,17 +16,19 @@ export const sharedStyles = css`
   /*
    * A container has no width of its own, and would be nothing where a page makes room by content: in rows, grids, floats and cells. So a line that
    * nobody sees says how wide it would be; as it may be broken, columns beside each other stay as narrow as the page has them. Not before
-   * it is ready: it would keep the margins of the author's paragraphs from collapsing with the page's. Browsers that know no states take the least of it.
+   * it is ready: it would keep the margins of the author's paragraphs from collapsing with the page's.
    */
-  :host(:state(ready))::before {
+  .room {
     flex: 0;
     overflow: hidden;
     display: block;
+    height: 0;
+  }
+  .room::before {
     letter-spacing: 12rem;
     white-space: normal;
     content: '. .';
     visibility: hidden;
-    height: 0;
   }
   :host([hidden]) {
     display: none;

@@ -27,7 +27,7 @@ import { stateMark } from './state-mark.js';
 import { sharedStyles } from './styles.js';
 import { telling } from './telling.js';
 import { TpInTurn } from './tp-in-turn.js';
-import { unfoldOnPaper } from './unfold-on-paper.js';
+import { openOnPaper, unfoldOnPaper } from './unfold-on-paper.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, loading } from './waiting.js';
 import { wearStyles } from './wear-styles.js';
@@ -102,6 +102,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
       this.performUpdate();
     };
     unfoldOnPaper(this, () => this.brief !== null, unfold);
+    openOnPaper(this);
   }
 
   override connectedCallback(): void {
@@ -161,10 +162,11 @@ export abstract class TpElement extends TpInTurn implements Widget {
     const busy = this.asking ? 'true' : nothing;
     // No white space: it would stand in the sentence.
     if (this.inline) return html`<span class="base ${this.#kind}" part="base" lang=${lang} aria-busy=${busy}>${body}</span>`;
-    return html`<div class="base ${this.#kind}" part="base" lang=${lang} aria-busy=${busy}>
-      ${body}
-      <div class="gone" aria-live="polite"><p .textContent=${this.said}></p></div>
-    </div>`;
+    return html`${situation.kind === 'ready' ? html`<span class="room"></span>` : nothing}
+      <div class="base ${this.#kind}" part="base" lang=${lang} aria-busy=${busy}>
+        ${body}
+        <div class="gone" aria-live="polite"><p .textContent=${this.said}></p></div>
+      </div>`;
   }
 
   #renderReady({ answer, figures }: Ready, lang: Lang): TemplateResult {

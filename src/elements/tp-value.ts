@@ -8,9 +8,6 @@ const inSentence = css`
     display: inline;
     max-width: none;
   }
-  :host(:state(ready))::before {
-    content: none;
-  }
   .base {
     background: none;
     box-shadow: none;

@@ -19,3 +19,17 @@ export function unfoldOnPaper(host: ReactiveControllerHost & Element, folded: ()
     hostDisconnected: stop,
   });
 }
+
+/**
+ * Opens what is closed in `host` for as long as the page is printed, in browsers without `::details-content`: there no style sheet can, and the paper
+ * would lack every table. Call once per element.
+ */
+export function openOnPaper(host: ReactiveControllerHost & Element): void {
+  if (globalThis.CSS?.supports?.('selector(::details-content)')) return;
+  const open = (): void => {
+    const closed = [...(host.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? [])];
+    for (const one of closed) one.open = true;
+    addEventListener('afterprint', () => closed.forEach((one) => (one.open = false)), { once: true });
+  };
+  unfoldOnPaper(host, () => true, open);
+}

@@ -8,7 +8,8 @@ import { followScheme } from './follow-scheme.js';
 export function wearStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
   const view = root.ownerDocument.defaultView;
   if (view === null) return;
-  root.adoptedStyleSheets = styles.flatMap((style) => {
+  // Each once: Chromium 115 forgets the rules for media of a sheet that is adopted twice.
+  root.adoptedStyleSheets = [...new Set(styles)].flatMap((style) => {
     if (view === window && style.styleSheet !== undefined) return [style.styleSheet];
     const sheet = new view.CSSStyleSheet();
     sheet.replaceSync(style.cssText);

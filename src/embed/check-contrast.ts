@@ -13,7 +13,7 @@ export const contrast = (widget: Element): readonly Trouble[] => {
     : [{ kind: 'contrast', widget: widget.localName, ratio: Math.floor(ratio * 10) / 10 }];
 };
 
-/** The first background that is not see-through, from the element upwards; that of a page without any is white. */
+/** The first background that is not see-through, from the element upwards; that of a page without any is the browser's own. */
 const backgroundOf = (element: Element): string => {
   for (let node: Element | null = element; node !== null; node = upwards(node)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(node);
@@ -21,7 +21,13 @@ const backgroundOf = (element: Element): string => {
     if (backgroundImage !== 'none') return '';
     if (partsOf(backgroundColor)?.[3] !== 0) return backgroundColor;
   }
-  return 'rgb(255, 255, 255)';
+  return isDark(element.ownerDocument) ? 'rgb(18, 18, 18)' : 'rgb(255, 255, 255)';
+};
+
+/** Whether the browser paints a page without a background dark: what the page allows, and of two what the reader has. */
+const isDark = (page: Document): boolean => {
+  const schemes = getComputedStyle(page.documentElement).colorScheme.split(' ');
+  return schemes.includes('dark') && (!schemes.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches);
 };
 
 /** Out of a shadow root by its host; the class of that root is no proof: it may have been made by another window. */

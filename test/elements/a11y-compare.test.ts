@@ -19,7 +19,7 @@ import {
   TENSION,
 } from './compare-page.js';
 import { next, polite, previous, range, readOut, spoken, tableTexts } from './explorer-page.js';
-import { all, boxOf, once, part, pause, soon, textOf, widget, withFetch } from './page.js';
+import { all, boxOf, once, part, pause, soon, textOf, unseen, widget, withFetch } from './page.js';
 import { tabWalk } from './tab-walk.js';
 import { textExtent } from './text-extent.js';
 import { tree } from './accessibility-tree.js';
@@ -447,7 +447,8 @@ describe('<tp-compare> for every reader', () => {
     next(element).click();
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     const height = (selector: string): number => boxOf(all(element, selector)[0] as Element).height;
-    for (const selector of ['.sort-by', '[part="controls"]', '.range', '.chosen']) expect(height(selector), selector).to.equal(0);
+    for (const selector of ['.sort-by', '[part="controls"]', '.range', '.chosen'])
+      expect(unseen(element, selector), selector).to.equal(true);
     for (const selector of ['[part="chart"] svg', '.legend-list', 'table']) expect(height(selector), selector).to.be.greaterThan(50);
     expect(getComputedStyle(all(element, '.key path')[4] as Element).stroke).to.equal('rgb(0, 0, 0)');
   });

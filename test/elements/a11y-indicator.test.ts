@@ -121,6 +121,7 @@ describe('<tp-indicator>, for everybody', () => {
 
   it('A11Y-57: prints the table, and no way to open it', async function () {
     const element = await real();
+    dispatchEvent(new Event('beforeprint'));
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     expect(part(element, 'table')?.checkVisibility()).to.equal(true);
     expect(part(element, 'table')?.getBoundingClientRect().height).to.be.greaterThan(100);

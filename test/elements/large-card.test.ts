@@ -30,7 +30,9 @@ describe('a card on a page with rules of its own', () => {
     try {
       const element = await indicator(withTarget);
       const { whiteSpace, textIndent, textTransform } = getComputedStyle(part(element, 'heading') as Element);
-      expect([whiteSpace, textIndent, textTransform]).to.deep.equal(['normal', '0px', 'none']);
+      // Before Chrome 116 the balanced lines of a heading count as its white space.
+      expect(whiteSpace).to.be.oneOf(['normal', 'balance']);
+      expect([textIndent, textTransform]).to.deep.equal(['0px', 'none']);
     } finally {
       page.remove();
     }

@@ -38,6 +38,27 @@ export const pause = (milliseconds: number): Promise<void> => new Promise((resol
 /** What a reader sees or hears of a part: text, with white space as it shows. */
 export const textOf = (element: Element, name: string): string => (part(element, name)?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** What moves in a widget, by the tag it moves. Where browsers lack `light-dark()`, a line that nobody sees tells which scheme holds: it has no width. */
+export const movements = (element: Element): readonly string[] => {
+  const seen = (one: Element): boolean => CSS.supports('color', 'light-dark(red, red)') || !one.classList.contains('base');
+  const styled = all(element, '*').filter((one) => {
+    const { animationName, transitionDuration, outlineStyle } = getComputedStyle(one);
+    return seen(one) ? animationName !== 'none' || transitionDuration !== '0s' : outlineStyle !== 'none';
+  });
+  const running = (element.shadowRoot?.getAnimations() ?? []).filter(({ effect }) => {
+    const target = effect instanceof KeyframeEffect ? effect.target : null;
+    return target === null || seen(target);
+  });
+  return [...styled.map(({ localName }) => localName), ...running.map(String)];
+};
+
+/** Whether nothing of these is shown; there are some. Of shapes in a picture that is not laid out, older browsers still give the place that they had. */
+export const unseen = (element: Element, selector: string): boolean => {
+  const found = all<Element>(element, selector);
+  const hidden = (one: Element): boolean => !one.checkVisibility() || getComputedStyle(one.closest('.chosen') ?? one).display === 'none';
+  return found.length > 0 && found.every(hidden);
+};
+
 /** Waits for an event of a widget; fails with the test's own time-out. */
 export const once = <T extends Event>(element: EventTarget, name: string): Promise<T> =>
   new Promise((resolve) => element.addEventListener(name, (event) => resolve(event as T), { once: true }));

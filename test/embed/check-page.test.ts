@@ -316,6 +316,17 @@ describe('the check of a page', () => {
     expect(trouble?.kind === 'contrast' && trouble.ratio).to.be.lessThan(2);
   });
 
+  it('takes the ground of a page without a background for what the browser paints', async () => {
+    const page = await pageWith('<tp-indicator></tp-indicator>');
+    page.documentElement.style.colorScheme = 'dark';
+    fill(page, '<p part="summary">42.225</p>');
+    const widget = page.querySelector('tp-indicator') as HTMLElement;
+    widget.style.color = '#fff';
+    expect(check(page)).to.deep.equal([]);
+    widget.style.color = '#111';
+    expect(check(page).map(({ kind }) => kind)).to.deep.equal(['contrast']);
+  });
+
   it('says every trouble in Dutch and in English, with what to do, and puts all of it in a message', () => {
     const troubles: readonly Trouble[] = [
       { kind: 'stripped', asText: false },

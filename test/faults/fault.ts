@@ -72,7 +72,7 @@ export type Rungs = Readonly<Record<string, Rung>>;
 
 /** What the fault itself does, and so is nobody's fault. */
 export interface Pardon {
-  /** Parts of texts of the first, second and fifth never that the page itself is to blame for. */
+  /** Parts of texts of the first, second, third and fifth never that the page itself is to blame for. */
   readonly own?: readonly RegExp[];
   /** Nothing can be taken out and put back, as where scripts are off. */
   readonly stays?: true;

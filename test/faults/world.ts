@@ -99,6 +99,7 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
     reset: async () => {
       scripts.mend();
       data.mend();
+      stranger.mend();
       await Promise.all(opened.splice(0).map((page) => page.close()));
     },
     close: async () => {

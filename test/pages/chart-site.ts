@@ -80,7 +80,6 @@ export interface ChartShown {
   readonly error: string | null;
   /** Height of the frame; 0 where there is none. */
   readonly height: number;
-  readonly state: string;
 }
 
 export const chartShown = (page: EnginePage, selector = 'tp-chart'): Promise<ChartShown> =>
@@ -95,7 +94,6 @@ export const chartShown = (page: EnginePage, selector = 'tp-chart'): Promise<Cha
       words: seen.map((child) => child.textContent?.trim()).join(' '),
       error: text('error'),
       height: element.shadowRoot?.querySelector('iframe')?.getBoundingClientRect().height ?? 0,
-      state: ['loading', 'ready', 'problem'].filter((state) => element.matches(`:state(${state})`)).join(' '),
     };
   }, selector);
 

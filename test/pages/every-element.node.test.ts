@@ -60,6 +60,8 @@ for (const name of engineNames()) {
       if (folder && page.tab !== null) {
         mkdirSync(folder, { recursive: true });
         const version = (await page.tab.browser().version()).replace(/[^\w.]/g, '-');
+        // In a window as high as the page: what is out of sight is not painted.
+        await page.tab.setViewport({ width: 1280, height: await page.run(() => document.documentElement.scrollHeight) });
         await page.tab.screenshot({ path: join(folder, `${version}.png`), fullPage: true });
       }
       await site.reset();

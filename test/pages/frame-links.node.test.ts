@@ -118,8 +118,9 @@ for (const name of engineNames()) {
 
     for (const sandbox of [null, SNIPPETS, 'allow-scripts allow-popups'])
       for (const by of ways)
-        it(`open a window of their own by ${by}, and the widget stays, with ${sandbox ?? 'no sandbox'}`, async () => {
+        it(`open a window of their own by ${by}, and the widget stays, with ${sandbox ?? 'no sandbox'}`, async (test) => {
           const page = await openFramed(sandbox);
+          if (/^Headless/.test((await page.tab?.browser().version()) ?? '')) return test.skip('a window that opens takes no focus here');
           const before = seen().length;
           await holdClock(page);
           await page.pressInFrame(toMonitor, by);

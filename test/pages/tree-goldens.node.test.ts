@@ -98,6 +98,9 @@ const SPECIAL: Readonly<Partial<Record<Tag, object>>> = {
 };
 const specialOf = (tag: Tag): object => SPECIAL[tag] ?? everything;
 
+/** The files were read in a later one. */
+const OLDEST_READ = 150;
+
 /** Most of the time a widget waits, for an answer or a pause in what it says. */
 const AT_A_TIME = 4;
 
@@ -108,6 +111,7 @@ describe('the accessibility tree', { concurrency: AT_A_TIME }, () => {
   let data: FileOrigin;
   let silent: Server;
   let stages: Stages;
+  let older: boolean;
   before(async () => {
     const published = readPublished();
     const executablePath = findChromium();
@@ -124,6 +128,7 @@ describe('the accessibility tree', { concurrency: AT_A_TIME }, () => {
     data.setFault('gone.json', 'missing');
     data.setFault('dead.json', 'dead');
     const head = scriptTag(`${scripts.origin}/${file}`, published.integrity(file));
+    older = Number(/\d+/.exec(await browser.version())?.[0]) < OLDEST_READ;
     stages = await openStages(
       browser,
       pages.show(`<!doctype html><html><head><meta charset="utf-8">${head}</head><body></body></html>`),
@@ -193,7 +198,8 @@ describe('the accessibility tree', { concurrency: AT_A_TIME }, () => {
       if (tag === 'tp-value' && !SENTENCE.includes(state)) continue;
       if (TOLD.includes(tag) && !TOLD_STATES.includes(state)) continue;
       for (const lang of ['nl', 'en'] as const) {
-        it(`of <${tag} lang=${lang}> is as it was read before: ${state}`, async () => {
+        it(`of <${tag} lang=${lang}> is as it was read before: ${state}`, async (test) => {
+          if (older) return test.skip('older versions of Chromium name roles otherwise');
           const file = `test/fixtures/trees/${tag}.${state}.${lang}.txt`;
           const now = await treeOf(state, tag, lang);
           if (process.env['UPDATE_TREES'] === '1') writeFileSync(file, now);

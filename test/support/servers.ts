@@ -30,6 +30,7 @@ export interface FileOrigin extends Origin {
   readonly requests: readonly string[];
   /** `file` is the path without the leading slash, or `*` for all. */
   setFault(file: string, fault: Fault): void;
+  /** Without faults, and without a request until now. */
   mend(): void;
 }
 
@@ -81,7 +82,10 @@ export const startFileOrigin = async (folder: string): Promise<FileOrigin> => {
     ...server,
     requests,
     setFault: (file, fault) => void faults.set(file, fault),
-    mend: () => faults.clear(),
+    mend: () => {
+      faults.clear();
+      requests.length = 0;
+    },
   };
 };
 
