@@ -5,11 +5,10 @@ import type { Lang } from '../text/lang.js';
 import { pastedText } from '../text/pasted-text.js';
 import { joined } from '../text/phrase.js';
 import { stateText } from '../text/state-text.js';
-import { ownText } from './own-text.js';
 import { phrase } from './phrase.js';
 
-/** The whole sentence; only the figure where that does not fit; the author's own text, as it stood, where neither does. */
-export type BriefForm = 'sentence' | 'figure' | 'own';
+/** The whole sentence, or only the figure where that does not fit either. */
+export type BriefForm = 'sentence' | 'figure';
 
 /**
  * A widget without reserved room: what it says on as many lines as the author's text had, and a button for the rest. `pasted`: the figure
@@ -26,11 +25,10 @@ export const brief = (
   const text = indicatorText(slice, lang);
   const heading = ownHeading || text.heading.text;
   const { more } = stateText(lang);
-  const button = html`<button part="more" type="button" aria-label="${more}: ${heading}" @click=${unfold} .textContent=${more}></button>`;
-  if (form === 'own') return ownText(button);
   const figure = html`<span .textContent=${`${heading}: `}></span>${phrase(text.valuePhrase)},
     ${phrase(text.period)}${text.status === null ? nothing : html` (${phrase(text.status)})`}.`;
   return html`<p part="summary" class="brief">
-    ${form === 'sentence' ? phrase(joined([text.sentence, pastedText(pasted, slice, lang) ?? []])) : figure} ${button}
+    ${form === 'sentence' ? phrase(joined([text.sentence, pastedText(pasted, slice, lang) ?? []])) : figure}
+    <button part="more" type="button" aria-label="${more}: ${heading}" @click=${unfold} .textContent=${more}></button>
   </p>`;
 };

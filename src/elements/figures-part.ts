@@ -6,4 +6,3 @@ export { brief } from './brief.js';
 export { otherChoice } from './other-choice.js';
 export { plainView } from './plain-view.js';
 export { toldProblem as problemText } from './told-problem.js';
-export { whenAway } from './when-away.js';

@@ -95,7 +95,6 @@ export function ownChartTeller(widget: OwnChartWidget, folder: string | null): T
         const box = widget.renderRoot.querySelector<HTMLElement>('[part="chart"]');
         if (box !== null) box.style.minHeight = `${heightOf(widget) ?? (chart.height ?? USUAL) + AROUND}px`;
       },
-      own: false,
       fold: mayFold ? () => ((brief = true), again(), widget.updateComplete) : null,
     });
     if (pressed?.isConnected === false) toWords();

@@ -8,7 +8,6 @@ import { firstWords } from '../text/first-words.js';
 import { stateText } from '../text/state-text.js';
 import { storyWords } from '../text/story-words.js';
 import { asProblem } from './as-problem.js';
-import type { BriefForm } from './brief.js';
 import { bringStoryFigures, keyOf } from './bring-story-figures.js';
 import { explained } from './explained.js';
 import { dataAddress } from './data-address.js';
@@ -16,7 +15,6 @@ import { send } from './events.js';
 import { heading } from './heading.js';
 import { languageOf } from './language.js';
 import { loadPart } from './load-parts.js';
-import { ownText } from './own-text.js';
 import { ownTurn } from './own-turn.js';
 import { report } from './report.js';
 import { stateMark } from './state-mark.js';
@@ -26,7 +24,6 @@ import { sharedStyles } from './styles.js';
 import { telling } from './telling.js';
 import { toldProblem } from './told-problem.js';
 import { failure, loading } from './waiting.js';
-import { whenAway } from './when-away.js';
 import { wearStyles } from './wear-styles.js';
 import { withoutPushing } from './without-pushing.js';
 
@@ -43,16 +40,13 @@ export function teller(widget: StoryWidget): Teller {
   let state: State = { kind: 'loading' };
   let asked = '';
   let busy = false;
-  let brief: BriefForm | null = null;
+  let brief = false;
   let said = '';
   let run: AbortController | null = null;
   let display: StoryDisplay | null = null;
   const mark = stateMark(widget);
   const headings = new Map<string, ReturnType<typeof heading>>();
   const again = (): void => widget.requestUpdate();
-
-  /** To the page, the author's text looks as it did. */
-  const kind = (): State['kind'] => (brief === 'own' && state.kind === 'ready' ? 'loading' : state.kind);
 
   const told = (problem: Problem) => {
     const stands = state.kind !== 'ready' && widget.textContent.trim() !== '';
@@ -94,13 +88,6 @@ export function teller(widget: StoryWidget): Teller {
     return { kind: 'ready', opened, figures, display };
   };
 
-  const inForm = (form: BriefForm | null): Promise<unknown> => {
-    brief = form;
-    mark(kind());
-    again();
-    return widget.updateComplete;
-  };
-
   const take = async (ready: Ready): Promise<void> => {
     for (const finding of ready.opened.findings) report(`${widget.localName}: ${findingText(finding)}`, 'warn');
     const mayFold = state.kind !== 'ready' && widget.getAttribute('loading') !== 'eager';
@@ -109,12 +96,12 @@ export function teller(widget: StoryWidget): Teller {
       root: widget.renderRoot,
       show: () => {
         state = ready;
-        return inForm(brief);
+        mark('ready');
+        again();
+        return widget.updateComplete;
       },
-      fold: mayFold ? inForm : null,
-      own: widget.textContent.trim() !== '',
+      fold: mayFold ? () => ((brief = true), again(), widget.updateComplete) : null,
     });
-    if (brief !== null) whenAway(widget, () => void inForm(null));
     tell.answer(stateText(languageOf(widget)).updatedNow);
     send(widget, 'tp-ready', null);
   };
@@ -149,18 +136,10 @@ export function teller(widget: StoryWidget): Teller {
     const { stories, problem } = opened;
     const W = storyWords(lang);
     const title = widget.heading ?? of.title(stories, lang);
-    const button = html`<button
-      part="more"
-      type="button"
-      aria-label="${W.showList}: ${title}"
-      @click=${unfold}
-      .textContent=${W.showList}
-    ></button>`;
-    if (brief === 'own') return ownText(button);
-    if (brief !== null)
+    if (brief)
       return html`<p part="summary" class="brief">
         <span .textContent=${`${title}: ${W.count(of.size(stories))}. `}></span>
-        ${button}
+        <button part="more" type="button" aria-label="${W.showList}: ${title}" @click=${unfold} .textContent=${W.showList}></button>
       </p>`;
     return html`<div class="line">
       ${headingNode(title, widget.heading === null ? lang : widget.headingLang)}
@@ -169,7 +148,9 @@ export function teller(widget: StoryWidget): Teller {
     </div>`;
   };
   const unfold = (): void => {
-    void inForm(null).then(() => headings.get('')?.focus());
+    brief = false;
+    again();
+    void widget.updateComplete.then(() => headings.get('')?.focus());
   };
 
   return {
@@ -194,7 +175,7 @@ export function teller(widget: StoryWidget): Teller {
           : state.kind === 'loading'
             ? loading(own, texts)
             : failure(widget, own, texts, told(state.problem), busy, tell.retry);
-      return html`<div class="base ${kind()}" part="base" lang=${lang} aria-busy=${busy ? 'true' : nothing}>
+      return html`<div class="base ${state.kind}" part="base" lang=${lang} aria-busy=${busy ? 'true' : nothing}>
         ${body}
         <div class="gone" aria-live="polite"><p .textContent=${said}></p></div>
       </div>`;

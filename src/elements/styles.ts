@@ -226,20 +226,6 @@ export const sharedStyles = css`
     position: absolute;
     inset: -0.6rem 0;
   }
-  .aside {
-    position: absolute;
-    translate: 0 -100%;
-    font-size: max(var(--_font-size-small), 13px);
-    background: var(--_paper);
-  }
-  .aside:not(:focus-within) {
-    opacity: 0;
-    pointer-events: none;
-  }
-  :host(:hover) .aside {
-    opacity: 1;
-    pointer-events: auto;
-  }
   @media print {
     [part='button'],
     [part='more'] {

@@ -50,7 +50,7 @@ export abstract class TpElement extends TpInTurn implements Widget {
   declare private situation: Situation;
   /** Whether figures are under way; what is shown meanwhile may be the answer to an older question. */
   declare private asking: boolean;
-  /** Less than there is, until the reader asks for the rest or looks elsewhere: see `without-pushing`. */
+  /** Sentence or figure only, until the reader asks for the rest: see `without-pushing`. */
   declare private brief: BriefForm | null;
   /** Said by the polite region: only what followed from something the reader did. */
   declare private said: string;
@@ -138,17 +138,11 @@ export abstract class TpElement extends TpInTurn implements Widget {
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
-    this.#mark(this.#kind);
+    this.#mark(this.#refused ? 'problem' : this.situation.kind);
     this.#display?.rendered?.(this.renderRoot);
     if (this.#refused || !this.#missed || this.situation.kind !== 'ready') return;
     this.#missed = false;
     send(this, 'tp-ready', null);
-  }
-
-  /** To the page, the author's text looks as it did. */
-  get #kind(): Situation['kind'] {
-    if (this.#refused) return 'problem';
-    return this.brief === 'own' && this.situation.kind === 'ready' ? 'loading' : this.situation.kind;
   }
 
   protected override render(): TemplateResult {
@@ -159,11 +153,12 @@ export abstract class TpElement extends TpInTurn implements Widget {
       situation.kind === 'ready'
         ? this.#renderReady(situation, lang)
         : this.#renderWaiting(situation.kind === 'problem' ? situation.problem : null, lang);
+    const kind = this.#refused ? 'problem' : situation.kind;
     const busy = this.asking ? 'true' : nothing;
     // No white space: it would stand in the sentence.
-    if (this.inline) return html`<span class="base ${this.#kind}" part="base" lang=${lang} aria-busy=${busy}>${body}</span>`;
+    if (this.inline) return html`<span class="base ${kind}" part="base" lang=${lang} aria-busy=${busy}>${body}</span>`;
     return html`${situation.kind === 'ready' ? html`<span class="room"></span>` : nothing}
-      <div class="base ${this.#kind}" part="base" lang=${lang} aria-busy=${busy}>
+      <div class="base ${kind}" part="base" lang=${lang} aria-busy=${busy}>
         ${body}
         <div class="gone" aria-live="polite"><p .textContent=${this.said}></p></div>
       </div>`;
@@ -237,14 +232,11 @@ export abstract class TpElement extends TpInTurn implements Widget {
       show: async () => {
         this.asking = false;
         this.situation = ready;
-        if (this.brief === 'own' && this.askedAnew) this.brief = null;
         await this.updateComplete;
         if (pressed?.isConnected === false) this.#heading.focus();
       },
       fold: mayFold ? (form) => ((this.brief = form), this.updateComplete) : null,
-      own: this.textContent.trim() !== '' && !this.askedAnew,
     });
-    if (mayFold && this.brief !== null) ready.figures.whenAway(this, () => (this.brief = null));
     if (!this.#refused) this.#telling.answer(ready.figures.stateText(languageOf(this)).updatedNow);
     return !this.#refused;
   }

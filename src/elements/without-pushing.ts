@@ -9,16 +9,13 @@ interface Coming {
   readonly show: () => Promise<unknown>;
   /** Shows less of them, the rest on request; null where all must be seen at once. */
   readonly fold: ((form: BriefForm) => Promise<unknown>) | null;
-  /** Whether the author wrote a text, and of what is shown: then it can stand in the place of the figures. */
-  readonly own: boolean;
 }
 
 /**
  * Shows the figures without pushing the page about. Where no room was reserved and the reader is already looking at what would
- * move, the sentence comes in the place of the author's text, or only the figure, and the rest on request; where even that would push, the author's text stays.
- * All of it happens between two paints.
+ * move, the sentence comes in the place of the author's text, and the rest on request. All of it happens between two paints.
  */
-export async function withoutPushing({ host, root, show, fold, own }: Coming): Promise<void> {
+export async function withoutPushing({ host, root, show, fold }: Coming): Promise<void> {
   if (fold === null) return void (await show());
   const before = host.getBoundingClientRect();
   await show();
@@ -26,7 +23,7 @@ export async function withoutPushing({ host, root, show, fold, own }: Coming): P
   if (before.top >= innerHeight) return;
   // Content of the author that was higher is room reserved by the author: what stands below it stays where it is.
   if (host.getBoundingClientRect().height < before.height) holdHeight(root, '.base', before);
-  for (const form of ['sentence', 'figure', ...(own ? (['own'] as const) : [])] as const) {
+  for (const form of ['sentence', 'figure'] as const) {
     if (!wouldPush(before, host.getBoundingClientRect())) return;
     await fold(form);
     holdHeight(root, '.brief', before);

@@ -9,7 +9,7 @@ import { openEngine, type Engine, type EnginePage } from '../support/engines.js'
 import { layoutShift } from '../support/layout-shift.js';
 import { readPublished, type Published } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
-import { readyCount, scriptTag, untilReady, untilShown } from '../support/widget-page.js';
+import { scriptTag, untilShown } from '../support/widget-page.js';
 
 /** The line for a site's own style sheet, as the README gives it. */
 const SITE_STYLE = /```css\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
@@ -43,11 +43,10 @@ describe('layout shift', () => {
     const named = ` data-tp-monitor="${data.origin}/index.json"></script>`;
     const tag = scriptTag(`${scripts.origin}/${file}`, published.integrity(file)).replace('></script>', named);
     const text = '<p>Deze tekst staat onder de grafiek en mag niet verspringen.</p>'.repeat(8);
-    const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><style>body { font-family: sans-serif } ${style}</style>${readyCount}${tag}<h1>Techniek</h1>${widget}${text}`;
+    const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><style>body { font-family: sans-serif } ${style}</style>${tag}<h1>Techniek</h1>${widget}${text}`;
     const opened = (page = await engine.open(pages.show(html), { viewport: { width, height: 900 } }));
     const name = /tp-trend|widget="?trend/.test(widget) ? 'tp-trend' : 'tp-indicator';
-    if (wanted === 'whole') await untilShown(opened, name, ({ summary, charts }) => summary !== null && charts > 0);
-    else await untilReady(opened);
+    await untilShown(opened, name, ({ summary, charts }) => summary !== null && (wanted === 'any' || charts > 0));
     const shift = await layoutShift(opened);
     assert.notEqual(shift, null);
     console.log(`${name} at ${width} px: ${(shift ?? 0).toFixed(4)}`);
@@ -76,10 +75,10 @@ describe('layout shift', () => {
         assert.equal(await shiftOf(code, width, 'whole', style ?? ''), 0);
       });
 
-      it(`is at most 0.02 for a link that becomes <tp-${widget}> at ${width} px, for which no room can be kept`, async () => {
+      it(`is at most 0.05 for a link that becomes <tp-${widget}> at ${width} px, for which no room can be kept`, async () => {
         const { code, style } = pasted(widget, 'link');
         assert.equal(style, null);
-        assert.ok((await shiftOf(code, width, 'any')) <= 0.02);
+        assert.ok((await shiftOf(code, width, 'any')) <= 0.05);
       });
     }
 
@@ -107,7 +106,7 @@ describe('layout shift', () => {
       await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), 1280, 'any');
       const unfolded = await page?.run((one): readonly boolean[] => {
         const has = (part: string): boolean => document.querySelector(one)?.shadowRoot?.querySelector(`[part~=${part}]`) != null;
-        const folded = !has('table') && !has('source');
+        const folded = has('more') && !has('table');
         dispatchEvent(new Event('beforeprint'));
         return [folded, !has('more') && has('table') && has('source')];
       }, name);
