@@ -42,8 +42,8 @@ for (const name of engineNames()) {
         const address = pages.show(foreignPage(head, ''), strict);
         page = await engine.open(address);
         const refused = await violations(page, pages, address);
-        assert.equal(refused.length, 1, JSON.stringify(refused));
-        assert.match(refused[0]?.directive ?? '', directive);
+        // WebKit tells of some twice.
+        assert.deepEqual([...new Set(refused.map(({ directive: told }) => directive.test(told)))], [true], JSON.stringify(refused));
       });
     }
 

@@ -63,7 +63,7 @@ for (const name of engineNames()) {
       const found = await page.run(() => ({
         mode: document.compatMode,
         heights: [...document.querySelectorAll('body > :not(h1)')].map((one) =>
-          Math.round(one.shadowRoot?.firstElementChild?.getBoundingClientRect().height ?? 0),
+          Math.round(one.shadowRoot?.querySelector('.base')?.getBoundingClientRect().height ?? 0),
         ),
       }));
       await page.close();
