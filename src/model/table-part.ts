@@ -15,7 +15,9 @@ export const tableColumns = (all: number, rows: number): number =>
  * there are. The files have all. `least`: as many at any rate.
  */
 export const tablePart = (slice: Slice, least = 1): Slice => {
-  const shown = Math.max(tableColumns(slice.series.length, slice.periods.length), Math.min(least, slice.series.length));
+  // Behind index numbers stand the figures that they were made of.
+  const rows = slice.periods.length * (slice.index === undefined ? 1 : 2);
+  const shown = Math.max(tableColumns(slice.series.length, rows), Math.min(least, slice.series.length));
   if (shown === slice.series.length) return slice;
   return {
     ...slice,

@@ -15,9 +15,9 @@ export const indexTable = (slice: Slice, lang: Lang, heading: string): TableText
   const table = tableText(slice, lang, heading);
   const { index } = slice;
   if (index === undefined) return table;
-  const own = tableText(index.of, lang, heading);
-  const { measure } = voice(index.of, lang);
   const series = tablePart(slice).series.length;
+  const own = tableText({ ...index.of, series: index.of.series.slice(0, series), targets: [] }, lang, heading);
+  const { measure } = voice(index.of, lang);
   const behind = <One>(all: readonly One[], first: number, more: readonly One[]): readonly One[] => [
     ...all.slice(0, first + series),
     ...more,

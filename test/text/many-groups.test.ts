@@ -74,7 +74,8 @@ describe('very many groups', () => {
     const slice = series(300, 300);
     const table = indexTable({ ...slice, index: { of: slice, stretches: [{ from: 0, to: 299, base: 0 }] } }, 'nl', 'Groepen');
     const [first] = table.rows;
-    expect(first?.cells.slice(0, 33).map(({ text }) => text)).to.deep.equal(first?.cells.slice(33, 66).map(({ text }) => text));
+    expect(table.columns).to.have.length(1 + 2 * 16);
+    expect(first?.cells.slice(0, 16).map(({ text }) => text)).to.deep.equal(first?.cells.slice(16, 32).map(({ text }) => text));
   });
 
   it('are in the table where the note below lines says so, and else in the file', () => {
