@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { stored } from '../hosts/forms.js';
+import type { EnginePage } from '../support/engines.js';
 import type { Host, Pardon, Rungs, Visit } from './fault.js';
 import { standOf } from './rung.js';
 import type { Watched } from './watch.js';
@@ -133,6 +134,10 @@ const leaving = async (visit: Visit, rungs: Rungs): Promise<readonly string[]> =
   return grown;
 };
 
+/** Whether the browser itself keeps for good what stood in a container of container queries, as Chromium before 123 does. */
+export const keepsContainers = async ({ tab }: EnginePage): Promise<boolean> =>
+  Number(/Chrome\/(\d+)/.exec((await tab?.browser().version()) ?? '')?.[1]) < 123;
+
 interface Left {
   readonly timers: number;
   readonly observed: number;
@@ -147,9 +152,7 @@ const rest = async (visit: Visit): Promise<Left> => {
     visit.run(() => (window as unknown as Watched).faultWatch.held());
   let now = await held();
   for (const end = Date.now() + 3000; now.timers > 0 && Date.now() < end; now = await held()) await wait(50);
-  // Chromium before 123 keeps for good what stood in a container of container queries.
-  const version = Number(/Chrome\/(\d+)/.exec((await visit.tab?.browser().version()) ?? '')?.[1]);
-  const session = version < 123 ? null : await visit.tab?.createCDPSession().catch(() => null);
+  const session = (await keepsContainers(visit)) ? null : await visit.tab?.createCDPSession().catch(() => null);
   if (session == null) return { ...now, elements: 0 };
   for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
