@@ -49,20 +49,23 @@ async function bring(
   load: (name: string) => Promise<unknown>,
   failures: number,
 ): Promise<unknown> {
-  const { desk, document } = options;
+  const { desk } = options;
   const file = options.files[name];
   if (file === undefined) throw new Error(`no file: ${name}`);
-  const lenders = Promise.all(file.needs.map(load));
-  lenders.catch(() => undefined);
-  if (desk.peek(name) === undefined && [...document.querySelectorAll('script')].some((script) => script.src === file.url))
-    await allScriptsRan(document);
-  if (desk.peek(name) === undefined) await insert(file, options, failures);
-  await lenders;
+  // A part is lost as soon as one of its lenders is: who asks again meanwhile must not join an attempt that is bound to fail.
+  await Promise.all([...file.needs.map(load), fetchFile(name, file, options, failures)]);
   // A file that waited for its lenders goes on in a microtask.
   if (desk.peek(name) === undefined) await new Promise((resolve) => setTimeout(resolve));
   const part = desk.peek(name);
   if (part === undefined) throw new Error(`${file.url} lacks ${name}`);
   return part;
+}
+
+async function fetchFile(name: string, file: PublishedFile, options: ScriptPartsOptions, failures: number): Promise<void> {
+  const { desk, document } = options;
+  if (desk.peek(name) === undefined && [...document.querySelectorAll('script')].some((script) => script.src === file.url))
+    await allScriptsRan(document);
+  if (desk.peek(name) === undefined) await insert(file, options, failures);
 }
 
 /** A tag of the page itself may have failed before we could listen; once the page has loaded, it has run or never will. */

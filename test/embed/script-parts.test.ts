@@ -81,6 +81,30 @@ describe('parts brought in by a script tag', () => {
     expect(String(await failure(loaderFor('parts-7', files)('view')))).to.contain('is blocked, changed or gone');
   });
 
+  it('can be asked for again as soon as what they borrow from failed, while their own file is still on its way', async () => {
+    const at = `globalThis[Symbol.for('techniekpact@parts-8')]`;
+    const view = await publishedCode(`const lent = await ${at}.when('lent'); ${at}.offer('view', lent + ', and shown');`, ['words']);
+    const good = await publishedCode(`${at}.offer('lent', 'words'); ${at}.offer('words', 'told');`);
+    const files = { view, words: { ...good, integrity: await sha384('something else') } };
+    let slow = true;
+    const head = {
+      append: (script: HTMLScriptElement) => {
+        if (!(slow && script.src.startsWith(view.url))) document.head.append(script);
+      },
+    };
+    const slowPage = {
+      createElement: () => document.createElement('script'),
+      querySelector: () => head,
+      querySelectorAll: () => [],
+      readyState: 'complete',
+    };
+    const load = scriptParts({ desk: handover('parts-8'), files, nonce: '', trusted: (url) => url, document: slowPage as unknown as Document });
+    expect(String(await failure(load('view')))).to.contain('is blocked, changed or gone');
+    slow = false;
+    files.words = good;
+    expect(await load('view')).to.equal('words, and shown');
+  });
+
   it('use the tag that already stands in the page', async () => {
     const file = await published('parts-4', 'from the page');
     handover('parts-4');
