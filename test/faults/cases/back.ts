@@ -93,14 +93,14 @@ export const back: readonly Fault[] = [
         await ready;
         assert.equal(data.requests.length - before, 1);
       };
-      data.setFault(FILE, answers(dated('2021-06-01', 42_225)));
+      data.setFault(FILE, answers(dated('2024-08-01', 39_125)));
       const page = await visit({ early: CLOCK, widgets: ONE });
       await page.until({ 'tp-indicator': 'picture' });
-      await then(dated('2020-06-01', 40_001));
-      assert.match(await card(), /42\.225/);
-      await then(dated('2022-06-01', 43_002));
+      await then(dated('2024-07-01', 40_001));
+      assert.match(await card(), /39\.125/);
+      await then(dated('2024-09-01', 43_002));
       assert.match(await card(), /43\.002/);
-      await then(dated('2021-06-01', 42_225));
+      await then(dated('2024-08-01', 39_125));
       assert.match(await card(), /43\.002/);
       await page.ends({ 'tp-indicator': 'picture' }, { figure: '43.002' });
     },
