@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { handover } from '../../src/embed/handover.js';
-import { scriptParts } from '../../src/embed/script-parts.js';
+import { handover } from '../../src/embed/loader/handover.js';
+import { scriptParts } from '../../src/embed/loader/script-parts.js';
 
 const sha384 = async (text: string): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
@@ -98,7 +98,13 @@ describe('parts brought in by a script tag', () => {
       querySelectorAll: () => [],
       readyState: 'complete',
     };
-    const load = scriptParts({ desk: handover('parts-8'), files, nonce: '', trusted: (url) => url, document: slowPage as unknown as Document });
+    const load = scriptParts({
+      desk: handover('parts-8'),
+      files,
+      nonce: '',
+      trusted: (url) => url,
+      document: slowPage as unknown as Document,
+    });
     expect(String(await failure(load('view')))).to.contain('is blocked, changed or gone');
     slow = false;
     files.words = good;
