@@ -68,6 +68,8 @@ export function asking(widget: Widget, coming: Coming): Asking {
           answer = await answer.renewal;
         }
       } catch (reason) {
+        // What fails, fails in one task for all who wait for it.
+        await ownTurn();
         if (!signal.aborted) coming.failed(asProblem(reason));
       } finally {
         settled.with(false);
