@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { handover } from '../../src/embed/loader/handover.js';
-import { scriptParts } from '../../src/embed/loader/script-parts.js';
+import { handover } from '../../src/embed/handover.js';
+import { scriptParts } from '../../src/embed/script-parts.js';
 
 const sha384 = async (text: string): Promise<string> => {
   const digest = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(text));
