@@ -1,6 +1,13 @@
-/** Numbers from 0 up to 1 in an order that follows from `seed` alone: made-up figures are the same wherever they are made. */
+/**
+ * Numbers from 0 up to 1 in an order that follows from `seed` alone: made-up figures are the same wherever they are
+ * made.
+ */
 export const chance = (seed: string): (() => number) => {
-  let state = [...seed].reduce((sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16777619), 2166136261) >>> 0;
+  let state =
+    [...seed].reduce(
+      (sum, letter) => Math.imul(sum ^ (letter.codePointAt(0) ?? 0), 16777619),
+      2166136261,
+    ) >>> 0;
   return () => {
     state = (state + 0x9e3779b9) >>> 0;
     const once = Math.imul(state ^ (state >>> 16), 0x21f0aaad);

@@ -13,7 +13,10 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 export const startDevServer = async ({
   still = false,
   dist = join(root, 'dist'),
-}: { readonly still?: boolean; readonly dist?: string } = {}): Promise<{ readonly server: ViteDevServer; readonly origin: string }> => {
+}: { readonly still?: boolean; readonly dist?: string } = {}): Promise<{
+  readonly server: ViteDevServer;
+  readonly origin: string;
+}> => {
   const server = await createServer({
     root,
     configFile: `${root}vite.config.ts`,
@@ -31,12 +34,14 @@ export const startDevServer = async ({
 /** An address for the page of states: it is there, and says nothing. */
 const neverAnswers = (): Plugin => ({
   name: 'demo-never-answers',
-  configureServer: (server) => void server.middlewares.use('/demo/never-answers.json', () => undefined),
+  configureServer: (server) =>
+    void server.middlewares.use('/demo/never-answers.json', () => undefined),
 });
 
 /**
- * What a code of the builder names, as a publisher's host would send it: the files of the build byte for byte, since their hashes stand in the code and Vite would
- * write in them, and the figures open to every origin, since the code is pasted on pages elsewhere.
+ * Files named by a snippet of the builder, as a host sends them: the files of the build byte for byte, since
+ * their hashes stand in the code and Vite would write in them, and the figures open to every origin, since the code is
+ * pasted on pages elsewhere.
  */
 const published = (dist: string): Plugin => ({
   name: 'demo-published',
@@ -45,8 +50,12 @@ const published = (dist: string): Plugin => ({
     const missing = (path: string): void => {
       if (told) return;
       told = true;
-      const why = existsSync(join(dist, 'assets.json')) ? `dist${path} is not in the build that stands there` : 'There is no build yet';
-      config.logger.warn(`${why}: the codes of demo/embed-code.html will not work. Run: npm run build`);
+      const why = existsSync(join(dist, 'assets.json'))
+        ? `dist${path} is not in the build that stands there`
+        : 'There is no build yet';
+      config.logger.warn(
+        `${why}: the codes of demo/embed-code.html will not work. Run: npm run build`,
+      );
     };
     // Where the page of a frame looks for the figures of its publisher.
     middlewares.use('/dist/monitor', filesIn(join(root, 'demo/monitor')));

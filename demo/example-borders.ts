@@ -24,7 +24,10 @@ export const exampleBorders = (): object => ({
     const [x, y] = places[code] ?? [NaN, NaN];
     const ring = Array.from({ length: 7 }, (_, i) => {
       const turn = ((i % 6) * Math.PI) / 3;
-      return [Number((x + 0.11 * Math.cos(turn)).toFixed(3)), Number((y + 0.068 * Math.sin(turn)).toFixed(3))];
+      return [
+        Number((x + 0.11 * Math.cos(turn)).toFixed(3)),
+        Number((y + 0.068 * Math.sin(turn)).toFixed(3)),
+      ];
     });
     return {
       type: 'Feature',

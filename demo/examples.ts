@@ -1,11 +1,17 @@
-import { cbsLandsdelen, labourRegions, municipalities, pactLandsdelen, type Region } from './example-regions.js';
+import {
+  cbsLandsdelen,
+  labourRegions,
+  municipalities,
+  pactLandsdelen,
+  type Region,
+} from './example-regions.js';
 
 interface Text {
   readonly nl: string;
   readonly en: string;
 }
 
-/** What is made up, and for which regions. */
+/** A made-up indicator, and its regions. */
 export interface Example {
   readonly id: string;
   /** Without the mark, which every title gets. */
@@ -21,11 +27,15 @@ export interface Example {
     readonly additive: boolean;
   };
   readonly direction: string;
-  readonly period: { readonly kind: string; readonly codes: readonly string[]; readonly measured: string };
+  readonly period: {
+    readonly kind: string;
+    readonly codes: readonly string[];
+    readonly measured: string;
+  };
   readonly bands?: readonly { readonly from: number; readonly label: Text }[];
   readonly level: string;
   readonly regions: readonly Region[];
-  /** Whether there is a row for the country. */
+  /** True if there is a row for the country. */
   readonly total: boolean;
   /** Of the classification that the codes belong to. */
   readonly year: number;
@@ -37,12 +47,29 @@ export interface Example {
   readonly special: Readonly<Record<string, string>>;
 }
 
-const share = { kind: 'share', label: { nl: 'van de banen', en: 'of jobs' }, symbol: '%', decimals: 1, multiplier: 0, additive: false };
-const years = { kind: 'year', codes: ['2019', '2020', '2021', '2022', '2023'], measured: 'average' };
+const share = {
+  kind: 'share',
+  label: { nl: 'van de banen', en: 'of jobs' },
+  symbol: '%',
+  decimals: 1,
+  multiplier: 0,
+  additive: false,
+};
+const years = {
+  kind: 'year',
+  codes: ['2019', '2020', '2021', '2022', '2023'],
+  measured: 'average',
+};
 const schoolYears = ['2019/20', '2020/21', '2021/22', '2022/23', '2023/24'];
 
-const jobs = (nl: string, en: string): Pick<Example, 'title' | 'shortTitle' | 'theme' | 'unit' | 'direction' | 'period'> => ({
-  title: { nl: `aandeel banen in de techniek per ${nl}`, en: `share of jobs in technology by ${en}` },
+const jobs = (
+  nl: string,
+  en: string,
+): Pick<Example, 'title' | 'shortTitle' | 'theme' | 'unit' | 'direction' | 'period'> => ({
+  title: {
+    nl: `aandeel banen in de techniek per ${nl}`,
+    en: `share of jobs in technology by ${en}`,
+  },
   shortTitle: { nl: 'aandeel banen in de techniek', en: 'share of jobs in technology' },
   theme: 'werken',
   unit: share,
@@ -64,7 +91,13 @@ export const examples: readonly Example[] = [
     ...jobs('arbeidsmarktregio', 'labour-market region'),
     ...thirtyFive,
     between: [9, 24],
-    special: { 'AM12 2023': 'c', 'AM35 2023': 'm', 'AM20 2023': 'c', 'AM35 2022': 'm', 'AM30 2020': 'm' },
+    special: {
+      'AM12 2023': 'c',
+      'AM35 2023': 'm',
+      'AM20 2023': 'c',
+      'AM35 2022': 'm',
+      'AM30 2020': 'm',
+    },
   },
   {
     id: 'voorbeeld-spanning',
@@ -83,7 +116,11 @@ export const examples: readonly Example[] = [
       additive: false,
     },
     direction: 'none',
-    period: { kind: 'quarter', codes: ['2022-Q4', '2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'], measured: 'average' },
+    period: {
+      kind: 'quarter',
+      codes: ['2022-Q4', '2023-Q1', '2023-Q2', '2023-Q3', '2023-Q4'],
+      measured: 'average',
+    },
     // The classes are UWV's; the figures in them are not.
     bands: [
       { from: 0, label: { nl: 'zeer ruim', en: 'very loose' } },
@@ -102,9 +139,19 @@ export const examples: readonly Example[] = [
       nl: 'aantal leerlingen met een technisch profiel in twaalf gemeenten',
       en: 'number of pupils with a technical profile in twelve municipalities',
     },
-    shortTitle: { nl: 'leerlingen met een technisch profiel', en: 'pupils with a technical profile' },
+    shortTitle: {
+      nl: 'leerlingen met een technisch profiel',
+      en: 'pupils with a technical profile',
+    },
     theme: 'kiezen',
-    unit: { kind: 'count', label: { nl: 'leerlingen', en: 'pupils' }, symbol: '', decimals: 0, multiplier: 0, additive: true },
+    unit: {
+      kind: 'count',
+      label: { nl: 'leerlingen', en: 'pupils' },
+      symbol: '',
+      decimals: 0,
+      multiplier: 0,
+      additive: true,
+    },
     direction: 'up',
     period: { kind: 'schoolyear', codes: schoolYears, measured: 'stock' },
     level: 'gemeente',
@@ -124,12 +171,18 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'voorbeeld-landsdeel-pact',
-    ...jobs('landsdeel van het Techniekpact', 'part of the country, as the Technology Pact has them'),
+    ...jobs(
+      'landsdeel van het Techniekpact',
+      'part of the country, as the Technology Pact has them',
+    ),
     level: 'tp-landsdeel',
     regions: pactLandsdelen,
     total: true,
     year: 2018,
-    label: { nl: 'De vijf landsdelen van het Techniekpact.', en: 'The five parts of the country of the Technology Pact.' },
+    label: {
+      nl: 'De vijf landsdelen van het Techniekpact.',
+      en: 'The five parts of the country of the Technology Pact.',
+    },
     between: [11, 19],
     special: {},
   },

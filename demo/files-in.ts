@@ -14,7 +14,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** What a host of files for foreign pages sends. The last is for pages that are under it themselves, which frame only such pages. */
+/**
+ * What a host of files for foreign pages sends. The last is for pages that are under it themselves, which frame only
+ * such pages.
+ */
 const OPEN = {
   'Access-Control-Allow-Origin': '*',
   'Cross-Origin-Resource-Policy': 'cross-origin',
@@ -22,7 +25,10 @@ const OPEN = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
 } as const;
 
-/** Serves a folder as a host of files does: every byte as it stands there, open to every origin. `missing` is told what is not there. */
+/**
+ * Serves a folder as a host of files does: every byte as it stands there, open to every origin. `missing` is told what
+ * is not there.
+ */
 export const filesIn =
   (folder: string, missing: (path: string) => void = () => undefined): RequestListener =>
   (request, response) => {
@@ -36,7 +42,11 @@ export const filesIn =
     readFile(path).then(
       (bytes) =>
         response
-          .writeHead(200, { ...OPEN, 'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream', 'Cache-Control': 'no-store' })
+          .writeHead(200, {
+            ...OPEN,
+            'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+            'Cache-Control': 'no-store',
+          })
           .end(bytes),
       none,
     );

@@ -1,7 +1,7 @@
 /**
- * `npm run shots`: pictures of every demo page in Dutch and English, at 320 and 1280 pixels, light, dark, in forced colours and as printed, into
- * `shots/`, with one contact sheet of all. `npm run shots portal partner` makes those of some pages.
- * Made to be looked at, not compared.
+ * `npm run shots`: pictures of every demo page in Dutch and English, at 320 and 1280 pixels, light, dark, in forced
+ * colours and as printed, into `shots/`, with one contact sheet of all. `npm run shots portal partner` makes those of
+ * some pages. Made to be looked at, not compared.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,11 +29,14 @@ const pages = [
 ] as const;
 const widths = [320, 1280] as const;
 const languages = ['nl', 'en'] as const;
-/** What the reader or the browser asks for; `forced` are the colours of a contrast theme. */
+/** Preferences of the reader or the browser; `forced` means the colours of a contrast theme. */
 const looks = {
   light: { media: 'screen', features: { 'prefers-color-scheme': 'light' } },
   dark: { media: 'screen', features: { 'prefers-color-scheme': 'dark' } },
-  forced: { media: 'screen', features: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' } },
+  forced: {
+    media: 'screen',
+    features: { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' },
+  },
   print: { media: 'print', features: {} },
 } as const;
 type Look = keyof typeof looks;
@@ -55,12 +58,14 @@ const every = (test: string): string => `${widgets}.every((element) => {
   if (root.querySelector('[part~="error"]') !== null || element.getAttribute('src')?.startsWith('never')) return true;
   return ${test};
 })`;
-const allTold = every(`root.querySelector('[part="source"], [part~="more"], [part="item"], [part~="code"], .words') !== null`);
+const allReported = every(
+  `root.querySelector('[part="source"], [part~="more"], [part="item"], [part~="code"], .words') !== null`,
+);
 /** Regions without tiles have no picture where it is narrow: then its box has no height. */
 const allDrawn = every(
   `!root.querySelector('[part="chart"]')?.clientHeight || root.querySelector('[part="chart"] svg, iframe[style]') !== null`,
 );
-/** Whether a widget shows its sentence alone, because the page reserved less room than it takes. */
+/** True if a widget shows its sentence alone, because the page reserved less room than it needs. */
 const anyBrief = `${widgets}.some((element) => element.shadowRoot?.querySelector('[part~="more"]'))`;
 
 const folder = fileURLToPath(new URL('../shots/', import.meta.url));
@@ -79,13 +84,15 @@ const made: string[] = [];
 try {
   const page = await browser.newPage();
   page.on('console', (message) => {
-    if (message.type() === 'error' && !page.url().includes('states')) console.warn(`${page.url()}: ${message.text()}`);
+    if (message.type() === 'error' && !page.url().includes('states'))
+      console.warn(`${page.url()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => console.warn(`${page.url()}: ${String(error)}`));
   for (const name of pages.filter((one) => only.length === 0 || only.includes(one))) {
     for (const lang of languages) {
       for (const width of widths) {
-        for (const look of Object.keys(looks) as Look[]) made.push(await shoot(page, name, lang, width, look));
+        for (const look of Object.keys(looks) as Look[])
+          made.push(await shoot(page, name, lang, width, look));
       }
     }
   }
@@ -99,7 +106,13 @@ try {
   await server.close();
 }
 
-async function shoot(page: Page, name: string, lang: string, width: number, look: Look): Promise<string> {
+async function shoot(
+  page: Page,
+  name: string,
+  lang: string,
+  width: number,
+  look: Look,
+): Promise<string> {
   const { media, features } = looks[look];
   await page.setViewport({ width, height: 900 });
   const session = await page.createCDPSession();
@@ -114,16 +127,23 @@ async function shoot(page: Page, name: string, lang: string, width: number, look
   await page.evaluate(`document.documentElement.lang = '${lang}'`);
   // A chart that was passed before its figures came would stay undrawn.
   await page
-    .waitForFunction(allTold, { timeout: 60_000, polling: 200 })
+    .waitForFunction(allReported, { timeout: 60_000, polling: 200 })
     .then(() => page.evaluate(scrollThrough))
     .then(() => page.waitForFunction(allDrawn, { timeout: 60_000, polling: 200 }))
     // What stands in a frame is painted when it is in sight.
     .then(() => page.evaluate(`document.querySelector('tp-chart') && ${scrollThrough}`))
     .catch(() => console.warn(`${name} in ${lang} at ${width}, ${look}: not all was drawn`));
-  const overflow = await page.evaluate(`document.documentElement.scrollWidth - document.documentElement.clientWidth`);
-  if (Number(overflow) > 0) console.warn(`${name} in ${lang} at ${width}, ${look}: ${String(overflow)} px wider than the screen`);
+  const overflow = await page.evaluate(
+    `document.documentElement.scrollWidth - document.documentElement.clientWidth`,
+  );
+  if (Number(overflow) > 0)
+    console.warn(
+      `${name} in ${lang} at ${width}, ${look}: ${String(overflow)} px wider than the screen`,
+    );
   if (await page.evaluate(anyBrief))
-    console.warn(`${name} in ${lang} at ${width}, ${look}: a widget found too little room, see demo/partner.css`);
+    console.warn(
+      `${name} in ${lang} at ${width}, ${look}: a widget found too little room, see demo/partner.css`,
+    );
   await emulate(media);
   const file = `${name}-${lang}-${width}-${look}.png`;
   // Asked for, so that the page is laid out for its medium: a picture of paper would end where the screen did.
@@ -137,7 +157,10 @@ async function shoot(page: Page, name: string, lang: string, width: number, look
 function contactSheet(files: readonly string[]): string {
   const groups = pages.map((name) => {
     const own = files.filter((file) => file.startsWith(`${name}-`));
-    const figures = own.map((file) => `<figure><a href="${file}"><img src="${file}" alt=""></a><figcaption>${file}</figcaption></figure>`);
+    const figures = own.map(
+      (file) =>
+        `<figure><a href="${file}"><img src="${file}" alt=""></a><figcaption>${file}</figcaption></figure>`,
+    );
     return own.length === 0 ? '' : `<section>${figures.join('\n')}</section>`;
   });
   const style = [

@@ -1,6 +1,6 @@
 /**
- * `npm run demo:strict`, after `npm run build`: a page under the strictest headers that the widgets promise to work under, with the
- * script and the figures on two other origins. Open the browser's console there: it should say nothing.
+ * `npm run demo:strict`, after `npm run build`: a page under the strictest headers that the widgets promise to work
+ * under, with the script and the figures on two other origins. Open the browser's console there: it should say nothing.
  */
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';

@@ -7,7 +7,14 @@ export const figures = (values: readonly (number | null)[], status: string): obj
   title: { nl: 'Voorbeeld: studenten in een klas', en: 'Example: students in a class' },
   shortTitle: { nl: 'Studenten', en: 'Students' },
   edition: { id: '2020', date: '2020-06-15' },
-  unit: { kind: 'count', label: { nl: 'studenten', en: 'students' }, symbol: '', decimals: 0, multiplier: 0, additive: true },
+  unit: {
+    kind: 'count',
+    label: { nl: 'studenten', en: 'students' },
+    symbol: '',
+    decimals: 0,
+    multiplier: 0,
+    additive: true,
+  },
   direction: 'none',
   period: {
     kind: 'schoolyear',

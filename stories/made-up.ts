@@ -1,22 +1,52 @@
 import { figures } from './figures.js';
 
-/** A small file of one row that is made up, with what a story needs to be different. The years end in 2019, the last before its edition. */
-export const madeUp = (values: readonly (number | null)[], status: string, other: object = {}): object => ({
+/**
+ * A small file of one row that is made up, with what a story needs to be different. The years end in 2019, the last
+ * before its edition.
+ */
+export const madeUp = (
+  values: readonly (number | null)[],
+  status: string,
+  other: object = {},
+): object => ({
   ...figures(values, status),
-  period: { kind: 'year', codes: values.map((_, i) => String(2020 - values.length + i)), measured: 'flow' },
+  period: {
+    kind: 'year',
+    codes: values.map((_, i) => String(2020 - values.length + i)),
+    measured: 'flow',
+  },
   suppression: { lessThan: 5 },
   ...other,
 });
 
-export const share = { kind: 'share', label: { nl: 'procent', en: 'percent' }, symbol: '%', decimals: 0, multiplier: 0, additive: false };
+export const share = {
+  kind: 'share',
+  label: { nl: 'procent', en: 'percent' },
+  symbol: '%',
+  decimals: 0,
+  multiplier: 0,
+  additive: false,
+};
 
 export const target = (value: number, rule = 'atleast'): object => ({
-  targets: [{ id: 'doel', period: '2030', value, rule, key: [], label: { nl: 'Doel voor 2030', en: 'Target for 2030' } }],
+  targets: [
+    {
+      id: 'doel',
+      period: '2030',
+      value,
+      rule,
+      key: [],
+      label: { nl: 'Doel voor 2030', en: 'Target for 2030' },
+    },
+  ],
 });
 
 /** The five classes of the Dutch employment agency for the labour market. */
 export const tension = {
-  title: { nl: 'Voorbeeld: spanning op de arbeidsmarkt', en: 'Example: tension on the labour market' },
+  title: {
+    nl: 'Voorbeeld: spanning op de arbeidsmarkt',
+    en: 'Example: tension on the labour market',
+  },
   unit: {
     kind: 'ratio',
     label: { nl: 'vacatures per werkzoekende', en: 'vacancies per job seeker' },

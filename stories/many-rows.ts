@@ -6,23 +6,43 @@ const GENDERS = [
   ['M', 'Mannen', 'Men'],
 ] as const;
 
-/** A made-up file of so many places by gender: three times as many rows of so many years. What it says of a place is the same every time. */
+/**
+ * A made-up file of so many places by gender: three times as many rows of so many years. What it says of a place is the
+ * same every time.
+ */
 export const manyRows = (places: number, years: number): object => {
   const codes = Array.from({ length: places }, (_, i) => `V${i + 1}`);
   return {
     ...figures([], ''),
     id: 'voorbeeld-plaatsen',
-    title: { nl: `Voorbeeld: leerlingen in ${places} verzonnen plaatsen`, en: `Example: pupils in ${places} made-up places` },
+    title: {
+      nl: `Voorbeeld: leerlingen in ${places} verzonnen plaatsen`,
+      en: `Example: pupils in ${places} made-up places`,
+    },
     shortTitle: { nl: 'Leerlingen', en: 'Pupils' },
-    unit: { kind: 'count', label: { nl: 'leerlingen', en: 'pupils' }, symbol: '', decimals: 0, multiplier: 0, additive: true },
-    period: { kind: 'year', codes: Array.from({ length: years }, (_, i) => String(2020 - years + i)), measured: 'flow' },
+    unit: {
+      kind: 'count',
+      label: { nl: 'leerlingen', en: 'pupils' },
+      symbol: '',
+      decimals: 0,
+      multiplier: 0,
+      additive: true,
+    },
+    period: {
+      kind: 'year',
+      codes: Array.from({ length: years }, (_, i) => String(2020 - years + i)),
+      measured: 'flow',
+    },
     suppression: { lessThan: 5 },
     dimensions: [
       {
         id: 'place',
         kind: 'other',
         label: { nl: 'Plaats', en: 'Place' },
-        categories: codes.map((code, i) => ({ code, label: { nl: `Plaats ${i + 1}`, en: `Place ${i + 1}` } })),
+        categories: codes.map((code, i) => ({
+          code,
+          label: { nl: `Plaats ${i + 1}`, en: `Place ${i + 1}` },
+        })),
       },
       {
         id: 'gender',

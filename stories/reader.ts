@@ -3,7 +3,9 @@ import { expectSoon } from './expect-soon.js';
 /** The parts of a widget as a reader meets them, and what must be read there. */
 
 const widget = (canvas: HTMLElement): HTMLElement => {
-  const found = [...canvas.querySelectorAll<HTMLElement>('*')].find(({ localName }) => /^tp-(?!group$)/.test(localName));
+  const found = [...canvas.querySelectorAll<HTMLElement>('*')].find(({ localName }) =>
+    /^tp-(?!group$)/.test(localName),
+  );
   if (found === undefined) throw new Error('there is no widget in the story');
   return found;
 };
@@ -14,7 +16,11 @@ export const part = (canvas: HTMLElement, name: string): HTMLElement | null =>
 const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The part soon says each of the texts. */
-export async function says(canvas: HTMLElement, name: string, ...texts: readonly string[]): Promise<void> {
+export async function says(
+  canvas: HTMLElement,
+  name: string,
+  ...texts: readonly string[]
+): Promise<void> {
   for (const text of texts) {
     await expectSoon(
       `${name} says “${text}”`,
@@ -25,13 +31,18 @@ export async function says(canvas: HTMLElement, name: string, ...texts: readonly
 }
 
 /** Once the part is there, it says none of the texts. */
-export async function saysNot(canvas: HTMLElement, name: string, ...texts: readonly string[]): Promise<void> {
+export async function saysNot(
+  canvas: HTMLElement,
+  name: string,
+  ...texts: readonly string[]
+): Promise<void> {
   const seen = await expectSoon(
     `there is a ${name}`,
     () => textOf(part(canvas, name)),
     (text) => text !== '',
   );
-  for (const text of texts) if (seen.includes(text)) throw new Error(`${name} says “${text}”: “${seen}”`);
+  for (const text of texts)
+    if (seen.includes(text)) throw new Error(`${name} says “${text}”: “${seen}”`);
 }
 
 /** The author's own text has its place: nothing of the widget's stands in front of it. */
@@ -44,7 +55,11 @@ export async function keepsAuthorText(canvas: HTMLElement): Promise<void> {
 }
 
 /** The heading is of this level in the page's outline. */
-export async function headingIs(canvas: HTMLElement, level: 2 | 3 | 4 | 5 | 6, text: string): Promise<void> {
+export async function headingIs(
+  canvas: HTMLElement,
+  level: 2 | 3 | 4 | 5 | 6,
+  text: string,
+): Promise<void> {
   await expectSoon(
     `an h${level} says “${text}”`,
     () => `${part(canvas, 'heading')?.localName}: ${textOf(part(canvas, 'heading'))}`,
@@ -57,7 +72,10 @@ export const cutRows = (canvas: HTMLElement): readonly string[] =>
   [...(part(canvas, 'table')?.querySelectorAll('tr.cut th') ?? [])].map((head) => textOf(head));
 
 /** The picture soon shows each of the texts: one that stands already does until another has been drawn. */
-export async function drawn(canvas: HTMLElement, ...texts: readonly string[]): Promise<SVGSVGElement> {
+export async function drawn(
+  canvas: HTMLElement,
+  ...texts: readonly string[]
+): Promise<SVGSVGElement> {
   const svg = (): SVGSVGElement | null => part(canvas, 'chart')?.querySelector('svg') ?? null;
   const labels = (): readonly string[] | null => {
     const found = svg();
@@ -65,7 +83,11 @@ export async function drawn(canvas: HTMLElement, ...texts: readonly string[]): P
   };
   await expectSoon('a picture is drawn', labels, (seen) => seen !== null);
   for (const text of texts)
-    await expectSoon(`the picture shows “${text}”`, labels, (seen) => seen?.some((label) => label.includes(text)) === true);
+    await expectSoon(
+      `the picture shows “${text}”`,
+      labels,
+      (seen) => seen?.some((label) => label.includes(text)) === true,
+    );
   const found = svg();
   if (found === null) throw new Error('a picture is drawn');
   return found;
@@ -80,10 +102,17 @@ export function notJoined(svg: SVGSVGElement, before: string, after: string): vo
     return left + width / 2;
   };
   const [from, to] = [middle(before), middle(after)];
-  const lines = [...svg.querySelectorAll<SVGPathElement>('path[stroke*="series"]')].map((path) => path.getBoundingClientRect());
+  const lines = [...svg.querySelectorAll<SVGPathElement>('path[stroke*="series"]')].map((path) =>
+    path.getBoundingClientRect(),
+  );
   if (lines.length === 0) throw new Error('the picture has lines');
-  const joining = lines.filter(({ left, right }) => left < from + (to - from) * 0.25 && right > to - (to - from) * 0.25);
-  if (joining.length > 0) throw new Error(`no line joins ${before} and ${after}; ${joining.length} of ${lines.length} do`);
+  const joining = lines.filter(
+    ({ left, right }) => left < from + (to - from) * 0.25 && right > to - (to - from) * 0.25,
+  );
+  if (joining.length > 0)
+    throw new Error(
+      `no line joins ${before} and ${after}; ${joining.length} of ${lines.length} do`,
+    );
 }
 
 const labelsIn = (svg: SVGSVGElement): readonly SVGTextElement[] =>

@@ -12,9 +12,14 @@ export const monitor = 'demo/monitor/index.json';
 export const edition2020 = 'test/fixtures/monitor/index.json';
 
 /** An element with each argument as an attribute, and with the author's own text in it, as a snippet has. */
-export function widget(tag: keyof HTMLElementTagNameMap & `tp-${string}`, args: Args, authorText?: string): HTMLElement {
+export function widget(
+  tag: keyof HTMLElementTagNameMap & `tp-${string}`,
+  args: Args,
+  authorText?: string,
+): HTMLElement {
   const element = document.createElement(tag);
-  for (const [name, value] of Object.entries(args)) if (typeof value === 'string') element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(args))
+    if (typeof value === 'string') element.setAttribute(name, value);
   if (authorText !== undefined) {
     const paragraph = document.createElement('p');
     paragraph.textContent = authorText;

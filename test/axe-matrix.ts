@@ -1,6 +1,7 @@
 /**
- * `npm run test:axe`: every story, Dutch and English, light, dark and under forced colours, in the engines that `BROWSERS` names: axe finds
- * nothing against WCAG 2.0 to 2.2 A and AA, nor against its best practices. Its last line is `N combinations, M violations`.
+ * `npm run test:axe`: every story, Dutch and English, light, dark and under forced colours, in the engines that
+ * `BROWSERS` names: axe finds nothing against WCAG 2.0 to 2.2 A and AA, nor against its best practices. Its last line
+ * is `N combinations, M violations`.
  *
  *   STORIES=tp-table,tp-map   only the stories with one of these in their name
  */
@@ -26,7 +27,9 @@ const main = async (): Promise<number> => {
         const seen = await checkAll(page, `${name}, ${look}`);
         combinations += seen.combinations;
         violations += seen.violations;
-        console.log(`${name}, ${look}: ${seen.combinations} combinations, ${violations - before} violations`);
+        console.log(
+          `${name}, ${look}: ${seen.combinations} combinations, ${violations - before} violations`,
+        );
         await page.close();
       }
     }
@@ -52,7 +55,8 @@ const checkAll = async (page: OpenedPage, where: string): Promise<Seen> => {
     if (!wanted.some((name) => story.includes(name))) continue;
     for (const lang of ['nl', 'en'] as const) {
       const found = await page.run(
-        (one, language) => globalThis.axeMatrix?.check(one, language) ?? ['the page of stories did not load'],
+        (one, language) =>
+          globalThis.axeMatrix?.check(one, language) ?? ['the page of stories did not load'],
         index,
         lang,
       );

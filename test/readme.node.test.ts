@@ -1,4 +1,6 @@
-/** Does what the README tells the reader to do. `npm ci` itself is taken as done, and `npm test` is what runs this file. */
+/**
+ * Does what the README tells the reader to do. `npm ci` itself is taken as done, and `npm test` is what runs this file.
+ */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -17,7 +19,10 @@ const { name, scripts, exports } = JSON.parse(readFileSync('package.json', 'utf8
 };
 
 const blocks = (language: string): readonly string[] =>
-  Array.from(readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm')), ([, code]) => code ?? '');
+  Array.from(
+    readme.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm')),
+    ([, code]) => code ?? '',
+  );
 
 const figure = /^\d{1,3}(\.\d{3})*(,\d+)?$/;
 
@@ -39,7 +44,9 @@ describe('README', () => {
     try {
       const address = await printedAddress(demo);
       const links = await linksOf(address);
-      const pages = await Promise.all(links.map(async (link) => ({ link, html: await read(link) })));
+      const pages = await Promise.all(
+        links.map(async (link) => ({ link, html: await read(link) })),
+      );
       const withWidgets = pages.find(({ html }) => html.includes('<tp-indicator'));
       assert.ok(withWidgets, `no widget on ${links.join(', ')}`);
       const page = await chromium.open(withWidgets.link);
@@ -53,7 +60,10 @@ describe('README', () => {
   it('names only commands that exist', () => {
     const lines = blocks('sh').flatMap((block) => block.trim().split('\n'));
     assert.ok(lines.includes('npm ci && npm test'));
-    const words = [...lines, ...Array.from(readme.matchAll(/`(npm [^`\n]+)`/g), ([, command]) => command ?? '')];
+    const words = [
+      ...lines,
+      ...Array.from(readme.matchAll(/`(npm [^`\n]+)`/g), ([, command]) => command ?? ''),
+    ];
     for (const command of words.flatMap((line) => line.split('&&')).map((part) => part.trim())) {
       if (command === 'npm ci') continue;
       const script = /^npm (?:run )?([\w:-]+)/.exec(command)?.[1];
@@ -82,7 +92,9 @@ describe('README', () => {
       assert.ok(!local.includes('…'), 'a placeholder is left');
       const style = `<style>${blocks('css').join('\n')}</style>`;
       const page = await chromium.open(host.show(foreignPage(style, local)));
-      for (const tag of new Set(Array.from(snippet.matchAll(/<(tp-[a-z]+)/g), ([, found]) => found ?? '')))
+      for (const tag of new Set(
+        Array.from(snippet.matchAll(/<(tp-[a-z]+)/g), ([, found]) => found ?? ''),
+      ))
         await untilFigureAndPicture(page, tag);
       assert.deepEqual(await page.messages(), []);
       await Promise.all([page.close(), host.close(), widgets.close(), data.close()]);
@@ -104,7 +116,11 @@ describe('README', () => {
 
 const untilFigureAndPicture = async (page: EnginePage, tag: string): Promise<void> => {
   await page.run((query) => document.querySelector(query)?.scrollIntoView(), tag);
-  const { cells } = await untilShown(page, tag, ({ charts, summary }) => charts > 0 && summary !== null);
+  const { cells } = await untilShown(
+    page,
+    tag,
+    ({ charts, summary, cells }) => charts > 0 && summary !== null && cells.length > 0,
+  );
   assert.ok(
     cells.some((cell) => figure.test(cell)),
     `no figure in the table: ${cells.join(' | ')}`,
@@ -119,13 +135,18 @@ const printedAddress = (demo: ChildProcess): Promise<string> =>
       const address = /https?:\/\/\S+(?=\s)/.exec(output)?.[0];
       if (address) resolve(address);
     });
-    demo.once('exit', (code) => reject(new Error(`npm start ended with ${String(code)}:\n${output}`)));
+    demo.once('exit', (code) =>
+      reject(new Error(`npm start ended with ${String(code)}:\n${output}`)),
+    );
     setTimeout(() => reject(new Error(`npm start printed no address:\n${output}`)), 60_000).unref();
   });
 
 const linksOf = async (address: string): Promise<readonly string[]> => {
   const html = await read(address);
-  const links = Array.from(html.matchAll(/<a [^>]*href="([^"#:]+\.html)"/g), ([, href]) => new URL(href ?? '', address).href);
+  const links = Array.from(
+    html.matchAll(/<a [^>]*href="([^"#:]+\.html)"/g),
+    ([, href]) => new URL(href ?? '', address).href,
+  );
   return [...new Set([address, ...links])];
 };
 

@@ -4,9 +4,12 @@
  *   export default { title: 'Elements/tp-indicator', component: 'tp-indicator', args: { lang: 'nl' }, render?: (args) => … };
  *   export const Newest = { args: { indicator: 'mbo-intake' }, render?: (args) => …, play?: async ({ canvasElement, args, step }) => { … } };
  *
- * - `render` gives a lit TemplateResult or a Node. Without one, the component's tag is made with each arg that is a string as an attribute.
- * - `play` throws when what a reader sees is wrong; it uses plain DOM (no `storybook/test`) and waits for the element itself.
- * - axe looks at each in Chromium, and at every fourth in Firefox and WebKit: most of its rules read markup, which is the same there (`npm run test:axe` has all).
+ * - `render` gives a lit TemplateResult or a Node. Without one, the component's tag is made with each arg that is a
+ *   string as an attribute.
+ * - `play` throws when what a reader sees is wrong; it uses plain DOM (no `storybook/test`) and waits for the element
+ *   itself.
+ * - axe looks at each in Chromium, and at every fourth in Firefox and WebKit: most of its rules read markup, which is
+ *   the same there (`npm run test:axe` has all).
  * - `name` overrides the export's name; `tags: ['!test']` keeps a story out of the tests.
  */
 import { expect } from '@open-wc/testing';
@@ -22,7 +25,11 @@ interface Story {
   readonly args?: Args;
   readonly tags?: readonly string[];
   readonly render?: Render;
-  readonly play?: (context: { readonly canvasElement: HTMLElement; readonly args: Args; readonly step: Step }) => Promise<void> | void;
+  readonly play?: (context: {
+    readonly canvasElement: HTMLElement;
+    readonly args: Args;
+    readonly step: Step;
+  }) => Promise<void> | void;
 }
 
 interface StoryFile {
@@ -68,6 +75,7 @@ const makeElement =
   (args) => {
     if (!tag) throw new Error('The story has neither a render function nor a component.');
     const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(args)) if (typeof value === 'string') element.setAttribute(name, value);
+    for (const [name, value] of Object.entries(args))
+      if (typeof value === 'string') element.setAttribute(name, value);
     return element;
   };

@@ -1,5 +1,5 @@
 import type { Slice } from '../model/slice.js';
-import type { Look } from './chart-input.js';
+import type { LayoutContext } from './chart-input.js';
 import { cuts } from './cuts.js';
 import type { Frame } from './frame.js';
 import { extent, halves, label, pictureOf, type Label } from './labels.js';
@@ -7,56 +7,89 @@ import type { OutlineRow } from './mark-rows.js';
 import type { ChartWords } from '../text/chart-words.js';
 
 /**
- * The line with a zigzag of technical drawings, midway between the last period before and the first period since; from above the plot to
- * the axis, or only where a line is cut while others go on.
+ * Draws a break as the zigzag line of technical drawings, midway between the last period before and the first period
+ * after it. The line runs from above the plot to the axis; if only some series are cut, it spans just the gap in
+ * theirs.
  */
 export const breakLines = (slice: Slice, frame: Frame): readonly OutlineRow[] =>
   cuts(slice, frame).flatMap(({ x, index, top, bottom }, i) => {
-    const whole = top === -Infinity;
+    const fullHeight = top === -Infinity;
     const swing = frame.wide ? 6 : 5;
-    const middle = Math.round(whole ? frame.plotHeight * 0.4 + 9 : (top + bottom) / 2);
+    const middle = Math.round(fullHeight ? frame.plotHeight * 0.4 + 9 : (top + bottom) / 2);
     const corners = [
-      [0, whole ? -(RISE + frame.nameRows * NAME_LINE) * frame.unit : top],
+      [0, fullHeight ? -(RISE + frame.nameRows * NAME_LINE) * frame.unit : top],
       [0, middle - 9],
       [swing, middle - 3],
       [-swing, middle + 3],
       [0, middle + 9],
-      [0, whole ? frame.plotHeight : bottom],
+      [0, fullHeight ? frame.plotHeight : bottom],
     ] as const;
-    return corners.map(([dx, y], order) => ({ ...LINE, piece: `break ${index} ${i}`, order, x: x + dx, y }));
+    return corners.map(([dx, y], order) => ({
+      ...LINE,
+      piece: `break ${index} ${i}`,
+      order,
+      x: x + dx,
+      y,
+    }));
   });
 
-const LINE = { stroke: 'var(--_text-muted)', dash: 'none', width: 1.25, fill: 'transparent' } as const;
+const LINE = {
+  stroke: 'var(--_text-muted)',
+  dash: 'none',
+  width: 1.25,
+  fill: 'transparent',
+} as const;
 
-/** What the counting is called on either side, in one line or in two, where there is room; where there is none, the text tells it. */
-export const breakLabels = (slice: Slice, words: ChartWords, frame: Frame, look: Look): readonly Label[] => {
-  const room = pictureOf(frame);
-  const lines = cuts(slice, frame).filter(({ top }) => top === -Infinity);
-  return lines.reduce<Label[]>((placed, { x, index }) => {
+/**
+ * Names the definitions on either side of a break, in one line or two. A name that does not fit is left out; the text
+ * states it.
+ */
+export const breakLabels = (
+  slice: Slice,
+  words: ChartWords,
+  frame: Frame,
+  layout: LayoutContext,
+): readonly Label[] => {
+  const picture = pictureOf(frame);
+  const fullBreaks = cuts(slice, frame).filter(({ top }) => top === -Infinity);
+  return fullBreaks.reduce<Label[]>((placed, { x, index }) => {
     const { before = '', since = '' } = words.breakLabels[index] ?? {};
-    const others = lines.filter((line) => line.x !== x).map((line) => ({ from: line.x, to: line.x }));
+    const otherBreaks = fullBreaks
+      .filter((line) => line.x !== x)
+      .map((line) => ({ from: line.x, to: line.x }));
     const fits = (side: Label): boolean => {
-      const { from, to } = extent(side, look);
-      const taken = [...placed.map((other) => extent(other, look)), ...others];
-      return from >= room.from && to <= room.to && taken.every((other) => other.from > to + BESIDE || other.to < from - BESIDE);
+      const { from, to } = extent(side, layout);
+      const occupied = [...placed.map((other) => extent(other, layout)), ...otherBreaks];
+      return (
+        from >= picture.from &&
+        to <= picture.to &&
+        occupied.every((other) => other.from > to + CLEARANCE || other.to < from - CLEARANCE)
+      );
     };
     const sides = [
-      [before, x - BESIDE, 'right'],
-      [since, x + BESIDE, 'left'],
+      [before, x - CLEARANCE, 'right'],
+      [since, x + CLEARANCE, 'left'],
     ] as const;
-    const chosen = sides.flatMap(([text, at, align]) => {
-      const rows = (parts: readonly string[]): readonly Label[] =>
-        parts.map((part, i) => label(part, at, -(BASE + (parts.length - 1 - i) * NAME_LINE) * frame.unit, { align }));
-      const forms = [[text], halves(text, look, 400)].slice(0, text === '' ? 0 : frame.nameRows);
-      return forms.map(rows).find((form) => form.every(fits)) ?? [];
+    const sideLabels = sides.flatMap(([text, anchor, align]) => {
+      const toLabels = (parts: readonly string[]): readonly Label[] =>
+        parts.map((part, i) =>
+          label(part, anchor, -(BASE + (parts.length - 1 - i) * NAME_LINE) * frame.unit, { align }),
+        );
+      const wrappings = [[text], halves(text, layout, 400)].slice(
+        0,
+        text === '' ? 0 : frame.nameRows,
+      );
+      return wrappings.map(toLabels).find((toLabels) => toLabels.every(fits)) ?? [];
     });
-    return [...placed, ...chosen];
+    return [...placed, ...sideLabels];
   }, []);
 };
 
-/** How far above the plot, or above its labels, a break line begins, and where the base line of these is. */
+/**
+ * Distances above the plot at 13 px text: start of a break line (above the labels too), and base line of those labels.
+ */
 const RISE = 6;
 export const BASE = 10;
-const BESIDE = 8;
-/** From one line of a name to the next. */
+const CLEARANCE = 8;
+/** Line height of names. */
 export const NAME_LINE = 16;

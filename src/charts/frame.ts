@@ -1,67 +1,82 @@
 import type { Period } from '../model/dataset.js';
-import type { Look } from './chart-input.js';
+import type { LayoutContext } from './chart-input.js';
 
-/** Measures of a line chart in CSS pixels, all from the upper left corner of the plot. */
+/** Layout of a line chart in CSS pixels, measured from the upper left corner of the plot. */
 export interface Frame {
   readonly wide: boolean;
-  /** Size of chart text against the design's 13 px: distances between texts grow with it. */
+  /** Font size relative to the design's 13 px: distances between texts scale with it. */
   readonly unit: number;
   readonly plotWidth: number;
   readonly plotHeight: number;
-  /** Lines of text that names of countings and events may take above the plot. */
+  /** Lines of text above the plot for names of definitions and events. */
   readonly nameRows: 0 | 1 | 2;
   readonly below: RowsBelow;
-  readonly padding: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  /** Ends of the scales. */
+  readonly padding: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  /** Domains of the scales. */
   readonly xMin: number;
   readonly xMax: number;
   readonly yMin: number;
   readonly yMax: number;
 }
 
-/** What stands under the axis, as places below it. */
+/** Positions of the rows under the axis, as distances below it. */
 export interface RowsBelow {
-  /** Middle of the signs for numbers that are not there. */
+  /** Centre of the signs for missing figures. */
   readonly signs: number;
-  /** Base lines: periods, the years that these are parts of, and what is special about some. */
+  /** Base lines of the period labels, of the years above quarters and months, and of the status labels. */
   readonly periods: number;
   readonly years: number;
   readonly words: number;
 }
 
-/** A narrower place in CSS pixels gets no line chart: sentence and table tell it all. */
+/** Minimum width of a line chart in CSS pixels. Narrower elements show only sentence and table. */
 export const NARROWEST_TREND = 160;
 
-/** Widths at which the form changes, at 13 px text; larger text gets the narrow form sooner. */
-export const isWide = ({ width, fontSize }: Pick<Look, 'width' | 'fontSize'>): boolean => width >= 512 * (fontSize / 13);
+/** True in the wide layout. The breakpoint is for 13 px text and grows with the font size. */
+export const isWide = ({ width, fontSize }: Pick<LayoutContext, 'width' | 'fontSize'>): boolean =>
+  width >= 512 * (fontSize / 13);
 
 /**
- * Height of the whole picture in CSS pixels. Known before any data are, so that the space can be kept free;
- * only a long key in a narrow place makes a picture higher.
- * Larger text takes the rows of text above and below the plot higher, not the plot.
+ * Height of the chart in CSS pixels. It is known before the data, so that the space can be reserved; only a long key in
+ * a narrow element makes a chart taller. A larger font adds height for the rows of text, not for the plot.
  */
-export const trendHeight = ({ width, fontSize }: Pick<Look, 'width' | 'fontSize'>): number => {
+export const trendHeight = ({
+  width,
+  fontSize,
+}: Pick<LayoutContext, 'width' | 'fontSize'>): number => {
   const unit = fontSize / 13;
   const height = width >= 672 * unit ? 360 : width >= 512 * unit ? 330 : 310;
   return Math.round(height + Math.max(0, unit - 1) * ROWS_OF_TEXT);
 };
 const ROWS_OF_TEXT = 150;
 
-export const xOf = ({ xMin, xMax, plotWidth }: Frame, ordinal: number): number => ((ordinal - xMin) / (xMax - xMin)) * plotWidth;
-export const yOf = ({ yMin, yMax, plotHeight }: Frame, value: number): number => ((yMax - value) / (yMax - yMin)) * plotHeight;
+export const xOf = ({ xMin, xMax, plotWidth }: Frame, ordinal: number): number =>
+  ((ordinal - xMin) / (xMax - xMin)) * plotWidth;
+export const yOf = ({ yMin, yMax, plotHeight }: Frame, value: number): number =>
+  ((yMax - value) / (yMax - yMin)) * plotHeight;
 
-/** Shortest distance between two neighbouring periods, in pixels; the plot's width where there is one period alone. */
+/** Shortest distance between neighbouring periods in pixels; the plot's width if there is only one period. */
 export const stepOf = (periods: readonly Period[], { xMin, xMax, plotWidth }: Frame): number =>
   periods.reduce((step, { ordinal }, i) => {
-    const before = periods[i - 1];
-    return before === undefined ? step : Math.min(step, ((ordinal - before.ordinal) / (xMax - xMin)) * plotWidth);
+    const previous = periods[i - 1];
+    return previous === undefined
+      ? step
+      : Math.min(step, ((ordinal - previous.ordinal) / (xMax - xMin)) * plotWidth);
   }, plotWidth);
 
-/** Midway between the period at `index` and the one before it. */
+/** Returns the ordinal midway between the period at `index` and the one before it. */
 export const midway = (periods: readonly Period[], index: number): number =>
   ((periods[index - 1]?.ordinal ?? 0) + (periods[index]?.ordinal ?? 0)) / 2;
 
-/** Ends of the time axis: the first and last period stand `inset` pixels from the edges; one period alone stands in the middle. */
+/**
+ * Returns the domain of the time axis: the first and last period are `inset` pixels from the edges; a single period is
+ * centred.
+ */
 export const timeEnds = (
   first: number,
   last: number,

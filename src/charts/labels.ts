@@ -1,8 +1,8 @@
 import type { Slice } from '../model/slice.js';
-import type { Look } from './chart-input.js';
+import type { LayoutContext } from './chart-input.js';
 import { xOf, type Frame } from './frame.js';
 
-/** A text in the picture, placed in pixels of the plot. A `type`, so that it is a row. */
+/** A text in the chart, in pixels of the plot. A type and not an interface, so that it is assignable to `Row`. */
 export type Label = {
   readonly x: number;
   /** Base line. */
@@ -12,11 +12,16 @@ export type Label = {
   readonly weight: 400 | 700;
   readonly style: 'normal' | 'italic';
   readonly fill: string;
-  /** Whether a rim in the colour of the page keeps it readable over lines. */
+  /** Outlines the text in the page's background colour, to keep it readable over lines. */
   readonly halo: boolean;
 };
 
-export const label = (text: string, x: number, y: number, more: Partial<Label> = {}): Label => ({
+export const label = (
+  text: string,
+  x: number,
+  y: number,
+  overrides: Partial<Label> = {},
+): Label => ({
   text,
   x,
   y,
@@ -25,7 +30,7 @@ export const label = (text: string, x: number, y: number, more: Partial<Label> =
   style: 'normal',
   fill: 'var(--_text-muted)',
   halo: false,
-  ...more,
+  ...overrides,
 });
 
 export interface Extent {
@@ -38,31 +43,31 @@ export interface Box extends Extent {
   readonly bottom: number;
 }
 
-/** What a text takes, its highest and lowest letters included. */
-export const boxOf = (placed: Label, look: Look): Box => {
-  const unit = look.fontSize / 13;
-  return { ...extent(placed, look), top: placed.y - 11 * unit, bottom: placed.y + 4 * unit };
+/** Returns the bounding box of a label, ascenders and descenders included. */
+export const boundsOf = (placed: Label, layout: LayoutContext): Box => {
+  const unit = layout.fontSize / 13;
+  return { ...extent(placed, layout), top: placed.y - 11 * unit, bottom: placed.y + 4 * unit };
 };
 
-/** Whether two boxes keep `beside` between them sideways, or lie over each other. */
-export const areApart = (one: Box, other: Box, beside = 0): boolean =>
-  one.to + beside < other.from || other.to + beside < one.from || one.bottom < other.top || other.bottom < one.top;
+/** True if two boxes are more than `gap` apart horizontally, or do not overlap vertically. */
+export const areApart = (a: Box, b: Box, gap = 0): boolean =>
+  a.to + gap < b.from || b.to + gap < a.from || a.bottom < b.top || b.bottom < a.top;
 
-/** Where a text begins and ends sideways. */
-export const extent = ({ text, x, align, weight }: Label, look: Look): Extent => {
-  const width = look.measure(text, weight);
+/** Returns the horizontal extent of a label. */
+export const extent = ({ text, x, align, weight }: Label, layout: LayoutContext): Extent => {
+  const width = layout.measure(text, weight);
   const from = align === 'left' ? x : align === 'right' ? x - width : x - width / 2;
   return { from, to: from + width };
 };
 
-/** `label` moved sideways, as little as needed, to lie within `room`. */
-export const within = (room: Extent, look: Look, moved: Label): Label => {
-  const { from, to } = extent(moved, look);
-  const shift = to > room.to ? room.to - to : 0;
-  return { ...moved, x: moved.x + Math.max(shift, room.from - from) };
+/** Shifts a label horizontally, as little as possible, to fit in `bounds`. */
+export const within = (bounds: Extent, layout: LayoutContext, shifted: Label): Label => {
+  const { from, to } = extent(shifted, layout);
+  const shift = to > bounds.to ? bounds.to - to : 0;
+  return { ...shifted, x: shifted.x + Math.max(shift, bounds.from - from) };
 };
 
-/** A text centred under a stretch of periods, `below` the axis at 13 px text, kept inside the picture. */
+/** Returns a text centred under a range of periods, `below` the axis at 13 px text, shifted to stay in the chart. */
 export const underPeriods = (
   text: string,
   { periods }: Slice,
@@ -70,63 +75,108 @@ export const underPeriods = (
   to: number,
   below: number,
   frame: Frame,
-  look: Look,
+  layout: LayoutContext,
 ): Label => {
   const middle = ((periods[from]?.ordinal ?? 0) + (periods[to]?.ordinal ?? 0)) / 2;
-  return within(pictureOf(frame), look, label(text, xOf(frame, middle), frame.plotHeight + below * frame.unit, { align: 'center' }));
+  return within(
+    pictureOf(frame),
+    layout,
+    label(text, xOf(frame, middle), frame.plotHeight + below * frame.unit, { align: 'center' }),
+  );
 };
 
-/** From the left to the right edge of the picture. */
-export const pictureOf = ({ plotWidth, padding }: Frame): Extent => ({ from: -padding.left, to: plotWidth + padding.right });
+/** Returns the horizontal extent of the whole chart. */
+export const pictureOf = ({ plotWidth, padding }: Frame): Extent => ({
+  from: -padding.left,
+  to: plotWidth + padding.right,
+});
 
-/** Whether texts on one line, in reading order, keep `gap` between them. */
-export const keepApart = (labels: readonly Label[], gap: number, look: Look): boolean =>
-  labels.every((one, i) => {
-    const before = labels[i - 1];
-    return before === undefined || extent(one, look).from - extent(before, look).to >= gap;
+/** True if labels on one line, in reading order, are at least `gap` apart. */
+export const areSpaced = (labels: readonly Label[], gap: number, layout: LayoutContext): boolean =>
+  labels.every((current, i) => {
+    const previous = labels[i - 1];
+    return (
+      previous === undefined || extent(current, layout).from - extent(previous, layout).to >= gap
+    );
   });
 
-/** `text` in as few lines as fit `width`; a word that is longer is broken behind its own `-` or `/`, and only then between letters, with a hyphen. */
-export const wrap = (text: string, width: number, look: Look, weight: 400 | 700 = 400): readonly string[] =>
+/**
+ * Wraps a text in as few lines as possible. A word that is longer than `width` is broken after a `-` or `/` of its own,
+ * or else anywhere, with a hyphen.
+ */
+export const wrap = (
+  text: string,
+  width: number,
+  layout: LayoutContext,
+  weight: 400 | 700 = 400,
+): readonly string[] =>
   text
     .split(' ')
-    .flatMap((word) => (look.measure(word, weight) <= width ? [{ text: word, joined: false }] : joints(word, width, look, weight)))
+    .flatMap((word) =>
+      layout.measure(word, weight) <= width
+        ? [{ text: word, joined: false }]
+        : breakAtJoints(word, width, layout, weight),
+    )
     .reduce<string[]>((lines, { text: word, joined }) => {
       const longer = joined || lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-      if (lines.length > 0 && (joined || look.measure(longer, weight) > width)) return [...lines, word];
+      if (lines.length > 0 && (joined || layout.measure(longer, weight) > width))
+        return [...lines, word];
       return [...lines.slice(0, -1), longer];
     }, []);
 
-/** A long word in parts that fit, as much as goes on each line between its own joints. */
-const joints = (word: string, width: number, look: Look, weight: 400 | 700): ReturnType<typeof pieces> =>
+/** Breaks a long word at its own `-` and `/`, with as much as fits on each line. */
+const breakAtJoints = (
+  word: string,
+  width: number,
+  layout: LayoutContext,
+  weight: 400 | 700,
+): ReturnType<typeof breakAnywhere> =>
   word
     .split(/(?<=[-/])/)
     .reduce<string[]>((lines, part) => {
       const longer = `${lines.at(-1) ?? ''}${part}`;
-      return lines.length > 0 && look.measure(longer, weight) <= width ? [...lines.slice(0, -1), longer] : [...lines, part];
+      return lines.length > 0 && layout.measure(longer, weight) <= width
+        ? [...lines.slice(0, -1), longer]
+        : [...lines, part];
     }, [])
-    .flatMap((part, i) => pieces(part, width, look, weight).map((piece) => (i > 0 ? { ...piece, joined: true } : piece)));
+    .flatMap((part, i) =>
+      breakAnywhere(part, width, layout, weight).map((piece) =>
+        i > 0 ? { ...piece, joined: true } : piece,
+      ),
+    );
 
-/** A word in parts that fit; all but the first go on from the one before. */
-const pieces = (
+/** Breaks a word between characters; all parts but the first are marked as joined to the one before. */
+const breakAnywhere = (
   word: string,
   width: number,
-  look: Look,
+  layout: LayoutContext,
   weight: 400 | 700,
 ): readonly { readonly text: string; readonly joined: boolean }[] =>
-  look.measure(word, weight) <= width
+  layout.measure(word, weight) <= width
     ? [{ text: word, joined: false }]
     : [...word]
-        .reduce<string[]>((parts, letter) => {
-          const longer = `${parts.at(-1) ?? ''}${letter}`;
-          return parts.length > 0 && look.measure(`${longer}-`, weight) <= width ? [...parts.slice(0, -1), longer] : [...parts, letter];
+        .reduce<string[]>((parts, character) => {
+          const longer = `${parts.at(-1) ?? ''}${character}`;
+          return parts.length > 0 && layout.measure(`${longer}-`, weight) <= width
+            ? [...parts.slice(0, -1), longer]
+            : [...parts, character];
         }, [])
-        .map((text, i, all) => ({ text: i < all.length - 1 ? `${text}-` : text, joined: i > 0 }));
+        .map((text, i, pieceTexts) => ({
+          text: i < pieceTexts.length - 1 ? `${text}-` : text,
+          joined: i > 0,
+        }));
 
-/** A text broken between two words so that its longer line is as short as can be; one word stays whole. */
-export const halves = (text: string, look: Look, weight: 400 | 700): readonly string[] => {
+/** Breaks a text between two words so that its longer line is as short as possible; a single word stays on one line. */
+export const halves = (
+  text: string,
+  layout: LayoutContext,
+  weight: 400 | 700,
+): readonly string[] => {
   const words = text.split(' ');
-  const widest = (lines: readonly string[]): number => Math.max(...lines.map((line) => look.measure(line, weight)));
-  const choices = words.slice(1).map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
-  return choices.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
+  const widest = (lines: readonly string[]): number =>
+    Math.max(...lines.map((line) => layout.measure(line, weight)));
+  const candidates = words
+    .slice(1)
+    .map((_, i) => [words.slice(0, i + 1).join(' '), words.slice(i + 1).join(' ')]);
+  return candidates.reduce((best, lines) => (widest(lines) < widest(best) ? lines : best), [text]);
 };

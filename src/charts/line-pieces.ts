@@ -1,23 +1,27 @@
 import type { Slice } from '../model/slice.js';
 import type { Observation } from '../model/dataset.js';
-import { unknownBetween } from '../model/runs.js';
+import { unknownBetween } from '../model/unbroken-ranges.js';
 import { styleOf } from './series-style.js';
-import { has, isForecast, isProvisional } from './stretches.js';
+import { has, isForecast, isProvisional } from './shared-ranges.js';
 
-/** Rows of the pieces that lines are drawn in. */
-export const linePieces = (slice: Slice): readonly LineRow[] => inOrder(slice).flatMap((i) => [...bridges(slice, i), ...lines(slice, i)]);
+/** Returns the rows of all line pieces. */
+export const linePieces = (slice: Slice): readonly LineRow[] =>
+  inOrder(slice).flatMap((i) => [...bridges(slice, i), ...lines(slice, i)]);
 
-/** Rows of the points on them. */
-export const pointRows = (slice: Slice): readonly PointRow[] => inOrder(slice).flatMap((i) => points(slice, i));
+/** Returns the rows of all points. */
+export const pointRows = (slice: Slice): readonly PointRow[] =>
+  inOrder(slice).flatMap((i) => points(slice, i));
 
-/** What stands in the background is drawn first. */
+/** Orders series so that those in the background are drawn first. */
 const inOrder = ({ series }: Slice): readonly number[] =>
-  [true, false].flatMap((context) => series.flatMap((one, i) => ((one.context ?? false) === context ? [i] : [])));
+  [true, false].flatMap((context) =>
+    series.flatMap((one, i) => ((one.context ?? false) === context ? [i] : [])),
+  );
 
 export type LineRow = {
   readonly period: number;
   readonly value: number;
-  /** Rows of the same piece are joined. */
+  /** Rows with the same piece are joined. */
   readonly piece: string;
   readonly stroke: string;
   readonly dash: string;
@@ -33,11 +37,11 @@ export type PointRow = {
   readonly size: number;
 };
 
-/** How sure a number is, from the least: what is only expected, what may still change, what is counted with doubt, and all others. */
-type Sureness = 0 | 1 | 2 | 3;
+/** Certainty of a figure, ascending: forecast; provisional or estimated; unreliable; all others. */
+type Certainty = 0 | 1 | 2 | 3;
 
-/** A cell may have more than one status: the least sure one counts. */
-const sureness = (cell: Observation | undefined): Sureness => {
+/** Returns the lowest certainty: a cell can have several statuses. */
+const certainty = (cell: Observation | undefined): Certainty => {
   if (cell === undefined) return 3;
   if (isForecast(cell)) return 0;
   if (isProvisional(cell) || has(cell, 'estimated')) return 1;
@@ -47,8 +51,8 @@ const sureness = (cell: Observation | undefined): Sureness => {
 export const LINE_WIDTH = 'var(--_line-width, 2.5px)';
 const THIN = 'var(--_line-width-thin, 1.5px)';
 
-/** Dash (null for that of the series), width and ends of the way to a number: round dots, thin dots, thin, whole. */
-const WAYS = [
+/** Dash (null: that of the series), width and cap of a line segment by certainty: round dots, thin dots, thin, full. */
+const SEGMENT_STYLES = [
   ['var(--_dash-forecast, 0.1 6)', LINE_WIDTH, 'round'],
   ['2 3', THIN, 'butt'],
   [null, THIN, 'butt'],
@@ -60,29 +64,33 @@ const lines = (slice: Slice, index: number): readonly LineRow[] => {
   const { stroke, dash } = styleOf(slice.series, index);
   return (series?.runs ?? []).flatMap(({ from, to }) => {
     const rows: LineRow[] = [];
-    let [piece, drawn]: [string, Sureness | null] = ['', null];
+    let [piece, drawn]: [string, Certainty | null] = ['', null];
     for (let i = from; i < to; i += 1) {
-      const sure = Math.min(sureness(series?.observations[i]), sureness(series?.observations[i + 1])) as Sureness;
-      const [own, width, cap] = WAYS[sure];
-      const continues = sure === drawn;
-      if (!continues) [piece, drawn] = [`${index}:${i}`, sure];
+      const level = Math.min(
+        certainty(series?.observations[i]),
+        certainty(series?.observations[i + 1]),
+      ) as Certainty;
+      const [segmentDash, width, cap] = SEGMENT_STYLES[level];
+      const continues = level === drawn;
+      if (!continues) [piece, drawn] = [`${index}:${i}`, level];
       for (const at of continues ? [i + 1] : [i, i + 1]) {
-        const place = placeOf(slice, index, at);
-        if (place) rows.push({ ...place, piece, stroke, dash: own ?? dash, width, cap });
+        const position = positionOf(slice, index, at);
+        if (position)
+          rows.push({ ...position, piece, stroke, dash: segmentDash ?? dash, width, cap });
       }
     }
     return rows;
   });
 };
 
-/** Over periods of which nobody knows a figure: thinner than any line of figures, and explained below the axis. */
+/** Connects over periods without a known figure. Thinner than any line of figures, and explained below the axis. */
 const bridges = (slice: Slice, index: number): readonly LineRow[] => {
   const { stroke } = styleOf(slice.series, index);
   const series = slice.series[index];
   return (series ? unknownBetween(series) : []).flatMap(({ from, to }) =>
     [from, to].flatMap((at) => {
-      const place = placeOf(slice, index, at);
-      return place ? [{ ...place, piece: `${index}-${from}`, stroke, ...BRIDGE }] : [];
+      const position = positionOf(slice, index, at);
+      return position ? [{ ...position, piece: `${index}-${from}`, stroke, ...BRIDGE }] : [];
     }),
   );
 };
@@ -92,21 +100,28 @@ const points = (slice: Slice, index: number): readonly PointRow[] => {
   const series = slice.series[index];
   if (!series) return [];
   const { stroke, shape, size } = styleOf(slice.series, index);
-  const alone = new Set(series.runs.filter(({ from, to }) => from === to).map(({ from }) => from));
-  const few = series.observations.filter(({ value }) => value !== null).length <= POINT_EACH;
+  const isolated = new Set(
+    series.runs.filter(({ from, to }) => from === to).map(({ from }) => from),
+  );
+  const showAll = series.observations.filter(({ value }) => value !== null).length <= POINT_EACH;
   const last = series.observations.findLastIndex(({ value }) => value !== null);
   return series.observations.flatMap((_, i) => {
-    const place = placeOf(slice, index, i);
-    const hollow = sureness(series.observations[i]) < 3;
-    if (!place || !(few || i === last || i === series.latest || alone.has(i) || hollow)) return [];
-    return [{ ...place, stroke, fill: hollow ? 'var(--_paper)' : stroke, shape, size }];
+    const position = positionOf(slice, index, i);
+    const hollow = certainty(series.observations[i]) < 3;
+    if (!position || !(showAll || i === last || i === series.latest || isolated.has(i) || hollow))
+      return [];
+    return [{ ...position, stroke, fill: hollow ? 'var(--_paper)' : stroke, shape, size }];
   });
 };
-/** Up to so many values each has its point. */
+/** With at most this many values, each has a point. */
 const POINT_EACH = 12;
 
-/** Null where there is no value: a gap, never a zero. */
-const placeOf = (slice: Slice, series: number, i: number): { readonly period: number; readonly value: number } | null => {
+/** Returns the position of a cell, or null if it has no value: a gap, never a zero. */
+const positionOf = (
+  slice: Slice,
+  series: number,
+  i: number,
+): { readonly period: number; readonly value: number } | null => {
   const value = slice.series[series]?.observations[i]?.value ?? null;
   const period = slice.periods[i];
   return value === null || period === undefined ? null : { period: period.ordinal, value };

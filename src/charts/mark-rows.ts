@@ -1,5 +1,6 @@
 /*
- * Rows of the layers whose marks are placed beforehand, in pixels of the plot. Types and not interfaces, so that each is a row.
+ * Rows of the layers whose marks have positions in pixels of the plot. Types and not interfaces, so that they are
+ * assignable to `Row`.
  */
 
 /** A straight line. */
@@ -13,7 +14,7 @@ export type RuleRow = {
   readonly width: string;
 };
 
-/** Corner of a line or an area: rows of the same piece are joined in their order. */
+/** Vertex of a line or area: rows of the same piece are joined by `order`. */
 export type OutlineRow = {
   readonly piece: string;
   readonly order: number;
@@ -25,7 +26,7 @@ export type OutlineRow = {
   readonly fill: string;
 };
 
-/** A sign: of the key, of an event, of a number that is not there. */
+/** A symbol: in the key, for an event, or for a missing figure. */
 export type SignRow = {
   readonly x: number;
   readonly y: number;

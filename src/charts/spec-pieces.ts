@@ -1,15 +1,21 @@
-/**
- * What the charts have in common as they are written: they come with exact sizes, and what was placed comes in pixels of the plot. None of this
- * reaches a page, only what the compiler makes of it.
- */
+/* Shared pieces of the specifications: sizes are exact, and marks have positions in pixels of the plot. */
 
-/** Of the plot, without a scale. */
-export const pixels = (field: string) => ({ field, type: 'quantitative', scale: null, axis: null }) as const;
+/** A position in pixels of the plot, without a scale. */
+export const pixels = (field: string) =>
+  ({ field, type: 'quantitative', scale: null, axis: null }) as const;
 
-/** A property of a mark that each row gives. */
+/** A position on a linear scale between two parameters. */
+export const between = (from: string, to: string) =>
+  ({
+    type: 'quantitative',
+    scale: { domain: [{ expr: from }, { expr: to }], nice: false, zero: false },
+    axis: null,
+  }) as const;
+
+/** A mark property that each row sets. */
 export const row = (field: string) => ({ expr: `datum.${field}` });
 
-/** A data set that comes with the figures. */
+/** A data set whose rows come with the input. */
 export const rows = (name: string) => ({ name, data: { name, format: { parse: null } } }) as const;
 
 export const text = {
@@ -20,14 +26,24 @@ export const text = {
   fontWeight: row('weight'),
 } as const;
 
-export const placedText = { x: pixels('x'), y: pixels('y'), text: { field: 'text', type: 'nominal' } } as const;
+export const placedText = {
+  x: pixels('x'),
+  y: pixels('y'),
+  text: { field: 'text', type: 'nominal' },
+} as const;
 
-/** Round letters that stand on lines, below the letters themselves. */
+/** Outlines around labels over lines, drawn below the labels themselves. */
 export const halos = {
   ...rows('labels'),
   name: 'halos',
-  transform: [{ filter: 'datum.halo' }],
-  mark: { ...text, fill: null, stroke: 'var(--_paper)', strokeWidth: 5, strokeJoin: 'round' } as const,
+  transform: [{ filter: 'datum.halo' }] as const,
+  mark: {
+    ...text,
+    fill: null,
+    stroke: 'var(--_paper)',
+    strokeWidth: 5,
+    strokeJoin: 'round',
+  } as const,
   encoding: placedText,
 };
 
@@ -37,7 +53,80 @@ export const empty = {
   height: 200,
   padding: 0,
   background: 'transparent',
-  // The element gives exact sizes: nothing may grow or shrink with a text that Vega measured.
+  // The element sets exact sizes: nothing may resize with text that Vega measured.
   autosize: 'none',
-  config: { aria: false, font: 'inherit', view: { stroke: null }, mark: { aria: false, invalid: 'filter' } },
+  config: {
+    aria: false,
+    font: 'inherit',
+    view: { stroke: null },
+    mark: { aria: false, invalid: 'filter' },
+  },
+} as const;
+
+const onX = between('xMin', 'xMax');
+const onY = between('yMin', 'yMax');
+
+/** Straight lines between two places of the plot. */
+export const placedRules = {
+  ...rows('rules'),
+  mark: {
+    type: 'rule',
+    stroke: row('stroke'),
+    strokeDash: row('dash'),
+    strokeWidth: row('width'),
+  },
+  encoding: { x: pixels('x'), y: pixels('y'), x2: { field: 'x2' }, y2: { field: 'y2' } },
+} as const;
+
+/** Lines and areas from corner to corner. */
+export const placedOutlines = {
+  ...rows('outlines'),
+  mark: {
+    type: 'line',
+    stroke: row('stroke'),
+    strokeDash: row('dash'),
+    strokeWidth: row('width'),
+    fill: row('fill'),
+    fillOpacity: 0.2,
+  },
+  encoding: {
+    x: pixels('x'),
+    y: pixels('y'),
+    order: { field: 'order', type: 'quantitative' },
+    detail: { field: 'piece', type: 'nominal' },
+  },
+} as const;
+
+/** Lines of figures over periods, by scales between `xMin` and `xMax`, `yMin` and `yMax`. */
+export const valueLines = {
+  ...rows('lines'),
+  // A null that came this far is left out, never drawn as zero.
+  mark: {
+    type: 'line',
+    stroke: row('stroke'),
+    strokeDash: row('dash'),
+    strokeWidth: row('width'),
+    strokeCap: row('cap'),
+    strokeJoin: 'round',
+  },
+  encoding: {
+    x: { field: 'period', ...onX },
+    y: { field: 'value', ...onY },
+    detail: { field: 'piece', type: 'nominal' },
+  },
+} as const;
+
+/** Points on them. */
+export const valuePoints = {
+  ...rows('points'),
+  mark: {
+    type: 'point',
+    opacity: 1,
+    strokeWidth: 2,
+    stroke: row('stroke'),
+    fill: row('fill'),
+    size: row('size'),
+    shape: row('shape'),
+  },
+  encoding: { x: { field: 'period', ...onX }, y: { field: 'value', ...onY } },
 } as const;

@@ -1,49 +1,79 @@
 import type { Status } from '../model/dataset.js';
 import type { Slice } from '../model/slice.js';
 import type { ChartWords } from '../text/chart-words.js';
-import type { Look } from './chart-input.js';
+import type { LayoutContext } from './chart-input.js';
 import type { Frame } from './frame.js';
 import { extent, pictureOf, underPeriods, type Label } from './labels.js';
-import { has, openStretches, stretches, type Stretch } from './stretches.js';
+import { has, openRanges, sharedRanges, type IndexRange } from './shared-ranges.js';
 
-/** Under the periods, what is special about some; what has no room, or would touch a word that matters more, is left to the table. */
-export const statusRow = (slice: Slice, words: ChartWords, frame: Frame, look: Look): readonly Label[] => {
-  const room = pictureOf(frame);
+/**
+ * Returns the status labels under the periods. Labels without room, or that would touch a more important one, are left
+ * to the table.
+ */
+export const statusRow = (
+  slice: Slice,
+  words: ChartWords,
+  frame: Frame,
+  layout: LayoutContext,
+): readonly Label[] => {
+  const picture = pictureOf(frame);
   return statusWords(slice, words).reduce<Label[]>((placed, { text, from, to }) => {
-    const word = { ...underPeriods(text, slice, from, to, frame.below.words, frame, look), style: 'italic' as const };
-    const { from: start, to: end } = extent(word, look);
-    const free = placed.every((other) => extent(other, look).from > end + GAP || extent(other, look).to + GAP < start);
-    return end - start <= room.to - room.from && free ? [...placed, word] : placed;
+    const statusLabel = {
+      ...underPeriods(text, slice, from, to, frame.below.words, frame, layout),
+      style: 'italic' as const,
+    };
+    const { from: start, to: end } = extent(statusLabel, layout);
+    const isFree = placed.every(
+      (other) => extent(other, layout).from > end + GAP || extent(other, layout).to + GAP < start,
+    );
+    return end - start <= picture.to - picture.from && isFree ? [...placed, statusLabel] : placed;
   }, []);
 };
 const GAP = 14;
 
-/** From the newest to the oldest, what is not final first: the newest figure is the one that may still change. */
-export const statusWords = (slice: Slice, words: ChartWords): readonly (Stretch & { readonly text: string })[] => {
+/**
+ * Returns the status labels, from the newest to the oldest, those of figures that are not final first: the newest
+ * figure is the one that may still change.
+ */
+export const statusWords = (
+  slice: Slice,
+  words: ChartWords,
+): readonly (IndexRange & { readonly text: string })[] => {
   const { series } = slice;
   const cellsAt = (i: number) => series.flatMap(({ observations }) => observations[i] ?? []);
-  const remarked = (status: Status) => stretches(slice, (i) => (cellsAt(i).some((cell) => has(cell, status)) ? status : null));
-  const empty = stretches(slice, (i) => {
+  const flagged = (status: Status) =>
+    sharedRanges(slice, (i) => (cellsAt(i).some((cell) => has(cell, status)) ? status : null));
+  const empty = sharedRanges(slice, (i) => {
     const cells = cellsAt(i);
     const [first] = cells;
     if (first === undefined || cells.some(({ value }) => value !== null)) return null;
     return cells.every(({ status }) => status === first.status) ? first.status : 'missing';
   });
-  const told = [openStretches(slice), empty, remarked('estimated'), remarked('unreliable')].flatMap((list) =>
-    list.map(({ shared, ...stretch }) => ({ ...stretch, text: words.statusWords[shared] })).reverse(),
+  const labels = [openRanges(slice), empty, flagged('estimated'), flagged('unreliable')].flatMap(
+    (ranges) =>
+      ranges
+        .map(({ shared, ...range }) => ({ ...range, text: words.statusWords[shared] }))
+        .reverse(),
   );
-  return [...told, ...lacking(slice, words)].filter(({ text }) => text !== '');
+  return [...labels, ...lackingSeries(slice, words)].filter(({ text }) => text !== '');
 };
 
-/** Where one series alone has no number, it is named; an edition that does not have a period lacks nothing. */
-const lacking = (slice: Slice, words: ChartWords): readonly (Stretch & { readonly text: string })[] =>
-  stretches(slice, (i) => {
-    const without = slice.series.flatMap(({ observations }, of) => (observations[i]?.value === null ? [of] : []));
-    const [of = -1] = without;
-    const status = slice.series[of]?.observations[i]?.status;
-    return without.length === 1 && slice.series.length > 1 && status && slice.versions === undefined
-      ? `${words.seriesLabels[of] ?? ''}: ${words.statusWords[status]}`
+/**
+ * Labels periods in which exactly one series has no figure, with its name. An edition without a period lacks nothing.
+ */
+const lackingSeries = (
+  slice: Slice,
+  words: ChartWords,
+): readonly (IndexRange & { readonly text: string })[] =>
+  sharedRanges(slice, (i) => {
+    const missing = slice.series.flatMap(({ observations }, seriesIndex) =>
+      observations[i]?.value === null ? [seriesIndex] : [],
+    );
+    const [seriesIndex = -1] = missing;
+    const status = slice.series[seriesIndex]?.observations[i]?.status;
+    return missing.length === 1 && slice.series.length > 1 && status && slice.versions === undefined
+      ? `${words.seriesLabels[seriesIndex] ?? ''}: ${words.statusWords[status]}`
       : null;
   })
-    .map(({ shared, ...stretch }) => ({ ...stretch, text: shared }))
+    .map(({ shared, ...range }) => ({ ...range, text: shared }))
     .reverse();

@@ -1,4 +1,7 @@
-/** Lowest and highest of any number of values: as arguments of a function, very many would overflow the stack. Without values `[Infinity, -Infinity]`. */
+/**
+ * Returns the lowest and highest of any number of values: as arguments of `Math.min`, very many would overflow the
+ * stack. Without values `[Infinity, -Infinity]`.
+ */
 export const valueRange = (values: Iterable<number>): readonly [low: number, high: number] => {
   let [low, high] = [Infinity, -Infinity];
   for (const value of values) {

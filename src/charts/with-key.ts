@@ -1,8 +1,8 @@
-import type { Look } from './chart-input.js';
+import type { LayoutContext } from './chart-input.js';
 import { wrap } from './labels.js';
 import { svgElement } from './svg-element.js';
 
-/** One line or surface of a sample. Colours and widths may be properties of the element. */
+/** A line or area of a sample. Colours and widths may be custom properties of the element. */
 export interface SampleShape {
   readonly path: string;
   readonly fill: string | null;
@@ -12,9 +12,9 @@ export interface SampleShape {
   readonly dash: string | null;
 }
 
-/** What colours and stripes of a picture mean: on the page a list beside it, in a file a part of it. */
+/** A key of colours and hatching: on the page a list beside the chart, in a file part of it. */
 export interface PictureKey {
-  /** What the bounds of the classes are of. */
+  /** The measure of the class bounds. */
   readonly measure: string;
   readonly items: readonly {
     /** 26 by 20 pixels. */
@@ -26,23 +26,33 @@ export interface PictureKey {
 
 const SAMPLE = { width: 26, height: 20 };
 const GAP = 12;
-const LINE = 1.35;
+const LINE_HEIGHT = 1.35;
 
-/** A copy of a drawn picture with its key below it. */
-export const withKey = (picture: SVGSVGElement, { measure, items }: PictureKey, look: Look): SVGSVGElement => {
-  const { fontSize } = look;
-  const left = SAMPLE.width + GAP;
-  const room = look.width - left;
-  const step = fontSize * LINE;
+/** Returns a copy of a drawn chart with its key below it. */
+export const withKey = (
+  picture: SVGSVGElement,
+  { measure, items }: PictureKey,
+  layout: LayoutContext,
+): SVGSVGElement => {
+  const { fontSize } = layout;
+  const textLeft = SAMPLE.width + GAP;
+  const textWidth = layout.width - textLeft;
+  const lineHeight = fontSize * LINE_HEIGHT;
   const key = svgElement('g', {});
   let y = Number(picture.getAttribute('height')) + GAP;
-  const write = (texts: readonly string[], x: number, weight: 400 | 700, ink: string): void => {
+  const write = (texts: readonly string[], x: number, weight: 400 | 700, fill: string): void => {
     for (const text of texts) {
-      key.append(svgElement('text', { x, y: y + 0.8 * step, 'font-size': fontSize, 'font-weight': weight, fill: ink }, text));
-      y += step;
+      key.append(
+        svgElement(
+          'text',
+          { x, y: y + 0.8 * lineHeight, 'font-size': fontSize, 'font-weight': weight, fill: fill },
+          text,
+        ),
+      );
+      y += lineHeight;
     }
   };
-  write(wrap(measure, look.width, look), 0, 400, 'var(--_text)');
+  write(wrap(measure, layout.width, layout), 0, 400, 'var(--_text)');
   for (const { sample, name, members } of items) {
     y += GAP / 2;
     const top = y;
@@ -57,14 +67,14 @@ export const withKey = (picture: SVGSVGElement, { measure, items }: PictureKey, 
       }),
     );
     key.append(svgElement('g', { transform: `translate(0,${top})` }, ...shapes));
-    write(wrap(name, room, look, 700), left, 700, 'var(--_text)');
-    write(wrap(members, room, look), left, 400, 'var(--_text-muted)');
+    write(wrap(name, textWidth, layout, 700), textLeft, 700, 'var(--_text)');
+    write(wrap(members, textWidth, layout), textLeft, 400, 'var(--_text-muted)');
     y = Math.max(y, top + SAMPLE.height);
   }
-  const whole = picture.cloneNode(true) as SVGSVGElement;
+  const copy = picture.cloneNode(true) as SVGSVGElement;
   const height = Math.ceil(y);
-  whole.setAttribute('height', String(height));
-  whole.setAttribute('viewBox', `0 0 ${picture.getAttribute('width') ?? look.width} ${height}`);
-  whole.append(key);
-  return whole;
+  copy.setAttribute('height', String(height));
+  copy.setAttribute('viewBox', `0 0 ${picture.getAttribute('width') ?? layout.width} ${height}`);
+  copy.append(key);
+  return copy;
 };

@@ -1,4 +1,6 @@
-/** Null where a page has taken away what follows changes: what changes later is then not seen, and nothing else is lost. */
+/**
+ * Null where a page has taken away what follows changes: what changes later is then not seen, and nothing else is lost.
+ */
 export const mutationObserver = (listener: MutationCallback): MutationObserver | null => {
   try {
     return new MutationObserver(listener);

@@ -1,4 +1,4 @@
-/** What runs on the page in the frame of a `<tp-chart>`. */
+/** The script of the page in the frame of a `<tp-chart>`. */
 import { code } from 'virtual:tp-chart-worker';
 import { serveChart } from '../sandbox/serve-chart.js';
 

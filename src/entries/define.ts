@@ -1,9 +1,9 @@
 /** For users of the package: `import 'techniekpact-monitor-widgets/define'` defines every tag. */
-import { define } from '../elements/define.js';
-import { importParts } from '../elements/import-parts.js';
+import { define } from '../register/define.js';
 
-// Guarded, so that the import also works where there is no page, on a server. There Lit has a registry of its own, so that this is not asked for.
-if (typeof document !== 'undefined') define({ version: __TP_VERSION__, loadPart: importParts });
+// Guarded, so that the import also works on a server, without a page. Testing `customElements` would not do: Lit
+// defines one there.
+if (typeof document !== 'undefined') define({ version: __TP_VERSION__ });
 
-// So that who imports this alone has the tags and events typed too.
+// Importing only this module must also type the tags and events.
 export type * from './index.js';

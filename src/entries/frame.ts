@@ -1,4 +1,4 @@
-/** What runs on the page of one widget, beside `tp.js`. */
-import { showInFrame } from '../embed/show-in-frame.js';
+/** The script of the page with one widget, beside `tp.js`. */
+import { showInFrame } from '../embed/frame/show-in-frame.js';
 
 showInFrame(window);

@@ -1,14 +1,11 @@
-/** Put in by the build: the version in package.json. */
-declare const __TP_VERSION__: string;
+import type { ChunkRegistry } from '../embed/loader/chunk-registry.js';
 
-/** Put in by the build of `tp.js`: the files it may ask for, by part name, with the hash of each (SHA-384) and the parts that it borrows from. */
-declare module 'virtual:tp-files' {
-  /** Where they stand, relative to the script's own address. */
-  export const folder: string;
-  export const files: Readonly<Record<string, readonly [hash: string, ...needs: string[]]>>;
-}
-
-/** Put in by the build: what the file at hand lends to those that come after it, in an order that both builds know. */
-declare module 'virtual:tp-lent' {
-  export const lent: readonly unknown[];
+declare global {
+  /** Put in by the build: the version in package.json. */
+  const __TP_VERSION__: string;
+  /**
+   * Put in every file by the build of the script form: the registry through which the files of this version find each
+   * other.
+   */
+  const __TP_CHUNKS__: ChunkRegistry;
 }

@@ -1,24 +1,33 @@
-/** For pages with our frames: gives each frame the height that it tells. One tag, wherever on the page or in the site's template. */
+/**
+ * For pages with our frames: gives each frame the height that it reports. One tag, anywhere on the page or in the
+ * template of the site.
+ */
 import { files } from 'virtual:tp-files';
-import { setPartLoader } from '../elements/load-parts.js';
-import { watchCheck } from '../elements/watch-check.js';
-import { handover } from '../embed/handover.js';
-import { hearHeights } from '../embed/hear-heights.js';
-import { scriptParts } from '../embed/script-parts.js';
-import { makePolicy, trustedScriptUrl } from '../embed/trusted.js';
+import { watchCheck } from '../tools/check/watch-check.js';
+import { resizeFrames } from '../embed/frame/resize-frames.js';
+import { chunkLoader } from '../embed/loader/chunk-loader.js';
+import { makePolicy, trustedScriptUrl } from '../embed/loader/trusted.js';
 
-const own = import.meta.url;
-hearHeights(window, own);
+const scriptUrl = import.meta.url;
+resizeFrames(window, scriptUrl);
 
 const scripts = [...document.querySelectorAll('script')];
-// Beside the script of the tags, that one looks at the frames too.
+// If `tp.js` is on the page too, that script checks the frames.
 if (!scripts.some(({ src, type }) => type === 'module' && /\/tp\.js(?:$|[?#])/.test(src))) {
-  setPartLoader(
-    scriptParts({
-      desk: handover(__TP_VERSION__),
-      files: { check: { url: new URL('check.js', own).href, integrity: `sha384-${files['check']?.[0] ?? ''}`, needs: [] } },
-      nonce: scripts.find(({ src }) => src === own)?.nonce ?? '',
-      // Frames need no policy of types, so it is made only for this.
+  // A separate name, because `tp.js` may load later and can load more chunks than this script.
+  __TP_CHUNKS__.register(
+    'import for frames',
+    chunkLoader({
+      registry: __TP_CHUNKS__,
+      files: {
+        check: {
+          url: new URL('check.js', scriptUrl).href,
+          integrity: `sha384-${files['check']?.[0] ?? ''}`,
+          needs: [],
+        },
+      },
+      nonce: scripts.find(({ src }) => src === scriptUrl)?.nonce ?? '',
+      // Frames need no Trusted Types policy, so it is created only when needed.
       trusted: (url) => {
         makePolicy(new Set([url]));
         return trustedScriptUrl(url);
@@ -26,5 +35,5 @@ if (!scripts.some(({ src, type }) => type === 'module' && /\/tp\.js(?:$|[?#])/.t
       document,
     }),
   );
-  watchCheck('tp', own, __TP_VERSION__);
+  watchCheck('tp', scriptUrl, __TP_VERSION__);
 }

@@ -2,7 +2,7 @@ import type { Indicator, Localized } from './dataset.js';
 import { rounded, writtenDecimals } from './unit.js';
 import { times } from './times.js';
 
-/** More classes cannot be told apart, neither by colour nor by texture. */
+/** Readers cannot distinguish more classes, neither by colour nor by texture. */
 export const MOST_CLASSES = 5;
 
 /** Values from `from`, included, up to `to`, not included; null is open. */
@@ -15,8 +15,8 @@ export interface ValueClass {
 
 export interface Classes {
   /**
-   * Whose classes they are. `bands`: the publisher's. `values`: each number that occurs is a class. `steps`: equally wide ones with round
-   * bounds. `quantiles`: about as many values in each.
+   * Where the classes come from. `bands`: the publisher's classes. `values`: one class per number that occurs. `steps`:
+   * classes of equal width with round bounds. `quantiles`: classes with about as many values each.
    */
   readonly rule: 'bands' | 'values' | 'steps' | 'quantiles';
   /** Ascending, at most `MOST_CLASSES`; empty where there is no value. */
@@ -28,20 +28,26 @@ export interface Classes {
  *
  * 1. the publisher's bands, where there are at most five; also those without a value;
  * 2. with at most five different values each value is a class;
- * 3. the narrowest equal steps of 1, 2, 2.5 or 5 times a power of ten that make at most five classes, unless one of them is empty or
- *    holds more than half of the values;
- * 4. else five with about as many values each. Equals are never parted.
+ * 3. the narrowest equal steps of 1, 2, 2.5 or 5 times a power of ten that make at most five classes, unless one of
+ *    them is empty or holds more than half of the values;
+ * 4. else five with about as many values each. Equal values always share a class.
  *
- * All by the values as they are written, so that a reader can check it.
+ * All rules use the rounded values that are shown, so that a reader can check them.
  */
 export const classesOf = ({ bands, unit }: Indicator, values: readonly number[]): Classes => {
   if (bands.length > 0 && bands.length <= MOST_CLASSES)
-    return { rule: 'bands', classes: bands.map(({ from, label }, i) => ({ from, to: bands[i + 1]?.from ?? null, label })) };
-  // In whole steps of the last digit that is written: sums of fractions are not exact.
+    return {
+      rule: 'bands',
+      classes: bands.map(({ from, label }, i) => ({ from, to: bands[i + 1]?.from ?? null, label })),
+    };
+  // Count in whole units of the last shown digit: sums of fractions are not exact.
   const scale = 10 ** (writtenDecimals(unit) + unit.multiplier);
-  const sorted = values.map((value) => Math.round(rounded(value, unit) * scale)).sort((a, b) => a - b);
+  const sorted = values
+    .map((value) => Math.round(rounded(value, unit) * scale))
+    .sort((a, b) => a - b);
   const different = sorted.filter((value, i) => value !== sorted[i - 1]);
-  const unscaled = (bound: number | null | undefined): number | null => (bound == null ? null : bound / scale);
+  const unscaled = (bound: number | null | undefined): number | null =>
+    bound == null ? null : bound / scale;
   const between = (from: readonly (number | null)[]): readonly ValueClass[] =>
     from.map((bound, i) => ({ from: unscaled(bound), to: unscaled(from[i + 1]), label: null }));
   if (different.length <= MOST_CLASSES) return { rule: 'values', classes: between(different) };
@@ -50,19 +56,29 @@ export const classesOf = ({ bands, unit }: Indicator, values: readonly number[])
     steps,
     sorted.map((value) => value / scale),
   );
-  if (counts.every((count) => count > 0 && count * 2 <= sorted.length)) return { rule: 'steps', classes: steps };
-  const bounds = times(MOST_CLASSES - 1, (i) => sorted[Math.ceil(((i + 1) * sorted.length) / MOST_CLASSES)] ?? NaN);
-  return { rule: 'quantiles', classes: between([null, ...new Set(bounds.filter((bound) => bound > (sorted[0] ?? NaN)))]) };
+  if (counts.every((count) => count > 0 && count * 2 <= sorted.length))
+    return { rule: 'steps', classes: steps };
+  const bounds = times(
+    MOST_CLASSES - 1,
+    (i) => sorted[Math.ceil(((i + 1) * sorted.length) / MOST_CLASSES)] ?? NaN,
+  );
+  return {
+    rule: 'quantiles',
+    classes: between([null, ...new Set(bounds.filter((bound) => bound > (sorted[0] ?? NaN)))]),
+  };
 };
 
-/** Index of the class that holds a value as it is written; null where none does. */
+/** Index of the class that contains a rounded value; null if none does. */
 export const classAt = (classes: readonly ValueClass[], value: number): number | null => {
   const at = classes.findLastIndex(({ from }) => from === null || from <= value);
   return at < 0 ? null : at;
 };
 
-/** How many of `values` each class holds. */
-export const countsOf = (classes: readonly ValueClass[], values: readonly number[]): readonly number[] => {
+/** How many of `values` each class contains. */
+export const countsOf = (
+  classes: readonly ValueClass[],
+  values: readonly number[],
+): readonly number[] => {
   const counts = classes.map(() => 0);
   for (const value of values) {
     const at = classAt(classes, value);
@@ -71,7 +87,7 @@ export const countsOf = (classes: readonly ValueClass[], values: readonly number
   return counts;
 };
 
-/** Bounds of the narrowest round steps that part ascending whole numbers into at most `MOST_CLASSES`. */
+/** Bounds of the narrowest round steps that divide ascending whole numbers into at most `MOST_CLASSES`. */
 const roundBounds = (sorted: readonly number[]): readonly number[] => {
   const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
   for (let ten = 1; ; ten *= 10) {

@@ -1,4 +1,7 @@
-/** How a language orders texts, numbers in them by their size. Slower, but there, where a page has no collator. */
+/**
+ * A comparator for texts in `lang` that sorts numbers by size. Falls back to the slower `localeCompare` if
+ * `Intl.Collator` fails.
+ */
 export const collation = (lang: string): ((one: string, other: string) => number) => {
   try {
     return new Intl.Collator(lang, { numeric: true }).compare;

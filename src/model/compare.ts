@@ -1,9 +1,9 @@
 import type { Observation, Period, Unit } from './dataset.js';
-import type { Change, Span } from './slice.js';
+import type { Change, PeriodSpan } from './change.js';
 import { difference, trendOf } from './trend.js';
 import { isShare, rounded } from './unit.js';
 
-/** What one series is compared by: its cells, their periods, and the indices before which a cut lies. */
+/** The part of a series that comparisons need: its cells, their periods, and the indices after which it is cut. */
 export interface Row {
   readonly observations: readonly Observation[];
   readonly periods: readonly Period[];
@@ -18,8 +18,9 @@ export const latestOf = ({ observations }: Row): number | null => {
 };
 
 /**
- * `latest` against the last number before it that is not a forecast, however long ago that is, and never over a cut: then `than` is the period of
- * that number. So `row` holds all that go before, also those that are not shown.
+ * The change from the last earlier number that is not a forecast, however long ago, to `latest`. Nothing is compared
+ * across a cut: then `than` is the period of the earlier number. `row` must therefore include all preceding periods,
+ * also those that are not shown.
  */
 export const changeOf = (row: Row, latest: number | null): Change => {
   if (latest === null) return { kind: 'none', reason: 'no-value' };
@@ -27,14 +28,21 @@ export const changeOf = (row: Row, latest: number | null): Change => {
   const than = row.periods[from];
   if (!than) return { kind: 'none', reason: 'first' };
   const cut = [...row.cuts].some((after) => after >= from && after < latest);
-  return cut ? { kind: 'none', reason: 'break', than } : { kind: 'known', than, ...step(row, from, latest) };
+  return cut
+    ? { kind: 'none', reason: 'break', than }
+    : { kind: 'known', than, ...step(row, from, latest) };
 };
 
-/** The numbers from the last cut up to `latest`, forecasts left out; null with fewer than two. */
-export const spanOf = (row: Row, latest: number | null): Span | null => {
+/** The span of the numbers since the last cut up to `latest`, without forecasts; null with fewer than two. */
+export const spanOf = (row: Row, latest: number | null): PeriodSpan | null => {
   if (latest === null) return null;
-  const start = Math.max(0, ...[...row.cuts].filter((after) => after < latest).map((after) => after + 1));
-  const indices = row.observations.flatMap((cell, i) => (i >= start && i <= latest && isActual(cell) ? [i] : []));
+  const start = Math.max(
+    0,
+    ...[...row.cuts].filter((after) => after < latest).map((after) => after + 1),
+  );
+  const indices = row.observations.flatMap((cell, i) =>
+    i >= start && i <= latest && isActual(cell) ? [i] : [],
+  );
   const from = indices[0];
   if (from === undefined || indices.length < 2) return null;
   const values = indices.map((i) => valueAt(row, i));
@@ -51,21 +59,32 @@ export const spanOf = (row: Row, latest: number | null): Span | null => {
   };
 };
 
-/** Whether a cell holds a number that is not a forecast. */
+/** Whether a cell has a number that is not a forecast. */
 export const isActual = ({ value, status, flags }: Observation): boolean =>
   value !== null && status !== 'forecast' && !flags.includes('forecast');
 
-// Half of a half is not "50 % less" to a reader of shares, indices, ratios and scores, and a plain number may be any of them; a share of
-// a negative or of nothing means nothing.
+// For shares, indices, ratios and scores (and a plain number may be any of these) "50 % less" misleads; a percentage of
+// zero or of a negative number means nothing.
 const relativeUnits: readonly Unit['kind'][] = ['count', 'amount'];
 
-const step = (row: Row, from: number, to: number): { readonly absolute: number; readonly relative: number | null } => {
+const step = (
+  row: Row,
+  from: number,
+  to: number,
+): { readonly absolute: number; readonly relative: number | null } => {
   const older = valueAt(row, from);
   const absolute = difference(older, valueAt(row, to));
-  return { absolute, relative: !isShare(row.unit) && relativeUnits.includes(row.unit.kind) && older > 0 ? absolute / older : null };
+  return {
+    absolute,
+    relative:
+      !isShare(row.unit) && relativeUnits.includes(row.unit.kind) && older > 0
+        ? absolute / older
+        : null,
+  };
 };
 
-// As it is written: 36,6 and 37,4 both read 37%, and between them nobody sees a point.
-const valueAt = ({ observations, unit }: Row, index: number): number => rounded(observations[index]?.value ?? NaN, unit);
+// Rounded as shown: 36.6 and 37.4 both read 37%, so a reader sees no difference.
+const valueAt = ({ observations, unit }: Row, index: number): number =>
+  rounded(observations[index]?.value ?? NaN, unit);
 
 const ordinalAt = ({ periods }: Row, index: number): number => periods[index]?.ordinal ?? NaN;

@@ -1,87 +1,102 @@
 import type { Break, Dataset, Definition, Observation, Period, Series } from './dataset.js';
 import { parsePeriod } from './period.js';
 import type { SliceBreak } from './slice.js';
-import { mapped, type Steps } from './steps.js';
+import { mapSliced, type Cooperative } from './cooperative.js';
 
 export interface Cuts {
-  /** Every break that holds for one of the rows, ascending, each said once; it cuts when it cuts for one of them. */
+  /**
+   * Every break that holds for at least one row, ascending, each listed once; `cut` is true if it cuts at least one of
+   * them.
+   */
   readonly breaks: readonly SliceBreak[];
-  /** For each row the indices after which it is cut. */
+  /** For each row, the indices after which it is cut. */
   readonly after: readonly ReadonlySet<number>[];
 }
 
 type Row = Pick<Series, 'key' | 'observations'>;
 
 /**
- * Where rows may not be joined, and where a note belongs. A declared break that was not recalculated cuts. So do two successive
- * numbers of different definitions, also where the file declares no break or calls it recalculated: then the break, if there is none,
- * is made up, with an empty label. A number that is marked as counted by another definition is of a definition of its own. A declared
- * break does not hold for a row that has no shown number on both of its sides. Rows that hold other definitions there name none.
+ * Finds where rows may not be joined by a line, and where a note belongs. A declared break that was not recalculated
+ * cuts. So do two successive numbers of different definitions, even if the file declares no break (then one is created,
+ * with an empty label) or calls it recalculated. A number that is flagged as counted differently counts as a definition
+ * of its own. A declared break does not apply to a row without shown numbers on both sides. If rows have different
+ * definitions around a break, `before` and `since` are null.
  */
 export function* cutsIn(
   rows: readonly Row[],
   periods: readonly Period[],
   breaks: Dataset['breaks'],
   definitions: readonly Definition[],
-): Steps<Cuts> {
+): Cooperative<Cuts> {
   const cutsOf = cutter(periods, breaks, definitions);
-  const found = new Map<string, SliceBreak>();
-  const after = yield* mapped(rows, (row) => {
-    const all = cutsOf(row);
-    for (const { name, place } of all) {
-      const other = found.get(name) ?? place;
-      found.set(name, {
+  const merged = new Map<string, SliceBreak>();
+  const after = yield* mapSliced(rows, (row) => {
+    const rowCuts = cutsOf(row);
+    for (const { name, sliceBreak: place } of rowCuts) {
+      const previous = merged.get(name) ?? place;
+      merged.set(name, {
         ...place,
-        cut: place.cut || other.cut,
-        before: place.before === other.before ? place.before : null,
-        since: place.since === other.since ? place.since : null,
+        cut: place.cut || previous.cut,
+        before: place.before === previous.before ? place.before : null,
+        since: place.since === previous.since ? place.since : null,
       });
     }
-    return new Set(all.filter(({ place }) => place.cut).map(({ place }) => place.after));
+    return new Set(
+      rowCuts
+        .filter(({ sliceBreak: place }) => place.cut)
+        .map(({ sliceBreak: place }) => place.after),
+    );
   });
-  return { breaks: [...found.values()].sort((a, b) => a.after - b.after), after };
+  return { breaks: [...merged.values()].sort((a, b) => a.after - b.after), after };
 }
 
 interface Cut {
-  /** The same for every row that it holds for in the same way. */
+  /** Identical for all rows to which the break applies in the same way. */
   readonly name: string;
-  /** Whether the file says so itself. */
+  /** Whether the file declares the break. */
   readonly declared: boolean;
-  readonly place: SliceBreak;
+  readonly sliceBreak: SliceBreak;
 }
 
-/** The same for one row after the other; what does not depend on the row is done once. */
+/** Returns a function that finds the cuts of one row; whatever does not depend on the row is computed once. */
 export const cutter = (
   periods: readonly Period[],
   breaks: Dataset['breaks'],
   definitions: readonly Definition[],
 ): ((row: Row) => readonly Cut[]) => {
-  const declared = new Map<string | null, { readonly at: number; readonly one: Break; readonly name: string }[]>();
+  const declared = new Map<
+    string | null,
+    { readonly at: number; readonly declaration: Break; readonly name: string }[]
+  >();
   breaks.forEach((one, i) => {
     const [at, key] = [indexOf(one, periods), one.key?.join(' ') ?? null];
     const list = declared.get(key) ?? [];
-    if (at >= 0 && at < periods.length - 1) list.push({ at, one, name: `${at} ${i}` });
+    if (at >= 0 && at < periods.length - 1) list.push({ at, declaration: one, name: `${at} ${i}` });
     declared.set(key, list);
   });
   const described = new Map(definitions.map((one) => [one.id, one]));
 
-  return ({ key, observations }) => {
+  return ({ key, observations }): readonly Cut[] => {
     const first = observations.find(({ value }) => value !== null);
-    // Most rows of most files, and there may be many.
-    if (declared.size === 0 && observations.every((cell) => cell.value === null || sameCount(cell, first))) return [];
+    // Shortcut: most rows of most files have no break at all.
+    if (
+      declared.size === 0 &&
+      observations.every((cell) => cell.value === null || sameCount(cell, first))
+    )
+      return [];
     const numbers = observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
-    const own = [null, key.join(' ')]
+    const applicable = [null, key.join(' ')]
       .flatMap((name) => declared.get(name) ?? [])
       .filter(({ at }) => at >= (numbers[0] ?? NaN) && at < (numbers.at(-1) ?? NaN))
-      .map((one) => ({ ...one, cut: !one.one.recalculated }));
-    const made: number[] = [];
+      .map((one) => ({ ...one, cut: !one.declaration.recalculated }));
+    const undeclared: number[] = [];
     numbers.forEach((to, n) => {
       const from = numbers[n - 1] ?? to;
       if (sameCount(observations[from], observations[to])) return;
-      const between = own.filter(({ at }) => at >= from && at < to);
+      const between = applicable.filter(({ at }) => at >= from && at < to);
       if (between.some(({ cut }) => cut)) return;
       if (between[0]) between[0].cut = true;
-      else made.push(to - 1);
+      else undeclared.push(to - 1);
     });
     const sides = (at: number): readonly (string | null | undefined)[] => {
       const next = numbers.findIndex((i) => i > at);
@@ -93,25 +108,37 @@ export const cutter = (
         after,
         cut,
         break: one,
-        ...(before === since ? { before: null, since: null } : { before: before ?? null, since: since ?? null }),
+        ...(before === since
+          ? { before: null, since: null }
+          : { before: before ?? null, since: since ?? null }),
       };
     };
     return [
-      ...own.map(({ at, one, cut, name }) => ({ name, declared: true, place: describe(at, cut, one) })),
-      ...made.map((at) => ({
+      ...applicable.map(({ at, declaration, cut, name }): Cut => ({
+        name,
+        declared: true,
+        sliceBreak: describe(at, cut, declaration),
+      })),
+      ...undeclared.map((at): Cut => ({
         name: `${at} ${sides(at).join(' ')}`,
         declared: false,
-        place: describe(at, true, { after: periods[at]?.code ?? '', recalculated: false, label: {}, key: null }),
+        sliceBreak: describe(at, true, {
+          after: periods[at]?.code ?? '',
+          recalculated: false,
+          label: {},
+          key: null,
+        }),
       })),
     ];
   };
 };
 
-/** Whether two numbers were counted the same way. */
+/** Whether two numbers were counted by the same definition. */
 export const sameCount = (one: Observation | undefined, other: Observation | undefined): boolean =>
-  one?.definition === other?.definition && one?.flags.includes('definition-differs') === other?.flags.includes('definition-differs');
+  one?.definition === other?.definition &&
+  one?.flags.includes('definition-differs') === other?.flags.includes('definition-differs');
 
-/** Index of the last period that is not past the break; the period it names may be left out of the axis. */
+/** Index of the last period up to and including the one the break names, which may be absent from the axis. */
 const indexOf = ({ after }: Break, periods: readonly Period[]): number => {
   const at = parsePeriod(after, periods[0]?.kind ?? 'year');
   return at ? periods.filter(({ ordinal }) => ordinal <= at.ordinal).length - 1 : -1;

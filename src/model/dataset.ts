@@ -1,14 +1,14 @@
 /**
- * What a monitor file says, once it has been read and checked: plain frozen data, the same in a browser, in Node and in a test.
- * Every format ends here; nothing right of `sources` knows which format it was.
+ * A monitor file after reading and checking: plain frozen data, the same in a browser, in Node and in a test. Every
+ * format is converted to this; only `src/data` knows which format it was.
  */
 
-/** A text per language tag (`nl`, `en`). A text without a language stands under the language of its file. */
+/** A text per language tag (`nl`, `en`). A text without a language is stored under the language of its file. */
 export type Localized = Readonly<Record<string, string>>;
 
 /**
- * Why a cell holds what it holds. The first ten come with a number, the last five never do.
- * Source of the distinctions: the symbols of Dutch official statistics and SDMX `CL_OBS_STATUS`.
+ * The status of a cell. The first ten come with a number, the last five never do. Source of the distinctions: the
+ * symbols of Dutch official statistics and SDMX `CL_OBS_STATUS`.
  */
 export type Status =
   | 'final' //                 definitive, or not stated
@@ -20,7 +20,7 @@ export type Status =
   | 'unreliable' //            low reliability
   | 'definition-differs' //    counted by another definition than the file states
   | 'rounded-to-zero' //       less than half the unit, shown as 0
-  | 'remark' //                a letter that this reader does not know: see `Observation.letters`
+  | 'remark' //                a status code unknown to this reader: see `Observation.letters`
   | 'missing' //               ontbreekt
   | 'confidential' //          geheim
   | 'suppressed' //            a small number, hidden; see `Indicator.suppression`
@@ -31,17 +31,23 @@ export type Status =
 export interface Observation {
   readonly value: number | null;
   readonly status: Status;
-  /** All statuses of the cell, the leading one first; usually one. */
+  /** All statuses of the cell, the most important one first; usually one. */
   readonly flags: readonly Status[];
-  /** The letters behind the status `remark`, as the file has them: shown, since nobody here knows their word. Absent: none. */
-  readonly letters?: string | undefined;
+  /**
+   * The unknown status codes behind the status `remark`, as in the file. They are shown as they are, because their
+   * meaning is unknown. Absent: none.
+   */
+  readonly unknownCodes?: string | undefined;
   /** Edition that published this value. */
   readonly edition: string;
-  /** Id of the definition it was counted by, or null where the file names none. */
+  /** Id of the definition it was counted by, or null if the file names none. */
   readonly definition: string | null;
-  /** What printed it, of `Indicator.sources`: all of them where the file does not say. Empty where what it says cannot be read, and for most gaps. */
+  /**
+   * The publications it was taken from, out of `Indicator.sources`: all of them if the file does not say. Empty if the
+   * reference cannot be read, and for most gaps.
+   */
   readonly sources: readonly Source[];
-  /** Interval around the value, in the unit, both ends included; absent where none is given. */
+  /** Interval around the value, in the unit, both bounds included; absent if the file has none. */
   readonly margin?: { readonly lower: number; readonly upper: number } | undefined;
   /** JSON pointer into the file, for "why this number?". */
   readonly pointer: string;
@@ -49,12 +55,12 @@ export interface Observation {
 
 export type PeriodKind = 'year' | 'schoolyear' | 'halfyear' | 'quarter' | 'month' | 'date';
 
-/** A stretch of time by its own code. Never a JavaScript Date: time zones would move it. */
+/** A period of time, identified by its code. Never a JavaScript Date: time zones would shift it. */
 export interface Period {
   /** As in the file: `2023`, `2017/18`, `2023-Q1`. */
   readonly code: string;
   readonly kind: PeriodKind;
-  /** Whole steps of its kind, so that neighbours differ by exactly 1. Only differences mean anything. */
+  /** A serial number in steps of its kind: neighbours differ by exactly 1. Only differences mean anything. */
   readonly ordinal: number;
   /** First and last day, both included, as `YYYY-MM-DD`. A school year runs from 1 August to 31 July. */
   readonly start: string;
@@ -71,12 +77,18 @@ export interface Category {
 
 export interface Dimension {
   readonly id: string;
-  /** `destination`: where those went who were counted. Shares of one combination of the other categories are shares of the same people. */
+  /**
+   * `destination`: where the counted people went. Shares within one combination of the other categories are shares of
+   * the same people.
+   */
   readonly kind: 'geo' | 'sex' | 'destination' | 'other';
   readonly label: Localized;
-  /** Code of the category that stands for all others together, or null where there is none. */
+  /** Code of the category that represents all others together, or null if there is none. */
   readonly total: string | null;
-  /** Of regions: the year of the classification that their codes belong to; borders move, and codes with them. Null or absent: not stated. */
+  /**
+   * For regions: the year of the classification of their codes, since borders and codes change. Null or absent: not
+   * stated.
+   */
   readonly year?: number | null;
   readonly categories: readonly Category[];
 }
@@ -84,7 +96,7 @@ export interface Dimension {
 export interface Unit {
   readonly kind: 'count' | 'share' | 'index' | 'ratio' | 'amount' | 'change' | 'score' | 'number';
   readonly label: Localized;
-  /** `%` for a share; empty where the label says it all. */
+  /** `%` for a share; empty if the label suffices. */
   readonly symbol: string;
   readonly decimals: number;
   /** Values are in units of ten to this power: 3 means thousands. */
@@ -96,9 +108,9 @@ export interface Unit {
 /** One publication of the monitor. */
 export interface Edition {
   readonly id: string;
-  /** Day of publication as `YYYY-MM-DD`, or null where it is not known. */
+  /** Day of publication as `YYYY-MM-DD`, or null if unknown. */
   readonly date: string | null;
-  /** Definition its values were counted by, or null where the file names none. */
+  /** Definition that its values were counted by, or null if the file names none. */
   readonly definition: string | null;
 }
 
@@ -109,44 +121,44 @@ export interface Definition {
   readonly short: Localized;
 }
 
-/** Between `after` and the next period the counting changed. */
+/** A change of definition or method between the period `after` and the next one. */
 export interface Break {
   readonly after: string;
-  /** True when older values were counted again the new way: then it is a note, not a cut. */
+  /** True if older values were recalculated the new way: then it is a note, not a cut. */
   readonly recalculated: boolean;
   readonly label: Localized;
-  /** The one series it holds for, as its key; null means every series. */
+  /** Key of the one series it applies to; null means every series. */
   readonly key: readonly string[] | null;
 }
 
 export interface Target {
   readonly id: string;
   readonly period: string;
-  /** Period from which it holds, as the file has it; null or absent where it does not say. */
+  /** Period from which it holds, as in the file; null or absent if the file does not say. */
   readonly since?: string | null | undefined;
   readonly value: number;
   readonly rule: 'atleast' | 'atmost' | 'equals';
-  /** Who it holds for: never applied to another series. */
+  /** Key of the series it was set for; it is never applied to another one. */
   readonly key: readonly string[];
   readonly definition: string | null;
   readonly label: Localized;
   readonly source: string | null;
 }
 
-/** Something a reader may want to know of. Never a cause. */
-export interface Happening {
-  /** Period in which it happened; it need not be on the axis. */
+/** Something that readers may want to know about. Never presented as a cause. */
+export interface DatasetEvent {
+  /** Period in which it happened; it may be outside the axis. */
   readonly period: string;
   readonly label: Localized;
 }
 
-/** A named class of values: it begins at `from`, included, and ends where the next one begins. */
+/** A named class of values, from `from` (included) to the start of the next one. */
 export interface Band {
   readonly from: number;
   readonly label: Localized;
 }
 
-/** Numerator or denominator of a share: what it counts, and the indicator that it is, or null. */
+/** Numerator or denominator of a share: what it counts, and the id of its indicator, or null. */
 export interface Part {
   readonly id: string | null;
   readonly text: Localized;
@@ -162,27 +174,27 @@ export interface Source {
   readonly retrieved: string | null;
 }
 
-/** Everything that is said once per file. */
+/** The metadata of a file. */
 export interface Indicator {
   readonly id: string;
-  /** Language of texts that are not in the language asked for. */
+  /** Language of texts that are not available in the requested language. */
   readonly lang: string;
   readonly title: Localized;
   readonly shortTitle: Localized;
   readonly description: Localized | null;
   readonly definitions: readonly Definition[];
-  /** The edition that the file is. */
+  /** The edition of the file itself. */
   readonly edition: Edition;
-  /** All editions that its cells come from, oldest first; one, unless the series is stitched. */
+  /** All editions that its cells come from, oldest first; more than one if the series is stitched. */
   readonly editions: readonly Edition[];
   /** Other editions of the same indicator, with absolute addresses. */
   readonly previous: readonly { readonly edition: string; readonly href: string }[];
   readonly unit: Unit;
-  /** Which way counts as towards the goal. `none`: never coloured, never judged. */
+  /** The direction towards the target. `none`: never coloured, never judged. */
   readonly direction: 'up' | 'down' | 'none';
-  /** Classes of values, ascending; empty where there are none. A value below the first is in none. */
+  /** Classes of values, ascending; may be empty. A value below the first class has no class. */
   readonly bands: readonly Band[];
-  /** What was divided by what, for a share or ratio that says so. */
+  /** Numerator and denominator of a share or ratio; null if the file does not state them. */
   readonly derived: { readonly numerator: Part; readonly denominator: Part } | null;
   readonly measured: 'stock' | 'flow' | 'average';
   /** The counting date in words ("peildatum 1 oktober"), or null. */
@@ -194,7 +206,7 @@ export interface Indicator {
   readonly updated: string | null;
 }
 
-/** One row: a combination of categories, and a cell for every period. */
+/** One combination of categories, with a cell for every period. */
 export interface Series {
   /** One category code per dimension, in the order of `Dataset.dimensions`. */
   readonly key: readonly string[];
@@ -204,7 +216,7 @@ export interface Series {
 }
 
 export interface Dataset {
-  /** Absolute address it was read from; null for figures that stand in the page itself. */
+  /** Absolute address of the file; null for figures in the page itself. */
   readonly url: string | null;
   readonly indicator: Indicator;
   /** Ascending. */
@@ -212,15 +224,15 @@ export interface Dataset {
   readonly dimensions: readonly Dimension[];
   readonly series: readonly Series[];
   readonly breaks: readonly Break[];
-  readonly events: readonly Happening[];
+  readonly events: readonly DatasetEvent[];
   readonly targets: readonly Target[];
-  /** Who publishes the monitor, from its index; null for a file on its own. */
+  /** Publisher of the monitor, from its index; null for a file without an index. */
   readonly publisher: Publisher | null;
 }
 
 export interface Publisher {
   readonly name: Localized;
   readonly origin: string;
-  /** Address of the page where the monitor shows this indicator; null or absent where its index names none. */
+  /** Address of the page where the monitor shows this indicator; null or absent if its index names none. */
   readonly page?: string | null;
 }

@@ -1,4 +1,4 @@
-/** `value` itself, so that nobody can change it or anything in it by accident. Stops at what is frozen already. */
+/** Freezes `value` and everything in it, and returns it. Stops at objects that are frozen already. */
 export const deepFreeze = <T>(value: T): T => {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

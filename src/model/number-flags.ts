@@ -5,23 +5,26 @@ import { times } from './times.js';
 type Flags = readonly Status[];
 
 /**
- * Per shown period the statuses that its numbers have, each list of them once. There may be a million cells, of which sentences and notes ask again and
- * again: they are gone through once, row by row.
+ * The distinct lists of flags among the numbers of each shown period. Cached per list of series, because sentences and
+ * notes need it repeatedly and there may be a million cells.
  */
-export const numberFlags = ({ series, periods }: Pick<Slice, 'series' | 'periods'>): readonly (readonly Flags[])[] => {
-  const known = found.get(series);
-  if (known !== undefined) return known;
-  const all = times(periods.length, (): Flags[] => []);
+export const numberFlags = ({
+  series,
+  periods,
+}: Pick<Slice, 'series' | 'periods'>): readonly (readonly Flags[])[] => {
+  const cached = cache.get(series);
+  if (cached !== undefined) return cached;
+  const byPeriod = times(periods.length, (): Flags[] => []);
   for (const { observations } of series)
     observations.forEach(({ value, flags }, i) => {
-      const lists = all[i];
+      const lists = byPeriod[i];
       if (value !== null && lists?.every((one) => !isSame(one, flags)) === true) lists.push(flags);
     });
-  found.set(series, all);
-  return all;
+  cache.set(series, byPeriod);
+  return byPeriod;
 };
 
-const found = new WeakMap<readonly SliceSeries[], readonly (readonly Flags[])[]>();
+const cache = new WeakMap<readonly SliceSeries[], readonly (readonly Flags[])[]>();
 
 const isSame = (one: Flags, other: Flags): boolean =>
   one === other || (one.length === other.length && one.every((flag, i) => flag === other[i]));

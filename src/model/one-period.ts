@@ -3,18 +3,21 @@ import type { Observation, Status } from './dataset.js';
 import { times } from './times.js';
 
 /**
- * The one period in which rows are held against one another, as its index: the latest that was published for more than half of them; where
- * there is none, the latest of those that were published for most. Published is a number that is not a forecast, and a number that is kept
- * back; a period without any number does not count. All rows are told of that same period: one that is late shows no older figure, and one
- * that is early no newer one.
+ * Index of the one period in which rows are compared: the latest one that was published for more than half of them, or
+ * else the latest of those published for most rows. A number that is not a forecast counts as published, and so does a
+ * withheld number; a period without any number does not count. All rows show that same period: late rows show no older
+ * figure, and early rows no newer one.
  */
-export const onePeriod = (rows: readonly { readonly observations: readonly Observation[] }[], periods: number): number => {
+export const onePeriod = (
+  rows: readonly { readonly observations: readonly Observation[] }[],
+  periods: number,
+): number => {
   const actual = [...times(periods, () => 0)];
   const published = [...times(periods, () => 0)];
-  // Row by row: there may be a million cells, and those of a row lie beside each other.
+  // Iterate by row: there may be a million cells, and those of a row are adjacent in memory.
   for (const { observations } of rows)
     observations.forEach((cell, i) => {
-      const list = isActual(cell) ? actual : keptBack.includes(cell.status) ? published : null;
+      const list = isActual(cell) ? actual : withheld.includes(cell.status) ? published : null;
       if (list !== null && i < periods) list[i] = (list[i] ?? 0) + 1;
     });
   const counts = actual.map((count, i) => (count > 0 ? count + (published[i] ?? 0) : 0));
@@ -22,4 +25,4 @@ export const onePeriod = (rows: readonly { readonly observations: readonly Obser
   return most >= 0 ? most : counts.lastIndexOf(Math.max(...counts));
 };
 
-const keptBack: readonly Status[] = ['suppressed', 'confidential', 'impossible'];
+const withheld: readonly Status[] = ['suppressed', 'confidential', 'impossible'];

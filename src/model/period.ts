@@ -2,8 +2,8 @@ import { times } from './times.js';
 import type { Period, PeriodKind } from './dataset.js';
 
 /**
- * The period that `code` names, or null where it names none of this kind: a code is never guessed, because `2017/18` as a year or
- * `2008/2009` as a school year would be another stretch of time. Both days of the answer are included.
+ * Parses a period code; null if it is not one of this kind. Codes are never guessed: `2017/18` as a year or `2008/2009`
+ * as a school year would be a different period. `start` and `end` are both included.
  */
 export const parsePeriod = (code: string, kind: PeriodKind): Period | null => {
   const { form, perYear, startsIn } = kinds[kind];
@@ -14,7 +14,9 @@ export const parsePeriod = (code: string, kind: PeriodKind): Period | null => {
   if (kind === 'date') {
     const month = year * 12 + part - 1;
     const date = Number(match[3]);
-    return date > lengthOf(month) ? null : { code, kind, ordinal: dayNumber(month) + date, start: code, end: code };
+    return date > lengthOf(month)
+      ? null
+      : { code, kind, ordinal: dayNumber(month) + date, start: code, end: code };
   }
   if (kind === 'schoolyear' && part !== (year + 1) % 100) return null;
   const ordinal = perYear === 1 ? year : year * perYear + part - 1;
@@ -24,9 +26,17 @@ export const parsePeriod = (code: string, kind: PeriodKind): Period | null => {
   return { code, kind, ordinal, start: day(first, 1), end: day(last, lengthOf(last)) };
 };
 
-/** The periods of a kind from one ordinal to another, both included; none of days, of which nobody expects each. */
+/**
+ * The periods of a kind from one ordinal to another, both included. Empty for dates, because nobody expects a figure
+ * for every day.
+ */
 export const periodsBetween = (kind: PeriodKind, from: number, to: number): readonly Period[] =>
-  kind === 'date' ? [] : times(Math.max(0, to - from + 1), (i) => parsePeriod(codeOf(kind, from + i), kind) ?? []).flat();
+  kind === 'date'
+    ? []
+    : times(
+        Math.max(0, to - from + 1),
+        (i) => parsePeriod(codeOf(kind, from + i), kind) ?? [],
+      ).flat();
 
 const codeOf = (kind: PeriodKind, ordinal: number): string => {
   const { perYear } = kinds[kind];
@@ -36,9 +46,12 @@ const codeOf = (kind: PeriodKind, ordinal: number): string => {
   return `${Math.floor(ordinal / perYear)}-${kind === 'month' ? two(part) : `${kind === 'quarter' ? 'Q' : 'S'}${part}`}`;
 };
 
-/** The period that `code` names, of whichever kind: no two kinds write one alike. */
+/** Parses a period code of any kind (no two kinds share a notation); null if it is none. */
 export const anyPeriod = (code: string): Period | null =>
-  (Object.keys(kinds) as PeriodKind[]).reduce<Period | null>((found, kind) => found ?? parsePeriod(code, kind), null);
+  (Object.keys(kinds) as PeriodKind[]).reduce<Period | null>(
+    (found, kind) => found ?? parsePeriod(code, kind),
+    null,
+  );
 
 interface Kind {
   readonly form: RegExp;
@@ -63,7 +76,8 @@ const kinds: Readonly<Record<PeriodKind, Kind>> = {
  * Months are counted from January of the year 0, days by the calendar alone.
  */
 
-const day = (month: number, date: number): string => [Math.floor(month / 12), two((month % 12) + 1), two(date)].join('-');
+const day = (month: number, date: number): string =>
+  [Math.floor(month / 12), two((month % 12) + 1), two(date)].join('-');
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
@@ -72,6 +86,12 @@ const lengthOf = (month: number): number => dayNumber(month + 1) - dayNumber(mon
 /** Days before the first of a month. Years run from March here, so that the leap day closes them. */
 const dayNumber = (month: number): number => {
   const year = Math.floor((month - 2) / 12);
-  const [fours, hundreds, fourHundreds] = [4, 100, 400].map((size) => Math.floor(year / size)) as [number, number, number];
-  return year * 365 + fours - hundreds + fourHundreds + Math.floor((((month + 10) % 12) * 153 + 2) / 5);
+  const [fours, hundreds, fourHundreds] = [4, 100, 400].map((size) => Math.floor(year / size)) as [
+    number,
+    number,
+    number,
+  ];
+  return (
+    year * 365 + fours - hundreds + fourHundreds + Math.floor((((month + 10) % 12) * 153 + 2) / 5)
+  );
 };

@@ -1,15 +1,15 @@
 import type { Indicator } from './dataset.js';
 
 /**
- * What can be wrong, as data. Codes here, words in `text/problems`.
- * A Problem stops a widget; a Finding travels with the dataset to the publisher and the site owner.
+ * Errors as data: the codes are here, their words in `text/problem-text`. A Problem stops a widget; a Finding stays
+ * with the dataset and is reported to the publisher and the site owner.
  */
 export type ProblemCode =
-  // where the data are
+  // the address of the data
   | 'no-source'
   | 'bad-address'
   | 'mixed-content'
-  // bringing them in
+  // loading
   | 'network'
   | 'timeout'
   | 'http-status'
@@ -19,7 +19,7 @@ export type ProblemCode =
   | 'member-twice'
   | 'encoding'
   | 'empty'
-  // what they say
+  // content of the file
   | 'unknown-format'
   | 'other-format'
   | 'newer-version'
@@ -30,7 +30,7 @@ export type ProblemCode =
   | 'rows-left-out'
   | 'period-twice'
   | 'category-twice'
-  // what was asked
+  // the query
   | 'unknown-indicator'
   | 'unknown-edition'
   | 'unknown-dimension'
@@ -79,7 +79,7 @@ export type FindingCode =
   | 'damaged-text'
   | 'encoded-twice'
   | 'older-copy'
-  // in what is told beside the figures
+  // stories
   | 'story-twice'
   | 'story-incomplete'
   | 'paper-number'
@@ -88,11 +88,11 @@ export type FindingCode =
   | 'statement-unchecked'
   | 'more-findings';
 
-/** Kinds of text that we read: figures or an index, stories, the specification of a chart, its rows. */
-export type Wanted = 'figures' | 'stories' | 'chart' | 'rows';
+/** Kinds of file that are read: figures or an index, stories, the specification of a chart, its rows. */
+export type ExpectedFile = 'figures' | 'stories' | 'chart' | 'rows';
 
 export interface Detail {
-  /** Where: a JSON pointer, an attribute name or an address. */
+  /** Location: a JSON pointer, an attribute name or an address. */
   readonly pointer: string;
   readonly expected?: string;
   readonly found?: string;
@@ -100,27 +100,35 @@ export interface Detail {
 
 export interface Finding extends Detail {
   readonly code: FindingCode;
-  /** `error`: figures were left out. `note`: all figures stand, but a reader must know. `warning`: for the publisher alone. */
+  /**
+   * `error`: figures were left out. `note`: all figures are valid, but readers must be told. `warning`: for the
+   * publisher only.
+   */
   readonly severity: 'error' | 'note' | 'warning';
 }
 
-/** Thrown where going on would show a wrong number, or none. `message` is for logs; visitors get `text/problems`. */
+/**
+ * Thrown if continuing would show a wrong number, or none. `message` is for logs; visitors see the words of
+ * `text/problem-text`.
+ */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly detail: Detail;
-  /** The indicator that the question was about, once its file had come. */
+  /** The indicator of the query, if its file had been loaded. */
   about: Pick<Indicator, 'title' | 'lang'> | null = null;
-  /** What came in the place of a file that could be read, or the beginning of it; null where nothing can be learned from it. Never shown. */
-  given: string | null = null;
-  /** What was to be read there. */
-  wanted: Wanted = 'figures';
-  /** What a visitor is told, by language, where more is known than the code says; else null. */
-  said: Readonly<Record<string, string>> | null = null;
-  /** Address of the file in which the pointer leads there; null where that is not in a file, or in the page itself. */
+  /** The (start of the) text that was received instead of a readable file; null if it reveals nothing. Never shown. */
+  received: string | null = null;
+  /** The kind of file that was expected. */
+  expectedFile: ExpectedFile = 'figures';
+  /** Message for visitors by language, if more is known than the code says; else null. */
+  visitorMessage: Readonly<Record<string, string>> | null = null;
+  /** Address of the file that the pointer refers to; null if it refers to no file, or to data in the page itself. */
   file: string | null = null;
   constructor(code: ProblemCode, detail: Detail) {
-    super(`${code} at ${detail.pointer}: expected ${detail.expected ?? '–'}, found ${detail.found ?? '–'}`);
-    // Not by assignment: that throws where a page has frozen `Error.prototype`.
+    super(
+      `${code} at ${detail.pointer}: expected ${detail.expected ?? '–'}, found ${detail.found ?? '–'}`,
+    );
+    // An assignment would throw if the page has frozen `Error.prototype`.
     Object.defineProperty(this, 'name', { value: 'Problem' });
     this.code = code;
     this.detail = detail;

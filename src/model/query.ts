@@ -1,25 +1,25 @@
-/** A question put to a dataset, as it came from attributes. Codes are checked by `select`, not here. */
+/** A query on a dataset, as read from attributes. Codes are checked by `select`, not here. */
 export interface Query {
   /**
-   * Chosen categories per dimension id. A dimension that is not named stands at its total. The key `@geo` stands for the dimension of
-   * kind `geo`, whatever its id: that is what the `region` attribute addresses.
+   * Selected categories per dimension id. A dimension that is not named uses its total. The key `@geo` addresses the
+   * dimension of kind `geo`, whatever its id; the `region` attribute sets it.
    */
-  readonly where: Readonly<Record<string, readonly string[]>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
   /**
-   * Dimension that gives a series per category, or null; `@geo` as above, `@first`, `@parts`, `@groups` and `@to` as below. With `where` on the same dimension: those categories, in
-   * that order.
+   * Dimension that gives a series per category, or null; `@geo` as above, `@first`, `@parts`, `@groups` and `@to` as
+   * below. With `filters` on the same dimension: those categories, in that order.
    */
   readonly split: string | null;
   /** Further dimensions of the split: a series per combination of categories that has a row. Absent: none. */
-  readonly also?: readonly string[];
+  readonly splitBy?: readonly string[];
   readonly period: PeriodChoice;
   /** Edition to pin, or null for the file as it is. */
   readonly edition: string | null;
   /**
-   * What page or group have chosen for all, as `where`. It holds for a dimension of which the question itself says nothing; in the split it
-   * only highlights; a file without the dimension is shown as it is, and says so.
+   * Filters of the page or group, in the form of `filters`. They apply to dimensions that the query does not name
+   * itself. In the split they only highlight; a file without the dimension is shown unfiltered, with a note.
    */
-  readonly around?: Query['where'];
+  readonly inherited?: Query['filters'];
   /** Categories of the split that stand out. */
   readonly highlight?: readonly string[];
 }
@@ -28,29 +28,29 @@ export type PeriodChoice =
   | { readonly kind: 'all' }
   /** The last `count` periods of the axis. */
   | { readonly kind: 'last'; readonly count: number }
-  /** From one code to another, both included; null is open. */
+  /** From one period code to another, both included; null is open. */
   | { readonly kind: 'range'; readonly from: string | null; readonly to: string | null };
 
 /**
- * As `split` of a `Query`: the dimension of kind `geo` where it has several categories, else the first dimension that has. For who compares
- * or breaks down without naming a dimension.
+ * As `split` of a `Query`: the dimension of kind `geo` if it has several categories, else the first dimension that has.
+ * The default of widgets that compare or break down.
  */
 export const firstDimension = '@first';
 
 /**
- * As `split` of a `Query`: the first dimension with several categories that is not of kind `geo`, else that of kind `geo`; never one that is in
- * `also`.
+ * As `split` of a `Query`: the first dimension with several categories that is not of kind `geo`, else that of kind
+ * `geo`; never one that is in `splitBy`.
  */
 export const partsDimension = '@parts';
 
 /**
- * As `split` of a `Query`: the first two dimensions that make groups, which are neither regions nor destinations, and in which the question does
- * not choose a single category. Of regions there may be hundreds: they have to be named.
+ * As `split` of a `Query`: the first two dimensions that make groups, which are neither regions nor destinations, and
+ * for which the query does not select a single category. Regions have to be named, as there may be hundreds.
  */
 export const groupDimensions = '@groups';
 
-/** As `split` of a `Query`: the dimension of kind `destination`; none where the file has none. */
+/** As `split` of a `Query`: the dimension of kind `destination`; none if the file has none. */
 export const destinationDimension = '@to';
 
-/** Stands for the dimension of kind `geo` in a `Query`. No dimension id starts with `@`. */
+/** Addresses the dimension of kind `geo` in a `Query`. No dimension id starts with `@`. */
 export const geoDimension = '@geo';

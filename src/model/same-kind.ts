@@ -1,6 +1,6 @@
 import type { Observation } from './dataset.js';
 
-/** Numbers of one kind may be held against one another. */
+/** A key that is equal for cells that may be compared with one another. */
 export const kindOf = (cell: Observation | undefined): string =>
   cell === undefined
     ? ''
@@ -11,9 +11,13 @@ export const kindOf = (cell: Observation | undefined): string =>
         cell.status === 'forecast' || cell.flags.includes('forecast'),
       ].join();
 
-/** The kind that most numbers are of; the first of equals. */
+/** The most frequent kind among the numbers; the first one on a tie. */
 export const usualKind = (cells: readonly Observation[]): string | undefined => {
   const counts = new Map<string, number>();
-  for (const cell of cells) if (cell.value !== null) counts.set(kindOf(cell), (counts.get(kindOf(cell)) ?? 0) + 1);
-  return [...counts].reduce<readonly [string, number] | undefined>((most, one) => (most && most[1] >= one[1] ? most : one), undefined)?.[0];
+  for (const cell of cells)
+    if (cell.value !== null) counts.set(kindOf(cell), (counts.get(kindOf(cell)) ?? 0) + 1);
+  return [...counts].reduce<readonly [string, number] | undefined>(
+    (most, one) => (most && most[1] >= one[1] ? most : one),
+    undefined,
+  )?.[0];
 };

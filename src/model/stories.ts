@@ -1,50 +1,50 @@
 import type { Localized } from './dataset.js';
 
 /**
- * What a monitor tells beside its figures: highlights, what was agreed and how far that is, practice examples, and requests of parliament.
- * Texts by people, tied to figures by ids. A figure beside an action is a related figure, never its effect.
+ * The stories of a monitor: highlights, agreements and their progress, practice examples, and requests of parliament.
+ * They are texts by people, linked to figures by ids. A figure beside an action is a related figure, never its effect.
  */
 export interface Stories {
   /** Absolute address of the file, or null. */
   readonly url: string | null;
-  /** Language of texts that are not in the language asked for. */
+  /** Language of texts that are not available in the requested language. */
   readonly lang: string;
   readonly title: Localized;
-  /** Absolute address of the index with the figures, or null where the file names none. */
+  /** Absolute address of the index with the figures, or null if the file names none. */
   readonly index: string | null;
   readonly updated: string | null;
   readonly highlights: readonly Highlight[];
   /** Periods of the pact, oldest first. */
   readonly pacts: readonly Pact[];
   readonly practices: readonly Practice[];
-  /** Names of the regions of these, by code. */
+  /** Names of the regions of `practices`, by code. */
   readonly regions: Readonly<Record<string, Localized>>;
   readonly documents: readonly Paper[];
   readonly requests: readonly ParliamentRequest[];
 }
 
-/** Which figures of the monitor are meant. */
-export interface FigureAsk {
+/** A reference to figures of the monitor. */
+export interface FigureRequest {
   readonly indicator: string;
-  /** Chosen category per dimension; a dimension that is not named stands at its total. */
+  /** Selected category per dimension; a dimension that is not named uses its total. */
   readonly where: Readonly<Record<string, string>>;
 }
 
 /** One statement of a yearly selection. */
-export interface Highlight extends FigureAsk {
+export interface Highlight extends FigureRequest {
   readonly id: string;
   /** Edition of the monitor that it was a highlight of. */
   readonly edition: string;
-  /** Absent: the statement is made of the figures. */
+  /** Null: the statement is generated from the figures. */
   readonly text: Localized | null;
-  readonly from: Stated | null;
-  readonly to: Stated | null;
+  readonly from: StatedFigure | null;
+  readonly to: StatedFigure | null;
   readonly source: Link | null;
   readonly pointer: string;
 }
 
-/** A period that a statement speaks of, and the figure that it gives for it. */
-export interface Stated {
+/** A period that a statement mentions, with its figure. */
+export interface StatedFigure {
   readonly period: string;
   readonly value: number | null;
 }
@@ -67,13 +67,13 @@ export interface Years {
   readonly to: number | null;
 }
 
-/** A theme or goal. The next period may cut all of it anew. */
+/** A theme or goal. The next pact may divide everything differently. */
 export interface PactPart {
   readonly id: string;
   readonly kind: 'line' | 'goal' | 'theme';
   readonly title: Localized;
   readonly text: Localized | null;
-  /** What became of it in later periods. */
+  /** Its successors in later pacts. */
   readonly next: readonly Successor[];
   readonly targets: readonly Aim[];
   readonly commitments: readonly Commitment[];
@@ -81,14 +81,16 @@ export interface PactPart {
 
 export interface Successor {
   readonly pact: string;
-  /** Null: it went into the period as a whole. */
+  /** Null: it merged into the pact as a whole. */
   readonly part: string | null;
-  /** Who says so, where that is not plain. */
+  /** Who says so, if that is not obvious. */
   readonly note: Localized | null;
 }
 
-/** A target as it was agreed; whether the figures may be held against it is for their file to say, which knows the definition. */
-export interface Aim extends FigureAsk {
+/**
+ * A target as it was agreed. Whether figures may be compared with it is up to their file, which knows the definition.
+ */
+export interface Aim extends FigureRequest {
   readonly text: Localized;
   readonly source: Link | null;
 }
@@ -102,8 +104,8 @@ export interface Commitment {
   readonly years: Years;
   readonly status: Progress;
   readonly progress: Localized | null;
-  readonly related: readonly FigureAsk[];
-  /** Made up, to show how it looks. */
+  readonly related: readonly FigureRequest[];
+  /** Whether it is fictitious, as an example of the layout. */
   readonly example: boolean;
 }
 
@@ -116,14 +118,14 @@ export interface Practice {
   readonly regions: readonly string[];
   readonly organisation: Localized | null;
   readonly url: string | null;
-  /** Only with a text that says what is on it, and from where the file is. */
+  /** Requires a text alternative, and must come from the origin of the file. */
   readonly picture: { readonly src: string; readonly alt: Localized } | null;
   /** Ids of commitments. */
   readonly actions: readonly string[];
   readonly example: boolean;
 }
 
-/** Where a paper of parliament is found: dossier and the number within it. */
+/** Reference to a paper of parliament: dossier and the number within it. */
 export interface PaperNumber {
   /** As printed: `32 637`. */
   readonly dossier: string;
@@ -145,7 +147,7 @@ export interface ParliamentRequest {
   readonly askedBy: Localized;
   readonly date: string | null;
   readonly topic: Localized;
-  /** What the request itself is printed in; null where no number within a dossier is known. */
+  /** The paper with the request itself; null if its number within a dossier is not known. */
   readonly paper: PaperNumber | null;
   readonly status: 'open' | 'answered';
   readonly answeredIn: PaperNumber | null;

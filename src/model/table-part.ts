@@ -1,23 +1,26 @@
 import type { Slice } from './slice.js';
 
-/** Cells of one table in the page: with more a browser is at work so long that the page around it stands still. */
+/** Maximum number of cells of a table in the page: with more, the browser blocks the page too long. */
 export const MOST_TABLE_CELLS = 10_000;
 
-/** Its columns, however few rows it has: they are also what one chooses from. */
+/** Maximum number of columns, however few rows there are: they are also the options of a choice. */
 const MOST_COLUMNS = 2_000;
 
-/** How many of `all` columns a table of `rows` rows shows: at least one. */
+/** How many of `all` columns a table with `rows` rows shows: at least one. */
 export const tableColumns = (all: number, rows: number): number =>
   Math.min(all, MOST_COLUMNS, Math.max(1, Math.floor(MOST_TABLE_CELLS / Math.max(1, rows))));
 
 /**
- * The slice with the series that stand in a table with a row per period: the first ones, in the order asked for, and `more` of it says how many others
- * there are. The files have all. `least`: as many at any rate.
+ * Limits the slice to the series that fit in a table with a row per period: the first ones, in the requested order.
+ * `more` counts the others, which only the downloads have. `least`: minimum number of series.
  */
 export const tablePart = (slice: Slice, least = 1): Slice => {
-  // Behind index numbers stand the figures that they were made of.
+  // Tables of index numbers also show the figures they were computed from.
   const rows = slice.periods.length * (slice.index === undefined ? 1 : 2);
-  const shown = Math.max(tableColumns(slice.series.length, rows), Math.min(least, slice.series.length));
+  const shown = Math.max(
+    tableColumns(slice.series.length, rows),
+    Math.min(least, slice.series.length),
+  );
   if (shown === slice.series.length) return slice;
   return {
     ...slice,

@@ -13,21 +13,22 @@ interface TargetedRow {
 }
 
 /**
- * The targets of the shown rows: those that were set for the definition of the row's latest figure, and the others. Without a figure
- * its last cell speaks. A target that names no definition holds where the file knows one only.
+ * The targets of the shown rows: those that were set for the definition of the row's latest figure (or of its last cell
+ * if it has no figure), and the others. A target without a definition applies if the file has at most one.
  */
 export const targetsOf = (
   rows: readonly TargetedRow[],
   periods: readonly Period[],
   { targets, indicator: { definitions, unit } }: Dataset,
 ): Pick<Slice, 'targets' | 'otherTargets'> => {
-  const applies = (target: Target, cell: Observation): boolean => appliesTo(target, cell, definitions);
-  const own: SliceTarget[] = [];
+  const applies = (target: Target, cell: Observation): boolean =>
+    appliesTo(target, cell, definitions);
+  const applicable: SliceTarget[] = [];
   const otherTargets: Slice['otherTargets'][number][] = [];
-  if (targets.length === 0) return { targets: own, otherTargets };
-  const places = new Map(rows.map(({ key }, i) => [key.join(' '), i]));
+  if (targets.length === 0) return { targets: applicable, otherTargets };
+  const indexByKey = new Map(rows.map(({ key }, i) => [key.join(' '), i]));
   for (const target of targets) {
-    const series = places.get(target.key.join(' ')) ?? -1;
+    const series = indexByKey.get(target.key.join(' ')) ?? -1;
     const { observations = [], latest = null } = rows[series] ?? {};
     const last = observations[latest ?? observations.length - 1];
     if (last === undefined) continue;
@@ -39,7 +40,7 @@ export const targetsOf = (
     const cell = observations[at];
     const value = cell && isActual(cell) && applies(target, cell) ? cell.value : null;
     const distance = value === null ? null : difference(target.value, rounded(value, unit));
-    own.push({
+    applicable.push({
       target,
       series,
       at: at < 0 ? null : at,
@@ -47,14 +48,19 @@ export const targetsOf = (
       reached: distance === null ? null : meets[target.rule](distance) ? 'yes' : 'no',
     });
   }
-  return { targets: own, otherTargets };
+  return { targets: applicable, otherTargets };
 };
 
-/** Whether a target was set for the way in which a figure was counted. */
-export const appliesTo = ({ definition }: Target, cell: Observation, definitions: readonly Definition[]): boolean =>
-  !cell.flags.includes('definition-differs') && (definition === null ? definitions.length < 2 : definition === cell.definition);
+/** Whether a target was set for the definition of a figure. */
+export const appliesTo = (
+  { definition }: Target,
+  cell: Observation,
+  definitions: readonly Definition[],
+): boolean =>
+  !cell.flags.includes('definition-differs') &&
+  (definition === null ? definitions.length < 2 : definition === cell.definition);
 
-/** By the figure minus the target. */
+/** Whether each rule is met, by the figure minus the target. */
 export const meets: Readonly<Record<Target['rule'], (distance: number) => boolean>> = {
   atleast: (distance) => distance >= 0,
   atmost: (distance) => distance <= 0,

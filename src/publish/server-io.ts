@@ -1,28 +1,32 @@
-import { pageIo, type Io } from '../sources/io.js';
+import { pageIo, type Io } from '../data/io.js';
 
-/** Where the monitor's figures are, and how a server gets them. */
+/** The location of the monitor's figures, and how a server gets them. */
 export interface Figures {
   /** Address of the monitor's index, or of the file of one indicator. */
   readonly data: string;
-  /** Gives the file at an address: the `fetch` of a server, or what reads a folder. Only files that `data` names are asked for. */
+  /**
+   * Returns the file at an address: the `fetch` of a server, or a function that reads a folder. Only files that `data`
+   * names are requested.
+   */
   readonly fetch: (address: string, init: { readonly signal: AbortSignal }) => Promise<Response>;
 }
 
-// The same clock and chance as of a page; where it stands is asked of a page alone.
-const { later, now, future, random } = pageIo;
+// The clock and randomness of a page; its other members need a document.
+const { setTimer, now, latestPlausibleDate, random } = pageIo;
 
 /**
- * The outside world of one answer. Nothing is kept for the next one: some servers let no request use what another has begun, and how long a file
- * holds is for who hands in `fetch`. It gets no options of a browser: some servers refuse those that they do not know.
+ * The outside world of one response. Nothing is cached for the next one: some servers do not let requests share pending
+ * work, and caching is up to the caller's `fetch`. That gets no browser options, because some servers refuse unknown
+ * ones.
  */
 export const serverIo = ({ data, fetch }: Figures): Io => ({
   fetch: (url, { signal }) => fetch(url, { signal: signal ?? new AbortController().signal }),
-  later,
+  setTimer,
   now,
-  future,
+  latestPlausibleDate,
   random,
   base: data,
-  asked: new Map(),
-  lanes: new Map(),
-  failed: new Map(),
+  cache: new Map(),
+  origins: new Map(),
+  failures: new Map(),
 });

@@ -23,7 +23,10 @@ const bounded =
     };
   };
 
-/** Walks through expressions, as Vega's own interpreter, which makes no code of them; and looks at the size of what they give. */
+/**
+ * Walks through expressions, as Vega's own interpreter, which makes no code of them; and looks at the size of what they
+ * give.
+ */
 export const boundedInterpreter = {
   ...expressionInterpreter,
   operator: bounded(expressionInterpreter.operator as Make),
@@ -32,7 +35,9 @@ export const boundedInterpreter = {
 
 /** The functions of expressions that make something as long as they are told: they look before they begin. */
 export const boundedFunctions = (): Readonly<Record<'sequence' | 'pad' | 'join', Run>> => {
-  const [sequence, pad, join] = ['sequence', 'pad', 'join'].map((name) => expressionFunction(name) as Run) as [Run, Run, Run];
+  const [sequence, pad, join] = ['sequence', 'pad', 'join'].map(
+    (name) => expressionFunction(name) as Run,
+  ) as [Run, Run, Run];
   return {
     sequence: (...given) => {
       const [start = 0, stop = start, step = 1] = given.map(Number);
@@ -45,7 +50,8 @@ export const boundedFunctions = (): Readonly<Record<'sequence' | 'pad' | 'join',
     },
     join: (...given) => {
       const [list, between = ','] = given;
-      if (Array.isArray(list)) refuseOver(list.reduce((sum: number, one) => sum + lengthOf(one) + lengthOf(between), 0));
+      if (Array.isArray(list))
+        refuseOver(list.reduce((sum: number, one) => sum + lengthOf(one) + lengthOf(between), 0));
       return join(...given);
     },
   };
@@ -53,4 +59,8 @@ export const boundedFunctions = (): Readonly<Record<'sequence' | 'pad' | 'join',
 
 /** Of a list in a list, more than is allowed: what it comes to is not known beforehand. */
 const lengthOf = (given: unknown): number =>
-  typeof given === 'string' ? given.length : typeof given === 'object' && given !== null ? LONGEST : 1;
+  typeof given === 'string'
+    ? given.length
+    : typeof given === 'object' && given !== null
+      ? LONGEST
+      : 1;

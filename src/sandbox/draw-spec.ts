@@ -1,12 +1,11 @@
 import { View } from 'vega';
 import embed from 'vega-embed';
 import type { TopLevelSpec } from 'vega-lite';
-import type { ChartAsk } from '../embed/chart-messages.js';
+import type { ChartRequest } from '../widgets/custom-chart/chart-messages.js';
 import { boundedFunctions, boundedInterpreter } from './bounded-expressions.js';
 import { fitted, type Spec } from './fitted.js';
 import { DUTCH } from './locales.js';
 import { look } from './look.js';
-import { noLoader } from './no-loader.js';
 import { remarks } from './remarks.js';
 
 export interface DrawnSpec {
@@ -22,10 +21,15 @@ class Headless extends View {
 }
 
 /**
- * What vega-embed makes of a specification, as the text of an SVG. Own options only; expressions are walked through and never made into code. Throws
- * where it cannot be drawn whole.
+ * What vega-embed makes of a specification, as the text of an SVG. Own options only; expressions are walked through and
+ * never made into code. Throws where it cannot be drawn whole.
  */
-export async function drawSpec({ spec: text, font, lang, ...room }: ChartAsk): Promise<DrawnSpec> {
+export async function drawSpec({
+  spec: text,
+  font,
+  lang,
+  ...room
+}: ChartRequest): Promise<DrawnSpec> {
   const { logger, warnings, failure } = remarks();
   const spec = fitted(JSON.parse(text) as Spec, room) as unknown as TopLevelSpec;
   const { view } = await embed(place as unknown as HTMLElement, spec, {
@@ -57,5 +61,20 @@ function nothing(): void {
   return undefined;
 }
 
-/** What Vega puts round a mark with a link. In a picture it could not be followed. */
+/** The element that Vega puts around a mark with a link. A link in a picture cannot be followed. */
 const withoutLinks = (svg: string): string => svg.replace(/<\/?a(?:\s[^>]*)?>/g, '');
+
+/**
+ * Takes the place of Vega's loader, which would fetch rows and pictures. Nothing in here has an address, and a link
+ * leads nowhere.
+ */
+const noLoader = {
+  load: refuse,
+  sanitize: () => Promise.resolve({ href: '#' }),
+  http: refuse,
+  file: refuse,
+};
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('nothing is fetched for a chart: give its rows with it'));
+}

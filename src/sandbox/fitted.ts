@@ -1,12 +1,15 @@
-import type { ChartAsk } from '../embed/chart-messages.js';
+import type { ChartRequest } from '../widgets/custom-chart/chart-messages.js';
 
 export type Spec = Readonly<Record<string, unknown>>;
 
 /**
- * The specification as it is drawn here. `"container"` becomes what there is: without elements nothing can be measured. What tells the embedding library what to
- * do (`usermeta`) is left out: in it a specification could overrule us.
+ * The specification as it is drawn here. `"container"` becomes what there is: without elements nothing can be measured.
+ * What tells the embedding library what to do (`usermeta`) is left out: in it a specification could overrule us.
  */
-export function fitted({ usermeta: _, ...spec }: Spec, { width, height }: Pick<ChartAsk, 'width' | 'height'>): Spec {
+export function fitted(
+  { usermeta: _, ...spec }: Spec,
+  { width, height }: Pick<ChartRequest, 'width' | 'height'>,
+): Spec {
   const wide = spec['width'] === 'container';
   const high = spec['height'] === 'container';
   if (!wide && !high) return spec;

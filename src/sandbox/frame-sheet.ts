@@ -1,6 +1,6 @@
 /**
- * The picture as wide as the frame at most. By a constructed sheet: the page's own policy allows no other. Both schemes, so that the frame is as see-through as
- * the page round it; the picture has a ground of its own.
+ * The picture as wide as the frame at most. By a constructed sheet: the page's own policy allows no other. Both
+ * schemes, so that the frame is as see-through as the page round it; the picture has a ground of its own.
  */
 export function frameSheet(document: Document): void {
   const sheet = new CSSStyleSheet();

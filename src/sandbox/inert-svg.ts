@@ -18,9 +18,14 @@ const ELEMENTS = [
   'title',
 ];
 
-/** Whether a text is an SVG of plain shapes. As a picture it could do nothing anyway; this holds what could make it heavy. */
+/**
+ * True if a text is an SVG of plain shapes. As a picture it could do nothing anyway; this holds what could make it
+ * heavy.
+ */
 export const isInertSvg = (svg: string): boolean =>
   svg.length <= MOST_LETTERS &&
   svg.startsWith('<svg') &&
   !/[&<](?:!|\?|#x?0*;)/.test(svg) &&
-  ![...svg.matchAll(/<\/?([^\s/>]*)/g)].some(([, name = '']) => !ELEMENTS.includes(name.toLowerCase()));
+  ![...svg.matchAll(/<\/?([^\s/>]*)/g)].some(
+    ([, name = '']) => !ELEMENTS.includes(name.toLowerCase()),
+  );

@@ -1,9 +1,12 @@
-/** The colours of our series, in their order, on the white that Vega-Lite puts under a picture. What a specification says itself comes first. */
+/**
+ * The colours of our series, in their order, on the white that Vega-Lite puts under a picture. What a specification
+ * says itself comes first.
+ */
 const SERIES = ['#004fa2', '#d2740b', '#24937f', '#6c1640', '#917fd6', '#4e4d01'];
 const INK = '#16202b';
 const LINE = '#6f7b87';
 
-/** What a picture looks like where its specification says nothing of it. */
+/** Default style of a chart where its specification sets none. */
 export const look = (font: string): object => ({
   font: font === '' ? 'sans-serif' : font,
   background: '#ffffff',

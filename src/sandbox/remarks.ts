@@ -1,8 +1,10 @@
-import { CHART_LIMITS, short } from '../embed/chart-messages.js';
+import { CHART_LIMITS, short } from '../widgets/custom-chart/chart-messages.js';
 
 export interface Remarks {
   /** As Vega and Vega-Lite want it. */
-  readonly logger: Readonly<Record<'level' | 'error' | 'warn' | 'info' | 'debug', (...said: readonly unknown[]) => unknown>>;
+  readonly logger: Readonly<
+    Record<'level' | 'error' | 'warn' | 'info' | 'debug', (...said: readonly unknown[]) => unknown>
+  >;
   readonly warnings: readonly string[];
   /** The first error: the picture lacks something, and then it is not shown. Null where there was none. */
   readonly failure: () => string | null;
@@ -29,4 +31,10 @@ export function remarks(): Remarks {
 }
 
 const textOf = (said: readonly unknown[]): string =>
-  short(said.map((one) => (one instanceof Error ? one.message : typeof one === 'string' ? one : JSON.stringify(one))).join(' '));
+  short(
+    said
+      .map((one) =>
+        one instanceof Error ? one.message : typeof one === 'string' ? one : JSON.stringify(one),
+      )
+      .join(' '),
+  );

@@ -1,10 +1,15 @@
-import { CHART_HELLO, readAsk, type ChartAnswer } from '../embed/chart-messages.js';
-import { drawApart, type Apart } from './draw-apart.js';
+import {
+  CHART_HELLO,
+  readChartRequest,
+  type ChartAnswer,
+} from '../widgets/custom-chart/chart-messages.js';
+import { drawInWorker, type Apart } from './draw-in-worker.js';
 import { frameSheet } from './frame-sheet.js';
 
 /**
- * The page in the frame of a `<tp-chart>`: has drawn what the page round it asks, and shows it as a picture. `code` is the text of the script that draws.
- * It serves only in an origin of its own: anywhere else a specification would stand beside what belongs to our host.
+ * The page in the frame of a `<tp-chart>`: has drawn what the page round it asks, and shows it as a picture. `code` is
+ * the text of the script that draws. It serves only in an origin of its own: anywhere else a specification would stand
+ * beside what belongs to our host.
  */
 export function serveChart(page: Window & typeof globalThis, code: string): void {
   if (page.origin !== 'null') return;
@@ -21,10 +26,10 @@ function serve(port: MessagePort, document: Document, code: string): void {
   const say = (answer: ChartAnswer): void => port.postMessage(answer);
   let stop = (): void => undefined;
   port.onmessage = ({ data }: MessageEvent<unknown>) => {
-    const ask = readAsk(data);
+    const ask = readChartRequest(data);
     if (ask === null) return;
     stop();
-    stop = drawApart(code, ask, (apart) => void show(apart, document).then(say));
+    stop = drawInWorker(code, ask, (apart) => void show(apart, document).then(say));
   };
   say({ kind: 'here' });
 }
@@ -45,5 +50,10 @@ async function show(apart: Apart, document: Document): Promise<ChartAnswer> {
     URL.revokeObjectURL(address);
   }
   document.body.replaceChildren(image);
-  return { kind: 'drawn', width: image.naturalWidth, height: image.naturalHeight, remarks: apart.remarks };
+  return {
+    kind: 'drawn',
+    width: image.naturalWidth,
+    height: image.naturalHeight,
+    remarks: apart.remarks,
+  };
 }

@@ -1,17 +1,17 @@
 import type { Slice } from '../model/slice.js';
 import type { Lang } from './lang.js';
 import { dateText } from './periods.js';
-import { plain } from './phrase.js';
-import type { Place } from './read-out.js';
+import { toPlainText } from './rich-text.js';
+import type { ObservationPosition } from './read-out.js';
 import { missingWords, statusText } from './status-words.js';
-import { inBrackets, voice } from './voice.js';
+import { inBrackets, sliceFormatter } from './slice-formatter.js';
 
-/** Which figure is cited, of which widget. */
+/** The cited figure and its widget. */
 export interface Cited {
   readonly slice: Slice;
-  readonly at: Place;
+  readonly at: ObservationPosition;
   readonly lang: Lang;
-  /** What stands above the widget: it makes the names of its controls its own. */
+  /** Heading above the widget: it makes the names of its controls unique. */
   readonly heading: string;
 }
 
@@ -23,17 +23,25 @@ export interface CitationText {
   readonly bibtex: string;
 }
 
-/** `address`: where this very view is shown again. `today`: the day of citing, as `YYYY-MM-DD`. */
-export const citationText = ({ slice, at, lang }: Cited, address: string, today: string): CitationText => {
+/** `address`: a link that shows exactly this view. `today`: the day of citing, as `YYYY-MM-DD`. */
+export const citationText = (
+  { slice, at, lang }: Cited,
+  address: string,
+  today: string,
+): CitationText => {
   const W = languages[lang];
-  const v = voice(slice, lang);
+  const v = sliceFormatter(slice, lang);
   const { indicator, publisher, series, split, url } = slice;
   const one = series[at.series];
   const cell = one?.observations[at.period];
   if (one === undefined || cell === undefined) throw new RangeError('no such cell');
-  const title = (split === null || series.length === 1 ? v.heading : inBrackets(v.heading, [v.text(one.label)])).text;
+  const title = (
+    split === null || series.length === 1 ? v.heading : inBrackets(v.heading, [v.text(one.label)])
+  ).text;
   const value =
-    cell.value === null ? plain(missingWords(cell.status, indicator, lang)) : `${v.number(cell.value)}${v.unit && ` ${v.unit}`}`;
+    cell.value === null
+      ? toPlainText(missingWords(cell.status, indicator, lang))
+      : `${v.number(cell.value)}${v.unit && ` ${v.unit}`}`;
   const period = v.label(at.period);
   const status = cell.value === null ? '' : statusText(cell, lang);
   const date = indicator.editions.find(({ id }) => id === cell.edition)?.date ?? null;
@@ -42,7 +50,12 @@ export const citationText = ({ slice, at, lang }: Cited, address: string, today:
   const figure = `${value} (${[period, status].filter(Boolean).join(', ')})`;
   const edition = `${W.edition} ${cell.edition}`;
   const key = `${indicator.id}-${period}-${cell.edition}`.replace(/[^A-Za-z0-9]+/g, '-');
-  const note = [figure, edition, sources && `${W.source}: ${sources}`, url && `${W.data}: ${url}#${cell.pointer}`]
+  const note = [
+    figure,
+    edition,
+    sources && `${W.source}: ${sources}`,
+    url && `${W.data}: ${url}#${cell.pointer}`,
+  ]
     .filter(Boolean)
     .join('; ');
   const year = date?.slice(0, 4) ?? /^\d{4}/.exec(cell.edition)?.[0];
@@ -89,11 +102,28 @@ export const citationText = ({ slice, at, lang }: Cited, address: string, today:
   };
 };
 
-/** What TeX reads as a command, as itself. */
-const tex = (text: string): string => text.replace(/[\\{}$&#%_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
-const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+/** Escapes the special characters of TeX. */
+const tex = (text: string): string =>
+  text.replace(/[\\{}$&#%_~^]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
 
 const languages = {
-  nl: { edition: 'editie', source: 'Bron', data: 'Gegevens', unknown: 'onbekend', seen: (day: string) => `Geraadpleegd op ${day}` },
-  en: { edition: 'edition', source: 'Source', data: 'Data', unknown: 'unknown', seen: (day: string) => `Accessed on ${day}` },
+  nl: {
+    edition: 'editie',
+    source: 'Bron',
+    data: 'Gegevens',
+    unknown: 'onbekend',
+    seen: (day: string) => `Geraadpleegd op ${day}`,
+  },
+  en: {
+    edition: 'edition',
+    source: 'Source',
+    data: 'Data',
+    unknown: 'unknown',
+    seen: (day: string) => `Accessed on ${day}`,
+  },
 } as const satisfies Readonly<Record<Lang, object>>;

@@ -1,5 +1,5 @@
-import { words } from './phrase.js';
-import type { Words } from './words.js';
+import { rich } from './rich-text.js';
+import type { Words } from './language-words.js';
 
 const nth = ['first', 'second', 'third', 'fourth'];
 
@@ -8,8 +8,16 @@ export const en: Words = {
   locale: 'en-GB',
   and: ' and ',
 
-  kind: { year: 'year', schoolyear: 'school year', halfyear: 'half-year', quarter: 'quarter', month: 'month', date: 'date' },
-  part: (kind, n, year) => `${nth[n - 1] ?? n} ${kind === 'quarter' ? 'quarter' : 'half'} of ${year}`,
+  kind: {
+    year: 'year',
+    schoolyear: 'school year',
+    halfyear: 'half-year',
+    quarter: 'quarter',
+    month: 'month',
+    date: 'date',
+  },
+  part: (kind, n, year) =>
+    `${nth[n - 1] ?? n} ${kind === 'quarter' ? 'quarter' : 'half'} of ${year}`,
   partShort: (kind, n, year) => `${kind === 'quarter' ? 'Q' : 'H'}${n} ${year}`,
   article: (kind) => (kind === 'quarter' || kind === 'halfyear' ? 'the ' : ''),
   preposition: (kind) => (kind === 'date' ? 'on ' : 'in '),
@@ -42,39 +50,40 @@ export const en: Words = {
     impossible: 'not applicable',
     unpublished: 'not yet published',
   },
-  lessThan: (limit) => words`fewer than ${limit}`,
+  lessThan: (limit) => rich`fewer than ${limit}`,
   hidden: 'The exact number is not public, so that nobody can be recognised.',
-  statusIs: (word) => words`This figure is ${word}.`,
-  margin: (range) => words`The margin of this figure lies ${range}.`,
+  statusIs: (word) => rich`This figure is ${word}.`,
+  margin: (range) => rich`The margin of this figure lies ${range}.`,
 
   comparative: (up, countable) => (up ? ' more' : countable ? ' fewer' : ' less'),
-  than: (compared, than) => words`${compared} than ${than}`,
-  same: (than) => words`the same as ${than}`,
+  than: (compared, than) => rich`${compared} than ${than}`,
+  same: (than) => rich`the same as ${than}`,
   thatIs: () => 'That is ',
-  notComparable: (before, since) => words`Not comparable with ${before}: since ${since} a different count applies.`,
-  countChanged: (when) => words`Not comparable: the count changed ${when}.`,
+  notComparable: (before, since) =>
+    rich`Not comparable with ${before}: since ${since} a different count applies.`,
+  countChanged: (when) => rich`Not comparable: the count changed ${when}.`,
   first: 'There is no earlier figure here to compare with.',
 
-  since: (period) => words`since ${period}`,
-  between: (before, since) => words`between ${before} and ${since}`,
-  before: (since) => words`from before ${since}`,
-  upTo: (last) => words`up to and including ${last}`,
-  otherCount: (when) => words`different count ${when}.`,
+  since: (period) => rich`since ${period}`,
+  between: (before, since) => rich`between ${before} and ${since}`,
+  before: (since) => rich`from before ${since}`,
+  upTo: (last) => rich`up to and including ${last}`,
+  otherCount: (when) => rich`different count ${when}.`,
   recalculated: 'recalculated.',
   someSeries: 'some of the series',
   note: 'Explanatory note.',
 
   countMethod: 'Count method',
   edition: 'Edition',
-  editions: (list, many) => words`${many ? 'editions' : 'edition'} ${list}`,
+  editions: (list, many) => rich`${many ? 'editions' : 'edition'} ${list}`,
   blank: 'blank',
   noFigure: 'no figure',
   unknownBetween: 'unknown in between',
   source: 'Source: ',
   unknown: 'unknown',
-  updated: (date) => words`Updated on ${date}`,
-  published: (date) => words`Published on ${date}`,
-  otherOrigin: (host, publisher) => words`The data come from ${host}, not from ${publisher}.`,
+  updated: (date) => rich`Updated on ${date}`,
+  published: (date) => rich`Published on ${date}`,
+  otherOrigin: (host, publisher) => rich`The data come from ${host}, not from ${publisher}.`,
   sourceLink: (name) => `Go to the source: ${name}`,
 
   more: 'Show chart and table',
@@ -101,6 +110,7 @@ export const en: Words = {
     fault: 'Something went wrong in this part of the page. The figures are not what is wrong.',
     files: 'The file with this table cannot be made here. The table is here.',
     chart: 'The chart cannot be shown here. The text and the table are here.',
+    panel: 'The table and the explanation cannot be shown here. The text is here.',
     part: 'A part of this cannot be shown here. The text and the table are here.',
   },
 };

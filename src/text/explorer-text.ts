@@ -3,11 +3,14 @@ import type { Slice } from '../model/slice.js';
 import type { Lang } from './lang.js';
 import { wordsOf } from './words.js';
 
-/** Words on what walks through a picture. The `…Name`s begin with what is seen and name the indicator, so that each is unique on a page. */
+/**
+ * Labels of the controls that explore a picture. Each `…Name` begins with the visible label and includes the indicator,
+ * so that it is unique on a page.
+ */
 export interface ExplorerText {
   /** Visible label and name of the range: `Verken Instroom mbo per schooljaar`. */
   readonly label: string;
-  /** Which keys do what; says nothing of other series where there is one only. */
+  /** Explains the keys; without those for series if there is only one. */
   readonly help: string;
   readonly previous: string;
   readonly previousName: string;
@@ -18,8 +21,12 @@ export interface ExplorerText {
   readonly seriesName: string;
 }
 
-/** `heading`: what stands above the widget. */
-export const explorerText = ({ periods, series }: Slice, lang: Lang, heading: string): ExplorerText => {
+/** `heading`: the heading above the widget. */
+export const explorerText = (
+  { periods, series }: Slice,
+  lang: Lang,
+  heading: string,
+): ExplorerText => {
   const W = languages[lang];
   const kind = periods[0]?.kind ?? 'year';
   const period = wordsOf(lang).kind[kind];
@@ -37,12 +44,12 @@ export const explorerText = ({ periods, series }: Slice, lang: Lang, heading: st
   };
 };
 
-/** Label of what walks through values; `what`: what one step is. */
+/** Label of the control that explores values; `what`: the noun for one step. */
 export const exploreText = (heading: string, what: string, lang: Lang): string => {
   const { explore, by } = languages[lang];
-  const whole = `${explore} ${heading}`;
-  // A heading may end with that itself: not `per jaar per jaar`.
-  return whole.toLowerCase().endsWith(` ${by(what)}`) ? whole : `${whole} ${by(what)}`;
+  const label = `${explore} ${heading}`;
+  // The heading may end with it already: avoid `per jaar per jaar`.
+  return label.toLowerCase().endsWith(` ${by(what)}`) ? label : `${label} ${by(what)}`;
 };
 
 interface ExplorerWords {
@@ -56,7 +63,7 @@ interface ExplorerWords {
   readonly series: string;
 }
 
-/** Dutch words for a period that are no neuter: they get another ending. */
+/** Dutch nouns of common gender: their adjectives get another ending. */
 const common = (kind: PeriodKind): boolean => kind === 'month' || kind === 'date';
 
 const languages: Readonly<Record<Lang, ExplorerWords>> = {

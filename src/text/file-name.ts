@@ -3,22 +3,26 @@ import type { Slice } from '../model/slice.js';
 const MOST_CHARACTERS = 80;
 
 /**
- * Name of a file that a reader downloads: `mbo-instroom-techniek-2020-PV23-gender.csv`. Indicator, edition, each chosen category that is not
- * the total, and the split, or the series where only one of it is shown. Only characters that every disk takes, never a reserved name.
- * `form`: told at the end, where it is not the usual one.
+ * Name of a download: `mbo-instroom-techniek-2020-PV23-gender.csv`. It contains indicator, edition, each selected
+ * category that is not the total, and the split, or the series if only one is shown. Only characters that every file
+ * system accepts, and never a reserved name. `form`: suffix for a form other than the default.
  */
-export const fileName = ({ indicator: { id, edition }, at, split, series }: Slice, ending: string, form = ''): string => {
+export const fileName = (
+  { indicator: { id, edition }, at, split, series }: Slice,
+  ending: string,
+  form = '',
+): string => {
   const chosen = at.filter(({ total }) => !total).map(({ code }) => code);
   const [only] = series.length === 1 ? series : [];
-  const apart = split === null ? [] : [only?.id ?? split.id];
+  const splitCodes = split === null ? [] : [only?.id ?? split.id];
   const tail = form && `-${form}`;
-  const safe = [id, edition.id, ...chosen, ...apart]
+  const safe = [id, edition.id, ...chosen, ...splitCodes]
     .join('-')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, MOST_CHARACTERS - tail.length);
-  // Windows keeps names as short as `con` and `com1` for itself.
+  // Windows reserves names such as `con` and `com1`.
   return `${safe.length < 5 ? `tp-${safe}` : safe}${tail}.${ending}`;
 };

@@ -1,10 +1,17 @@
 import type { Detail, Finding } from '../model/problem.js';
 
-/** One line for the publisher, who looks for the code and the place: `error value-count /series/0/values: expected 8, found 7`. */
-export const findingText = (finding: Finding): string => placed(`${finding.severity} ${finding.code}`, finding);
+/**
+ * One line for the publisher, with the code and the pointer: `error value-count /series/0/values: expected 8, found 7`.
+ */
+export const findingText = (finding: Finding): string =>
+  detailLine(`${finding.severity} ${finding.code}`, finding);
 
-/** What is wrong, where, and the two things that should have been the same. In English, for a console. */
-export const placed = (what: string, { pointer, expected, found }: Detail, file: string | null = null): string => {
+/** What is wrong, where, and what was expected and found. In English, for the console. */
+export const detailLine = (
+  what: string,
+  { pointer, expected, found }: Detail,
+  file: string | null = null,
+): string => {
   const facts = [expected && `expected ${expected}`, found && `found ${found}`].filter(Boolean);
   return `${what} ${pointer || '/'}${file ? ` in ${file}` : ''}${facts.length > 0 ? `: ${facts.join(', ')}` : ''}`;
 };

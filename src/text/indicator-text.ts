@@ -1,65 +1,80 @@
 import type { Observation } from '../model/dataset.js';
-import type { Change, Slice } from '../model/slice.js';
+import type { Change } from '../model/change.js';
+import type { Slice } from '../model/slice.js';
 import { classOf, rankText } from './class-text.js';
 import { countryText } from './country-text.js';
 import { pick, type Lang, type Picked } from './lang.js';
 import { marginText } from './margin-text.js';
 import { comparedWords, exactly, isCount, numberText, relativeText } from './numbers.js';
 import { during, periodName } from './periods.js';
-import { fig, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
+import {
+  figureRun,
+  joined,
+  MOST_SENTENCE_WORDS,
+  toPlainText,
+  wordCount,
+  rich,
+  type RichText,
+} from './rich-text.js';
 import { missingWords, statusText } from './status-words.js';
 import { otherTargetText, targetText, towardsTarget } from './target-text.js';
-import { inBrackets, partOf, voice, type Voice } from './voice.js';
+import { inBrackets, partOf, sliceFormatter, type SliceFormatter } from './slice-formatter.js';
 
-/** What `<tp-indicator>` says of the leading series. */
+/** The texts of `<tp-indicator>`, about the main series. */
 export interface IndicatorText {
   readonly heading: Picked;
-  /** `42.225`, `37%`; where there is no number, the reason in words. */
+  /** `42.225`, `37%`; without a number, the reason in words. */
   readonly value: string;
-  /** `studenten`; empty for a share and where there is no number. */
+  /** `studenten`; empty for a share and without a number. */
   readonly unit: string;
   /** Value and unit together. */
-  readonly valuePhrase: Phrase;
+  readonly valuePhrase: RichText;
   /** `schooljaar 2019/20`. */
-  readonly period: Phrase;
-  /** `voorlopig`; null for a final number and where there is none. */
-  readonly status: Phrase | null;
-  /** For the eye: `629 minder dan in 2018/19 (−1,5%)`, or a sentence that says why not; without a number empty, or why it is hidden. */
-  readonly change: Phrase;
-  /** The same with its signs in words, for who hears it: `629 minder dan in 2018/19 (min 1,5 procent)`. */
-  readonly changeSpoken: Phrase;
-  /** Direction of the change as it is written; null where none is known. */
+  readonly period: RichText;
+  /** `voorlopig`; null for a final number and without a number. */
+  readonly status: RichText | null;
+  /**
+   * Visible text: `629 minder dan in 2018/19 (−1,5%)`, or a sentence that explains why there is no change; without a
+   * number empty, or why that is withheld.
+   */
+  readonly change: RichText;
+  /** The spoken form, with signs in words: `629 minder dan in 2018/19 (min 1,5 procent)`. */
+  readonly changeSpoken: RichText;
+  /** Direction of the rounded change; null if unknown. */
   readonly changeSign: 'up' | 'down' | 'same' | null;
   /**
-   * Which way the change goes where a target and a good direction are known: `naar het doel toe`, `van het doel af`. It stands in `change` and
-   * `changeSpoken` too. Null where nothing is good or bad.
+   * Whether the change is towards the target: `naar het doel toe`, `van het doel af`. Part of `change` and
+   * `changeSpoken` too. Null without a target or a direction in the file.
    */
   readonly towards: { readonly nearer: boolean; readonly text: string } | null;
-  /** The targets of the series in sentences, signs in words; empty where there are none. */
-  readonly target: Phrase;
-  /** Class of the figure; null where it is in none, or there are no classes. */
+  /** The targets of the series in sentences, signs in words; may be empty. */
+  readonly target: RichText;
+  /** Class of the figure; null if it is in none, or there are no classes. */
   readonly band: {
     readonly name: Picked;
     /** From 1 up to `of`, both included. */
     readonly nth: number;
     readonly of: number;
     /** `klasse 4 van 5`. */
-    readonly rank: Phrase;
-    /** The borders between the classes, ascending: one fewer than `of`. */
+    readonly rank: RichText;
+    /** The bounds between the classes, ascending: one fewer than `of`. */
     readonly seams: readonly { readonly label: string }[];
     /** Names of all classes, ascending. */
     readonly names: readonly Picked[];
   } | null;
-  /** The country beside the figure: `Nederland: 29 procent. Dit cijfer is 2 procentpunt meer.` Empty where that cannot be said. */
-  readonly country: Phrase;
-  /** All of it in sentences of 20 words or fewer, signs in words. */
-  readonly sentence: Phrase;
-  /** Labels under both ends of the spark line, the last with its period where that is not the last one; null with fewer than two numbers. */
+  /** Comparison with the country: `Nederland: 29 procent. Dit cijfer is 2 procentpunt meer.` Empty if not possible. */
+  readonly country: RichText;
+  /** Everything in sentences of at most 20 words, signs in words. */
+  readonly sentence: RichText;
+  /**
+   * Labels below both ends of the spark line; the last one has a period unless that is the last of the axis. Null with
+   * fewer than two numbers.
+   */
   readonly sparkEnds: { readonly first: string; readonly last: string } | null;
 }
 
 export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
-  const v = voice(slice, lang);
+  const v = sliceFormatter(slice, lang);
   const { indicator, series, periods, split, targets, otherTargets } = slice;
   const [leading] = series;
   const end = periods.length - 1;
@@ -67,26 +82,33 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
   const cell = leading?.observations[index];
   if (leading === undefined || cell === undefined) throw new RangeError('a slice without cells');
 
-  const heading = split === null || leading.total || series.length === 1 ? v.heading : inBrackets(v.heading, [v.text(leading.label)]);
+  const heading =
+    split === null || leading.total || series.length === 1
+      ? v.heading
+      : inBrackets(v.heading, [v.text(leading.label)]);
   const subject = partOf(heading, lang);
   const reference = v.part(indicator.reference);
-  // Before the first real number there may be a forecast, which is not the figure.
-  const reason = ({ value: number, status }: Observation): Phrase =>
+  // The cell may have a forecast, which is not shown as the figure.
+  const reason = ({ value: number, status }: Observation): RichText =>
     missingWords(number === null ? status : 'unpublished', indicator, lang);
-  const hidden = cell.status === 'suppressed' && isCount(indicator.unit) ? words`${v.words.hidden}` : [];
+  const hidden =
+    cell.status === 'suppressed' && isCount(indicator.unit) ? rich`${v.words.hidden}` : [];
   const target = joined([
     ...targets.filter((one) => one.series === 0).map((one) => targetText(slice, one, v)),
-    // Of which series they are is not known.
+    // Other targets do not tell their series, so they are only mentioned with a single one.
     ...(series.length > 1 ? [] : otherTargets.map((one) => otherTargetText(slice, one.target, v))),
   ]);
   const none = {
     heading,
     period: joined(
-      [words`${periods[index]?.kind === 'schoolyear' ? `${v.words.kind.schoolyear} ` : ''}${fig(v.label(index))}`, reference],
+      [
+        rich`${periods[index]?.kind === 'schoolyear' ? `${v.words.kind.schoolyear} ` : ''}${figureRun(v.label(index))}`,
+        reference,
+      ],
       ', ',
     ),
     status: null,
-    value: plain(reason(cell)),
+    value: toPlainText(reason(cell)),
     unit: '',
     valuePhrase: reason(cell),
     change: hidden,
@@ -96,34 +118,38 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
     target,
     band: null,
     country: [],
-    sentence: joined([words`${subject}, ${v.name(index)}: ${reason(cell)}.`, hidden, target]),
+    sentence: joined([rich`${subject}, ${v.name(index)}: ${reason(cell)}.`, hidden, target]),
     sparkEnds: null,
   };
   if (cell.value === null || leading.latest === null) return none;
 
   const value = v.number(cell.value);
-  const after = v.unit && ` ${v.unit}`;
+  const unitSuffix = v.unit && ` ${v.unit}`;
   const status = statusText(cell, lang);
   const first = leading.observations.findIndex((one) => one.value !== null);
   const final = leading.observations[end];
   const { change } = leading;
   const towards = towardsTarget(slice, lang);
-  const changed = (spoken: boolean): Phrase => joined([changeText(change, slice, lang, v, spoken), words`${towards?.text ?? ''}`], ', ');
+  const changed = (spoken: boolean): RichText =>
+    joined([changeText(change, slice, lang, v, spoken), rich`${towards?.text ?? ''}`], ', ');
   const changeSpoken = changed(true);
   const countable = isCount(indicator.unit) && signOf(change) !== 'same';
-  const told =
-    change.kind === 'none' ? changeSpoken : words`${v.words.thatIs(countable, plain(changeSpoken).startsWith('1 '))}${changeSpoken}.`;
-  const ends = (at: number): string => `${v.label(at)}: ${v.number(leading.observations[at]?.value ?? NaN)}`;
+  const changeSentence =
+    change.kind === 'none'
+      ? changeSpoken
+      : rich`${v.words.thatIs(countable, toPlainText(changeSpoken).startsWith('1 '))}${changeSpoken}.`;
+  const endLabel = (at: number): string =>
+    `${v.label(at)}: ${v.number(leading.observations[at]?.value ?? NaN)}`;
   const band = bandOf(slice, cell.value, v);
   const country = countryText(slice, v);
-  const figure = words`${v.spoken(cell.value)}${after} ${v.at(index)}`;
+  const figure = rich`${v.spoken(cell.value)}${unitSuffix} ${v.at(index)}`;
   const margin = marginText(cell, indicator.unit, lang, true);
   return {
     ...none,
-    status: status === '' ? null : words`${status}`,
+    status: status === '' ? null : rich`${status}`,
     value,
     unit: v.unit,
-    valuePhrase: words`${fig(value)}${after}`,
+    valuePhrase: rich`${figureRun(value)}${unitSuffix}`,
     change: changed(false),
     changeSpoken,
     changeSign: signOf(change),
@@ -131,22 +157,35 @@ export const indicatorText = (slice: Slice, lang: Lang): IndicatorText => {
     band,
     country,
     sentence: joined([
-      words`${subject}${wordCount(subject) + wordCount(figure) > MOST_SENTENCE_WORDS ? '.' : ':'} ${figure}.`,
-      band === null ? [] : words`${v.words.thatIs(false, false)}${band.rank}: ${partOf(band.name, lang)}.`,
-      told,
+      rich`${subject}${wordCount(subject) + wordCount(figure) > MOST_SENTENCE_WORDS ? '.' : ':'} ${figure}.`,
+      band === null
+        ? []
+        : rich`${v.words.thatIs(false, false)}${band.rank}: ${partOf(band.name, lang)}.`,
+      changeSentence,
       status ? v.words.statusIs(status) : [],
       margin.length > 0 ? v.words.margin(margin) : [],
       target,
       country,
-      // That a later figure is still to be published goes without saying.
-      final?.value === null && final.status !== 'unpublished' ? words`${fig(v.label(end))}: ${reason(final)}.` : [],
+      // An unpublished later figure needs no mention.
+      final?.value === null && final.status !== 'unpublished'
+        ? rich`${figureRun(v.label(end))}: ${reason(final)}.`
+        : [],
     ]),
-    sparkEnds: first === index ? null : { first: ends(first), last: index === end ? value : ends(index) },
+    sparkEnds:
+      first === index
+        ? null
+        : { first: endLabel(first), last: index === end ? value : endLabel(index) },
   };
 };
 
-/** The change as a label, for the eye or with its signs in words; as a sentence where it says why there is none. */
-const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, spoken: boolean): Phrase => {
+/** The change as a label, visible or spoken; if there is none, a sentence that explains why. */
+const changeText = (
+  change: Change,
+  slice: Slice,
+  lang: Lang,
+  v: SliceFormatter,
+  spoken: boolean,
+): RichText => {
   const { unit } = slice.indicator;
   const W = v.words;
   if (change.kind === 'none') {
@@ -156,7 +195,7 @@ const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, spoken: 
       const near = slice.periods[latest]?.ordinal === change.than.ordinal + 1;
       return near ? W.notComparable(than, since) : W.countChanged(W.between(than, since));
     }
-    return change.reason === 'no-value' ? [] : words`${W.first}`;
+    return change.reason === 'no-value' ? [] : rich`${W.first}`;
   }
   const than = during(change.than, lang);
   if (change.absolute === 0) return W.same(than);
@@ -165,24 +204,36 @@ const changeText = (change: Change, slice: Slice, lang: Lang, v: Voice, spoken: 
   const relative = relativeText(change.relative, lang);
   if (!relative) return compared;
   return spoken
-    ? words`${compared} (${up ? W.plus : W.minus}${fig(relative)}${W.percent})`
-    : words`${compared} (${fig(`${up ? '+' : '−'}${relative}%`)})`;
+    ? rich`${compared} (${up ? W.plus : W.minus}${figureRun(relative)}${W.percent})`
+    : rich`${compared} (${figureRun(`${up ? '+' : '−'}${relative}%`)})`;
 };
 
 const signOf = (change: Change): IndicatorText['changeSign'] =>
-  change.kind === 'none' ? null : change.absolute === 0 ? 'same' : change.absolute > 0 ? 'up' : 'down';
+  change.kind === 'none'
+    ? null
+    : change.absolute === 0
+      ? 'same'
+      : change.absolute > 0
+        ? 'up'
+        : 'down';
 
-const bandOf = ({ indicator }: Slice, value: number, { lang }: Voice): IndicatorText['band'] => {
+const bandOf = (
+  { indicator }: Slice,
+  value: number,
+  { lang }: SliceFormatter,
+): IndicatorText['band'] => {
   const found = classOf(indicator, value);
   if (found === null) return null;
-  const { bands, unit, lang: own } = indicator;
-  const names = bands.map(({ label }) => pick(label, lang, own));
+  const { bands, unit, lang: fileLang } = indicator;
+  const names = bands.map(({ label }) => pick(label, lang, fileLang));
   return {
-    name: pick(found.band.label, lang, own),
+    name: pick(found.band.label, lang, fileLang),
     nth: found.nth,
     of: bands.length,
     rank: rankText(found.nth, bands.length, lang),
-    seams: bands.slice(1).map(({ from }) => ({ label: numberText(from, exactly(unit, from), lang) })),
+    seams: bands
+      .slice(1)
+      .map(({ from }) => ({ label: numberText(from, exactly(unit, from), lang) })),
     names,
   };
 };

@@ -1,11 +1,14 @@
 import type { RegionScheme } from '../model/region-scheme.js';
 import type { Lang } from './lang.js';
 
-/** What regions of a division are called, for so many: `provincie`, `provincies`; `regio's` where the division is not known. */
+/**
+ * Noun for regions of a classification, singular or plural by `count`: `provincie`, `provincies`; `regio's` if the
+ * classification is unknown.
+ */
 export const levelText = (scheme: RegionScheme | null, count: number, lang: Lang): string =>
   languages[lang][scheme ?? 'other'][count === 1 ? 0 : 1];
 
-/** The same where it has to be said whose they are: there are two kinds of `landsdelen`. */
+/** `levelText` with its authority, because there are two kinds of `landsdelen`. */
 export const schemeText = (scheme: RegionScheme | null, count: number, lang: Lang): string =>
   levelText(scheme, count, lang) + (whose[lang][scheme ?? 'other'] ?? '');
 

@@ -1,20 +1,28 @@
 import type { Observation, Unit } from '../model/dataset.js';
 import type { Lang } from './lang.js';
 import { exactly, numberText, numberWords } from './numbers.js';
-import { fig, words, type Phrase } from './phrase.js';
+import { figureRun, rich, type RichText } from './rich-text.js';
 
 /**
- * Interval around a number: `tussen 41.000 en 43.000`; empty where the file gives none. `spoken`: with its signs in words. How sure the
- * publisher is of it is not said, since no file does.
+ * Interval around a number: `tussen 41.000 en 43.000`; empty if the file has none. `spoken`: with signs in words. The
+ * confidence level is not mentioned, because no file states it.
  */
-export const marginText = ({ margin }: Observation, unit: Unit, lang: Lang, spoken: boolean): Phrase => {
+export const marginText = (
+  { margin }: Observation,
+  unit: Unit,
+  lang: Lang,
+  spoken: boolean,
+): RichText => {
   if (margin === undefined) return [];
-  const bound = (value: number): Phrase => {
+  const bound = (value: number): RichText => {
     const exact = exactly(unit, value);
-    return spoken ? numberWords(value, exact, lang) : [fig(numberText(value, exact, lang))];
+    return spoken ? numberWords(value, exact, lang) : [figureRun(numberText(value, exact, lang))];
   };
   const [between, and] = languages[lang];
-  return words`${between}${bound(margin.lower)}${and}${bound(margin.upper)}`;
+  return rich`${between}${bound(margin.lower)}${and}${bound(margin.upper)}`;
 };
 
-const languages: Readonly<Record<Lang, readonly [string, string]>> = { nl: ['tussen ', ' en '], en: ['between ', ' and '] };
+const languages: Readonly<Record<Lang, readonly [string, string]>> = {
+  nl: ['tussen ', ' en '],
+  en: ['between ', ' and '],
+};

@@ -1,5 +1,5 @@
-import { words } from './phrase.js';
-import type { Words } from './words.js';
+import { rich } from './rich-text.js';
+import type { Words } from './language-words.js';
 
 const nth = ['eerste', 'tweede', 'derde', 'vierde'];
 
@@ -8,7 +8,14 @@ export const nl: Words = {
   locale: 'nl',
   and: ' en ',
 
-  kind: { year: 'jaar', schoolyear: 'schooljaar', halfyear: 'halfjaar', quarter: 'kwartaal', month: 'maand', date: 'datum' },
+  kind: {
+    year: 'jaar',
+    schoolyear: 'schooljaar',
+    halfyear: 'halfjaar',
+    quarter: 'kwartaal',
+    month: 'maand',
+    date: 'datum',
+  },
   part: (kind, n, year) => `${nth[n - 1] ?? n} ${nl.kind[kind]} van ${year}`,
   partShort: (kind, n, year) => `${n}e ${kind === 'quarter' ? 'kw.' : 'hj.'} ${year}`,
   article: (kind) => (kind === 'quarter' || kind === 'halfyear' ? 'het ' : ''),
@@ -42,39 +49,40 @@ export const nl: Words = {
     impossible: 'niet van toepassing',
     unpublished: 'nog niet gepubliceerd',
   },
-  lessThan: (limit) => words`minder dan ${limit}`,
+  lessThan: (limit) => rich`minder dan ${limit}`,
   hidden: 'Het precieze aantal is niet openbaar. Zo is niemand te herkennen.',
-  statusIs: (word) => words`Dit cijfer is ${word}.`,
-  margin: (range) => words`De marge van dit cijfer ligt ${range}.`,
+  statusIs: (word) => rich`Dit cijfer is ${word}.`,
+  margin: (range) => rich`De marge van dit cijfer ligt ${range}.`,
 
   comparative: (up) => (up ? ' meer' : ' minder'),
-  than: (compared, than) => words`${compared} dan ${than}`,
-  same: (than) => words`hetzelfde als ${than}`,
+  than: (compared, than) => rich`${compared} dan ${than}`,
+  same: (than) => rich`hetzelfde als ${than}`,
   thatIs: (countable, one) => (countable ? (one ? 'Dat is er ' : 'Dat zijn er ') : 'Dat is '),
-  notComparable: (before, since) => words`Niet te vergelijken met ${before}: vanaf ${since} geldt een andere telling.`,
-  countChanged: (when) => words`Niet te vergelijken: de telling veranderde ${when}.`,
+  notComparable: (before, since) =>
+    rich`Niet te vergelijken met ${before}: vanaf ${since} geldt een andere telling.`,
+  countChanged: (when) => rich`Niet te vergelijken: de telling veranderde ${when}.`,
   first: 'Hier is geen eerder cijfer om mee te vergelijken.',
 
-  since: (period) => words`vanaf ${period}`,
-  between: (before, since) => words`tussen ${before} en ${since}`,
-  before: (since) => words`van voor ${since}`,
-  upTo: (last) => words`tot en met ${last}`,
-  otherCount: (when) => words`andere telling ${when}.`,
+  since: (period) => rich`vanaf ${period}`,
+  between: (before, since) => rich`tussen ${before} en ${since}`,
+  before: (since) => rich`van voor ${since}`,
+  upTo: (last) => rich`tot en met ${last}`,
+  otherCount: (when) => rich`andere telling ${when}.`,
   recalculated: 'opnieuw berekend.',
   someSeries: 'een deel van de reeksen',
   note: 'Toelichting.',
 
   countMethod: 'Telling',
   edition: 'Editie',
-  editions: (list, many) => words`${many ? 'edities' : 'editie'} ${list}`,
+  editions: (list, many) => rich`${many ? 'edities' : 'editie'} ${list}`,
   blank: 'leeg',
   noFigure: 'geen cijfer',
   unknownBetween: 'onbekend ertussen',
   source: 'Bron: ',
   unknown: 'onbekend',
-  updated: (date) => words`Bijgewerkt op ${date}`,
-  published: (date) => words`Gepubliceerd op ${date}`,
-  otherOrigin: (host, publisher) => words`De gegevens komen van ${host}, niet van ${publisher}.`,
+  updated: (date) => rich`Bijgewerkt op ${date}`,
+  published: (date) => rich`Gepubliceerd op ${date}`,
+  otherOrigin: (host, publisher) => rich`De gegevens komen van ${host}, niet van ${publisher}.`,
   sourceLink: (name) => `Naar de bron: ${name}`,
 
   more: 'Toon grafiek en tabel',
@@ -101,6 +109,7 @@ export const nl: Words = {
     fault: 'In dit onderdeel van de pagina ging iets mis. Aan de cijfers ligt het niet.',
     files: 'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.',
     chart: 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.',
+    panel: 'De tabel en de uitleg kunnen hier niet worden getoond. De tekst staat er wel.',
     part: 'Een deel hiervan kan hier niet worden getoond. De tekst en de tabel staan er wel.',
   },
 };

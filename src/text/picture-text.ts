@@ -1,9 +1,11 @@
 import type { Lang } from './lang.js';
 
-/** On the buttons that give a picture as a file: what is seen, and a name that begins with it and is unique on a page. */
-export type PictureText = Readonly<Record<'svg' | 'png', { readonly label: string; readonly name: string }>>;
+/** Labels of the buttons that export a picture. `name` begins with the visible label and is unique on a page. */
+export type PictureText = Readonly<
+  Record<'svg' | 'png', { readonly label: string; readonly name: string }>
+>;
 
-/** `heading`: what stands above the widget. */
+/** `heading`: the heading above the widget. */
 export const pictureText = (lang: Lang, heading: string): PictureText => {
   const named = (kind: string): { readonly label: string; readonly name: string } => {
     const label = languages[lang](kind);

@@ -7,111 +7,161 @@ import { classOf } from './class-text.js';
 import type { Lang } from './lang.js';
 import { marginText } from './margin-text.js';
 import { differenceWords } from './numbers.js';
-import { fig, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
+import {
+  figureRun,
+  joined,
+  MOST_SENTENCE_WORDS,
+  toPlainText,
+  wordCount,
+  rich,
+  type RichText,
+} from './rich-text.js';
 import { hidesSmall, missingWords, remarkText } from './status-words.js';
-import { voice, type Voice } from './voice.js';
+import { sliceFormatter, type SliceFormatter } from './slice-formatter.js';
 
-/** One cell, as who walks through a picture meets it. */
+/** The read-out of one cell, for readers who explore a picture. */
 export interface ReadOut {
-  /** For a value text: `mbo, 2023: 41.200 leerlingen, plus 700, voorlopig cijfer`. Signs and units in words. */
+  /** For `aria-valuetext`: `mbo, 2023: 41.200 leerlingen, plus 700, voorlopig cijfer`. Signs and units in words. */
   readonly spoken: string;
-  /** The same for the eye, figures apart: `mbo, 2023: 41.200 leerlingen, +700, voorlopig cijfer`. */
-  readonly shown: Phrase;
+  /** Visible form, with figures as separate runs: `mbo, 2023: 41.200 leerlingen, +700, voorlopig cijfer`. */
+  readonly shown: RichText;
 }
 
-export interface Place {
+export interface ObservationPosition {
   /** Index in `Slice.series`. */
   readonly series: number;
   /** Index in `Slice.periods`. */
   readonly period: number;
 }
 
-/** How some numbers are told in another way: an index, with the figure behind it. */
-export interface ReadOutMore {
-  /** Null where it is told as usual. */
-  readonly value: (value: number, spoken: boolean) => Phrase | null;
-  /** Behind the change. */
-  readonly remark: (at: Place, spoken: boolean) => Phrase;
-  /** Why there is no number; empty where it is told as usual. */
-  readonly missing: (at: Place) => string;
+/** Overrides for special numbers, such as an index number followed by its figure. */
+export interface ReadOutOverrides {
+  /** Null for the default form. */
+  readonly value: (value: number, spoken: boolean) => RichText | null;
+  /** Follows the change. */
+  readonly remark: (at: ObservationPosition, spoken: boolean) => RichText;
+  /** Why there is no number; empty for the default reason. */
+  readonly missing: (at: ObservationPosition) => string;
 }
 
-/** `withSeries`: whether the series is named, as on entry and after another one was chosen. Order: name, value, change, remarks. */
-export const readOut = (slice: Slice, lang: Lang, at: Place, withSeries: boolean, more?: ReadOutMore): ReadOut => {
-  const v = voice(slice, lang);
-  // Since when takes words, which long names leave no room for.
+/**
+ * Describes one cell. `withSeries`: include the name of the series, as on entry and after a switch. Order: name, value,
+ * change, remarks.
+ */
+export const readOut = (
+  slice: Slice,
+  lang: Lang,
+  at: ObservationPosition,
+  withSeries: boolean,
+  overrides?: ReadOutOverrides,
+): ReadOut => {
+  const v = sliceFormatter(slice, lang);
+  // A change across a gap needs extra words, for which long names may leave no room.
   const gap = slice.series[at.series]?.gaps.some(({ to }) => to === at.period) ?? false;
-  const changed = !gap || wordCount(tell(slice, v, at, true, true, true, more)) <= MOST_SENTENCE_WORDS;
-  const told = (spoken: boolean): Phrase => tell(slice, v, at, withSeries, spoken, changed, more);
-  return { spoken: plain(told(true)), shown: told(false) };
+  const changed =
+    !gap || wordCount(describe(slice, v, at, true, true, true, overrides)) <= MOST_SENTENCE_WORDS;
+  const describeAs = (spoken: boolean): RichText =>
+    describe(slice, v, at, withSeries, spoken, changed, overrides);
+  return { spoken: toPlainText(describeAs(true)), shown: describeAs(false) };
 };
 
-const tell = (slice: Slice, v: Voice, at: Place, withSeries: boolean, spoken: boolean, changed: boolean, more?: ReadOutMore): Phrase => {
+const describe = (
+  slice: Slice,
+  v: SliceFormatter,
+  at: ObservationPosition,
+  withSeries: boolean,
+  spoken: boolean,
+  changed: boolean,
+  overrides?: ReadOutOverrides,
+): RichText => {
   const { indicator, split } = slice;
   const W = languages[v.lang];
   const series = slice.series[at.series];
   const cell = series?.observations[at.period];
   if (series === undefined || cell === undefined) throw new RangeError('no such cell');
-  const head = joined([withSeries && split !== null ? v.part(series.label) : [], [fig(v.label(at.period))]], ', ');
-  if (cell.value === null) return words`${head}: ${more?.missing(at) || missingWords(cell.status, indicator, v.lang)}`;
+  const head = joined(
+    [withSeries && split !== null ? v.part(series.label) : [], [figureRun(v.label(at.period))]],
+    ', ',
+  );
+  if (cell.value === null)
+    return rich`${head}: ${overrides?.missing(at) || missingWords(cell.status, indicator, v.lang)}`;
   const margin = marginText(cell, indicator.unit, v.lang, spoken);
-  const said = changed ? step(slice, series, at.period, v, spoken) : [];
-  // Then the change says already that it was counted differently.
-  const counted = plain(said) === W.otherCount;
+  const change = changed ? changePhrase(slice, series, at.period, v, spoken) : [];
+  // Then the change already mentions the other definition.
+  const counted = toPlainText(change) === W.otherCount;
   return joined(
     [
-      words`${head}: ${more?.value(cell.value, spoken) ?? words`${spoken ? v.spoken(cell.value) : [fig(v.number(cell.value))]}${v.unit && ` ${v.unit}`}`}`,
+      rich`${head}: ${overrides?.value(cell.value, spoken) ?? rich`${spoken ? v.spoken(cell.value) : [figureRun(v.number(cell.value))]}${v.unit && ` ${v.unit}`}`}`,
       v.part(classOf(indicator, cell.value)?.band.label),
-      said,
-      more?.remark(at, spoken) ?? [],
-      words`${remarkText(counted ? { ...cell, flags: cell.flags.filter((flag) => flag !== 'definition-differs') } : cell, v.lang)}`,
-      margin.length > 0 ? words`${W.margin}${margin}` : [],
-      words`${extreme(series, at.period, indicator, W)}`,
+      change,
+      overrides?.remark(at, spoken) ?? [],
+      rich`${remarkText(counted ? { ...cell, flags: cell.flags.filter((flag) => flag !== 'definition-differs') } : cell, v.lang)}`,
+      margin.length > 0 ? rich`${W.margin}${margin}` : [],
+      rich`${extreme(series, at.period, indicator, W)}`,
     ],
     ', ',
   );
 };
 
 /**
- * Against the number before it: `plus 700`, over a gap `plus 700 sinds 2016/17`; where the counting changed since, that; from or to a forecast
- * nothing.
+ * The change from the previous number: `plus 700`, or across a gap `plus 700 sinds 2016/17`. After a break, it says
+ * that the definition changed; from or to a forecast it is empty.
  */
-const step = (slice: Slice, { observations, runs, gaps }: SliceSeries, to: number, v: Voice, spoken: boolean): Phrase => {
+const changePhrase = (
+  slice: Slice,
+  { observations, runs, gaps }: SliceSeries,
+  to: number,
+  v: SliceFormatter,
+  spoken: boolean,
+): RichText => {
   const W = languages[v.lang];
   const { unit } = slice.indicator;
   const from = observations.findLastIndex(({ value }, i) => i < to && value !== null);
   const [older, newer] = [observations[from], observations[to]];
   if (older?.value == null || newer?.value == null) return [];
   const joins = runs.some((run) => run.from < to && to <= run.to);
-  if (!joins && !gaps.some((gap) => gap.to === to)) return words`${W.otherCount}`;
+  if (!joins && !gaps.some((gap) => gap.to === to)) return rich`${W.otherCount}`;
   if (!isActual(older) || !isActual(newer)) return [];
   const change = difference(rounded(older.value, unit), rounded(newer.value, unit));
-  if (change === 0) return joins ? words`${W.unchanged}` : v.words.same(v.at(from));
-  const said = differenceWords(change, unit, v.lang);
-  const [number, ...rest] = said;
+  if (change === 0) return joins ? rich`${W.unchanged}` : v.words.same(v.at(from));
+  const amount = differenceWords(change, unit, v.lang);
+  const [number, ...rest] = amount;
   const sign = change > 0 ? v.words.plus : v.words.minus;
-  const by = spoken ? words`${sign}${said}` : [fig(`${change > 0 ? '+' : '−'}${number?.text ?? ''}`), ...rest];
-  return joins ? by : words`${by} ${W.since} ${v.name(from)}`;
+  const by = spoken
+    ? rich`${sign}${amount}`
+    : [figureRun(`${change > 0 ? '+' : '−'}${number?.text ?? ''}`), ...rest];
+  return joins ? by : rich`${by} ${W.since} ${v.name(from)}`;
 };
 
 /**
- * Highest or lowest of all numbers of the series: only where all of them may be compared, with three or more, and not one of equals; none is the
- * lowest where a smaller one may be kept back.
+ * Whether the number is the highest or lowest of the series. Only if all numbers may be compared, there are at least
+ * three, and it is unique. No number is called the lowest if a smaller one may be withheld.
  */
-const extreme = ({ span, observations }: SliceSeries, period: number, indicator: Indicator, W: ReadOutWords): string => {
+const extreme = (
+  { span, observations }: SliceSeries,
+  period: number,
+  indicator: Indicator,
+  W: ReadOutWords,
+): string => {
   const { unit } = indicator;
   if (span === null || span.count < 3 || span.from !== observations.findIndex(isActual)) return '';
-  const same = observations.filter(
-    (one) => isActual(one) && rounded(one.value ?? NaN, unit) === rounded(observations[period]?.value ?? NaN, unit),
+  const equals = observations.filter(
+    (one) =>
+      isActual(one) &&
+      rounded(one.value ?? NaN, unit) === rounded(observations[period]?.value ?? NaN, unit),
   );
-  if (same.length > 1) return '';
-  return period === span.highest ? W.highest : period === span.lowest && !hidesSmall(observations, indicator) ? W.lowest : '';
+  if (equals.length > 1) return '';
+  return period === span.highest
+    ? W.highest
+    : period === span.lowest && !hidesSmall(observations, indicator)
+      ? W.lowest
+      : '';
 };
 
 interface ReadOutWords {
   readonly otherCount: string;
   readonly unchanged: string;
-  /** In front of the period of the number before a gap. */
+  /** Precedes the period of the number before a gap. */
   readonly since: string;
   readonly margin: string;
   readonly highest: string;

@@ -1,21 +1,21 @@
 import type { Lang } from './lang.js';
-import { wholeText } from './numbers.js';
-import { fig, words, type Phrase } from './phrase.js';
+import { integerText } from './numbers.js';
+import { figureRun, rich, type RichText } from './rich-text.js';
 
-/** Which rows a table shows and where the others are; empty where it shows all of them. */
-export const rowsText = (shown: number, all: number, lang: Lang): Phrase => {
-  const [first, count] = [fig(wholeText(shown, lang)), fig(wholeText(all, lang))];
+/** Which rows a table shows and where the others are; empty if it shows all. */
+export const rowsText = (shown: number, all: number, lang: Lang): RichText => {
+  const [first, count] = [figureRun(integerText(shown, lang)), figureRun(integerText(all, lang))];
   if (shown === all) return [];
   return lang === 'en'
-    ? words`The first ${first} of ${count} rows. All rows are in the CSV file.`
-    : words`De eerste ${first} van ${count} rijen. Alle rijen staan in het csv-bestand.`;
+    ? rich`The first ${first} of ${count} rows. All rows are in the CSV file.`
+    : rich`De eerste ${first} van ${count} rijen. Alle rijen staan in het csv-bestand.`;
 };
 
-/** The same of its columns, one per series or part. */
-export const columnsText = (shown: number, all: number, lang: Lang): Phrase => {
-  const [some, count] = [fig(wholeText(shown, lang)), fig(wholeText(all, lang))];
+/** The same for its columns, one per series or part. */
+export const columnsText = (shown: number, all: number, lang: Lang): RichText => {
+  const [some, count] = [figureRun(integerText(shown, lang)), figureRun(integerText(all, lang))];
   if (shown === all) return [];
   return lang === 'en'
-    ? words`The table shows ${some} of ${count} groups. All groups are in the CSV file.`
-    : words`De tabel toont ${some} van ${count} groepen. Alle groepen staan in het csv-bestand.`;
+    ? rich`The table shows ${some} of ${count} groups. All groups are in the CSV file.`
+    : rich`De tabel toont ${some} van ${count} groepen. Alle groepen staan in het csv-bestand.`;
 };

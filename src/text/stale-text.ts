@@ -1,14 +1,25 @@
 import type { Lang } from './lang.js';
 import { dateText } from './periods.js';
-import { fig, words, type Phrase } from './phrase.js';
+import { figureRun, rich, type RichText } from './rich-text.js';
 
-/** Above figures that could not be renewed: `Cijfers van 15 juni 2020; bijwerken lukte niet.` Without the day where none is known. */
-export const staleText = ({ since }: { readonly since: string | null }, lang: Lang): Phrase => {
+/**
+ * Notice above figures that could not be renewed: `Cijfers van 15 juni 2020; bijwerken lukte niet.` Without the day if
+ * unknown.
+ */
+export const staleText = ({ since }: { readonly since: string | null }, lang: Lang): RichText => {
   const { dated, undated } = languages[lang];
-  return since === null ? words`${undated}` : words`${dated[0]}${fig(dateText(since, lang))}${dated[1]}`;
+  return since === null
+    ? rich`${undated}`
+    : rich`${dated[0]}${figureRun(dateText(since, lang))}${dated[1]}`;
 };
 
 const languages = {
-  nl: { dated: ['Cijfers van ', '; bijwerken lukte niet.'], undated: 'Eerdere cijfers; bijwerken lukte niet.' },
-  en: { dated: ['Figures of ', '; updating did not work.'], undated: 'Earlier figures; updating did not work.' },
+  nl: {
+    dated: ['Cijfers van ', '; bijwerken lukte niet.'],
+    undated: 'Eerdere cijfers; bijwerken lukte niet.',
+  },
+  en: {
+    dated: ['Figures of ', '; updating did not work.'],
+    undated: 'Earlier figures; updating did not work.',
+  },
 } as const;

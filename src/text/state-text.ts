@@ -1,17 +1,20 @@
 import type { Lang } from './lang.js';
 import { wordsOf } from './words.js';
 
-/** Texts of a widget that are not about its figures; those that are needed before anything has come stand in `first-words`. */
+/**
+ * Texts of a widget that are not about its figures. Those that are needed before anything has loaded are in
+ * `loading-messages`.
+ */
 export interface StateText {
-  /** On the button that unfolds picture and table. */
+  /** Label of the button that expands picture and table. */
   readonly more: string;
-  /** Spoken when what the reader asked for has come. */
+  /** Announced when requested figures have loaded. */
   readonly updatedNow: string;
-  /** On what opens the table. */
+  /** Label of the control that opens the table. */
   readonly table: (title: string) => string;
   /** Link to the file itself. */
   readonly openData: string;
-  /** Under a chart of which the publisher's file had errors. */
+  /** Notice below a chart if the file of the publisher had errors. */
   readonly leftOut: string;
 }
 

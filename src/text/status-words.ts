@@ -1,47 +1,73 @@
 import type { Indicator, Observation, Status } from '../model/dataset.js';
 import type { Lang } from './lang.js';
-import { isCount, wholeText } from './numbers.js';
-import { fig, words, type Phrase } from './phrase.js';
+import { isCount, integerText } from './numbers.js';
+import { figureRun, rich, type RichText } from './rich-text.js';
 import { wordsOf } from './words.js';
 
-/** Everything there is to say about a number but that it is final: `voorlopig, geschat`; empty where there is nothing. */
+/** All statuses of a number except `final`: `voorlopig, geschat`; may be empty. */
 export const statusText = (cell: Observation, lang: Lang): string =>
   remarks(cell)
-    .map((status) => wordsOf(lang).status[status] + (status === 'remark' && cell.letters ? ` (${cell.letters})` : ''))
+    .map(
+      (status) =>
+        wordsOf(lang).status[status] +
+        (status === 'remark' && cell.unknownCodes ? ` (${cell.unknownCodes})` : ''),
+    )
     .join(', ');
 
-/** The same where it stands by itself: `voorlopig cijfer`, `verwachting`. */
+/** The statuses as a phrase of their own: `voorlopig cijfer`, `verwachting`. */
 export const remarkText = (cell: Observation, lang: Lang): string => {
   const text = statusText(cell, lang);
-  return text && remarks(cell).every((status) => adjectives.includes(status)) ? `${text} ${wordsOf(lang).figure}` : text;
+  return text && remarks(cell).every((status) => adjectives.includes(status))
+    ? `${text} ${wordsOf(lang).figure}`
+    : text;
 };
 
-const adjectives: readonly Status[] = ['provisional', 'revised-provisional', 'revised', 'estimated', 'unreliable'];
+const adjectives: readonly Status[] = [
+  'provisional',
+  'revised-provisional',
+  'revised',
+  'estimated',
+  'unreliable',
+];
 
-/** Statuses of a cell that are worth a remark. */
-export const remarks = ({ flags }: Pick<Observation, 'flags'>): readonly Status[] => flags.filter((status) => status !== 'final');
+/** Statuses of a cell that need a remark. */
+export const remarks = ({ flags }: Pick<Observation, 'flags'>): readonly Status[] =>
+  flags.filter((status) => status !== 'final');
 
 /** Why there is no number: `geen cijfer bekend`, `minder dan 5`. */
-export const missingWords = (status: Status, indicator: Indicator, lang: Lang): Phrase => {
+export const missingWords = (status: Status, indicator: Indicator, lang: Lang): RichText => {
   const limit = hiddenBelow(status, indicator);
-  return limit === null ? words`${wordsOf(lang).status[status]}` : wordsOf(lang).lessThan(fig(wholeText(limit, lang)));
+  return limit === null
+    ? rich`${wordsOf(lang).status[status]}`
+    : wordsOf(lang).lessThan(figureRun(integerText(limit, lang)));
 };
 
 /**
- * Sign that stands for a missing number, as in Dutch official statistics where that has one; blank where a number cannot exist.
- * `…` and `x` are signs of foreign and older Dutch tables, so that five reasons keep five signs.
+ * Sign for a missing number, as in Dutch official statistics if that has one; blank if a number cannot exist. `…` and
+ * `x` come from foreign and older Dutch tables, so that five reasons have five signs.
  */
 export const missingSymbol = (status: Status, indicator: Indicator, lang: Lang): string => {
   const limit = hiddenBelow(status, indicator);
-  if (status === 'suppressed') return limit === null ? '<' : `<${wholeText(limit, lang)}`;
-  return status === 'confidential' ? 'x' : status === 'unpublished' ? '…' : status === 'impossible' ? '' : '.';
+  if (status === 'suppressed') return limit === null ? '<' : `<${integerText(limit, lang)}`;
+  return status === 'confidential'
+    ? 'x'
+    : status === 'unpublished'
+      ? '…'
+      : status === 'impossible'
+        ? ''
+        : '.';
 };
 
-/** Sign behind a number: the stars of Statistics Netherlands, else the letter of the status in the file format; of a remark its own. */
-export const statusMark = (status: Status, { letters }: Pick<Observation, 'letters'> = {}): string =>
-  status === 'remark' && letters ? letters : (marks[status] ?? status.charAt(0));
+/**
+ * Sign after a number: the stars of Statistics Netherlands, or else the letter of the status in the file format; a
+ * `remark` keeps the letters of the file.
+ */
+export const statusMark = (
+  status: Status,
+  { unknownCodes: letters }: Partial<Observation> = {},
+): string => (status === 'remark' && letters ? letters : (marks[status] ?? status.charAt(0)));
 
-// The others have the first letter of their name there.
+// The other statuses use the first letter of their name.
 const marks: Readonly<Partial<Record<Status, string>>> = {
   provisional: '*',
   'revised-provisional': '**',
@@ -49,12 +75,12 @@ const marks: Readonly<Partial<Record<Status, string>>> = {
 };
 
 /**
- * Whether one of the numbers is kept back for being small: then no other one is known to be the lowest. A share or a score of few people need not be
- * small; an index may be one of people.
+ * Whether a number is withheld because it is small: then no other number is known to be the lowest. A share or a score
+ * of few people need not be small; an index may be one of people.
  */
 export const hidesSmall = (cells: readonly Observation[], { unit }: Indicator): boolean =>
   (isCount(unit) || unit.kind === 'index') && cells.some(({ status }) => status === 'suppressed');
 
-/** The limit is a number of people: a share hidden for it is not "fewer than 5". */
+/** The limit is a number of people: a share that is withheld is not "fewer than 5". */
 const hiddenBelow = (status: Status, { unit, suppression }: Indicator): number | null =>
   status === 'suppressed' && isCount(unit) && suppression !== null ? suppression.lessThan : null;

@@ -1,31 +1,54 @@
 import type { Period, Status } from '../model/dataset.js';
 import { periodsBetween } from '../model/period.js';
-import type { Slice, SliceSeries, Span } from '../model/slice.js';
+import type { PeriodSpan } from '../model/change.js';
+import type { Slice, SliceSeries } from '../model/slice.js';
 import { isShare } from '../model/unit.js';
 import { differenceWords, isCount, relativeText } from './numbers.js';
-import { capitalised, fig, joined, MOST_SENTENCE_WORDS, plain, wordCount, words, type Phrase } from './phrase.js';
+import {
+  capitalised,
+  figureRun,
+  joined,
+  MOST_SENTENCE_WORDS,
+  toPlainText,
+  wordCount,
+  rich,
+  type RichText,
+} from './rich-text.js';
 import { hidesSmall, missingWords } from './status-words.js';
 import { targetText } from './target-text.js';
-import type { TrendMore } from './trend-more.js';
+import type { TrendExtras } from './trend-extras.js';
 import { trendWords } from './trend-words.js';
-import type { Voice } from './voice.js';
+import type { SliceFormatter } from './slice-formatter.js';
 import { warnings } from './warnings-text.js';
 
 const MOST_WORDS = 60;
 
 /**
- * A course in at most 60 words. What must be said is counted first; of the rest, as much as fits: the course of the leading series, its target, the
- * course of the others, then the extremes and gaps of the leading one, and what more there is.
+ * Summary of a trend in at most 60 words. The warnings come first in the count. Then as much as fits of: the trend of
+ * the main series, its targets, the trends of the others, the extremes and gaps of the main series, and `more.facts`.
  */
-export const summaryText = (slice: Slice, v: Voice, more: TrendMore): Phrase => {
-  const [leading, ...others] = slice.series.slice(0, 3).map((series, i) => sentences(slice, series, i, v, more.noun));
+export const summaryText = (slice: Slice, v: SliceFormatter, more: TrendExtras): RichText => {
+  const [leading, ...others] = slice.series
+    .slice(0, 3)
+    .map((series, i) => sentences(slice, series, i, v, more.noun));
   const [course, rest] = [leading?.slice(0, 1) ?? [], leading?.slice(1) ?? []];
-  const goals = slice.targets.filter(({ series }) => series === 0).map((one) => [targetText(slice, one, v)]);
+  const targets = slice.targets
+    .filter(({ series }) => series === 0)
+    .map((one) => [targetText(slice, one, v)]);
   const shortest = leading?.[0]?.at(-1) ?? [];
-  const [full, short] = warnings(slice, v).map((some) => joined([more.must, some])) as [Phrase, Phrase];
+  const [full, short] = warnings(slice, v).map((some) => joined([more.warnings, some])) as [
+    RichText,
+    RichText,
+  ];
   const must = wordCount(joined([shortest, full])) <= MOST_WORDS ? full : short;
-  const facts: Phrase[] = [];
-  for (const forms of [...course, ...goals, ...others.flat(), ...rest, ...more.facts.map((fact) => [fact])]) {
+  const facts: RichText[] = [];
+  for (const forms of [
+    ...course,
+    ...targets,
+    ...others.flat(),
+    ...rest,
+    ...more.facts.map((fact) => [fact]),
+  ]) {
     const fitting = forms.find((form) => wordCount(joined([...facts, form, must])) <= MOST_WORDS);
     if (fitting !== undefined) facts.push(fitting);
   }
@@ -33,82 +56,122 @@ export const summaryText = (slice: Slice, v: Voice, more: TrendMore): Phrase => 
 };
 
 /**
- * What may be said of a series, each sentence in its forms, the longest first:
- * `Totaal: het aantal studenten steeg van 38.544 in 2013/14 naar 42.225 in 2019/20, plus 9,6 procent.`
+ * Sentences on a series, each in several forms, the longest first: `Totaal: het aantal studenten steeg van 38.544 in
+ * 2013/14 naar 42.225 in 2019/20, plus 9,6 procent.`
  */
-const sentences = (slice: Slice, series: SliceSeries, index: number, v: Voice, own: string): readonly (readonly Phrase[])[] => {
+const sentences = (
+  slice: Slice,
+  series: SliceSeries,
+  index: number,
+  v: SliceFormatter,
+  defaultNoun: string,
+): readonly (readonly RichText[])[] => {
   const { indicator, split } = slice;
   const { observations, latest, span } = series;
   const { count, share, figure, the, and } = v.words;
   const { trend, fromTo, extremes } = trendWords(v.lang);
-  const leads = index === 0;
-  const number = (at: number): Phrase => v.spoken(observations[at]?.value ?? NaN);
-  const dated = (at: number): Phrase => words`${number(at)} ${v.at(at)}`;
-  // A count and a share are said by the noun; of anything else the first number says per what.
-  const measured = (at: number): Phrase =>
-    words`${number(at)}${leads && !isCount(indicator.unit) && v.unit ? ` ${v.unit}` : ''} ${v.at(at)}`;
+  const isMain = index === 0;
+  const number = (at: number): RichText => v.spoken(observations[at]?.value ?? NaN);
+  const dated = (at: number): RichText => rich`${number(at)} ${v.at(at)}`;
+  // The noun tells counts and shares; for anything else the first number has the unit.
+  const measured = (at: number): RichText =>
+    rich`${number(at)}${isMain && !isCount(indicator.unit) && v.unit ? ` ${v.unit}` : ''} ${v.at(at)}`;
   const name = split === null ? [] : v.part(series.label);
-  const noun = words`${the(isCount(indicator.unit) ? count(leads ? v.unit : '') : isShare(indicator.unit) ? share : own || figure)}`;
+  const noun = rich`${the(isCount(indicator.unit) ? count(isMain ? v.unit : '') : isShare(indicator.unit) ? share : defaultNoun || figure)}`;
   const subject = joined([name, noun], ': ');
-  if (latest === null) return [[sentence(words`${name.length > 0 ? name : noun}: ${missingWords(mostly(series), indicator, v.lang)}`)]];
-  const gaps = leads ? gapsOf(slice, series, span?.from ?? latest, latest, v) : [];
-  if (span === null) return [[sentence(words`${subject} ${trend.none} ${measured(latest)}`)], ...gaps];
+  if (latest === null)
+    return [
+      [
+        sentence(
+          rich`${name.length > 0 ? name : noun}: ${missingWords(mostFrequentReason(series), indicator, v.lang)}`,
+        ),
+      ],
+    ];
+  const gaps = isMain ? gapsOf(slice, series, span?.from ?? latest, latest, v) : [];
+  if (span === null)
+    return [[sentence(rich`${subject} ${trend.none} ${measured(latest)}`)], ...gaps];
 
-  // The periods are said once, unless they differ.
+  // Periods that equal those of the main series are not repeated.
   const first = slice.series[0]?.span;
-  const [from = [], to = []] = [measured, dated].map((say, i) =>
-    (leads || first?.from !== span.from || first.to !== span.to ? say : number)(i === 0 ? span.from : span.to),
+  const [from = [], to = []] = [measured, dated].map((format, i) =>
+    (isMain || first?.from !== span.from || first.to !== span.to ? format : number)(
+      i === 0 ? span.from : span.to,
+    ),
   );
   const moved = span.trend === 'rose' || span.trend === 'fell';
   const course = moved ? fromTo(from, to) : joined([from, to], and);
-  const told = words`${subject} ${trend[span.trend ?? 'none']} ${course}`;
+  const fullForm = rich`${subject} ${trend[span.trend ?? 'none']} ${course}`;
   const bare = joined([name, course], ': ');
-  const apart = words`${joined([name, from], ': ')}. ${capitalised(v.at(span.to))}: ${number(span.to)}`;
-  const forms = [moved ? words`${told}, ${byHowMuch(span, slice, v)}` : told, told, bare];
+  const twoSentences = rich`${joined([name, from], ': ')}. ${capitalised(v.at(span.to))}: ${number(span.to)}`;
+  const forms = [
+    moved ? rich`${fullForm}, ${changeAmount(span, slice, v)}` : fullForm,
+    fullForm,
+    bare,
+  ];
   const short = forms.filter((form) => wordCount(form) <= MOST_SENTENCE_WORDS);
-  // Long names of series and of quarters: two sentences.
+  // With long names of series or quarters, use two sentences.
   return [
-    (short.length > 0 ? short : [apart]).map(sentence),
-    leads && span.trend === 'fluctuated' && !hidesSmall(observations, indicator) ? [extremes(dated(span.highest), dated(span.lowest))] : [],
+    (short.length > 0 ? short : [twoSentences]).map(sentence),
+    isMain && span.trend === 'fluctuated' && !hidesSmall(observations, indicator)
+      ? [extremes(dated(span.highest), dated(span.lowest))]
+      : [],
     ...gaps,
   ];
 };
 
 /**
- * Why numbers are lacking, a sentence per reason: `Geen cijfer bekend: 2016.` All of them are named, also those that the axis leaves out, or none
- * is. That a later one is still to be published goes without saying.
+ * Why numbers are missing, one sentence per reason: `Geen cijfer bekend: 2016.` It names all of these periods,
+ * including those absent from the axis, or none. An unpublished later figure needs no mention.
  */
-const gapsOf = ({ periods, indicator }: Slice, { observations }: SliceSeries, from: number, to: number, v: Voice): readonly Phrase[][] => {
+const gapsOf = (
+  { periods, indicator }: Slice,
+  { observations }: SliceSeries,
+  from: number,
+  to: number,
+  v: SliceFormatter,
+): readonly RichText[][] => {
   const lacking = periods.flatMap((period, i) => {
     const { value, status } = observations[i] ?? { value: null, status: 'missing' };
-    return value === null && i > from && (i < to || status !== 'unpublished') ? [{ period, status }] : [];
+    return value === null && i > from && (i < to || status !== 'unpublished')
+      ? [{ period, status }]
+      : [];
   });
   const { kind, ordinal } = periods[from] as Period;
   const end = Math.max(periods[to]?.ordinal ?? 0, lacking.at(-1)?.period.ordinal ?? 0);
   const axis = new Set(periods.map((period) => period.ordinal));
   const skipped = periodsBetween(kind, ordinal, end).filter((period) => !axis.has(period.ordinal));
-  const all = [...lacking, ...skipped.map((period) => ({ period, status: 'missing' as const }))].sort(
-    (a, b) => a.period.ordinal - b.period.ordinal,
-  );
+  const all = [
+    ...lacking,
+    ...skipped.map((period) => ({ period, status: 'missing' as const })),
+  ].sort((a, b) => a.period.ordinal - b.period.ordinal);
   return [...new Set(all.map(({ status }) => status))].map((reason) => {
     const list = v.list(all.filter(({ status }) => status === reason).map(({ period }) => period));
-    return reason === 'missing' && plain(list) === v.words.somePeriods
-      ? [words`${trendWords(v.lang).notEvery(v.words.kind[kind])}`]
-      : [sentence(words`${missingWords(reason, indicator, v.lang)}: ${list}`)];
+    return reason === 'missing' && toPlainText(list) === v.words.somePeriods
+      ? [rich`${trendWords(v.lang).notEvery(v.words.kind[kind])}`]
+      : [sentence(rich`${missingWords(reason, indicator, v.lang)}: ${list}`)];
   });
 };
 
-/** Why there is no figure: the reason that most cells give, the first of equals. A forecast is no figure yet. */
-const mostly = ({ observations }: SliceSeries): Status => {
-  const reasons = observations.map(({ value, status }) => (value === null ? status : 'unpublished'));
+/** The most frequent reason why there is no figure, the first one on a tie. A forecast counts as unpublished. */
+const mostFrequentReason = ({ observations }: SliceSeries): Status => {
+  const reasons = observations.map(({ value, status }) =>
+    value === null ? status : 'unpublished',
+  );
   const times = (reason: Status): number => reasons.filter((one) => one === reason).length;
-  return reasons.reduce((most, one) => (times(one) > times(most) ? one : most), reasons[0] ?? 'missing');
+  return reasons.reduce(
+    (most, one) => (times(one) > times(most) ? one : most),
+    reasons[0] ?? 'missing',
+  );
 };
 
-const sentence = (phrase: Phrase): Phrase => capitalised(words`${phrase}.`);
+const sentence = (phrase: RichText): RichText => capitalised(rich`${phrase}.`);
 
-const byHowMuch = ({ absolute, relative }: Span, { indicator }: Slice, v: Voice): Phrase => {
+const changeAmount = (
+  { absolute, relative }: PeriodSpan,
+  { indicator }: Slice,
+  v: SliceFormatter,
+): RichText => {
   const { plus, minus, percent } = v.words;
   const share = relativeText(relative, v.lang);
-  return words`${absolute > 0 ? plus : minus}${share ? words`${fig(share)}${percent}` : differenceWords(absolute, indicator.unit, v.lang)}`;
+  return rich`${absolute > 0 ? plus : minus}${share ? rich`${figureRun(share)}${percent}` : differenceWords(absolute, indicator.unit, v.lang)}`;
 };

@@ -1,64 +1,74 @@
 import type { Lang } from './lang.js';
-import { words, type Phrase, type Piece } from './phrase.js';
+import { rich, type RichText, type TextRun } from './rich-text.js';
 
-type Part = string | Piece | Phrase;
+type Part = string | TextRun | RichText;
 
-/** What only a course over time says: its summary and the notes below its picture. */
+/** Words that only trends use, in summaries and in the notes below a picture. */
 export interface TrendWords {
   readonly trend: Readonly<Record<'rose' | 'fell' | 'steady' | 'fluctuated' | 'none', string>>;
-  readonly fromTo: (from: Part, to: Part) => Phrase;
-  /** That figures are lacking, where it would take too long to say of which periods. */
+  readonly fromTo: (from: Part, to: Part) => RichText;
+  /** Says that figures are missing, if naming the periods would take too long. */
   readonly notEvery: (kind: string) => string;
-  readonly extremes: (high: Part, low: Part) => Phrase;
-  readonly countedDifferently: (which: Part) => Phrase;
+  readonly extremes: (high: Part, low: Part) => RichText;
+  readonly countedDifferently: (which: Part) => RichText;
   readonly doNotCompare: string;
-  readonly fromEditions: (count: Part) => Phrase;
-  /** The same in fewer words, for where they do not fit. */
-  readonly editionsShort: (count: Part) => Phrase;
-  readonly statusAt: (periods: Part, many: boolean, word: string) => Phrase;
-  readonly allAre: (word: string) => Phrase;
+  readonly fromEditions: (count: Part) => RichText;
+  /** Short form of `fromEditions`. */
+  readonly editionsShort: (count: Part) => RichText;
+  readonly statusAt: (periods: Part, many: boolean, word: string) => RichText;
+  readonly allAre: (word: string) => RichText;
   readonly aForecast: string;
   readonly or: string;
-  readonly someAre: (statuses: Part) => Phrase;
-  readonly latestMargin: (range: Part) => Phrase;
-  readonly marginShort: (range: Part) => Phrase;
+  readonly someAre: (statuses: Part) => RichText;
+  readonly latestMargin: (range: Part) => RichText;
+  readonly marginShort: (range: Part) => RichText;
   readonly lineChart: (series: number, periods: string) => string;
-  readonly firstThen: (before: Part, since: Part) => Phrase;
-  readonly recalculatedBefore: (which: Part) => Phrase;
-  readonly mayChange: (periods: Part, many: boolean) => Phrase;
-  readonly appliesTo: (periods: Part) => Phrase;
+  readonly firstThen: (before: Part, since: Part) => RichText;
+  readonly recalculatedBefore: (which: Part) => RichText;
+  readonly mayChange: (periods: Part, many: boolean) => RichText;
+  readonly appliesTo: (periods: Part) => RichText;
   readonly appliesToAll: string;
   readonly axis: string;
-  /** Where a chart draws only the first so many series. */
+  /** Note if a chart draws only the first `drawn` series. `all`: the table has all of them. */
   readonly inTable: (drawn: number, all: boolean) => string;
   readonly target: string;
   readonly margin: string;
   readonly marginInTable: string;
-  readonly forecastFrom: (editions: Part) => Phrase;
+  readonly forecastFrom: (editions: Part) => RichText;
 }
 
 const languages: Readonly<Record<Lang, TrendWords>> = {
   nl: {
-    trend: { rose: 'steeg', fell: 'daalde', steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:', none: 'was' },
-    fromTo: (from, to) => words`van ${from} naar ${to}`,
-    notEvery: (kind) => `Niet van ${kind === 'maand' ? 'elke' : 'elk'} ${kind} is een cijfer bekend.`,
-    extremes: (high, low) => words`Het hoogste cijfer was ${high}. Het laagste cijfer was ${low}.`,
-    countedDifferently: (which) => words`de cijfers ${which} zijn anders geteld.`,
+    trend: {
+      rose: 'steeg',
+      fell: 'daalde',
+      steady: 'bleef vrijwel gelijk:',
+      fluctuated: 'wisselde:',
+      none: 'was',
+    },
+    fromTo: (from, to) => rich`van ${from} naar ${to}`,
+    notEvery: (kind) =>
+      `Niet van ${kind === 'maand' ? 'elke' : 'elk'} ${kind} is een cijfer bekend.`,
+    extremes: (high, low) => rich`Het hoogste cijfer was ${high}. Het laagste cijfer was ${low}.`,
+    countedDifferently: (which) => rich`de cijfers ${which} zijn anders geteld.`,
     doNotCompare: 'Vergelijk ze niet met de latere cijfers.',
-    fromEditions: (count) => words`De cijfers komen uit ${count} edities.`,
-    editionsShort: (count) => words`Uit ${count} edities.`,
-    statusAt: (periods, many, word) => words`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'zijn' : 'is'} ${word}.`,
-    allAre: (word) => words`Alle cijfers zijn ${word}.`,
+    fromEditions: (count) => rich`De cijfers komen uit ${count} edities.`,
+    editionsShort: (count) => rich`Uit ${count} edities.`,
+    statusAt: (periods, many, word) =>
+      rich`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'zijn' : 'is'} ${word}.`,
+    allAre: (word) => rich`Alle cijfers zijn ${word}.`,
     aForecast: 'een verwachting',
     or: ' of ',
-    someAre: (statuses) => words`Sommige cijfers zijn ${statuses}.`,
-    latestMargin: (range) => words`De marge van het laatste cijfer ligt ${range}.`,
-    marginShort: (range) => words`Marge: ${range}.`,
-    lineChart: (series, periods) => `Lijngrafiek, ${series} ${series === 1 ? 'reeks' : 'reeksen'}, ${periods}`,
-    firstThen: (before, since) => words`Eerst: ${before}. Daarna: ${since}.`,
-    recalculatedBefore: (which) => words`De cijfers ${which} zijn ook op de nieuwe manier geteld.`,
-    mayChange: (periods, many) => words`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'kunnen' : 'kan'} nog veranderen.`,
-    appliesTo: (periods) => words`Dit geldt voor ${periods}.`,
+    someAre: (statuses) => rich`Sommige cijfers zijn ${statuses}.`,
+    latestMargin: (range) => rich`De marge van het laatste cijfer ligt ${range}.`,
+    marginShort: (range) => rich`Marge: ${range}.`,
+    lineChart: (series, periods) =>
+      `Lijngrafiek, ${series} ${series === 1 ? 'reeks' : 'reeksen'}, ${periods}`,
+    firstThen: (before, since) => rich`Eerst: ${before}. Daarna: ${since}.`,
+    recalculatedBefore: (which) => rich`De cijfers ${which} zijn ook op de nieuwe manier geteld.`,
+    mayChange: (periods, many) =>
+      rich`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'kunnen' : 'kan'} nog veranderen.`,
+    appliesTo: (periods) => rich`Dit geldt voor ${periods}.`,
     appliesToAll: 'Dit geldt voor alle cijfers.',
     axis: 'De as begint niet bij 0.',
     inTable: (drawn, all) =>
@@ -66,29 +76,37 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     target: 'Doel.',
     margin: 'Marge.',
     marginInTable: 'De tabel noemt de grenzen.',
-    forecastFrom: (editions) => words`De verwachting komt uit ${editions}.`,
+    forecastFrom: (editions) => rich`De verwachting komt uit ${editions}.`,
   },
   en: {
-    trend: { rose: 'rose', fell: 'fell', steady: 'hardly changed:', fluctuated: 'fluctuated:', none: 'was' },
-    fromTo: (from, to) => words`from ${from} to ${to}`,
+    trend: {
+      rose: 'rose',
+      fell: 'fell',
+      steady: 'hardly changed:',
+      fluctuated: 'fluctuated:',
+      none: 'was',
+    },
+    fromTo: (from, to) => rich`from ${from} to ${to}`,
     notEvery: (kind) => `Not every ${kind} has a figure.`,
-    extremes: (high, low) => words`The highest figure was ${high}. The lowest figure was ${low}.`,
-    countedDifferently: (which) => words`figures ${which} were counted differently.`,
+    extremes: (high, low) => rich`The highest figure was ${high}. The lowest figure was ${low}.`,
+    countedDifferently: (which) => rich`figures ${which} were counted differently.`,
     doNotCompare: 'Do not compare them with later figures.',
-    fromEditions: (count) => words`The figures come from ${count} editions.`,
-    editionsShort: (count) => words`From ${count} editions.`,
-    statusAt: (periods, many, word) => words`${many ? 'The figures' : 'The figure'} for ${periods} ${many ? 'are' : 'is'} ${word}.`,
-    allAre: (word) => words`All figures are ${word}.`,
+    fromEditions: (count) => rich`The figures come from ${count} editions.`,
+    editionsShort: (count) => rich`From ${count} editions.`,
+    statusAt: (periods, many, word) =>
+      rich`${many ? 'The figures' : 'The figure'} for ${periods} ${many ? 'are' : 'is'} ${word}.`,
+    allAre: (word) => rich`All figures are ${word}.`,
     aForecast: 'a forecast',
     or: ' or ',
-    someAre: (statuses) => words`Some figures are ${statuses}.`,
-    latestMargin: (range) => words`The margin of the latest figure lies ${range}.`,
-    marginShort: (range) => words`Margin: ${range}.`,
+    someAre: (statuses) => rich`Some figures are ${statuses}.`,
+    latestMargin: (range) => rich`The margin of the latest figure lies ${range}.`,
+    marginShort: (range) => rich`Margin: ${range}.`,
     lineChart: (series, periods) => `Line chart, ${series} series, ${periods}`,
-    firstThen: (before, since) => words`First: ${before}. Then: ${since}.`,
-    recalculatedBefore: (which) => words`The figures ${which} were also counted the new way.`,
-    mayChange: (periods, many) => words`${many ? 'The figures' : 'The figure'} for ${periods} may still change.`,
-    appliesTo: (periods) => words`This applies to ${periods}.`,
+    firstThen: (before, since) => rich`First: ${before}. Then: ${since}.`,
+    recalculatedBefore: (which) => rich`The figures ${which} were also counted the new way.`,
+    mayChange: (periods, many) =>
+      rich`${many ? 'The figures' : 'The figure'} for ${periods} may still change.`,
+    appliesTo: (periods) => rich`This applies to ${periods}.`,
     appliesToAll: 'This applies to all figures.',
     axis: 'The axis does not start at 0.',
     inTable: (drawn, all) =>
@@ -96,7 +114,7 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     target: 'Target.',
     margin: 'Margin.',
     marginInTable: 'The table gives the bounds.',
-    forecastFrom: (editions) => words`The forecast comes from ${editions}.`,
+    forecastFrom: (editions) => rich`The forecast comes from ${editions}.`,
   },
 };
 

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`, after `npm run build`: what a trend costs a page, against vega-embed and Observable Plot drawing the same figures in the
- * same run. Chromium; takes some minutes. Writes nothing but what it prints; exit code 1 where a gate does not hold.
+ * `npm run bench`, after `npm run build`: what a trend costs a page, against vega-embed and Observable Plot drawing the
+ * same figures in the same run. Chromium; takes some minutes. Writes nothing but what it prints; exit code 1 where a
+ * gate does not hold.
  *
  *   --rounds=5       how often each is measured; the middle counts
  *   --counts=1,12,50 trends on a page; gates for other counts are left out
@@ -9,9 +10,16 @@
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
+import {
+  COLD_SUBJECTS,
+  measureCold,
+  middleVisit,
+  type ColdSubject,
+  type ColdVisit,
+} from './cold.js';
 import { gates } from './gates.js';
 import { measureCost, measureTasks } from './measure.js';
-import { printReport } from './report.js';
+import { printCold, printReport } from './report.js';
 import { openBenchSite } from './site.js';
 import { SUBJECTS, type Subject } from './subjects.js';
 import { summary, type Round, type Summary } from './summary.js';
@@ -27,7 +35,8 @@ const rounds = Number(values.rounds);
 const counts = values.counts.split(',').map(Number);
 
 const executablePath = findChromium();
-if (executablePath === undefined) throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+if (executablePath === undefined)
+  throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 const site = await openBenchSite();
 const browser = await launch({ executablePath, headless: true, args: [...chromiumFlags] });
 try {
@@ -38,8 +47,19 @@ try {
     results.push(summary(count, measured));
   }
   const checked = gates(results);
-  if (values.json) console.log(JSON.stringify({ browser: await browser.version(), rounds, results, gates: checked }, null, 2));
-  else printReport(`${await browser.version()}, ${rounds} rounds`, results, checked);
+  const cold = await measureFirstVisits();
+  if (values.json)
+    console.log(
+      JSON.stringify(
+        { browser: await browser.version(), rounds, results, cold, gates: checked },
+        null,
+        2,
+      ),
+    );
+  else {
+    printReport(`${await browser.version()}, ${rounds} rounds`, results, checked);
+    printCold(cold);
+  }
   process.exitCode = checked.every(({ holds }) => holds) ? 0 : 1;
 } finally {
   await browser.close();
@@ -56,6 +76,21 @@ async function measureRound(count: number): Promise<Round> {
     };
   }
   return round as Round;
+}
+
+/** The first round warms up this machine and its servers, and is left out. */
+async function measureFirstVisits(): Promise<Readonly<Record<ColdSubject, ColdVisit>>> {
+  const visits: Record<ColdSubject, ColdVisit[]> = { widgets: [], 'vega-embed': [], plot: [] };
+  for (let round = 0; round <= rounds; round++)
+    for (const subject of shuffled(COLD_SUBJECTS)) {
+      const visit = await measureCold(browser, site, subject);
+      if (round > 0) visits[subject].push(visit);
+    }
+  return {
+    widgets: middleVisit(visits.widgets),
+    'vega-embed': middleVisit(visits['vega-embed']),
+    plot: middleVisit(visits.plot),
+  };
 }
 
 function shuffled<T>(list: readonly T[]): readonly T[] {

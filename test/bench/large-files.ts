@@ -8,13 +8,20 @@ export interface LargeFile {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const times = <Item>(count: number, item: (index: number) => Item): readonly Item[] => Array.from({ length: count }, (_, i) => item(i));
+const times = <Item>(count: number, item: (index: number) => Item): readonly Item[] =>
+  Array.from({ length: count }, (_, i) => item(i));
 
 /** Years, or months where there are very many. */
 const axis = (count: number): { readonly kind: string; readonly codes: readonly string[] } =>
   count <= 1_000
     ? { kind: 'year', codes: times(count, (i) => String(2024 - count + i)) }
-    : { kind: 'month', codes: times(count, (i) => `${1600 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`) };
+    : {
+        kind: 'month',
+        codes: times(
+          count,
+          (i) => `${1600 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+        ),
+      };
 
 const base: Fields = {
   format: 'monitor-indicator',
@@ -50,7 +57,10 @@ const groups = (count: number, periods: number, fields: Fields = {}): string =>
         categories: times(count, (i) => ({ code: `G${i}`, label: { nl: `Groep ${i}` } })),
       },
     ],
-    series: times(count, (n) => ({ key: [`G${n}`], values: times(periods, (i) => 10 + ((n * 13 + i * 7) % 97)) })),
+    series: times(count, (n) => ({
+      key: [`G${n}`],
+      values: times(periods, (i) => 10 + ((n * 13 + i * 7) % 97)),
+    })),
     ...fields,
   });
 
@@ -66,7 +76,10 @@ const crossed = (count: number, kinds: number, periods: number): string =>
       id,
       kind: 'other',
       label: { nl: String(id) },
-      categories: times(Number(many), (i) => ({ code: `${letter}${i}`, label: { nl: `${letter} ${i}` } })),
+      categories: times(Number(many), (i) => ({
+        code: `${letter}${i}`,
+        label: { nl: `${letter} ${i}` },
+      })),
     })),
     series: times(count * kinds, (n) => ({
       key: [`G${Math.floor(n / kinds)}`, `K${n % kinds}`],
@@ -76,12 +89,27 @@ const crossed = (count: number, kinds: number, periods: number): string =>
 
 const sources = (count: number): string =>
   totals(20, {
-    sources: times(count, (i) => ({ id: `s${i}`, name: `Bron ${i}`, processing: { nl: 'bewerkt' }, url: `https://${i}.example/` })),
+    sources: times(count, (i) => ({
+      id: `s${i}`,
+      name: `Bron ${i}`,
+      processing: { nl: 'bewerkt' },
+      url: `https://${i}.example/`,
+    })),
   });
 const breaks = (count: number): string =>
-  totals(2_000, { breaks: times(count, (i) => ({ after: axis(2_000).codes[i % 1_999], label: { nl: `Andere telling ${i}` } })) });
+  totals(2_000, {
+    breaks: times(count, (i) => ({
+      after: axis(2_000).codes[i % 1_999],
+      label: { nl: `Andere telling ${i}` },
+    })),
+  });
 const events = (count: number): string =>
-  totals(20, { events: times(count, (i) => ({ period: axis(20).codes[i % 20], label: { nl: `Gebeurtenis ${i}` } })) });
+  totals(20, {
+    events: times(count, (i) => ({
+      period: axis(20).codes[i % 20],
+      label: { nl: `Gebeurtenis ${i}` },
+    })),
+  });
 const targets = (count: number): string =>
   totals(20, {
     targets: times(count, (i) => ({
@@ -94,24 +122,44 @@ const targets = (count: number): string =>
       label: { nl: `Doel ${i}` },
     })),
   });
-const bands = (count: number): Fields => ({ bands: times(count, (i) => ({ from: i, label: { nl: `Klasse ${i}` } })) });
+const bands = (count: number): Fields => ({
+  bands: times(count, (i) => ({ from: i, label: { nl: `Klasse ${i}` } })),
+});
 const notes = (count: number): string =>
   totals(20, {
-    notes: Object.fromEntries(times(count, (i) => [`n${i}`, { nl: `Opmerking ${i} over deze cijfers. `.repeat(10) }])),
+    notes: Object.fromEntries(
+      times(count, (i) => [`n${i}`, { nl: `Opmerking ${i} over deze cijfers. `.repeat(10) }]),
+    ),
     series: [{ key: [], values: times(20, (i) => 100 + i), notes: times(count, (i) => `n${i}`) }],
   });
 const definitions = (described: number, published: number): string =>
   totals(20, {
     edition: { id: 'e0', date: '2024-06-15' },
     definition: undefined,
-    definitions: Object.fromEntries(times(described, (i) => [`d${i}`, { text: { nl: `Telling ${i}` }, short: { nl: `telling ${i}` } }])),
-    editions: Object.fromEntries(times(published, (i) => [`e${i}`, { date: '2024-06-15', definition: `d${i % described}` }])),
-    series: [{ key: [], values: times(20, (i) => 100 + i), editions: times(20, (i) => `e${i % published}`) }],
+    definitions: Object.fromEntries(
+      times(described, (i) => [
+        `d${i}`,
+        { text: { nl: `Telling ${i}` }, short: { nl: `telling ${i}` } },
+      ]),
+    ),
+    editions: Object.fromEntries(
+      times(published, (i) => [`e${i}`, { date: '2024-06-15', definition: `d${i % described}` }]),
+    ),
+    series: [
+      {
+        key: [],
+        values: times(20, (i) => 100 + i),
+        editions: times(20, (i) => `e${i % published}`),
+      },
+    ],
   });
 /** Thirty thousand rows with the key of a row of two megabytes. */
 const twins = (): string =>
   totals(1, {
-    series: [{ key: [], values: [1], flags: { 0: 'x'.repeat(2_000_000) } }, ...times(30_000, () => ({ key: [], values: [1] }))],
+    series: [
+      { key: [], values: [1], flags: { 0: 'x'.repeat(2_000_000) } },
+      ...times(30_000, () => ({ key: [], values: [1] })),
+    ],
   });
 
 const plain = (tag: string): string => `<${tag}></${tag}>`;
@@ -120,21 +168,53 @@ const GROUPS = ['tp-breakdown', 'tp-trend', 'tp-table', 'tp-compare'].map((tag) 
 
 /** Each is shown by each of its tags, on a page of its own. */
 export const LARGE_FILES: readonly LargeFile[] = [
-  { name: '100 sources', tags: [plain('tp-indicator'), plain('tp-trend'), plain('tp-table'), plain('tp-value')], text: () => sources(100) },
+  {
+    name: '100 sources',
+    tags: [plain('tp-indicator'), plain('tp-trend'), plain('tp-table'), plain('tp-value')],
+    text: () => sources(100),
+  },
   { name: '50 000 sources', tags: [plain('tp-indicator')], text: () => sources(50_000) },
-  { name: '200 breaks', tags: [plain('tp-trend'), plain('tp-table'), plain('tp-indicator')], text: () => breaks(200) },
+  {
+    name: '200 breaks',
+    tags: [plain('tp-trend'), plain('tp-table'), plain('tp-indicator')],
+    text: () => breaks(200),
+  },
   { name: '20 000 breaks', tags: [plain('tp-trend')], text: () => breaks(20_000) },
-  { name: '200 targets', tags: [plain('tp-indicator'), plain('tp-trend'), plain('tp-target')], text: () => targets(200) },
+  {
+    name: '200 targets',
+    tags: [plain('tp-indicator'), plain('tp-trend'), plain('tp-target')],
+    text: () => targets(200),
+  },
   { name: '5 000 targets', tags: [plain('tp-indicator')], text: () => targets(5_000) },
-  { name: '50 classes', tags: [split('tp-compare'), split('tp-indicator')], text: () => groups(40, 3, bands(50)) },
+  {
+    name: '50 classes',
+    tags: [split('tp-compare'), split('tp-indicator')],
+    text: () => groups(40, 3, bands(50)),
+  },
   { name: '50 000 classes', tags: [split('tp-compare')], text: () => groups(40, 3, bands(50_000)) },
   { name: '200 events', tags: [plain('tp-trend'), plain('tp-table')], text: () => events(200) },
   { name: '20 000 events', tags: [plain('tp-trend')], text: () => events(20_000) },
-  { name: '500 notes', tags: [plain('tp-trend'), plain('tp-table'), plain('tp-indicator')], text: () => notes(500) },
-  { name: '200 definitions, 1 000 editions', tags: [plain('tp-trend'), plain('tp-indicator')], text: () => definitions(200, 1_000) },
-  { name: '30 000 definitions, 60 000 editions', tags: [plain('tp-indicator')], text: () => definitions(30_000, 60_000) },
+  {
+    name: '500 notes',
+    tags: [plain('tp-trend'), plain('tp-table'), plain('tp-indicator')],
+    text: () => notes(500),
+  },
+  {
+    name: '200 definitions, 1 000 editions',
+    tags: [plain('tp-trend'), plain('tp-indicator')],
+    text: () => definitions(200, 1_000),
+  },
+  {
+    name: '30 000 definitions, 60 000 editions',
+    tags: [plain('tp-indicator')],
+    text: () => definitions(30_000, 60_000),
+  },
   { name: '30 000 rows of one key', tags: [plain('tp-indicator')], text: twins },
-  { name: '5 000 periods', tags: ['tp-indicator', 'tp-trend', 'tp-table'].map(plain), text: () => totals(5_000) },
+  {
+    name: '5 000 periods',
+    tags: ['tp-indicator', 'tp-trend', 'tp-table'].map(plain),
+    text: () => totals(5_000),
+  },
   { name: '300 groups × 300 periods', tags: GROUPS, text: () => groups(300, 300) },
   { name: '1 999 groups × 100 periods', tags: GROUPS, text: () => groups(1_999, 100) },
   {

@@ -1,7 +1,7 @@
 /**
- * `npm run bench:large`, after `npm run build`: how long a page is held up by files that are as large as the format allows, or larger, in one way. Chromium;
- * prints per file and widget the longest task in milliseconds of processor time, and the height of the page. Exit code 1 where a task takes longer
- * than the gate.
+ * `npm run bench:large`, after `npm run build`: how long a page is held up by files that are as large as the format
+ * allows, or larger, in one way. Chromium; prints per file and widget the longest task in milliseconds of processor
+ * time, and the height of the page. Exit code 1 where a task takes longer than the gate.
  *
  *   --only=groups      the files with this in their name
  */
@@ -16,14 +16,18 @@ import { LARGE_FILES } from './large-files.js';
 import { longestTasks } from './longest-tasks.js';
 import { untilAtRest, type Extent } from './pages/large.js';
 
-/** Milliseconds that any task may take, at the speed of this machine: what a page that is held up longer than that is felt to be. */
+/**
+ * Milliseconds that any task may take, at the speed of this machine: what a page that is held up longer than that is
+ * felt to be.
+ */
 const GATE = 200;
 /** What a page that does not come to rest is waited for. */
 const PATIENCE = 90_000;
 
 const { values } = parseArgs({ options: { only: { type: 'string', default: '' } } });
 const executablePath = findChromium();
-if (executablePath === undefined) throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+if (executablePath === undefined)
+  throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 const published = readPublished();
 const [pages, scripts] = await Promise.all([startPageOrigin(), startFileOrigin(published.folder)]);
 try {
@@ -50,14 +54,29 @@ async function measure(tag: string, json: string): Promise<void> {
     await page.setViewport({ width: 1280, height: 900 });
     const head = `<script type="module" crossorigin src="${scripts.origin}/v/${published.version}/tp.js"></script>`;
     const data = pages.show(json);
-    await page.goto(pages.show(foreignPage(`<meta name="tp-monitor" content="${data}">${head}`, '')), { waitUntil: 'load' });
+    await page.goto(
+      pages.show(foreignPage(`<meta name="tp-monitor" content="${data}">${head}`, '')),
+      {
+        waitUntil: 'load',
+      },
+    );
     await page.tracing.start({ categories: ['-*', 'toplevel', 'blink.user_timing'] });
-    await page.evaluate(pageScript(() => void ['opened', 'evaluated'].map((mark) => performance.mark(mark)), []));
+    await page.evaluate(
+      pageScript(() => void ['opened', 'evaluated'].map((mark) => performance.mark(mark)), []),
+    );
     const eager = tag.replace(/>/, ' loading="eager">');
-    const { height, nodes, problem } = (await page.evaluate(pageScript(untilAtRest, [eager]))) as Extent;
-    const { others, drawing } = longestTasks(new TextDecoder().decode(await page.tracing.stop()), 1);
+    const { height, nodes, problem } = (await page.evaluate(
+      pageScript(untilAtRest, [eager]),
+    )) as Extent;
+    const { others, drawing } = longestTasks(
+      new TextDecoder().decode(await page.tracing.stop()),
+      1,
+    );
     const longest = Math.max(others, drawing);
-    tell(longest <= GATE, `${name}: ${Math.round(longest)} ms, ${height} px, ${nodes} nodes${problem && `, ${problem}`}`);
+    tell(
+      longest <= GATE,
+      `${name}: ${Math.round(longest)} ms, ${height} px, ${nodes} nodes${problem && `, ${problem}`}`,
+    );
   } catch (reason) {
     tell(false, `${name}: ${String(reason).split('\n', 1).join('')}`);
   } finally {

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:many`, after `npm run build`: how long a page of sixty widgets over twenty files, and a table of ten thousand rows, hold a reader up.
- * Chromium; prints the longest task of each step in milliseconds at CPU ÷ 4, the code being there already. Exit code 1 where a gate does not hold.
+ * `npm run bench:many`, after `npm run build`: how long a page of sixty widgets over twenty files, and a table of ten
+ * thousand rows, hold a reader up. Chromium; prints the longest task of each step in milliseconds at CPU ÷ 4, the code
+ * being there already. Exit code 1 where a gate does not hold.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,17 +16,23 @@ import { DATA } from './figures.js';
 import { longestTasks, type LongestTasks } from './longest-tasks.js';
 import { fillPage, markPictures, readThrough, untilRows } from './pages/many.js';
 
-/** Milliseconds that any task may take, but for evaluating the engine and for drawing one picture. */
+/** Milliseconds that any task may take, but for drawing one picture. */
 const GATE = 50;
 /** Places by three genders: ten thousand rows of the table. */
 const PLACES = 3334;
 
 const executablePath = findChromium();
-if (executablePath === undefined) throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+if (executablePath === undefined)
+  throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 const published = readPublished();
 const made = mkdtempSync(join(tmpdir(), 'many-rows-'));
 writeFileSync(join(made, 'rows.json'), JSON.stringify(manyRows(PLACES, 1)));
-const servers = await Promise.all([startPageOrigin(), startFileOrigin(published.folder), startFileOrigin(DATA), startFileOrigin(made)]);
+const servers = await Promise.all([
+  startPageOrigin(),
+  startFileOrigin(published.folder),
+  startFileOrigin(DATA),
+  startFileOrigin(made),
+]);
 const [pages, scripts, data, rows] = servers;
 const browser = await launch({ executablePath, headless: true, args: [...chromiumFlags] });
 try {
@@ -39,7 +46,10 @@ try {
 
 /** The page of the demo, read from top to bottom. */
 async function sixtyWidgets(): Promise<void> {
-  const page = await openPage(`<style>${readFileSync('demo/portal.css', 'utf8')}</style>`, `${data.origin}/index.json`);
+  const page = await openPage(
+    `<style>${readFileSync('demo/portal.css', 'utf8')}</style>`,
+    `${data.origin}/index.json`,
+  );
   const body = readFileSync('demo/many.html', 'utf8');
   const tasks = await recorded(page, async () => {
     await page.evaluate(pageScript(fillPage, [body]));
@@ -96,7 +106,9 @@ async function openPage(head: string, monitor: string): Promise<Page> {
 
 async function recorded(page: Page, work: () => Promise<unknown>): Promise<LongestTasks> {
   await page.tracing.start({ categories: ['-*', 'toplevel', 'blink.user_timing'] });
-  await page.evaluate(pageScript(() => void ['opened', 'evaluated'].map((name) => performance.mark(name)), []));
+  await page.evaluate(
+    pageScript(() => void ['opened', 'evaluated'].map((name) => performance.mark(name)), []),
+  );
   await work();
   return longestTasks(new TextDecoder().decode(await page.tracing.stop()));
 }

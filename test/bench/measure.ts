@@ -7,7 +7,10 @@ import type { DrawAll, Figure, Subject } from './subjects.js';
 
 /** What it cost to show `count` trends. */
 export interface Cost {
-  /** Milliseconds of the page's main thread per trend: script, styles, layout and paint until the frame after the last picture. */
+  /**
+   * Milliseconds of the page's main thread per trend: script, styles, layout and paint until the frame after the last
+   * picture.
+   */
   readonly cpu: number;
   /** The same for evaluating the code, once for the page. */
   readonly evaluation: number;
@@ -19,7 +22,12 @@ export interface Cost {
 }
 
 /** In a fresh profile, with the code in the page before the clock starts. */
-export const measureCost = (browser: Browser, site: BenchSite, subject: Subject, count: number): Promise<Cost> =>
+export const measureCost = (
+  browser: Browser,
+  site: BenchSite,
+  subject: Subject,
+  count: number,
+): Promise<Cost> =>
   inFreshPage(browser, site, async (page, cdp) => {
     await cdp.send('Performance.enable');
     await cdp.send('HeapProfiler.enable');
@@ -42,7 +50,12 @@ export const measureCost = (browser: Browser, site: BenchSite, subject: Subject,
   });
 
 /** The same with a record of tasks. A page of its own: recording costs time. */
-export const measureTasks = (browser: Browser, site: BenchSite, subject: Subject, count: number): Promise<LongestTasks> =>
+export const measureTasks = (
+  browser: Browser,
+  site: BenchSite,
+  subject: Subject,
+  count: number,
+): Promise<LongestTasks> =>
   inFreshPage(browser, site, async (page) => {
     await page.tracing.start({ categories: ['-*', 'toplevel', 'blink.user_timing'] });
     await run(page, () => void performance.mark('opened'));
@@ -78,7 +91,8 @@ const run = <Result, Args extends readonly unknown[]>(
   page: Page,
   body: (...args: Args) => Result | Promise<Result>,
   ...args: Args
-): Promise<Result> => page.evaluate(pageScript(body, args as unknown as readonly Json[])) as Promise<Result>;
+): Promise<Result> =>
+  page.evaluate(pageScript(body, args as unknown as readonly Json[])) as Promise<Result>;
 
 /** What the bundle of a subject exports. */
 interface InPage {
@@ -95,7 +109,13 @@ const evaluate = (page: Page, site: BenchSite, subject: Subject): Promise<void> 
           (address) =>
             new Promise((resolve, reject) => {
               const script = document.createElement('script');
-              Object.assign(script, { type: 'module', crossOrigin: 'anonymous', src: address, onload: resolve, onerror: reject });
+              Object.assign(script, {
+                type: 'module',
+                crossOrigin: 'anonymous',
+                src: address,
+                onload: resolve,
+                onerror: reject,
+              });
               document.head.append(script);
             }),
         ),
@@ -108,14 +128,19 @@ const evaluate = (page: Page, site: BenchSite, subject: Subject): Promise<void> 
   );
 
 const prepare = (page: Page, { figures }: BenchSite): Promise<void> =>
-  run(page, (shown: readonly Figure[]) => (globalThis as unknown as InPage).prepare?.(shown), figures);
+  run(
+    page,
+    (shown: readonly Figure[]) => (globalThis as unknown as InPage).prepare?.(shown),
+    figures,
+  );
 
 /** Gives the milliseconds until the last picture was there. */
 const draw = (page: Page, { figures }: BenchSite, count: number): Promise<number> =>
   run(
     page,
     async (wanted: number, shown: readonly Figure[]) => {
-      const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      const frame = (): Promise<unknown> =>
+        new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const boxes = Array.from({ length: wanted }, () => {
         const box = document.createElement('div');
         box.className = 'box';
@@ -136,14 +161,19 @@ const draw = (page: Page, { figures }: BenchSite, count: number): Promise<number
     figures,
   );
 
-/** Milliseconds of processor time that the main thread has had. Tasks alone would leave out promises that go on after a message. */
-const threadTime = async (cdp: CDPSession): Promise<number> => {
+/**
+ * Milliseconds of processor time that the main thread has had. Tasks alone would leave out promises that go on after a
+ * message.
+ */
+export const threadTime = async (cdp: CDPSession): Promise<number> => {
   const { metrics } = await cdp.send('Performance.getMetrics');
   return 1000 * (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? NaN);
 };
 
 /** Kilobytes in use. */
-const heapAfterCollection = async (cdp: CDPSession): Promise<{ readonly script: number; readonly page: number }> => {
+const heapAfterCollection = async (
+  cdp: CDPSession,
+): Promise<{ readonly script: number; readonly page: number }> => {
   // What one collection sets free may let go of more.
   for (let turn = 0; turn < 3; turn++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize, embedderHeapUsedSize } = await cdp.send('Runtime.getHeapUsage');

@@ -1,8 +1,13 @@
+import { COLD_SUBJECTS, SLOW, type ColdSubject, type ColdVisit } from './cold.js';
 import type { Gate } from './gates.js';
 import { OURS, PEERS, SUBJECTS, WHAT_EACH_DOES } from './subjects.js';
 import type { Ratio, Summary } from './summary.js';
 
-export const printReport = (setting: string, results: readonly Summary[], gates: readonly Gate[]): void => {
+export const printReport = (
+  setting: string,
+  results: readonly Summary[],
+  gates: readonly Gate[],
+): void => {
   console.log(`${setting}. The middle of all rounds; of ratios also the least and the most.`);
   console.log('Tasks at CPU ÷ 4: four times the processor time of the main thread.\n');
   for (const text of WHAT_EACH_DOES) console.log(text);
@@ -10,8 +15,40 @@ export const printReport = (setting: string, results: readonly Summary[], gates:
   console.log('\nGates');
   for (const { what, measured, gate, stretch, holds } of gates) {
     const goal = stretch === null ? '' : `, stretch ${stretch}`;
-    console.log(`${holds ? 'holds' : 'FAILS'}  ${written(measured).padStart(4)}  ${what} (gate ${gate}${goal})`);
+    console.log(
+      `${holds ? 'holds' : 'FAILS'}  ${written(measured).padStart(4)}  ${what} (gate ${gate}${goal})`,
+    );
   }
+};
+
+export const printCold = (visits: Readonly<Record<ColdSubject, ColdVisit>>): void => {
+  console.log(
+    `\nFirst visit to a page with one trend: empty cache, CPU ÷ ${SLOW.cpu}, ${SLOW.latency} ms, ${(SLOW.down * 8) / 1_000_000} Mbit/s. Ours is the whole widget.`,
+  );
+  console.log(row('cold', ['widgets ÷ vega-embed', 'widgets ÷ plot'], COLD_SUBJECTS));
+  for (const [name, title] of Object.entries(COLD_TITLES)) {
+    const of = (subject: ColdSubject): number | null => visits[subject][name as keyof ColdVisit];
+    const ours = of('widgets');
+    const ratio = (peer: ColdSubject): string => {
+      const theirs = of(peer);
+      return ours === null || theirs === null ? '–' : (ours / theirs).toFixed(2);
+    };
+    console.log(
+      row(
+        title,
+        [ratio('vega-embed'), ratio('plot')],
+        COLD_SUBJECTS.map((one) => written(of(one) ?? NaN)),
+      ),
+    );
+  }
+};
+
+const COLD_TITLES: Readonly<Record<keyof ColdVisit, string>> = {
+  number: 'until the sentence stands, ms',
+  picture: 'until the picture stands, ms',
+  cpu: 'thread CPU from navigation on, ms',
+  kilobytes: 'kB over the line',
+  requests: 'requests',
 };
 
 const TITLES: Readonly<Record<keyof Summary['lines'], string>> = {
@@ -43,8 +80,12 @@ const printSummary = ({ count, lines }: Summary): void => {
 };
 
 const row = (title: string, ratios: readonly string[], values: readonly string[]): string =>
-  title.padEnd(38) + ratios.map((text) => text.padEnd(22)).join('') + values.map((text) => text.padStart(11)).join('');
+  title.padEnd(38) +
+  ratios.map((text) => text.padEnd(22)).join('') +
+  values.map((text) => text.padStart(11)).join('');
 
-const spread = ({ middle, least, most }: Ratio): string => `${middle.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
+const spread = ({ middle, least, most }: Ratio): string =>
+  `${middle.toFixed(2)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 
-const written = (value: number): string => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);
+const written = (value: number): string =>
+  Number.isNaN(value) ? '–' : value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0);

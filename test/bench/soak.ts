@@ -1,6 +1,6 @@
 /**
- * `npm run soak`, after `npm run build`: whether widgets that came and went leave anything behind. Chromium; takes some minutes. Prints what
- * stays in memory after garbage collection; exit code 1 where it grows by more than promised.
+ * `npm run soak`, after `npm run build`: whether widgets that came and went leave anything behind. Chromium; takes some
+ * minutes. Prints what stays in memory after garbage collection; exit code 1 where it grows by more than promised.
  *
  *   --cycles=500   connects and disconnects of each kind, after as many to warm up: until then the browser still compiles code, which counts
  *                  as memory of the page
@@ -31,9 +31,14 @@ interface State {
 }
 
 const executablePath = findChromium();
-if (executablePath === undefined) throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
+if (executablePath === undefined)
+  throw new Error('Install Chrome, Chromium or Edge, or set CHROME_PATH to one.');
 const published = readPublished();
-const [pages, scripts, data] = await Promise.all([startPageOrigin(), startFileOrigin(published.folder), startFileOrigin(DATA)]);
+const [pages, scripts, data] = await Promise.all([
+  startPageOrigin(),
+  startFileOrigin(published.folder),
+  startFileOrigin(DATA),
+]);
 const browser = await launch({ executablePath, headless: true, args: [...chromiumFlags] });
 try {
   for (const way of WAYS) {
@@ -57,10 +62,19 @@ async function soak(way: Way): Promise<readonly [State, State]> {
   try {
     const page = await context.newPage();
     const file = `v/${published.version}/tp.js`;
-    await page.goto(pages.show(foreignPage(scriptTag(`${scripts.origin}/${file}`, published.integrity(file)), '<main></main>')));
+    await page.goto(
+      pages.show(
+        foreignPage(
+          scriptTag(`${scripts.origin}/${file}`, published.integrity(file)),
+          '<main></main>',
+        ),
+      ),
+    );
     const cdp = await page.createCDPSession();
     const go = (times: number): Promise<unknown> =>
-      page.evaluate(pageScript(comeAndGo, [way, times, `${data.origin}/mbo-instroom-techniek.json`]));
+      page.evaluate(
+        pageScript(comeAndGo, [way, times, `${data.origin}/mbo-instroom-techniek.json`]),
+      );
     await go(cycles);
     const before = await look(page, cdp);
     await go(cycles);
@@ -71,7 +85,7 @@ async function soak(way: Way): Promise<readonly [State, State]> {
 }
 
 async function look(page: Page, cdp: CDPSession): Promise<State> {
-  // What the engine keeps for a next drawing is let go, and so is what one collection sets free for the next.
+  // What is kept for a next drawing is let go, and so is what one collection sets free for the next.
   await new Promise((resolve) => setTimeout(resolve, 500));
   for (let turn = 0; turn < 4; turn++) await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');

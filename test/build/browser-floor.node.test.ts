@@ -9,14 +9,24 @@ import { scriptFeaturesAboveFloor } from '../support/script-features.js';
 import { styleFeaturesAboveFloor, stylesIn } from '../support/style-features.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { readonly version: string };
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
+  readonly version: string;
+};
 const folder = `${root}dist/v/${version}/`;
-const published = readdirSync(folder).map((name) => ({ name, text: readFileSync(folder + name, 'utf8') }));
+const published = readdirSync(folder).map((name) => ({
+  name,
+  text: readFileSync(folder + name, 'utf8'),
+}));
 const scripts = published.filter(({ name }) => name.endsWith('.js'));
-/** The frame of `<tp-chart>` holds Vega and its strings, in a page of its own that a host's reader can lose without losing words or table. */
+/**
+ * The frame of `<tp-chart>` holds Vega and its strings, in a page of its own that a host's reader can lose without
+ * losing words or table.
+ */
 const ours = scripts.filter(({ name }) => name !== 'chart-frame.js');
 /** Rows of `docs/browsers.md`: each feature above the floor, and what stands in its place. */
-const known = [...readFileSync(`${root}docs/browsers.md`, 'utf8').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name ?? '');
+const known = [
+  ...readFileSync(`${root}docs/browsers.md`, 'utf8').matchAll(/^\| `([^`]+)` \|/gm),
+].map(([, name]) => name ?? '');
 
 describe('What we publish, in the oldest browsers that we promise to work in', () => {
   const inScripts = [...scriptFeaturesAboveFloor(root).keys()];
@@ -42,13 +52,19 @@ describe('What we publish, in the oldest browsers that we promise to work in', (
   });
 
   it('is written in the language of 2022', () => {
-    for (const { name, text } of scripts) assert.doesNotThrow(() => parse(text, { ecmaVersion: 2022, sourceType: 'module' }), name);
+    for (const { name, text } of scripts)
+      assert.doesNotThrow(() => parse(text, { ecmaVersion: 2022, sourceType: 'module' }), name);
   });
 
   it('would be found out', () => {
     const styles = stylesIn(
       'const a = css`:host(:state(ready)) { field-sizing: content; width: ${b}; color: light-dark(red, blue) }`',
     ).flatMap((text) => [...styleFeaturesAboveFloor(text)]);
-    assert.deepEqual(styles.sort(), [':state', 'field-sizing', 'field-sizing: content', 'light-dark()']);
+    assert.deepEqual(styles.sort(), [
+      ':state',
+      'field-sizing',
+      'field-sizing: content',
+      'light-dark()',
+    ]);
   });
 });

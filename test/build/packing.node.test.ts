@@ -1,21 +1,44 @@
 /** What goes into a package: never nothing. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 const packed = (
   prepare: (folder: string) => void,
-): { readonly code: number | null; readonly said: string; readonly tarballs: readonly string[] } => {
+): {
+  readonly code: number | null;
+  readonly said: string;
+  readonly tarballs: readonly string[];
+} => {
   const folder = mkdtempSync(join(tmpdir(), 'clone-'));
   try {
-    for (const file of ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'src/build/before-packing.mjs'])
+    for (const file of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'build/before-packing.mjs',
+    ])
       cpSync(file, join(folder, file));
     prepare(folder);
     const { status, stderr } = spawnSync('npm', ['pack'], { cwd: folder, encoding: 'utf8' });
-    return { code: status, said: stderr, tarballs: readdirSync(folder).filter((file) => file.endsWith('.tgz')) };
+    return {
+      code: status,
+      said: stderr,
+      tarballs: readdirSync(folder).filter((file) => file.endsWith('.tgz')),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -49,19 +72,29 @@ describe('npm pack', () => {
   });
 
   it('holds the schemas of the formats, at the address that the page on the format names', () => {
-    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Readonly<Record<string, unknown>> };
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      exports: Readonly<Record<string, unknown>>;
+    };
     const place = String(exports['./schema/*.json']);
     for (const kind of ['indicator', 'index', 'stories']) {
       const file = place.replace('*', `monitor-${kind}-1`);
       assert.ok(existsSync(file), `${file}: run npm run build`);
-      assert.equal(readFileSync(file, 'utf8'), readFileSync(`src/schema/monitor-${kind}-1.json`, 'utf8'));
+      assert.equal(
+        readFileSync(file, 'utf8'),
+        readFileSync(`src/schema/monitor-${kind}-1.json`, 'utf8'),
+      );
     }
-    assert.match(readFileSync('docs/monitor-format.md', 'utf8'), /techniekpact-monitor-widgets\/schema\/monitor-indicator-1\.json/);
+    assert.match(
+      readFileSync('docs/monitor-format.md', 'utf8'),
+      /techniekpact-monitor-widgets\/schema\/monitor-indicator-1\.json/,
+    );
   });
 
   it('is tried away from here by npm run package, where a tarball of the same name may stand', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Readonly<Record<string, string>> };
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Readonly<Record<string, string>>;
+    };
     assert.doesNotMatch(scripts['package'] ?? '', /--pack/);
-    assert.match(readFileSync('src/build/check-package.ts', 'utf8'), /'--pack-destination', folder/);
+    assert.match(readFileSync('build/check-package.ts', 'utf8'), /'--pack-destination', folder/);
   });
 });

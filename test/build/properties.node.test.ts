@@ -5,7 +5,12 @@ import { after, before, describe, it } from 'node:test';
 
 import { openEngine, type Engine } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
 interface Field {
@@ -36,14 +41,20 @@ describe('each attribute of the manifest', () => {
   let pages: PageOrigin;
   let files: FileOrigin;
   before(async () => {
-    [engine, pages, files] = await Promise.all([openEngine('chromium'), startPageOrigin(), startFileOrigin('dist')]);
+    [engine, pages, files] = await Promise.all([
+      openEngine('chromium'),
+      startPageOrigin(),
+      startFileOrigin('dist'),
+    ]);
   });
   after(() => Promise.all([engine.close(), pages.close(), files.close()]));
 
   it('is a property of the published element, which writes it and reads it', async () => {
     const { version, integrity } = readPublished();
     const file = `v/${version}/tp.js`;
-    const page = await engine.open(pages.show(foreignPage(scriptTag(`${files.origin}/${file}`, integrity(file)), '')));
+    const page = await engine.open(
+      pages.show(foreignPage(scriptTag(`${files.origin}/${file}`, integrity(file)), '')),
+    );
     const asked = declared.flatMap(({ tagName, attributes }) =>
       attributes.map(({ name, fieldName = '', type }) => [tagName, name, fieldName, type.text]),
     );
@@ -51,7 +62,8 @@ describe('each attribute of the manifest', () => {
     const wrong = await page.run(
       (all) =>
         all.flatMap(([tag = '', attribute = '', property = '', type = '']) => {
-          const element = document.createElement(tag) as unknown as HTMLElement & Record<string, unknown>;
+          const element = document.createElement(tag) as unknown as HTMLElement &
+            Record<string, unknown>;
           const value = type === 'boolean' ? true : 'a';
           if (!(property in element)) return [`${tag} ${property}: none`];
           element[property] = value;
@@ -59,7 +71,10 @@ describe('each attribute of the manifest', () => {
           // What browsers have of every element is never null.
           element[property] = attribute === 'lang' ? '' : null;
           const left = element.getAttribute(attribute);
-          const right = read[0] === (value === true ? '' : value) && read[1] === value && (left === null || attribute === 'lang');
+          const right =
+            read[0] === (value === true ? '' : value) &&
+            read[1] === value &&
+            (left === null || attribute === 'lang');
           return right ? [] : [`${tag} ${property}: ${JSON.stringify([...read, left])}`];
         }),
       asked,
@@ -71,11 +86,19 @@ describe('each attribute of the manifest', () => {
   it('has its name, its words in quotes and its default there, and nothing is there that is no affair of a page', () => {
     const trend = declared.find(({ tagName }) => tagName === 'tp-trend');
     const view = trend?.attributes.find(({ name }) => name === 'view');
-    assert.deepEqual([view?.type.text, view?.default, view?.fieldName], ["'chart' | 'table' | 'sentence'", "'chart'", 'view']);
-    assert.equal(trend?.attributes.find(({ name }) => name === 'heading-level')?.fieldName, 'headingLevel');
+    assert.deepEqual(
+      [view?.type.text, view?.default, view?.fieldName],
+      ["'chart' | 'table' | 'sentence'", "'chart'", 'view'],
+    );
+    assert.equal(
+      trend?.attributes.find(({ name }) => name === 'heading-level')?.fieldName,
+      'headingLevel',
+    );
     assert.deepEqual(trend?.superclass, { name: 'LitElement', package: 'lit' });
     for (const { tagName, attributes, members } of declared) {
-      const others = members.filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name)).map(({ name }) => name);
+      const others = members
+        .filter(({ name }) => !attributes.some(({ fieldName }) => fieldName === name))
+        .map(({ name }) => name);
       assert.deepEqual(others, tagName === 'tp-chart' ? ['spec', 'data'] : []);
       if (tagName.startsWith('tp-') && attributes.some(({ name }) => name === 'theme'))
         assert.match(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
-import { provinceLines } from '../../src/build/province-borders.js';
+import { provinceLines } from '../../build/province-borders.js';
 
 const text = readFileSync(createRequire(import.meta.url).resolve('@svg-maps/netherlands'), 'utf8');
 const { locations } = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as {
@@ -23,7 +23,8 @@ const middle = (code: string): readonly [number, number] => {
         return [x, y] as const;
       });
     });
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / values.length;
   return [mean(points.map(([x]) => x)), mean(points.map(([, y]) => y))];
 };
 
@@ -47,7 +48,13 @@ describe('the borders of the provinces', () => {
 
   it('stop the build where the map is another than was looked at', () => {
     assert.throws(() => provinceLines(locations.slice(1)), /11 provinces/);
-    assert.throws(() => provinceLines([{ id: 'x', name: 'Atlantis', path: 'm 0,0 1,0 0,1 z' }]), /Atlantis/);
-    assert.throws(() => provinceLines([{ id: 'x', name: 'Utrecht', path: 'M 0,0 C 1,1 2,2 3,3 z' }]), /another way/);
+    assert.throws(
+      () => provinceLines([{ id: 'x', name: 'Atlantis', path: 'm 0,0 1,0 0,1 z' }]),
+      /Atlantis/,
+    );
+    assert.throws(
+      () => provinceLines([{ id: 'x', name: 'Utrecht', path: 'M 0,0 C 1,1 2,2 3,3 z' }]),
+      /another way/,
+    );
   });
 });

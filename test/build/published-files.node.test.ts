@@ -15,8 +15,13 @@ interface Component {
   readonly hashes?: readonly { readonly alg: string; readonly content: string }[];
 }
 
-const { version, files } = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as { version: string; files: readonly Listed[] };
-const { components } = JSON.parse(readFileSync(`dist/v/${version}/sbom.json`, 'utf8')) as { components: readonly Component[] };
+const { version, files } = JSON.parse(readFileSync('dist/assets.json', 'utf8')) as {
+  version: string;
+  files: readonly Listed[];
+};
+const { components } = JSON.parse(readFileSync(`dist/v/${version}/sbom.json`, 'utf8')) as {
+  components: readonly Component[];
+};
 const stand = readdirSync(`dist/v/${version}`).map((name) => `v/${version}/${name}`);
 const sha384 = (file: string, form: 'base64' | 'hex'): string =>
   createHash('sha384')
@@ -37,7 +42,11 @@ describe('the files of a version', () => {
   });
 
   it('have the hash that the bill of materials says, which names all but itself', () => {
-    const named = new Map(components.flatMap(({ type, name, hashes }) => (type === 'file' ? [[name, hashes?.[0]]] : [])));
+    const named = new Map(
+      components.flatMap(({ type, name, hashes }) =>
+        type === 'file' ? [[name, hashes?.[0]]] : [],
+      ),
+    );
     for (const file of stand.filter((one) => !one.endsWith('/sbom.json')))
       assert.deepEqual(named.get(file), { alg: 'SHA-384', content: sha384(file, 'hex') }, file);
     assert.ok(!named.has(`v/${version}/sbom.json`));
@@ -47,7 +56,9 @@ describe('the files of a version', () => {
   it('hold no other file as an address of its own', () => {
     const holding = files
       .map(({ file }) => file)
-      .filter((file) => /\bdata:[\w.+-]+\/[\w.+-]+[^"'`\s]*;base64,/.test(readFileSync(`dist/${file}`, 'utf8')));
+      .filter((file) =>
+        /\bdata:[\w.+-]+\/[\w.+-]+[^"'`\s]*;base64,/.test(readFileSync(`dist/${file}`, 'utf8')),
+      );
     assert.deepEqual(holding, []);
   });
 });

@@ -12,14 +12,21 @@ import {
   special,
   tracks,
   withoutTotal,
-} from '../../stories/tp-breakdown-figures.js';
-import { breakdownInput } from '../../src/charts/breakdown.js';
-import { drawnBars } from '../../src/charts/breakdown-height.js';
+} from '../../stories/breakdown/tp-breakdown-figures.js';
+import { breakdownInput } from '../../src/widgets/breakdown/chart/breakdown-chart.js';
+import { drawnBars } from '../../src/widgets/breakdown/chart/breakdown-height.js';
 import type { ChartInput } from '../../src/charts/chart-input.js';
-import { breakdown, type Breakdown, type Layout } from '../../src/model/breakdown.js';
+import {
+  breakdown,
+  type Breakdown,
+  type Layout,
+} from '../../src/widgets/breakdown/model/breakdown.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { breakdownText, type BreakdownText } from '../../src/text/breakdown-text.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import {
+  breakdownText,
+  type BreakdownText,
+} from '../../src/widgets/breakdown/text/breakdown-text.js';
 import type { Lang } from '../../src/text/lang.js';
 import { look } from './slice-fixture.js';
 
@@ -33,16 +40,31 @@ export interface PartsFixture {
 }
 
 export const breakdownOf = ({ file, asked = {}, layout }: PartsFixture): Breakdown =>
-  breakdown(readIndicator(file, base, base).dataset, readQuery({ split: '@parts', ...asked }), layout ?? null);
+  breakdown(
+    readIndicator(file, base, base).dataset,
+    readQuery({ split: '@parts', ...asked }),
+    layout ?? null,
+  );
 
-export const textOf = (fact: Breakdown, lang: Lang = 'nl'): BreakdownText => breakdownText(fact, lang, false, drawnBars(fact));
+export const textOf = (fact: Breakdown, lang: Lang = 'nl'): BreakdownText =>
+  breakdownText(fact, lang, false, drawnBars(fact));
 
-export const pictureOf = (fixture: PartsFixture, width: number, fontSize = 13, lang: Lang = 'nl'): ChartInput => {
+export const pictureOf = (
+  fixture: PartsFixture,
+  width: number,
+  fontSize = 13,
+  lang: Lang = 'nl',
+): ChartInput => {
   const fact = breakdownOf(fixture);
   return breakdownInput(fact, textOf(fact, lang).chart, look(width, fontSize));
 };
 
-const dimension = (id: string, label: string, names: Readonly<Record<string, string>>, total: string | null = null): object => ({
+const dimension = (
+  id: string,
+  label: string,
+  names: Readonly<Record<string, string>>,
+  total: string | null = null,
+): object => ({
   id,
   kind: 'other',
   label,
@@ -58,7 +80,9 @@ const byCode = (names: readonly string[]): Readonly<Record<string, string>> =>
 export const partsNamed = (rows: Readonly<Record<string, readonly (number | null)[]>>): object =>
   parts(
     Object.entries(rows).map(([name, values]) => ({ key: [codeOf(name)], values })),
-    { dimensions: [dimension('part', 'Deel', byCode(Object.keys(rows)), 'T' in rows ? 'T' : null)] },
+    {
+      dimensions: [dimension('part', 'Deel', byCode(Object.keys(rows)), 'T' in rows ? 'T' : null)],
+    },
   );
 
 /** Women and men in so many courses, in one year. */
@@ -69,7 +93,10 @@ export const inCourses = (count: number): PartsFixture => {
   return {
     file: parts([], {
       period: { kind: 'year', codes: ['2020'], measured: 'flow' },
-      dimensions: [dimension('course', 'Opleiding', byCode(names)), dimension('gender', 'Geslacht', { F: 'Vrouwen', M: 'Mannen' })],
+      dimensions: [
+        dimension('course', 'Opleiding', byCode(names)),
+        dimension('gender', 'Geslacht', { F: 'Vrouwen', M: 'Mannen' }),
+      ],
       series: [...gender('F', 10), ...gender('M', 90)],
     }),
     asked: { split: 'gender course' },
@@ -87,7 +114,14 @@ export const levels: PartsFixture = {
       { key: ['4'], values: [16187, 21904], status: '.p' },
     ],
     {
-      dimensions: [dimension('level', 'Niveau', { T: 'Alle niveaus', 1: 'Niveau 1', 2: 'Niveau 2', 3: 'Niveau 3', 4: 'Niveau 4' }, 'T')],
+      dimensions: [
+        dimension(
+          'level',
+          'Niveau',
+          { T: 'Alle niveaus', 1: 'Niveau 1', 2: 'Niveau 2', 3: 'Niveau 3', 4: 'Niveau 4' },
+          'T',
+        ),
+      ],
     },
   ),
 };
@@ -118,7 +152,10 @@ export const breakdowns = (): readonly (readonly [name: string, fixture: PartsFi
   ['one part in two tracks', { file: tracks, asked: { split: '@parts track' } }],
   ['parts that are not public', { file: hidden }],
   ['parts that are not public, on one another', { file: hidden, layout: 'stacked' }],
-  ['parts that are not public, side by side', { file: hidden, layout: 'grouped', asked: { split: '@parts', period: '2020' } }],
+  [
+    'parts that are not public, side by side',
+    { file: hidden, layout: 'grouped', asked: { split: '@parts', period: '2020' } },
+  ],
   ['a part without a figure, and no total', { file: withoutTotal }],
   ['what is left of the total', { file: leftOver }],
   ['rounded numbers', { file: roundedOff }],

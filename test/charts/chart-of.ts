@@ -1,23 +1,36 @@
 import type { ChartInput, Row } from '../../src/charts/chart-input.js';
 import type { Label } from '../../src/charts/labels.js';
-import { trendInput } from '../../src/charts/trend.js';
+import { trendInput } from '../../src/widgets/trend/chart/trend.js';
 import type { ChartWords } from '../../src/text/chart-words.js';
 import { look, sliceOf, wordsOf, type SliceFixture } from './slice-fixture.js';
 
 /** The line chart of a fixture, and what a test asks of it. */
-export const chartOf = (fixture: SliceFixture, width: number, words: Partial<ChartWords> = {}, fontSize = 13): ChartInput => {
+export const chartOf = (
+  fixture: SliceFixture,
+  width: number,
+  words: Partial<ChartWords> = {},
+  fontSize = 13,
+): ChartInput => {
   const slice = sliceOf(fixture);
   return trendInput(slice, wordsOf(slice, words), look(width, fontSize));
 };
 
-export const rows = ({ data }: Pick<ChartInput, 'data'>, name: string): readonly Row[] => data[name] ?? [];
-export const labels = (input: Pick<ChartInput, 'data'>): readonly Label[] => rows(input, 'labels') as readonly Label[];
-export const texts = (input: ChartInput): readonly string[] => labels(input).map(({ text }) => text);
+export const rows = ({ data }: Pick<ChartInput, 'data'>, name: string): readonly Row[] =>
+  data[name] ?? [];
+export const labels = (input: Pick<ChartInput, 'data'>): readonly Label[] =>
+  rows(input, 'labels') as readonly Label[];
+export const texts = (input: ChartInput): readonly string[] =>
+  labels(input).map(({ text }) => text);
 
 /** Rows that are joined by a line, per piece. */
-export const pieces = (input: Pick<ChartInput, 'data'>, name = 'lines'): readonly (readonly Row[])[] => {
+export const pieces = (
+  input: Pick<ChartInput, 'data'>,
+  name = 'lines',
+): readonly (readonly Row[])[] => {
   const all = rows(input, name);
-  return [...new Set(all.map(({ piece }) => piece))].map((piece) => all.filter((row) => row.piece === piece));
+  return [...new Set(all.map(({ piece }) => piece))].map((piece) =>
+    all.filter((row) => row.piece === piece),
+  );
 };
 
 /** The corners of a break line. */
@@ -34,13 +47,19 @@ export const ticks = (input: Pick<ChartInput, 'data'>): readonly Row[] =>
 /** Where a period and a value stand in the plot, reckoned anew from the ends of the axes. */
 export const placeIn = ({ width, height, padding, signals }: ChartInput) => {
   const end = (name: string): number => Number(signals[name]);
-  const [plotWidth, plotHeight] = [width - padding.left - padding.right, height - padding.top - padding.bottom];
+  const [plotWidth, plotHeight] = [
+    width - padding.left - padding.right,
+    height - padding.top - padding.bottom,
+  ];
   return {
     plotWidth,
     plotHeight,
-    x: (ordinal: number): number => ((ordinal - end('xMin')) * plotWidth) / (end('xMax') - end('xMin')),
-    y: (value: number): number => plotHeight - ((value - end('yMin')) * plotHeight) / (end('yMax') - end('yMin')),
+    x: (ordinal: number): number =>
+      ((ordinal - end('xMin')) * plotWidth) / (end('xMax') - end('xMin')),
+    y: (value: number): number =>
+      plotHeight - ((value - end('yMin')) * plotHeight) / (end('yMax') - end('yMin')),
   };
 };
 
-export const years = (count: number, first = 2000): readonly number[] => Array.from({ length: count }, (_, i) => first + i);
+export const years = (count: number, first = 2000): readonly number[] =>
+  Array.from({ length: count }, (_, i) => first + i);

@@ -1,18 +1,27 @@
-import { compareInput } from '../../src/charts/compare.js';
+import { compareInput } from '../../src/widgets/compare/chart/compare.js';
 import type { ChartInput } from '../../src/charts/chart-input.js';
-import { formOf, type DrawnComparison } from '../../src/charts/compare-scale.js';
+import { formOf, type DrawnComparison } from '../../src/widgets/compare/chart/compare-scale.js';
 import { comparison, type ComparisonOptions } from '../../src/model/comparison.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { compareChartWords, type CompareChartWords } from '../../src/text/compare-chart-words.js';
-import { voice } from '../../src/text/voice.js';
-import { smallFile } from '../sources/small-file.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import {
+  compareChartWords,
+  type CompareChartWords,
+} from '../../src/widgets/compare/text/compare-chart-words.js';
+import { sliceFormatter } from '../../src/text/slice-formatter.js';
+import { smallFile } from '../data/small-file.js';
 import { look } from './slice-fixture.js';
 
 /** A row of one year: its number, or what else the file says of it. */
 export type TestRow =
-  number | null | { readonly value: number | null; readonly status?: string; readonly margin?: readonly [number, number] };
+  | number
+  | null
+  | {
+      readonly value: number | null;
+      readonly status?: string;
+      readonly margin?: readonly [number, number];
+    };
 
 export interface ComparisonFixture {
   /** Per name; `Nederland` is the whole. */
@@ -22,7 +31,11 @@ export interface ComparisonFixture {
   readonly marks?: 'bars' | 'dots';
   readonly bands?: readonly object[];
   /** Period and value, of the row with that name. */
-  readonly targets?: readonly { readonly of: string; readonly period: string; readonly value: number }[];
+  readonly targets?: readonly {
+    readonly of: string;
+    readonly period: string;
+    readonly value: number;
+  }[];
   readonly sort?: ComparisonOptions['sort'];
   readonly descending?: boolean;
 }
@@ -30,11 +43,20 @@ export interface ComparisonFixture {
 export const share = { kind: 'share', label: 'procent', symbol: '%', decimals: 1 };
 export const count = { kind: 'count', label: 'studenten', decimals: 0, additive: true };
 
-const codeOf = (name: string): string => (name === 'Nederland' ? 'NL01' : `X${name.replace(/[^\p{L}\d]/gu, '').slice(0, 30)}`);
+const codeOf = (name: string): string =>
+  name === 'Nederland' ? 'NL01' : `X${name.replace(/[^\p{L}\d]/gu, '').slice(0, 30)}`;
 
 /** Rows held against one another as the widget does it: read from a file, asked, ranked. */
 export const drawnOf = (fixture: ComparisonFixture): DrawnComparison => {
-  const { rows, unit = share, highlight = [], targets = [], bands, sort = 'value', descending } = fixture;
+  const {
+    rows,
+    unit = share,
+    highlight = [],
+    targets = [],
+    bands,
+    sort = 'value',
+    descending,
+  } = fixture;
   const file = smallFile({
     unit,
     ...(bands && { bands }),
@@ -54,7 +76,8 @@ export const drawnOf = (fixture: ComparisonFixture): DrawnComparison => {
       },
     ],
     series: Object.entries(rows).map(([name, row]) => {
-      const { value, status, margin } = typeof row === 'object' && row !== null ? row : { value: row };
+      const { value, status, margin } =
+        typeof row === 'object' && row !== null ? row : { value: row };
       return {
         key: [codeOf(name)],
         values: [value],
@@ -62,7 +85,14 @@ export const drawnOf = (fixture: ComparisonFixture): DrawnComparison => {
         ...(margin && { lower: [margin[0]], upper: [margin[1]] }),
       };
     }),
-    targets: targets.map(({ of, period, value }, i) => ({ id: `t${i}`, period, value, rule: 'atleast', key: [codeOf(of)], label: 'Doel' })),
+    targets: targets.map(({ of, period, value }, i) => ({
+      id: `t${i}`,
+      period,
+      value,
+      rule: 'atleast',
+      key: [codeOf(of)],
+      label: 'Doel',
+    })),
     notes: {},
   });
   const { dataset } = readIndicator(file, 'https://data.example/a.json', 'https://data.example/');
@@ -73,13 +103,20 @@ export const drawnOf = (fixture: ComparisonFixture): DrawnComparison => {
     lang: 'nl',
     ...(descending !== undefined && { descending }),
   });
-  return { comparison: compared, form: formOf(compared.slice.indicator.unit, fixture.marks ?? null) };
+  return {
+    comparison: compared,
+    form: formOf(compared.slice.indicator.unit, fixture.marks ?? null),
+  };
 };
 
 export const wordsOf = ({ comparison: compared }: DrawnComparison): CompareChartWords =>
-  compareChartWords(compared, voice(compared.slice, 'nl'));
+  compareChartWords(compared, sliceFormatter(compared.slice, 'nl'));
 
-export const comparisonOf = (fixture: ComparisonFixture, width: number, fontSize = 13): ChartInput => {
+export const comparisonOf = (
+  fixture: ComparisonFixture,
+  width: number,
+  fontSize = 13,
+): ChartInput => {
   const drawn = drawnOf(fixture);
   return compareInput(drawn, wordsOf(drawn), look(width, fontSize));
 };
@@ -128,13 +165,27 @@ export const comparisons = (): readonly (readonly [name: string, fixture: Compar
   ['numbers that add up', counted],
   [
     'dots on a cut axis',
-    { rows: { Nederland: 104, A: 101.2, B: 112.9, C: 98.4 }, unit: { kind: 'index', label: 'index', decimals: 1 }, highlight: ['B'] },
+    {
+      rows: { Nederland: 104, A: 101.2, B: 112.9, C: 98.4 },
+      unit: { kind: 'index', label: 'index', decimals: 1 },
+      highlight: ['B'],
+    },
   ],
   [
     'numbers on both sides of 0',
-    { rows: { Nederland: 1, A: -12, B: 8, C: 0, D: null }, unit: { kind: 'change', label: 'punten', decimals: 0 } },
+    {
+      rows: { Nederland: 1, A: -12, B: 8, C: 0, D: null },
+      unit: { kind: 'change', label: 'punten', decimals: 0 },
+    },
   ],
-  ['classes', { rows: { Nederland: 22, A: 5, B: 15, C: { value: 25, status: 'p' }, D: 35, E: 45 }, bands: classes, highlight: ['D'] }],
+  [
+    'classes',
+    {
+      rows: { Nederland: 22, A: 5, B: 15, C: { value: 25, status: 'p' }, D: 35, E: 45 },
+      bands: classes,
+      highlight: ['D'],
+    },
+  ],
   [
     'every reason for no number',
     {
@@ -153,7 +204,13 @@ export const comparisons = (): readonly (readonly [name: string, fixture: Compar
   [
     'what is not certain',
     {
-      rows: { A: { value: 20, status: 'p', margin: [17, 26] }, B: { value: 30, status: 'e' }, C: 25, D: { value: 40, status: 'f' }, E: 24 },
+      rows: {
+        A: { value: 20, status: 'p', margin: [17, 26] },
+        B: { value: 30, status: 'e' },
+        C: 25,
+        D: { value: 40, status: 'f' },
+        E: 24,
+      },
     },
   ],
   [

@@ -23,7 +23,8 @@ describe('A line chart', () => {
     for (const [width, fontSize] of SHOWN) {
       it(`of ${name}, ${width} wide with text of ${fontSize}, holds labels that lie inside it and hide nothing`, () => {
         const input = drawable(() => chartOf(fixture, width, words, fontSize));
-        if (input === null) return expect(width / fontSize, 'only the narrowest may be left out').to.be.below(15);
+        if (input === null)
+          return expect(width / fontSize, 'only the narrowest may be left out').to.be.below(15);
         const boxes = boxesOf(input, width, fontSize);
         for (const [i, box] of boxes.entries()) {
           expect(box.from, box.text).to.be.at.least(-input.padding.left - 0.01);
@@ -31,7 +32,11 @@ describe('A line chart', () => {
           expect(box.top, box.text).to.be.at.least(-input.padding.top);
           expect(box.bottom, box.text).to.be.at.most(input.height - input.padding.top);
           for (const other of boxes.slice(0, i)) {
-            const apart = box.from >= other.to || other.from >= box.to || box.top >= other.bottom || other.top >= box.bottom;
+            const apart =
+              box.from >= other.to ||
+              other.from >= box.to ||
+              box.top >= other.bottom ||
+              other.top >= box.bottom;
             expect(apart, `“${box.text}” over “${other.text}”`).to.equal(true);
           }
         }
@@ -49,21 +54,34 @@ describe('A line chart', () => {
 const boxesOf = (input: ChartInput, width: number, fontSize: number) =>
   labels(input).map((label) => {
     const unit = fontSize / 13;
-    return { ...label, ...extent(label, look(width, fontSize)), top: label.y - 10 * unit, bottom: label.y + 3 * unit };
+    return {
+      ...label,
+      ...extent(label, look(width, fontSize)),
+      top: label.y - 10 * unit,
+      bottom: label.y + 3 * unit,
+    };
   });
 
-/** Dots on everything that a label in the plot may not hide: lines of figures, breaks and targets, half a pixel apart. */
+/**
+ * Dots on everything that a label in the plot may not hide: lines of figures, breaks and targets, half a pixel apart.
+ */
 const linesOf = (input: ChartInput): readonly Dot[] => {
   const place = placeIn(input);
   const figures = pieces(input).filter(([row]) => row?.width !== '1px');
-  const lines = figures.map((piece) => piece.map(({ period, value }) => ({ x: place.x(Number(period)), y: place.y(Number(value)) })));
+  const lines = figures.map((piece) =>
+    piece.map(({ period, value }) => ({ x: place.x(Number(period)), y: place.y(Number(value)) })),
+  );
   const breaks = breakLine(input).map(({ x, y }) => ({ x: Number(x), y: Number(y) }));
   const broken = breaks.flatMap((end, i) => {
     const start = breaks[i - 1];
     return start && start.y < end.y ? [[start, end]] : [];
   });
-  const targets = targetLine(input).map(({ x, x2, y }) => [x, x2].map((end) => ({ x: Number(end), y: Number(y) })));
-  return [...lines, ...broken, ...targets].flatMap((line) => line.flatMap((end, i) => between(line[i - 1] ?? end, end)));
+  const targets = targetLine(input).map(({ x, x2, y }) =>
+    [x, x2].map((end) => ({ x: Number(end), y: Number(y) })),
+  );
+  return [...lines, ...broken, ...targets].flatMap((line) =>
+    line.flatMap((end, i) => between(line[i - 1] ?? end, end)),
+  );
 };
 
 interface Dot {

@@ -1,23 +1,30 @@
-import { flow, type Flow } from '../../src/model/flow.js';
+import { flow, type Flow } from '../../src/widgets/flow/model/flow.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { flowText } from '../../src/text/flow-text.js';
-import type { FlowChartWords } from '../../src/text/flow-chart-words.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { flowText } from '../../src/widgets/flow/text/flow-text.js';
+import type { FlowChartWords } from '../../src/widgets/flow/text/flow-chart-words.js';
 import type { Lang } from '../../src/text/lang.js';
 import geslacht from '../../demo/monitor/doorstroom-nprofiel-geslacht.json';
 import vmbo from '../../demo/monitor/doorstroom-vmbo-mbo.json';
-import { many, odd, pupils, share, ways } from '../../stories/tp-flow-figures.js';
+import { many, odd, pupils, share, ways } from '../../stories/flow/tp-flow-figures.js';
 
 const base = 'https://monitor.example/data/file.json';
 
 export const flowOf = (file: unknown, attributes: QueryAttributes = {}): Flow =>
-  flow(readIndicator(file, base, base).dataset, readQuery({ ...attributes, split: `${attributes.split ?? '@groups'} @to` }));
+  flow(
+    readIndicator(file, base, base).dataset,
+    readQuery({ ...attributes, split: `${attributes.split ?? '@groups'} @to` }),
+  );
 
-export const wordsOf = (found: Flow, lang: Lang = 'nl'): FlowChartWords => flowText(found, lang).chart;
+export const wordsOf = (found: Flow, lang: Lang = 'nl'): FlowChartWords =>
+  flowText(found, lang).chart;
 
 /** A group whose name, destination and statuses are as long as they come. */
 const long = pupils(
-  ['een', 'twee'].map((code, i) => ({ ...share('bb', 'T', code, [30 + i], 'p'), flags: { '0': 'pe' } })),
+  ['een', 'twee'].map((code, i) => ({
+    ...share('bb', 'T', code, [30 + i], 'p'),
+    flags: { '0': 'pe' },
+  })),
   {
     dimensions: [
       {
@@ -25,17 +32,29 @@ const long = pupils(
         kind: 'other',
         label: 'Leerweg',
         categories: [
-          { code: 'bb', label: 'Basisberoepsgerichte leerweg van het voorbereidend middelbaar beroepsonderwijs' },
+          {
+            code: 'bb',
+            label: 'Basisberoepsgerichte leerweg van het voorbereidend middelbaar beroepsonderwijs',
+          },
           { code: 'tl', label: 'x' },
         ],
       },
-      { id: 'gender', kind: 'sex', label: 'Geslacht', total: 'T', categories: [{ code: 'T', label: 'Totaal' }] },
+      {
+        id: 'gender',
+        kind: 'sex',
+        label: 'Geslacht',
+        total: 'T',
+        categories: [{ code: 'T', label: 'Totaal' }],
+      },
       {
         id: 'to',
         kind: 'destination',
         label: 'Bestemming',
         categories: [
-          { code: 'een', label: 'Middenkaderopleiding werktuigbouwkundige installatietechniek en mechatronica' },
+          {
+            code: 'een',
+            label: 'Middenkaderopleiding werktuigbouwkundige installatietechniek en mechatronica',
+          },
           { code: 'twee', label: 'Brandweercompagniescommandantsopleidingen' },
         ],
       },
@@ -43,7 +62,11 @@ const long = pupils(
   },
 );
 
-export const flowCases: readonly (readonly [name: string, file: unknown, attributes?: QueryAttributes])[] = [
+export const flowCases: readonly (readonly [
+  name: string,
+  file: unknown,
+  attributes?: QueryAttributes,
+])[] = [
   ['the real figures', geslacht],
   ['two groups, one pointed out', vmbo, { highlight: 'F' }],
   ['one group', vmbo, { filter: 'gender=M' }],
@@ -53,6 +76,11 @@ export const flowCases: readonly (readonly [name: string, file: unknown, attribu
   ['long names', long],
   [
     'ends of the scale',
-    pupils([share('bb', 'M', 'tech', [0]), share('bb', 'M', 'mbo', [100]), share('tl', 'M', 'tech', [1]), share('tl', 'M', 'mbo', [1])]),
+    pupils([
+      share('bb', 'M', 'tech', [0]),
+      share('bb', 'M', 'mbo', [100]),
+      share('tl', 'M', 'tech', [1]),
+      share('tl', 'M', 'mbo', [1]),
+    ]),
   ],
 ];

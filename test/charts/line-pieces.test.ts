@@ -4,9 +4,22 @@ import { chartOf, labels, pieces, placeIn, rows, texts, years } from './chart-of
 import type { Cell } from './slice-fixture.js';
 
 describe('A forecast', () => {
-  const cells: readonly Cell[] = [30, 31, [33, 'provisional'], [35, 'forecast'], [36, 'forecast'], [38, 'forecast']];
+  const cells: readonly Cell[] = [
+    30,
+    31,
+    [33, 'provisional'],
+    [35, 'forecast'],
+    [36, 'forecast'],
+    [38, 'forecast'],
+  ];
   const input = chartOf(
-    { years: years(6), series: { Totaal: cells, Vrouwen: [1, 2, 3, [4, 'forecast'], [5, 'forecast'], [6, 'forecast']] } },
+    {
+      years: years(6),
+      series: {
+        Totaal: cells,
+        Vrouwen: [1, 2, 3, [4, 'forecast'], [5, 'forecast'], [6, 'forecast']],
+      },
+    },
     720,
   );
 
@@ -16,7 +29,10 @@ describe('A forecast', () => {
       [2002, 2003, 2004, 2005],
       [2002, 2003, 2004, 2005],
     ]);
-    expect(dotted.map(([row]) => row?.stroke)).to.deep.equal(['var(--_series-1)', 'var(--_series-2)']);
+    expect(dotted.map(([row]) => row?.stroke)).to.deep.equal([
+      'var(--_series-1)',
+      'var(--_series-2)',
+    ]);
     expect(dotted[0]?.[0]?.dash).to.contain('0.1 6');
   });
 
@@ -58,11 +74,37 @@ describe('A figure of low reliability', () => {
     expect(thin?.map(({ period }) => period)).to.deep.equal([2001, 2002, 2003]);
     expect(thin?.[0]).to.include({ dash: 'var(--_dash-series-1, none)', cap: 'butt' });
     expect(thin?.[0]?.width).to.contain('thin');
-    expect(rows(input, 'points').map(({ fill }) => fill === 'var(--_paper)')).to.deep.equal([false, false, true, false]);
+    expect(rows(input, 'points').map(({ fill }) => fill === 'var(--_paper)')).to.deep.equal([
+      false,
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('has its word under the period and no band', () => {
     expect(texts(input)).to.include('minder betrouwbaar');
     expect(rows(input, 'bands')).to.deep.equal([]);
+  });
+});
+
+describe('The points of a line', () => {
+  const pointsOf = (cells: readonly Cell[]) =>
+    rows(chartOf({ years: years(cells.length), series: { A: cells } }, 720), 'points').map(
+      ({ period }) => period,
+    );
+  const numbers = (count: number): readonly number[] =>
+    Array.from({ length: count }, (_, i) => i + 1);
+
+  it('are one for each of at most twelve numbers, and of more only that of the last', () => {
+    expect(pointsOf(numbers(12))).to.have.length(12);
+    expect(pointsOf(numbers(13))).to.deep.equal([2012]);
+    expect(pointsOf([...numbers(12), null]), 'a gap is no number').to.have.length(12);
+  });
+
+  it('are there for what stands alone, and for what is less sure, in a long line too', () => {
+    expect(pointsOf([1, 2, 3, null, 4, null, ...numbers(9), [3, 'forecast']])).to.deep.equal([
+      2004, 2014, 2015,
+    ]);
   });
 });

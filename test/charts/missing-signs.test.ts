@@ -8,7 +8,10 @@ import type { Cell } from './slice-fixture.js';
 /** A11Y-40: five kinds of missing value are told apart in the picture. */
 describe('A number that is not there', () => {
   const reasons = ['suppressed', 'confidential', 'unpublished', 'missing', 'impossible'] as const;
-  const with5 = chartOf({ years: years(10), series: { A: reasons.flatMap((reason): Cell[] => [10, reason]) } }, 720);
+  const with5 = chartOf(
+    { years: years(10), series: { A: reasons.flatMap((reason): Cell[] => [10, reason]) } },
+    720,
+  );
 
   it('has a sign of its own for four reasons, and none where there cannot be a number', () => {
     const { x, plotHeight } = placeIn(with5);
@@ -22,35 +25,51 @@ describe('A number that is not there', () => {
 
   it('never has a point, nor a line but the thin one over what nobody knows', () => {
     expect(rows(with5, 'points').map(({ value }) => value)).to.deep.equal([10, 10, 10, 10, 10]);
-    expect(pieces(with5).map((piece) => piece.map(({ period }) => period))).to.deep.equal([[2006, 2008]]);
+    expect(pieces(with5).map((piece) => piece.map(({ period }) => period))).to.deep.equal([
+      [2006, 2008],
+    ]);
   });
 
   describe('between two that are known', () => {
-    const bridges = (fixture: Parameters<typeof chartOf>[0]) => pieces(chartOf(fixture, 720)).filter(([row]) => row?.width === '1px');
-    const ends = (fixture: Parameters<typeof chartOf>[0]) => bridges(fixture).map((piece) => piece.map(({ period }) => period));
+    const bridges = (fixture: Parameters<typeof chartOf>[0]) =>
+      pieces(chartOf(fixture, 720)).filter(([row]) => row?.width === '1px');
+    const ends = (fixture: Parameters<typeof chartOf>[0]) =>
+      bridges(fixture).map((piece) => piece.map(({ period }) => period));
 
     it('has a thin dashed line over it, which is no line of figures and has its words below', () => {
       const fixture = { years: years(5), series: { A: [1, 2, null, null, 5] } };
       expect(ends(fixture)).to.deep.equal([[2001, 2004]]);
       expect(bridges(fixture)[0]?.[0]).to.include({ dash: '4 4', stroke: 'var(--_series-1)' });
       expect(texts(chartOf(fixture, 720))).to.include('onbekend ertussen');
-      expect(texts(chartOf({ ...fixture, series: { A: [1, 2, 3, 4, 5] } }, 720))).not.to.include('onbekend ertussen');
+      expect(texts(chartOf({ ...fixture, series: { A: [1, 2, 3, 4, 5] } }, 720))).not.to.include(
+        'onbekend ertussen',
+      );
       expect(texts(chartOf(fixture, 320))).to.include('onbekend ertussen');
     });
 
     it('has its words in a row of their own where others take theirs', () => {
       const cells: readonly Cell[] = [1, null, null, 4, [5, 'provisional']];
-      const fixture = { years: years(5), series: { A: cells, B: [1, 2, 3, null, [5, 'provisional']] } } as const;
+      const fixture = {
+        years: years(5),
+        series: { A: cells, B: [1, 2, 3, null, [5, 'provisional']] },
+      } as const;
       const [wide, narrow] = [720, 220].map((width) => chartOf(fixture, width));
-      const said = (input: ChartInput | undefined) => labels(input as ChartInput).find(({ text }) => text === 'onbekend ertussen') as Label;
-      const status = (input: ChartInput | undefined) => labels(input as ChartInput).find(({ text }) => text === 'voorlopig') as Label;
+      const said = (input: ChartInput | undefined) =>
+        labels(input as ChartInput).find(({ text }) => text === 'onbekend ertussen') as Label;
+      const status = (input: ChartInput | undefined) =>
+        labels(input as ChartInput).find(({ text }) => text === 'voorlopig') as Label;
       expect(said(wide).y).to.equal(status(wide).y);
       expect(said(narrow).y - status(narrow).y).to.be.at.least(15);
-      expect([wide?.height, narrow?.height], 'the room that was kept for it').to.deep.equal([360, 310]);
+      expect([wide?.height, narrow?.height], 'the room that was kept for it').to.deep.equal([
+        360, 310,
+      ]);
       for (const input of [wide, narrow] as readonly ChartInput[]) {
         expect(said(input).y + 4).to.be.at.most(input.height - input.padding.top);
         const { plotHeight } = placeIn(input);
-        expect(Math.max(...ticks(input).map(({ y }) => Number(y))), 'the plot is as high as it was').to.be.closeTo(plotHeight, 1);
+        expect(
+          Math.max(...ticks(input).map(({ y }) => Number(y))),
+          'the plot is as high as it was',
+        ).to.be.closeTo(plotHeight, 1);
       }
     });
 
@@ -59,9 +78,13 @@ describe('A number that is not there', () => {
     });
 
     it('has none over another counting, over what is kept back, nor to what is only expected', () => {
-      expect(ends({ years: years(4), series: { A: [1, null, null, 4] }, cuts: [1] })).to.deep.equal([]);
+      expect(ends({ years: years(4), series: { A: [1, null, null, 4] }, cuts: [1] })).to.deep.equal(
+        [],
+      );
       expect(ends({ years: years(3), series: { A: [1, 'suppressed', 4] } })).to.deep.equal([]);
-      expect(ends({ years: years(3), series: { A: [1, null, [4, 'forecast']] } })).to.deep.equal([]);
+      expect(ends({ years: years(3), series: { A: [1, null, [4, 'forecast']] } })).to.deep.equal(
+        [],
+      );
     });
   });
 
@@ -76,32 +99,51 @@ describe('A number that is not there', () => {
   });
 
   it('of one series has its colour, and its name before the word', () => {
-    const input = chartOf({ years: years(4), series: { Alle: [9, 9, 9, 9], Vrouwen: [1, 'suppressed', 2, 3] } }, 720);
+    const input = chartOf(
+      { years: years(4), series: { Alle: [9, 9, 9, 9], Vrouwen: [1, 'suppressed', 2, 3] } },
+      720,
+    );
     expect(signs(input).map(({ stroke }) => stroke)).to.deep.equal(['var(--_series-2)']);
     expect(texts(input)).to.include('Vrouwen: minder dan 5');
   });
 
   it('of more series has one sign for each reason', () => {
-    const input = chartOf({ years: years(3), series: { A: [1, 'missing', 2], B: [1, 'missing', 2], C: [1, 'confidential', 2] } }, 720);
+    const input = chartOf(
+      {
+        years: years(3),
+        series: { A: [1, 'missing', 2], B: [1, 'missing', 2], C: [1, 'confidential', 2] },
+      },
+      720,
+    );
     const [word] = labels(input).filter(({ text }) => text === 'geen cijfer');
     const above = signs(input).filter(({ y }) => Number(y) < Number(word?.y) - 20);
-    expect(above.map(({ stroke }) => stroke)).to.have.members(['var(--_missing)', 'var(--_series-3)']);
+    expect(above.map(({ stroke }) => stroke)).to.have.members([
+      'var(--_missing)',
+      'var(--_series-3)',
+    ]);
     const [one = 0, other = 0] = above.map(({ x }) => Number(x));
     expect(Math.abs(one - other)).to.be.at.least(12);
   });
 
   it('has a sign that touches no other, however many there are', () => {
-    const many = chartOf({ years: years(60), series: { A: years(60).map((i): Cell => (i % 3 ? 'missing' : 1)) } }, 320);
+    const many = chartOf(
+      { years: years(60), series: { A: years(60).map((i): Cell => (i % 3 ? 'missing' : 1)) } },
+      320,
+    );
     const places = signs(many)
       .map(({ x }) => Number(x))
       .sort((a, b) => a - b);
     expect(places.length).to.be.greaterThan(5);
-    for (const [i, x] of places.entries()) if (i > 0) expect(x - (places[i - 1] ?? 0)).to.be.at.least(12.9);
+    for (const [i, x] of places.entries())
+      if (i > 0) expect(x - (places[i - 1] ?? 0)).to.be.at.least(12.9);
   });
 
   it('has its reason beside a sign once where no word stands under its period', () => {
     const cells: readonly Cell[] = [1, 'missing', 2, 'missing', 3];
-    const input = chartOf({ years: years(5), series: { A: cells, B: cells, C: [1, 2, 3, 4, 5] } }, 320);
+    const input = chartOf(
+      { years: years(5), series: { A: cells, B: cells, C: [1, 2, 3, 4, 5] } },
+      320,
+    );
     const words = labels(input).filter(({ text }) => text === 'geen cijfer');
     expect(words).to.have.lengthOf(1);
     const beside = signs(input).filter(({ y }) => Math.abs(Number(y) - Number(words[0]?.y)) < 10);
@@ -134,4 +176,5 @@ const WORDS = {
 };
 
 /** Below the axis: flags of events stand above the plot, and markers of a key too. */
-const signs = (input: ChartInput): readonly Row[] => rows(input, 'signs').filter(({ y }) => Number(y) > 0);
+const signs = (input: ChartInput): readonly Row[] =>
+  rows(input, 'signs').filter(({ y }) => Number(y) > 0);

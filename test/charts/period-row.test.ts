@@ -12,7 +12,10 @@ describe('Quarters, half years and months', () => {
     series: { A: Array.from({ length: count }, (_, i) => i) },
   });
   const months = (count: number): SliceFixture => ({
-    years: Array.from({ length: count }, (_, i) => `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`),
+    years: Array.from(
+      { length: count },
+      (_, i) => `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+    ),
     kind: 'month',
     series: { A: Array.from({ length: count }, (_, i) => i) },
   });
@@ -20,7 +23,16 @@ describe('Quarters, half years and months', () => {
   it('stand above the years that they are parts of, each year once, in the middle of its own', () => {
     const input = chartOf(quarters(8), 720);
     const [upper = [], lower = []] = rowsBelow(input);
-    expect(upper.map(({ text }) => text)).to.deep.equal(['Q1', 'Q2', 'Q3', 'Q4', 'Q1', 'Q2', 'Q3', 'Q4']);
+    expect(upper.map(({ text }) => text)).to.deep.equal([
+      'Q1',
+      'Q2',
+      'Q3',
+      'Q4',
+      'Q1',
+      'Q2',
+      'Q3',
+      'Q4',
+    ]);
     expect(lower.map(({ text }) => text)).to.deep.equal(['2019', '2020']);
     const { x } = placeIn(input);
     expect(lower[0]?.x).to.be.closeTo((x(2019 * 4) + x(2019 * 4 + 3)) / 2, 0.01);
@@ -61,9 +73,14 @@ describe('Quarters, half years and months', () => {
         const input = chartOf(fixture, width);
         const below = rowsBelow(input).flat();
         for (const line of partings(input)) {
-          for (const name of below.filter(({ y }) => y > Number(line.y) && y - 10 < Number(line.y2))) {
+          for (const name of below.filter(
+            ({ y }) => y > Number(line.y) && y - 10 < Number(line.y2),
+          )) {
             const { from, to } = extent(name, look(width));
-            expect(Number(line.x) < from || Number(line.x) > to, `${name.text} at ${width}`).to.equal(true);
+            expect(
+              Number(line.x) < from || Number(line.x) > to,
+              `${name.text} at ${width}`,
+            ).to.equal(true);
           }
         }
       }
@@ -94,11 +111,17 @@ describe('Days of counting', () => {
   it('have a band as wide as their marker needs, and not beyond midway to the next', () => {
     const start = (fixture: SliceFixture): readonly [number, number] => {
       const input = chartOf(fixture, 720);
-      return [placeIn(input).x(Number(rows(input, 'bands')[0]?.from)), Number(ticks(input).at(-1)?.x)];
+      return [
+        placeIn(input).x(Number(rows(input, 'bands')[0]?.from)),
+        Number(ticks(input).at(-1)?.x),
+      ];
     };
     const [from, point] = start(dates);
     expect(point - from).to.be.closeTo(10, 0.01);
-    const [close, last] = start({ ...dates, years: ['2012-10-01', '2014-06-01', '2024-06-01', '2024-06-30'] });
+    const [close, last] = start({
+      ...dates,
+      years: ['2012-10-01', '2014-06-01', '2024-06-01', '2024-06-30'],
+    });
     expect(last - close).to.be.below(5);
   });
 });
@@ -106,21 +129,37 @@ describe('Days of counting', () => {
 describe('Periods that lie unevenly apart', () => {
   const scattered: SliceFixture = {
     years: [2006, 2012, 2017, 2019, 2020, 2021, 2022, 2023],
-    series: { A: [17, 16, 15, 14, 13, 12, 11, 10], 'A name that takes a third of the picture': [1, 2, 3, 4, 5, 6, 7, 8] },
+    series: {
+      A: [17, 16, 15, 14, 13, 12, 11, 10],
+      'A name that takes a third of the picture': [1, 2, 3, 4, 5, 6, 7, 8],
+    },
   };
 
   it('are named at both ends, and in between wherever a name has room', () => {
     const input = chartOf(scattered, 720);
     const [names = []] = rowsBelow(input);
-    expect(names.map(({ text }) => text)).to.include.members(['’06/07', '’12/13', '’17/18', '’19/20', '’23/24']);
+    expect(names.map(({ text }) => text)).to.include.members([
+      '’06/07',
+      '’12/13',
+      '’17/18',
+      '’19/20',
+      '’23/24',
+    ]);
     expect(names.length, 'not all have room').to.be.below(8);
     const sorted = names.toSorted((a, b) => a.x - b.x).map((one) => extent(one, look(720)));
-    for (const [i, { from }] of sorted.entries()) expect(from).to.be.above(sorted[i - 1]?.to ?? -Infinity);
+    for (const [i, { from }] of sorted.entries())
+      expect(from).to.be.above(sorted[i - 1]?.to ?? -Infinity);
   });
 
   it('are named in full where all have room', () => {
-    const [names = []] = rowsBelow(chartOf({ years: [2006, 2012, 2023], series: { A: [1, 2, 3] } }, 720));
-    expect(names.map(({ text }) => text).toSorted()).to.deep.equal(['2006/07', '2012/13', '2023/24']);
+    const [names = []] = rowsBelow(
+      chartOf({ years: [2006, 2012, 2023], series: { A: [1, 2, 3] } }, 720),
+    );
+    expect(names.map(({ text }) => text).toSorted()).to.deep.equal([
+      '2006/07',
+      '2012/13',
+      '2023/24',
+    ]);
   });
 });
 
@@ -128,8 +167,13 @@ describe('Periods that lie unevenly apart', () => {
 const rowsBelow = (input: ChartInput): readonly (readonly Label[])[] => {
   const { plotHeight } = placeIn(input);
   const below = labels(input).filter(({ y, style }) => y > plotHeight + 12 && style === 'normal');
-  return [...new Set(below.map(({ y }) => y))].sort((a, b) => a - b).map((at) => below.filter(({ y }) => y === at));
+  return [...new Set(below.map(({ y }) => y))]
+    .sort((a, b) => a - b)
+    .map((at) => below.filter(({ y }) => y === at));
 };
 
 const partings = (input: ChartInput) =>
-  rows(input, 'rules').filter(({ x, x2, y, y2 }) => x === x2 && Number(y) >= placeIn(input).plotHeight && Number(y2) - Number(y) > 6);
+  rows(input, 'rules').filter(
+    ({ x, x2, y, y2 }) =>
+      x === x2 && Number(y) >= placeIn(input).plotHeight && Number(y2) - Number(y) > 6,
+  );

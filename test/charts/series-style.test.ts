@@ -33,14 +33,19 @@ describe('Series in the background', () => {
     if (fixture === undefined) throw new Error('there is a case of editions');
     const input = chartOf(fixture, 720);
     expect(rows(input, 'bands')).to.have.lengthOf(1);
-    expect(labels(input).map(({ text }) => text)).to.not.include.members(['Editie 2018: niet van toepassing']);
+    expect(labels(input).map(({ text }) => text)).to.not.include.members([
+      'Editie 2018: niet van toepassing',
+    ]);
     expect(labels(input).filter(({ text }) => text === 'voorlopig')).to.have.lengthOf(1);
   });
 });
 
 describe('The base of an index', () => {
   it('is drawn like an axis, also where no grid line is', () => {
-    const input = chartOf({ years: [2015, 2016, 2017], series: { A: [100, 130, 170] }, decimals: 1, index: true }, 720);
+    const input = chartOf(
+      { years: [2015, 2016, 2017], series: { A: [100, 130, 170] }, decimals: 1, index: true },
+      720,
+    );
     const base = rows(input, 'grid').filter(({ value }) => value === 100);
     expect(base).to.have.lengthOf(1);
     expect(base[0]).to.deep.include({ stroke: 'var(--_border)', dash: 'none' });

@@ -1,17 +1,24 @@
-import { gapsOf } from '../../src/model/runs.js';
+import { gapRanges } from '../../src/model/unbroken-ranges.js';
 import type { Observation, Period, PeriodKind, Status } from '../../src/model/dataset.js';
 import { parsePeriod } from '../../src/model/period.js';
 import type { Slice, SliceSeries, SliceTarget } from '../../src/model/slice.js';
-import type { Look } from '../../src/charts/chart-input.js';
+import type { LayoutContext } from '../../src/charts/chart-input.js';
 import type { ChartWords } from '../../src/text/chart-words.js';
 
-/** A cell: a number, null or the reason why there is none, a number with its statuses, the leading one first, or one with its margin. */
+/**
+ * A cell: a number, null or the reason why there is none, a number with its statuses, the leading one first, or one
+ * with its margin.
+ */
 export type Cell =
   | number
   | null
   | Status
   | readonly [number, Status, ...Status[]]
-  | { readonly value: number; readonly margin: readonly [lower: number, upper: number]; readonly status?: Status };
+  | {
+      readonly value: number;
+      readonly margin: readonly [lower: number, upper: number];
+      readonly status?: Status;
+    };
 
 export interface SliceFixture {
   /** First calendar years of school years, or codes of periods of one kind. */
@@ -25,7 +32,11 @@ export interface SliceFixture {
   readonly cutOnly?: string;
   readonly events?: Slice['events'];
   /** Index of the series, code of the period, value. */
-  readonly targets?: readonly { readonly series?: number; readonly period: string; readonly value: number }[];
+  readonly targets?: readonly {
+    readonly series?: number;
+    readonly period: string;
+    readonly value: number;
+  }[];
   readonly decimals?: number;
   /** Names of the series that stand in the background. */
   readonly context?: readonly string[];
@@ -49,7 +60,9 @@ export const sliceOf = ({
   index,
   versions,
 }: SliceFixture): Slice => {
-  const periods = years.map((year) => (typeof year === 'number' ? schoolYear(year) : (parsePeriod(year, kind ?? 'year') as Period)));
+  const periods = years.map((year) =>
+    typeof year === 'number' ? schoolYear(year) : (parsePeriod(year, kind ?? 'year') as Period),
+  );
   const slice: Slice = {
     indicator: { ...indicator, unit: { ...indicator.unit, decimals } },
     url: null,
@@ -64,7 +77,12 @@ export const sliceOf = ({
     breaks: cuts.map((after) => ({
       after,
       cut: true,
-      break: { after: periods[after]?.code ?? '', recalculated: false, label: {}, key: cutOnly === undefined ? null : [cutOnly] },
+      break: {
+        after: periods[after]?.code ?? '',
+        recalculated: false,
+        label: {},
+        key: cutOnly === undefined ? null : [cutOnly],
+      },
       before: null,
       since: null,
     })),
@@ -84,7 +102,7 @@ export const sliceOf = ({
       return { target, series: of, at: at === -1 ? null : at, reached: null, distance: null };
     }),
     highlighted: [],
-    unheeded: [],
+    ignoredFilters: [],
     otherTargets: [],
     country: null,
     ...nowhere,
@@ -101,7 +119,10 @@ export const sliceOf = ({
 
 const nowhere: Slice['figure'] = { sources: [], editions: [], day: null };
 
-/** Entrants to mbo programmes in science and technology, stitched from the editions of 2017 (by domain) and 2020 (by programme). */
+/**
+ * Entrants to mbo programmes in science and technology, stitched from the editions of 2017 (by domain) and 2020 (by
+ * programme).
+ */
 export const mbo: SliceFixture = {
   years: [2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019],
   series: {
@@ -121,14 +142,19 @@ export const ministry: SliceFixture = {
 export const wordsOf = (slice: Slice, changed: Partial<ChartWords> = {}): ChartWords => ({
   measure: 'Aantal studenten dat begint, per schooljaar',
   seriesLabels: slice.series.map(({ id }) => id),
-  latestLabels: slice.series.map(({ observations, latest }) => (latest === null ? null : format(observations[latest]?.value ?? 0))),
+  latestLabels: slice.series.map(({ observations, latest }) =>
+    latest === null ? null : format(observations[latest]?.value ?? 0),
+  ),
   periodLabels: slice.periods.map(({ code, kind, start }) => ({
     full: code,
     short: `’${code.slice(2)}`,
     part: ['quarter', 'halfyear', 'month'].includes(kind) ? code.slice(5) : '',
     year: start.slice(0, 4),
   })),
-  breakLabels: slice.breaks.map(() => ({ before: 'telling per domein', since: 'telling per opleiding' })),
+  breakLabels: slice.breaks.map(() => ({
+    before: 'telling per domein',
+    since: 'telling per opleiding',
+  })),
   targetLabels: slice.targets.map(({ target }) => `Doel: ${format(target.value)}`),
   eventLabels: slice.events.map(({ label }) => label['nl'] ?? ''),
   statusWords,
@@ -138,7 +164,7 @@ export const wordsOf = (slice: Slice, changed: Partial<ChartWords> = {}): ChartW
 });
 
 /** A letter whose characters are all equally wide: close to the real one, and the same in every browser. */
-export const look = (width: number, fontSize = 13): Look => ({
+export const look = (width: number, fontSize = 13): LayoutContext => ({
   width,
   fontSize,
   measure: (text, weight) => text.length * fontSize * (weight === 700 ? 0.62 : 0.55),
@@ -173,16 +199,23 @@ const schoolYear = (year: number): Period => ({
   end: `${year + 1}-07-31`,
 });
 
-const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[], cuts: readonly number[]): SliceSeries => {
+const seriesOf = (
+  id: string,
+  cells: readonly Cell[],
+  periods: readonly Period[],
+  cuts: readonly number[],
+): SliceSeries => {
   const observations = cells.map(observation);
-  const latest = observations.findLastIndex(({ value, status }) => value !== null && status !== 'forecast');
+  const latest = observations.findLastIndex(
+    ({ value, status }) => value !== null && status !== 'forecast',
+  );
   return {
     id,
     label: { nl: id },
     total: false,
     observations,
     runs: runs(observations, periods, cuts),
-    gaps: gapsOf({ observations, periods, cuts: new Set(cuts) }),
+    gaps: gapRanges({ observations, periods, cuts: new Set(cuts) }),
     latest: latest === -1 ? null : latest,
     change: { kind: 'none', reason: 'no-value' },
     span: null,
@@ -192,22 +225,38 @@ const seriesOf = (id: string, cells: readonly Cell[], periods: readonly Period[]
 
 const observation = (cell: Cell): Observation => {
   const more = { edition: '', definition: null, sources: [], pointer: '' };
-  if (cell === null || typeof cell === 'string') return { value: null, status: cell ?? 'missing', flags: [cell ?? 'missing'], ...more };
+  if (cell === null || typeof cell === 'string')
+    return { value: null, status: cell ?? 'missing', flags: [cell ?? 'missing'], ...more };
   if (typeof cell === 'number') return { value: cell, status: 'final', flags: ['final'], ...more };
   if ('value' in cell) {
     const { value, status = 'final', margin } = cell;
-    return { value, status, flags: [status], margin: { lower: margin[0], upper: margin[1] }, ...more };
+    return {
+      value,
+      status,
+      flags: [status],
+      margin: { lower: margin[0], upper: margin[1] },
+      ...more,
+    };
   }
   const [value, ...flags] = cell;
   return { value, status: flags[0], flags, ...more };
 };
 
-const runs = (observations: readonly Observation[], periods: readonly Period[], cuts: readonly number[]): SliceSeries['runs'] =>
+const runs = (
+  observations: readonly Observation[],
+  periods: readonly Period[],
+  cuts: readonly number[],
+): SliceSeries['runs'] =>
   observations.reduce<{ from: number; to: number }[]>((list, { value }, i) => {
     if (value === null) return list;
     const last = list.at(-1);
-    const neighbours = last?.to === i - 1 && (periods[i]?.ordinal ?? 0) - (periods[i - 1]?.ordinal ?? 0) === 1 && !cuts.includes(i - 1);
-    return neighbours ? [...list.slice(0, -1), { from: last.from, to: i }] : [...list, { from: i, to: i }];
+    const neighbours =
+      last?.to === i - 1 &&
+      (periods[i]?.ordinal ?? 0) - (periods[i - 1]?.ordinal ?? 0) === 1 &&
+      !cuts.includes(i - 1);
+    return neighbours
+      ? [...list.slice(0, -1), { from: last.from, to: i }]
+      : [...list, { from: i, to: i }];
   }, []);
 
 const indicator: Slice['indicator'] = {

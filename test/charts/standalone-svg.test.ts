@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { template } from 'virtual:tp-chart/trend';
 
 import { standaloneSvg } from '../../src/charts/standalone-svg.js';
-import { trendInput } from '../../src/charts/trend.js';
-import { draw } from '../../src/engine/draw.js';
+import { trendInput } from '../../src/widgets/trend/chart/trend.js';
+import { draw } from '../../src/charts/draw/draw.js';
+import { svgDom } from '../../src/charts/draw/svg-node.js';
+import { trendSpec } from '../../src/widgets/trend/chart/trend-spec.js';
 import { cases } from './cases.js';
 import { look, sliceOf, wordsOf } from './slice-fixture.js';
 
@@ -15,35 +16,53 @@ describe('A picture as a file of its own', () => {
     '--_dash-series-2': '9 4',
     'font-family': '"Source Sans", Arial',
   };
-  const resolve = (name: string): string => used[name] ?? (/width|dash/.test(name) ? '' : 'rgb(1, 2, 3)');
+  const resolve = (name: string): string =>
+    used[name] ?? (/width|dash/.test(name) ? '' : 'rgb(1, 2, 3)');
   const extra = {
     title: 'Instroom <mbo> & hbo, "technische" opleidingen, naar geslacht en jaar van begin',
     caption: ['Aantal studenten, per schooljaar, 2013/14 tot en met 2022/23', 'Bron: DUO'],
   };
 
-  const fileOf = async (name: string, width: number): Promise<{ readonly drawn: SVGSVGElement; readonly text: string }> => {
+  const fileOf = (
+    name: string,
+    width: number,
+  ): { readonly drawn: SVGSVGElement; readonly text: string } => {
     const [, fixture, words] = cases().find(([known]) => known === name) ?? [];
     if (!fixture) throw new Error(`no case ${name}`);
     const slice = sliceOf(fixture);
-    const drawn = await draw(template, trendInput(slice, wordsOf(slice, words), look(width)));
+    const drawn = svgDom(
+      draw(trendSpec, trendInput(slice, wordsOf(slice, words), look(width))),
+    ) as SVGSVGElement;
     return { drawn, text: standaloneSvg(drawn, resolve, { ...extra, look: look(width) }) };
   };
   const parsed = (text: string): Document => new DOMParser().parseFromString(text, 'image/svg+xml');
 
   for (const [name] of cases().filter(([known]) => known !== 'long words')) {
-    it(`needs nothing beside itself: ${name}`, async () => {
-      const { text } = await fileOf(name, 320);
+    it(`needs nothing beside itself: ${name}`, () => {
+      const { text } = fileOf(name, 320);
       const file = parsed(text);
       expect(file.querySelector('parsererror')).to.equal(null);
-      expect(/var\(|light-dark|inherit|url\(|href|<script|<style|\s(?:style|class|id|aria-\w+|on\w+)=/.exec(text)).to.equal(null);
-      expect([...file.querySelectorAll('*')].every(({ namespaceURI }) => namespaceURI === 'http://www.w3.org/2000/svg')).to.equal(true);
-      const drawn = [...file.querySelectorAll('[stroke], [fill]')].flatMap((one) => [one.getAttribute('stroke'), one.getAttribute('fill')]);
-      for (const colour of drawn) if (colour !== null) expect(colour).to.match(/^(?:rgb\(|none$|transparent$)/);
+      expect(
+        /var\(|light-dark|inherit|url\(|href|<script|<style|\s(?:style|class|id|aria-\w+|on\w+)=/.exec(
+          text,
+        ),
+      ).to.equal(null);
+      expect(
+        [...file.querySelectorAll('*')].every(
+          ({ namespaceURI }) => namespaceURI === 'http://www.w3.org/2000/svg',
+        ),
+      ).to.equal(true);
+      const drawn = [...file.querySelectorAll('[stroke], [fill]')].flatMap((one) => [
+        one.getAttribute('stroke'),
+        one.getAttribute('fill'),
+      ]);
+      for (const colour of drawn)
+        if (colour !== null) expect(colour).to.match(/^(?:rgb\(|none$|transparent$)/);
     });
   }
 
-  it('holds nothing that a drawing is not made of, whatever came into the picture', async () => {
-    const { drawn } = await fileOf('two series', 320);
+  it('holds nothing that a drawing is not made of, whatever came into the picture', () => {
+    const { drawn } = fileOf('two series', 320);
     const group = drawn.querySelector('g') as Element;
     const stray = (tag: string, attributes: Readonly<Record<string, string>>): void => {
       const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
@@ -53,60 +72,77 @@ describe('A picture as a file of its own', () => {
     stray('image', { href: 'https://elsewhere.example/x.png' });
     stray('foreignObject', {});
     stray('a', { href: 'javascript:alert(1)' });
-    stray('path', { d: 'M0 0', onload: 'alert(1)', 'data-run': '1', fill: 'url(https://elsewhere.example/x#y)', stroke: 'rgb(9, 9, 9)' });
+    stray('path', {
+      d: 'M0 0',
+      onload: 'alert(1)',
+      'data-run': '1',
+      fill: 'url(https://elsewhere.example/x#y)',
+      stroke: 'rgb(9, 9, 9)',
+    });
     const file = parsed(standaloneSvg(drawn, resolve, { ...extra, look: look(320) }));
     expect(file.querySelector('image, foreignObject, a')).to.equal(null);
     const path = file.querySelector('path[d="M0 0"]');
     expect([...(path?.attributes ?? [])].map(({ name }) => name)).to.deep.equal(['d', 'stroke']);
   });
 
-  it('writes out what the place of the picture says, and the fallback where it says nothing', async () => {
-    const { text } = await fileOf('everything at once', 720);
+  it('writes out what the place of the picture says, and the fallback where it says nothing', () => {
+    const { text } = fileOf('everything at once', 720);
     expect(text).to.contain('stroke-dasharray="9 4"').and.to.contain('stroke="rgb(210, 116, 11)"');
     expect(text).to.contain('stroke-width="2.5px"').and.to.contain('stroke-dasharray="14 4 2 4"');
   });
 
-  it('names its letter once, and ends that in one that every system has', async () => {
-    const file = parsed((await fileOf('two series', 720)).text);
-    expect([...file.querySelectorAll('[font-family]')].map((one) => one.getAttribute('font-family'))).to.deep.equal([
-      '"Source Sans", Arial, sans-serif',
-    ]);
+  it('names its letter once, and ends that in one that every system has', () => {
+    const file = parsed(fileOf('two series', 720).text);
+    expect(
+      [...file.querySelectorAll('[font-family]')].map((one) => one.getAttribute('font-family')),
+    ).to.deep.equal(['"Source Sans", Arial, sans-serif']);
   });
 
-  it('says what it is, and says it under the picture again: title, periods and source', async () => {
+  it('says what it is, and says it under the picture again: title, periods and source', () => {
     for (const width of [320, 720]) {
-      const file = parsed((await fileOf('two series', width)).text);
+      const file = parsed(fileOf('two series', width).text);
       expect(file.documentElement.getAttribute('role')).to.equal('img');
       expect(file.documentElement.firstElementChild?.textContent).to.equal(extra.title);
       const own = [...file.documentElement.children].filter(({ tagName }) => tagName === 'text');
       const picture = file.querySelector('svg > g');
       const isBelow = (one: Element): boolean =>
-        picture !== null && (one.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-      const read = (some: readonly Element[]): string => some.map(({ textContent }) => textContent).join(' ');
+        picture !== null &&
+        (one.compareDocumentPosition(picture) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+      const read = (some: readonly Element[]): string =>
+        some.map(({ textContent }) => textContent).join(' ');
       expect(read(own.filter((one) => !isBelow(one)))).to.equal(extra.title);
       expect(read(own.filter(isBelow))).to.equal(extra.caption.join(' '));
     }
   });
 
-  it('is as large as what it holds, on a ground of its own', async () => {
-    const { drawn, text } = await fileOf('two series', 320);
+  it('is as large as what it holds, on a ground of its own', () => {
+    const { drawn, text } = fileOf('two series', 320);
     const root = parsed(text).documentElement;
-    const [width, height] = [Number(root.getAttribute('width')), Number(root.getAttribute('height'))];
+    const [width, height] = [
+      Number(root.getAttribute('width')),
+      Number(root.getAttribute('height')),
+    ];
     expect(root.getAttribute('viewBox')).to.equal(`0 0 ${width} ${height}`);
     expect(width).to.be.greaterThan(320);
     expect(height).to.be.greaterThan(Number(drawn.getAttribute('height')));
     const ground = root.querySelector('rect');
-    expect([ground?.getAttribute('width'), ground?.getAttribute('fill')]).to.deep.equal([String(width), 'rgb(255, 255, 255)']);
+    expect([ground?.getAttribute('width'), ground?.getAttribute('fill')]).to.deep.equal([
+      String(width),
+      'rgb(255, 255, 255)',
+    ]);
     for (const line of root.querySelectorAll(':scope > text')) {
       expect(Number(line.getAttribute('y'))).to.be.within(10, height - 4);
       const size = Number(line.getAttribute('font-size'));
-      const measured = look(320, size).measure(line.textContent ?? '', line.getAttribute('font-weight') === '700' ? 700 : 400);
+      const measured = look(320, size).measure(
+        line.textContent ?? '',
+        line.getAttribute('font-weight') === '700' ? 700 : 400,
+      );
       expect(Number(line.getAttribute('x')) + measured).to.be.at.most(width);
     }
   });
 
   it('can be shown as an image', async () => {
-    const { text } = await fileOf('everything at once', 320);
+    const { text } = fileOf('everything at once', 320);
     const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
     const image = new Image();
     image.src = address;
@@ -115,8 +151,8 @@ describe('A picture as a file of its own', () => {
     expect(image.naturalWidth).to.equal(Number(parsed(text).documentElement.getAttribute('width')));
   });
 
-  it('leaves the picture on the page as it is', async () => {
-    const { drawn } = await fileOf('two series', 320);
+  it('leaves the picture on the page as it is', () => {
+    const { drawn } = fileOf('two series', 320);
     const before = drawn.outerHTML;
     standaloneSvg(drawn, resolve, { ...extra, look: look(320) });
     expect(drawn.outerHTML).to.equal(before);

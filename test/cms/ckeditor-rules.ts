@@ -7,7 +7,8 @@ type Rule = Readonly<Record<string, Json>>;
 
 /** What each system lets CKEditor 5 keep beside what its own plugins know. */
 const ALLOWED: Readonly<Record<CkeditorRules, readonly Rule[]>> = {
-  // Basic HTML of Drupal: `lang` and `dir` on everything, and the tags and attributes that may be written in its source.
+  // Basic HTML of Drupal: `lang` and `dir` on everything, and the tags and attributes that may be written in its
+  // source.
   drupal: [
     { name: '^.*$', attributes: [{ key: 'dir', value: ['ltr', 'rtl'] }] },
     { name: '^.*$', attributes: [{ key: 'lang', value: true }] },
@@ -15,12 +16,16 @@ const ALLOWED: Readonly<Record<CkeditorRules, readonly Rule[]>> = {
     { name: 'a', attributes: [{ key: 'hreflang', value: true }] },
     { name: 'blockquote', attributes: [{ key: 'cite', value: true }] },
   ],
-  // The default preset of TYPO3: any class and any data attribute on the tags that its processing knows, and `lang`, `title`, `id` and `dir`.
+  // The default preset of TYPO3: any class and any data attribute on the tags that its processing knows, and `lang`,
+  // `title`, `id` and `dir`.
   typo3: [
     {
       name: '^(div|p|span|a|blockquote|section|article|header|footer|address|figure)$',
       classes: true,
-      attributes: [...['id', 'title', 'dir', 'lang'].map((key) => ({ key, value: true })), { key: '^data-', value: true }],
+      attributes: [
+        ...['id', 'title', 'dir', 'lang'].map((key) => ({ key, value: true })),
+        { key: '^data-', value: true },
+      ],
     },
   ],
 };
@@ -35,7 +40,9 @@ export const ckeditorOf = (page: EnginePage, html: string, rules: CkeditorRules)
         readonly destroy: () => Promise<void>;
       }
       type Plugins = Readonly<Record<string, object>> & {
-        readonly ClassicEditor: { readonly create: (element: HTMLElement, options: object) => Promise<CkEditor> };
+        readonly ClassicEditor: {
+          readonly create: (element: HTMLElement, options: object) => Promise<CkEditor>;
+        };
       };
       const { CKEDITOR } = globalThis as unknown as { CKEDITOR: Plugins };
       const matching = (pattern: unknown): unknown =>
@@ -44,14 +51,35 @@ export const ckeditorOf = (page: EnginePage, html: string, rules: CkeditorRules)
         ...rule,
         name: matching(rule['name']),
         ...(Array.isArray(rule['attributes']) && {
-          attributes: (rule['attributes'] as readonly { readonly key: string; readonly value: unknown }[]).map(({ key, value }) => ({
+          attributes: (
+            rule['attributes'] as readonly { readonly key: string; readonly value: unknown }[]
+          ).map(({ key, value }) => ({
             key: matching(key),
             value: Array.isArray(value) ? new RegExp(`^(?:${value.join('|')})$`) : value,
           })),
         }),
       }));
-      const { Essentials, Paragraph, Bold, Italic, Link, List, BlockQuote, Heading, Code, SourceEditing, GeneralHtmlSupport } = CKEDITOR;
-      const pictures = image ? [CKEDITOR['ImageBlock'], CKEDITOR['ImageInline'], CKEDITOR['ImageResize'], CKEDITOR['LinkImage']] : [];
+      const {
+        Essentials,
+        Paragraph,
+        Bold,
+        Italic,
+        Link,
+        List,
+        BlockQuote,
+        Heading,
+        Code,
+        SourceEditing,
+        GeneralHtmlSupport,
+      } = CKEDITOR;
+      const pictures = image
+        ? [
+            CKEDITOR['ImageBlock'],
+            CKEDITOR['ImageInline'],
+            CKEDITOR['ImageResize'],
+            CKEDITOR['LinkImage'],
+          ]
+        : [];
       const place = document.createElement('div');
       document.body.append(place);
       const editor = await CKEDITOR.ClassicEditor.create(place, {

@@ -9,10 +9,16 @@ export const editorsInstalled = (): boolean => existsSync(join(FOLDER, 'node_mod
 
 /** Tags of the editors and of DOMPurify, for a page that may ask `origin` for any file of the project. */
 export const editorTags = async (origin: string): Promise<string> => {
-  const files = ['node_modules/tinymce/tinymce.min.js', 'node_modules/dompurify/dist/purify.min.js'];
+  const files = [
+    'node_modules/tinymce/tinymce.min.js',
+    'node_modules/dompurify/dist/purify.min.js',
+  ];
   if (editorsInstalled()) {
     await buildTiptap();
-    files.push(`${FOLDER}/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js`, `${FOLDER}/node_modules/.tiptap/tiptap.js`);
+    files.push(
+      `${FOLDER}/node_modules/ckeditor5/dist/browser/ckeditor5.umd.js`,
+      `${FOLDER}/node_modules/.tiptap/tiptap.js`,
+    );
   }
   return files.map((file) => `<script src="${origin}/${file}"></script>`).join('');
 };
@@ -25,6 +31,11 @@ const buildTiptap = async (): Promise<void> =>
     root: FOLDER,
     build: {
       outDir: 'node_modules/.tiptap',
-      lib: { entry: 'tiptap.js', formats: ['iife'], name: 'tiptapPage', fileName: () => 'tiptap.js' },
+      lib: {
+        entry: 'tiptap.js',
+        formats: ['iife'],
+        name: 'tiptapPage',
+        fileName: () => 'tiptap.js',
+      },
     },
   }));

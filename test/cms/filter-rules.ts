@@ -1,6 +1,6 @@
 /**
- * What each system lets through when it saves or shows a text, as the rules of the packages that stand in its place. They follow the rules that the
- * systems install themselves, for an editor without special rights.
+ * What each system lets through when it saves or shows a text, as the rules of the packages that stand in its place.
+ * They follow the rules that the systems install themselves, for an editor without special rights.
  */
 
 /** The text format Basic HTML, as Drupal's standard profile installs it; `lang` and `dir` stay on everything. */
@@ -31,7 +31,16 @@ export const DRUPAL_FILTER = {
     '*': ['lang', 'dir'],
     a: ['hreflang', 'href'],
     blockquote: ['cite'],
-    img: ['src', 'alt', 'data-entity-uuid', 'data-entity-type', 'height', 'width', 'data-caption', 'data-align'],
+    img: [
+      'src',
+      'alt',
+      'data-entity-uuid',
+      'data-entity-type',
+      'height',
+      'width',
+      'data-caption',
+      'data-align',
+    ],
   },
 } as const;
 
@@ -58,7 +67,18 @@ export const TYPO3_SANITISER = {
     'details',
   ],
   allowedAttributes: {
-    '*': ['class', 'id', 'dir', 'lang', 'role', 'tabindex', 'title', 'translate', 'aria-*', 'data-*'],
+    '*': [
+      'class',
+      'id',
+      'dir',
+      'lang',
+      'role',
+      'tabindex',
+      'title',
+      'translate',
+      'aria-*',
+      'data-*',
+    ],
     a: ['href', 'download', 'hreflang', 'rel', 'referrerpolicy', 'target', 'type'],
     img: ['src', 'srcset', 'alt', 'decoding', 'height', 'sizes', 'width'],
   },
@@ -79,7 +99,21 @@ export const UMBRACO_13_VALID = [
 
 /** Tags that Joomla's filter takes out for everybody but super users; what stood in them stays. */
 export const DENIED_BY_JOOMLA: readonly string[] = [
-  ...['applet', 'body', 'bgsound', 'base', 'basefont', 'canvas', 'embed', 'frame', 'frameset', 'head', 'html', 'id', 'iframe'],
+  ...[
+    'applet',
+    'body',
+    'bgsound',
+    'base',
+    'basefont',
+    'canvas',
+    'embed',
+    'frame',
+    'frameset',
+    'head',
+    'html',
+    'id',
+    'iframe',
+  ],
   ...['ilayer', 'layer', 'link', 'meta', 'name', 'object', 'script', 'style', 'title', 'xml'],
 ];
 

@@ -7,8 +7,9 @@ export interface Read {
   /** All its text, with single blanks. */
   readonly words: string;
   /**
-   * What a reader gets of it where the script stands in the site's template: `widget`, `frame`, or its own words as `text` or beside its `picture`; `tags` where tags are among
-   * them; `twice` where the words stand beside the widget too.
+   * What a reader gets of it where the script stands in the site's template: `widget`, `frame`, or its own words as
+   * `text` or beside its `picture`; `tags` where tags are among them; `twice` where the words stand beside the widget
+   * too.
    */
   readonly seen: 'widget' | 'frame' | 'picture' | 'text' | 'tags' | 'twice' | 'nothing';
 }
@@ -17,8 +18,10 @@ export interface Read {
 export const readSaved = (page: EnginePage, pasted: string, saved: string): Promise<Read> =>
   page.run(
     (was, is): Read => {
-      const parse = (html: string): HTMLElement => new DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
-      const wordsOf = (node: Element): string => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const parse = (html: string): HTMLElement =>
+        new DOMParser().parseFromString(`<body>${html}`, 'text/html').body;
+      const wordsOf = (node: Element): string =>
+        (node.textContent ?? '').replace(/\s+/g, ' ').trim();
       const plain = (value: string | null): string | null => value && value.replace(/[\s;]+/g, '');
       const [before, after] = [parse(was), parse(is)];
       const gone = new Set<string>();
@@ -35,9 +38,14 @@ export const readSaved = (page: EnginePage, pasted: string, saved: string): Prom
         )
           continue;
         if (twin === undefined) gone.add(`<${element.localName}>`);
-        else for (const { name, value } of element.attributes) if (plain(twin.getAttribute(name)) !== plain(value)) gone.add(name);
+        else
+          for (const { name, value } of element.attributes)
+            if (plain(twin.getAttribute(name)) !== plain(value)) gone.add(name);
       }
-      const [place, frame] = [after.querySelector('[data-tp-widget], tp-indicator'), after.querySelector('iframe')];
+      const [place, frame] = [
+        after.querySelector('[data-tp-widget], tp-indicator'),
+        after.querySelector('iframe'),
+      ];
       const link = after.querySelector('a[href*="/embed.html?"]');
       const block = link?.closest('blockquote') ?? link?.closest('p, div');
       const words = wordsOf(after);

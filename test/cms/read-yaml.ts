@@ -1,8 +1,8 @@
 export type Yaml = string | readonly string[] | { readonly [key: string]: Yaml };
 
 /**
- * As much of YAML as a list of libraries needs: keys below one another by two blanks, plain values, lists of plain values. Throws on anything else, tabs and what would need
- * quotes among it, and on a key that is there twice.
+ * As much of YAML as a list of libraries needs: keys below one another by two blanks, plain values, lists of plain
+ * values. Throws on anything else, tabs and what would need quotes among it, and on a key that is there twice.
  */
 export const readYaml = (text: string): Yaml => {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
@@ -23,7 +23,8 @@ const below = (lines: readonly string[], from: number, depth: number): readonly 
     const [, key, value] = /^(\S+?):(?: (.+))?$/.exec(line.slice(indent.length)) ?? [];
     at++;
     if (item !== undefined) items.push(plain(item));
-    else if (key === undefined || keys.has(key)) throw new Error(`not understood, or twice: ${line}`);
+    else if (key === undefined || keys.has(key))
+      throw new Error(`not understood, or twice: ${line}`);
     else if (value !== undefined) keys.set(key, plain(value));
     else {
       const [inner, next] = below(lines, at, depth + 1);
@@ -31,11 +32,13 @@ const below = (lines: readonly string[], from: number, depth: number): readonly 
       at = next;
     }
   }
-  if (at === from || (items.length > 0 && keys.size > 0)) throw new Error(`nothing, or of two kinds, at ${lines[from] ?? 'the end'}`);
+  if (at === from || (items.length > 0 && keys.size > 0))
+    throw new Error(`nothing, or of two kinds, at ${lines[from] ?? 'the end'}`);
   return [items.length > 0 ? items : Object.fromEntries(keys), at];
 };
 
 const plain = (value: string): string => {
-  if (/^[\s"'&*!|>%@`{}[\],#?-]|: | #|\t|\s$/.test(value)) throw new Error(`needs quotes: ${value}`);
+  if (/^[\s"'&*!|>%@`{}[\],#?-]|: | #|\t|\s$/.test(value))
+    throw new Error(`needs quotes: ${value}`);
   return value;
 };

@@ -48,6 +48,7 @@ describe('the made-up figures of the demo', () => {
       );
     });
 
-    it(`${name} stands in SOURCES.md`, () => assert.ok(read('SOURCES.md').includes(`| \`${name}\` |`)));
+    it(`${name} stands in SOURCES.md`, () =>
+      assert.ok(read('SOURCES.md').includes(`| \`${name}\` |`)));
   }
 });

@@ -1,12 +1,22 @@
 import { expect } from '@open-wc/testing';
-import { readAnswer, readAsk } from '../../src/embed/chart-messages.js';
+import {
+  readChartAnswer,
+  readChartRequest,
+} from '../../src/widgets/custom-chart/chart-messages.js';
 
 const ASK = { spec: '{}', width: 640, height: null, lang: 'nl', font: 'serif' } as const;
 
 describe('what passes between a chart of somebody’s own and its frame', () => {
   it('is asked in one shape, within bounds', () => {
-    expect(readAsk(ASK)).to.deep.equal(ASK);
-    expect(readAsk({ ...ASK, width: 1e9, height: 0.4, lang: 'fr', font: 7 })).to.deep.equal({ ...ASK, width: 4000, height: 40, font: '' });
+    expect(readChartRequest(ASK)).to.deep.equal(ASK);
+    expect(
+      readChartRequest({ ...ASK, width: 1e9, height: 0.4, lang: 'fr', font: 7 }),
+    ).to.deep.equal({
+      ...ASK,
+      width: 4000,
+      height: 40,
+      font: '',
+    });
     for (const wrong of [
       null,
       'x',
@@ -16,18 +26,29 @@ describe('what passes between a chart of somebody’s own and its frame', () => 
       { ...ASK, width: NaN },
       { ...ASK, height: '9' },
     ])
-      expect(readAsk(wrong), JSON.stringify(wrong)?.slice(0, 40)).to.equal(null);
+      expect(readChartRequest(wrong), JSON.stringify(wrong)?.slice(0, 40)).to.equal(null);
   });
 
   it('is answered in one of three shapes, within bounds', () => {
-    expect(readAnswer({ kind: 'here', more: 1 })).to.deep.equal({ kind: 'here' });
-    expect(readAnswer({ kind: 'drawn', width: 1e12, height: 0.1, remarks: ['a', 3, 'b'.repeat(999), '', 'c', 'd', 'e'] })).to.deep.equal({
+    expect(readChartAnswer({ kind: 'here', more: 1 })).to.deep.equal({ kind: 'here' });
+    expect(
+      readChartAnswer({
+        kind: 'drawn',
+        width: 1e12,
+        height: 0.1,
+        remarks: ['a', 3, 'b'.repeat(999), '', 'c', 'd', 'e'],
+      }),
+    ).to.deep.equal({
       kind: 'drawn',
       width: 4000,
       height: 40,
       remarks: ['a', 'b'.repeat(300), 'c'],
     });
-    expect(readAnswer({ kind: 'failed', code: 'broken', found: 'x' })).to.deep.equal({ kind: 'failed', code: 'broken', found: 'x' });
+    expect(readChartAnswer({ kind: 'failed', code: 'broken', found: 'x' })).to.deep.equal({
+      kind: 'failed',
+      code: 'broken',
+      found: 'x',
+    });
     for (const wrong of [
       null,
       7,
@@ -36,6 +57,6 @@ describe('what passes between a chart of somebody’s own and its frame', () => 
       { kind: 'failed', code: '__proto__' },
       { kind: 'failed' },
     ])
-      expect(readAnswer(wrong)).to.equal(null);
+      expect(readChartAnswer(wrong)).to.equal(null);
   });
 });

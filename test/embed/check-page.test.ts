@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { checkPage } from '../../src/embed/check-page.js';
-import { faultsOf } from '../../src/embed/check-problems.js';
-import { publishedList } from '../../src/embed/check-versions.js';
-import type { PageToCheck, Refusal, Trouble } from '../../src/embed/trouble.js';
-import { checkText } from '../../src/text/check-text.js';
+import { checkPage } from '../../src/tools/check/check-page.js';
+import { faultsOf } from '../../src/tools/check/check-problems.js';
+import { publishedList } from '../../src/tools/check/check-versions.js';
+import type { PageToCheck, CspViolation, Diagnostic } from '../../src/tools/check/diagnostic.js';
+import { checkText } from '../../src/tools/check/check-text.js';
 
 const ORIGIN = 'https://widgets.example';
 
@@ -15,8 +15,10 @@ const pageWith = async (body: string): Promise<Document> => {
   const page = frame.contentDocument as Document;
   page.documentElement.lang = 'nl';
   const { customElements, HTMLElement } = page.defaultView as Window & typeof globalThis;
-  for (const name of ['tp-indicator', 'tp-value']) customElements.define(name, class extends HTMLElement {});
-  for (const node of [...new DOMParser().parseFromString(body, 'text/html').body.childNodes]) page.body.append(page.adoptNode(node));
+  for (const name of ['tp-indicator', 'tp-value'])
+    customElements.define(name, class extends HTMLElement {});
+  for (const node of [...new DOMParser().parseFromString(body, 'text/html').body.childNodes])
+    page.body.append(page.adoptNode(node));
   await new Promise((done) => setTimeout(done));
   return page;
 };
@@ -25,15 +27,24 @@ const pageWith = async (body: string): Promise<Document> => {
 const fill = (page: Document, html: string): void => {
   for (const widget of page.querySelectorAll('tp-indicator')) {
     const root = widget.attachShadow({ mode: 'open' });
-    for (const node of [...new DOMParser().parseFromString(html, 'text/html').body.childNodes]) root.append(page.adoptNode(node));
+    for (const node of [...new DOMParser().parseFromString(html, 'text/html').body.childNodes])
+      root.append(page.adoptNode(node));
   }
 };
 
-const refusal = (effectiveDirective: string, blockedURI: string, originalPolicy = `${effectiveDirective} 'self'`): Refusal => ({
+const refusal = (
+  effectiveDirective: string,
+  blockedURI: string,
+  originalPolicy = `${effectiveDirective} 'self'`,
+): CspViolation => ({
   ...{ effectiveDirective, blockedURI, originalPolicy, disposition: 'enforce' },
 });
 
-const check = (page: Document, refusals: readonly Refusal[] = [], more: Partial<PageToCheck> = {}): readonly Trouble[] =>
+const check = (
+  page: Document,
+  refusals: readonly CspViolation[] = [],
+  more: Partial<PageToCheck> = {},
+): readonly Diagnostic[] =>
   checkPage({
     ...{
       document: page,
@@ -58,13 +69,17 @@ describe('the check of a page', () => {
   });
 
   it('tells whether the code was taken out or stands there as text', async () => {
-    expect(check(await pageWith('<p>Cijfers</p>'))).to.deep.equal([{ kind: 'stripped', asText: false }]);
-    expect(check(await pageWith('<p>&lt;tp-trend indicator="a"&gt;</p>'))).to.deep.equal([{ kind: 'stripped', asText: true }]);
+    expect(check(await pageWith('<p>Cijfers</p>'))).to.deep.equal([
+      { kind: 'stripped', asText: false },
+    ]);
+    expect(check(await pageWith('<p>&lt;tp-trend indicator="a"&gt;</p>'))).to.deep.equal([
+      { kind: 'stripped', asText: true },
+    ]);
   });
 
   it('gives the exact line that the policy lacks, once, and leaves the affairs of others alone', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
-    const refusals: Refusal[] = [
+    const refusals: CspViolation[] = [
       refusal('script-src-elem', `${ORIGIN}/v/1.0.0/engine.js`, "script-src 'self'"),
       refusal('script-src-elem', `${ORIGIN}/v/1.0.0/figures.js`, "script-src 'self'"),
       refusal('connect-src', 'https://data.example/index.json'),
@@ -72,14 +87,23 @@ describe('the check of a page', () => {
       refusal('img-src', 'https://ads.example/a.png'),
       refusal('style-src-attr', 'inline'),
     ];
-    const lines = check(page, refusals).map((trouble) => (trouble.kind === 'policy' ? trouble.line : trouble.kind));
-    expect(lines).to.deep.equal([`script-src ${ORIGIN}`, 'connect-src https://data.example', 'trusted-types techniekpact']);
+    const lines = check(page, refusals).map((trouble) =>
+      trouble.kind === 'policy' ? trouble.line : trouble.kind,
+    );
+    expect(lines).to.deep.equal([
+      `script-src ${ORIGIN}`,
+      'connect-src https://data.example',
+      'trusted-types techniekpact',
+    ]);
   });
 
   it('leaves out what a policy on trial reports, because nothing was held back', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     fill(page, '<h3 part="heading">Instroom</h3>');
-    const onTrial: Refusal = { ...refusal('connect-src', 'https://data.example/index.json'), disposition: 'report' };
+    const onTrial: CspViolation = {
+      ...refusal('connect-src', 'https://data.example/index.json'),
+      disposition: 'report',
+    };
     expect(check(page, [onTrial]).filter(({ kind }) => kind === 'policy')).to.deep.equal([]);
   });
 
@@ -88,14 +112,20 @@ describe('the check of a page', () => {
     const refusals = ['https://a.example/x.json', 'https://b.example/y.json'].map((address) =>
       refusal('connect-src', address, "default-src 'self'"),
     );
-    const lines = check(page, refusals).map((trouble) => (trouble.kind === 'policy' ? trouble.line : trouble.kind));
+    const lines = check(page, refusals).map((trouble) =>
+      trouble.kind === 'policy' ? trouble.line : trouble.kind,
+    );
     expect(lines).to.deep.equal(["connect-src 'self' https://a.example https://b.example"]);
   });
 
   it('sees a frame that a policy refused or that stays empty, each once', async () => {
-    const page = await pageWith(`<iframe title="a" src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`);
+    const page = await pageWith(
+      `<iframe title="a" src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`,
+    );
     const silent = [`${ORIGIN}/v/1.0.0/embed.html?widget=trend`];
-    expect(check(page, [], { silent })).to.deep.equal([{ kind: 'silent-frame', address: silent[0] }]);
+    expect(check(page, [], { silent })).to.deep.equal([
+      { kind: 'silent-frame', address: silent[0] },
+    ]);
     const refusals = [refusal('frame-src', ORIGIN)];
     expect(check(page, refusals, { silent })).to.deep.equal([
       { kind: 'policy', directive: 'frame-src', blocked: ORIGIN, line: `frame-src ${ORIGIN}` },
@@ -109,9 +139,21 @@ describe('the check of a page', () => {
     expect(check(await pageWith(video))).to.deep.equal([{ kind: 'stripped', asText: false }]);
     expect(check(await pageWith(`<tp-indicator></tp-indicator>${video}`))).to.deep.equal([]);
     for (const [own, body, name] of [
-      ['', '<iframe title="a" src="https://elsewhere.example/embed.html?widget=trend"></iframe>', null],
-      [`${ORIGIN}/tp.js`, `<iframe title="a" src="${ORIGIN}/embed.html?widget=taart"></iframe>`, 'taart'],
-      ['', `<iframe title="a" src="https://data.example/w/embed.html?widget=taart"></iframe>${data}`, 'taart'],
+      [
+        '',
+        '<iframe title="a" src="https://elsewhere.example/embed.html?widget=trend"></iframe>',
+        null,
+      ],
+      [
+        `${ORIGIN}/tp.js`,
+        `<iframe title="a" src="${ORIGIN}/embed.html?widget=taart"></iframe>`,
+        'taart',
+      ],
+      [
+        '',
+        `<iframe title="a" src="https://data.example/w/embed.html?widget=taart"></iframe>${data}`,
+        'taart',
+      ],
     ] as const) {
       const wanted = name === null ? [] : [{ kind: 'unknown-widget', what: 'frame', name }];
       expect(check(await pageWith(body), [], { own }), body).to.deep.equal(wanted);
@@ -125,7 +167,9 @@ describe('the check of a page', () => {
   });
 
   it('takes for text of the page what is read there, and not its scripts and data', async () => {
-    const page = await pageWith('<script type="application/json">{"html":"<tp-trend></tp-trend>"}</script><p>Cijfers</p>');
+    const page = await pageWith(
+      '<script type="application/json">{"html":"<tp-trend></tp-trend>"}</script><p>Cijfers</p>',
+    );
     expect(check(page)).to.deep.equal([{ kind: 'stripped', asText: false }]);
   });
 
@@ -135,7 +179,9 @@ describe('the check of a page', () => {
     root?.append(page.createElement('tp-indicator'));
     expect(check(page)).to.deep.equal([]);
     root?.append(page.createElement('tp-indicater'));
-    expect(check(page)).to.deep.equal([{ kind: 'unknown-widget', what: 'element', name: 'tp-indicater' }]);
+    expect(check(page)).to.deep.equal([
+      { kind: 'unknown-widget', what: 'element', name: 'tp-indicater' },
+    ]);
   });
 
   it('sees a tag without an end, which takes the rest of the page for its text', async () => {
@@ -149,8 +195,11 @@ describe('the check of a page', () => {
         check(await pageWith(`<tp-indicator />${rest}`)).filter(({ kind }) => kind === 'unclosed'),
         rest,
       ).to.deep.equal([{ kind: 'unclosed', widget: 'tp-indicator' }]);
-    const own = '<h2>Instroom</h2><p><a href="/">42.225</a></p><table></table><figure><img alt=""></figure>';
-    expect(check(await pageWith(`<tp-indicator>${own}</tp-indicator><h1>Rest</h1>`))).to.deep.equal([]);
+    const own =
+      '<h2>Instroom</h2><p><a href="/">42.225</a></p><table></table><figure><img alt=""></figure>';
+    expect(check(await pageWith(`<tp-indicator>${own}</tp-indicator><h1>Rest</h1>`))).to.deep.equal(
+      [],
+    );
   });
 
   it('names an attribute of a div that no widget has', async () => {
@@ -177,21 +226,29 @@ describe('the check of a page', () => {
 
   it('asks of a link only that it stands alone, and only where nothing else of ours does', async () => {
     const list = `<ul><li><a href="${ORIGIN}/v/1.0.0/embed.html?widget=trend">a</a></li></ul>`;
-    expect(check(await pageWith(list))).to.deep.equal([{ kind: 'link-place', address: `${ORIGIN}/v/1.0.0/embed.html?widget=trend` }]);
+    expect(check(await pageWith(list))).to.deep.equal([
+      { kind: 'link-place', address: `${ORIGIN}/v/1.0.0/embed.html?widget=trend` },
+    ]);
     expect(check(await pageWith(`${list}<tp-indicator></tp-indicator>`))).to.deep.equal([]);
   });
 
   it('says that the script of the widgets is not there, or that a bundle takes elements alone', async () => {
     const page = await pageWith('<div data-tp-widget="trend"></div>');
-    expect(check(page, [], { own: `${ORIGIN}/v/1.0.0/tp-host.js` })).to.deep.equal([{ kind: 'no-script', bundled: false }]);
+    expect(check(page, [], { own: `${ORIGIN}/v/1.0.0/tp-host.js` })).to.deep.equal([
+      { kind: 'no-script', bundled: false },
+    ]);
     expect(check(page, [], { own: '' })).to.deep.equal([{ kind: 'no-script', bundled: true }]);
     const tags = await pageWith('<tp-trend></tp-trend>');
-    expect(check(tags, [], { own: `${ORIGIN}/v/1.0.0/tp-host.js` })).to.deep.equal([{ kind: 'no-script', bundled: false }]);
+    expect(check(tags, [], { own: `${ORIGIN}/v/1.0.0/tp-host.js` })).to.deep.equal([
+      { kind: 'no-script', bundled: false },
+    ]);
   });
 
   it('blames no name where the policy lets no tag be defined', async () => {
     const refusals = [refusal('trusted-types', 'trusted-types-policy')];
-    expect(check(await pageWith('<tp-trend></tp-trend>'), refusals).map(({ kind }) => kind)).to.deep.equal(['policy']);
+    expect(
+      check(await pageWith('<tp-trend></tp-trend>'), refusals).map(({ kind }) => kind),
+    ).to.deep.equal(['policy']);
   });
 
   it('sees a script and a frame of an older version than the newest', async () => {
@@ -199,29 +256,39 @@ describe('the check of a page', () => {
       `<tp-indicator></tp-indicator><iframe title="a" src="${ORIGIN}/v/0.9.0/embed.html?widget=trend"></iframe>` +
         '<iframe title="b" src="https://elsewhere.example/v/0.1.0/embed.html?widget=trend"></iframe>',
     );
-    expect(check(page, [], { newest: '1.0.0' })).to.deep.equal([{ kind: 'old-version', version: '0.9.0', newest: '1.0.0' }]);
-    expect(check(page, [], { newest: '1.10.0' }).map((trouble) => trouble.kind === 'old-version' && trouble.version)).to.deep.equal([
-      '1.0.0',
-      '0.9.0',
+    expect(check(page, [], { newest: '1.0.0' })).to.deep.equal([
+      { kind: 'old-version', version: '0.9.0', newest: '1.0.0' },
     ]);
-    for (const newest of ['0.9.0', '0.8.9', '1.0.0-beta', 'next']) expect(check(page, [], { newest }), newest).to.deep.equal([]);
+    expect(
+      check(page, [], { newest: '1.10.0' }).map(
+        (trouble) => trouble.kind === 'old-version' && trouble.version,
+      ),
+    ).to.deep.equal(['1.0.0', '0.9.0']);
+    for (const newest of ['0.9.0', '0.8.9', '1.0.0-beta', 'next'])
+      expect(check(page, [], { newest }), newest).to.deep.equal([]);
   });
 
   it('finds the list of what was published from a version, a channel and the stable address', () => {
     for (const own of ['/v/1.0.0/tp.js', '/1/tp.js', '/tp.js', '/v/1.0.0/tp-host.js'])
-      expect(publishedList(`${ORIGIN}/monitor${own}`), own).to.equal(`${ORIGIN}/monitor/assets.json`);
+      expect(publishedList(`${ORIGIN}/monitor${own}`), own).to.equal(
+        `${ORIGIN}/monitor/assets.json`,
+      );
   });
 
   it('sees that a consent tool holds script or frame back', async () => {
     const page = await pageWith(
       `<tp-indicator></tp-indicator><script type="text/plain" src="${ORIGIN}/v/1.0.0/tp.js"></script><iframe data-src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`,
     );
-    expect(check(page).map((trouble) => (trouble.kind === 'consent' ? trouble.what : trouble.kind))).to.deep.equal(['script', 'frame']);
+    expect(
+      check(page).map((trouble) => (trouble.kind === 'consent' ? trouble.what : trouble.kind)),
+    ).to.deep.equal(['script', 'frame']);
   });
 
   it('knows the script that is held back by its name, wherever a tool keeps its address', async () => {
     const held = async (tag: string): Promise<number> =>
-      check(await pageWith(`<tp-indicator></tp-indicator>${tag}`)).filter(({ kind }) => kind === 'consent').length;
+      check(await pageWith(`<tp-indicator></tp-indicator>${tag}`)).filter(
+        ({ kind }) => kind === 'consent',
+      ).length;
     for (const tag of [
       `<script type="text/plain" src="${ORIGIN}/v/1.0.0/tp.js?ver=6.8"></script>`,
       `<script type="text/plain" data-cmplz-src="${ORIGIN}/v/1.0.0/tp-host.js"></script>`,
@@ -241,11 +308,15 @@ describe('the check of a page', () => {
   it('passes on what a widget says is wrong', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     fill(page, '<div part="error"><p>De cijfers zijn er niet.</p></div>');
-    expect(check(page)).to.deep.equal([{ kind: 'problem', widgets: ['tp-indicator'], said: 'De cijfers zijn er niet.', fault: null }]);
+    expect(check(page)).to.deep.equal([
+      { kind: 'problem', widgets: ['tp-indicator'], said: 'De cijfers zijn er niet.', fault: null },
+    ]);
   });
 
   it('tells once what is wrong with one file, of all widgets that lack it, also of a value in a sentence', async () => {
-    const page = await pageWith('<tp-indicator></tp-indicator><p>Er waren <tp-value>veel</tp-value>.</p>');
+    const page = await pageWith(
+      '<tp-indicator></tp-indicator><p>Er waren <tp-value>veel</tp-value>.</p>',
+    );
     fill(page, '<div part="error"><p>De cijfers zijn er niet.</p></div>');
     const widgets = [...page.querySelectorAll('tp-indicator, tp-value')];
     const detail = { code: 'network', address: 'https://data.example/index.json', found: null };
@@ -254,7 +325,12 @@ describe('the check of a page', () => {
       () => 'cors',
     );
     expect(check(page, [], { faults })).to.deep.equal([
-      { kind: 'problem', widgets: ['tp-indicator', 'tp-value'], said: 'De cijfers zijn er niet.', fault: { ...detail, cause: 'cors' } },
+      {
+        kind: 'problem',
+        widgets: ['tp-indicator', 'tp-value'],
+        said: 'De cijfers zijn er niet.',
+        fault: { ...detail, cause: 'cors' },
+      },
     ]);
     // What stands again is no trouble any more.
     const mended = widgets.flatMap((widget) => [
@@ -271,7 +347,9 @@ describe('the check of a page', () => {
   });
 
   it('sees headings that skip a level and headings that are the same', async () => {
-    const page = await pageWith('<h1>Techniek</h1><tp-indicator></tp-indicator><tp-indicator></tp-indicator>');
+    const page = await pageWith(
+      '<h1>Techniek</h1><tp-indicator></tp-indicator><tp-indicator></tp-indicator>',
+    );
     fill(page, '<h3 part="heading">Instroom</h3>');
     expect(check(page)).to.deep.equal([
       { kind: 'heading-level', heading: 'Instroom', level: 3, before: 1 },
@@ -280,7 +358,9 @@ describe('the check of a page', () => {
   });
 
   it('takes what a value in a sentence says when it is pressed for no heading of the page', async () => {
-    const page = await pageWith('<h1>Techniek</h1><h2>Mbo</h2><p><tp-value></tp-value></p><tp-indicator></tp-indicator>');
+    const page = await pageWith(
+      '<h1>Techniek</h1><h2>Mbo</h2><p><tp-value></tp-value></p><tp-indicator></tp-indicator>',
+    );
     fill(page, '<h3 part="heading">Instroom</h3>');
     const box = page.createElement('div');
     box.popover = 'auto';
@@ -299,7 +379,10 @@ describe('the check of a page', () => {
     const folded = await pageWith(
       '<h1>Techniek</h1><tp-indicator heading-level="5"></tp-indicator><h2>Meer</h2><tp-indicator></tp-indicator>',
     );
-    fill(folded, '<p part="summary">42.225 <button part="more" aria-label="Meer: Instroom">Meer</button></p>');
+    fill(
+      folded,
+      '<p part="summary">42.225 <button part="more" aria-label="Meer: Instroom">Meer</button></p>',
+    );
     expect(check(folded)).to.deep.equal([
       { kind: 'heading-level', heading: 'Instroom', level: 5, before: 1 },
       { kind: 'same-heading', heading: 'Instroom', count: 2 },
@@ -328,14 +411,23 @@ describe('the check of a page', () => {
   });
 
   it('says every trouble in Dutch and in English, with what to do, and puts all of it in a message', () => {
-    const troubles: readonly Trouble[] = [
+    const troubles: readonly Diagnostic[] = [
       { kind: 'stripped', asText: false },
       { kind: 'stripped', asText: true },
-      { kind: 'policy', directive: 'script-src', blocked: `${ORIGIN}/x.js`, line: `script-src ${ORIGIN}` },
+      {
+        kind: 'policy',
+        directive: 'script-src',
+        blocked: `${ORIGIN}/x.js`,
+        line: `script-src ${ORIGIN}`,
+      },
       { kind: 'consent', what: 'script', address: `${ORIGIN}/tp.js` },
       { kind: 'consent', what: 'frame', address: `${ORIGIN}/embed.html` },
       { kind: 'silent-frame', address: `${ORIGIN}/embed.html` },
-      ...(['element', 'div', 'link', 'frame'] as const).map((what): Trouble => ({ kind: 'unknown-widget', what, name: 'trent' })),
+      ...(['element', 'div', 'link', 'frame'] as const).map((what): Diagnostic => ({
+        kind: 'unknown-widget',
+        what,
+        name: 'trent',
+      })),
       { kind: 'unclosed', widget: 'tp-trend' },
       { kind: 'unknown-attribute', name: 'data-tp-regio' },
       { kind: 'link-place', address: `${ORIGIN}/embed.html` },
@@ -344,8 +436,13 @@ describe('the check of a page', () => {
       { kind: 'versions', versions: ['1.0.0', '1.2.0'] },
       { kind: 'old-version', version: '1.0.0', newest: '1.2.0' },
       { kind: 'problem', widgets: ['tp-trend'], said: 'Niets.', fault: null },
-      { kind: 'problem', widgets: ['tp-value'], said: '', fault: { code: 'draw-failed', address: null, found: 'x', cause: null } },
-      ...(['cors', 'policy', 'unreachable', null] as const).map((cause): Trouble => ({
+      {
+        kind: 'problem',
+        widgets: ['tp-value'],
+        said: '',
+        fault: { code: 'draw-failed', address: null, found: 'x', cause: null },
+      },
+      ...(['cors', 'policy', 'unreachable', null] as const).map((cause): Diagnostic => ({
         ...{ kind: 'problem', widgets: ['tp-trend', 'tp-map', 'tp-trend'], said: 'Niets.' },
         fault: { code: 'network', address: 'https://data.example/index.json', found: null, cause },
       })),

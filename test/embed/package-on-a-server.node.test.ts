@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type * as embed from '../../src/entries/embed.js';
 
-const load = (file: string): Promise<Record<string, unknown>> => import(new URL(`../../dist/npm/${file}`, import.meta.url).href);
+const load = (file: string): Promise<Record<string, unknown>> =>
+  import(new URL(`../../dist/npm/${file}`, import.meta.url).href);
 
 describe('the package on a server', () => {
   it('makes snippets and oEmbed documents', async () => {
@@ -12,7 +13,13 @@ describe('the package on a server', () => {
     const folder = 'https://widgets.example/v/1.0.0/';
     const document = oembed({
       embedded,
-      fact: { heading: 'Instroom', sentence: '42.225 studenten.', source: 'Bron: DUO.', lang: 'nl', pasted: null },
+      fact: {
+        heading: 'Instroom',
+        sentence: '42.225 studenten.',
+        source: 'Bron: DUO.',
+        lang: 'nl',
+        pasted: null,
+      },
       place: { folder },
       provider: { name: 'Monitor', url: folder },
     });

@@ -1,11 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { permalink, type ShownView } from '../../src/embed/permalink.js';
+import { permalink, type ShownView } from '../../src/tools/share/permalink.js';
 
 const folder = 'https://widgets.example/v/1.0.0/';
 const view = (change: Partial<ShownView> = {}): string =>
   permalink({
     widget: 'trend',
-    attribute: (name) => ({ indicator: 'mbo', region: 'PV20', period: 'last-5', src: 'https://evil.example/' })[name] ?? null,
+    attribute: (name) =>
+      ({ indicator: 'mbo', region: 'PV20', period: 'last-5', src: 'https://evil.example/' })[
+        name
+      ] ?? null,
     edition: '2020',
     figures: 'https://widgets.example/monitor/mbo.json',
     folder,
@@ -16,7 +19,9 @@ const view = (change: Partial<ShownView> = {}): string =>
 
 describe('the address of exactly this view', () => {
   it('is the page of the widget alone, with its attributes, what its group says, and its edition pinned', () => {
-    expect(view()).to.equal(`${folder}embed.html?widget=trend&edition=2020&indicator=mbo&period=last-5&region=PV20`);
+    expect(view()).to.equal(
+      `${folder}embed.html?widget=trend&edition=2020&indicator=mbo&period=last-5&region=PV20`,
+    );
   });
 
   it('of a figure in a sentence shows it as one figure', () => {
@@ -26,15 +31,23 @@ describe('the address of exactly this view', () => {
   it('never holds what WordPress gave a frame to be known by', () => {
     const page = 'https://page.example/embed.html?widget=trend#?secret=aB3dE5gH7j';
     expect(view({ folder: null, page })).to.equal('https://page.example/embed.html?widget=trend');
-    expect(view({ folder: null, page, id: 'instroom' })).to.equal('https://page.example/embed.html?widget=trend#instroom');
+    expect(view({ folder: null, page, id: 'instroom' })).to.equal(
+      'https://page.example/embed.html?widget=trend#instroom',
+    );
   });
 
   it('is the page that it stands on where the figures are of another place, or stand in the page itself', () => {
-    for (const change of [{ figures: 'https://data.example/mbo.json' }, { figures: null }, { folder: null }])
+    for (const change of [
+      { figures: 'https://data.example/mbo.json' },
+      { figures: null },
+      { folder: null },
+    ])
       expect(view(change)).to.equal('https://page.example/nieuws?x=1');
-    expect(view({ folder: null, id: 'instroom' })).to.equal('https://page.example/nieuws?x=1#instroom');
-    expect(view({ folder: null, page: 'https://page.example/#tp.region=PV20', id: 'instroom' })).to.equal(
-      'https://page.example/#tp.region=PV20',
+    expect(view({ folder: null, id: 'instroom' })).to.equal(
+      'https://page.example/nieuws?x=1#instroom',
     );
+    expect(
+      view({ folder: null, page: 'https://page.example/#tp.region=PV20', id: 'instroom' }),
+    ).to.equal('https://page.example/#tp.region=PV20');
   });
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { policyLine } from '../../src/embed/policy-line.js';
+import { policyLine } from '../../src/tools/check/policy-line.js';
 
 const OURS = 'https://widgets.example';
 
@@ -16,12 +16,28 @@ describe('the line to add to a policy', () => {
     ],
     ["default-src 'none'", 'connect-src', `connect-src ${OURS}`],
     ["DEFAULT-SRC 'self';", 'frame-src', `frame-src 'self' ${OURS}`],
-    ["default-src 'self'; child-src https://video.example", 'frame-src', `frame-src https://video.example ${OURS}`],
+    [
+      "default-src 'self'; child-src https://video.example",
+      'frame-src',
+      `frame-src https://video.example ${OURS}`,
+    ],
     ["default-src 'self'; script-src 'nonce-a'", 'script-src-elem', `script-src ${OURS}`],
-    ["default-src 'self'; script-src 'self'; script-src-elem 'self'", 'script-src-elem', `script-src-elem ${OURS}`],
-    ["default-src 'self' 'unsafe-inline'", 'script-src-elem', `script-src 'self' 'unsafe-inline' ${OURS}`],
+    [
+      "default-src 'self'; script-src 'self'; script-src-elem 'self'",
+      'script-src-elem',
+      `script-src-elem ${OURS}`,
+    ],
+    [
+      "default-src 'self' 'unsafe-inline'",
+      'script-src-elem',
+      `script-src 'self' 'unsafe-inline' ${OURS}`,
+    ],
     ["default-src 'self' 'unsafe-inline'", 'connect-src', `connect-src 'self' ${OURS}`],
-    [`default-src 'self' ${OURS}/only/this/`, 'connect-src', `connect-src 'self' ${OURS}/only/this/ ${OURS}`],
+    [
+      `default-src 'self' ${OURS}/only/this/`,
+      'connect-src',
+      `connect-src 'self' ${OURS}/only/this/ ${OURS}`,
+    ],
     ['', 'connect-src', `connect-src ${OURS}`],
   ] as const)
     it(`is ${line} for ${directive} under ${policy || 'a policy that nobody knows'}`, () => {

@@ -1,6 +1,6 @@
 import { expect, fixture, fixtureCleanup } from '@open-wc/testing';
-import { upgrade } from '../../src/embed/upgrade.js';
-import { UPGRADED } from '../../src/embed/frame-page.js';
+import { upgrade } from '../../src/tools/upgrade/upgrade.js';
+import { UPGRADED } from '../../src/embed/frame/frame-page.js';
 
 const ORIGIN = 'https://widgets.example';
 const LINK = `${ORIGIN}/v/1.0.0/embed.html?widget=trend&amp;indicator=mbo-instroom-techniek`;
@@ -10,11 +10,14 @@ const tagOf = (monitor: string): string =>
   `<script type="text/plain" src="${ORIGIN}/tp.js"></script><script type="text/plain" src="${ORIGIN}/tp.js" data-tp-monitor="${monitor}"></script>`;
 
 const upgradeIn = (page: Element): void => {
-  for (const place of page.querySelectorAll(UPGRADED)) upgrade(place, { prefix: 'up', own: `${ORIGIN}/v/1.0.0/tp.js` });
+  for (const place of page.querySelectorAll(UPGRADED))
+    upgrade(place, { prefix: 'up', own: `${ORIGIN}/v/1.0.0/tp.js` });
 };
 
 const upgraded = async (html: string, monitor: string | null = null): Promise<HTMLElement> => {
-  const page = await fixture<HTMLElement>(`<div>${monitor === null ? '' : tagOf(monitor)}${html}</div>`);
+  const page = await fixture<HTMLElement>(
+    `<div>${monitor === null ? '' : tagOf(monitor)}${html}</div>`,
+  );
   upgradeIn(page);
   return page;
 };
@@ -33,13 +36,19 @@ describe('markup that asks for a widget without its tag', () => {
   });
 
   it('as a link in a block of its own becomes the widget, with the block inside', async () => {
-    const page = await upgraded(`<p>In 2019/20 42.225 studenten. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`);
+    const page = await upgraded(
+      `<p>In 2019/20 42.225 studenten. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`,
+    );
     expect(page.querySelector('up-trend > p > a')?.textContent).to.equal('Instroom');
-    expect(page.querySelector('up-trend')?.getAttribute('indicator')).to.equal('mbo-instroom-techniek');
+    expect(page.querySelector('up-trend')?.getAttribute('indicator')).to.equal(
+      'mbo-instroom-techniek',
+    );
   });
 
   it('takes a whole quotation', async () => {
-    const page = await upgraded(`<blockquote><p>Zin.</p><p><a href="${LINK}">Instroom</a></p><p>Bron.</p></blockquote>`);
+    const page = await upgraded(
+      `<blockquote><p>Zin.</p><p><a href="${LINK}">Instroom</a></p><p>Bron.</p></blockquote>`,
+    );
     expect(page.querySelector('up-trend > blockquote')?.textContent).to.equal('Zin.InstroomBron.');
   });
 
@@ -84,14 +93,21 @@ describe('markup that asks for a widget without its tag', () => {
   });
 
   it('is taken once, however often it is met', async () => {
-    const page = await upgraded('<div data-tp-widget="trend" data-tp-indicator="a"><p>42.225</p></div>');
+    const page = await upgraded(
+      '<div data-tp-widget="trend" data-tp-indicator="a"><p>42.225</p></div>',
+    );
     upgradeIn(page);
     expect(page.querySelectorAll('up-trend')).to.have.length(1);
   });
 
   it('gets the monitor that any tag of the script names, where the page names none', async () => {
-    const page = await upgraded('<div data-tp-widget="trend" data-tp-indicator="a"></div>', 'https://data.example/index.json');
-    expect(page.querySelector('up-trend')?.getAttribute('src')).to.equal('https://data.example/index.json');
+    const page = await upgraded(
+      '<div data-tp-widget="trend" data-tp-indicator="a"></div>',
+      'https://data.example/index.json',
+    );
+    expect(page.querySelector('up-trend')?.getAttribute('src')).to.equal(
+      'https://data.example/index.json',
+    );
   });
 
   it('is not the site’s own content beside a link to a widget', async () => {
@@ -131,7 +147,9 @@ describe('a widget that came from a link', () => {
     const [paragraph] = page.children;
     const inside = [...(paragraph?.childNodes ?? [])];
     upgradeIn(page);
-    expect([...(paragraph?.childNodes ?? [])].every((node, at) => node === inside[at])).to.equal(true);
+    expect([...(paragraph?.childNodes ?? [])].every((node, at) => node === inside[at])).to.equal(
+      true,
+    );
     expect(page.firstElementChild === paragraph).to.equal(true);
     expect(getComputedStyle(paragraph as Element).display).to.equal('none');
     expect(page.querySelectorAll('#zin')).to.have.length(1);
@@ -151,10 +169,19 @@ describe('a widget that came from a link', () => {
     const page = await upgraded(`${PARAGRAPH}<hr>`);
     page.append(page.querySelector('p') as Element);
     await told();
-    expect([...page.children].map(({ localName }) => localName)).to.deep.equal(['hr', 'p', 'up-trend']);
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal([
+      'hr',
+      'p',
+      'up-trend',
+    ]);
     page.querySelector('p')?.after(document.createElement('hr'));
     await told();
-    expect([...page.children].map(({ localName }) => localName)).to.deep.equal(['hr', 'p', 'up-trend', 'hr']);
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal([
+      'hr',
+      'p',
+      'up-trend',
+      'hr',
+    ]);
   });
 
   it('asks what the link asks now', async () => {
@@ -188,7 +215,8 @@ describe('a widget that came from a link', () => {
 describe('a page that is kept and put back after its links became widgets', () => {
   const PARAGRAPH = `<p id="zin">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`;
   const putBack: Readonly<Record<string, (page: HTMLElement) => void>> = {
-    'as a copy of its nodes': (page) => page.replaceChildren(...[...page.children].map((one) => one.cloneNode(true))),
+    'as a copy of its nodes': (page) =>
+      page.replaceChildren(...[...page.children].map((one) => one.cloneNode(true))),
     'as text': (page) => (page.innerHTML = String(page.innerHTML)),
   };
 
@@ -214,19 +242,29 @@ describe('a page that is kept and put back after its links became widgets', () =
     putBack['as text']?.(page);
     upgradeIn(page);
     await told();
-    expect([...page.children].map((one) => isSeen(one as HTMLElement))).to.deep.equal([false, false]);
+    expect([...page.children].map((one) => isSeen(one as HTMLElement))).to.deep.equal([
+      false,
+      false,
+    ]);
   });
 
   it('shows the figure that its link asks for by then', async () => {
     const page = await upgraded(PARAGRAPH);
     page.innerHTML = page.innerHTML.replaceAll('widget=trend', 'widget=indicator');
     upgradeIn(page);
-    expect([...page.children].map(({ localName }) => localName)).to.deep.equal(['p', 'up-indicator']);
-    expect(page.querySelector('up-indicator')?.textContent).to.equal('42.225. Instroom. Bron: DUO.');
+    expect([...page.children].map(({ localName }) => localName)).to.deep.equal([
+      'p',
+      'up-indicator',
+    ]);
+    expect(page.querySelector('up-indicator')?.textContent).to.equal(
+      '42.225. Instroom. Bron: DUO.',
+    );
   });
 
   it('leaves a widget of the site itself beside a paragraph that became one', async () => {
-    const page = await upgraded(`${PARAGRAPH}<up-trend><p>42.225. Instroom. Bron: DUO.</p></up-trend>`);
+    const page = await upgraded(
+      `${PARAGRAPH}<up-trend><p>42.225. Instroom. Bron: DUO.</p></up-trend>`,
+    );
     expect(page.querySelectorAll('up-trend')).to.have.length(2);
   });
 });
@@ -235,7 +273,9 @@ const isSeen = (one: HTMLElement): boolean => getComputedStyle(one).display !== 
 
 describe('a paragraph that became a widget', () => {
   const pair = async (): Promise<readonly [HTMLElement, HTMLElement]> => {
-    const page = await upgraded(`<p style="color: red">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`);
+    const page = await upgraded(
+      `<p style="color: red">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`,
+    );
     return [page.querySelector('p') as HTMLElement, page.querySelector('up-trend') as HTMLElement];
   };
 
@@ -269,12 +309,17 @@ describe('a paragraph that became a widget', () => {
   });
 
   it('hidden from the start has a widget that is hidden until it is shown', async () => {
-    const page = await upgraded(`<p style="display: none !important"><a href="${LINK}">Instroom</a></p>`);
+    const page = await upgraded(
+      `<p style="display: none !important"><a href="${LINK}">Instroom</a></p>`,
+    );
     const widget = page.querySelector('up-trend') as HTMLElement;
     expect(isSeen(widget)).to.equal(false);
     page.querySelector('p')?.style.removeProperty('display');
     await told();
-    expect([isSeen(widget), isSeen(widget.firstElementChild as HTMLElement)]).to.deep.equal([true, true]);
+    expect([isSeen(widget), isSeen(widget.firstElementChild as HTMLElement)]).to.deep.equal([
+      true,
+      true,
+    ]);
   });
 
   it('is left to a site that shows it every time', async () => {
@@ -292,7 +337,8 @@ describe('a paragraph that became a widget', () => {
 });
 
 describe('a widget that came from data attributes', () => {
-  const DIV = '<div data-tp-widget="trend" data-tp-indicator="a" data-tp-region="PV20">42.225</div>';
+  const DIV =
+    '<div data-tp-widget="trend" data-tp-indicator="a" data-tp-region="PV20">42.225</div>';
 
   it('follows each change of them: no figure stands under words that ask for another', async () => {
     const page = await upgraded(DIV);
@@ -312,7 +358,9 @@ describe('a widget that came from data attributes', () => {
     const div = page.querySelector('div') as HTMLElement;
     div.dataset['tpWidget'] = 'indicator';
     await told();
-    expect(div.innerHTML).to.equal('<up-indicator indicator="a" region="PV20">42.225</up-indicator>');
+    expect(div.innerHTML).to.equal(
+      '<up-indicator indicator="a" region="PV20">42.225</up-indicator>',
+    );
     div.dataset['tpWidget'] = 'taart';
     await told();
     expect(div.innerHTML).to.equal('42.225');

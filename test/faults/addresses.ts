@@ -34,7 +34,10 @@ const asked = (...pairs: [string, string][]): string => new URLSearchParams(pair
 /** Two hundred, each twice in its own address, that name no widget of ours. */
 const single = NAMES.flatMap((name) => VALUES.map((value) => asked([name, value], [name, value])));
 
-/** As no program writes them: bytes that are no letters, names without values, and a first one that overrules the second. */
+/**
+ * As no program writes them: bytes that are no letters, names without values, and a first one that overrules the
+ * second.
+ */
 const broken = [
   ...[
     '%00',
@@ -49,7 +52,12 @@ const broken = [
     'widget',
     'widget[]=trend',
   ],
-  ...['WIDGET=trend', 'widget=tp-trend', 'widget=trend;indicator', 'widget=x&widget=trend&indicator=mbo-instroom-techniek'],
+  ...[
+    'WIDGET=trend',
+    'widget=tp-trend',
+    'widget=trend;indicator',
+    'widget=x&widget=trend&indicator=mbo-instroom-techniek',
+  ],
 ];
 
 /** A million letters. */
@@ -58,17 +66,23 @@ const long = ['widget', 'indicator', 'x'].map((name) => `${name}=${'a'.repeat(1_
 const trend = (value: string): string =>
   asked(
     ['widget', 'trend'],
-    ...['indicator', 'split', 'region', 'filter', 'lang', 'theme', 'src'].map((name): [string, string] => [name, value]),
+    ...['indicator', 'split', 'region', 'filter', 'lang', 'theme', 'src'].map(
+      (name): [string, string] => [name, value],
+    ),
   );
 
 /** No attribute has such a value: a widget without it would show another figure. */
 const isNone = (value: string): boolean => value.length > 512 || value.includes('\u0000');
 
 /** Behind each of these the page keeps its own text. */
-export const withoutWidget: readonly string[] = [...single, ...broken, ...long, ...VALUES.filter(isNone).map(trend)];
+export const withoutWidget: readonly string[] = [
+  ...single,
+  ...broken,
+  ...long,
+  ...VALUES.filter(isNone).map(trend),
+];
 
 /** A widget of ours is asked for something that is not there: its value, and the address. */
-export const withWidget: readonly (readonly [value: string, query: string])[] = VALUES.filter((value) => !isNone(value)).map((value) => [
-  value,
-  trend(value),
-]);
+export const withWidget: readonly (readonly [value: string, query: string])[] = VALUES.filter(
+  (value) => !isNone(value),
+).map((value) => [value, trend(value)]);

@@ -18,7 +18,9 @@ export interface Fault {
   readonly inject: (world: World) => Promise<void>;
 }
 
-/** Four servers and a browser: the page, our scripts, the figures, and somebody whom nobody must ever ask for anything. */
+/**
+ * Four servers and a browser: the page, our scripts, the figures, and somebody whom nobody must ever ask for anything.
+ */
 export interface World {
   readonly engine: EngineName;
   readonly pages: PageOrigin;

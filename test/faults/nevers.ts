@@ -10,7 +10,10 @@ import type { Watched } from './watch.js';
 /** The figure in the file that the widgets show, and in the words of the author. */
 export const FIGURE = '38.443';
 
-/** The longest task of each page that was held to them, in milliseconds. Not among them by itself: how long a task takes is the machine's affair too. */
+/**
+ * The longest task of each page that was held to them, in milliseconds. Not among them by itself: how long a task takes
+ * is the machine's affair too.
+ */
 export const longestTasks = new Map<string, number>();
 
 const MOST_SHIFT = 0.02;
@@ -22,12 +25,17 @@ const MOST_SHIFT = 0.02;
  * 2. no violation of the page's policies
  * 3. no request to any but the hosts that the page names
  * 4. nothing stored on the device
- * 5. nothing changed outside the widgets: the rest of the document, title, focus, place, history, globals, built-in things
+ * 5. nothing changed outside the widgets: the rest of the document, title, focus, place, history, globals, built-in
+ *    things
  * 6. each widget stands on exactly one rung, with the figure that holds
  * 7. nothing of the page is pushed about; `npm run faults` also holds its tasks to a length
  * 8. once the widgets have left, nothing of them is left
  */
-export const eightNevers = async (visit: Visit, rungs: Rungs, pardon: Pardon = {}): Promise<void> => {
+export const eightNevers = async (
+  visit: Visit,
+  rungs: Rungs,
+  pardon: Pardon = {},
+): Promise<void> => {
   const found = [
     ...(await onRungs(visit, rungs, pardon)),
     ...(await quiet(visit)),
@@ -45,9 +53,16 @@ const quiet = async (visit: Visit): Promise<readonly string[]> => {
   const { uncaught, violations, opened, changes } = await visit.run(() => {
     const { faultWatch } = window as unknown as Watched;
     const { uncaught, violations, opened } = faultWatch;
-    return { uncaught: [...uncaught], violations: [...violations], opened: [...opened], changes: [...faultWatch.changes()] };
+    return {
+      uncaught: [...uncaught],
+      violations: [...violations],
+      opened: [...opened],
+      changes: [...faultWatch.changes()],
+    };
   });
-  const told = (await visit.messages()).filter(({ kind }) => kind === 'uncaught').map(({ text }) => text);
+  const told = (await visit.messages())
+    .filter(({ kind }) => kind === 'uncaught')
+    .map(({ text }) => text);
   return [
     ...[...uncaught, ...told].map((text) => `1: uncaught: ${text}`),
     ...violations.map((text) => `2: violation: ${text}`),
@@ -58,20 +73,31 @@ const quiet = async (visit: Visit): Promise<readonly string[]> => {
 
 const asked = async (visit: Visit): Promise<readonly string[]> => {
   const { pages, scripts, data, stranger } = visit.world;
-  const addresses = await visit.run(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  const addresses = await visit.run(() =>
+    performance.getEntriesByType('resource').map(({ name }) => name),
+  );
   const known = [pages, scripts, data].map(({ origin }) => `${origin}/`);
   return [
-    ...addresses.filter((address) => !/^(data|blob):/.test(address) && !known.some((origin) => address.startsWith(origin))),
+    ...addresses.filter(
+      (address) =>
+        !/^(data|blob):/.test(address) && !known.some((origin) => address.startsWith(origin)),
+    ),
     ...stranger.requests.map((file) => `the stranger, for ${file}`),
   ].map((address) => `3: asked ${address}`);
 };
 
-const onRungs = async (visit: Visit, rungs: Rungs, { figure = FIGURE }: Pardon): Promise<readonly string[]> => {
+const onRungs = async (
+  visit: Visit,
+  rungs: Rungs,
+  { figure = FIGURE }: Pardon,
+): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const [selector, rung] of Object.entries(rungs)) {
     const stand = await standOf(visit, selector);
-    if (stand.rung !== rung) found.push(`6: ${selector} is on "${stand.rung}" instead of "${rung}": ${stand.said}`);
-    if (!stand.said.includes(figure)) found.push(`6: ${selector} does not tell ${figure}: ${stand.said}`);
+    if (stand.rung !== rung)
+      found.push(`6: ${selector} is on "${stand.rung}" instead of "${rung}": ${stand.said}`);
+    if (!stand.said.includes(figure))
+      found.push(`6: ${selector} does not tell ${figure}: ${stand.said}`);
   }
   return found;
 };
@@ -82,12 +108,18 @@ const pushed = async (visit: Visit): Promise<readonly string[]> => {
     return { shift: faultWatch.shift(), task: Math.max(0, ...faultWatch.tasks) };
   });
   longestTasks.set(visit.address, task);
-  return !keepsRoom(visit.host) || shift <= MOST_SHIFT ? [] : [`7: the page was pushed about by ${shift.toFixed(3)}`];
+  return !keepsRoom(visit.host) || shift <= MOST_SHIFT
+    ? []
+    : [`7: the page was pushed about by ${shift.toFixed(3)}`];
 };
 
-const keepsRoom = ({ crowded, widgets, body }: Host): boolean => crowded === undefined && widgets === undefined && body === undefined;
+const keepsRoom = ({ crowded, widgets, body }: Host): boolean =>
+  crowded === undefined && widgets === undefined && body === undefined;
 
-/** They leave, come once more, and leave again: what is there after the second time and not after the first one would grow for ever. */
+/**
+ * They leave, come once more, and leave again: what is there after the second time and not after the first one would
+ * grow for ever.
+ */
 const leaving = async (visit: Visit, rungs: Rungs): Promise<readonly string[]> => {
   const selectors = Object.keys(rungs);
   const takeOut = (): Promise<void> =>
@@ -106,7 +138,10 @@ const leaving = async (visit: Visit, rungs: Rungs): Promise<readonly string[]> =
     );
   const putBack = (): Promise<void> =>
     visit.run(() => {
-      const kept = (window as unknown as Record<symbol, { place: ChildNode; copy?: Node }[]>)[Symbol.for('kept')] ?? [];
+      const kept =
+        (window as unknown as Record<symbol, { place: ChildNode; copy?: Node }[]>)[
+          Symbol.for('kept')
+        ] ?? [];
       for (const { place, copy } of kept) if (copy !== undefined) place.replaceWith(copy);
       delete (window as unknown as Record<symbol, unknown>)[Symbol.for('kept')];
     });
@@ -119,14 +154,18 @@ const leaving = async (visit: Visit, rungs: Rungs): Promise<readonly string[]> =
   };
   let before = await turn();
   let grown: readonly string[] = [];
-  // What the page does only the first few times, as to ask once more for a file that failed, comes to rest; what leaks does not.
+  // What the page does only the first few times, as to ask once more for a file that failed, comes to rest; what leaks
+  // does not.
   for (let times = 0; times < 4; times++) {
     const now = await turn();
     grown = [
       ...(now.timers > 0 ? [`8: ${now.timers} timers still wait`] : []),
       ...(['observed', 'listeners', 'elements'] as const)
         .filter((name) => now[name] > before[name])
-        .map((name) => `8: ${name}: ${before[name]} after they left, ${now[name]} after they left again`),
+        .map(
+          (name) =>
+            `8: ${name}: ${before[name]} after they left, ${now[name]} after they left again`,
+        ),
     ];
     if (grown.length === 0) return [];
     before = now;
@@ -134,7 +173,10 @@ const leaving = async (visit: Visit, rungs: Rungs): Promise<readonly string[]> =
   return grown;
 };
 
-/** Whether the browser itself keeps for good what stood in a container of container queries, as Chromium before 123 does. */
+/**
+ * Whether the browser itself keeps for good what stood in a container of container queries, as Chromium before 123
+ * does.
+ */
 export const keepsContainers = async ({ tab }: EnginePage): Promise<boolean> =>
   Number(/Chrome\/(\d+)/.exec((await tab?.browser().version()) ?? '')?.[1]) < 123;
 
@@ -151,11 +193,19 @@ const rest = async (visit: Visit): Promise<Left> => {
   const held = (): Promise<{ timers: number; observed: number; listeners: number }> =>
     visit.run(() => (window as unknown as Watched).faultWatch.held());
   let now = await held();
-  for (const end = Date.now() + 3000; now.timers > 0 && Date.now() < end; now = await held()) await wait(50);
-  const session = (await keepsContainers(visit)) ? null : await visit.tab?.createCDPSession().catch(() => null);
+  for (const end = Date.now() + 3000; now.timers > 0 && Date.now() < end; now = await held())
+    await wait(50);
+  const session = (await keepsContainers(visit))
+    ? null
+    : await visit.tab?.createCDPSession().catch(() => null);
   if (session == null) return { ...now, elements: 0 };
   for (let turn = 0; turn < 3; turn++) await session.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
   await session.detach();
-  return { timers: now.timers, observed: now.observed, listeners: jsEventListeners, elements: nodes };
+  return {
+    timers: now.timers,
+    observed: now.observed,
+    listeners: jsEventListeners,
+    elements: nodes,
+  };
 };

@@ -1,7 +1,10 @@
 /** Style sheets of sites, by what they do to everything; each is what such a site sets besides its letter. */
 export const RESETS: readonly (readonly [string, string])[] = [
   ['a rule that unsets everything of every element', '* { all: unset !important }'],
-  ['a rule that puts everything of every element back to its first value', 'body * { all: initial !important; display: block !important }'],
+  [
+    'a rule that puts everything of every element back to its first value',
+    'body * { all: initial !important; display: block !important }',
+  ],
   ['a rule that reverts everything', '* { all: revert !important }'],
   ['no margin and no padding anywhere', '* { margin: 0 !important; padding: 0 !important }'],
   [
@@ -24,12 +27,24 @@ export const RESETS: readonly (readonly [string, string])[] = [
     'pictures that fill their box',
     'svg, img, canvas, video, iframe { width: 100% !important; height: auto !important; max-width: none !important }',
   ],
-  ['tables that scroll', 'table, thead, tbody, tr, th, td, caption { display: block !important; white-space: nowrap !important }'],
+  [
+    'tables that scroll',
+    'table, thead, tbody, tr, th, td, caption { display: block !important; white-space: nowrap !important }',
+  ],
   ['capitals everywhere', '* { text-transform: uppercase !important }'],
-  ['text to the middle everywhere', '* { text-align: center !important; text-indent: 2em !important }'],
-  ['words that break anywhere', '* { word-break: break-all !important; white-space: pre !important; overflow-wrap: anywhere !important }'],
+  [
+    'text to the middle everywhere',
+    '* { text-align: center !important; text-indent: 2em !important }',
+  ],
+  [
+    'words that break anywhere',
+    '* { word-break: break-all !important; white-space: pre !important; overflow-wrap: anywhere !important }',
+  ],
   ['shadows behind every text', '* { text-shadow: 1px 1px red !important }'],
-  ['from right to left by force', '* { direction: rtl !important; unicode-bidi: bidi-override !important }'],
+  [
+    'from right to left by force',
+    '* { direction: rtl !important; unicode-bidi: bidi-override !important }',
+  ],
   ['boxes that float', '* { float: left !important; clear: both !important }'],
   [
     'everything in a flexible row',
@@ -39,6 +54,12 @@ export const RESETS: readonly (readonly [string, string])[] = [
     'everything in a grid',
     'body > * { display: grid !important; grid-template-columns: 1fr 1fr !important; place-items: center !important }',
   ],
-  ['no outlines and no cursor', '*, *:focus { outline: 0 !important; cursor: none !important; user-select: none !important }'],
-  ['clipped and positioned boxes', 'body > * { position: relative !important; overflow: hidden !important; z-index: 1 !important }'],
+  [
+    'no outlines and no cursor',
+    '*, *:focus { outline: 0 !important; cursor: none !important; user-select: none !important }',
+  ],
+  [
+    'clipped and positioned boxes',
+    'body > * { position: relative !important; overflow: hidden !important; z-index: 1 !important }',
+  ],
 ];

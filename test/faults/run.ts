@@ -1,7 +1,8 @@
 /**
- * `npm run faults`, after a build: injects every fault by its number, in the engines that `BROWSERS` names (default all three, where a fault asks for them), and
- * holds the page to the eight nevers after each. A page with a task above 200 ms is tried once more by the time of the processor, and
- * fails when it has one again. Writes the table in docs/faults.md when all were run, and finds what that names and no test injects.
+ * `npm run faults`, after a build: injects every fault by its number, in the engines that `BROWSERS` names (default all
+ * three, where a fault asks for them), and holds the page to the eight nevers after each. A page with a task above 200
+ * ms is tried once more by the time of the processor, and fails when it has one again. Writes the table in
+ * docs/faults.md when all were run, and finds what that names and no test injects.
  *
  *   FAULTS=F66,F67   these alone
  */
@@ -37,13 +38,18 @@ const main = async (): Promise<number> => {
         void world.close().catch(() => undefined);
         world = await openWorld(engine);
       }
-      console.log(`${problem === null ? 'ok' : 'FAILED'} ${engine}: ${fault.number} ${fault.name} (${Date.now() - started} ms)`);
+      console.log(
+        `${problem === null ? 'ok' : 'FAILED'} ${engine}: ${fault.number} ${fault.name} (${Date.now() - started} ms)`,
+      );
       if (problem !== null) console.log(problem);
     }
     await world.close();
   }
-  console.log(`longest task ${Math.round(longestTask)} ms by the clock, where the fault itself takes no longer`);
-  if (asked === undefined) writeFileSync('docs/faults.md', withTable(readFileSync('docs/faults.md', 'utf8'), faults));
+  console.log(
+    `longest task ${Math.round(longestTask)} ms by the clock, where the fault itself takes no longer`,
+  );
+  if (asked === undefined)
+    writeFileSync('docs/faults.md', withTable(readFileSync('docs/faults.md', 'utf8'), faults));
   console.log(`${wanted.length} faults, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 };
@@ -51,7 +57,10 @@ const main = async (): Promise<number> => {
 /** Milliseconds. */
 const MOST = 200;
 
-/** The fault, and how long tasks took: a page that was busy for too long is tried once more, by the time of the processor. */
+/**
+ * The fault, and how long tasks took: a page that was busy for too long is tried once more, by the time of the
+ * processor.
+ */
 const heldToTime = async (world: OpenWorld, fault: Fault): Promise<string | null> => {
   longestTasks.clear();
   const problem = await injected(world, fault);
@@ -63,7 +72,12 @@ const heldToTime = async (world: OpenWorld, fault: Fault): Promise<string | null
   const again = await injected(world, fault);
   const tasks = (await ended?.([...longestTasks.values()])) ?? [...longestTasks.values()];
   const second = Math.max(0, ...tasks);
-  return again ?? (second <= MOST ? null : `7: a task of ${Math.round(first)} ms, and once more one of ${Math.round(second)} ms`);
+  return (
+    again ??
+    (second <= MOST
+      ? null
+      : `7: a task of ${Math.round(first)} ms, and once more one of ${Math.round(second)} ms`)
+  );
 };
 
 const longest = (): number => Math.max(0, ...longestTasks.values());

@@ -1,8 +1,8 @@
 import type { EnginePage } from '../support/engines.js';
 
 /**
- * What a reader gets from a widget, highest first: picture, sentence and table; sentence and table; what the author wrote. Never nothing, and never two of
- * them at once.
+ * What a reader gets from a widget, highest first: picture, sentence and table; sentence and table; what the author
+ * wrote. Never nothing, and never two of them at once.
  */
 export type Rung = 'picture' | 'table' | 'text';
 
@@ -18,21 +18,37 @@ export const standOf = (page: EnginePage, selector: string): Promise<Stand> =>
     const root = element?.shadowRoot ?? null;
     const inSight = (one: Element): boolean => {
       const boxes = [...one.getClientRects()];
-      return boxes.some(({ width, height }) => width > 0 && height > 0) && getComputedStyle(one).visibility === 'visible';
+      return (
+        boxes.some(({ width, height }) => width > 0 && height > 0) &&
+        getComputedStyle(one).visibility === 'visible'
+      );
     };
     const textOf = (one: Element): string => (one.textContent ?? '').replace(/\s+/g, ' ').trim();
     // A tree that stands alone has no boxes of its own: what is seen of it are its parts.
-    const ours = [...(root?.querySelectorAll('[part~=value], [part~=summary], .brief') ?? [])].filter(inSight).map(textOf);
+    const ours = [...(root?.querySelectorAll('[part~=value], [part~=summary], .brief') ?? [])]
+      .filter(inSight)
+      .map(textOf);
     const cells = [...(root?.querySelectorAll('td') ?? [])].map(textOf);
     const authors = [...(element?.children ?? [])].filter(inSight).map(textOf);
     const pictures = [...(root?.querySelectorAll('[part~=chart] svg') ?? [])].filter(inSight);
-    const lines = pictures.flatMap((picture) => [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? ''));
+    const lines = pictures.flatMap((picture) =>
+      [...picture.querySelectorAll('path')].map((path) => path.getAttribute('d') ?? ''),
+    );
     const whole = lines.length > 0 && !lines.some((line) => /NaN|undefined|Infinity/.test(line));
     const error = [...(root?.querySelectorAll('[part~=error]') ?? [])].filter(inSight).map(textOf);
     const said = [...ours, ...authors, ...error, ...cells].join(' | ');
     if (ours.length > 0 && authors.length > 0) return { rung: 'two at once', said };
-    if (pictures.length > 0 && (!whole || ours.length === 0)) return { rung: 'half a picture', said };
+    if (pictures.length > 0 && (!whole || ours.length === 0))
+      return { rung: 'half a picture', said };
     if (ours.length > 0)
-      return { rung: pictures.length > 0 ? 'picture' : cells.length > 0 || root?.querySelector('.brief') ? 'table' : 'nothing', said };
+      return {
+        rung:
+          pictures.length > 0
+            ? 'picture'
+            : cells.length > 0 || root?.querySelector('.brief')
+              ? 'table'
+              : 'nothing',
+        said,
+      };
     return { rung: authors.length > 0 ? 'text' : 'nothing', said };
   }, selector);

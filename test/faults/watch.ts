@@ -1,9 +1,12 @@
 /**
- * What is looked at inside the page. It is the first script of each page, sent as text: it may use the page and nothing else. What it needs of the page
- * is kept before anybody else can change it.
+ * What is looked at inside the page. It is the first script of each page, sent as text: it may use the page and nothing
+ * else. What it needs of the page is kept before anybody else can change it.
  */
 export interface Watch {
-  /** Everything outside the widgets is from now on as it must stay. `files` is the origin of our scripts, which may add theirs to the head. */
+  /**
+   * Everything outside the widgets is from now on as it must stay. `files` is the origin of our scripts, which may add
+   * theirs to the head.
+   */
   begin(files: string): void;
   /** What is no longer as it was, in words. */
   changes(): readonly string[];
@@ -28,7 +31,9 @@ export const watch = (): void => {
   const tasks: number[] = [];
   let shifted = 0;
   addEventListener('error', (event) => event.message && uncaught.push(event.message));
-  addEventListener('unhandledrejection', ({ reason }) => uncaught.push(`rejection: ${String(reason)}`));
+  addEventListener('unhandledrejection', ({ reason }) =>
+    uncaught.push(`rejection: ${String(reason)}`),
+  );
   addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
     violations.push(`${effectiveDirective}: ${blockedURI}`),
   );
@@ -39,14 +44,21 @@ export const watch = (): void => {
   };
   entries('longtask', ({ duration }) => tasks.push(duration));
   entries('layout-shift', (entry) => {
-    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    const { value, hadRecentInput } = entry as PerformanceEntry & {
+      value: number;
+      hadRecentInput: boolean;
+    };
     if (!hadRecentInput) shifted += value;
   });
   window.open = (address) => (opened.push(String(address)), null);
 
   const timers = new Set<number>();
   const { setTimeout: later, clearTimeout: never } = window;
-  window.setTimeout = ((run: (...all: unknown[]) => void, wait?: number, ...rest: unknown[]): number => {
+  window.setTimeout = ((
+    run: (...all: unknown[]) => void,
+    wait?: number,
+    ...rest: unknown[]
+  ): number => {
     const own = later(() => {
       timers.delete(own);
       run(...rest);
@@ -61,7 +73,13 @@ export const watch = (): void => {
   }) as typeof clearTimeout;
 
   const targets = new Map<object, Set<Node>>();
-  for (const { prototype } of [MutationObserver, ResizeObserver, IntersectionObserver] as unknown as readonly { prototype: object }[]) {
+  for (const { prototype } of [
+    MutationObserver,
+    ResizeObserver,
+    IntersectionObserver,
+  ] as unknown as readonly {
+    prototype: object;
+  }[]) {
     const kind = prototype as {
       observe: (target: Node, ...rest: unknown[]) => void;
       unobserve?: (target: Node) => void;
@@ -86,23 +104,45 @@ export const watch = (): void => {
   const listeners = new Set<string>();
   const marks = new WeakMap<object, number>();
   let marked = 0;
-  const keyOf = (target: unknown, type: string, listener: unknown, options: unknown): string | null => {
-    if ((target !== window && target !== document) || listener === null || (typeof listener !== 'object' && typeof listener !== 'function'))
+  const keyOf = (
+    target: unknown,
+    type: string,
+    listener: unknown,
+    options: unknown,
+  ): string | null => {
+    if (
+      (target !== window && target !== document) ||
+      listener === null ||
+      (typeof listener !== 'object' && typeof listener !== 'function')
+    )
       return null;
     const mark = marks.get(listener) ?? (marked += 1);
     marks.set(listener, mark);
     const capture =
-      typeof options === 'object' && options !== null ? (options as { capture?: boolean }).capture === true : options === true;
+      typeof options === 'object' && options !== null
+        ? (options as { capture?: boolean }).capture === true
+        : options === true;
     return `${target === window} ${type} ${mark} ${capture}`;
   };
   const { addEventListener: listen, removeEventListener: leave } = EventTarget.prototype;
-  EventTarget.prototype.addEventListener = function (this: EventTarget | undefined, type, listener, options) {
+  EventTarget.prototype.addEventListener = function (
+    this: EventTarget | undefined,
+    type,
+    listener,
+    options,
+  ) {
     const key = keyOf(this ?? window, type, listener, options);
-    const once = typeof options === 'object' && (options.once === true || options.signal !== undefined);
+    const once =
+      typeof options === 'object' && (options.once === true || options.signal !== undefined);
     if (key !== null && !once) listeners.add(key);
     listen.call(this ?? window, type, listener, options);
   };
-  EventTarget.prototype.removeEventListener = function (this: EventTarget | undefined, type, listener, options) {
+  EventTarget.prototype.removeEventListener = function (
+    this: EventTarget | undefined,
+    type,
+    listener,
+    options,
+  ) {
     const key = keyOf(this ?? window, type, listener, options);
     if (key !== null) listeners.delete(key);
     leave.call(this ?? window, type, listener, options);
@@ -139,12 +179,16 @@ export const watch = (): void => {
       if (typeof thing !== 'function') continue;
       for (const [kind, holder] of [
         ['', thing],
-        ['.prototype', (Reflect.getOwnPropertyDescriptor(thing, 'prototype') ?? {}).value as unknown],
+        [
+          '.prototype',
+          (Reflect.getOwnPropertyDescriptor(thing, 'prototype') ?? {}).value as unknown,
+        ],
       ] as const)
         if ((typeof holder === 'object' && holder !== null) || typeof holder === 'function')
           // The list of kinds of entries is made anew each time in WebKit.
           for (const key of Reflect.ownKeys(holder))
-            if (key !== 'supportedEntryTypes') found.set(`${String(name)}${kind}.${String(key)}`, describe(holder, key));
+            if (key !== 'supportedEntryTypes')
+              found.set(`${String(name)}${kind}.${String(key)}`, describe(holder, key));
     }
     return found;
   };
@@ -156,9 +200,14 @@ export const watch = (): void => {
     'its history': history.length,
     'its address': location.href,
   });
-  let before: { state: Record<string, unknown>; globals: Set<PropertyKey>; builtIns: Map<string, unknown> } | null = null;
+  let before: {
+    state: Record<string, unknown>;
+    globals: Set<PropertyKey>;
+    builtIns: Map<string, unknown>;
+  } | null = null;
   // The desk at which our files meet, and what drives the browser.
-  const known = (name: PropertyKey): boolean => /^(Symbol\()?(techniekpact@|automationSession|collectedMessages$)/.test(String(name));
+  const known = (name: PropertyKey): boolean =>
+    /^(Symbol\()?(techniekpact@|automationSession|collectedMessages$)/.test(String(name));
   const made: Watch = {
     uncaught,
     violations,
@@ -179,11 +228,16 @@ export const watch = (): void => {
         while (was[at] === is[at] && at < was.length) at += 1;
         return `${name}: "${was.slice(Math.max(0, at - 30), at + 90)}" is now "${is.slice(Math.max(0, at - 30), at + 90)}"`;
       });
-      const globals = Reflect.ownKeys(window).filter((name) => before?.globals.has(name) === false && !known(name));
+      const globals = Reflect.ownKeys(window).filter(
+        (name) => before?.globals.has(name) === false && !known(name),
+      );
       const things = builtIns();
-      const changed = [...before.builtIns].filter(([name, value]) => !Object.is(things.get(name), value)).map(([name]) => name);
+      const changed = [...before.builtIns]
+        .filter(([name, value]) => !Object.is(things.get(name), value))
+        .map(([name]) => name);
       const added = [...things.keys()].filter(
-        (name) => before?.builtIns.has(name) === false && !globals.includes(name.split('.')[0] ?? ''),
+        (name) =>
+          before?.builtIns.has(name) === false && !globals.includes(name.split('.')[0] ?? ''),
       );
       return [
         ...told,

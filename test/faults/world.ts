@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { openEngine, type EngineName } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { pageScript } from '../support/page-script.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin } from '../support/servers.js';
@@ -14,7 +15,8 @@ import { eightNevers } from './nevers.js';
 import { standOf } from './rung.js';
 import { watch, type Watched } from './watch.js';
 
-export const AUTHOR = 'De redactie schreef: 38.443 studenten begonnen in 2023/24 aan een technische mbo-opleiding.';
+export const AUTHOR =
+  'De redactie schreef: 38.443 studenten begonnen in 2023/24 aan een technische mbo-opleiding.';
 
 /** Where nothing else is asked: a card and a line, both drawn. */
 export const USUAL: Rungs = { 'tp-indicator': 'picture', 'tp-trend': 'picture' };
@@ -24,15 +26,14 @@ const SITE_STYLE = /```css\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'
 
 const WATCH = pageScript(watch, []);
 const begin = (files: string): string => `faultWatch.begin(${JSON.stringify(files)})`;
-const hashOf = (script: string): string => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
+const hashOf = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
 
 export interface OpenWorld extends World {
   /** Closes the pages of a fault and mends the servers. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
-
-const PATIENCE = 15_000;
 
 export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
   const published = readPublished();
@@ -73,7 +74,9 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
             const stand = await standOf(made, selector);
             if (stand.rung === rung && (await settled(made, selector))) break;
             if (Date.now() < end) continue;
-            throw new Error(`${selector} is on "${stand.rung}": ${stand.said}\n${JSON.stringify(await made.messages())}`);
+            throw new Error(
+              `${selector} is on "${stand.rung}": ${stand.said}\n${JSON.stringify(await made.messages())}`,
+            );
           }
       },
       ends: async (rungs, but) => {
@@ -93,7 +96,8 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
     published,
     script: (name) => `${scripts.origin}/${path(name)}`,
     break: (name, fault) => scripts.setFault(path(name), fault),
-    tag: (name = 'tp') => scriptTag(`${scripts.origin}/${path(name)}`, published.integrity(path(name))),
+    tag: (name = 'tp') =>
+      scriptTag(`${scripts.origin}/${path(name)}`, published.integrity(path(name))),
     visit,
     open,
     reset: async () => {
@@ -103,7 +107,13 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
       await Promise.all(opened.splice(0).map((page) => page.close()));
     },
     close: async () => {
-      await Promise.all([browser.close(), pages.close(), scripts.close(), data.close(), stranger.close()]);
+      await Promise.all([
+        browser.close(),
+        pages.close(),
+        scripts.close(),
+        data.close(),
+        stranger.close(),
+      ]);
       rmSync(root, { recursive: true, force: true });
     },
   };
@@ -123,8 +133,12 @@ export const widgets = (source: string, more = ''): string => `
 
 const documentOf = (host: Host, { data, scripts, tag }: World): string => {
   const source = `${data.origin}/mbo-instroom-techniek.json`;
-  const standing = host.widgets?.replaceAll('DATA', data.origin) ?? widgets(source, host.crowded && 'loading="eager"');
-  const body = (host.body ?? 'WIDGETS').replaceAll('DATA', data.origin).replace('WIDGETS', standing);
+  const standing =
+    host.widgets?.replaceAll('DATA', data.origin) ??
+    widgets(source, host.crowded && 'loading="eager"');
+  const body = (host.body ?? 'WIDGETS')
+    .replaceAll('DATA', data.origin)
+    .replace('WIDGETS', standing);
   return `<!doctype html><html ${host.html ?? 'lang="nl"'}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Techniek in de regio</title>
 <script>${WATCH}</script>${host.early === undefined ? '' : `<script>${host.early}</script>`}${host.crowded ? '' : `<style>${SITE_STYLE}</style>`}${host.head ?? ''}${host.tags ?? tag()}</head>
 <body><h1>Techniek in de regio</h1><p>Tekst van de pagina met <a href="#verder">een verwijzing</a>.</p>${body}<p id="verder">Hier gaat de pagina verder.</p>
@@ -135,8 +149,13 @@ const documentOf = (host: Host, { data, scripts, tag }: World): string => {
 const withOwnScripts = (host: Host, files: string): Readonly<Record<string, string>> => {
   const { 'content-security-policy': policy, ...others } = host.headers ?? {};
   if (policy === undefined) return others;
-  const own = [WATCH, begin(files), ...(host.early === undefined ? [] : [host.early])].map(hashOf).join(' ');
-  return { ...others, 'content-security-policy': policy.replace(/script-src (?:'none')?/, `script-src ${own} `) };
+  const own = [WATCH, begin(files), ...(host.early === undefined ? [] : [host.early])]
+    .map(hashOf)
+    .join(' ');
+  return {
+    ...others,
+    'content-security-policy': policy.replace(/script-src (?:'none')?/, `script-src ${own} `),
+  };
 };
 
 export type { Watched };

@@ -1,6 +1,7 @@
 /**
- * `npm run hosts`: every form of the snippet on a page under every kind of policy, in the engines that `BROWSERS` names (default all three): the right
- * figure, no violation, nothing stored, no request but script and data. Writes the table in docs/hosts.md when all three were run.
+ * `npm run hosts`: every form of the snippet on a page under every kind of policy, in the engines that `BROWSERS` names
+ * (default all three): the right figure, no violation, nothing stored, no request but script and data. Writes the table
+ * in docs/hosts.md when all three were run.
  */
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,7 +10,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { readPublished, withSecondVersion, type Published } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag, violations } from '../support/widget-page.js';
 import { figureIn, FIGURE, forms, pasted, SENTENCE, stored, type Form } from './forms.js';
 import { policies, type Policy } from './policies.js';
@@ -37,16 +43,23 @@ const main = async (): Promise<number> => {
     for (const policy of policies) {
       for (const form of forms) {
         const hosts = { pages, files, published };
-        const found = await inTime(tried(engine, hosts, policy, form)).catch(async (reason: unknown) => {
-          // A driver that answers nothing any more says nothing of the page: once more, with a new one.
-          console.log(`${name}, ${policy.name}, ${form.name}: again, since ${String(reason)}`);
-          void engine.close().catch(() => undefined);
-          engine = await openEngine(name);
-          return inTime(tried(engine, hosts, policy, form));
-        });
-        cells.set(`${policy.name}|${form.name}|${name}`, found.faults.length > 0 ? `✗ ${found.faults.join('; ')}` : found.seen);
+        const found = await inTime(tried(engine, hosts, policy, form)).catch(
+          async (reason: unknown) => {
+            // A driver that answers nothing any more says nothing of the page: once more, with a new one.
+            console.log(`${name}, ${policy.name}, ${form.name}: again, since ${String(reason)}`);
+            void engine.close().catch(() => undefined);
+            engine = await openEngine(name);
+            return inTime(tried(engine, hosts, policy, form));
+          },
+        );
+        cells.set(
+          `${policy.name}|${form.name}|${name}`,
+          found.faults.length > 0 ? `✗ ${found.faults.join('; ')}` : found.seen,
+        );
         faults += found.faults.length;
-        console.log(`${name}, ${policy.name}, ${form.name}: ${found.faults.length > 0 ? found.faults.join('; ') : found.seen}`);
+        console.log(
+          `${name}, ${policy.name}, ${form.name}: ${found.faults.length > 0 ? found.faults.join('; ') : found.seen}`,
+        );
       }
     }
     await engine.close();
@@ -54,7 +67,8 @@ const main = async (): Promise<number> => {
   await Promise.all([pages.close(), files.close()]);
   rmSync(root, { recursive: true, force: true });
   rmSync(published.folder, { recursive: true, force: true });
-  if (engineNames().length === 3) writeFileSync('docs/hosts.md', withTable(readFileSync('docs/hosts.md', 'utf8'), cells));
+  if (engineNames().length === 3)
+    writeFileSync('docs/hosts.md', withTable(readFileSync('docs/hosts.md', 'utf8'), cells));
   console.log(`${cells.size} combinations, ${faults} faults`);
   return faults === 0 ? 0 : 1;
 };
@@ -67,8 +81,17 @@ interface Found {
 const tried = async (engine: Engine, hosts: Hosts, policy: Policy, form: Form): Promise<Found> => {
   const { pages, files, published } = hosts;
   const folder = `${files.origin}/v/${published.version}/`;
-  const site = { scripts: files.origin, data: files.origin, hashes: published.scripts.map((file) => published.integrity(file)) };
-  const place = { folder, integrity: { script: '', host: '' }, data: `${files.origin}/monitor/index.json`, packageName: '' };
+  const site = {
+    scripts: files.origin,
+    data: files.origin,
+    hashes: published.scripts.map((file) => published.integrity(file)),
+  };
+  const place = {
+    folder,
+    integrity: { script: '', host: '' },
+    data: `${files.origin}/monitor/index.json`,
+    packageName: '',
+  };
   const wantsFigure = policy.frameOnly !== true || form.name === 'frame';
   const head = form.name === 'frame' || policy.frameOnly === true ? '' : tags(hosts, policy);
   const address = pages.show(
@@ -82,15 +105,23 @@ const tried = async (engine: Engine, hosts: Hosts, policy: Policy, form: Form): 
     const text = await page.run(() => document.body.innerText);
     const kept = await stored(page);
     const broken = policy.name === 'no policy' ? [] : await violations(page, pages, address);
-    const errors = (await page.messages()).filter(({ text: line }) => !/favicon|canary/.test(line) && policy.name !== 'no policy');
-    const strange = files.requests.slice(before).filter((file) => !/\.(js|json|html|css)$/.test(file));
+    const errors = (await page.messages()).filter(
+      ({ text: line }) => !/favicon|canary/.test(line) && policy.name !== 'no policy',
+    );
+    const strange = files.requests
+      .slice(before)
+      .filter((file) => !/\.(js|json|html|css)$/.test(file));
     return {
       seen: wantsFigure ? 'figure' : 'text',
       faults: [
-        ...(wantsFigure && !(figure ?? '').includes(FIGURE) ? [`no figure: ${figure ?? text.slice(0, 80)}`] : []),
+        ...(wantsFigure && !(figure ?? '').includes(FIGURE)
+          ? [`no figure: ${figure ?? text.slice(0, 80)}`]
+          : []),
         ...(wantsFigure || text.includes(SENTENCE) ? [] : ['the text of the snippet is gone']),
         ...broken.map(({ directive, blocked }) => `violation of ${directive}: ${blocked}`),
-        ...errors.filter(({ kind }) => kind === 'uncaught').map(({ text: line }) => `error: ${line}`),
+        ...errors
+          .filter(({ kind }) => kind === 'uncaught')
+          .map(({ text: line }) => `error: ${line}`),
         ...kept.map((what) => `stored: ${what}`),
         ...strange.map((file) => `asked for ${file}`),
       ],
@@ -105,7 +136,9 @@ const PATIENCE = 60_000;
 const inTime = <Value>(promise: Promise<Value>): Promise<Value> =>
   Promise.race([
     promise,
-    new Promise<never>((_, reject) => setTimeout(() => reject(new Error(`no answer in ${PATIENCE / 1000} s`)), PATIENCE).unref()),
+    new Promise<never>((_, reject) =>
+      setTimeout(() => reject(new Error(`no answer in ${PATIENCE / 1000} s`)), PATIENCE).unref(),
+    ),
   ]);
 
 const tags = ({ files, published }: Hosts, { copies, nonce }: Policy): string => {
@@ -116,7 +149,13 @@ const tags = ({ files, published }: Hosts, { copies, nonce }: Policy): string =>
         ? [published.version, published.version]
         : [published.version];
   return versions
-    .map((version) => scriptTag(`${files.origin}/v/${version}/tp.js`, published.integrity(`v/${version}/tp.js`), nonce))
+    .map((version) =>
+      scriptTag(
+        `${files.origin}/v/${version}/tp.js`,
+        published.integrity(`v/${version}/tp.js`),
+        nonce,
+      ),
+    )
     .join('');
 };
 

@@ -18,23 +18,44 @@ export interface Policy {
   readonly frameOnly?: boolean;
 }
 
-const strict = (site: HostSite, scriptSrc: string, trustedTypes?: string): Readonly<Record<string, string>> =>
-  strictHeaders({ scriptSrc, data: site.data, frames: site.scripts, ...(trustedTypes === undefined ? {} : { trustedTypes }) });
+const strict = (
+  site: HostSite,
+  scriptSrc: string,
+  trustedTypes?: string,
+): Readonly<Record<string, string>> =>
+  strictHeaders({
+    scriptSrc,
+    data: site.data,
+    frames: site.scripts,
+    ...(trustedTypes === undefined ? {} : { trustedTypes }),
+  });
 
 /** Rules of the pages that widgets are put on, from none to all. */
 export const policies: readonly Policy[] = [
   { name: 'no policy', headers: () => ({}) },
   { name: 'by host', headers: (site) => strict(site, site.scripts) },
   { name: 'by nonce', headers: (site) => strict(site, `'nonce-${nonce}'`), nonce },
-  { name: 'nonce and strict-dynamic', headers: (site) => strict(site, `'nonce-${nonce}' 'strict-dynamic'`), nonce },
-  { name: 'by hash only', headers: (site) => strict(site, site.hashes.map((hash) => `'${hash}'`).join(' ')) },
+  {
+    name: 'nonce and strict-dynamic',
+    headers: (site) => strict(site, `'nonce-${nonce}' 'strict-dynamic'`),
+    nonce,
+  },
+  {
+    name: 'by hash only',
+    headers: (site) => strict(site, site.hashes.map((hash) => `'${hash}'`).join(' ')),
+  },
   {
     name: 'Trusted Types with our name',
     headers: () => ({
-      'content-security-policy': "require-trusted-types-for 'script'; trusted-types techniekpact; img-src 'none'; report-uri /report",
+      'content-security-policy':
+        "require-trusted-types-for 'script'; trusted-types techniekpact; img-src 'none'; report-uri /report",
     }),
   },
-  { name: 'two copies under Trusted Types', headers: (site) => strict(site, site.scripts), copies: 'two copies' },
+  {
+    name: 'two copies under Trusted Types',
+    headers: (site) => strict(site, site.scripts),
+    copies: 'two copies',
+  },
   {
     name: 'two versions under Trusted Types',
     headers: (site) => strict(site, site.scripts, "techniekpact 'allow-duplicates'"),
@@ -49,5 +70,9 @@ export const policies: readonly Policy[] = [
       'cross-origin-opener-policy': 'same-origin',
     }),
   },
-  { name: 'no script of others at all', headers: (site) => strict(site, "'none'", "'none'"), frameOnly: true },
+  {
+    name: 'no script of others at all',
+    headers: (site) => strict(site, "'none'", "'none'"),
+    frameOnly: true,
+  },
 ];

@@ -5,16 +5,25 @@ const START = '<!-- table: written by npm run hosts -->';
 const END = '<!-- /table -->';
 const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
 
-/** The page with a new table: a row for each policy, a column for each form; ✓ where all engines show the figure, what was seen elsewhere. */
+/**
+ * The page with a new table: a row for each policy, a column for each form; ✓ where all engines show the figure, what
+ * was seen elsewhere.
+ */
 export function withTable(page: string, cells: ReadonlyMap<string, string>): string {
   const start = page.indexOf(START);
   const end = page.indexOf(END);
   if (start < 0 || end < start) throw new Error('docs/hosts.md has no place for the table');
   const rows = policies.map((policy) => [
     policy.name,
-    ...forms.map((form) => cell(ENGINES.map((engine) => cells.get(`${policy.name}|${form.name}|${engine}`) ?? '–'))),
+    ...forms.map((form) =>
+      cell(ENGINES.map((engine) => cells.get(`${policy.name}|${form.name}|${engine}`) ?? '–')),
+    ),
   ]);
-  const table = [['Policy of the page', ...forms.map(({ name }) => name)], ['---', ...forms.map(() => '---')], ...rows]
+  const table = [
+    ['Policy of the page', ...forms.map(({ name }) => name)],
+    ['---', ...forms.map(() => '---')],
+    ...rows,
+  ]
     .map((row) => `| ${row.join(' | ')} |`)
     .join('\n');
   return `${page.slice(0, start)}${START}\n\n${table}\n\n${page.slice(end)}`;

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { oneRow, smallFile } from '../sources/small-file.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { oneRow, smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';
-const ask = (file: unknown, attributes: QueryAttributes = {}) => select(readIndicator(file, base, base).dataset, readQuery(attributes));
+const ask = (file: unknown, attributes: QueryAttributes = {}) =>
+  select(readIndicator(file, base, base).dataset, readQuery(attributes));
 
 /** The five classes of labour market tension by their borders. */
 const bands = (
@@ -18,7 +19,10 @@ const bands = (
   ] as const
 ).map(([from, label]) => ({ from, label }));
 const tension = (value: number | null, change: Readonly<Record<string, unknown>> = {}) =>
-  oneRow({ values: [1, 1, 1, value] }, { unit: { kind: 'ratio', label: 'x', decimals: 2 }, bands, ...change });
+  oneRow(
+    { values: [1, 1, 1, value] },
+    { unit: { kind: 'ratio', label: 'x', decimals: 2 }, bands, ...change },
+  );
 const classOf = (file: unknown) => ask(file).series[0]?.band?.label['nl'] ?? null;
 
 describe('the class of the latest figure', () => {
@@ -40,30 +44,43 @@ describe('the class of the latest figure', () => {
     });
   }
 
-  it('is that of the figure as it is written', () => {
+  it('follows from the rounded figure that a reader sees', () => {
     expect(classOf(tension(1.496))).to.equal('krap');
     expect(classOf(tension(1.494))).to.equal('gemiddeld');
   });
 
-  it('is that of the last number, not of a forecast', () => {
+  it('belongs to the last number that is not a forecast', () => {
     expect(classOf(tension(null))).to.equal('gemiddeld');
-    expect(classOf(oneRow({ values: [1, 1, 2, 9], status: '...f' }, { unit: { kind: 'ratio', label: 'x' }, bands }))).to.equal('krap');
+    expect(
+      classOf(
+        oneRow(
+          { values: [1, 1, 2, 9], status: '...f' },
+          { unit: { kind: 'ratio', label: 'x' }, bands },
+        ),
+      ),
+    ).to.equal('krap');
   });
 
   it('is none below the first border, without a number, and where there are no classes', () => {
     expect(classOf(tension(0.1, { bands: bands.slice(1) }))).to.equal(null);
     expect(classOf(oneRow({ values: [null, null, null, null] }, { bands }))).to.equal(null);
     expect(classOf(tension(1, { bands: [] }))).to.equal(null);
+    expect(
+      classOf(oneRow({ values: [1, null, null, null], status: 'fmmm' }, { bands })),
+      'with a forecast alone',
+    ).to.equal(null);
   });
 
-  it('is each series its own', () => {
+  it('is computed for each series separately', () => {
     const file = smallFile({
       bands: [
         { from: 0, label: 'laag' },
         { from: 100, label: 'hoog' },
       ],
     });
-    expect(ask(file, { split: 'gender' }).series.map(({ id, band }) => [id, band?.label['nl']])).to.deep.equal([
+    expect(
+      ask(file, { split: 'gender' }).series.map(({ id, band }) => [id, band?.label['nl']]),
+    ).to.deep.equal([
       ['T', 'hoog'],
       ['M', 'hoog'],
       ['F', 'laag'],
@@ -81,7 +98,7 @@ describe('events', () => {
     ],
   });
 
-  it('stand at their shown period, in the order of time', () => {
+  it('have the index of their shown period, in order of time', () => {
     expect(ask(file).events).to.deep.equal([
       { at: 1, label: { nl: 'tweede' } },
       { at: 1, label: { nl: 'ook in het tweede' } },
@@ -89,7 +106,12 @@ describe('events', () => {
     ]);
   });
 
-  it('in periods that are not shown are not there', () => {
-    expect(ask(file, { period: '2017..' }).events).to.deep.equal([{ at: 1, label: { nl: 'laatste' } }]);
+  it('in periods that are not shown are left out', () => {
+    expect(ask(file, { period: '2017..' }).events).to.deep.equal([
+      { at: 1, label: { nl: 'laatste' } },
+    ]);
+    expect(ask(file, { period: '2018' }).events, 'in the first one').to.deep.equal([
+      { at: 0, label: { nl: 'laatste' } },
+    ]);
   });
 });

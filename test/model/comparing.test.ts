@@ -2,8 +2,9 @@ import { expect } from '@open-wc/testing';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { oneRow, smallFile } from '../sources/small-file.js';
+import { unknownBetween } from '../../src/model/unbroken-ranges.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { oneRow, smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';
 const ask = (file: unknown, attributes: QueryAttributes = {}): Slice =>
@@ -21,32 +22,53 @@ describe('runs', () => {
   });
 
   it('end at a period that the axis leaves out', () => {
-    expect(first(oneRow({ values: [1, 2, 3] }, years(['2015', '2016', '2018'])))?.runs).to.deep.equal([
+    expect(
+      first(oneRow({ values: [1, 2, 3] }, years(['2015', '2016', '2018'])))?.runs,
+    ).to.deep.equal([
       { from: 0, to: 1 },
       { from: 2, to: 2 },
     ]);
   });
 
   it('end at a break, not at one that was recalculated', () => {
-    const file = (recalculated: boolean) => oneRow({ values: [1, 2, 3, 4] }, { breaks: [{ after: '2016', recalculated, label: 'x' }] });
+    const file = (recalculated: boolean) =>
+      oneRow({ values: [1, 2, 3, 4] }, { breaks: [{ after: '2016', recalculated, label: 'x' }] });
     expect(first(file(false))?.runs).to.deep.equal([
       { from: 0, to: 1 },
       { from: 2, to: 3 },
     ]);
     expect(first(file(true))?.runs).to.deep.equal([{ from: 0, to: 3 }]);
-    expect(ask(file(true)).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, false]]);
+    expect(ask(file(true)).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([
+      [1, false],
+    ]);
   });
 
   it('are none where there is no number', () => {
-    expect(first(oneRow({ values: [null, null, null, null] }))).to.deep.include({ runs: [], latest: null, span: null });
+    expect(first(oneRow({ values: [null, null, null, null] }))).to.deep.include({
+      runs: [],
+      latest: null,
+      span: null,
+    });
   });
 
   it('end at a break in a year that the axis leaves out', () => {
-    const file = oneRow({ values: [1, 2, 3] }, { ...years(['2014', '2016', '2017']), breaks: [{ after: '2015', label: 'x' }] });
+    const file = oneRow(
+      { values: [1, 2, 3] },
+      { ...years(['2014', '2016', '2017']), breaks: [{ after: '2015', label: 'x' }] },
+    );
     expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[0, true]]);
   });
 
-  it('keep a break of one row out of the others', () => {
+  it('end at a break on an axis of school years', () => {
+    const codes = ['2014/15', '2015/16', '2016/17'];
+    const file = oneRow(
+      { values: [1, 2, 3] },
+      { period: { kind: 'schoolyear', codes }, breaks: [{ after: '2015/16', label: 'x' }] },
+    );
+    expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, true]]);
+  });
+
+  it('ignore a break that belongs to another row', () => {
     const file = smallFile({ breaks: [{ after: '2016', label: 'x', key: ['PV23', 'T'] }] });
     expect(ask(file).breaks).to.deep.equal([]);
     expect(first(file)?.runs).to.deep.equal([{ from: 0, to: 3 }]);
@@ -57,7 +79,9 @@ describe('runs', () => {
 
   it('ignore a break with numbers on one side only', () => {
     const years = (values: readonly (number | null)[]) =>
-      ask(oneRow({ values }, { breaks: [{ after: '2016', label: 'x' }] })).breaks.map(({ after }) => after);
+      ask(oneRow({ values }, { breaks: [{ after: '2016', label: 'x' }] })).breaks.map(
+        ({ after }) => after,
+      );
     expect(years([null, null, 3, 4])).to.deep.equal([]);
     expect(years([1, 2, null, null])).to.deep.equal([]);
     expect(years([null, null, null, null])).to.deep.equal([]);
@@ -90,22 +114,31 @@ describe('runs', () => {
 });
 
 describe('latest and change', () => {
-  it('never take a forecast for the latest figure', () => {
+  it('never use a forecast as the latest figure', () => {
     const series = first(oneRow({ values: [1, 2, 3, 9], status: '...f' }));
     expect(series?.latest).to.equal(2);
     expect(series?.change).to.deep.include({ kind: 'known', absolute: 1 });
     expect(series?.span).to.deep.include({ to: 2, count: 3, highest: 2 });
   });
 
-  it('pass over a missing last year', () => {
+  it('skip a missing last year', () => {
     expect(first(oneRow({ values: [1, 2, 3, null] }))?.latest).to.equal(2);
   });
 
   const reasons: readonly (readonly [string, Record<string, unknown>])[] = [
     ['no-value', oneRow({ values: [null, null, null, null] })],
     ['first', oneRow({ values: [5, null, null, null] })],
-    ['first', oneRow({ values: [null, null, null, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
-    ['first', oneRow({ values: [null, null, 3, 4], status: '..f.' }, { breaks: [{ after: '2017', label: 'x' }] })],
+    [
+      'first',
+      oneRow({ values: [null, null, null, 4] }, { breaks: [{ after: '2017', label: 'x' }] }),
+    ],
+    [
+      'first',
+      oneRow(
+        { values: [null, null, 3, 4], status: '..f.' },
+        { breaks: [{ after: '2017', label: 'x' }] },
+      ),
+    ],
     ['break', oneRow({ values: [1, 2, 3, 4] }, { breaks: [{ after: '2017', label: 'x' }] })],
     ['break', oneRow({ values: [1, null, null, 4] }, { breaks: [{ after: '2015', label: 'x' }] })],
   ];
@@ -121,13 +154,22 @@ describe('latest and change', () => {
       return found?.kind === 'known' ? [found.than.code, found.absolute] : found;
     };
     expect(change(oneRow({ values: [1, 2, null, 4] }))).to.deep.equal(['2016', 2]);
-    expect(change(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))).to.deep.equal(['2016', 2]);
+    expect(change(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))).to.deep.equal([
+      '2016',
+      2,
+    ]);
     expect(change(oneRow({ values: [1, 2, 3, 4], status: '..f.' }))).to.deep.equal(['2016', 2]);
-    expect(change(oneRow({ values: [1, null, null, 4] }), { period: '2018' })).to.deep.equal(['2015', 3]);
-    expect(change(oneRow({ values: [1, null, null, 4] }), { period: 'last-2' })).to.deep.equal(['2015', 3]);
+    expect(change(oneRow({ values: [1, null, null, 4] }), { period: '2018' })).to.deep.equal([
+      '2015',
+      3,
+    ]);
+    expect(change(oneRow({ values: [1, null, null, 4] }), { period: 'last-2' })).to.deep.equal([
+      '2015',
+      3,
+    ]);
   });
 
-  it('name the last period before a break that has a number of its own, whichever periods are asked', () => {
+  it('name the last period before a break that has a number, whichever periods are selected', () => {
     const cut = { breaks: [{ after: '2017', label: 'x' }] };
     const than = (row: Readonly<Record<string, unknown>>, period?: string) => {
       const change = first(oneRow(row, cut), period === undefined ? {} : { period })?.change;
@@ -146,43 +188,91 @@ describe('latest and change', () => {
       return change?.kind === 'known' ? change.relative : undefined;
     };
     expect(['count', 'amount'].map(relative)).to.deep.equal([0.25, 0.25]);
-    expect(['share', 'index', 'score', 'ratio', 'change', 'percentage'].map(relative)).to.deep.equal(Array(6).fill(null));
+    expect(
+      ['share', 'index', 'score', 'ratio', 'change', 'percentage'].map(relative),
+    ).to.deep.equal(Array(6).fill(null));
   });
 
   it('give no per cent of nothing or of less than nothing', () => {
-    const change = (older: number) => first(oneRow({ values: [1, 2, older, 50] }, unit('amount')))?.change;
+    const change = (older: number) =>
+      first(oneRow({ values: [1, 2, older, 50] }, unit('amount')))?.change;
     expect(change(0)).to.deep.include({ absolute: 50, relative: null });
     expect(change(-10)).to.deep.include({ absolute: 60, relative: null });
+    expect(change(1)).to.deep.include({ absolute: 49, relative: 49 });
   });
 
   it('give points without the noise of binary fractions', () => {
     const tenths = { unit: { kind: 'share', label: 'x', decimals: 1 } };
-    expect(first(oneRow({ values: [1, 2, 28.1, 29.1] }, tenths))?.change).to.deep.include({ absolute: 1 });
+    expect(first(oneRow({ values: [1, 2, 28.1, 29.1] }, tenths))?.change).to.deep.include({
+      absolute: 1,
+    });
   });
 });
 
 describe('span', () => {
   it('starts after the last cut before the latest figure', () => {
     const file = oneRow({ values: [9, 1, 2, 3] }, { breaks: [{ after: '2015', label: 'x' }] });
-    expect(first(file)?.span).to.deep.include({ from: 1, to: 3, absolute: 2, count: 3, trend: 'rose' });
+    expect(first(file)?.span).to.deep.include({
+      from: 1,
+      to: 3,
+      absolute: 2,
+      count: 3,
+      trend: 'rose',
+    });
+  });
+
+  it('ends at the latest figure, also where a cut follows directly', () => {
+    const file = oneRow(
+      { values: [1, 2, 3, 9], status: '...f' },
+      { breaks: [{ after: '2017', label: 'x' }] },
+    );
+    expect(first(file)?.span).to.deep.include({ from: 0, to: 2, count: 3 });
   });
 
   it('names the first of equal extremes', () => {
-    expect(first(oneRow({ values: [5, 9, 9, 5] }))?.span).to.deep.include({ highest: 1, lowest: 0 });
+    expect(first(oneRow({ values: [5, 9, 9, 5] }))?.span).to.deep.include({
+      highest: 1,
+      lowest: 0,
+    });
   });
 
   it('counts gaps and left-out periods as missing, and calls nothing steady when more than a fifth is', () => {
     const five = { period: { kind: 'year', codes: ['2011', '2012', '2013', '2014', '2015'] } };
-    expect(first(oneRow({ values: [1, 2, null, 4, 5] }, five))?.span).to.deep.include({ count: 4, missing: 1, trend: 'rose' });
-    expect(first(oneRow({ values: [1, 2, null, 4] }))?.span).to.deep.include({ count: 3, missing: 1, trend: 'rose' });
-    expect(first(oneRow({ values: [4, 4, null, 4] }))?.span).to.deep.include({ count: 3, missing: 1, trend: null });
-    expect(first(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))?.span).to.deep.include({ missing: 1, trend: 'rose' });
+    expect(first(oneRow({ values: [1, 2, null, 4, 5] }, five))?.span).to.deep.include({
+      count: 4,
+      missing: 1,
+      trend: 'rose',
+    });
+    expect(first(oneRow({ values: [1, 2, null, 4] }))?.span).to.deep.include({
+      count: 3,
+      missing: 1,
+      trend: 'rose',
+    });
+    expect(first(oneRow({ values: [4, 4, null, 4] }))?.span).to.deep.include({
+      count: 3,
+      missing: 1,
+      trend: null,
+    });
+    expect(
+      first(oneRow({ values: [1, 2, 4] }, years(['2015', '2016', '2018'])))?.span,
+    ).to.deep.include({
+      missing: 1,
+      trend: 'rose',
+    });
   });
 
   it('compares the figures as they are shown, each rounded to the decimals of the unit', () => {
-    const file = oneRow({ values: [36.6, 36.6, 37.4] }, { ...years(['2016', '2017', '2018']), ...unit('share') });
+    const file = oneRow(
+      { values: [36.6, 36.6, 37.4] },
+      { ...years(['2016', '2017', '2018']), ...unit('share') },
+    );
     expect(first(file)).to.have.nested.property('change.absolute', 0);
-    expect(first(file)?.span).to.deep.include({ absolute: 0, highest: 0, lowest: 0, trend: 'steady' });
+    expect(first(file)?.span).to.deep.include({
+      absolute: 0,
+      highest: 0,
+      lowest: 0,
+      trend: 'steady',
+    });
     const counts = oneRow({ values: [1, 2, 3, 1234567890123456] });
     expect(first(counts)?.span).to.deep.include({ absolute: 1234567890123455 });
   });
@@ -200,7 +290,9 @@ describe('definitions', () => {
   };
 
   it('cut where they change across a gap, right before the newer number', () => {
-    const slice = ask(oneRow({ values: [1, null, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] }, twoDefinitions));
+    const slice = ask(
+      oneRow({ values: [1, null, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] }, twoDefinitions),
+    );
     expect(slice.breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, true]]);
     expect(slice.series[0]?.span).to.deep.include({ from: 2, to: 3 });
   });
@@ -214,7 +306,34 @@ describe('definitions', () => {
     expect(first(file)?.runs).to.have.length(2);
   });
 
-  it('leave a note a note where another break cuts between the same numbers', () => {
+  it('cut a recalculated break for the rows that change there, whichever row comes first', () => {
+    const row = (code: string, ...editions: readonly string[]) => ({
+      key: ['NL01', code],
+      values: [1, 2, 3, 4],
+      editions,
+    });
+    const changed = ['e1', 'e1', 'e2', 'e2'];
+    const same = ['e2', 'e2', 'e2', 'e2'];
+    for (const [total, women] of [
+      [changed, same],
+      [same, changed],
+    ] as const) {
+      const slice = ask(
+        smallFile({
+          ...twoDefinitions,
+          breaks: [{ after: '2016', recalculated: true, label: 'x' }],
+          series: [row('T', ...total), row('F', ...women)],
+        }),
+        { split: 'gender' },
+      );
+      expect(slice.breaks.map(({ cut }) => cut)).to.deep.equal([true]);
+      expect(slice.series.map(({ runs }) => runs.length)).to.deep.equal(
+        [total, women].map((editions) => (editions === changed ? 2 : 1)),
+      );
+    }
+  });
+
+  it('do not turn a recalculated break into a cut where another break cuts between the same numbers', () => {
     const file = oneRow(
       { values: [1, null, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
       {
@@ -244,18 +363,25 @@ describe('definitions', () => {
     expect(between.series[0]?.span).to.equal(null);
   });
 
-  it('that are not known are not the same as one that is', () => {
-    expect(first(oneRow({ values: [1, 2, 3, 4], editions: ['e3', 'e3', 'e2', 'e2'] }, twoDefinitions))?.runs).to.have.length(2);
+  it('that are unknown differ from one that is known', () => {
+    expect(
+      first(oneRow({ values: [1, 2, 3, 4], editions: ['e3', 'e3', 'e2', 'e2'] }, twoDefinitions))
+        ?.runs,
+    ).to.have.length(2);
     expect(first(oneRow({ values: [1, 2, 3, 4] }))?.runs).to.have.length(1);
   });
 
-  it('stand beside a declared break that other rows have no numbers round, and none where rows name different ones', () => {
+  it('are given with a declared break where only some rows have numbers around it, and omitted where rows name different ones', () => {
     const sides = (...rows: readonly Readonly<Record<string, unknown>>[]) =>
       ask(
         smallFile({
           ...twoDefinitions,
           breaks: [{ after: '2016', label: 'x' }],
-          series: rows.map((row, i) => ({ key: ['NL01', ['T', 'M', 'F'][i]], values: i === 0 ? [9, 9, 9, 9] : [1, 2, 3, 4], ...row })),
+          series: rows.map((row, i) => ({
+            key: ['NL01', ['T', 'M', 'F'][i]],
+            values: i === 0 ? [9, 9, 9, 9] : [1, 2, 3, 4],
+            ...row,
+          })),
         }),
         { split: 'gender' },
       ).breaks.map(({ after, before, since }) => [after, before?.id ?? null, since?.id ?? null]);
@@ -270,7 +396,7 @@ describe('definitions', () => {
     expect(sides(changed, { editions: ['e2', 'e2', 'e2', 'e2'] })).to.deep.equal([[1, null, null]]);
   });
 
-  it('are said once for several rows with the same change', () => {
+  it('are given once for several rows with the same change', () => {
     const file = smallFile({
       ...twoDefinitions,
       series: [
@@ -280,5 +406,32 @@ describe('definitions', () => {
       ],
     });
     expect(ask(file, { split: 'gender' }).breaks.map(({ after }) => after)).to.deep.equal([0, 1]);
+  });
+});
+
+describe('the gaps that a picture bridges', () => {
+  const bridged = (row: Readonly<Record<string, unknown>>, change = {}) => {
+    const series = first(oneRow(row, change));
+    return series && unknownBetween(series);
+  };
+
+  it('are those in which no number is known', () => {
+    expect(bridged({ values: [1, null, null, 4] })).to.deep.equal([{ from: 0, to: 3 }]);
+    expect(bridged({ values: [1, 2, 4] }, years(['2015', '2016', '2018']))).to.deep.equal([
+      { from: 1, to: 2 },
+    ]);
+  });
+
+  it('are none where a number in between is hidden, be it one of several', () => {
+    expect(bridged({ values: [1, null, null, 4], status: '.ms.' })).to.deep.equal([]);
+    expect(bridged({ values: [1, null, null, 4], status: '.sm.' })).to.deep.equal([]);
+  });
+
+  it('are none to or from a forecast', () => {
+    expect(bridged({ values: [1, null, 3, 4], status: '.mf.' })).to.deep.equal([]);
+    expect(bridged({ values: [1, null, 3, 4], status: 'fm..' })).to.deep.equal([]);
+    expect(bridged({ values: [1, null, 3, 4], status: '.mpf' })).to.deep.equal([
+      { from: 0, to: 2 },
+    ]);
   });
 });

@@ -1,7 +1,7 @@
-import { heldTarget, type TargetAnswer } from '../../src/model/held-target.js';
+import { answerTarget, type TargetAnswer } from '../../src/widgets/target/model/answer-target.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { oneRow, smallFile } from '../sources/small-file.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { oneRow, smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';
 
@@ -10,10 +10,13 @@ export const heldOf = (
   change: Readonly<Record<string, unknown>>,
   attributes: QueryAttributes = {},
   id: string | null = null,
-): TargetAnswer => heldTarget(readIndicator(smallFile(change), base, base).dataset, readQuery(attributes), id);
+): TargetAnswer =>
+  answerTarget(readIndicator(smallFile(change), base, base).dataset, readQuery(attributes), id);
 
 /** A target of the row of all together. */
-export const target = (change: Readonly<Record<string, unknown>> = {}): Readonly<Record<string, unknown>> => ({
+export const target = (
+  change: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> => ({
   id: 't1',
   period: '2020',
   value: 150,
@@ -31,6 +34,9 @@ export const against = (
 ): TargetAnswer => {
   const codes = values.map((_, i) => String(2019 - values.length + i));
   const status = values.map((value) => (value === null ? 'm' : '.')).join('');
-  const file = oneRow({ values, status }, { period: { kind: 'year', codes }, targets: [target({ key: [], ...goal })], ...change });
-  return heldTarget(readIndicator(file, base, base).dataset, readQuery({}));
+  const file = oneRow(
+    { values, status },
+    { period: { kind: 'year', codes }, targets: [target({ key: [], ...goal })], ...change },
+  );
+  return answerTarget(readIndicator(file, base, base).dataset, readQuery({}));
 };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { PeriodKind } from '../../src/model/dataset.js';
-import { parsePeriod } from '../../src/model/period.js';
+import { parsePeriod, periodsBetween } from '../../src/model/period.js';
 
 const good: readonly (readonly [PeriodKind, string, string, string, string])[] = [
   ['year', '2023', '2024', '2023-01-01', '2023-12-31'],
@@ -21,12 +21,31 @@ const good: readonly (readonly [PeriodKind, string, string, string, string])[] =
 ];
 
 const bad: readonly (readonly [PeriodKind, readonly string[]])[] = [
-  ['year', ['', '218', '0218', '20188', '2018.5', ' 2018', '2018 ', '2017/18', '3018', 'tweeduizend', '２０１８', '2018\n']],
+  [
+    'year',
+    [
+      '',
+      '218',
+      '0218',
+      '20188',
+      '2018.5',
+      ' 2018',
+      '2018 ',
+      '2017/18',
+      '3018',
+      'tweeduizend',
+      '２０１８',
+      '2018\n',
+    ],
+  ],
   ['schoolyear', ['2017', '2017/17', '2017/19', '2017/2018', '2017-18', "2017/'18", '2099/99']],
   ['halfyear', ['2023-S0', '2023-S3', '2023S1', '2023-s1', '2023-H1']],
   ['quarter', ['2023-Q0', '2023-Q5', '2023Q1', '2023-01']],
   ['month', ['2023-00', '2023-13', '2023-5', '2023-05-17']],
-  ['date', ['2023-02-29', '2023-04-31', '2023-00-10', '2023-05-00', '2023-05-32', '2023-05', '17-05-2023']],
+  [
+    'date',
+    ['2023-02-29', '2023-04-31', '2023-00-10', '2023-05-00', '2023-05-32', '2023-05', '17-05-2023'],
+  ],
 ];
 
 describe('period', () => {
@@ -73,5 +92,46 @@ describe('period', () => {
       });
     }
     expect(jumps).to.deep.equal([]);
+  });
+});
+
+describe('the periods between two others', () => {
+  const between = (kind: PeriodKind, from: string, to: string) =>
+    periodsBetween(
+      kind,
+      parsePeriod(from, kind)?.ordinal ?? NaN,
+      parsePeriod(to, kind)?.ordinal ?? NaN,
+    ).map(({ code }) => code);
+
+  it('are all of their kind, both ends included', () => {
+    expect(between('year', '2015', '2017')).to.deep.equal(['2015', '2016', '2017']);
+    expect(between('schoolyear', '1998/99', '2000/01')).to.deep.equal([
+      '1998/99',
+      '1999/00',
+      '2000/01',
+    ]);
+    expect(between('halfyear', '2015-S1', '2016-S1')).to.deep.equal([
+      '2015-S1',
+      '2015-S2',
+      '2016-S1',
+    ]);
+    expect(between('quarter', '2015-Q3', '2016-Q1')).to.deep.equal([
+      '2015-Q3',
+      '2015-Q4',
+      '2016-Q1',
+    ]);
+    expect(between('month', '2015-09', '2016-01')).to.deep.equal([
+      '2015-09',
+      '2015-10',
+      '2015-11',
+      '2015-12',
+      '2016-01',
+    ]);
+    expect(between('year', '2015', '2015')).to.deep.equal(['2015']);
+  });
+
+  it('are none where the second comes first, and none of days, since not every day has a count', () => {
+    expect(between('year', '2017', '2015')).to.deep.equal([]);
+    expect(between('date', '2015-01-01', '2015-01-03')).to.deep.equal([]);
   });
 });

@@ -1,27 +1,34 @@
 import { expect } from '@open-wc/testing';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { problemOf } from '../sources/problem-of.js';
+import { problemOf } from '../data/problem-of.js';
 
-const where = (attributes: QueryAttributes) => ({ ...readQuery(attributes).where });
+const where = (attributes: QueryAttributes) => ({ ...readQuery(attributes).filters });
 
 describe('query attributes', () => {
-  it('ask for everything as it is when there are none', () => {
+  it('select everything when there are none', () => {
     const query = readQuery({ region: null, filter: '', split: '  ' });
-    expect({ ...query, where: { ...query.where }, around: { ...query.around } }).to.deep.equal({
-      where: {},
+    expect({
+      ...query,
+      filters: { ...query.filters },
+      inherited: { ...query.inherited },
+    }).to.deep.equal({
+      filters: {},
       split: null,
       period: { kind: 'all' },
       edition: null,
-      around: {},
+      inherited: {},
       highlight: [],
     });
   });
 
   it('read a filter of several dimensions with lists of codes', () => {
-    expect(where({ filter: '  level=mbo   gender=F,M ' })).to.deep.equal({ level: ['mbo'], gender: ['F', 'M'] });
+    expect(where({ filter: '  level=mbo   gender=F,M ' })).to.deep.equal({
+      level: ['mbo'],
+      gender: ['F', 'M'],
+    });
   });
 
-  it('let region address the geographical dimension, whatever its id', () => {
+  it('use region for the geographical dimension, whatever its id', () => {
     expect(where({ region: 'NL01, PV23' })).to.deep.equal({ '@geo': ['NL01', 'PV23'] });
     expect(where({ filter: 'region=PV23' })).to.deep.equal({ '@geo': ['PV23'] });
     expect(readQuery({ split: 'region' }).split).to.equal('@geo');
@@ -29,11 +36,15 @@ describe('query attributes', () => {
 
   it('split by several dimensions, the first of them as by one alone', () => {
     const query = readQuery({ split: ' region  gender level ' });
-    expect([query.split, query.also]).to.deep.equal(['@geo', ['gender', 'level']]);
+    expect([query.split, query.splitBy]).to.deep.equal(['@geo', ['gender', 'level']]);
   });
 
   it('may come as the numbers and lists that a framework sets as properties', () => {
-    const set = { edition: 2018, period: 2019, region: ['NL01', 'PV23'] } as unknown as QueryAttributes;
+    const set = {
+      edition: 2018,
+      period: 2019,
+      region: ['NL01', 'PV23'],
+    } as unknown as QueryAttributes;
     expect(readQuery(set).edition).to.equal('2018');
     expect(readQuery(set).period).to.deep.equal({ kind: 'range', from: '2019', to: '2019' });
     expect(where(set)).to.deep.equal({ '@geo': ['NL01', 'PV23'] });
@@ -50,8 +61,8 @@ describe('query attributes', () => {
   });
 
   it('never keep a name of a built-in member as a dimension of the prototype', () => {
-    expect(Object.getPrototypeOf(readQuery({ filter: '__proto__=F' }).where)).to.equal(null);
-    expect(Object.keys(readQuery({ filter: '__proto__=F' }).where)).to.deep.equal(['__proto__']);
+    expect(Object.getPrototypeOf(readQuery({ filter: '__proto__=F' }).filters)).to.equal(null);
+    expect(Object.keys(readQuery({ filter: '__proto__=F' }).filters)).to.deep.equal(['__proto__']);
   });
 
   const bad: readonly (readonly [keyof QueryAttributes, QueryAttributes])[] = [
@@ -83,12 +94,20 @@ describe('query attributes', () => {
     });
   }
 
-  it('take what groups and page have chosen apart, for each dimension from the nearest that names it', () => {
+  it('keep the choices of groups and page separate, for each dimension from the nearest that names it', () => {
     const query = readQuery({
       region: 'PV23',
-      around: [{ region: null, filter: 'gender=F' }, { region: 'NL01', filter: 'gender=M level=mbo' }, { filter: 'region=PV28' }],
+      inherited: [
+        { region: null, filter: 'gender=F' },
+        { region: 'NL01', filter: 'gender=M level=mbo' },
+        { filter: 'region=PV28' },
+      ],
     });
-    expect({ ...query.where }).to.deep.equal({ '@geo': ['PV23'] });
-    expect({ ...query.around }).to.deep.equal({ '@geo': ['NL01'], gender: ['F'], level: ['mbo'] });
+    expect({ ...query.filters }).to.deep.equal({ '@geo': ['PV23'] });
+    expect({ ...query.inherited }).to.deep.equal({
+      '@geo': ['NL01'],
+      gender: ['F'],
+      level: ['mbo'],
+    });
   });
 });

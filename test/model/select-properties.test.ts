@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import type { Dataset } from '../../src/model/dataset.js';
 import { select } from '../../src/model/select.js';
 import type { SliceSeries } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { problemOf } from '../sources/problem-of.js';
-import { smallFile } from '../sources/small-file.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { problemOf } from '../data/problem-of.js';
+import { smallFile } from '../data/small-file.js';
 import { runsHere } from '../support/cases.js';
 
 const base = 'https://monitor.example/data/file.json';
@@ -20,17 +20,31 @@ interface Row {
 interface Case {
   readonly years: readonly number[];
   readonly rows: readonly [Row, Row];
-  readonly breaks: readonly { readonly after: number; readonly recalculated: boolean; readonly row: number | null }[];
+  readonly breaks: readonly {
+    readonly after: number;
+    readonly recalculated: boolean;
+    readonly row: number | null;
+  }[];
 }
 
 const row = (length: number): fc.Arbitrary<Row> =>
   fc.record({
-    values: fc.array(fc.option(fc.integer({ min: 0, max: 50 }), { freq: 4 }), { minLength: length, maxLength: length }),
-    status: fc.string({ unit: fc.constantFrom('.', '.', '.', 'p', 'f'), minLength: length, maxLength: length }),
-    editions: fc.array(fc.constantFrom('e1' as const, 'e1' as const, 'e2' as const, 'e3' as const), {
+    values: fc.array(fc.option(fc.integer({ min: 0, max: 50 }), { freq: 4 }), {
       minLength: length,
       maxLength: length,
     }),
+    status: fc.string({
+      unit: fc.constantFrom('.', '.', '.', 'p', 'f'),
+      minLength: length,
+      maxLength: length,
+    }),
+    editions: fc.array(
+      fc.constantFrom('e1' as const, 'e1' as const, 'e2' as const, 'e3' as const),
+      {
+        minLength: length,
+        maxLength: length,
+      },
+    ),
   });
 
 const cases: fc.Arbitrary<Case> = fc
@@ -40,9 +54,16 @@ const cases: fc.Arbitrary<Case> = fc
     fc.record({
       years: fc.constant(years),
       rows: fc.tuple(row(years.length), row(years.length)),
-      breaks: fc.array(fc.record({ after: fc.integer({ min: 1998, max: 2014 }), recalculated: fc.boolean(), row: fc.option(fc.nat(1)) }), {
-        maxLength: 3,
-      }),
+      breaks: fc.array(
+        fc.record({
+          after: fc.integer({ min: 1998, max: 2014 }),
+          recalculated: fc.boolean(),
+          row: fc.option(fc.nat(1)),
+        }),
+        {
+          maxLength: 3,
+        },
+      ),
     }),
   );
 
@@ -74,22 +95,36 @@ const mayJoin = ({ years, rows, breaks }: Case, index: number, i: number): boole
   const one = rows[index];
   const [year, next] = [years[i], years[i + 1]];
   const [edition, nextEdition] = [one?.editions[i], one?.editions[i + 1]];
-  if (one === undefined || year === undefined || next === undefined || edition === undefined || nextEdition === undefined) return false;
+  if (
+    one === undefined ||
+    year === undefined ||
+    next === undefined ||
+    edition === undefined ||
+    nextEdition === undefined
+  )
+    return false;
   return (
     one.values[i] !== null &&
     one.values[i + 1] !== null &&
     next === year + 1 &&
     definitionOf[edition] === definitionOf[nextEdition] &&
-    !breaks.some(({ after, recalculated, row: of }) => after === year && !recalculated && (of === null || of === index))
+    !breaks.some(
+      ({ after, recalculated, row: of }) =>
+        after === year && !recalculated && (of === null || of === index),
+    )
   );
 };
 
-const joined = ({ runs }: SliceSeries, i: number): boolean => runs.some(({ from, to }) => from <= i && i < to);
+const joined = ({ runs }: SliceSeries, i: number): boolean =>
+  runs.some(({ from, to }) => from <= i && i < to);
 
 const allSeries = (test: Case): readonly SliceSeries[] =>
-  select(datasetOf(test), { where: {}, split: 'gender', period: { kind: 'all' }, edition: null }).series.toSorted(
-    (a, b) => genders.indexOf(a.id as 'T') - genders.indexOf(b.id as 'T'),
-  );
+  select(datasetOf(test), {
+    filters: {},
+    split: 'gender',
+    period: { kind: 'all' },
+    edition: null,
+  }).series.toSorted((a, b) => genders.indexOf(a.id as 'T') - genders.indexOf(b.id as 'T'));
 
 const check = (property: (test: Case, series: SliceSeries, index: number) => void): void => {
   fc.assert(
@@ -101,23 +136,30 @@ const check = (property: (test: Case, series: SliceSeries, index: number) => voi
 };
 
 describe('a selected series, whatever the figures', () => {
-  it('is joined exactly where no gap, no left-out period and no cut lies', () => {
+  it('is joined exactly where there is no gap, no left-out period and no cut', () => {
     check((test, series, index) => {
-      for (const i of test.years.keys()) expect(joined(series, i), `${i}`).to.equal(mayJoin(test, index, i));
+      for (const i of test.years.keys())
+        expect(joined(series, i), `${i}`).to.equal(mayJoin(test, index, i));
     });
   });
 
   it('holds every number in exactly one run and no null in any', () => {
     check((_, { observations, runs }) => {
-      const held = runs.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (__, i) => from + i));
-      expect(held).to.deep.equal(observations.flatMap(({ value }, i) => (value === null ? [] : [i])));
+      const held = runs.flatMap(({ from, to }) =>
+        Array.from({ length: to - from + 1 }, (__, i) => from + i),
+      );
+      expect(held).to.deep.equal(
+        observations.flatMap(({ value }, i) => (value === null ? [] : [i])),
+      );
     });
   });
 
-  it('has a change exactly where the last figure before it may be compared, none of both a forecast', () => {
+  it('has a change exactly where the latest figure may be compared with the one before it, forecasts left out', () => {
     check((test, { change, latest, observations }, index) => {
       if (latest === null) return;
-      const from = observations.findLastIndex(({ value, status }, i) => i < latest && value !== null && status !== 'forecast');
+      const from = observations.findLastIndex(
+        ({ value, status }, i) => i < latest && value !== null && status !== 'forecast',
+      );
       const [older, newer] = [observations[from], observations[latest]];
       if (older === undefined) {
         expect(change).to.deep.equal({ kind: 'none', reason: 'first' });
@@ -128,11 +170,15 @@ describe('a selected series, whatever the figures', () => {
         new Set(between.map(({ definition }) => definition)).size > 1 ||
         test.breaks.some(
           ({ after, recalculated, row: of }) =>
-            !recalculated && (of === null || of === index) && after >= (test.years[from] ?? NaN) && after < (test.years[latest] ?? NaN),
+            !recalculated &&
+            (of === null || of === index) &&
+            after >= (test.years[from] ?? NaN) &&
+            after < (test.years[latest] ?? NaN),
         );
       expect(change.kind).to.equal(cut ? 'none' : 'known');
       expect('than' in change && change.than.code).to.equal(String(test.years[from]));
-      if (change.kind === 'known') expect(change.absolute).to.equal((newer?.value ?? NaN) - (older.value ?? NaN));
+      if (change.kind === 'known')
+        expect(change.absolute).to.equal((newer?.value ?? NaN) - (older.value ?? NaN));
     });
   });
 
@@ -145,7 +191,10 @@ describe('a selected series, whatever the figures', () => {
           series.observations[from]?.definition !== series.observations[to]?.definition ||
           test.breaks.some(
             ({ after, recalculated, row: of }) =>
-              !recalculated && (of === null || of === index) && after >= (test.years[from] ?? NaN) && after < (test.years[to] ?? NaN),
+              !recalculated &&
+              (of === null || of === index) &&
+              after >= (test.years[from] ?? NaN) &&
+              after < (test.years[to] ?? NaN),
           );
         return cut || joined(series, from) ? [] : [{ from, to }];
       });
@@ -163,8 +212,15 @@ describe('a selected series, whatever the figures', () => {
       expect(numbers[0]).to.equal(span.from);
       expect(numbers).to.have.length(span.count);
       expect(new Set(numbers.map((i) => observations[i]?.definition)).size).to.equal(1);
-      const cuts = test.breaks.filter(({ recalculated, row: of }) => !recalculated && (of === null || of === index));
-      expect(cuts.some(({ after }) => after >= (test.years[span.from] ?? NaN) && after < (test.years[span.to] ?? NaN))).to.equal(false);
+      const cuts = test.breaks.filter(
+        ({ recalculated, row: of }) => !recalculated && (of === null || of === index),
+      );
+      expect(
+        cuts.some(
+          ({ after }) =>
+            after >= (test.years[span.from] ?? NaN) && after < (test.years[span.to] ?? NaN),
+        ),
+      ).to.equal(false);
       const values = numbers.map((i) => observations[i]?.value ?? NaN);
       expect([observations[span.highest]?.value, observations[span.lowest]?.value]).to.deep.equal([
         Math.max(...values),
@@ -176,15 +232,25 @@ describe('a selected series, whatever the figures', () => {
   it('shows a pinned edition whole or not at all', () => {
     fc.assert(
       fc.property(cases, fc.constantFrom('e1', 'e2'), (test, pinned) => {
-        const whole = pinned === 'e1' && test.rows.every(({ editions }) => editions.every((edition) => edition === 'e1'));
-        const ask = () => select(datasetOf(test), { where: {}, split: null, period: { kind: 'all' }, edition: pinned });
+        const whole =
+          pinned === 'e1' &&
+          test.rows.every(({ editions }) => editions.every((edition) => edition === 'e1'));
+        const ask = () =>
+          select(datasetOf(test), {
+            filters: {},
+            split: null,
+            period: { kind: 'all' },
+            edition: pinned,
+          });
         if (!whole) {
           expect(problemOf(ask).code).to.equal('unknown-edition');
           return;
         }
         const { periods, series } = ask();
         expect(periods.map(({ code }) => code)).to.deep.equal(test.years.map(String));
-        expect(series[0]?.observations.map(({ edition }) => edition)).to.deep.equal(test.years.map(() => 'e1'));
+        expect(series[0]?.observations.map(({ edition }) => edition)).to.deep.equal(
+          test.years.map(() => 'e1'),
+        );
       }),
       { seed: 32637320, numRuns: runsHere(500) },
     );

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { smallFile } from '../sources/small-file.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';
 const target = (change: Readonly<Record<string, unknown>> = {}) => ({
@@ -19,7 +19,13 @@ const ask = (change: Readonly<Record<string, unknown>>, attributes: QueryAttribu
 const held = (change: Readonly<Record<string, unknown>>, attributes: QueryAttributes = {}) => {
   const { targets, otherTargets } = ask(change, attributes);
   return {
-    own: targets.map(({ target: { id }, series, at, reached, distance }) => [id, series, at, reached, distance]),
+    own: targets.map(({ target: { id }, series, at, reached, distance }) => [
+      id,
+      series,
+      at,
+      reached,
+      distance,
+    ]),
     other: otherTargets.map(({ target: { id }, reason }) => [id, reason]),
   };
 };
@@ -28,7 +34,9 @@ const stitched = (targets: readonly unknown[]) => ({
   definitions: { A: { text: 'a' }, B: { text: 'b' } },
   editions: { e1: { definition: 'A' }, e2: { definition: 'B' } },
   edition: { id: 'e2' },
-  series: [{ key: ['NL01', 'T'], values: [100, 110, 120, 130], editions: ['e1', 'e1', 'e2', 'e2'] }],
+  series: [
+    { key: ['NL01', 'T'], values: [100, 110, 120, 130], editions: ['e1', 'e1', 'e2', 'e2'] },
+  ],
   targets,
 });
 
@@ -45,73 +53,122 @@ describe('a target', () => {
   ];
   for (const [rule, value, reached] of rules) {
     it(`of ${rule} ${value} is ${reached === 'yes' ? 'reached' : 'not reached'} by 130`, () => {
-      expect(held({ targets: [target({ rule, value })] }).own).to.deep.equal([['t1', 0, 3, reached, 130 - value]]);
+      expect(held({ targets: [target({ rule, value })] }).own).to.deep.equal([
+        ['t1', 0, 3, reached, 130 - value],
+      ]);
     });
   }
 
-  it('is held against the figure as it is written', () => {
+  it('is compared with the rounded figure that a reader sees', () => {
     const unit = { kind: 'share', label: 'x', decimals: 0 };
     const series = [{ key: ['NL01', 'T'], values: [30, 31, 32, 39.6] }];
-    expect(held({ unit, series, targets: [target({ value: 40 })] }).own).to.deep.equal([['t1', 0, 3, 'yes', 0]]);
+    expect(held({ unit, series, targets: [target({ value: 40 })] }).own).to.deep.equal([
+      ['t1', 0, 3, 'yes', 0],
+    ]);
     const tenths = { ...unit, decimals: 1 };
-    expect(held({ unit: tenths, series, targets: [target({ value: 40 })] }).own).to.deep.equal([['t1', 0, 3, 'no', -0.4]]);
+    expect(held({ unit: tenths, series, targets: [target({ value: 40 })] }).own).to.deep.equal([
+      ['t1', 0, 3, 'no', -0.4],
+    ]);
   });
 
-  it('waits while there is no figure of its period, or only a forecast', () => {
-    const row = (values: readonly unknown[], status: string) => ({ series: [{ key: ['NL01', 'T'], values, status }], targets: [target()] });
+  it('is undecided while its period has no figure, or only a forecast', () => {
+    const row = (values: readonly unknown[], status: string) => ({
+      series: [{ key: ['NL01', 'T'], values, status }],
+      targets: [target()],
+    });
     expect(held(row([1, 2, 3, null], '...w')).own).to.deep.equal([['t1', 0, 3, null, null]]);
     expect(held(row([1, 2, 3, 400], '...f')).own).to.deep.equal([['t1', 0, 3, null, null]]);
-    expect(held(row([null, null, null, null], 'mmmm')).own).to.deep.equal([['t1', 0, 3, null, null]]);
+    expect(held(row([null, null, null, null], 'mmmm')).own).to.deep.equal([
+      ['t1', 0, 3, null, null],
+    ]);
   });
 
-  it('in a period that is not shown has no place and no answer', () => {
-    expect(held({ targets: [target({ period: '2030' })] }).own).to.deep.equal([['t1', 0, null, null, null]]);
-    expect(held({ targets: [target()] }, { period: '..2017' }).own).to.deep.equal([['t1', 0, null, null, null]]);
-    expect(held({ targets: [target({ period: '2016' })] }, { period: '2016..' }).own).to.deep.equal([['t1', 0, 0, 'no', -15]]);
+  it('in a period that is not shown has no index and no result', () => {
+    expect(held({ targets: [target({ period: '2030' })] }).own).to.deep.equal([
+      ['t1', 0, null, null, null],
+    ]);
+    expect(held({ targets: [target()] }, { period: '..2017' }).own).to.deep.equal([
+      ['t1', 0, null, null, null],
+    ]);
+    expect(held({ targets: [target({ period: '2016' })] }, { period: '2016..' }).own).to.deep.equal(
+      [['t1', 0, 0, 'no', -15]],
+    );
   });
 
-  it('holds for its own row and no other', () => {
+  it('applies to its own row and no other', () => {
     const change = { targets: [target(), target({ id: 't2', key: ['NL01', 'F'], value: 14 })] };
     expect(held(change).own.map(([id]) => id)).to.deep.equal(['t1']);
     expect(held(change, { filter: 'gender=M' })).to.deep.equal({ own: [], other: [] });
     expect(held(change, { region: 'PV23' })).to.deep.equal({ own: [], other: [] });
-    expect(held(change, { split: 'gender' }).own.map(([id, series]) => [id, series])).to.deep.equal([
-      ['t1', 0],
-      ['t2', 2],
-    ]);
+    expect(held(change, { split: 'gender' }).own.map(([id, series]) => [id, series])).to.deep.equal(
+      [
+        ['t1', 0],
+        ['t2', 2],
+      ],
+    );
   });
 });
 
 describe('a target and definitions', () => {
-  it('holds for figures of its own definition', () => {
-    expect(held(stitched([target({ definition: 'B' })]))).to.deep.equal({ own: [['t1', 0, 3, 'yes', 5]], other: [] });
+  it('applies to figures of its own definition', () => {
+    expect(held(stitched([target({ definition: 'B' })]))).to.deep.equal({
+      own: [['t1', 0, 3, 'yes', 5]],
+      other: [],
+    });
   });
 
-  it('is only told of where the latest figure is counted otherwise', () => {
-    expect(held(stitched([target({ definition: 'A' })]))).to.deep.equal({ own: [], other: [['t1', 'definition']] });
-    expect(held(stitched([target({ definition: 'C' })]))).to.deep.equal({ own: [], other: [['t1', 'definition']] });
+  it('is only listed where the latest figure has another definition', () => {
+    expect(held(stitched([target({ definition: 'A' })]))).to.deep.equal({
+      own: [],
+      other: [['t1', 'definition']],
+    });
+    expect(held(stitched([target({ definition: 'C' })]))).to.deep.equal({
+      own: [],
+      other: [['t1', 'definition']],
+    });
   });
 
-  it('follows what is shown: of an older part of the row the older definition holds', () => {
-    expect(held(stitched([target({ definition: 'A', period: '2016' })]), { period: '..2016' }).own).to.deep.equal([
-      ['t1', 0, 1, 'no', -15],
+  it('follows the shown periods: the older definition counts in an older part of the row', () => {
+    expect(
+      held(stitched([target({ definition: 'A', period: '2016' })]), { period: '..2016' }).own,
+    ).to.deep.equal([['t1', 0, 1, 'no', -15]]);
+  });
+
+  it('has no result where the figure of its period has another definition', () => {
+    expect(held(stitched([target({ definition: 'B', period: '2016' })])).own).to.deep.equal([
+      ['t1', 0, 1, null, null],
     ]);
   });
 
-  it('has no answer from a figure of another definition in its period', () => {
-    expect(held(stitched([target({ definition: 'B', period: '2016' })])).own).to.deep.equal([['t1', 0, 1, null, null]]);
+  it('applies to a row without a figure by the definition of its last cell', () => {
+    const definition = 'B';
+    const file = stitched([target({ definition })]);
+    const empty = {
+      ...file,
+      series: [
+        { ...file.series[0], values: [null, null, null, null], editions: ['e1', 'e1', 'e1', 'e2'] },
+      ],
+    };
+    expect(held(empty)).to.deep.equal({ own: [['t1', 0, 3, null, null]], other: [] });
   });
 
-  it('without a definition holds where the file knows one only', () => {
+  it('without a definition applies where the file has only one', () => {
     expect(held({ targets: [target()] }).other).to.deep.equal([]);
-    expect(held({ definition: { id: 'B', text: 'b' }, targets: [target()] }).own).to.deep.equal([['t1', 0, 3, 'yes', 5]]);
+    expect(held({ definition: { id: 'B', text: 'b' }, targets: [target()] }).own).to.deep.equal([
+      ['t1', 0, 3, 'yes', 5],
+    ]);
     expect(held(stitched([target()]))).to.deep.equal({ own: [], other: [['t1', 'definition']] });
   });
 
-  it('is not held against a figure that is marked as counted differently', () => {
+  it('is not compared with a figure that is flagged as counted differently', () => {
     const series = [{ key: ['NL01', 'T'], values: [1, 2, 3, 130], status: '...d' }];
-    expect(held({ series, targets: [target()] })).to.deep.equal({ own: [], other: [['t1', 'definition']] });
+    expect(held({ series, targets: [target()] })).to.deep.equal({
+      own: [],
+      other: [['t1', 'definition']],
+    });
     const before = [{ key: ['NL01', 'T'], values: [1, 2, 130, 4], status: '..d.' }];
-    expect(held({ series: before, targets: [target({ period: '2017' })] }).own).to.deep.equal([['t1', 0, 2, null, null]]);
+    expect(held({ series: before, targets: [target({ period: '2017' })] }).own).to.deep.equal([
+      ['t1', 0, 2, null, null],
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Observation, Source } from '../../src/model/dataset.js';
-import { tellingKinds, tellingOf } from '../../src/model/provenance.js';
-import { atOnce } from '../../src/model/steps.js';
+import { decisiveKinds, decisiveCells } from '../../src/model/provenance.js';
+import { runSync } from '../../src/model/cooperative.js';
 
 const SOURCES: readonly (readonly Source[])[] = [[], []];
 
@@ -17,17 +17,22 @@ const cell = fc
 
 const table = fc
   .integer({ min: 1, max: 6 })
-  .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }));
+  .chain((width) =>
+    fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 }),
+  );
 
-const kind = ({ edition, definition, sources }: Observation): string => [edition, definition, SOURCES.indexOf(sources)].join(' ');
+const kind = ({ edition, definition, sources }: Observation): string =>
+  [edition, definition, SOURCES.indexOf(sources)].join(' ');
 
-describe('what cells tell of editions, definitions and sources', () => {
-  it('is told by one cell of each kind, in the order in which all cells tell it, period by period', () => {
+describe('the editions, definitions and sources of cells', () => {
+  it('are found by one cell of each combination, in the order of all cells, period by period', () => {
     fc.assert(
       fc.property(table, (rows) => {
-        const all = (rows[0] ?? []).flatMap((_, period) => rows.flatMap((row) => row[period] ?? []));
-        const kinds = atOnce(tellingKinds(rows));
-        expect(kinds.map(kind)).to.deep.equal([...new Set(tellingOf(all).map(kind))]);
+        const all = (rows[0] ?? []).flatMap((_, period) =>
+          rows.flatMap((row) => row[period] ?? []),
+        );
+        const kinds = runSync(decisiveKinds(rows));
+        expect(kinds.map(kind)).to.deep.equal([...new Set(decisiveCells(all).map(kind))]);
       }),
     );
   });

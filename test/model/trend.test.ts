@@ -11,7 +11,7 @@ describe('trend', () => {
     expect(trendOf([1, 50, 100], 'count')).to.equal('rose');
   });
 
-  it('says of two ends that they rose or fell whatever lies between, and of nothing that it stayed the same where too little is known', () => {
+  it('compares the first and last number whatever lies in between, and calls nothing steady where too many are missing', () => {
     expect(trendOf([1, 100], 'count', 9)).to.equal('rose');
     expect(trendOf([36, 37], 'share', 9)).to.equal(null);
     expect(trendOf([36, 36, 37, 37], 'share', 1)).to.equal('steady');
@@ -45,6 +45,12 @@ describe('trend', () => {
     expect(difference(1, 1234567890123456)).to.equal(1234567890123455);
   });
 
+  it('keeps twelve digits of a difference between fractions, and no noise behind them', () => {
+    expect(difference(0, 123456789.012)).to.equal(123456789.012);
+    // 10000.1 - 10000 is 0.1000000000003638 in binary fractions.
+    expect(difference(10_000, 10_000.1)).to.equal(0.1);
+  });
+
   it('calls a count steady below one per cent of its first number', () => {
     expect(trendOf([10_000, 10_050, 10_099], 'count')).to.equal('steady');
     expect(trendOf([10_000, 10_050, 10_100], 'count')).to.equal('rose');
@@ -62,6 +68,8 @@ describe('trend', () => {
   it('does not say so at exactly three times', () => {
     // Way 20 + 10 = 30, outcome 10.
     expect(trendOf([100, 120, 110], 'count')).to.equal('rose');
+    // Way 10.5 + 5.5 = 16, outcome 5.
+    expect(trendOf([100, 110.5, 105], 'count')).to.equal('fluctuated');
     // Way 20 + 11 = 31, outcome 9.
     expect(trendOf([100, 120, 109], 'count')).to.equal('fluctuated');
   });

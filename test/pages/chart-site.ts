@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { openEngine, type EngineName, type EnginePage } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished, type Published } from '../support/published-files.js';
-import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  openHeaders,
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { strictHeaders } from '../support/strict-headers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
@@ -14,7 +20,10 @@ export interface ChartSite {
   readonly scripts: FileOrigin;
   readonly data: FileOrigin;
   /** `frames`: what the host's policy says of frames; our host by default. `head` comes before our script. */
-  open(body: string, options?: ChartPageOptions): Promise<EnginePage & { readonly address: string }>;
+  open(
+    body: string,
+    options?: ChartPageOptions,
+  ): Promise<EnginePage & { readonly address: string }>;
   /** Sends a file of ours only once that is settled; until the faults are mended. */
   holdBack(file: string, until: Promise<unknown>): void;
   close(): Promise<void>;
@@ -29,7 +38,10 @@ export interface ChartPageOptions {
   readonly loose?: boolean;
 }
 
-export const openChartSite = async (name: EngineName, published: Published = readPublished()): Promise<ChartSite> => {
+export const openChartSite = async (
+  name: EngineName,
+  published: Published = readPublished(),
+): Promise<ChartSite> => {
   const [engine, pages, scripts, data] = await Promise.all([
     openEngine(name),
     startPageOrigin(),
@@ -42,18 +54,29 @@ export const openChartSite = async (name: EngineName, published: Published = rea
     scripts,
     data,
     open: async (body, { frames = scripts.origin, head = '', loose = false, onTrial } = {}) => {
-      const strict = loose ? {} : strictHeaders({ scriptSrc: scripts.origin, data: data.origin, frames });
-      const headers = { ...strict, ...(onTrial !== undefined && { 'content-security-policy-report-only': onTrial }) };
-      const html = foreignPage(head + scriptTag(`${scripts.origin}/${file}`, published.integrity(file)), body);
+      const strict = loose
+        ? {}
+        : strictHeaders({ scriptSrc: scripts.origin, data: data.origin, frames });
+      const headers = {
+        ...strict,
+        ...(onTrial !== undefined && { 'content-security-policy-report-only': onTrial }),
+      };
+      const html = foreignPage(
+        head + scriptTag(`${scripts.origin}/${file}`, published.integrity(file)),
+        body,
+      );
       const address = pages.show(html, headers);
       return { ...(await engine.open(address)), address };
     },
     holdBack: (name, until) =>
       scripts.setFault(`v/${published.version}/${name}`, (response) => {
         const bytes = readFileSync(join(published.folder, `v/${published.version}/${name}`));
-        void until.then(() => response.writeHead(200, { ...openHeaders, 'content-type': 'text/javascript' }).end(bytes));
+        void until.then(() =>
+          response.writeHead(200, { ...openHeaders, 'content-type': 'text/javascript' }).end(bytes),
+        );
       }),
-    close: async () => void (await Promise.all([engine.close(), pages.close(), scripts.close(), data.close()])),
+    close: async () =>
+      void (await Promise.all([engine.close(), pages.close(), scripts.close(), data.close()])),
   };
 };
 
@@ -71,7 +94,9 @@ export const SUMMARY = 'Van drie groepen is B de grootste, met 30.';
 export const ALTERNATIVE = '<p>Groep A: 10. Groep B: 30. Groep C: 20.</p>';
 
 /** Three bars, as wide as there is room. */
-export const BARS = JSON.parse(readFileSync('test/fixtures/charts/bars.vl.json', 'utf8')) as Readonly<Record<string, unknown>>;
+export const BARS = JSON.parse(
+  readFileSync('test/fixtures/charts/bars.vl.json', 'utf8'),
+) as Readonly<Record<string, unknown>>;
 
 export interface ChartShown {
   readonly summary: string | null;
@@ -87,7 +112,10 @@ export const chartShown = (page: EnginePage, selector = 'tp-chart'): Promise<Cha
     const element = document.querySelector<HTMLElement>(query);
     if (element === null) throw new Error(`no ${query} on the page`);
     const text = (part: string): string | null =>
-      element.shadowRoot?.querySelector(`[part~=${part}]`)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+      element.shadowRoot
+        ?.querySelector(`[part~=${part}]`)
+        ?.textContent?.replace(/\s+/g, ' ')
+        .trim() ?? null;
     const seen = Array.from(element.children).filter((child) => child.getClientRects().length > 0);
     return {
       summary: text('summary'),
@@ -103,11 +131,17 @@ export const chartSettled = async (
   selector = 'tp-chart',
   meanwhile: () => Promise<unknown> = () => Promise.resolve(),
 ): Promise<ChartShown> => {
-  for (const end = Date.now() + PATIENCE; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+  for (
+    const end = Date.now() + PATIENCE;
+    ;
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  ) {
     await meanwhile();
     const now = await chartShown(page, selector);
     if (now.height > 0 || now.error !== null) return now;
     if (Date.now() > end)
-      throw new Error(`${selector} shows ${JSON.stringify(now)}\nmessages: ${JSON.stringify(await page.messages(), null, 1)}`);
+      throw new Error(
+        `${selector} shows ${JSON.stringify(now)}\nmessages: ${JSON.stringify(await page.messages(), null, 1)}`,
+      );
   }
 };

@@ -10,7 +10,14 @@ import { engineNames, openEngine, type Engine, type EnginePage } from '../suppor
 import { litImports } from '../support/lit-imports.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { openHeaders, startFileOrigin, startPageOrigin, type Fault, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  openHeaders,
+  startFileOrigin,
+  startPageOrigin,
+  type Fault,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
 const published = readPublished();
@@ -21,7 +28,10 @@ const withNewer = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'newer-'));
   cpSync(published.folder, folder, { recursive: true });
   const list = join(folder, 'assets.json');
-  writeFileSync(list, JSON.stringify({ ...(JSON.parse(readFileSync(list, 'utf8')) as object), version: '99.0.0' }));
+  writeFileSync(
+    list,
+    JSON.stringify({ ...(JSON.parse(readFileSync(list, 'utf8')) as object), version: '99.0.0' }),
+  );
   return folder;
 };
 
@@ -30,13 +40,18 @@ const said = (): string => document.querySelector('section')?.shadowRoot?.textCo
 /** What a page says, once it says anything, or anything with `piece` in it. */
 const read = async (page: EnginePage, look = said, piece = ''): Promise<string> => {
   let found = '';
-  for (const end = Date.now() + PATIENCE; (found === '' || !found.includes(piece)) && Date.now() < end; await wait(100))
+  for (
+    const end = Date.now() + PATIENCE;
+    (found === '' || !found.includes(piece)) && Date.now() < end;
+    await wait(100)
+  )
     found = await page.run(look);
   return found;
 };
 
 /** Above everything else, where there is no panel. */
-const saidAbove = (): string => (document.body.firstChild instanceof Text ? document.body.firstChild.data.trim() : '');
+const saidAbove = (): string =>
+  document.body.firstChild instanceof Text ? document.body.firstChild.data.trim() : '';
 
 for (const name of engineNames()) {
   describe(`the check of a page in ${name}`, () => {
@@ -54,7 +69,9 @@ for (const name of engineNames()) {
         startFileOrigin('demo/monitor'),
       ]);
     });
-    after(() => Promise.all([engine.close(), pages.close(), scripts.close(), newer.close(), data.close()]));
+    after(() =>
+      Promise.all([engine.close(), pages.close(), scripts.close(), newer.close(), data.close()]),
+    );
 
     const tag = (file = 'tp.js', at = scripts): string =>
       scriptTag(`${at.origin}/${version}/${file}`, published.integrity(`${version}/${file}`));
@@ -64,10 +81,15 @@ for (const name of engineNames()) {
       `${at.origin}/${version}/embed.html?widget=${asked}&amp;indicator=hbo-diploma-provincie`;
     const frame = (asked = 'indicator', at = scripts): string =>
       `<iframe title="Diploma's" src="${address(asked, at)}" loading="lazy"></iframe>`;
-    const policy = (rules: string): Readonly<Record<string, string>> => ({ 'content-security-policy': rules });
+    const policy = (rules: string): Readonly<Record<string, string>> => ({
+      'content-security-policy': rules,
+    });
 
     /** What stands in the panel of such a page. */
-    const check = async (html: string, headers: Readonly<Record<string, string>> = {}): Promise<string> => {
+    const check = async (
+      html: string,
+      headers: Readonly<Record<string, string>> = {},
+    ): Promise<string> => {
       const page = await engine.open(`${pages.show(html, headers)}#tp-check`);
       try {
         return await read(page);
@@ -76,17 +98,27 @@ for (const name of engineNames()) {
       }
     };
     const has = (text: string, ...pieces: readonly string[]): void => {
-      for (const piece of pieces) assert.ok(text.includes(piece), `${JSON.stringify(piece)} is not in: ${text}`);
+      for (const piece of pieces)
+        assert.ok(text.includes(piece), `${JSON.stringify(piece)} is not in: ${text}`);
     };
     const hasNot = (text: string, ...pieces: readonly string[]): void => {
-      for (const piece of pieces) assert.ok(!text.includes(piece), `${JSON.stringify(piece)} is in: ${text}`);
+      for (const piece of pieces)
+        assert.ok(!text.includes(piece), `${JSON.stringify(piece)} is in: ${text}`);
     };
 
     it('shows nothing without being asked, and says so where all is well', async () => {
-      const html = foreignPage(tag(), widget('hbo-diploma-provincie', 'heading-level="2"') + frame());
+      const html = foreignPage(
+        tag(),
+        widget('hbo-diploma-provincie', 'heading-level="2"') + frame(),
+      );
       const quiet = await engine.open(pages.show(html));
       has(
-        await read(quiet, () => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? ''),
+        await read(
+          quiet,
+          () =>
+            document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')
+              ?.textContent ?? '',
+        ),
         '13.819',
       );
       assert.equal(await quiet.run(() => document.querySelector('section')), null);
@@ -96,40 +128,74 @@ for (const name of engineNames()) {
     });
 
     it('waits for figures that fail only after seconds', async () => {
-      data.setFault('index.json', (response) => void setTimeout(() => response.writeHead(404, openHeaders).end(), 2500));
+      data.setFault(
+        'index.json',
+        (response) => void setTimeout(() => response.writeHead(404, openHeaders).end(), 2500),
+      );
       try {
-        has(await check(foreignPage(tag(), widget('hbo-diploma-provincie'))), 'Eén ding klopt niet.', 'Een widget (tp-indicator) meldt:');
+        has(
+          await check(foreignPage(tag(), widget('hbo-diploma-provincie'))),
+          'Eén ding klopt niet.',
+          'Een widget (tp-indicator) meldt:',
+        );
       } finally {
         data.mend();
       }
     });
 
-    const failing: readonly (readonly [what: string, fault: Fault, code: string, ...cause: readonly string[]])[] = [
+    const failing: readonly (readonly [
+      what: string,
+      fault: Fault,
+      code: string,
+      ...cause: readonly string[],
+    ])[] = [
       [
         'a server that lets no other site read its files',
-        (response) => void response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
+        (response) =>
+          void response.writeHead(200, { 'content-type': 'application/json' }).end('{}'),
         'network',
         'Oorzaak: CORS.',
         '“Access-Control-Allow-Origin: *”',
       ],
       ['a server that breaks off', 'dead', 'network', 'de server is niet te bereiken'],
-      ['a file that is not there', 'missing', 'http-status, 404', 'op dit adres staat niets, dus controleer het adres'],
-      ['a page to log in', 'html', 'not-data', 'Hier staat een inlogpagina', 'een webpagina in plaats van cijfers'],
+      [
+        'a file that is not there',
+        'missing',
+        'http-status, 404',
+        'op dit adres staat niets, dus controleer het adres',
+      ],
+      [
+        'a page to log in',
+        'html',
+        'not-data',
+        'Hier staat een inlogpagina',
+        'een webpagina in plaats van cijfers',
+      ],
       [
         'a CSV file',
-        (response) => void response.writeHead(200, openHeaders).end('provincie;2017;2018\nDrenthe;12;14\nZeeland;3;4\n'),
+        (response) =>
+          void response
+            .writeHead(200, openHeaders)
+            .end('provincie;2017;2018\nDrenthe;12;14\nZeeland;3;4\n'),
         'other-format',
         'Hier staat een CSV-bestand',
       ],
       // No word of an answer is waited for longer than four seconds.
-      ['a server that does not answer', () => undefined, 'timeout', 'De server van de cijfers was te traag'],
+      [
+        'a server that does not answer',
+        () => undefined,
+        'timeout',
+        'De server van de cijfers was te traag',
+      ],
     ];
     for (const [what, fault, code, ...cause] of failing) {
       it(`names address, code and cause of ${what}, once for all that lack it`, async () => {
         data.setFault('index.json', fault);
         try {
           const value = `<p>Er waren <tp-value src="${data.origin}/index.json" indicator="hbo-diploma-provincie">13.819</tp-value>.</p>`;
-          const page = await engine.open(`${pages.show(foreignPage(tag(), widget('hbo-diploma-provincie') + value))}#tp-check`);
+          const page = await engine.open(
+            `${pages.show(foreignPage(tag(), widget('hbo-diploma-provincie') + value))}#tp-check`,
+          );
           const text = await read(page, said, code);
           has(text, 'Eén ding klopt niet.', '2 widgets (tp-indicator, tp-value) melden: ');
           has(text, `Adres: ${data.origin}/index.json (code ${code}).`, ...cause);
@@ -145,7 +211,12 @@ for (const name of engineNames()) {
       try {
         const value = `<p>There were <tp-value src="${data.origin}/index.json" indicator="hbo-diploma-provincie">13,819</tp-value>.</p>`;
         const text = await check(foreignPage(tag(), value).replace('lang="nl"', 'lang="en"'));
-        has(text, 'A widget (tp-value) cannot show everything.', `Address: ${data.origin}/index.json (code network).`, 'Cause: CORS.');
+        has(
+          text,
+          'A widget (tp-value) cannot show everything.',
+          `Address: ${data.origin}/index.json (code network).`,
+          'Cause: CORS.',
+        );
       } finally {
         data.mend();
       }
@@ -166,7 +237,10 @@ for (const name of engineNames()) {
     it('waits for a frame that comes only after six seconds', async () => {
       scripts.setFault(`${version}/embed.html`, 6000);
       try {
-        has(await check(foreignPage(tag('tp-host.js'), frame())), 'Er is niets gevonden dat niet klopt.');
+        has(
+          await check(foreignPage(tag('tp-host.js'), frame())),
+          'Er is niets gevonden dat niet klopt.',
+        );
       } finally {
         scripts.mend();
       }
@@ -178,16 +252,24 @@ for (const name of engineNames()) {
         "document.body.append(document.createElement('tp-tremd')); }).observe(document.body, { childList: true })</script>";
       const html = foreignPage(tag(), widget('hbo-diploma-provincie', 'heading-level="2"') + later);
       const page = await engine.open(`${pages.show(html)}#tp-check`);
-      has(await read(page, said, 'klopt niet.'), 'Eén ding klopt niet.', 'Een element vraagt om een widget die niet bestaat: “tp-tremd”');
+      has(
+        await read(page, said, 'klopt niet.'),
+        'Eén ding klopt niet.',
+        'Een element vraagt om een widget die niet bestaat: “tp-tremd”',
+      );
       assert.equal(await page.run(() => document.querySelectorAll('section').length), 1);
       await page.close();
     });
 
     it('gives the line that the policy lacks for figures, in a message to send on', async () => {
       const html = foreignPage(tag(), widget('hbo-diploma-provincie'));
-      const page = await engine.open(`${pages.show(html, policy(`script-src ${scripts.origin}; connect-src 'self'`))}#tp-check`);
+      const page = await engine.open(
+        `${pages.show(html, policy(`script-src ${scripts.origin}; connect-src 'self'`))}#tp-check`,
+      );
       has(await read(page), `Voeg aan Content-Security-Policy toe: connect-src ${data.origin}`);
-      const mail = await page.run(() => document.querySelector('section')?.shadowRoot?.querySelector('textarea')?.value ?? '');
+      const mail = await page.run(
+        () => document.querySelector('section')?.shadowRoot?.querySelector('textarea')?.value ?? '',
+      );
       has(mail, 'Beste collega', `connect-src ${data.origin}`);
       // Its own look at what was published is no affair of the page's.
       hasNot(mail, `connect-src ${scripts.origin}`);
@@ -200,7 +282,11 @@ for (const name of engineNames()) {
     ] as const) {
       it(`gives the line that the policy lacks for frames, ${where}`, async () => {
         const text = await check(foreignPage(tag(file), frame()), policy("frame-src 'self'"));
-        has(text, 'Eén ding klopt niet.', `Voeg aan Content-Security-Policy toe: frame-src ${scripts.origin}`);
+        has(
+          text,
+          'Eén ding klopt niet.',
+          `Voeg aan Content-Security-Policy toe: frame-src ${scripts.origin}`,
+        );
       });
     }
 
@@ -210,18 +296,32 @@ for (const name of engineNames()) {
       const html = foreignPage(tag(), own + widget('hbo-diploma-provincie'));
       const before = `default-src 'self'; script-src 'nonce-YQ' ${scripts.origin}; style-src 'unsafe-inline'`;
       const text = await check(html, policy(before));
-      const [, line = ''] = /Content-Security-Policy toe: (connect-src .*?:\d+)(?=[A-Z])/.exec(text) ?? [];
+      const [, line = ''] =
+        /Content-Security-Policy toe: (connect-src .*?:\d+)(?=[A-Z])/.exec(text) ?? [];
       const page = await engine.open(pages.show(html, policy(`${before}; ${line}`)));
-      const shown = await read(page, () => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? '');
+      const shown = await read(
+        page,
+        () =>
+          document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')
+            ?.textContent ?? '',
+      );
       has(shown, '13.819');
-      assert.equal(await read(page, () => document.title.match(/came|held back/)?.[0] ?? ''), 'came', line);
+      assert.equal(
+        await read(page, () => document.title.match(/came|held back/)?.[0] ?? ''),
+        'came',
+        line,
+      );
       await page.close();
     });
 
     it('says nothing of a policy on trial, which holds nothing back', async () => {
-      const html = foreignPage(tag(), widget('hbo-diploma-provincie', 'heading-level="2"') + frame());
+      const html = foreignPage(
+        tag(),
+        widget('hbo-diploma-provincie', 'heading-level="2"') + frame(),
+      );
       const onTrial = {
-        'content-security-policy-report-only': "default-src 'none'; script-src 'none'; frame-src 'none'; connect-src 'none'",
+        'content-security-policy-report-only':
+          "default-src 'none'; script-src 'none'; frame-src 'none'; connect-src 'none'",
       };
       has(await check(html, onTrial), 'Er is niets gevonden dat niet klopt.');
     });
@@ -238,27 +338,40 @@ for (const name of engineNames()) {
     });
 
     it('takes away again what it put on the page to look at frames', async () => {
-      const page = await engine.open(`${pages.show(foreignPage(tag('tp-host.js'), frame()))}#tp-check`);
+      const page = await engine.open(
+        `${pages.show(foreignPage(tag('tp-host.js'), frame()))}#tp-check`,
+      );
       has(await read(page), 'Er is niets gevonden dat niet klopt.');
       assert.equal(await page.run(() => document.querySelectorAll('iframe').length), 1);
       await page.close();
     });
 
     it('gives the line for Trusted Types where our policy may not be made, and blames nothing else', async () => {
-      const text = await check(foreignPage(tag(), widget('hbo-diploma-provincie')), policy('trusted-types foo'));
-      has(text, 'Eén ding klopt niet.', 'Voeg aan Content-Security-Policy toe: trusted-types techniekpact');
+      const text = await check(
+        foreignPage(tag(), widget('hbo-diploma-provincie')),
+        policy('trusted-types foo'),
+      );
+      has(
+        text,
+        'Eén ding klopt niet.',
+        'Voeg aan Content-Security-Policy toe: trusted-types techniekpact',
+      );
     });
 
     it('puts that line on the page itself where not even the check may come', async () => {
       const html = foreignPage(tag(), widget('hbo-diploma-provincie'));
-      const page = await engine.open(`${pages.show(html, policy("require-trusted-types-for 'script'; trusted-types foo"))}#tp-check`);
+      const page = await engine.open(
+        `${pages.show(html, policy("require-trusted-types-for 'script'; trusted-types foo"))}#tp-check`,
+      );
       has(await read(page, saidAbove), 'CSP: trusted-types techniekpact');
       await page.close();
     });
 
     it('says on the page itself which file of ours may not run, where that is the check', async () => {
       scripts.setFault(`${version}/check.js`, 'missing');
-      const page = await engine.open(`${pages.show(foreignPage(tag(), widget('hbo-diploma-provincie')))}#tp-check`);
+      const page = await engine.open(
+        `${pages.show(foreignPage(tag(), widget('hbo-diploma-provincie')))}#tp-check`,
+      );
       has(await read(page, saidAbove), `${scripts.origin}/${version}/check.js`);
       await page.close();
       scripts.mend();
@@ -266,32 +379,51 @@ for (const name of engineNames()) {
 
     it('tells each typing error by its own name, and says nothing of code that was taken out', async () => {
       const body =
-        '<div data-tp-widget="indicater"><p>zin</p></div><tp-tremd></tp-tremd>' + `<p><a href="${address('taart')}">Taart</a></p>`;
+        '<div data-tp-widget="indicater"><p>zin</p></div><tp-tremd></tp-tremd>' +
+        `<p><a href="${address('taart')}">Taart</a></p>`;
       const text = await check(foreignPage(tag(), body));
-      has(text, '3 dingen kloppen niet.', 'Een div vraagt om een widget die niet bestaat: “indicater”');
-      has(text, 'Een element vraagt om een widget die niet bestaat: “tp-tremd”', 'Een link vraagt om een widget die niet bestaat: “taart”');
+      has(
+        text,
+        '3 dingen kloppen niet.',
+        'Een div vraagt om een widget die niet bestaat: “indicater”',
+      );
+      has(
+        text,
+        'Een element vraagt om een widget die niet bestaat: “tp-tremd”',
+        'Een link vraagt om een widget die niet bestaat: “taart”',
+      );
     });
 
     it('says where a link has to stand to become a widget', async () => {
-      const text = await check(foreignPage(tag(), `<ul><li><a href="${address()}">Diploma's</a></li></ul>`));
+      const text = await check(
+        foreignPage(tag(), `<ul><li><a href="${address()}">Diploma's</a></li></ul>`),
+      );
       has(text, 'Eén ding klopt niet.', 'gewone link gebleven', 'niet in een lijst');
     });
 
     it('says that a page with the script for frames alone lacks that of the widgets', async () => {
-      const text = await check(foreignPage(tag('tp-host.js'), '<div data-tp-widget="indicator"><p>zin</p></div>'));
+      const text = await check(
+        foreignPage(tag('tp-host.js'), '<div data-tp-widget="indicator"><p>zin</p></div>'),
+      );
       has(text, 'Eén ding klopt niet.', 'het script tp.js staat er niet');
     });
 
     it('says that nothing of ours stands on the page, once nothing was put there for five seconds', async () => {
-      has(await check(foreignPage(tag(), '<p>Cijfers</p>')), 'heeft het systeem de code weggehaald');
+      has(
+        await check(foreignPage(tag(), '<p>Cijfers</p>')),
+        'heeft het systeem de code weggehaald',
+      );
     });
 
     it('says which version is newer, by what is published beside ours', async () => {
       const [byTag, byFrame] = [
-        await check(foreignPage(tag('tp.js', newer), widget('hbo-diploma-provincie', 'heading-level="2"'))),
+        await check(
+          foreignPage(tag('tp.js', newer), widget('hbo-diploma-provincie', 'heading-level="2"')),
+        ),
         await check(foreignPage(tag('tp-host.js', newer), frame('indicator', newer))),
       ];
-      for (const text of [byTag, byFrame]) has(text, 'Eén ding klopt niet.', `versie ${published.version}`, 'versie 99.0.0');
+      for (const text of [byTag, byFrame])
+        has(text, 'Eén ding klopt niet.', `versie ${published.version}`, 'versie 99.0.0');
     });
 
     it('names what consent tools hold back, several versions, and what widgets say, show and are called', async () => {
@@ -302,16 +434,32 @@ for (const name of engineNames()) {
         widget('hbo-diploma-provincie', 'heading-level="2"') +
         `<iframe title="Later" data-src="${address()}"></iframe><script type="text/plain" src="${scripts.origin}/v/0.0.1/tp.js"></script>`;
       const text = await check(foreignPage(tag(), body));
-      has(text, 'houdt ons script tegen', 'houdt ons frame tegen', `${published.version}, 0.0.1`, 'Een widget (tp-indicator) meldt:');
-      has(text, 'is van niveau 4 en volgt op niveau 1', '2 widgets hebben dezelfde kop', 'steekt te weinig af');
+      has(
+        text,
+        'houdt ons script tegen',
+        'houdt ons frame tegen',
+        `${published.version}, 0.0.1`,
+        'Een widget (tp-indicator) meldt:',
+      );
+      has(
+        text,
+        'is van niveau 4 en volgt op niveau 1',
+        '2 widgets hebben dezelfde kop',
+        'steekt te weinig af',
+      );
     });
 
     it('asks no level of a first heading, and that of a widget which shows its sentence alone until it is opened', async () => {
       const first = foreignPage(tag(), widget('hbo-diploma-provincie')).replace(/<h1>.*<\/h1>/, '');
       has(await check(first), 'Er is niets gevonden dat niet klopt.');
       const folded =
-        widget('hbo-diploma-provincie', 'heading-level="5"').replace('loading="eager"', '') + '<p>Tekst eronder.</p>'.repeat(40);
-      has(await check(foreignPage(tag(), folded)), 'Eén ding klopt niet.', 'is van niveau 5 en volgt op niveau 1');
+        widget('hbo-diploma-provincie', 'heading-level="5"').replace('loading="eager"', '') +
+        '<p>Tekst eronder.</p>'.repeat(40);
+      has(
+        await check(foreignPage(tag(), folded)),
+        'Eén ding klopt niet.',
+        'is van niveau 5 en volgt op niveau 1',
+      );
     });
 
     it('is there for a site that bundles the package', async () => {
@@ -322,7 +470,12 @@ for (const name of engineNames()) {
           `<script type="importmap">${JSON.stringify({ imports })}</script>` +
           `<script type="module">import { define } from '${root.origin}/dist/npm/index.js'; define({ prefix: 'my' });</script>`;
         const body = `<div data-tp-widget="indicator"></div>${widget('nope').replaceAll('tp-indicator', 'my-indicator')}`;
-        has(await check(foreignPage(head, body)), '2 dingen kloppen niet.', 'Gebruik hier het element', 'Een widget (my-indicator) meldt:');
+        has(
+          await check(foreignPage(head, body)),
+          '2 dingen kloppen niet.',
+          'Gebruik hier het element',
+          'Een widget (my-indicator) meldt:',
+        );
       } finally {
         await root.close();
       }

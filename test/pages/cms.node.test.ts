@@ -1,17 +1,27 @@
 /**
- * What content management systems save of a snippet, by their own editors and sanitisers; what the builder says of it; and what a reader then gets. What
- * comes out is kept in `test/fixtures/saved`, and told in `docs/cms`: `UPDATE_SAVED=1` writes both. CKEditor and Tiptap have an installation of their own:
- * `npm run hosts:cms` runs this with them. Without it, what they gave is read.
+ * What content management systems save of a snippet, by their own editors and sanitisers; what the builder says of it;
+ * and what a reader then gets. What comes out is kept in `test/fixtures/saved`, and told in `docs/cms`:
+ * `UPDATE_SAVED=1` writes both. CKEditor and Tiptap have an installation of their own: `npm run hosts:cms` runs this
+ * with them. Without it, what they gave is read.
  */
 import assert from 'node:assert/strict';
-import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { SYSTEMS } from '../../src/embed/systems.js';
-import { whatStays } from '../../src/embed/what-stays.js';
+import { SYSTEMS } from '../../src/tools/builder/systems.js';
+import { applySanitizer } from '../../src/tools/builder/apply-sanitizer.js';
 import { editorsInstalled, editorTags } from '../cms/editor-page.js';
 import { readSaved, type Read } from '../cms/read-saved.js';
 import { recipe, recipeRow, type RecipeRow } from '../cms/recipe.js';
@@ -20,7 +30,12 @@ import { engineNames, openEngine, type Engine, type EnginePage } from '../suppor
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { servedSnippet } from '../support/served-snippet.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag, untilShown } from '../support/widget-page.js';
 
 const SNIPPETS = 'test/fixtures/snippets';
@@ -32,14 +47,25 @@ const UPDATE = process.env['UPDATE_SAVED'] === '1';
 
 const PICTURE = 'https://site.example/plaatje.svg';
 
-const FORMS = ['link', 'div', 'frame', 'frame-alone', 'frame-with-script', 'element', 'picture'] as const;
+const FORMS = [
+  'link',
+  'div',
+  'frame',
+  'frame-alone',
+  'frame-with-script',
+  'element',
+  'picture',
+] as const;
 type Form = (typeof FORMS)[number];
 
 /** The builder gives a frame alone where nothing may stand beside it, and only there. */
 const formsFor = ({ system }: Saving): readonly Form[] =>
-  FORMS.filter((form) => form !== 'frame-alone' || SYSTEMS.find(({ id }) => id === system)?.alone === true);
+  FORMS.filter(
+    (form) => form !== 'frame-alone' || SYSTEMS.find(({ id }) => id === system)?.alone === true,
+  );
 
-const isLive = ({ editor }: Saving): boolean => editor === null || editor === 'tinymce' || editorsInstalled();
+const isLive = ({ editor }: Saving): boolean =>
+  editor === null || editor === 'tinymce' || editorsInstalled();
 
 for (const name of engineNames()) {
   describe(`a snippet that is pasted in a system, in ${name}`, () => {
@@ -64,19 +90,29 @@ for (const name of engineNames()) {
       if (UPDATE)
         for (const form of FORMS)
           copyFileSync(
-            join(SNIPPETS, published.version, `${form === 'picture' ? 'trend' : 'indicator'}.${form}.html`),
+            join(
+              SNIPPETS,
+              published.version,
+              `${form === 'picture' ? 'trend' : 'indicator'}.${form}.html`,
+            ),
             join(PASTED, `${form}.html`),
           );
       // One page at a time: some engines have no more.
-      const editors = await engine.open(pages.show(foreignPage(await editorTags(packages.origin), '')));
+      const editors = await engine.open(
+        pages.show(foreignPage(await editorTags(packages.origin), '')),
+      );
       for (const saving of savings)
         for (const form of formsFor(saving)) {
-          if (isLive(saving)) live.set(fileOf(saving, form), (await saving.save(editors, snippetOf(form))).trim());
+          if (isLive(saving))
+            live.set(fileOf(saving, form), (await saving.save(editors, snippetOf(form))).trim());
           if (UPDATE && isLive(saving)) {
             mkdirSync(join(KEPT, saving.id), { recursive: true });
             writeFileSync(fileOf(saving, form), `${live.get(fileOf(saving, form))}\n`);
           }
-          read.set(fileOf(saving, form), await readSaved(editors, snippetOf(form), savedOf(saving, form)));
+          read.set(
+            fileOf(saving, form),
+            await readSaved(editors, snippetOf(form), savedOf(saving, form)),
+          );
         }
       await editors.close();
     });
@@ -85,7 +121,8 @@ for (const name of engineNames()) {
       rmSync(root, { recursive: true });
     });
 
-    const snippetOf = (form: Form): string => readFileSync(join(PASTED, `${form}.html`), 'utf8').trim();
+    const snippetOf = (form: Form): string =>
+      readFileSync(join(PASTED, `${form}.html`), 'utf8').trim();
     const fileOf = ({ id }: Saving, form: Form): string => join(KEPT, id, `${form}.html`);
     const savedOf = (saving: Saving, form: Form): string => {
       const file = fileOf(saving, form);
@@ -98,15 +135,24 @@ for (const name of engineNames()) {
       return found;
     };
     const served = (text: string): string =>
-      servedSnippet(text, { files: files.origin, monitor: `${files.origin}/monitor/index.json`, published }).replace(PICTURE, () =>
-        pages.show('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"/>', { 'content-type': 'image/svg+xml' }),
+      servedSnippet(text, {
+        files: files.origin,
+        monitor: `${files.origin}/monitor/index.json`,
+        published,
+      }).replace(PICTURE, () =>
+        pages.show('<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"/>', {
+          'content-type': 'image/svg+xml',
+        }),
       );
 
     /** A page of the site whose template holds our script. */
     const sitePage = (content: string): string => {
       const file = `v/${published.version}/tp.js`;
       const tag = scriptTag(`${files.origin}/${file}`, published.integrity(file));
-      const told = tag.replace(' crossorigin', ` crossorigin data-tp-monitor="${files.origin}/monitor/index.json"`);
+      const told = tag.replace(
+        ' crossorigin',
+        ` crossorigin data-tp-monitor="${files.origin}/monitor/index.json"`,
+      );
       return pages.show(foreignPage(told, served(content)));
     };
 
@@ -121,9 +167,12 @@ for (const name of engineNames()) {
     const showsOn = async (address: string, seen: Read['seen']): Promise<void> => {
       const page = await engine.open(address);
       if (seen === 'widget' || seen === 'twice')
-        await untilShown(page, 'tp-indicator', ({ value, summary }) => `${value} ${summary}`.includes(FIGURE));
+        await untilShown(page, 'tp-indicator', ({ value, summary }) =>
+          `${value} ${summary}`.includes(FIGURE),
+        );
       else if (seen === 'frame') await untilFramed(page);
-      else if (seen !== 'nothing') assert.ok((await page.run(() => document.body.innerText)).includes(FIGURE));
+      else if (seen !== 'nothing')
+        assert.ok((await page.run(() => document.body.innerText)).includes(FIGURE));
       assert.deepEqual(await page.messages(), []);
       await page.close();
     };
@@ -139,7 +188,7 @@ for (const name of engineNames()) {
           });
 
         it(`${form} loses in ${saving.id} what the builder says, and keeps the words that it says`, () => {
-          const { tokens, gone } = whatStays(snippetOf(form), system);
+          const { tokens, removed: gone } = applySanitizer(snippetOf(form), system);
           const real = readOf(saving, form);
           const words = tokens.map((token) => (token.kind === 'text' ? token.text : '')).join('');
           if (saving.more === true)
@@ -160,7 +209,9 @@ for (const name of engineNames()) {
       }
 
       it(`${saving.id} shows the figure with every form that is advised for it`, () => {
-        for (const form of formsFor(saving).filter((one) => (system.formats as readonly string[]).includes(formatOf(one, system.alone)))) {
+        for (const form of formsFor(saving).filter((one) =>
+          (system.formats as readonly string[]).includes(formatOf(one, system.alone)),
+        )) {
           const { seen } = readOf(saving, form);
           assert.ok(seen === 'widget' || seen === 'frame', `${form}: ${seen}`);
         }
@@ -175,7 +226,8 @@ for (const name of engineNames()) {
           const saving = savings.find((one) => one.id === id);
           assert.ok(saving, id);
           const rows: RecipeRow[] = [];
-          for (const form of formsFor(saving)) rows.push({ form, ownPictures: saving.ownPictures === true, ...readOf(saving, form) });
+          for (const form of formsFor(saving))
+            rows.push({ form, ownPictures: saving.ownPictures === true, ...readOf(saving, form) });
           wanted = recipeRow(wanted, id, rows);
         }
         if (UPDATE) writeFileSync(`docs/cms/${file}`, wanted);
@@ -192,7 +244,11 @@ const formatOf = (form: Form, alone = false): string =>
 const untilFramed = async (page: EnginePage): Promise<void> => {
   for (const end = Date.now() + PATIENCE; ; await wait(100)) {
     const text = await page
-      .runInFrame(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? '')
+      .runInFrame(
+        () =>
+          document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')
+            ?.textContent ?? '',
+      )
       .catch(() => '');
     if (text.includes(FIGURE)) return;
     assert.ok(Date.now() < end, `no ${FIGURE} in the frame`);

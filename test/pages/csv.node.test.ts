@@ -1,4 +1,7 @@
-/** Whether a CSV file that is made in the page reaches the reader under the strictest rules, which engines apply to `blob:` addresses too. */
+/**
+ * Whether a CSV file that is made in the page reaches the reader under the strictest rules, which engines apply to
+ * `blob:` addresses too.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,7 +15,12 @@ import { engineNames, type EnginePage } from '../support/engines.js';
 import { pageScript } from '../support/page-script.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { strictVariants } from '../support/strict-headers.js';
 import { foreignPage, scriptTag, untilShown, violations } from '../support/widget-page.js';
 
@@ -32,7 +40,11 @@ for (const name of engines) {
 
     before(async () => {
       folder = mkdtempSync(join(tmpdir(), 'downloads-'));
-      [pages, scripts, data] = await Promise.all([startPageOrigin(), startFileOrigin(published.folder), startFileOrigin('demo/monitor')]);
+      [pages, scripts, data] = await Promise.all([
+        startPageOrigin(),
+        startFileOrigin(published.folder),
+        startFileOrigin('demo/monitor'),
+      ]);
       browser = await (name === 'firefox' ? firefoxWith(folder) : chromiumWith(folder));
     });
     after(async () => {
@@ -43,7 +55,11 @@ for (const name of engines) {
     for (const tag of ['tp-table', 'tp-trend'])
       it(`arrives from <${tag}> with its name and its bytes, and without a violation`, async () => {
         const file = `v/${published.version}/tp.js`;
-        const rules = strictVariants['script-src by host']({ scripts: scripts.origin, data: data.origin, hashes: [] });
+        const rules = strictVariants['script-src by host']({
+          scripts: scripts.origin,
+          data: data.origin,
+          hashes: [],
+        });
         const widget = `<${tag} src="${data.origin}/mbo-instroom-techniek.json" split="gender" loading="eager"></${tag}>`;
         const script = scriptTag(`${scripts.origin}/${file}`, published.integrity(file));
         const address = pages.show(foreignPage(script, widget), rules.headers);
@@ -68,7 +84,8 @@ for (const name of engines) {
 
 const chromiumWith = async (folder: string): Promise<Browser> => {
   const executablePath = findChromium();
-  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
   const browser = await launch({ executablePath, headless: true, args: [...chromiumFlags] });
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });

@@ -1,4 +1,7 @@
-/** Where the pages of the demo lead: every link to a page of the demo, of the author's or of a widget, arrives, also at its place within the page. */
+/**
+ * Where the pages of the demo lead: every link to a page of the demo, of the author's or of a widget, arrives, also at
+ * its place within the page.
+ */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
@@ -30,13 +33,19 @@ const arrives = (href: string, folder: string): boolean => {
   const path = pathname.replace(/^\//, '').replace(/\/$/, '/index.html');
   if (!existsSync(path)) return false;
   const place = decodeURIComponent(hash.slice(1));
-  return place === '' || place.includes('=') || (html.get(path.replace('demo/', '')) ?? '').includes(` id="${place}"`);
+  return (
+    place === '' ||
+    place.includes('=') ||
+    (html.get(path.replace('demo/', '')) ?? '').includes(` id="${place}"`)
+  );
 };
 
 describe('the links of the demo', () => {
   for (const [file, text] of html)
     it(`of ${file} arrive`, () => {
-      const hrefs = [...text.matchAll(/<a\b[^>]*?href="([^"]+)"/g)].map(([, href = '']) => href).filter((href) => !/^[a-z]+:/.test(href));
+      const hrefs = [...text.matchAll(/<a\b[^>]*?href="([^"]+)"/g)]
+        .map(([, href = '']) => href)
+        .filter((href) => !/^[a-z]+:/.test(href));
       // Templates of the highlights: one address per indicator.
       const made = [...text.matchAll(/\bmore="([^"]+)"/g)].flatMap(([, more = '']) =>
         indicators.map(({ id }) => more.replaceAll('{indicator}', id)),
@@ -56,16 +65,22 @@ describe('the links of the demo', () => {
   });
 
   it('from each question of parliament lead to the paper of that question', () => {
-    const { requests } = read('demo/monitor/stories.json') as { readonly requests: readonly Request[] };
-    for (const { id, url, paper } of requests) assert.ok(url.includes(`kst-${paper.dossier}-${paper.number}.`), `${id}: ${url}`);
+    const { requests } = read('demo/monitor/stories.json') as {
+      readonly requests: readonly Request[];
+    };
+    for (const { id, url, paper } of requests)
+      assert.ok(url.includes(`kst-${paper.dossier}-${paper.number}.`), `${id}: ${url}`);
   });
 });
 
 describe('the indicators of the demo', () => {
   it('each stand on a page that a visitor would open', () => {
-    const pages = [...html].filter(([file]) => file !== 'many.html' && file !== 'states.html').map(([, text]) => text);
+    const pages = [...html]
+      .filter(([file]) => file !== 'many.html' && file !== 'states.html')
+      .map(([, text]) => text);
     const missing = indicators.filter(
-      ({ id }) => !pages.some((text) => new RegExp(`<tp-(?!select|group)[^>]*indicator="${id}"`).test(text)),
+      ({ id }) =>
+        !pages.some((text) => new RegExp(`<tp-(?!select|group)[^>]*indicator="${id}"`).test(text)),
     );
     assert.deepEqual(
       missing.map(({ id }) => id),

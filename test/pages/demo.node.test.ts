@@ -4,9 +4,10 @@ import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { startDevServer } from '../../demo/dev-server.js';
-import type * as CheckPage from '../../src/embed/check-page.js';
+import type * as CheckPage from '../../src/tools/check/check-page.js';
 import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { layoutShift } from '../support/layout-shift.js';
+import { PATIENCE } from '../support/patience.js';
 
 /** Between a telephone and a desk: there a line of text breaks where it does not on either. */
 const WIDTH = 640;
@@ -24,22 +25,34 @@ describe('the demo', () => {
 
   for (const file of pages) {
     it(`${file} has no widget that cannot tell its figure, contradicts its author or pushes the page about`, async () => {
-      const page = await engine.open(`${site.origin}/demo/${file}`, { viewport: { width: WIDTH, height: 900 } });
-      const look = (): Promise<{ readonly waiting: readonly string[]; readonly wrong: readonly string[] }> =>
+      const page = await engine.open(`${site.origin}/demo/${file}`, {
+        viewport: { width: WIDTH, height: 900 },
+      });
+      const look = (): Promise<{
+        readonly waiting: readonly string[];
+        readonly wrong: readonly string[];
+      }> =>
         page.run(() => {
-          const widgets = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tp-'));
+          const widgets = [...document.querySelectorAll('*')].filter(({ localName }) =>
+            localName.startsWith('tp-'),
+          );
           // Until its first render there is nothing in it but the author's text.
           const waits = ({ shadowRoot }: Element): boolean =>
-            shadowRoot === null || shadowRoot.querySelector(':only-child:is(slot), [aria-busy]') !== null;
+            shadowRoot === null ||
+            shadowRoot.querySelector(
+              ':only-child:is(slot), [aria-busy], .data > details:not(:has(table, [part=error]))',
+            ) !== null;
           const named = ({ localName, attributes }: Element): string =>
             [localName, ...[...attributes].map(({ name, value }) => `${name}=${value}`)].join(' ');
           return {
             waiting: widgets.filter(waits).map(named),
-            wrong: widgets.filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~="error"]') != null).map(named),
+            wrong: widgets
+              .filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~="error"]') != null)
+              .map(named),
           };
         });
       let seen = await look();
-      for (let tries = 0; seen.waiting.length > 0 && tries < 300; tries += 1) {
+      for (const end = Date.now() + PATIENCE; seen.waiting.length > 0 && Date.now() < end;) {
         await wait(100);
         seen = await look();
       }
@@ -54,28 +67,48 @@ describe('the demo', () => {
   }
 });
 
-/** What an editor would be told of the page behind `?tp-check`. Nothing of it is refused here, and no frame of ours is there. */
+/**
+ * What an editor would be told of the page behind `?tp-check`. Nothing of it is refused here, and no frame of ours is
+ * there.
+ */
 const foundByCheck = (page: EnginePage): Promise<readonly string[]> =>
   page.run(async (module: string) => {
     const { checkPage } = (await import(module)) as typeof CheckPage;
     if (document.querySelector('[src*="/entries/"]') === null) return [];
-    const troubles = checkPage({ document, prefix: 'tp', own: '', version: '', newest: null, refusals: [], silent: [], faults: new Map() });
+    const troubles = checkPage({
+      document,
+      prefix: 'tp',
+      own: '',
+      version: '',
+      newest: null,
+      refusals: [],
+      silent: [],
+      faults: new Map(),
+    });
     return troubles.map((trouble) => JSON.stringify(trouble));
-  }, '/src/embed/check-page.ts');
+  }, '/src/tools/check/check-page.ts');
 
 /** Numbers of an author's text that its widget, once it tells, does not have. */
 const contradicted = (page: EnginePage): Promise<readonly string[]> =>
   page.run(() => {
     // Whole words: a digit within one is no figure.
-    const numbers = (text: string): readonly string[] => text.match(/(?<![\w.,/-])\d[\d.,/]*\d|(?<![\w.,/-])\d(?![\w])/g) ?? [];
+    const numbers = (text: string): readonly string[] =>
+      text.match(/(?<![\w.,/-])\d[\d.,/]*\d|(?<![\w.,/-])\d(?![\w])/g) ?? [];
     return [...document.querySelectorAll('*')].flatMap((widget) => {
-      const told = new Set(numbers(widget.shadowRoot?.textContent?.replaceAll('\u00a0', ' ') ?? ''));
-      const own = [...widget.childNodes].filter((node) => !(node instanceof Element && node.localName.startsWith('tp-')));
+      const told = new Set(
+        numbers(widget.shadowRoot?.textContent?.replaceAll('\u00a0', ' ') ?? ''),
+      );
+      const own = [...widget.childNodes].filter(
+        (node) => !(node instanceof Element && node.localName.startsWith('tp-')),
+      );
       // What a chart of somebody's own tells stands in a picture, and in the author's words beside it.
-      if (!widget.localName.startsWith('tp-') || /^tp-(?:group|chart)$/.test(widget.localName)) return [];
+      if (!widget.localName.startsWith('tp-') || /^tp-(?:group|chart)$/.test(widget.localName))
+        return [];
       return own
         .flatMap(({ textContent }) => numbers(textContent ?? ''))
         .filter((number) => !told.has(number))
-        .map((number) => `${widget.localName} ${widget.getAttribute('indicator') ?? ''}: ${number}`);
+        .map(
+          (number) => `${widget.localName} ${widget.getAttribute('indicator') ?? ''}: ${number}`,
+        );
     });
   });

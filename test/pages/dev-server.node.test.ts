@@ -1,4 +1,6 @@
-/** What the builder gives on the server of `npm start` works on a page elsewhere, as it does from a publisher's host. */
+/**
+ * What the builder gives on the server of `npm start` works on a page elsewhere, as it does from a publisher's host.
+ */
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -18,7 +20,10 @@ import { foreignPage } from '../support/widget-page.js';
 
 const FIGURE = '2.685';
 
-const until = async <Found>(look: () => Promise<Found | null>, said: () => Promise<unknown>): Promise<Found> => {
+const until = async <Found>(
+  look: () => Promise<Found | null>,
+  said: () => Promise<unknown>,
+): Promise<Found> => {
   for (const end = Date.now() + PATIENCE; ; await wait(100)) {
     const found = await look();
     if (found !== null) return found;
@@ -33,7 +38,9 @@ describe('npm start', () => {
   let server: ChildProcess;
   let origin = '';
   before(async () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { start: string } };
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: { start: string };
+    };
     assert.equal(scripts.start, 'tsx demo/serve.ts');
     server = spawn(process.execPath, ['--import', 'tsx', 'demo/serve.ts'], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -49,15 +56,23 @@ describe('npm start', () => {
   });
 
   it('serves each published script byte for byte, open to pages elsewhere', async () => {
-    const { 'tp.js': hash } = JSON.parse(readFileSync(`dist/v/${version}/integrity.json`, 'utf8')) as { 'tp.js': string };
-    const answer = await fetch(`${origin}/dist/v/${version}/tp.js`, { headers: { origin: 'https://school.example' } });
+    const { 'tp.js': hash } = JSON.parse(
+      readFileSync(`dist/v/${version}/integrity.json`, 'utf8'),
+    ) as {
+      'tp.js': string;
+    };
+    const answer = await fetch(`${origin}/dist/v/${version}/tp.js`, {
+      headers: { origin: 'https://school.example' },
+    });
     assert.equal(answer.headers.get('access-control-allow-origin'), '*');
     assert.match(answer.headers.get('content-type') ?? '', /^text\/javascript/);
     const bytes = Buffer.from(await answer.arrayBuffer());
     assert.equal(`sha384-${createHash('sha384').update(bytes).digest('base64')}`, hash);
     const frame = await fetch(`${origin}/dist/v/${version}/embed.html`);
     assert.equal(await frame.text(), readFileSync(`dist/v/${version}/embed.html`, 'utf8'));
-    const figures = await fetch(`${origin}/demo/monitor/index.json`, { headers: { origin: 'https://school.example' } });
+    const figures = await fetch(`${origin}/demo/monitor/index.json`, {
+      headers: { origin: 'https://school.example' },
+    });
     assert.equal(figures.headers.get('access-control-allow-origin'), '*');
     await figures.body?.cancel();
   });
@@ -65,16 +80,22 @@ describe('npm start', () => {
   for (const format of ['element', 'link', 'div', 'frame'])
     it(`its page “Code maken” gives, as ${format}, what shows the figure on a page elsewhere`, async () => {
       const asked = new URLSearchParams(
-        Object.entries({ indicator: 'hbo-diploma-provincie', region: 'PV28', system: 'site', format }).map(([name, value]) => [
-          `code.${name}`,
-          value,
-        ]),
+        Object.entries({
+          indicator: 'hbo-diploma-provincie',
+          region: 'PV28',
+          system: 'site',
+          format,
+        }).map(([name, value]) => [`code.${name}`, value]),
       );
       const builder = await engine.open(`${origin}/demo/embed-code.html#${asked.toString()}`);
       const given = await until(
         () =>
           builder.run((figure) => {
-            const codes = [...(document.querySelector('tp-embed-code')?.shadowRoot?.querySelectorAll('textarea') ?? [])];
+            const codes = [
+              ...(document
+                .querySelector('tp-embed-code')
+                ?.shadowRoot?.querySelectorAll('textarea') ?? []),
+            ];
             const texts = codes.map(({ value }) => value);
             return texts[0]?.includes(figure) === true ? texts : null;
           }, FIGURE),
@@ -88,8 +109,16 @@ describe('npm start', () => {
         async () => {
           const told =
             format === 'frame'
-              ? await page.runInFrame(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? '')
-              : await page.run(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')?.textContent ?? '');
+              ? await page.runInFrame(
+                  () =>
+                    document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')
+                      ?.textContent ?? '',
+                )
+              : await page.run(
+                  () =>
+                    document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')
+                      ?.textContent ?? '',
+                );
           return told.includes(FIGURE) ? told : null;
         },
         () => page.messages(),
@@ -107,7 +136,10 @@ describe('npm start', () => {
     await until(
       () =>
         page.run(() => {
-          const last = document.querySelector('tp-embed-code')?.shadowRoot?.querySelector('fieldset:last-of-type')?.textContent ?? '';
+          const last =
+            document
+              .querySelector('tp-embed-code')
+              ?.shadowRoot?.querySelector('fieldset:last-of-type')?.textContent ?? '';
           return last.includes('npm run build') ? last : null;
         }),
       () => page.messages(),

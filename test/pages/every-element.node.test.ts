@@ -1,6 +1,7 @@
 /**
- * Every element on one strict page: all is drawn, and nobody is told of an error. It is what every browser that we promise to work in has to pass; `npm run
- * test:browsers` and `.ci/run` run it in the oldest. `SHOTS` names a folder for a picture of the page.
+ * Every element on one strict page: all is drawn, and nobody is told of an error. It is what every browser that we
+ * promise to work in has to pass; `npm run test:browsers` and `.ci/run` run it in the oldest. `SHOTS` names a folder
+ * for a picture of the page.
  */
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
@@ -13,11 +14,24 @@ import { openStrictSite, type StrictPage, type StrictSite } from '../support/str
 import { shown, untilShown, type Shown } from '../support/widget-page.js';
 
 /** Each element as a page has it, and how it is known that all of it stands. */
-const elements: readonly (readonly [tag: string, attributes: string, whole: (now: Shown) => boolean])[] = [
-  ['tp-indicator', 'indicator="mbo-instroom-techniek"', ({ value, charts }) => value !== null && charts > 0],
+const elements: readonly (readonly [
+  tag: string,
+  attributes: string,
+  whole: (now: Shown) => boolean,
+])[] = [
+  [
+    'tp-indicator',
+    'indicator="mbo-instroom-techniek"',
+    ({ value, charts }) => value !== null && charts > 0,
+  ],
   ['tp-trend', 'indicator="mbo-instroom-techniek" split="gender"', ({ charts }) => charts > 0],
-  ['tp-trend', 'indicator="hbo-diploma-provincie" split="region" layout="multiples"', ({ charts }) => charts > 0],
+  [
+    'tp-trend',
+    'indicator="hbo-diploma-provincie" split="region" layout="multiples"',
+    ({ charts }) => charts > 0,
+  ],
   ['tp-compare', 'indicator="hbo-diploma-provincie"', ({ charts }) => charts > 0],
+  ['tp-slope', 'indicator="hbo-diploma-provincie"', ({ charts }) => charts > 0],
   ['tp-breakdown', 'indicator="mbo-instroom-niveau"', ({ charts }) => charts > 0],
   ['tp-map', 'indicator="hbo-diploma-provincie"', ({ charts }) => charts > 0],
   ['tp-flow', 'indicator="doorstroom-nprofiel-geslacht"', ({ charts }) => charts > 0],
@@ -61,7 +75,10 @@ for (const name of engineNames()) {
         mkdirSync(folder, { recursive: true });
         const version = (await page.tab.browser().version()).replace(/[^\w.]/g, '-');
         // In a window as high as the page: what is out of sight is not painted.
-        await page.tab.setViewport({ width: 1280, height: await page.run(() => document.documentElement.scrollHeight) });
+        await page.tab.setViewport({
+          width: 1280,
+          height: await page.run(() => document.documentElement.scrollHeight),
+        });
         await page.tab.screenshot({ path: join(folder, `${version}.png`), fullPage: true });
       }
       await site.reset();

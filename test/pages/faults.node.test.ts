@@ -8,7 +8,8 @@ import { openWorld, type OpenWorld } from '../faults/world.js';
 import { engineNames } from '../support/engines.js';
 
 describe('the list of faults', () => {
-  it('names none that nobody injects, and no test that is gone', () => assert.deepEqual(wrongInList(faults), []));
+  it('names none that nobody injects, and no test that is gone', () =>
+    assert.deepEqual(wrongInList(faults), []));
 });
 
 for (const name of engineNames()) {

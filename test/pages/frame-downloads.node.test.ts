@@ -1,4 +1,7 @@
-/** Files of a widget in a frame, which may be kept from saving without a word: it is asked whether it worked, and told where it does. */
+/**
+ * Files of a widget in a frame, which may be kept from saving without a word: it is asked whether it worked, and told
+ * where it does.
+ */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,11 +9,16 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { widgetAddress } from '../../src/embed/widget-address.js';
+import { widgetAddress } from '../../src/embed/snippet/widget-address.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage } from '../support/widget-page.js';
 
 const TREND = { widget: 'trend', attributes: { indicator: 'mbo-instroom-techniek' } };
@@ -26,7 +34,11 @@ for (const name of engineNames()) {
       const published = readPublished();
       cpSync(published.folder, root, { recursive: true });
       cpSync('demo/monitor', join(root, 'monitor'), { recursive: true });
-      [engine, pages, files] = await Promise.all([openEngine(name), startPageOrigin(), startFileOrigin(root)]);
+      [engine, pages, files] = await Promise.all([
+        openEngine(name),
+        startPageOrigin(),
+        startFileOrigin(root),
+      ]);
       address = widgetAddress(`${files.origin}/v/${published.version}/`, TREND);
     });
     after(async () => {
@@ -35,7 +47,10 @@ for (const name of engineNames()) {
     });
 
     /** What a function gives, once it gives something. */
-    const until = async <Found>(run: EnginePage['run'], look: () => Found | null): Promise<Found> => {
+    const until = async <Found>(
+      run: EnginePage['run'],
+      look: () => Found | null,
+    ): Promise<Found> => {
       for (const end = Date.now() + PATIENCE; ; await wait(100)) {
         const found = await run(look as () => null).catch(() => null);
         if (found !== null) return found;
@@ -45,29 +60,48 @@ for (const name of engineNames()) {
     const ready = (): boolean | null => {
       const shadow = document.querySelector('tp-trend')?.shadowRoot;
       for (const one of shadow?.querySelectorAll('details') ?? []) one.open = true;
-      return shadow?.querySelector('.pictures button') && shadow.querySelector('a[download]') ? true : null;
+      return shadow?.querySelector('.pictures button') && shadow.querySelector('a[download]')
+        ? true
+        : null;
     };
     /** No higher than the window: WebKit's driver misses what lies below it. */
     const openFramed = async (lang: 'nl' | 'en', fragment = ''): Promise<EnginePage> => {
       const src = `${address}&lang=${lang}${fragment}`.replaceAll('&', '&amp;');
       const page = await engine.open(
-        pages.show(foreignPage('', `<iframe title="Cijfer" width="600" height="500" sandbox="allow-scripts" src="${src}"></iframe>`)),
+        pages.show(
+          foreignPage(
+            '',
+            `<iframe title="Cijfer" width="600" height="500" sandbox="allow-scripts" src="${src}"></iframe>`,
+          ),
+        ),
       );
       await until((...all) => page.runInFrame(...all), ready);
       return page;
     };
-    /** The question: its words, where its link leads, what it stands behind, how often it is there, and what is said aloud. */
+    /**
+     * The question: its words, where its link leads, what it stands behind, how often it is there, and what is said
+     * aloud.
+     */
     const asked = (): readonly [string, string, string, number, string] | null => {
       const shadow = document.querySelector('tp-trend')?.shadowRoot;
       const lines = shadow?.querySelectorAll('[part~=unsaved]') ?? [];
       const [line] = lines;
-      const aloud = shadow?.querySelector('[aria-live=polite], [role=status]')?.textContent.trim() ?? '';
+      const aloud =
+        shadow?.querySelector('[aria-live=polite], [role=status]')?.textContent.trim() ?? '';
       if (!line || aloud === '') return null;
       const words = line.textContent.replace(/\s+/g, ' ').trim();
-      return [words, line.querySelector('a')?.href ?? '', line.parentElement?.className ?? '', lines.length, aloud];
+      return [
+        words,
+        line.querySelector('a')?.href ?? '',
+        line.parentElement?.className ?? '',
+        lines.length,
+        aloud,
+      ];
     };
-    const svg = (): Element | null => document.querySelector('tp-trend')?.shadowRoot?.querySelector('.pictures button') ?? null;
-    const csv = (): Element | null => document.querySelector('tp-trend')?.shadowRoot?.querySelector('a[download]') ?? null;
+    const svg = (): Element | null =>
+      document.querySelector('tp-trend')?.shadowRoot?.querySelector('.pictures button') ?? null;
+    const csv = (): Element | null =>
+      document.querySelector('tp-trend')?.shadowRoot?.querySelector('a[download]') ?? null;
 
     for (const [lang, words] of [
       ['nl', 'Lukt het bewaren hier niet? Open dan deze weergave op een eigen pagina.'],
@@ -77,7 +111,10 @@ for (const name of engineNames()) {
         const page = await openFramed(lang, '#?secret=aB3dE5gH7j');
         await page.pressInFrame(svg);
         const first = await until((...all) => page.runInFrame(...all), asked);
-        assert.deepEqual([first[0], first[1], first[3], first[4]], [words, `${address}&lang=${lang}`, 1, words]);
+        assert.deepEqual(
+          [first[0], first[1], first[3], first[4]],
+          [words, `${address}&lang=${lang}`, 1, words],
+        );
         await page.close();
       });
 
@@ -103,9 +140,21 @@ for (const name of engineNames()) {
       await framed.close();
       const page = await engine.open(address);
       await until((...all) => page.run(...all), ready);
-      await page.run(() => document.querySelector('tp-trend')?.shadowRoot?.querySelector<HTMLButtonElement>('.pictures button')?.click());
+      await page.run(() =>
+        document
+          .querySelector('tp-trend')
+          ?.shadowRoot?.querySelector<HTMLButtonElement>('.pictures button')
+          ?.click(),
+      );
       await wait(500);
-      assert.equal(await page.run(() => document.querySelector('tp-trend')?.shadowRoot?.querySelector('[part~=unsaved]') === null), true);
+      assert.equal(
+        await page.run(
+          () =>
+            document.querySelector('tp-trend')?.shadowRoot?.querySelector('[part~=unsaved]') ===
+            null,
+        ),
+        true,
+      );
       await page.close();
     });
   });

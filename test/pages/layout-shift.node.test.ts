@@ -3,17 +3,28 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 
-import { roomRule, snippet as written, type Format, type SnippetAsk } from '../../src/embed/snippet.js';
-import { usualHeights } from '../../src/embed/usual-heights.js';
+import {
+  roomRule,
+  snippet as written,
+  type Format,
+  type SnippetAsk,
+} from '../../src/embed/snippet/snippet.js';
+import { usualHeights } from '../../src/embed/snippet/usual-heights.js';
 import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { layoutShift } from '../support/layout-shift.js';
 import { readPublished, type Published } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { scriptTag, untilShown } from '../support/widget-page.js';
 
 /** The line for a site's own style sheet, as the README gives it. */
 const SITE_STYLE = /```css\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
-const declarations = (name: string): string => new RegExp(`${name} \\{([^}]*)\\}`).exec(SITE_STYLE)?.[1]?.trim() ?? '';
+const declarations = (name: string): string =>
+  new RegExp(`${name} \\{([^}]*)\\}`).exec(SITE_STYLE)?.[1]?.trim() ?? '';
 const AUTHOR =
   'Instroom mbo-techniek: 42.225 studenten in 2019/20, 629 minder dan een jaar eerder. Bron: DUO, Monitor Techniekpact, editie 2020.';
 
@@ -38,15 +49,29 @@ describe('layout shift', () => {
   afterEach(() => page?.close());
   after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close()]));
 
-  const shiftOf = async (widget: string, width: number, wanted: 'whole' | 'any', style = ''): Promise<number> => {
+  const shiftOf = async (
+    widget: string,
+    width: number,
+    wanted: 'whole' | 'any',
+    style = '',
+  ): Promise<number> => {
     const file = `v/${published.version}/tp.js`;
     const named = ` data-tp-monitor="${data.origin}/index.json"></script>`;
-    const tag = scriptTag(`${scripts.origin}/${file}`, published.integrity(file)).replace('></script>', named);
+    const tag = scriptTag(`${scripts.origin}/${file}`, published.integrity(file)).replace(
+      '></script>',
+      named,
+    );
     const text = '<p>Deze tekst staat onder de grafiek en mag niet verspringen.</p>'.repeat(8);
     const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><style>body { font-family: sans-serif } ${style}</style>${tag}<h1>Techniek</h1>${widget}${text}`;
-    const opened = (page = await engine.open(pages.show(html), { viewport: { width, height: 900 } }));
+    const opened = (page = await engine.open(pages.show(html), {
+      viewport: { width, height: 900 },
+    }));
     const name = /tp-trend|widget="?trend/.test(widget) ? 'tp-trend' : 'tp-indicator';
-    await untilShown(opened, name, ({ summary, charts }) => summary !== null && (wanted === 'any' || charts > 0));
+    await untilShown(
+      opened,
+      name,
+      ({ summary, charts }) => summary !== null && (wanted === 'any' || charts > 0),
+    );
     const shift = await layoutShift(opened);
     assert.notEqual(shift, null);
     console.log(`${name} at ${width} px: ${(shift ?? 0).toFixed(4)}`);
@@ -56,12 +81,26 @@ describe('layout shift', () => {
     `<${name} ${attributes} src="${data.origin}/mbo-instroom-techniek.json" ${name === 'tp-trend' ? 'split="gender"' : ''}>${inside}</${name}>`;
 
   /** What the builder gives for a link or a `div`, and the line for the site's style sheet that it gives with it. */
-  const pasted = (widget: string, format: Format): { readonly code: string; readonly style: string | null } => {
+  const pasted = (
+    widget: string,
+    format: Format,
+  ): { readonly code: string; readonly style: string | null } => {
     const folder = `${scripts.origin}/v/${published.version}/`;
     const ask: SnippetAsk = {
       embedded: { widget, attributes: { indicator: 'mbo-instroom-techniek' } },
-      fact: { heading: 'Instroom mbo-techniek', sentence: AUTHOR, source: 'Bron: DUO.', lang: 'nl', pasted: null },
-      place: { folder, integrity: { script: '', host: '' }, data: `${data.origin}/index.json`, packageName: '' },
+      fact: {
+        heading: 'Instroom mbo-techniek',
+        sentence: AUTHOR,
+        source: 'Bron: DUO.',
+        lang: 'nl',
+        pasted: null,
+      },
+      place: {
+        folder,
+        integrity: { script: '', host: '' },
+        data: `${data.origin}/index.json`,
+        packageName: '',
+      },
       heights: usualHeights(widget),
       picture: null,
     };
@@ -85,11 +124,21 @@ describe('layout shift', () => {
   for (const name of ['tp-indicator', 'tp-trend'] as const) {
     for (const width of [320, 1280]) {
       it(`is 0 for <${name}> at ${width} px with the documented line of site style`, async () => {
-        assert.equal(await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), width, 'whole', SITE_STYLE), 0);
+        assert.equal(
+          await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), width, 'whole', SITE_STYLE),
+          0,
+        );
       });
 
       it(`is 0 for <${name}> at ${width} px with the height in the snippet`, async () => {
-        assert.equal(await shiftOf(snippet(name, `<p>${AUTHOR}</p>`, `style="${declarations(name)}"`), width, 'whole'), 0);
+        assert.equal(
+          await shiftOf(
+            snippet(name, `<p>${AUTHOR}</p>`, `style="${declarations(name)}"`),
+            width,
+            'whole',
+          ),
+          0,
+        );
       });
 
       it(`is 0 for <${name}> at ${width} px where the author's content is as high as the widget`, async () => {
@@ -104,8 +153,13 @@ describe('layout shift', () => {
 
     it(`unfolds <${name}> for paper, where nobody can press a button`, async () => {
       await shiftOf(snippet(name, `<p>${AUTHOR}</p>`), 1280, 'any');
-      const unfolded = await page?.run((one): readonly boolean[] => {
-        const has = (part: string): boolean => document.querySelector(one)?.shadowRoot?.querySelector(`[part~=${part}]`) != null;
+      const unfolded = await page?.run(async (one): Promise<readonly boolean[]> => {
+        const panelCame = (): boolean =>
+          performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/panel.js'));
+        while (!panelCame()) await new Promise((next) => setTimeout(next, 50));
+        await new Promise((next) => setTimeout(next, 300));
+        const has = (part: string): boolean =>
+          document.querySelector(one)?.shadowRoot?.querySelector(`[part~=${part}]`) != null;
         const folded = has('more') && !has('table');
         dispatchEvent(new Event('beforeprint'));
         return [folded, !has('more') && has('table') && has('source')];

@@ -1,4 +1,7 @@
-/** What a reader sees behind the names on a map, by the pixels: in light, dark and forced colours no stripe takes contrast from a letter. */
+/**
+ * What a reader sees behind the names on a map, by the pixels: in light, dark and forced colours no stripe takes
+ * contrast from a letter.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
@@ -6,7 +9,12 @@ import { launch, type Browser, type Page } from 'puppeteer-core';
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
 const published = readPublished();
@@ -17,8 +25,14 @@ const LOOKS = {
   'forced colours': [{ name: 'forced-colors', value: 'active' }],
 } as const;
 
-/** Runs in the page: of each label, the least contrast of its colour to what lies behind or beside its letters. `whole` has the letters, `bare` does not. */
-const measure = async (whole: string, bare: string): Promise<readonly { readonly text: string; readonly ratio: number }[]> => {
+/**
+ * Runs in the page: of each label, the least contrast of its colour to what lies behind or beside its letters. `whole`
+ * has the letters, `bare` does not.
+ */
+const measure = async (
+  whole: string,
+  bare: string,
+): Promise<readonly { readonly text: string; readonly ratio: number }[]> => {
   const pixels = async (png: string): Promise<ImageData> => {
     const image = new Image();
     image.src = `data:image/png;base64,${png}`;
@@ -38,7 +52,10 @@ const measure = async (whole: string, bare: string): Promise<readonly { readonly
   const at = ({ data, width }: ImageData, x: number, y: number): readonly number[] => [
     ...data.slice(4 * (y * width + x), 4 * (y * width + x) + 3),
   ];
-  const labels = document.querySelector('tp-map')?.shadowRoot?.querySelectorAll<SVGTextElement>('.labels_marks text') ?? [];
+  const labels =
+    document
+      .querySelector('tp-map')
+      ?.shadowRoot?.querySelectorAll<SVGTextElement>('.labels_marks text') ?? [];
   return [...labels].map((label) => {
     const { left, right, top, bottom } = label.getBoundingClientRect();
     const ink = light((getComputedStyle(label).fill.match(/\d+/g) ?? []).map(Number));
@@ -46,7 +63,9 @@ const measure = async (whole: string, bare: string): Promise<readonly { readonly
     for (let y = Math.ceil(top); y < bottom; y++)
       for (let x = Math.ceil(left); x < right; x++) {
         const lettered =
-          [at(seen, x, y), at(behind, x, y)].map((one) => one.join()).reduce((one, other) => (one === other ? '' : one)) !== '';
+          [at(seen, x, y), at(behind, x, y)]
+            .map((one) => one.join())
+            .reduce((one, other) => (one === other ? '' : one)) !== '';
         if (!lettered) continue;
         // The letter itself, and the pixels beside it.
         for (const [dx, dy] of [
@@ -90,15 +109,23 @@ describe('the names and numbers on a map', () => {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', { features: [...features] });
       const map = `<tp-map loading="eager" src="${data.origin}/index.json" indicator="hbo-diploma-provincie" borders="provincie"><p>13.819</p></tp-map>`;
-      await page.goto(pages.show(foreignPage(scriptTag(`${files.origin}/${file}`, published.integrity(file)), map)));
+      await page.goto(
+        pages.show(
+          foreignPage(scriptTag(`${files.origin}/${file}`, published.integrity(file)), map),
+        ),
+      );
       await page.waitForFunction(
-        () => (document.querySelector('tp-map')?.shadowRoot?.querySelectorAll('.labels_marks text').length ?? 0) > 11,
+        () =>
+          (document.querySelector('tp-map')?.shadowRoot?.querySelectorAll('.labels_marks text')
+            .length ?? 0) > 11,
         { timeout: PATIENCE },
       );
       await page.evaluate(() => document.fonts.ready);
       const whole = await shot(page);
       await page.evaluate(() => {
-        for (const label of document.querySelector('tp-map')?.shadowRoot?.querySelectorAll<SVGTextElement>('.labels_marks text') ?? [])
+        for (const label of document
+          .querySelector('tp-map')
+          ?.shadowRoot?.querySelectorAll<SVGTextElement>('.labels_marks text') ?? [])
           label.style.fillOpacity = '0';
       });
       const measured = await page.evaluate(measure, whole, await shot(page));

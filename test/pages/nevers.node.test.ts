@@ -7,9 +7,17 @@ import { openWorld, USUAL, type OpenWorld } from '../faults/world.js';
 
 /** A page that does what no widget may ever do: each must be seen, or no test of a fault could fail. */
 const BROKEN: readonly (readonly [never: number, what: string, () => void])[] = [
-  [1, 'an error that nobody catches', () => void setTimeout(() => void Promise.reject(new Error('broken')))],
+  [
+    1,
+    'an error that nobody catches',
+    () => void setTimeout(() => void Promise.reject(new Error('broken'))),
+  ],
   [2, 'a violation', () => void fetch('https://elders.invalid/').catch(() => undefined)],
-  [3, 'a request elsewhere', () => void new Image().setAttribute('src', 'http://127.0.0.1:9/x.png')],
+  [
+    3,
+    'a request elsewhere',
+    () => void new Image().setAttribute('src', 'http://127.0.0.1:9/x.png'),
+  ],
   [3, 'a window', () => void open('https://elders.invalid/')],
   [4, 'something stored', () => localStorage.setItem('spoor', '1')],
   [5, 'another title', () => void (document.title = 'Anders')],
@@ -42,9 +50,9 @@ const BROKEN: readonly (readonly [never: number, what: string, () => void])[] = 
     6,
     'another figure',
     () =>
-      void (document.querySelector('tp-indicator')?.shadowRoot?.querySelectorAll('*') ?? []).forEach(
-        (one) => one.childElementCount === 0 && (one.textContent = '7'),
-      ),
+      void (
+        document.querySelector('tp-indicator')?.shadowRoot?.querySelectorAll('*') ?? []
+      ).forEach((one) => one.childElementCount === 0 && (one.textContent = '7')),
   ],
   [
     8,
@@ -67,9 +75,15 @@ describe('what is looked at after each fault', () => {
   for (const [never, what, act] of BROKEN)
     it(`sees ${what}`, async (test) => {
       const page = await world.visit(
-        never === 2 ? { crowded: true, headers: { 'content-security-policy': `connect-src ${world.data.origin}` } } : {},
+        never === 2
+          ? {
+              crowded: true,
+              headers: { 'content-security-policy': `connect-src ${world.data.origin}` },
+            }
+          : {},
       );
-      if (never === 8 && (await keepsContainers(page))) return test.skip('this browser keeps them too');
+      if (never === 8 && (await keepsContainers(page)))
+        return test.skip('this browser keeps them too');
       await page.until(USUAL);
       await page.run(act);
       await page.run(() => new Promise((done) => setTimeout(done, 200)));

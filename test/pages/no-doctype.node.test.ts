@@ -1,17 +1,27 @@
-/** Old pages, and systems that write something before it, have no doctype: browsers then lay them out as they did in the nineties. */
+/**
+ * Old pages, and systems that write something before it, have no doctype: browsers then lay them out as they did in the
+ * nineties.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { engineNames, openEngine, type Engine } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
 const FIGURES = {
   indicator: 'hbo-diploma-provincie',
   trend: 'mbo-instroom-techniek',
   compare: 'hbo-diploma-provincie',
+  slope: 'hbo-diploma-provincie',
   breakdown: 'mbo-instroom-niveau',
   map: 'hbo-diploma-provincie',
   flow: 'doorstroom-vmbo-mbo',
@@ -36,14 +46,22 @@ for (const name of engineNames()) {
     after(() => Promise.all([engine.close(), pages.close(), files.close(), data.close()]));
 
     /** How high each widget is once all are drawn. */
-    const heights = async (edit: (html: string) => string): Promise<{ readonly mode: string; readonly heights: readonly number[] }> => {
+    const heights = async (
+      edit: (html: string) => string,
+    ): Promise<{ readonly mode: string; readonly heights: readonly number[] }> => {
       const file = `v/${published.version}/tp.js`;
       const widgets = Object.entries(FIGURES).map(
-        ([tag, id]) => `<tp-${tag} src="${data.origin}/index.json" indicator="${id}" loading="eager"><p>Tekst</p></tp-${tag}>`,
+        ([tag, id]) =>
+          `<tp-${tag} src="${data.origin}/index.json" indicator="${id}" loading="eager"><p>Tekst</p></tp-${tag}>`,
       );
-      const html = foreignPage(scriptTag(`${files.origin}/${file}`, published.integrity(file)), widgets.join('\n'));
-      const page = await engine.open(pages.show(edit(html)), { viewport: { width: 900, height: 1600 } });
-      for (const end = Date.now() + 30_000; ; await wait(100)) {
+      const html = foreignPage(
+        scriptTag(`${files.origin}/${file}`, published.integrity(file)),
+        widgets.join('\n'),
+      );
+      const page = await engine.open(pages.show(edit(html)), {
+        viewport: { width: 900, height: 1600 },
+      });
+      for (const end = Date.now() + PATIENCE; ; await wait(100)) {
         const drawn = await page.run(
           () =>
             document.querySelectorAll('body > *').length > 1 &&
@@ -74,7 +92,9 @@ for (const name of engineNames()) {
       const usual = await heights((html) => html);
       const old = await heights((html) => html.replace('<!doctype html>', ''));
       assert.deepEqual([usual.mode, old.mode], ['CSS1Compat', 'BackCompat']);
-      const apart = Object.keys(FIGURES).filter((_, i) => Math.abs(Number(usual.heights[i]) - Number(old.heights[i])) > 4);
+      const apart = Object.keys(FIGURES).filter(
+        (_, i) => Math.abs(Number(usual.heights[i]) - Number(old.heights[i])) > 4,
+      );
       assert.deepEqual(apart, [], `${usual.heights.join()} and ${old.heights.join()}`);
       assert.ok(
         usual.heights.every((height) => height > 100),

@@ -1,4 +1,7 @@
-/** The address that a reader gets of exactly what is shown, from the published script: to share, to cite, and in the words that go along. */
+/**
+ * The address that a reader gets of exactly what is shown, from the published script: to share, to cite, and in the
+ * words that go along.
+ */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +14,12 @@ import { strFromU8, unzipSync } from 'fflate';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 
 const SECRET = '#?secret=aB3dE5gH7j';
@@ -50,13 +58,15 @@ for (const name of engineNames()) {
           for (const one of shadow.querySelectorAll('details')) one.open = true;
           const [link] = shadow.querySelectorAll<HTMLInputElement>('.told input');
           const forms = shadow.querySelectorAll<HTMLTextAreaElement>('.cite textarea');
-          if (link && forms.length === 3) return [link.value, ...Array.from(forms, ({ value }) => value)];
+          if (link && forms.length === 3)
+            return [link.value, ...Array.from(forms, ({ value }) => value)];
           const press = (words: RegExp): void =>
             Array.from(shadow.querySelectorAll('button'))
               .find((one) => words.test(one.textContent ?? ''))
               ?.click();
           if (!link) press(/^\s*Delen/);
-          if (forms.length === 0 && !shadow.querySelector('.cite [aria-expanded=true]')) press(/^\s*Citeer/);
+          if (forms.length === 0 && !shadow.querySelector('.cite [aria-expanded=true]'))
+            press(/^\s*Citeer/);
           return null;
         }).catch(() => null);
         if (found !== null) return found;
@@ -77,25 +87,45 @@ for (const name of engineNames()) {
         scriptTag(`${folder}tp.js`, published.integrity(`v/${published.version}/tp.js`)),
         `<tp-indicator src="${monitor}" indicator="hbo-diploma-provincie" region="PV28" loading="eager"></tp-indicator>`,
       );
-    const own = (): string => `${folder}embed.html?widget=indicator&edition=2019&indicator=hbo-diploma-provincie&region=PV28`;
+    const own = (): string =>
+      `${folder}embed.html?widget=indicator&edition=2019&indicator=hbo-diploma-provincie&region=PV28`;
 
     it('is the page of the widget, with its edition, where script and figures are of one place', async () => {
       const page = await engine.open(pages.show(card(`${files.origin}/monitor/index.json`)));
       isAll(await told((...all) => page.run(...all)), own());
       await page.run(() => {
-        const buttons = document.querySelector('tp-indicator')?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.files button') ?? [];
+        const buttons =
+          document
+            .querySelector('tp-indicator')
+            ?.shadowRoot?.querySelectorAll<HTMLButtonElement>('.files button') ?? [];
         Array.from(buttons)
           .find(({ textContent }) => /zip/i.test(textContent ?? ''))
           ?.click();
       });
       const zip = async (): Promise<readonly number[] | null> => {
-        const link = document.querySelector('tp-indicator')?.shadowRoot?.querySelector<HTMLAnchorElement>('.told a[download]');
-        return link ? Array.from(new Uint8Array(await (await fetch(link.href)).arrayBuffer())) : null;
+        const link = document
+          .querySelector('tp-indicator')
+          ?.shadowRoot?.querySelector<HTMLAnchorElement>('.told a[download]');
+        return link
+          ? Array.from(new Uint8Array(await (await fetch(link.href)).arrayBuffer()))
+          : null;
       };
       let bytes = await page.run(zip);
-      for (const end = Date.now() + PATIENCE; bytes === null && Date.now() < end; bytes = await page.run(zip)) await wait(100);
-      const [, notes] = Object.entries(unzipSync(Uint8Array.from(bytes ?? []))).find(([file]) => file.endsWith('.txt')) ?? [];
-      assert.ok(strFromU8(notes ?? new Uint8Array()).includes(`\r\nAdres van precies deze weergave: ${own()}\r\n`));
+      for (
+        const end = Date.now() + PATIENCE;
+        bytes === null && Date.now() < end;
+        bytes = await page.run(zip)
+      )
+        await wait(100);
+      const [, notes] =
+        Object.entries(unzipSync(Uint8Array.from(bytes ?? []))).find(([file]) =>
+          file.endsWith('.txt'),
+        ) ?? [];
+      assert.ok(
+        strFromU8(notes ?? new Uint8Array()).includes(
+          `\r\nAdres van precies deze weergave: ${own()}\r\n`,
+        ),
+      );
       await page.close();
     });
 
@@ -109,7 +139,12 @@ for (const name of engineNames()) {
     it('is the page of the widget, with its edition, in a frame too, without what WordPress put in its address', async () => {
       const src = `${folder}embed.html?widget=indicator&amp;indicator=hbo-diploma-provincie&amp;region=PV28${SECRET}`;
       const page = await engine.open(
-        pages.show(foreignPage('', `<iframe title="Cijfer" sandbox="allow-scripts" width="600" height="900" src="${src}"></iframe>`)),
+        pages.show(
+          foreignPage(
+            '',
+            `<iframe title="Cijfer" sandbox="allow-scripts" width="600" height="900" src="${src}"></iframe>`,
+          ),
+        ),
       );
       isAll(await told((...all) => page.runInFrame(...all)), own());
       await page.close();

@@ -1,4 +1,7 @@
-/** A script of somebody else, on a page that enforces Trusted Types and allows our policy, after ours: it tries to get markup that runs through all that it can reach. */
+/**
+ * A script of somebody else, on a page that enforces Trusted Types and allows our policy, after ours: it tries to get
+ * markup that runs through all that it can reach.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
@@ -7,7 +10,18 @@ import { readPublished } from '../support/published-files.js';
 import { openStrictSite, type StrictPage, type StrictSite } from '../support/strict-site.js';
 import { untilShown } from '../support/widget-page.js';
 
-const PARTS = ['tp', 'figures', 'sentences', 'csv', 'explorer', 'ranked', 'trend', 'engine', 'chart-trend'];
+const PARTS = [
+  'tp',
+  'figures',
+  'sentences',
+  'panel',
+  'csv',
+  'explorer',
+  'ranked',
+  'trend',
+  'drawing',
+  'chart-trend',
+];
 const HARM = [
   '<img src="x" onerror="window.reached = true">',
   '<svg><script>window.reached = true</script></svg>',
@@ -22,7 +36,8 @@ for (const name of engineNames()) {
     before(async () => {
       site = await openStrictSite(name, readPublished());
       page = await site.open({
-        body: (data) => `<tp-trend src="${data}/mbo-instroom-techniek.json" loading="eager"><p>De redactie schreef iets.</p></tp-trend>`,
+        body: (data) =>
+          `<tp-trend src="${data}/mbo-instroom-techniek.json" loading="eager"><p>De redactie schreef iets.</p></tp-trend>`,
       });
       await untilShown(page, 'tp-trend', ({ charts }) => charts > 0);
     });
@@ -38,16 +53,29 @@ for (const name of engineNames()) {
       it(`refuses markup that runs, loads or leads, through ${how}`, async () => {
         const { enforced, tried, made, rendered } = await page.run(
           async (version, parts, harm, replaces) => {
-            const desk = (globalThis as unknown as Record<symbol, { peek(name: string): unknown }>)[Symbol.for(`techniekpact@${version}`)];
-            const lent = parts.flatMap((part) => [desk?.peek(`lent by ${part}`) ?? []].flat() as readonly unknown[]);
-            const kept = { exec: RegExp.prototype.exec, test: RegExp.prototype.test, has: Set.prototype.has };
+            const registry = (
+              globalThis as unknown as Record<symbol, { get(name: string): object | undefined }>
+            )[Symbol.for(`techniekpact@${version}`)];
+            const lent = parts.flatMap(
+              (part) => Object.values(registry?.get(part) ?? {}) as readonly unknown[],
+            );
+            const kept = {
+              exec: RegExp.prototype.exec,
+              test: RegExp.prototype.test,
+              has: Set.prototype.has,
+            };
             if (replaces) {
               RegExp.prototype.test = () => true;
               Set.prototype.has = () => true;
               RegExp.prototype.exec = function (text) {
                 const found = kept.exec.call(this, text);
                 // Only of what looks at whole templates: a search that never ends would hang Lit itself.
-                return found ?? (this.source.length > 300 ? (Object.assign([text], { index: 0, input: text }) as RegExpExecArray) : null);
+                return (
+                  found ??
+                  (this.source.length > 300
+                    ? (Object.assign([text], { index: 0, input: text }) as RegExpExecArray)
+                    : null)
+                );
               };
             }
             const boxes: Element[] = [];
@@ -66,7 +94,9 @@ for (const name of engineNames()) {
               const strings = Object.assign([text], { raw: [text] });
               return { _$litType$: 1, strings, values: [] };
             };
-            const able = lent.filter((one) => typeof one === 'function') as ((...given: unknown[]) => unknown)[];
+            const able = lent.filter((one) => typeof one === 'function') as ((
+              ...given: unknown[]
+            ) => unknown)[];
             for (const give of able) {
               if (String(give).startsWith('class')) continue;
               attempt((box) => give(templateOf('<p>ours</p>'), box), true);
@@ -87,9 +117,16 @@ for (const name of engineNames()) {
             }
             await new Promise((go) => setTimeout(go));
             const made = [...boxes, document].flatMap((box) =>
-              [...box.querySelectorAll('img[onerror], iframe, svg script, a[href^=javascript]')].map((one) => one.outerHTML),
+              [
+                ...box.querySelectorAll('img[onerror], iframe, svg script, a[href^=javascript]'),
+              ].map((one) => one.outerHTML),
             );
-            return { enforced, tried: able.length, made: 'reached' in window ? [...made, 'a script of it ran'] : made, rendered };
+            return {
+              enforced,
+              tried: able.length,
+              made: 'reached' in window ? [...made, 'a script of it ran'] : made,
+              rendered,
+            };
           },
           site.published.version,
           PARTS,

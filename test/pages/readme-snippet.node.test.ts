@@ -7,9 +7,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { engineNames, openEngine, type Engine } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 
-const [snippet = ''] = Array.from(readFileSync('README.md', 'utf8').matchAll(/^```html\n([^]*?)^```/gm), ([, code]) => code ?? '');
+const [snippet = ''] = Array.from(
+  readFileSync('README.md', 'utf8').matchAll(/^```html\n([^]*?)^```/gm),
+  ([, code]) => code ?? '',
+);
 const tags = Array.from(snippet.matchAll(/<(tp-[a-z-]+)/g), ([, tag]) => tag ?? '');
 const [figure = ''] = /\d{2}\.\d{3}/.exec(snippet) ?? [];
 
@@ -39,15 +47,21 @@ for (const name of engineNames()) {
           /(src="[^"]*\/(v\/[^"]+)"\s+integrity=")sha384-…/g,
           (_, before: string, file: string) => before + published.integrity(file),
         );
-      const page = await engine.open(pages.show(`<!doctype html><html lang="nl"><title>Mijn pagina</title><body>${pasted}`));
+      const page = await engine.open(
+        pages.show(`<!doctype html><html lang="nl"><title>Mijn pagina</title><body>${pasted}`),
+      );
       for (const tag of tags)
         for (const end = Date.now() + PATIENCE; ; await wait(100)) {
           const told = await page.run(
-            (query) => document.querySelector(query)?.shadowRoot?.querySelector('.ready')?.textContent ?? '',
+            (query) =>
+              document.querySelector(query)?.shadowRoot?.querySelector('.ready')?.textContent ?? '',
             tag,
           );
           if (told.includes(figure)) break;
-          assert.ok(Date.now() < end, `${tag} tells “${told}”; messages: ${JSON.stringify(await page.messages())}`);
+          assert.ok(
+            Date.now() < end,
+            `${tag} tells “${told}”; messages: ${JSON.stringify(await page.messages())}`,
+          );
         }
       assert.deepEqual(await page.messages(), []);
       await page.close();

@@ -1,4 +1,4 @@
-import { FORMATS, type Format } from '../../src/embed/snippet.js';
+import { FORMATS, type Format } from '../../src/embed/snippet/snippet.js';
 
 /** One thing that somebody chooses in the builder, and what the page must then show. */
 export interface SnippetCase {
@@ -15,7 +15,11 @@ export interface SnippetCase {
 
 const HBO = { indicator: 'hbo-diploma-provincie', region: 'PV28' };
 
-const kind = (widget: string, figure: string, choice: Readonly<Record<string, string>>): SnippetCase => ({
+const kind = (
+  widget: string,
+  figure: string,
+  choice: Readonly<Record<string, string>>,
+): SnippetCase => ({
   name: `${widget}.element`,
   format: 'element',
   tag: `tp-${widget}`,
@@ -35,7 +39,12 @@ export const snippetCases: readonly SnippetCase[] = [
     ...kind('trend', '2.685', HBO),
     name: 'trend.picture',
     format: 'picture',
-    choice: { widget: 'trend', ...HBO, format: 'picture', picture: 'https://site.example/plaatje.svg' },
+    choice: {
+      widget: 'trend',
+      ...HBO,
+      format: 'picture',
+      picture: 'https://site.example/plaatje.svg',
+    },
   },
   {
     ...kind('indicator', '2.685', HBO),
@@ -46,6 +55,7 @@ export const snippetCases: readonly SnippetCase[] = [
   },
   kind('trend', '2.685', HBO),
   kind('compare', '2.685', HBO),
+  kind('slope', '2.685', HBO),
   kind('breakdown', '2.685', HBO),
   kind('map', '2.685', HBO),
   kind('table', '2.685', HBO),

@@ -1,16 +1,25 @@
 /**
- * Every snippet that `<tp-embed-code>` gives shows the figure on a page of its kind, and goes on doing so: those of each release are kept
- * in `test/fixtures/snippets`. `UPDATE_SNIPPETS=1` writes those of this one.
+ * Every snippet that `<tp-embed-code>` gives shows the figure on a page of its kind, and goes on doing so: those of
+ * each release are kept in `test/fixtures/snippets`. `UPDATE_SNIPPETS=1` writes those of this one.
  */
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { escaped } from '../../src/embed/markup.js';
-import { discoveryLink } from '../../src/embed/oembed.js';
+import { escaped } from '../../src/embed/snippet/markup.js';
+import { discoveryLink } from '../../src/embed/snippet/oembed.js';
 import { oembedAnswer } from '../../src/publish/oembed-answer.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { pasteAddress } from '../support/paste-address.js';
@@ -19,7 +28,13 @@ import { reactModule } from '../support/react-module.js';
 import { litImports } from '../support/lit-imports.js';
 import { readPublished } from '../support/published-files.js';
 import { servedSnippet } from '../support/served-snippet.js';
-import { openHeaders, startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  openHeaders,
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag } from '../support/widget-page.js';
 import { snippetCases, type SnippetCase } from './snippet-cases.js';
 
@@ -52,7 +67,10 @@ for (const name of engineNames()) {
 
     const integrity = (file: string): string => published.integrity(own + file);
     const tag = (file: string, more = ''): string =>
-      scriptTag(`${files.origin}/${own}${file}`, integrity(file)).replace(' crossorigin', ` crossorigin${more}`);
+      scriptTag(`${files.origin}/${own}${file}`, integrity(file)).replace(
+        ' crossorigin',
+        ` crossorigin${more}`,
+      );
     const monitor = (): string => `${files.origin}/monitor/index.json`;
 
     /** As it is kept: no word of where this test put the files. */
@@ -62,12 +80,15 @@ for (const name of engineNames()) {
         .replaceAll(files.origin, 'https://widgets.example')
         .replaceAll(/integrity="[^"]*"/g, 'integrity="sha384-…"');
 
-    const served = (text: string): string => servedSnippet(text, { files: files.origin, monitor: monitor(), published });
+    const served = (text: string): string =>
+      servedSnippet(text, { files: files.origin, monitor: monitor(), published });
 
     /** What the builder gives for a case. */
     const made = async ({ choice }: SnippetCase): Promise<string> => {
       const builder = `<tp-embed-code src="${monitor()}" state="address"><p>Kies een cijfer.</p></tp-embed-code>`;
-      const hash = new URLSearchParams(Object.entries(choice).map(([key, value]) => [`embed.${key}`, value])).toString();
+      const hash = new URLSearchParams(
+        Object.entries(choice).map(([key, value]) => [`embed.${key}`, value]),
+      ).toString();
       const page = await engine.open(`${pages.show(foreignPage(tag('tp.js'), builder))}#${hash}`);
       const code = await until(page, () => {
         const shadow = document.querySelector('tp-embed-code')?.shadowRoot;
@@ -82,20 +103,34 @@ for (const name of engineNames()) {
       const folder = `${files.origin}/${own}`;
       const provider = { name: 'Monitor Techniekpact', url: `${files.origin}/` };
       files.setFault('oembed', (response, { url }) => {
-        void oembedAnswer(`${files.origin}${url}`, { data: monitor(), fetch, folders: [folder], provider }).then(
-          ({ status, headers, body }) => response.writeHead(status, headers).end(body),
-        );
+        void oembedAnswer(`${files.origin}${url}`, {
+          data: monitor(),
+          fetch,
+          folders: [folder],
+          provider,
+        }).then(({ status, headers, body }) => response.writeHead(status, headers).end(body));
       });
       files.setFault(`${own}embed.html`, (response, { url }) => {
-        const link = discoveryLink(`${files.origin}/oembed?url=${encodeURIComponent(`${files.origin}${url}`)}`, 'Cijfer');
-        const page = readFileSync(join(root, own, 'embed.html'), 'utf8').replace('</head>', `${link}</head>`);
-        response.writeHead(200, { ...openHeaders, 'content-type': 'text/html; charset=utf-8' }).end(page);
+        const link = discoveryLink(
+          `${files.origin}/oembed?url=${encodeURIComponent(`${files.origin}${url}`)}`,
+          'Cijfer',
+        );
+        const page = readFileSync(join(root, own, 'embed.html'), 'utf8').replace(
+          '</head>',
+          `${link}</head>`,
+        );
+        response
+          .writeHead(200, { ...openHeaders, 'content-type': 'text/html; charset=utf-8' })
+          .end(page);
       });
     };
 
     /** Where the imports of an app's own code lead to. */
     const importMap = (): string => {
-      const imports = { 'techniekpact-monitor-widgets/define': `${files.origin}/npm/define.js`, ...litImports(packages.origin) };
+      const imports = {
+        'techniekpact-monitor-widgets/define': `${files.origin}/npm/define.js`,
+        ...litImports(packages.origin),
+      };
       return `<script type="importmap">${JSON.stringify({ imports })}</script>`;
     };
 
@@ -105,19 +140,33 @@ for (const name of engineNames()) {
         givesDocuments();
         return pages.show(foreignPage('', await pasteAddress(snippet.trim())));
       }
-      if (format === 'link' || format === 'div') return pages.show(foreignPage(tag('tp.js', ` data-tp-monitor="${monitor()}"`), snippet));
+      if (format === 'link' || format === 'div')
+        return pages.show(foreignPage(tag('tp.js', ` data-tp-monitor="${monitor()}"`), snippet));
       if (format === 'picture') {
-        const drawn = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400"/></svg>';
-        return pages.show(foreignPage('', snippet.replace(PICTURE, pages.show(drawn, { 'content-type': 'image/svg+xml' }))));
+        const drawn =
+          '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400"/></svg>';
+        return pages.show(
+          foreignPage(
+            '',
+            snippet.replace(PICTURE, pages.show(drawn, { 'content-type': 'image/svg+xml' })),
+          ),
+        );
       }
       if (format !== 'package') return pages.show(foreignPage('', snippet));
       const [line = '', ...rest] = snippet.split('\n');
-      return pages.show(foreignPage(`${importMap()}<script type="module">${line}</script>`, rest.join('\n')));
+      return pages.show(
+        foreignPage(`${importMap()}<script type="module">${line}</script>`, rest.join('\n')),
+      );
     };
 
-    const showsFigure = async (one: SnippetCase, snippet: string, address?: string): Promise<void> => {
+    const showsFigure = async (
+      one: SnippetCase,
+      snippet: string,
+      address?: string,
+    ): Promise<void> => {
       const page = await engine.open(address ?? (await pasted(one, snippet)));
-      const framed = one.format === 'address' || one.format === 'frame' || one.format === 'frame-with-script';
+      const framed =
+        one.format === 'address' || one.format === 'frame' || one.format === 'frame-with-script';
       const inWidget = (tagName: string, figure: string): string | null => {
         const root = document.querySelector(tagName)?.shadowRoot;
         const text = root?.querySelector('.ready')?.textContent ?? '';
@@ -126,7 +175,9 @@ for (const name of engineNames()) {
       if (one.format === 'picture') {
         const words = await until(page, () => {
           const picture = document.querySelector('img');
-          return picture !== null && picture.complete && picture.naturalWidth > 0 ? `${picture.alt} ${document.body.textContent}` : null;
+          return picture !== null && picture.complete && picture.naturalWidth > 0
+            ? `${picture.alt} ${document.body.textContent}`
+            : null;
         });
         assert.ok(words.split(one.figure).length > 2, `picture and text tell it: ${words}`);
       } else if (framed) {
@@ -144,11 +195,14 @@ for (const name of engineNames()) {
     it('of the form address stays an address where its page names no document', async () => {
       const one = snippetCases.find(({ format }) => format === 'address');
       assert.ok(one);
-      const address = served(readFileSync(join(KEPT, published.version, `${one.name}.html`), 'utf8')).trim();
+      const address = served(
+        readFileSync(join(KEPT, published.version, `${one.name}.html`), 'utf8'),
+      ).trim();
       assert.equal(await pasteAddress(address), `<p>${escaped(address)}</p>`);
     });
 
-    // What the builder writes is a text that no engine has a hand in; that its page works in each is proved by its own tests.
+    // What the builder writes is a text that no engine has a hand in; that its page works in each is proved by its own
+    // tests.
     for (const one of name === 'chromium' ? snippetCases : []) {
       it(`${one.name} is what is kept of this release`, async () => {
         const snippet = kept(await made(one));
@@ -168,9 +222,14 @@ for (const name of engineNames()) {
     it('of the package, put in a component as it is, shows the figure in an app of React', async () => {
       const one = snippetCases.find(({ format }) => format === 'package');
       assert.ok(one);
-      const snippet = served(readFileSync(join(KEPT, published.version, `${one.name}.html`), 'utf8'));
+      const snippet = served(
+        readFileSync(join(KEPT, published.version, `${one.name}.html`), 'utf8'),
+      );
       const module = await reactModule(snippet);
-      const app = foreignPage(importMap(), `<main></main><script type="module">${module.replaceAll('</script', '<\\/script')}</script>`);
+      const app = foreignPage(
+        importMap(),
+        `<main></main><script type="module">${module.replaceAll('</script', '<\\/script')}</script>`,
+      );
       await showsFigure(one, snippet, pages.show(app));
     });
 
@@ -193,6 +252,7 @@ const until = async <Args extends readonly string[]>(
   for (const end = Date.now() + PATIENCE; ; await wait(100)) {
     const found = await page.run(look, ...args);
     if (found !== null) return found;
-    if (Date.now() > end) throw new Error(`nothing came; messages: ${JSON.stringify(await page.messages())}`);
+    if (Date.now() > end)
+      throw new Error(`nothing came; messages: ${JSON.stringify(await page.messages())}`);
   }
 };

@@ -6,7 +6,12 @@ import { launch, type Browser, type CDPSession, type Page } from 'puppeteer-core
 import { chromiumFlags, findChromium } from '../support/browser-paths.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
 
 const WIDGETS = {
@@ -30,7 +35,8 @@ describe('a finger on a page of 360 by 720 pixels', () => {
   before(async () => {
     const published = readPublished();
     const executablePath = findChromium();
-    if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
+    if (!executablePath)
+      throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
     [browser, pages, scripts, data] = await Promise.all([
       launch({ executablePath, headless: true, args: [...chromiumFlags] }),
       startPageOrigin(),
@@ -56,7 +62,10 @@ describe('a finger on a page of 360 by 720 pixels', () => {
         await page.waitForFunction(
           (name) => {
             const root = document.querySelector(name)?.shadowRoot;
-            return root?.querySelector('[part="chart"] svg') != null && root.querySelector('.range') !== null;
+            return (
+              root?.querySelector('[part="chart"] svg') != null &&
+              root.querySelector('.range') !== null
+            );
           },
           { timeout: PATIENCE, polling: 50 },
           tag,
@@ -72,18 +81,28 @@ describe('a finger on a page of 360 by 720 pixels', () => {
             const node = document.querySelector(name)?.shadowRoot?.querySelector(part) as Element;
             node.scrollIntoView({ block: 'center', behavior: 'instant' });
             const box = node.getBoundingClientRect();
-            return { x: box.left + box.width * x, y: Math.min(Math.max(box.top + box.height * y, 140), 580) };
+            return {
+              x: box.left + box.width * x,
+              y: Math.min(Math.max(box.top + box.height * y, 140), 580),
+            };
           },
           tag,
           selector,
           across,
           down,
         );
-      const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', spot?: Spot): Promise<unknown> =>
-        touch.send('Input.dispatchTouchEvent', { type, touchPoints: spot === undefined ? [] : [spot] });
+      const finger = (
+        type: 'touchStart' | 'touchMove' | 'touchEnd',
+        spot?: Spot,
+      ): Promise<unknown> =>
+        touch.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: spot === undefined ? [] : [spot],
+        });
       const swipe = async ({ x, y }: Spot, dx: number, dy: number): Promise<void> => {
         await finger('touchStart', { x, y });
-        for (let i = 1; i <= 10; i += 1) await finger('touchMove', { x: x + (dx * i) / 10, y: y + (dy * i) / 10 });
+        for (let i = 1; i <= 10; i += 1)
+          await finger('touchMove', { x: x + (dx * i) / 10, y: y + (dy * i) / 10 });
         await finger('touchEnd');
         await still();
       };
@@ -97,7 +116,10 @@ describe('a finger on a page of 360 by 720 pixels', () => {
       };
       const readOut = (): Promise<string> =>
         page.evaluate(
-          (name) => (document.querySelector(name)?.shadowRoot?.querySelector('.readout')?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+          (name) =>
+            (document.querySelector(name)?.shadowRoot?.querySelector('.readout')?.textContent ?? '')
+              .replace(/\s+/g, ' ')
+              .trim(),
           tag,
         );
 
@@ -130,7 +152,10 @@ describe('a finger on a page of 360 by 720 pixels', () => {
           await still();
           assert.equal(await scrolled(), before);
           seen.add(await readOut());
-          const marked = await page.evaluate((one) => document.querySelector(one)?.shadowRoot?.querySelector('.chosen > *') != null, tag);
+          const marked = await page.evaluate(
+            (one) => document.querySelector(one)?.shadowRoot?.querySelector('.chosen > *') != null,
+            tag,
+          );
           assert.ok(marked, 'what is chosen is marked in the picture');
         }
         assert.equal(seen.size, 2, [...seen].join(' | '));

@@ -1,6 +1,6 @@
 /**
- * Charts of somebody who means harm, on a host page without any policy: what the host has to lose stays there, the host answers, and the attacker's
- * server hears nothing. The reader sees a chart, or calm words.
+ * Charts of somebody who means harm, on a host page without any policy: what the host has to lose stays there, the host
+ * answers, and the attacker's server hears nothing. The reader sees a chart, or calm words.
  */
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,10 +9,18 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { frameRound } from '../../src/build/chart-frame.js';
+import { frameRound } from '../../build/chart-frame.js';
 import { engineNames, type EnginePage } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
-import { BARS, chartOf, chartSettled, chartShown, openChartSite, SUMMARY, type ChartSite } from './chart-site.js';
+import {
+  BARS,
+  chartOf,
+  chartSettled,
+  chartShown,
+  openChartSite,
+  SUMMARY,
+  type ChartSite,
+} from './chart-site.js';
 import { hogs, hostileSpecs } from './hostile-specs.js';
 import { answers, HOST_BODY, HOST_HEAD, startAttacker, type Attacker } from './hostile-site.js';
 import { hostileWorker, type Seizure } from './hostile-worker.js';
@@ -47,19 +55,27 @@ for (const name of engineNames()) {
     it('would be heard if it reached anything: the host itself is', async () => {
       const page = await open('');
       await page.run(
-        (origin) => fetch(`${origin}/control`).then(() => new BroadcastChannel('leak').postMessage('control')),
+        (origin) =>
+          fetch(`${origin}/control`).then(() =>
+            new BroadcastChannel('leak').postMessage('control'),
+          ),
         attacker.origin,
       );
       assert.deepEqual(attacker.heard, ['GET /control']);
       await wait(100);
-      assert.deepEqual(await page.run(() => (globalThis as unknown as { overheard: string[] }).overheard), ['control']);
+      assert.deepEqual(
+        await page.run(() => (globalThis as unknown as { overheard: string[] }).overheard),
+        ['control'],
+      );
       attacker.forget();
       await page.close();
     });
 
     it('reaches nothing by any specification, and leaves a chart or words', async () => {
       const specs = hostileSpecs(attacker.origin);
-      const page = await open(specs.map(({ spec }, i) => `<section id="s${i}">${chartOf(spec)}</section>`).join(''));
+      const page = await open(
+        specs.map(({ spec }, i) => `<section id="s${i}">${chartOf(spec)}</section>`).join(''),
+      );
       for (const [i, { what, ends }] of specs.entries()) {
         const { error, height, words, summary } = await chartSettled(page, `#s${i} tp-chart`);
         assert.equal(summary, SUMMARY, what);
@@ -71,7 +87,8 @@ for (const name of engineNames()) {
       await page.run(() => {
         for (const target of [window, document.querySelector('#typed') as HTMLElement])
           target.dispatchEvent(new KeyboardEvent('keydown', { key: 'w', bubbles: true }));
-        for (const chart of document.querySelectorAll('tp-chart')) chart.shadowRoot?.querySelector('iframe')?.click();
+        for (const chart of document.querySelectorAll('tp-chart'))
+          chart.shadowRoot?.querySelector('iframe')?.click();
       });
       await wait(500);
       await unharmed(page);
@@ -92,7 +109,9 @@ for (const name of engineNames()) {
     }
 
     it('cannot be spoken to, nor the host, by another frame that floods both with messages', async () => {
-      const page = await open(`<iframe title="Advertentie" src="${attacker.origin}/flood"></iframe>${chartOf(BARS)}`);
+      const page = await open(
+        `<iframe title="Advertentie" src="${attacker.origin}/flood"></iframe>${chartOf(BARS)}`,
+      );
       const { height } = await chartSettled(page);
       await wait(1_000);
       assert.equal((await chartShown(page)).height, height);
@@ -107,7 +126,10 @@ for (const name of engineNames()) {
       before(async () => {
         const published = readPublished();
         cpSync(published.folder, folder, { recursive: true });
-        const { html, script } = await frameRound(`${process.cwd()}/`, { code: hostileWorker(attacker.origin), modules: [] });
+        const { html, script } = await frameRound(`${process.cwd()}/`, {
+          code: hostileWorker(attacker.origin),
+          modules: [],
+        });
         for (const [file, text] of [
           ['chart.html', html],
           ['chart-frame.js', script],
@@ -120,13 +142,18 @@ for (const name of engineNames()) {
         rmSync(folder, { recursive: true });
       });
       const seize = (how: Seizure): Promise<EnginePage & { readonly address: string }> =>
-        taken.open(HOST_BODY + chartOf({ ...BARS, description: how }), { head: HOST_HEAD, loose: true });
+        taken.open(HOST_BODY + chartOf({ ...BARS, description: how }), {
+          head: HOST_HEAD,
+          loose: true,
+        });
 
       it('has no origin, no document, no store, no network and nobody who hears it', async () => {
         const page = await seize('report');
         const { error } = await chartSettled(page);
         assert.match(error ?? '', /De grafiek is niet goed gemaakt/);
-        const line = (await page.messages()).map(({ text }) => text).find((text) => text.includes('REACHED'));
+        const line = (await page.messages())
+          .map(({ text }) => text)
+          .find((text) => text.includes('REACHED'));
         assert.match(line ?? '', /REACHED \[\] of 15 as null/);
         await unharmed(page);
         await page.close();

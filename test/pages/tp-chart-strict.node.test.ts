@@ -1,10 +1,20 @@
-/** A chart of somebody's own on the strictest page: named in one line of the policy, and told in words where it is not. */
+/**
+ * A chart of somebody's own on the strictest page: named in one line of the policy, and told in words where it is not.
+ */
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 
 import { engineNames, type EnginePage } from '../support/engines.js';
 import { violations } from '../support/widget-page.js';
-import { ALTERNATIVE, BARS, chartOf, chartSettled, openChartSite, SUMMARY, type ChartSite } from './chart-site.js';
+import {
+  ALTERNATIVE,
+  BARS,
+  chartOf,
+  chartSettled,
+  openChartSite,
+  SUMMARY,
+  type ChartSite,
+} from './chart-site.js';
 
 for (const name of engineNames()) {
   describe(`a chart of somebody's own on a strict page in ${name}`, () => {
@@ -33,7 +43,8 @@ for (const name of engineNames()) {
     it('brings specification and rows from the host of the figures, once for two of them', async () => {
       const tag = `<tp-chart src="${site.data.origin}/rows.vl.json" data-src="${site.data.origin}/rows.json" summary="${SUMMARY}" loading="eager">${ALTERNATIVE}</tp-chart>`;
       page = await site.open(`<div id="one">${tag}</div><div id="two">${tag}</div>`);
-      for (const which of ['#one tp-chart', '#two tp-chart']) assert.ok((await chartSettled(page, which)).height > 100);
+      for (const which of ['#one tp-chart', '#two tp-chart'])
+        assert.ok((await chartSettled(page, which)).height > 100);
       assert.deepEqual([...site.data.requests].sort(), ['rows.json', 'rows.vl.json']);
       assert.deepEqual(await violations(page, site.pages, page.address), []);
     });
@@ -46,7 +57,10 @@ for (const name of engineNames()) {
       page = await site.open(chartOf(BARS), { frames: "'none'" });
       read();
       const { error, words, height } = await chartSettled(page);
-      assert.match(error ?? '', /^De grafiek kan op deze pagina niet worden getoond\. .*staat hier in woorden\./);
+      assert.match(
+        error ?? '',
+        /^De grafiek kan op deze pagina niet worden getoond\. .*staat hier in woorden\./,
+      );
       assert.match(words, /Groep B: 30/);
       assert.equal(height, 0);
       const lines = (await page.messages()).map(({ text }) => text).join('\n');
@@ -66,7 +80,12 @@ for (const name of engineNames()) {
       const { error } = await chartSettled(page);
       assert.match(error ?? '', /niet worden getoond.*Opnieuw proberen$/);
       site.scripts.mend();
-      await page.run(() => document.querySelector('tp-chart')?.shadowRoot?.querySelector<HTMLElement>('[part="button"]')?.click());
+      await page.run(() =>
+        document
+          .querySelector('tp-chart')
+          ?.shadowRoot?.querySelector<HTMLElement>('[part="button"]')
+          ?.click(),
+      );
       for (let turn = 0; turn < 600 && (await chartSettled(page)).height === 0; turn += 1)
         await new Promise((done) => setTimeout(done, 100));
       assert.ok((await chartSettled(page)).height > 100);

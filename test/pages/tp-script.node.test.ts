@@ -5,7 +5,12 @@ import { after, before, describe, it } from 'node:test';
 
 import { engineNames, openEngine, type Engine } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, scriptTag, untilShown } from '../support/widget-page.js';
 
 const published = readPublished();
@@ -32,13 +37,20 @@ for (const name of engineNames()) {
 
     it('shows the figure on a page that has a picture by the name of the list of scripts', async () => {
       const tag = scriptTag(`${files.origin}/${file}`, published.integrity(file));
-      const page = await engine.open(pages.show(foreignPage(tag, `<img name="scripts" alt=""><img name="scripts" alt="">${card()}`)));
+      const page = await engine.open(
+        pages.show(
+          foreignPage(tag, `<img name="scripts" alt=""><img name="scripts" alt="">${card()}`),
+        ),
+      );
       await untilShown(page, 'tp-indicator', ({ value }) => value !== null);
       await page.close();
     });
 
     it('leaves the text of the page, and throws nothing, where it is run as a text without a place of its own', async () => {
-      const text = JSON.stringify(readFileSync(`${published.folder}/${file}`, 'utf8')).replaceAll('<', '\\u003c');
+      const text = JSON.stringify(readFileSync(`${published.folder}/${file}`, 'utf8')).replaceAll(
+        '<',
+        '\\u003c',
+      );
       const run = `<script type="module">
         addEventListener('error', (event) => (document.title = 'threw ' + event.message));
         addEventListener('unhandledrejection', (event) => (document.title = 'rejected ' + event.reason));

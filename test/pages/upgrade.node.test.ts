@@ -1,4 +1,7 @@
-/** One script in a site's template: links and `data-` attributes in its content become widgets, also when they come later. */
+/**
+ * One script in a site's template: links and `data-` attributes in its content become widgets, also when they come
+ * later.
+ */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -7,7 +10,12 @@ import { engineNames, openEngine, type Engine, type EnginePage } from '../suppor
 import { litImports } from '../support/lit-imports.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin } from '../support/servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+} from '../support/servers.js';
 import { foreignPage, untilShown } from '../support/widget-page.js';
 
 for (const name of engineNames()) {
@@ -32,17 +40,22 @@ for (const name of engineNames()) {
       tag = `<script type="module" src="${scripts.origin}/${file}" integrity="${published.integrity(file)}" crossorigin data-tp-monitor="${data.origin}/index.json"></script>`;
       link = `<p>Zuid-Holland telt 2.685 diploma’s. <a href="${scripts.origin}/v/${published.version}/embed.html?widget=indicator&amp;indicator=hbo-diploma-provincie&amp;region=PV28">Diploma’s</a></p>`;
     });
-    after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close(), packages.close()]));
+    after(() =>
+      Promise.all([engine.close(), pages.close(), scripts.close(), data.close(), packages.close()]),
+    );
 
     /** The figure, alone or in its sentence, once the widget stands where the markup stood. */
     const tells = async (page: EnginePage, selector: string, figure: string): Promise<void> => {
       for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50))
         if (await page.run((query) => document.querySelector(query) !== null, selector)) break;
-      await untilShown(page, selector, ({ value, summary }) => `${value} ${summary}`.includes(figure));
+      await untilShown(page, selector, ({ value, summary }) =>
+        `${value} ${summary}`.includes(figure),
+      );
     };
 
     it('shows the figure from a link and from a div', async () => {
-      const div = '<div data-tp-widget="indicator" data-tp-indicator="hbo-diploma-provincie" data-tp-region="PV20"><p>743</p></div>';
+      const div =
+        '<div data-tp-widget="indicator" data-tp-indicator="hbo-diploma-provincie" data-tp-region="PV20"><p>743</p></div>';
       const page = await engine.open(pages.show(foreignPage(tag, link + div)));
       await tells(page, 'tp-indicator[region=PV28]', '2.685');
       await tells(page, 'tp-indicator[region=PV20]', '743');
@@ -53,7 +66,9 @@ for (const name of engineNames()) {
     it('takes what comes later', async () => {
       const page = await engine.open(pages.show(foreignPage(tag, '<main></main>')));
       await page.run((html) => {
-        document.querySelector('main')?.append(document.createRange().createContextualFragment(html));
+        document
+          .querySelector('main')
+          ?.append(document.createRange().createContextualFragment(html));
       }, link);
       await tells(page, 'tp-indicator', '2.685');
       await page.close();
@@ -79,7 +94,10 @@ for (const name of engineNames()) {
       scripts.setFault(`v/${published.version}/upgrade.js`, 'dead');
       const page = await engine.open(pages.show(foreignPage(tag, link)));
       await page.run(() => new Promise((done) => setTimeout(done, 1000)));
-      assert.equal(await page.run(() => document.querySelector('p')?.innerText), 'Zuid-Holland telt 2.685 diploma’s. Diploma’s');
+      assert.equal(
+        await page.run(() => document.querySelector('p')?.innerText),
+        'Zuid-Holland telt 2.685 diploma’s. Diploma’s',
+      );
       scripts.mend();
       await page.close();
     });

@@ -9,17 +9,19 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-import type { OEmbed } from '../../src/embed/oembed.js';
+import type { OEmbed } from '../../src/embed/snippet/oembed.js';
 import { startFileOrigin, type FileOrigin } from '../support/servers.js';
 
 const page = readFileSync('docs/embedding.md', 'utf8');
 const example = (name: string): string => {
-  const [, code] = new RegExp(`<!-- example: ${name} -->\\n\\n\`\`\`js\\n([^]*?)^\`\`\``, 'm').exec(page) ?? [];
+  const [, code] =
+    new RegExp(`<!-- example: ${name} -->\\n\\n\`\`\`js\\n([^]*?)^\`\`\``, 'm').exec(page) ?? [];
   assert.ok(code, `docs/embedding.md has the example ${name}`);
   return code;
 };
 const run = promisify(execFile);
-const WIDGET = 'https://widgets.example/v/0.1.0/embed.html?widget=indicator&indicator=hbo-diploma-provincie&region=PV28';
+const WIDGET =
+  'https://widgets.example/v/0.1.0/embed.html?widget=indicator&indicator=hbo-diploma-provincie&region=PV28';
 const REQUEST = `oembed?url=${encodeURIComponent(WIDGET)}&maxwidth=400`;
 
 describe('the examples for oEmbed in docs/embedding.md', () => {
@@ -47,15 +49,23 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
   };
 
   it('name only functions that the package has', async () => {
-    const table = page.slice(page.indexOf('| Function | Gives |'), page.indexOf('## Link or `div`, upgraded'));
+    const table = page.slice(
+      page.indexOf('| Function | Gives |'),
+      page.indexOf('## Link or `div`, upgraded'),
+    );
     const named = Array.from(table.matchAll(/`([a-zA-Z]+)\(/g), ([, name = '']) => name);
-    const there = (await import(pathToFileURL('dist/npm/embed.js').href)) as Readonly<Record<string, unknown>>;
+    const there = (await import(pathToFileURL('dist/npm/embed.js').href)) as Readonly<
+      Record<string, unknown>
+    >;
     assert.ok(named.length > 5);
     for (const name of named) assert.equal(typeof there[name], 'function', name);
   });
 
   it('write a page for each widget, which leads to its document', async () => {
-    const file = put('make-pages', example('files').replaceAll('https://data.example', data.origin));
+    const file = put(
+      'make-pages',
+      example('files').replaceAll('https://data.example', data.origin),
+    );
     await run(process.execPath, [file], { cwd: folder });
     for (const [name, figure] of [
       ['diploma-zuid-holland', '2.685'],
@@ -63,7 +73,11 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
     ] as const) {
       const html = readFileSync(join(folder, `w/${name}.html`), 'utf8');
       const document = JSON.parse(readFileSync(join(folder, `w/${name}.json`), 'utf8')) as OEmbed;
-      assert.ok(html.includes(`<link rel="alternate" type="application/json+oembed" href="https://widgets.example/w/${name}.json"`));
+      assert.ok(
+        html.includes(
+          `<link rel="alternate" type="application/json+oembed" href="https://widgets.example/w/${name}.json"`,
+        ),
+      );
       assert.match(html, /<title>[^<]{10,}<\/title>/);
       assert.ok(document.html.includes(figure) && html.includes(document.html));
     }
@@ -75,7 +89,10 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
       ...['--experimental-vm-modules', '--no-warnings', 'test/support/at-the-edge.mjs'],
       ...[pathToFileURL(file).href, `https://widgets.example/${REQUEST}`, data.origin],
     ]);
-    const { status, body } = JSON.parse(stdout) as { readonly status: number; readonly body: string };
+    const { status, body } = JSON.parse(stdout) as {
+      readonly status: number;
+      readonly body: string;
+    };
     assert.equal(status, 200, body);
     isRight(JSON.parse(body) as OEmbed);
   });

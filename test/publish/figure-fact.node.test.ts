@@ -5,7 +5,8 @@ import { Problem } from '../../src/model/problem.js';
 import { figureFact } from '../../src/publish/figure-fact.js';
 import { fromFolder } from './from-folder.js';
 
-const factOf = (widget: string, attributes: Readonly<Record<string, string>>) => figureFact({ widget, attributes }, fromFolder());
+const factOf = (widget: string, attributes: Readonly<Record<string, string>>) =>
+  figureFact({ widget, attributes }, fromFolder());
 
 describe('what a page says by itself of a widget', () => {
   it('is the figure in a sentence, its source, and what a widget compares a later figure with', async () => {
@@ -18,14 +19,20 @@ describe('what a page says by itself of a widget', () => {
   });
 
   it('is in English for a widget in English', async () => {
-    const { sentence, source, lang } = await factOf('trend', { indicator: 'mbo-instroom-techniek', lang: 'en' });
+    const { sentence, source, lang } = await factOf('trend', {
+      indicator: 'mbo-instroom-techniek',
+      lang: 'en',
+    });
     assert.match(sentence, /38,443 students in 2023\/24\./);
     assert.match(source, /^Source: /);
     assert.equal(lang, 'en');
   });
 
   it('is the whole, where the widget shows its parts', async () => {
-    const { sentence } = await factOf('trend', { indicator: 'mbo-instroom-techniek', split: 'gender' });
+    const { sentence } = await factOf('trend', {
+      indicator: 'mbo-instroom-techniek',
+      split: 'gender',
+    });
     assert.match(sentence, /38\.443 studenten/);
   });
 
@@ -37,7 +44,10 @@ describe('what a page says by itself of a widget', () => {
   });
 
   it('is the region that stands out among others', async () => {
-    const { sentence } = await factOf('compare', { indicator: 'hbo-diploma-provincie', highlight: 'PV28' });
+    const { sentence } = await factOf('compare', {
+      indicator: 'hbo-diploma-provincie',
+      highlight: 'PV28',
+    });
     assert.match(sentence, /2\.685 diploma's/);
   });
 
@@ -47,25 +57,39 @@ describe('what a page says by itself of a widget', () => {
   });
 
   it('is what an edition said', async () => {
-    const { pasted } = await factOf('table', { indicator: 'mbo-instroom-techniek', edition: '2018' });
+    const { pasted } = await factOf('table', {
+      indicator: 'mbo-instroom-techniek',
+      edition: '2018',
+    });
     assert.equal(pasted, '2018|2017/18|41977');
   });
 
   it('never has a heading that the address gives: it stands under the name of the publisher', async () => {
-    const { heading } = await factOf('trend', { indicator: 'mbo-instroom-techniek', heading: 'Van iemand anders' });
+    const { heading } = await factOf('trend', {
+      indicator: 'mbo-instroom-techniek',
+      heading: 'Van iemand anders',
+    });
     assert.equal(heading, 'Instroom van studenten in technische mbo-opleidingen');
   });
 
   for (const [what, widget, attributes, code] of [
     ['an indicator', 'trend', { indicator: 'nergens' }, 'unknown-indicator'],
     ['a region', 'trend', { indicator: 'hbo-diploma-provincie', region: 'XX' }, 'unknown-category'],
-    ['a dimension', 'trend', { indicator: 'mbo-instroom-techniek', filter: 'x=y' }, 'unknown-dimension'],
+    [
+      'a dimension',
+      'trend',
+      { indicator: 'mbo-instroom-techniek', filter: 'x=y' },
+      'unknown-dimension',
+    ],
     ['a map', 'map', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
     ['a comparison', 'compare', { indicator: 'stem-gediplomeerden' }, 'bad-attribute'],
     ['a figure in parts', 'breakdown', { indicator: 'werk-technisch-beroep' }, 'no-data'],
     ['a figure', 'highlights', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
   ] as const)
     it(`is not told of ${what} that there is not`, async () => {
-      await assert.rejects(factOf(widget, attributes), (reason) => reason instanceof Problem && reason.code === code);
+      await assert.rejects(
+        factOf(widget, attributes),
+        (reason) => reason instanceof Problem && reason.code === code,
+      );
     });
 });

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 
 import type { Figures } from '../../src/publish/server-io.js';
 
-/** The demo's figures at an address of their own, read from the folder; `asked` gets the address of each file that is asked for. */
+/**
+ * The demo's figures at an address of their own, read from the folder; `asked` gets the address of each file that is
+ * asked for.
+ */
 export const fromFolder = (asked: string[] = []): Figures => ({
   data: 'https://data.example/index.json',
   fetch: async (address) => {

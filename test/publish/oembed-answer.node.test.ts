@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import type { OEmbed } from '../../src/embed/oembed.js';
-import { oembedAnswer, type OEmbedAnswer, type OEmbedService } from '../../src/publish/oembed-answer.js';
+import type { OEmbed } from '../../src/embed/snippet/oembed.js';
+import {
+  oembedAnswer,
+  type OEmbedAnswer,
+  type OEmbedService,
+} from '../../src/publish/oembed-answer.js';
 import { fromFolder } from './from-folder.js';
 
 const NEWEST = 'https://widgets.example/v/0.1.0/';
@@ -14,7 +18,10 @@ const service: OEmbedService = {
 const DIPLOMAS = `${NEWEST}embed.html?widget=indicator&indicator=hbo-diploma-provincie&region=PV28`;
 const TREND = `${NEWEST}embed.html?widget=trend&indicator=mbo-instroom-techniek`;
 
-const ask = (asked: Readonly<Record<string, string>>, given: OEmbedService = service): Promise<OEmbedAnswer> =>
+const ask = (
+  asked: Readonly<Record<string, string>>,
+  given: OEmbedService = service,
+): Promise<OEmbedAnswer> =>
   oembedAnswer(`https://widgets.example/oembed?${new URLSearchParams(asked).toString()}`, given);
 const documentOf = ({ status, body }: OEmbedAnswer): OEmbed => {
   assert.equal(status, 200, body);
@@ -55,7 +62,8 @@ describe('a service that gives oEmbed documents', () => {
       .replaceAll('&#39;', "'")
       .replaceAll('&amp;', '&');
     const given = documentOf(await ask({ url: DIPLOMAS, format: 'json' }));
-    for (const [name, value] of Object.entries(given)) assert.ok(told.includes(`<${name}>${value}</${name}>`), name);
+    for (const [name, value] of Object.entries(given))
+      assert.ok(told.includes(`<${name}>${value}</${name}>`), name);
     assert.doesNotMatch(body.replaceAll(/<\/?[a-z_]+>|<\?xml[^>]*\?>/g, ''), /[<>]/);
   });
 
@@ -75,18 +83,23 @@ describe('a service that gives oEmbed documents', () => {
   it('gives the figure that was asked for, or none: never another one under the same address', async () => {
     const asked = DIPLOMAS.replace('PV28', '');
     assert.match(documentOf(await ask({ url: `${asked}%0APV28%0A` })).html, /2\.685/);
-    for (const unread of ['PV28%00', 'PV28,'.repeat(200)]) assert.equal((await ask({ url: asked + unread })).status, 404);
+    for (const unread of ['PV28%00', 'PV28,'.repeat(200)])
+      assert.equal((await ask({ url: asked + unread })).status, 404);
   });
 
   it('speaks the language of the frame that comes with it', async () => {
     for (const lang of ['en', 'EN', 'en-GB'])
-      assert.match(documentOf(await ask({ url: `${DIPLOMAS}&lang=${lang}` })).html, /^<blockquote lang="en">/);
+      assert.match(
+        documentOf(await ask({ url: `${DIPLOMAS}&lang=${lang}` })).html,
+        /^<blockquote lang="en">/,
+      );
   });
 
   it('says 400 where no address is given', async () => {
     assert.equal((await ask({})).status, 400);
     assert.equal((await ask({ url: '' })).status, 400);
-    for (const broken of ['', '//', 'http://[', '/oembed?url=%']) assert.ok((await oembedAnswer(broken, service)).status >= 400, broken);
+    for (const broken of ['', '//', 'http://[', '/oembed?url=%'])
+      assert.ok((await oembedAnswer(broken, service)).status >= 400, broken);
   });
 
   it('says 501 for a format that it does not make', async () => {
@@ -103,8 +116,14 @@ describe('a service that gives oEmbed documents', () => {
     ['that names no widget', `${NEWEST}embed.html?widget=script`],
     ['that is none', 'javascript:alert(1)'],
     ['of an indicator that there is not', `${NEWEST}embed.html?widget=trend&indicator=nergens`],
-    ['of a region that there is not', `${NEWEST}embed.html?widget=trend&indicator=hbo-diploma-provincie&region=XX`],
-    ['of a question that nothing can answer', `${NEWEST}embed.html?widget=trend&indicator=mbo-instroom-techniek&filter=a=b=c`],
+    [
+      'of a region that there is not',
+      `${NEWEST}embed.html?widget=trend&indicator=hbo-diploma-provincie&region=XX`,
+    ],
+    [
+      'of a question that nothing can answer',
+      `${NEWEST}embed.html?widget=trend&indicator=mbo-instroom-techniek&filter=a=b=c`,
+    ],
     ['of a widget without a figure', `${NEWEST}embed.html?widget=highlights`],
   ] as const)
     it(`says 404 for an address ${what}`, async () => {
@@ -112,7 +131,10 @@ describe('a service that gives oEmbed documents', () => {
     });
 
   it('says 503 while the figures cannot be had, and that this is not to be kept', async () => {
-    const broken = { ...service, fetch: () => Promise.resolve(new Response('<html>', { status: 404 })) };
+    const broken = {
+      ...service,
+      fetch: () => Promise.resolve(new Response('<html>', { status: 404 })),
+    };
     const { status, headers } = await ask({ url: DIPLOMAS }, broken);
     assert.equal(status, 503);
     assert.equal(headers['cache-control'], 'no-store');
@@ -126,12 +148,18 @@ describe('a service that gives oEmbed documents', () => {
       { url: `${TREND}&region=${mark}` },
       { url: `${NEWEST}embed.html?widget=trend&indicator=${mark}` },
       { url: DIPLOMAS, format: mark },
-      { url: `${DIPLOMAS}&zz=${mark}&src=https://zzmark.example/&onload=${mark}#${mark}`, maxwidth: mark, callback: mark },
+      {
+        url: `${DIPLOMAS}&zz=${mark}&src=https://zzmark.example/&onload=${mark}#${mark}`,
+        maxwidth: mark,
+        callback: mark,
+      },
     ]) {
       const { body } = await ask(asked);
       assert.doesNotMatch(body, /zzmark/, JSON.stringify(asked));
     }
-    const { html, title } = documentOf(await ask({ url: `${TREND}&heading=${encodeURIComponent(mark)}` }));
+    const { html, title } = documentOf(
+      await ask({ url: `${TREND}&heading=${encodeURIComponent(mark)}` }),
+    );
     assert.doesNotMatch(title, /zzmark/);
     assert.doesNotMatch(html.replaceAll(/(src|href)="[^"]*"/g, ''), /zzmark/);
   });
@@ -141,6 +169,9 @@ describe('a service that gives oEmbed documents', () => {
     const watched = { ...service, ...fromFolder(asked) };
     await ask({ url: `${DIPLOMAS}&src=https://elsewhere.example/index.json` }, watched);
     await ask({ url: 'https://elsewhere.example/embed.html?widget=trend' }, watched);
-    assert.deepEqual(asked, ['https://data.example/index.json', 'https://data.example/hbo-diploma-provincie.json']);
+    assert.deepEqual(asked, [
+      'https://data.example/index.json',
+      'https://data.example/hbo-diploma-provincie.json',
+    ]);
   });
 });

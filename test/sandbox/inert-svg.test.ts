@@ -2,13 +2,16 @@ import { expect } from '@open-wc/testing';
 import { fitted } from '../../src/sandbox/fitted.js';
 import { isInertSvg } from '../../src/sandbox/inert-svg.js';
 
-const svg = (inside: string): string => `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`;
+const svg = (inside: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`;
 
 describe('what a picture may be made of', () => {
   it('is shapes and texts, with gradients and clips', () => {
     expect(
       isInertSvg(
-        svg('<defs><clipPath id="a"><rect/></clipPath></defs><g><path d="M0,0"/><text>3 &lt; 4 &amp; meer<tspan>x</tspan></text></g>'),
+        svg(
+          '<defs><clipPath id="a"><rect/></clipPath></defs><g><path d="M0,0"/><text>3 &lt; 4 &amp; meer<tspan>x</tspan></text></g>',
+        ),
       ),
     ).to.equal(true);
   });
@@ -46,14 +49,18 @@ describe('a specification before it is drawn', () => {
       width: 500,
       autosize: { type: 'fit-x', contains: 'padding' },
     });
-    expect(fitted({ mark: 'bar', width: 'container', height: 'container' }, { ...room, height: 240 })).to.deep.include({
+    expect(
+      fitted({ mark: 'bar', width: 'container', height: 'container' }, { ...room, height: 240 }),
+    ).to.deep.include({
       height: 240,
       autosize: { type: 'fit', contains: 'padding' },
     });
   });
 
   it('loses what would tell the embedding library what to do', () => {
-    expect(fitted({ mark: 'bar', width: 200, usermeta: { embedOptions: { actions: true } } }, room)).to.deep.equal({
+    expect(
+      fitted({ mark: 'bar', width: 200, usermeta: { embedOptions: { actions: true } } }, room),
+    ).to.deep.equal({
       mark: 'bar',
       width: 200,
     });

@@ -8,16 +8,31 @@ import { createContext, SourceTextModule } from 'node:vm';
 const [, , entry = '', asked = '', allowed = ''] = process.argv;
 const files = new Map();
 const context = createContext({
-  ...{ AbortController, Request, Response, TextDecoder, URL, URLSearchParams, clearTimeout, performance, setTimeout },
+  ...{
+    AbortController,
+    Request,
+    Response,
+    TextDecoder,
+    URL,
+    URLSearchParams,
+    clearTimeout,
+    performance,
+    setTimeout,
+  },
   fetch: (address, init) =>
-    new URL(address).origin === allowed ? fetch(address, init) : Promise.reject(new Error(`${address} may not be asked`)),
+    new URL(address).origin === allowed
+      ? fetch(address, init)
+      : Promise.reject(new Error(`${address} may not be asked`)),
 });
 
 const load = async (address) => {
   if (!address.startsWith('file:')) throw new Error(`${address} is not there`);
   const known = files.get(address);
   if (known !== undefined) return known;
-  const made = new SourceTextModule(await readFile(new URL(address), 'utf8'), { context, identifier: address });
+  const made = new SourceTextModule(await readFile(new URL(address), 'utf8'), {
+    context,
+    identifier: address,
+  });
   files.set(address, made);
   return made;
 };

@@ -8,7 +8,13 @@ const require = createRequire(import.meta.url);
 /** What browsers can do since when, by MDN. */
 export const compatData = require('@mdn/browser-compat-data') as CompatData;
 
-const names = { chrome: 'chrome', edge: 'edge', firefox: 'firefox', safari: 'safari', ios_saf: 'safari_ios' } as const;
+const names = {
+  chrome: 'chrome',
+  edge: 'edge',
+  firefox: 'firefox',
+  safari: 'safari',
+  ios_saf: 'safari_ios',
+} as const;
 
 /** The oldest version of each browser that `browserslist` in `package.json` names, by MDN's names. */
 const floor = Object.entries(names).map(([theirs, name]) => {
@@ -22,7 +28,9 @@ const floor = Object.entries(names).map(([theirs, name]) => {
 
 /** Whether each browser of the floor has the feature under its own name, without a flag, and has kept it. */
 export const isAtFloor = ({ support }: CompatStatement): boolean =>
-  floor.every(({ name, oldest }) => [support[name] ?? []].flat().some((since) => had(since, oldest)));
+  floor.every(({ name, oldest }) =>
+    [support[name] ?? []].flat().some((since) => had(since, oldest)),
+  );
 
 const had = (since: SimpleSupportStatement, version: number): boolean =>
   typeof since.version_added === 'string' &&

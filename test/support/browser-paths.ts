@@ -2,7 +2,10 @@ import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Path of Chrome, Chromium or Edge: `CHROME_PATH` first, then the PATH, then the usual places. Undefined when there is none. */
+/**
+ * Path of Chrome, Chromium or Edge: `CHROME_PATH` first, then the PATH, then the usual places. Undefined when there is
+ * none.
+ */
 export const findChromium = (): string | undefined => {
   if (process.env['CHROME_PATH']) return process.env['CHROME_PATH'];
   if (process.env['TP_NO_SYSTEM_BROWSER']) return undefined;
@@ -12,7 +15,10 @@ export const findChromium = (): string | undefined => {
 /** Path of Firefox: `FIREFOX_PATH` first. */
 export const findFirefox = (): string | undefined =>
   process.env['FIREFOX_PATH'] ??
-  firstThatExists([...onPath(['firefox-esr', 'firefox', 'firefox.exe']), '/Applications/Firefox.app/Contents/MacOS/firefox']);
+  firstThatExists([
+    ...onPath(['firefox-esr', 'firefox', 'firefox.exe']),
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+  ]);
 
 /** Path of WebKitGTK's small test browser, which packages keep off the PATH. */
 export const findMiniBrowser = (): string | undefined =>
@@ -21,7 +27,10 @@ export const findMiniBrowser = (): string | undefined =>
     '/usr/libexec/webkit2gtk-4.1/MiniBrowser',
   ]);
 
-/** Flags that make two runs of the same page the same picture. Without a window, a focused one is emulated by the launcher. */
+/**
+ * Flags that make two runs of the same page the same picture. Without a window, a focused one is emulated by the
+ * launcher.
+ */
 export const chromiumFlags: readonly string[] = [
   ...(process.platform === 'linux' ? ['--no-sandbox'] : []), // Chrome refuses its sandbox to root and in most containers.
   '--disable-gpu',
@@ -58,19 +67,27 @@ const usualPlaces: Partial<Record<NodeJS.Platform, () => readonly string[]>> = {
   ],
   darwin: () =>
     ['/Applications', join(homedir(), 'Applications')].flatMap((folder) =>
-      ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => join(folder, `${name}.app/Contents/MacOS/${name}`)),
+      ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) =>
+        join(folder, `${name}.app/Contents/MacOS/${name}`),
+      ),
     ),
   win32: () =>
     ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((variable) =>
-      ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'].map((path) =>
-        join(process.env[variable] ?? 'C:/Program Files', path),
-      ),
+      [
+        'Google/Chrome/Application/chrome.exe',
+        'Chromium/Application/chrome.exe',
+        'Microsoft/Edge/Application/msedge.exe',
+      ].map((path) => join(process.env[variable] ?? 'C:/Program Files', path)),
     ),
 };
 
 const onPath = (names: readonly string[]): readonly string[] =>
-  names.flatMap((name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)));
+  names.flatMap((name) =>
+    (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)),
+  );
 
-const firstThatExists = (paths: readonly string[]): string | undefined => paths.find((path) => existsSync(path));
+const firstThatExists = (paths: readonly string[]): string | undefined =>
+  paths.find((path) => existsSync(path));
 
-const subfolders = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : []);
+const subfolders = (folder: string): readonly string[] =>
+  existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];

@@ -1,6 +1,6 @@
 /**
- * Whether this engine tries every case. What is the same code in all of them is tried in full in Chromium; in Firefox and WebKit a part of the cases
- * shows that their numbers, words and keys do the same.
+ * Whether this engine tries every case. What is the same code in all of them is tried in full in Chromium; in Firefox
+ * and WebKit a part of the cases shows that their numbers, words and keys do the same.
  */
 export const everyCase = navigator.userAgent.includes('Chrome/');
 

@@ -13,7 +13,10 @@ export default async function* countNodeTests(events) {
     if (type !== 'test:fail' || isSkipped(data) || onlyPassesOn(data.details.error)) continue;
     failed += 1;
     const { file, name, details } = data;
-    failures.push({ name: `${(file ?? '').replace(`${process.cwd()}/`, '')} > ${name}`, reason: reasonOf(details.error) });
+    failures.push({
+      name: `${(file ?? '').replace(`${process.cwd()}/`, '')} > ${name}`,
+      reason: reasonOf(details.error),
+    });
   }
   yield JSON.stringify({ passed, failed, failures });
 }

@@ -32,7 +32,9 @@ export const total = (parts: readonly Counts[]): Counts => ({
 
 /** A file that could not be loaded has errors but no failed test: it counts as one failure. */
 const countSession = (session: TestSession): Counts => {
-  const counts = session.testResults ? countSuite(session.testResults, session.testFile.replace(`${process.cwd()}/`, '')) : none;
+  const counts = session.testResults
+    ? countSuite(session.testResults, session.testFile.replace(`${process.cwd()}/`, ''))
+    : none;
   if (session.passed || counts.failed > 0) return counts;
   const reason = session.errors.map(({ message }) => message).join('\n');
   return { ...counts, failed: 1, failures: [{ name: session.testFile, reason }] };

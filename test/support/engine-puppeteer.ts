@@ -1,16 +1,30 @@
 import { pathToFileURL } from 'node:url';
 
-import { launch, type Browser, type ElementHandle, type Frame, type LaunchOptions, type Page } from 'puppeteer-core';
+import {
+  launch,
+  type Browser,
+  type ElementHandle,
+  type Frame,
+  type LaunchOptions,
+  type Page,
+} from 'puppeteer-core';
 
 import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
 import type { Engine, EnginePage, Message, OpenOptions } from './engines.js';
 import { chromiums, fetchOldDriver } from './headless-chromium.js';
 import { pageScript } from './page-script.js';
-import { PATIENCE } from './patience.js';
+import { PATIENCE, START_PATIENCE } from './patience.js';
 
 export const openChromium = async (executablePath = findChromium()): Promise<Engine> => {
-  if (!executablePath) throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
-  const options: LaunchOptions = { executablePath, headless: true, timeout: PATIENCE, args: [...chromiumFlags] };
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge found: install one or set CHROME_PATH.');
+  const options: LaunchOptions = {
+    executablePath,
+    headless: true,
+    timeout: START_PATIENCE,
+    protocolTimeout: START_PATIENCE,
+    args: [...chromiumFlags],
+  };
   const browser = isFloor(executablePath) ? await launchOld(options) : await launch(options);
   return {
     name: 'chromium',
@@ -20,7 +34,8 @@ export const openChromium = async (executablePath = findChromium()): Promise<Eng
 };
 
 /** It does not answer what the driver asks of it; nor does its program tell its version. */
-const isFloor = (executablePath: string): boolean => executablePath.includes(`/${chromiums.floor}/`);
+const isFloor = (executablePath: string): boolean =>
+  executablePath.includes(`/${chromiums.floor}/`);
 
 /** What a driver of those days calls otherwise, by its name of today. */
 interface OldBrowser extends Browser {
@@ -32,10 +47,15 @@ const launchOld = async (options: LaunchOptions): Promise<Browser> => {
     default: { launch(options: LaunchOptions): Promise<OldBrowser> };
   };
   const browser = await driver.default.launch(options);
-  return Object.assign(browser, { createBrowserContext: () => browser.createIncognitoBrowserContext() });
+  return Object.assign(browser, {
+    createBrowserContext: () => browser.createIncognitoBrowserContext(),
+  });
 };
 
-/** Firefox ESR cannot switch scripts off for one page, so pages without them open in a second browser that has them off altogether. */
+/**
+ * Firefox ESR cannot switch scripts off for one page, so pages without them open in a second browser that has them off
+ * altogether.
+ */
 export const openFirefox = async (): Promise<Engine> => {
   const browsers = new Map<boolean, Promise<Browser>>();
   const browserWith = (javascript: boolean): Promise<Browser> => {
@@ -46,7 +66,8 @@ export const openFirefox = async (): Promise<Engine> => {
   await browserWith(true);
   return {
     name: 'firefox',
-    open: async (address, { javascript = true, ...options } = {}) => openPage(await browserWith(javascript), address, options),
+    open: async (address, { javascript = true, ...options } = {}) =>
+      openPage(await browserWith(javascript), address, options),
     close: async () => {
       for (const browser of browsers.values()) await (await browser).close();
     },
@@ -64,13 +85,18 @@ const launchFirefox = (javascript: boolean): Promise<Browser> => {
     executablePath,
     headless: true,
     networkEnabled: false,
-    timeout: PATIENCE,
+    timeout: START_PATIENCE,
+    protocolTimeout: START_PATIENCE,
     extraPrefsFirefox: preferences,
   };
   return launch(options);
 };
 
-const openPage = async (browser: Browser, address: string, { viewport, javascript = true }: OpenOptions): Promise<EnginePage> => {
+const openPage = async (
+  browser: Browser,
+  address: string,
+  { viewport, javascript = true }: OpenOptions,
+): Promise<EnginePage> => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
@@ -84,9 +110,12 @@ const openPage = async (browser: Browser, address: string, { viewport, javascrip
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   return {
     run: (body, ...args) => page.evaluate(pageScript(body, args)) as Promise<never>,
-    runInFrame: async (body, ...args) => firstFrame(page).evaluate(pageScript(body, args)) as Promise<never>,
+    runInFrame: async (body, ...args) =>
+      firstFrame(page).evaluate(pageScript(body, args)) as Promise<never>,
     pressInFrame: async (find, by = 'mouse') => {
-      const element = (await firstFrame(page).evaluateHandle(pageScript(find, []))).asElement() as ElementHandle<Element> | null;
+      const element = (
+        await firstFrame(page).evaluateHandle(pageScript(find, []))
+      ).asElement() as ElementHandle<Element> | null;
       if (!element) throw new Error('There is nothing to press.');
       await (by === 'mouse' ? element.click() : element.press(by));
     },

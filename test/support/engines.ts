@@ -21,13 +21,21 @@ export interface OpenOptions {
 
 export interface EnginePage {
   /**
-   * Runs a function in the page, past its policies, and gives back what it gives (JSON). The function is sent as text: it may use its
-   * arguments and the page, nothing else.
+   * Runs a function in the page, past its policies, and gives back what it gives (JSON). The function is sent as text:
+   * it may use its arguments and the page, nothing else.
    */
-  run<Result, Args extends readonly Json[]>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
+  run<Result, Args extends readonly Json[]>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
   /** The same in the first frame of the page, whatever its origin. */
-  runInFrame<Result, Args extends readonly Json[]>(body: (...args: Args) => Result | Promise<Result>, ...args: Args): Promise<Result>;
-  /** A press in the first frame, as of a reader: on what the function gives there, by mouse or, but in WebKit, by a key. */
+  runInFrame<Result, Args extends readonly Json[]>(
+    body: (...args: Args) => Result | Promise<Result>,
+    ...args: Args
+  ): Promise<Result>;
+  /**
+   * A press in the first frame, as of a reader: on what the function gives there, by mouse or, but in WebKit, by a key.
+   */
   pressInFrame(find: () => Element | null, by?: 'mouse' | 'Enter'): Promise<void>;
   /** Uncaught errors and console errors until now, each with its kind in front. */
   messages(): Promise<readonly Message[]>;
@@ -42,7 +50,8 @@ export interface Message {
   readonly text: string;
 }
 
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The engines that `BROWSERS` names; Chromium when it names none. */
 export const engineNames = (): readonly EngineName[] =>
@@ -59,7 +68,10 @@ export const openEngine = async (name: EngineName): Promise<Engine> => {
   return { ...(await engine), close: () => Promise.resolve() };
 };
 
-/** From here on, all test files of this process share a browser of each kind: to start one takes longer than many a test. Gives what closes them. */
+/**
+ * From here on, all test files of this process share a browser of each kind: to start one takes longer than many a
+ * test. Gives what closes them.
+ */
 export const keepEngines = (): (() => Promise<void>) => {
   const all = (kept = new Map<EngineName, Promise<Engine>>());
   return async () => {
@@ -69,4 +81,8 @@ export const keepEngines = (): (() => Promise<void>) => {
 
 let kept: Map<EngineName, Promise<Engine>> | null = null;
 
-const engines: Readonly<Record<EngineName, () => Promise<Engine>>> = { chromium: openChromium, firefox: openFirefox, webkit: openWebKit };
+const engines: Readonly<Record<EngineName, () => Promise<Engine>>> = {
+  chromium: openChromium,
+  firefox: openFirefox,
+  webkit: openWebKit,
+};

@@ -17,23 +17,31 @@ export const chromiums = {
 export const OLD_DRIVER = 'puppeteer-core@19.8.5';
 
 /**
- * Path of a headless Chromium of that version; fetched and unpacked the first time, into a folder that `npm ci` empties. For Linux. Throws when the
- * package cannot be fetched.
+ * Path of a headless Chromium of that version; fetched and unpacked the first time, into a folder that `npm ci`
+ * empties. For Linux. Throws when the package cannot be fetched.
  */
 export const fetchHeadlessChromium = (version: string = chromiums.driven): string => {
   const folder = join(cache, version);
   const command = join(folder, 'chromium.sh');
   if (existsSync(command)) return command;
-  const bin = join(fetchPackage(`@sparticuz/chromium@${version}`), 'node_modules/@sparticuz/chromium/bin');
+  const bin = join(
+    fetchPackage(`@sparticuz/chromium@${version}`),
+    'node_modules/@sparticuz/chromium/bin',
+  );
   const unpacking = `${folder}.unpacking`;
   rmSync(unpacking, { recursive: true, force: true });
   mkdirSync(unpacking, { recursive: true });
   const program = join(unpacking, 'chromium');
-  writeFileSync(program, brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))), { mode: 0o755 });
+  writeFileSync(program, brotliDecompressSync(readFileSync(join(bin, 'chromium.br'))), {
+    mode: 0o755,
+  });
   unpack(join(bin, 'swiftshader.tar.br'), unpacking);
   if (isBare(program)) {
     // Older packages lack some of the libraries, and all fonts.
-    const whole = join(fetchPackage(`@sparticuz/chromium@${chromiums.middle}`), 'node_modules/@sparticuz/chromium/bin');
+    const whole = join(
+      fetchPackage(`@sparticuz/chromium@${chromiums.middle}`),
+      'node_modules/@sparticuz/chromium/bin',
+    );
     for (const name of ['al2023', 'fonts']) unpack(join(whole, `${name}.tar.br`), unpacking);
     writeFileSync(join(unpacking, 'fonts/fonts.conf'), fontsConfiguration);
   }
@@ -56,13 +64,27 @@ const fetchPackage = (name: string): string => {
   if (existsSync(join(folder, 'fetched'))) return folder;
   console.log(`Fetching ${name} from npm, once.`);
   mkdirSync(folder, { recursive: true });
-  const options = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  const options = [
+    '--no-save',
+    '--no-package-lock',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ];
   const npm = process.env['npm_execpath'];
   const [command, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(command, [...first, 'install', '--prefix', folder, ...options, name], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  if (status !== 0) throw new Error(`npm could not install ${name}. Install Chrome or Chromium, or set CHROME_PATH.`);
+  const { status } = spawnSync(
+    command,
+    [...first, 'install', '--prefix', folder, ...options, name],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  if (status !== 0)
+    throw new Error(
+      `npm could not install ${name}. Install Chrome or Chromium, or set CHROME_PATH.`,
+    );
   writeFileSync(join(folder, 'fetched'), '');
   return folder;
 };
@@ -77,9 +99,13 @@ const unpack = (archive: string, folder: string): void => {
 
 /** A system without the libraries or the fonts of a desktop, as bare containers are. */
 const isBare = (program: string): boolean =>
-  !existsSync('/etc/fonts/fonts.conf') || spawnSync('ldd', [program], { encoding: 'utf8' }).stdout.includes('not found');
+  !existsSync('/etc/fonts/fonts.conf') ||
+  spawnSync('ldd', [program], { encoding: 'utf8' }).stdout.includes('not found');
 
-/** The system's own libraries and fonts come first. Without a zygote, as older ones do not start in a container with one. */
+/**
+ * The system's own libraries and fonts come first. Without a zygote, as older ones do not start in a container with
+ * one.
+ */
 const script = `#!/bin/sh
 here=$(dirname "$0")
 [ -e /etc/fonts/fonts.conf ] || export FONTCONFIG_PATH="$here/fonts"

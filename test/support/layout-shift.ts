@@ -6,7 +6,10 @@ export const layoutShift = (page: EnginePage): Promise<number | null> =>
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return null;
     return new Promise<number>((resolve) => {
       const sum = (entries: PerformanceEntryList): number =>
-        entries.reduce((total, entry) => total + (entry as PerformanceEntry & { readonly value: number }).value, 0);
+        entries.reduce(
+          (total, entry) => total + (entry as PerformanceEntry & { readonly value: number }).value,
+          0,
+        );
       // The buffered entries come in one call; a page without any shift gives no call at all.
       const observer = new PerformanceObserver((list) => finish(sum(list.getEntries())));
       const finish = (total: number): void => {

@@ -1,4 +1,7 @@
-/** Where the imports of an app's own code lead to that takes Lit as it is published: for an import map. `packages`: address of `node_modules`, without a slash. */
+/**
+ * Where the imports of an app's own code lead to that takes Lit as it is published: for an import map. `packages`:
+ * address of `node_modules`, without a slash.
+ */
 export const litImports = (packages: string): Readonly<Record<string, string>> => ({
   lit: `${packages}/lit/index.js`,
   'lit/': `${packages}/lit/`,

@@ -22,9 +22,13 @@ export const setViewport = async (viewport: Viewport): Promise<void> => {
 };
 
 /** Presses keys one after another, as a reader who does not wait. */
-export const pressKeys = (...keys: readonly string[]): Promise<void> => executeServerCommand('tp:press-keys', keys);
+export const pressKeys = (...keys: readonly string[]): Promise<void> =>
+  executeServerCommand('tp:press-keys', keys);
 
-/** Emulates media features until the next call; false where the engine cannot (all but Chromium), so that a test can skip itself. */
+/**
+ * Emulates media features until the next call; false where the engine cannot (all but Chromium), so that a test can
+ * skip itself.
+ */
 export const emulateMedia = async (media: Media): Promise<boolean> => {
   const before = emulated;
   emulated = Object.keys(media).length > 0;

@@ -1,5 +1,15 @@
 /**
- * Milliseconds that a test waits for what must come. Nothing takes near as long: a test that fails by it has met something that never comes, and not a machine
- * that was busy for a while, as those are that run three engines at once.
+ * Milliseconds that a test waits for one thing that must come. On a machine with six times as much to do as it has
+ * processors nothing took longer than ten seconds: what takes this long never comes, and costs the run no more than
+ * that.
  */
-export const PATIENCE = 90_000;
+export const PATIENCE = 15_000;
+
+/**
+ * Milliseconds for all of a test in the runner, which may wait for several things; the slowest took five seconds on
+ * such a machine.
+ */
+export const TEST_PATIENCE = 20_000;
+
+/** Milliseconds for a browser, its driver or the bundle of all tests to start. */
+export const START_PATIENCE = 60_000;

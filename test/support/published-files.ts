@@ -16,12 +16,17 @@ export interface Published {
 export const readPublished = (folder = 'dist'): Published => {
   const list = join(folder, 'assets.json');
   if (!existsSync(list)) throw new Error(`${list} is missing: run "npm run build" first.`);
-  const { version, files } = JSON.parse(readFileSync(list, 'utf8')) as { version: string; files: { file: string; integrity: string }[] };
+  const { version, files } = JSON.parse(readFileSync(list, 'utf8')) as {
+    version: string;
+    files: { file: string; integrity: string }[];
+  };
   const known = new Map(files.map(({ file, integrity }) => [file, integrity]));
   return {
     folder,
     version,
-    scripts: [...known.keys()].filter((file) => file.startsWith(`v/${version}/`) && file.endsWith('.js')),
+    scripts: [...known.keys()].filter(
+      (file) => file.startsWith(`v/${version}/`) && file.endsWith('.js'),
+    ),
     integrity(file) {
       const integrity = known.get(file);
       if (!integrity) throw new Error(`${list} does not name ${file}.`);
@@ -42,7 +47,10 @@ export const withSecondVersion = (published: Published, version: string): Publis
     let text = readFileSync(copy, 'utf8').replaceAll(published.version, version);
     for (const [before, now] of hashes) text = text.replaceAll(before.slice(KIND), now.slice(KIND));
     writeFileSync(copy, text);
-    hashes.set(published.integrity(file), `sha384-${createHash('sha384').update(text).digest('base64')}`);
+    hashes.set(
+      published.integrity(file),
+      `sha384-${createHash('sha384').update(text).digest('base64')}`,
+    );
   }
   const files = published.scripts.flatMap((file) => {
     const integrity = published.integrity(file);

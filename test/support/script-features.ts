@@ -6,13 +6,18 @@ import { compatData, isAtFloor } from './browser-floor.js';
 type Branch = Identifier | undefined;
 
 /**
- * The features of the platform that the source of the widgets uses and that a browser of the floor lacks, as `AbortSignal.timeout`, each with the
- * files that name it. The type checker tells whose member a name is, so that names of our own are never taken for the platform's.
+ * The features of the platform that the source of the widgets uses and that a browser of the floor lacks, as
+ * `AbortSignal.timeout`, each with the files that name it. The type checker tells whose member a name is, so that names
+ * of our own are never taken for the platform's.
  */
-export const scriptFeaturesAboveFloor = (root: string): ReadonlyMap<string, ReadonlySet<string>> => {
-  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as { readonly config: unknown };
+export const scriptFeaturesAboveFloor = (
+  root: string,
+): ReadonlyMap<string, ReadonlySet<string>> => {
+  const { config } = ts.readConfigFile(`${root}tsconfig.json`, (path) => ts.sys.readFile(path)) as {
+    readonly config: unknown;
+  };
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
-  const shipped = fileNames.filter((name) => /\/src\/(?!build|hosts|publish)/.test(name));
+  const shipped = fileNames.filter((name) => /\/src\/(?!publish)/.test(name));
   const program = ts.createProgram(shipped, options);
   const checker = program.getTypeChecker();
   const found = new Map<string, Set<string>>();
@@ -24,7 +29,10 @@ export const scriptFeaturesAboveFloor = (root: string): ReadonlyMap<string, Read
         for (const declaration of checker.getSymbolAtLocation(node)?.declarations ?? []) {
           const feature = featureOf(node.text, declaration);
           if (feature && !isAtFloor(feature.compat))
-            found.set(feature.name, (found.get(feature.name) ?? new Set()).add(name.slice(root.length)));
+            found.set(
+              feature.name,
+              (found.get(feature.name) ?? new Set()).add(name.slice(root.length)),
+            );
         }
       ts.forEachChild(node, visit);
     };
@@ -34,8 +42,15 @@ export const scriptFeaturesAboveFloor = (root: string): ReadonlyMap<string, Read
 };
 
 /** Null where the name is not the platform's, or MDN has no such feature. */
-const featureOf = (text: string, declaration: ts.Declaration): { readonly name: string; readonly compat: CompatStatement } | null => {
-  if (!/typescript\/lib\/lib\./.test(declaration.getSourceFile().fileName) || ts.isInterfaceDeclaration(declaration)) return null;
+const featureOf = (
+  text: string,
+  declaration: ts.Declaration,
+): { readonly name: string; readonly compat: CompatStatement } | null => {
+  if (
+    !/typescript\/lib\/lib\./.test(declaration.getSourceFile().fileName) ||
+    ts.isInterfaceDeclaration(declaration)
+  )
+    return null;
   const owner = ownerOf(declaration);
   const compat = owner === null ? globalNamed(text) : memberOf(owner, text);
   return compat ? { name: owner === null ? text : `${owner}.${text}`, compat } : null;
@@ -43,15 +58,20 @@ const featureOf = (text: string, declaration: ts.Declaration): { readonly name: 
 
 /** `URL` for a member of its interface or of its constructor; null for what is global. */
 const ownerOf = ({ parent }: ts.Declaration): string | null => {
-  if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent)) return parent.name?.text.replace(/Constructor$/, '') ?? null;
-  return ts.isTypeLiteralNode(parent) && ts.isVariableDeclaration(parent.parent) ? parent.parent.name.getText() : null;
+  if (ts.isInterfaceDeclaration(parent) || ts.isClassDeclaration(parent))
+    return parent.name?.text.replace(/Constructor$/, '') ?? null;
+  return ts.isTypeLiteralNode(parent) && ts.isVariableDeclaration(parent.parent)
+    ? parent.parent.name.getText()
+    : null;
 };
 
 const globalNamed = (name: string): CompatStatement | undefined =>
   (api(name) ?? builtin(name))?.__compat ?? child(api('Window'), name)?.__compat;
 
 const memberOf = (owner: string, name: string): CompatStatement | undefined => {
-  const found = [owner, ...(mixins[owner] ?? [])].map((one) => api(one) ?? builtin(one) ?? child(builtin('Intl'), one)).find(Boolean);
+  const found = [owner, ...(mixins[owner] ?? [])]
+    .map((one) => api(one) ?? builtin(one) ?? child(builtin('Intl'), one))
+    .find(Boolean);
   return (child(found, name) ?? child(found, `${name}_static`))?.__compat;
 };
 
@@ -72,6 +92,8 @@ const mixins: Readonly<Record<string, readonly string[]>> = {
   Body: ['Response'],
 };
 
-const child = (branch: Branch, name: string): Branch => (branch && Object.hasOwn(branch, name) ? branch[name] : undefined);
-const api = (name: string): Branch => (Object.hasOwn(compatData.api, name) ? compatData.api[name] : undefined);
+const child = (branch: Branch, name: string): Branch =>
+  branch && Object.hasOwn(branch, name) ? branch[name] : undefined;
+const api = (name: string): Branch =>
+  Object.hasOwn(compatData.api, name) ? compatData.api[name] : undefined;
 const builtin = (name: string): Branch => child(compatData.javascript['builtins'], name);

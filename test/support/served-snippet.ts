@@ -15,7 +15,8 @@ export const servedSnippet = (text: string, { files, monitor, published }: Servi
     .replaceAll('https://data.example/index.json', monitor)
     .replaceAll(
       /https:\/\/widgets\.example\/v\/[^/]+\/(tp|tp-host)\.js" integrity="sha384-…"/g,
-      (_, file: string) => `${files}/${own}${file}.js" integrity="${published.integrity(`${own}${file}.js`)}"`,
+      (_, file: string) =>
+        `${files}/${own}${file}.js" integrity="${published.integrity(`${own}${file}.js`)}"`,
     )
     .replaceAll(/https:\/\/widgets\.example\/v\/[^/]+\//g, `${files}/${own}`);
 };

@@ -22,9 +22,13 @@ export const serverCommands = (): TestRunnerPlugin => ({
       const keyboard = browser.getPage?.(session.id).keyboard;
       if (!keyboard) await browser.sendKeys?.(session.id, keys);
       // In one message, which names keys by their code points.
-      else if (session.browser.name === 'Firefox') await keyboard.type(keys.map((key) => keyCodes[key] ?? key).join(''));
+      else if (session.browser.name === 'Firefox')
+        await keyboard.type(keys.map((key) => keyCodes[key] ?? key).join(''));
       // All are on their way before the first is answered; the browser takes them in order.
-      else await Promise.all((keys as readonly KeyInput[]).flatMap((key) => [keyboard.down(key), keyboard.up(key)]));
+      else
+        await Promise.all(
+          (keys as readonly KeyInput[]).flatMap((key) => [keyboard.down(key), keyboard.up(key)]),
+        );
       return true;
     }
     if (command === 'tp:emulate-media') {
@@ -53,25 +57,34 @@ interface WebDriverBrowser {
 }
 
 interface WebDriverClient {
-  setWindowRect(x: number | null, y: number | null, width: number, height: number): Promise<unknown>;
+  setWindowRect(
+    x: number | null,
+    y: number | null,
+    width: number,
+    height: number,
+  ): Promise<unknown>;
   execute<T>(script: string): Promise<T>;
 }
 
 /**
- * The window is set, the viewport is wanted: the frame around it is measured and added. The window may follow some time after its answer, so it is
- * asked until the viewport is as wanted.
+ * The window is set, the viewport is wanted: the frame around it is measured and added. The window may follow some time
+ * after its answer, so it is asked until the viewport is as wanted.
  */
 const resizeWindow = async (driver: WebDriverClient, wanted: Viewport): Promise<void> => {
   const measured = (): Promise<Viewport & { readonly aside: number; readonly above: number }> =>
-    driver.execute('return { width: innerWidth, height: innerHeight, aside: outerWidth - innerWidth, above: outerHeight - innerHeight }');
+    driver.execute(
+      'return { width: innerWidth, height: innerHeight, aside: outerWidth - innerWidth, above: outerHeight - innerHeight }',
+    );
   let narrow = 0;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { width, height, aside, above } = await measured();
     if (width === wanted.width && height === wanted.height) return;
-    // Its toolbar keeps the window from getting much narrower than a telephone: whoever wants less gets the narrowest there is.
+    // Its toolbar keeps the window from getting much narrower than a telephone: whoever wants less gets the narrowest
+    // there is.
     narrow = wanted.width < NARROW && width <= NARROW && height === wanted.height ? narrow + 1 : 0;
     if (narrow > LOOKS) return;
-    if (tries % ASKED_AGAIN === 0) await driver.setWindowRect(null, null, wanted.width + aside, wanted.height + above);
+    if (tries % ASKED_AGAIN === 0)
+      await driver.setWindowRect(null, null, wanted.width + aside, wanted.height + above);
     await wait(20);
   }
 };

@@ -1,6 +1,11 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import { extname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -42,10 +47,19 @@ export interface FileOrigin extends Origin {
  * - a number: the answer waits that many milliseconds
  * - a function: answers by itself
  */
-export type Fault = 'dead' | 'missing' | 'changed' | 'html' | number | ((response: ServerResponse, request: IncomingMessage) => void);
+export type Fault =
+  | 'dead'
+  | 'missing'
+  | 'changed'
+  | 'html'
+  | number
+  | ((response: ServerResponse, request: IncomingMessage) => void);
 
 export const startPageOrigin = async (): Promise<PageOrigin> => {
-  const pages = new Map<string, { readonly html: string; readonly headers: Readonly<Record<string, string>> }>();
+  const pages = new Map<
+    string,
+    { readonly html: string; readonly headers: Readonly<Record<string, string>> }
+  >();
   const reports: { readonly page: string; readonly violation: Violation }[] = [];
   const server = await listen((request, response) => {
     if (request.method === 'POST')
@@ -55,7 +69,13 @@ export const startPageOrigin = async (): Promise<PageOrigin> => {
     if (request.url === '/favicon.ico') return void response.writeHead(204).end();
     const page = pages.get(request.url ?? '');
     if (!page) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...page.headers }).end(page.html);
+    response
+      .writeHead(200, {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-store',
+        ...page.headers,
+      })
+      .end(page.html);
   });
   return {
     ...server,
@@ -64,7 +84,8 @@ export const startPageOrigin = async (): Promise<PageOrigin> => {
       pages.set(path, { html, headers });
       return server.origin + path;
     },
-    violations: (address) => reports.filter(({ page }) => page === address).map(({ violation }) => violation),
+    violations: (address) =>
+      reports.filter(({ page }) => page === address).map(({ violation }) => violation),
   };
 };
 
@@ -76,7 +97,9 @@ export const startFileOrigin = async (folder: string): Promise<FileOrigin> => {
     requests.push(file);
     const fault = faults.get(file) ?? faults.get('*');
     if (typeof fault === 'function') return fault(response, request);
-    sendFile(response, join(folder, file), fault).catch(() => response.writeHead(404, openHeaders).end());
+    sendFile(response, join(folder, file), fault).catch(() =>
+      response.writeHead(404, openHeaders).end(),
+    );
   });
   return {
     ...server,
@@ -89,7 +112,10 @@ export const startFileOrigin = async (folder: string): Promise<FileOrigin> => {
   };
 };
 
-/** What script and data hosts send, so that pages with the strictest rules may use their files. Uncached, so that faults are met. */
+/**
+ * What script and data hosts send, so that pages with the strictest rules may use their files. Uncached, so that faults
+ * are met.
+ */
 export const openHeaders = {
   'access-control-allow-origin': '*',
   'cross-origin-resource-policy': 'cross-origin',
@@ -116,11 +142,19 @@ const sendFile = async (
   if (fault === 'dead') return void response.destroy();
   if (fault === 'missing') return void response.writeHead(404, openHeaders).end();
   if (fault === 'html')
-    return void response.writeHead(200, { ...openHeaders, 'content-type': 'text/html' }).end('<!doctype html><title>Inloggen</title>');
+    return void response
+      .writeHead(200, { ...openHeaders, 'content-type': 'text/html' })
+      .end('<!doctype html><title>Inloggen</title>');
   if (typeof fault === 'number') await wait(fault);
   const bytes = await readFile(path);
-  const content = fault === 'changed' ? `globalThis.changedFileRan = true;\n${String(bytes)}` : bytes;
-  response.writeHead(200, { ...openHeaders, 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(content);
+  const content =
+    fault === 'changed' ? `globalThis.changedFileRan = true;\n${String(bytes)}` : bytes;
+  response
+    .writeHead(200, {
+      ...openHeaders,
+      'content-type': types[extname(path)] ?? 'application/octet-stream',
+    })
+    .end(content);
 };
 
 const listen = async (answer: RequestListener): Promise<Origin> => {
@@ -150,7 +184,12 @@ const readReport = (text: string): readonly { page: string; violation: Violation
   if (!report) return [{ page: '', violation: { directive: 'unknown', blocked: text } }];
   // Firefox reports Trusted Types under the sink's name alone, the others under the directive's.
   const directive = report['effective-directive'] || report['violated-directive'] || '';
-  return [{ page: report['document-uri'] ?? '', violation: { directive, blocked: report['blocked-uri'] ?? '' } }];
+  return [
+    {
+      page: report['document-uri'] ?? '',
+      violation: { directive, blocked: report['blocked-uri'] ?? '' },
+    },
+  ];
 };
 
 const ignore = (): void => undefined;

@@ -19,11 +19,19 @@ export interface StrictRules {
 
 /** The strictest header set under which the widgets promise to run, and each variant of it. */
 export const strictVariants = {
-  'script-src by host': (site) => ({ headers: strictHeaders({ ...site, scriptSrc: site.scripts }) }),
-  'script-src by hash only': (site) => ({
-    headers: strictHeaders({ ...site, scriptSrc: site.hashes.map((hash) => `'${hash}'`).join(' ') }),
+  'script-src by host': (site) => ({
+    headers: strictHeaders({ ...site, scriptSrc: site.scripts }),
   }),
-  'script-src by nonce only': (site) => ({ headers: strictHeaders({ ...site, scriptSrc: `'nonce-${nonce}'` }), nonce }),
+  'script-src by hash only': (site) => ({
+    headers: strictHeaders({
+      ...site,
+      scriptSrc: site.hashes.map((hash) => `'${hash}'`).join(' '),
+    }),
+  }),
+  'script-src by nonce only': (site) => ({
+    headers: strictHeaders({ ...site, scriptSrc: `'nonce-${nonce}'` }),
+    nonce,
+  }),
   "script-src by nonce and 'strict-dynamic'": (site) => ({
     headers: strictHeaders({ ...site, scriptSrc: `'nonce-${nonce}' 'strict-dynamic'` }),
     nonce,
@@ -33,7 +41,11 @@ export const strictVariants = {
     inlined: true,
   }),
   "trusted-types with 'allow-duplicates'": (site) => ({
-    headers: strictHeaders({ ...site, scriptSrc: site.scripts, trustedTypes: "techniekpact 'allow-duplicates'" }),
+    headers: strictHeaders({
+      ...site,
+      scriptSrc: site.scripts,
+      trustedTypes: "techniekpact 'allow-duplicates'",
+    }),
   }),
 } as const satisfies Readonly<Record<string, (site: StrictSite) => StrictRules>>;
 

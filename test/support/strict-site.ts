@@ -2,11 +2,20 @@ import { readFileSync, rmSync } from 'node:fs';
 
 import { openEngine, type EngineName, type EnginePage } from './engines.js';
 import { withSecondVersion, type Published } from './published-files.js';
-import { startFileOrigin, startPageOrigin, type FileOrigin, type PageOrigin, type Violation } from './servers.js';
+import {
+  startFileOrigin,
+  startPageOrigin,
+  type FileOrigin,
+  type PageOrigin,
+  type Violation,
+} from './servers.js';
 import { strictVariants, type StrictRules, type VariantName } from './strict-headers.js';
 import { foreignPage, scriptTag, violations } from './widget-page.js';
 
-/** A page under the strict header set, the widgets' scripts and figures on two other origins, and a browser to look at it. */
+/**
+ * A page under the strict header set, the widgets' scripts and figures on two other origins, and a browser to look at
+ * it.
+ */
 export interface StrictSite {
   readonly pages: PageOrigin;
   readonly scripts: FileOrigin;
@@ -34,14 +43,19 @@ export interface StrictPage extends EnginePage {
 }
 
 export const otherVersion = '0.0.99';
-export const authorText = 'De redactie schreef: 42.225 studenten begonnen in 2019/20 aan een technische mbo-opleiding.';
+export const authorText =
+  'De redactie schreef: 42.225 studenten begonnen in 2019/20 aan een technische mbo-opleiding.';
 
 const dataFolder = 'demo/monitor';
 const dataFile = 'mbo-instroom-techniek.json';
 
 export const openStrictSite = async (name: EngineName, built: Published): Promise<StrictSite> => {
   const published = withSecondVersion(built, otherVersion);
-  const [pages, scripts, data] = await Promise.all([startPageOrigin(), startFileOrigin(published.folder), startFileOrigin(dataFolder)]);
+  const [pages, scripts, data] = await Promise.all([
+    startPageOrigin(),
+    startFileOrigin(published.folder),
+    startFileOrigin(dataFolder),
+  ]);
   const engine = await openEngine(name);
   let page: EnginePage | undefined;
 
@@ -53,10 +67,20 @@ export const openStrictSite = async (name: EngineName, built: Published): Promis
     body: own,
   } = {}) => {
     const hashes = published.scripts.map((file) => published.integrity(file));
-    const rules: StrictRules = strictVariants[variant]({ scripts: scripts.origin, data: data.origin, hashes });
-    const ofVersion = published.scripts.filter((file) => file.startsWith(`v/${published.version}/`));
-    const tags = allTags ? ofVersion.toSorted().reverse() : versions.map((version) => `v/${version}/tp.js`);
-    const head = tags.map((file) => scriptTag(`${scripts.origin}/${file}`, published.integrity(file), rules.nonce)).join('');
+    const rules: StrictRules = strictVariants[variant]({
+      scripts: scripts.origin,
+      data: data.origin,
+      hashes,
+    });
+    const ofVersion = published.scripts.filter((file) =>
+      file.startsWith(`v/${published.version}/`),
+    );
+    const tags = allTags
+      ? ofVersion.toSorted().reverse()
+      : versions.map((version) => `v/${version}/tp.js`);
+    const head = tags
+      .map((file) => scriptTag(`${scripts.origin}/${file}`, published.integrity(file), rules.nonce))
+      .join('');
     const body = own
       ? own(data.origin)
       : rules.inlined

@@ -19,13 +19,17 @@ export const stylesIn = (script: string): readonly string[] => {
   full(parse(script, { ecmaVersion: 2022, sourceType: 'module' }), (node) => {
     const { type, value, quasis } = node as unknown as Text;
     // What a template puts in is unknown here: a comment may stand anywhere.
-    const text = type === 'Literal' ? value : quasis?.map((piece) => piece.value.cooked).join('/**/');
+    const text =
+      type === 'Literal' ? value : quasis?.map((piece) => piece.value.cooked).join('/**/');
     if (typeof text === 'string' && /\{[^{}]*[a-z-]+:[^{}]*\}/.test(text)) found.push(text);
   });
   return found;
 };
 
-/** What a style sheet uses and a browser of the floor lacks: `:has`, `@starting-style`, `field-sizing`, `text-wrap: balance`, `light-dark()`, `1lh`. */
+/**
+ * What a style sheet uses and a browser of the floor lacks: `:has`, `@starting-style`, `field-sizing`, `text-wrap:
+ * balance`, `light-dark()`, `1lh`.
+ */
 export const styleFeaturesAboveFloor = (styles: string): ReadonlySet<string> => {
   const found = new Set<string>();
   const tree = parseStyles(styles, { parseCustomProperty: true });
@@ -38,15 +42,20 @@ export const styleFeaturesAboveFloor = (styles: string): ReadonlySet<string> => 
       const property = child(css['properties'], node.property);
       ask(node.property, property?.__compat);
       walk(node.value, (value) => {
-        if (value.type === 'Identifier') ask(`${node.property}: ${value.name}`, child(property, value.name)?.__compat);
+        if (value.type === 'Identifier')
+          ask(`${node.property}: ${value.name}`, child(property, value.name)?.__compat);
       });
     }
     if (node.type === 'Function') ask(`${node.name}()`, typeNamed(node.name)?.__compat);
-    if (node.type === 'Dimension') ask(`1${node.unit}`, child(child(css['types'], 'length'), node.unit)?.__compat);
+    if (node.type === 'Dimension')
+      ask(`1${node.unit}`, child(child(css['types'], 'length'), node.unit)?.__compat);
     if (node.type === 'Atrule') ask(`@${node.name}`, child(css['at-rules'], node.name)?.__compat);
-    if (node.type === 'Feature') ask(`@media (${node.name})`, child(child(css['at-rules'], 'media'), node.name)?.__compat);
-    if (node.type === 'PseudoClassSelector') ask(`:${node.name}`, child(css['selectors'], node.name)?.__compat);
-    if (node.type === 'PseudoElementSelector') ask(`::${node.name}`, child(css['selectors'], node.name)?.__compat);
+    if (node.type === 'Feature')
+      ask(`@media (${node.name})`, child(child(css['at-rules'], 'media'), node.name)?.__compat);
+    if (node.type === 'PseudoClassSelector')
+      ask(`:${node.name}`, child(css['selectors'], node.name)?.__compat);
+    if (node.type === 'PseudoElementSelector')
+      ask(`::${node.name}`, child(css['selectors'], node.name)?.__compat);
     if (node.type === 'NestingSelector') ask('&', child(css['selectors'], 'nesting')?.__compat);
   });
   return found;
@@ -62,4 +71,5 @@ const typeNamed = (name: string): Branch => {
   );
 };
 
-const child = (branch: Branch, name: string): Branch => (branch && Object.hasOwn(branch, name) ? branch[name] : undefined);
+const child = (branch: Branch, name: string): Branch =>
+  branch && Object.hasOwn(branch, name) ? branch[name] : undefined;

@@ -5,14 +5,21 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 
 import { chromiumFlags, findChromium, findFirefox } from './browser-paths.js';
 import { keyCodes } from './key-codes.js';
-import { PATIENCE } from './patience.js';
+import { START_PATIENCE } from './patience.js';
 import { startWebKitDriver, webKitCapabilities } from './webkit-driver.js';
 
 /** How the test runner starts each engine. */
-export const testLaunchers: Readonly<Record<string, () => BrowserLauncher | Promise<BrowserLauncher>>> = {
+export const testLaunchers: Readonly<
+  Record<string, () => BrowserLauncher | Promise<BrowserLauncher>>
+> = {
   chromium: () =>
     chromeLauncher({
-      launchOptions: { executablePath: found(findChromium(), 'CHROME_PATH'), headless: true, timeout: PATIENCE, args: [...chromiumFlags] },
+      launchOptions: {
+        executablePath: found(findChromium(), 'CHROME_PATH'),
+        headless: true,
+        timeout: START_PATIENCE,
+        args: [...chromiumFlags],
+      },
       // A page behind another gets an animation frame a second: each has a window of its own, and the focus.
       createPage: async ({ context }) => {
         const page = await context.newPage({ type: 'window' });
@@ -29,8 +36,9 @@ export const testLaunchers: Readonly<Record<string, () => BrowserLauncher | Prom
         browser: 'firefox',
         executablePath: found(findFirefox(), 'FIREFOX_PATH'),
         headless: true,
-        timeout: PATIENCE,
-        // No test looks at requests from outside: told of each, and keeping each answer, the browser grows slower with every file.
+        timeout: START_PATIENCE,
+        // No test looks at requests from outside: told of each, and keeping each answer, the browser grows slower with
+        // every file.
         networkEnabled: false,
         // A tab behind another has the focus too, as its document sees it.
         extraPrefsFirefox: { 'focusmanager.testmode': true },
@@ -55,7 +63,10 @@ interface WebDriverLauncher extends BrowserLauncher {
   readonly driver: { performActions(actions: readonly object[]): Promise<void> };
 }
 
-/** The client's own way holds each key down for a while: three times as long for each of the thousands that the tests press. */
+/**
+ * The client's own way holds each key down for a while: three times as long for each of the thousands that the tests
+ * press.
+ */
 const pressKeys =
   (launcher: WebDriverLauncher) =>
   (_session: string, keys: readonly string[]): Promise<void> => {

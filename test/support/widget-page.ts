@@ -32,47 +32,74 @@ export const shown = (page: EnginePage, selector: string): Promise<Shown> =>
     const element = document.querySelector(query);
     if (!element) throw new Error(`no ${query} on the page`);
     const find = (part: string): Element | null => element.shadowRoot?.querySelector(part) ?? null;
-    const text = (part: string): string | null => find(part)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
-    const visible = Array.from(element.children).filter((child) => child.getClientRects().length > 0);
+    const text = (part: string): string | null =>
+      find(part)?.textContent?.replace(/\s+/g, ' ').trim() ?? null;
+    const visible = Array.from(element.children).filter(
+      (child) => child.getClientRects().length > 0,
+    );
     return {
       value: text('[part~=value]'),
       summary: text('[part~=summary]'),
       charts: element.shadowRoot?.querySelectorAll('[part~=chart] svg').length ?? 0,
-      cells: Array.from(find('[part~=table]')?.querySelectorAll('td') ?? [], (cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? ''),
+      cells: Array.from(
+        find('[part~=table]')?.querySelectorAll('td') ?? [],
+        (cell) => cell.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+      ),
       error: text('[part~=error]'),
       retry: find('[part~=error] [part~=button]') !== null,
       authorText: visible.map((child) => child.textContent?.trim()).join(' '),
     };
   }, selector);
 
-/** Waits until the widget is there, which a script may have to put in first, and shows what is wanted; the error says what it shows instead. */
-export const untilShown = async (page: EnginePage, selector: string, wanted: (now: Shown) => boolean): Promise<Shown> => {
+/**
+ * Waits until the widget is there, which a script may have to put in first, and shows what is wanted; the error says
+ * what it shows instead.
+ */
+export const untilShown = async (
+  page: EnginePage,
+  selector: string,
+  wanted: (now: Shown) => boolean,
+): Promise<Shown> => {
   for (const end = Date.now() + PATIENCE; ; await wait(50)) {
-    const there = Date.now() > end || (await page.run((query) => document.querySelector(query) !== null, selector));
+    const there =
+      Date.now() > end ||
+      (await page.run((query) => document.querySelector(query) !== null, selector));
     if (!there) continue;
     const now = await shown(page, selector);
     if (wanted(now)) return now;
     if (Date.now() < end) continue;
-    throw new Error(`${selector} shows ${JSON.stringify(now)}\nmessages: ${JSON.stringify(await page.messages(), null, 1)}`);
+    throw new Error(
+      `${selector} shows ${JSON.stringify(now)}\nmessages: ${JSON.stringify(await page.messages(), null, 1)}`,
+    );
   }
 };
 
-/** What the page's policy refused until now. A picture that it must refuse too shows that all earlier reports have arrived. */
-export const violations = async (page: EnginePage, origin: PageOrigin, address: string): Promise<readonly Violation[]> => {
+/**
+ * What the page's policy refused until now. A picture that it must refuse too shows that all earlier reports have
+ * arrived.
+ */
+export const violations = async (
+  page: EnginePage,
+  origin: PageOrigin,
+  address: string,
+): Promise<readonly Violation[]> => {
   const canary = `/canary-${Math.random()}.png`;
   await page.run((source) => {
     const picture = document.createElement('img');
     picture.src = source;
     document.body.append(picture);
   }, canary);
-  for (let attempt = 0; attempt < 1000; attempt++) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await wait(50)) {
     const all = origin.violations(address);
     // Engines ask for the site's icon by themselves; img-src 'none' refuses it.
     if (all.some(({ blocked }) => blocked.endsWith(canary)))
-      return all.filter(({ blocked }) => !blocked.includes('/canary-') && !blocked.endsWith('/favicon.ico'));
-    await wait(50);
+      return all.filter(
+        ({ blocked }) => !blocked.includes('/canary-') && !blocked.endsWith('/favicon.ico'),
+      );
   }
-  throw new Error('The page reports no violations: its policy needs "img-src \'none\'" and "report-uri /report".');
+  throw new Error(
+    'The page reports no violations: its policy needs "img-src \'none\'" and "report-uri /report".',
+  );
 };
 
 /** In the head: counts the widgets that say they are ready, for `untilReady`. */
@@ -80,8 +107,11 @@ export const readyCount = `<script>addEventListener('tp-ready', () => (window.re
 
 /** Waits until as many widgets are ready, whatever they show. */
 export const untilReady = async (page: EnginePage, wanted = 1): Promise<void> => {
-  const ready = (): Promise<number> => page.run(() => (window as unknown as { ready?: number }).ready ?? 0);
+  const ready = (): Promise<number> =>
+    page.run(() => (window as unknown as { ready?: number }).ready ?? 0);
   for (const end = Date.now() + PATIENCE; (await ready()) < wanted; await wait(50))
     if (Date.now() > end)
-      throw new Error(`${await ready()} of ${wanted} are ready; messages: ${JSON.stringify(await page.messages(), null, 1)}`);
+      throw new Error(
+        `${await ready()} of ${wanted} are ready; messages: ${JSON.stringify(await page.messages(), null, 1)}`,
+      );
 };

@@ -33,7 +33,12 @@ export interface ComparedFile {
   readonly rows: readonly ComparedRow[];
   /** The definition that edition 2017 was counted by; that of 2019 is B. */
   readonly older: 'A' | 'B';
-  readonly targets: readonly { readonly code: string; readonly period: string; readonly value: number; readonly definition: 'A' | 'B' }[];
+  readonly targets: readonly {
+    readonly code: string;
+    readonly period: string;
+    readonly value: number;
+    readonly definition: 'A' | 'B';
+  }[];
 }
 
 export interface ComparedAsked {
@@ -46,7 +51,13 @@ export interface ComparedAsked {
 const names = ['Aa', 'Bergen', 'Cuijk', 'Delft', "'t Gooi", 'Ede en Rhenen', 'Fijnaart', 'Gouda', 'Hoorn, Enkhuizen en Medemblik', 'IJlst', 'Joure', 'Kampen']; // prettier-ignore
 
 const students = { nl: 'studenten', en: 'students' };
-const unitOf = (kind: string, label: Names, decimals: number, multiplier = 0, symbol = ''): ComparedFile['unit'] => ({
+const unitOf = (
+  kind: string,
+  label: Names,
+  decimals: number,
+  multiplier = 0,
+  symbol = '',
+): ComparedFile['unit'] => ({
   kind,
   label,
   symbol,
@@ -61,7 +72,10 @@ const classes: ComparedFile['bands'] = [
   { from: 50, label: { nl: 'gemiddeld', en: 'average' } },
   { from: 75.5, label: { nl: 'krap', en: 'narrow' } },
 ];
-const units: readonly { readonly unit: ComparedFile['unit']; readonly bands: ComparedFile['bands'] }[] = [
+const units: readonly {
+  readonly unit: ComparedFile['unit'];
+  readonly bands: ComparedFile['bands'];
+}[] = [
   { unit: unitOf('count', students, 0), bands: [] },
   { unit: unitOf('count', students, 0, 3), bands: [] },
   { unit: unitOf('share', { nl: 'procent', en: 'per cent' }, 0, 0, '%'), bands: [] },
@@ -78,7 +92,9 @@ export const anyComparison = (): fc.Arbitrary<ComparedAsked> =>
     const cells = fc.tuple(cell, cell);
     return fc
       .record({
-        rows: fc.subarray(names, { minLength: 1 }).chain((list) => fc.tuple(...list.map((name) => fc.tuple(fc.constant(name), cells)))),
+        rows: fc
+          .subarray(names, { minLength: 1 })
+          .chain((list) => fc.tuple(...list.map((name) => fc.tuple(fc.constant(name), cells)))),
         whole: fc.option(cells, { nil: null, freq: 4 }),
         older: fc.constantFrom('A' as const, 'B' as const, 'B' as const),
         targets: fc.array(
@@ -95,7 +111,11 @@ export const anyComparison = (): fc.Arbitrary<ComparedAsked> =>
         descending: fc.boolean(),
       })
       .map(({ rows, whole, older, targets, own, sort, descending }): ComparedAsked => {
-        const list = rows.map(([name, both]): ComparedRow => ({ code: codeOf(name), name, cells: both }));
+        const list = rows.map(([name, both]): ComparedRow => ({
+          code: codeOf(name),
+          name,
+          cells: both,
+        }));
         const at = (i: number): string => list[i % list.length]?.code ?? '';
         return {
           file: {
@@ -114,7 +134,14 @@ export const anyComparison = (): fc.Arbitrary<ComparedAsked> =>
   });
 
 /** The whole document, as a publisher would write it. */
-export const comparedDocument = ({ unit, bands, whole, rows, older, targets }: ComparedFile): Readonly<Record<string, unknown>> => {
+export const comparedDocument = ({
+  unit,
+  bands,
+  whole,
+  rows,
+  older,
+  targets,
+}: ComparedFile): Readonly<Record<string, unknown>> => {
   const all = [...(whole === null ? [] : [whole]), ...rows];
   return {
     format: 'monitor-indicator',
@@ -124,7 +151,9 @@ export const comparedDocument = ({ unit, bands, whole, rows, older, targets }: C
     title: { nl: 'Instroom in techniek', en: 'Entrants in technology' },
     edition: { id: '2019', date: '2030-06-15' },
     editions: { '2017': { definition: older }, '2019': { definition: 'B' } },
-    definitions: Object.fromEntries(['A', 'B'].map((id) => [id, { text: `Definitie ${id}`, short: `telling ${id}` }])),
+    definitions: Object.fromEntries(
+      ['A', 'B'].map((id) => [id, { text: `Definitie ${id}`, short: `telling ${id}` }]),
+    ),
     unit,
     bands,
     direction: 'none',
@@ -147,7 +176,11 @@ export const comparedDocument = ({ unit, bands, whole, rows, older, targets }: C
       key: [code],
       values: cells.map(({ value }) => value),
       status: cells.map(({ letters }) => letters.charAt(0) || '.').join(''),
-      flags: Object.fromEntries(cells.flatMap(({ letters }, i) => (letters.length > 1 ? [[String(i), letters.slice(1)]] : []))),
+      flags: Object.fromEntries(
+        cells.flatMap(({ letters }, i) =>
+          letters.length > 1 ? [[String(i), letters.slice(1)]] : [],
+        ),
+      ),
       editions: cells.map(({ edition }) => edition),
       lower: cells.map(({ margin }) => margin?.[0] ?? null),
       upper: cells.map(({ margin }) => margin?.[1] ?? null),
@@ -167,15 +200,35 @@ export const comparedDocument = ({ unit, bands, whole, rows, older, targets }: C
 const codeOf = (name: string): string => name.replace(/[^A-Za-z]/g, '');
 
 const numberOf = ({ kind, decimals, multiplier }: ComparedFile['unit']): fc.Arbitrary<number> => {
-  const [min, max] = kind === 'share' ? [0, 100] : kind === 'count' ? [0, 60_000] : kind === 'score' ? [-20, 120] : [-90, 200];
+  const [min, max] =
+    kind === 'share'
+      ? [0, 100]
+      : kind === 'count'
+        ? [0, 60_000]
+        : kind === 'score'
+          ? [-20, 120]
+          : [-90, 200];
   // Equals must be met too: a small range among the large.
-  const range = fc.oneof(fc.tuple(fc.constant(min), fc.constant(max)), fc.tuple(fc.constant(Math.max(min, 10)), fc.constant(12)));
+  const range = fc.oneof(
+    fc.tuple(fc.constant(min), fc.constant(max)),
+    fc.tuple(fc.constant(Math.max(min, 10)), fc.constant(12)),
+  );
   return fc
-    .tuple(range, fc.constantFrom(decimals, decimals, decimals + (kind === 'count' && multiplier === 0 ? 0 : 1)))
+    .tuple(
+      range,
+      fc.constantFrom(
+        decimals,
+        decimals,
+        decimals + (kind === 'count' && multiplier === 0 ? 0 : 1),
+      ),
+    )
     .chain(([[low, high], places]) =>
       // Shares that are finer than they are declared, and none of them more than 1, are taken for fractions.
       fc
-        .integer({ min: (kind === 'share' && places > decimals ? Math.max(low, 2) : low) * 10 ** places, max: high * 10 ** places })
+        .integer({
+          min: (kind === 'share' && places > decimals ? Math.max(low, 2) : low) * 10 ** places,
+          max: high * 10 ** places,
+        })
         .map((n) => Number(`${n}e-${places}`)),
     );
 };
@@ -188,18 +241,28 @@ const cellOf = (number: fc.Arbitrary<number>): fc.Arbitrary<ComparedCell> =>
         .record({
           value: number,
           letters: fc.constantFrom(...'............pppqreufd', 'pe', 'ed'),
-          edition: fc.constantFrom('2019' as const, '2019' as const, '2019' as const, '2017' as const),
+          edition: fc.constantFrom(
+            '2019' as const,
+            '2019' as const,
+            '2019' as const,
+            '2017' as const,
+          ),
           bounds: fc.option(fc.tuple(number, number), { nil: null, freq: 2 }),
         })
         .map(({ value, letters, edition, bounds }) => ({
           value,
           letters: letters.replace('.', ''),
           edition,
-          margin: bounds === null ? null : ([Math.min(value, ...bounds), Math.max(value, ...bounds)] as const),
+          margin:
+            bounds === null
+              ? null
+              : ([Math.min(value, ...bounds), Math.max(value, ...bounds)] as const),
         })),
     },
     {
       weight: 2,
-      arbitrary: fc.constantFrom(...'mmcszw').map((letters) => ({ value: null, letters, edition: '2019' as const, margin: null })),
+      arbitrary: fc
+        .constantFrom(...'mmcszw')
+        .map((letters) => ({ value: null, letters, edition: '2019' as const, margin: null })),
     },
   );

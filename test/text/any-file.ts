@@ -59,8 +59,15 @@ export interface Asked {
   readonly query: Query;
 }
 
-export const regions = { NL01: { nl: 'Nederland', en: 'the Netherlands' }, PV23: { nl: 'Overijssel', en: 'Overijssel' } } as const;
-export const genders = { T: { nl: 'Totaal', en: 'Total' }, F: { nl: 'Vrouwen', en: 'Women' }, M: { nl: 'Mannen', en: 'Men' } } as const;
+export const regions = {
+  NL01: { nl: 'Nederland', en: 'the Netherlands' },
+  PV23: { nl: 'Overijssel', en: 'Overijssel' },
+} as const;
+export const genders = {
+  T: { nl: 'Totaal', en: 'Total' },
+  F: { nl: 'Vrouwen', en: 'Women' },
+  M: { nl: 'Mannen', en: 'Men' },
+} as const;
 
 /** Files with everything in them that changes what may be said, each with a question that they can answer. */
 export const anyAsked = (): fc.Arbitrary<Asked> =>
@@ -80,7 +87,11 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
           direction: fc.constantFrom('up' as const, 'down' as const, 'none' as const),
           definitions: fc.constantFrom(['A', 'B'] as const, ['B', 'B'] as const),
           breaks: fc.array(
-            fc.record({ after: fc.constantFrom(...places), recalculated: fc.boolean(), key: fc.option(key, { nil: undefined, freq: 3 }) }),
+            fc.record({
+              after: fc.constantFrom(...places),
+              recalculated: fc.boolean(),
+              key: fc.option(key, { nil: undefined, freq: 3 }),
+            }),
             { maxLength: 2 },
           ),
           events: fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 1 }),
@@ -100,7 +111,9 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
           last: fc.option(fc.integer({ min: 1, max: 10 }), { nil: null }),
         })
         .map((any): Asked => {
-          const keys = Object.keys(regions).flatMap((region) => Object.keys(genders).map((gender) => [region, gender]));
+          const keys = Object.keys(regions).flatMap((region) =>
+            Object.keys(genders).map((gender) => [region, gender]),
+          );
           const [older, newer] = any.definitions;
           return {
             file: {
@@ -116,7 +129,10 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
                 label: { nl: 'Nieuwe indeling', en: 'New classification' },
                 ...(of && { key: of }),
               })),
-              events: any.events.map((place) => ({ period: codeOf(kind, place), label: { nl: 'Start', en: 'Start of it' } })),
+              events: any.events.map((place) => ({
+                period: codeOf(kind, place),
+                label: { nl: 'Start', en: 'Start of it' },
+              })),
               targets: any.targets.map(({ place, since, ...target }, i) => ({
                 ...target,
                 ...(since !== null && { since: codeOf(kind, since) }),
@@ -126,7 +142,10 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
               })),
             },
             query: {
-              where: { region: [any.region], ...(any.gender === null ? {} : { gender: [any.gender] }) },
+              filters: {
+                region: [any.region],
+                ...(any.gender === null ? {} : { gender: [any.gender] }),
+              },
               split: any.gender === null ? 'gender' : null,
               period: any.last === null ? { kind: 'all' } : { kind: 'last', count: any.last },
               edition: null,
@@ -136,7 +155,11 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
     });
 
 /** The whole document, as a publisher would write it. */
-export const documentOf = ({ unit, editions, ...file }: File): Readonly<Record<string, unknown>> => ({
+export const documentOf = ({
+  unit,
+  editions,
+  ...file
+}: File): Readonly<Record<string, unknown>> => ({
   format: 'monitor-indicator',
   version: '1.0',
   id: 'proef',
@@ -147,13 +170,28 @@ export const documentOf = ({ unit, editions, ...file }: File): Readonly<Record<s
   definitions: Object.fromEntries(
     ['A', 'B'].map((id) => [
       id,
-      { text: { nl: `Definitie ${id}`, en: `Definition ${id}` }, short: { nl: `telling ${id}`, en: `count ${id}` } },
+      {
+        text: { nl: `Definitie ${id}`, en: `Definition ${id}` },
+        short: { nl: `telling ${id}`, en: `count ${id}` },
+      },
     ]),
   ),
   unit: { ...unit, additive: false },
   dimensions: [
-    { id: 'region', kind: 'geo', label: { nl: 'Regio', en: 'Region' }, total: 'NL01', categories: categories(regions) },
-    { id: 'gender', kind: 'sex', label: { nl: 'Geslacht', en: 'Gender' }, total: 'T', categories: categories(genders) },
+    {
+      id: 'region',
+      kind: 'geo',
+      label: { nl: 'Regio', en: 'Region' },
+      total: 'NL01',
+      categories: categories(regions),
+    },
+    {
+      id: 'gender',
+      kind: 'sex',
+      label: { nl: 'Geslacht', en: 'Gender' },
+      total: 'T',
+      categories: categories(genders),
+    },
   ],
   suppression: { lessThan: 5 },
   sources: [{ id: 'duo', name: 'DUO', url: 'https://duo.nl/' }],
@@ -187,7 +225,13 @@ const classes: File['bands'] = [
   { from: 75, label: { nl: 'krap', en: 'narrow' } },
   { from: 100.5, label: { nl: 'zeer krap', en: 'very narrow' } },
 ];
-const unitOf = (kind: string, label: Names, decimals = 0, multiplier = 0, symbol = ''): File['unit'] => ({
+const unitOf = (
+  kind: string,
+  label: Names,
+  decimals = 0,
+  multiplier = 0,
+  symbol = '',
+): File['unit'] => ({
   kind,
   label,
   symbol,
@@ -207,17 +251,35 @@ const units: readonly { readonly unit: File['unit']; readonly bands: File['bands
 
 /** Numbers with as many decimals as the unit writes, and now and then one more. */
 const numberOf = ({ kind, decimals, multiplier }: File['unit']): fc.Arbitrary<number> => {
-  const [min, max] = kind === 'share' ? [0, 100] : kind === 'count' ? [0, 60_000] : kind === 'score' ? [-20, 120] : [-90, 200];
+  const [min, max] =
+    kind === 'share'
+      ? [0, 100]
+      : kind === 'count'
+        ? [0, 60_000]
+        : kind === 'score'
+          ? [-20, 120]
+          : [-90, 200];
   const range = fc.oneof(
     fc.tuple(fc.constant(min), fc.constant(max)),
     fc.tuple(fc.constant(Math.max(min, 0)), fc.constant(Math.min(max, 12))),
   );
   return fc
-    .tuple(range, fc.constantFrom(decimals, decimals, decimals, decimals + (kind === 'count' && multiplier === 0 ? 0 : 1)))
+    .tuple(
+      range,
+      fc.constantFrom(
+        decimals,
+        decimals,
+        decimals,
+        decimals + (kind === 'count' && multiplier === 0 ? 0 : 1),
+      ),
+    )
     .chain(([[low, high], places]) =>
       // Shares that are finer than they are declared, and none of them more than 1, are taken for fractions.
       fc
-        .integer({ min: (kind === 'share' && places > decimals ? Math.max(low, 2) : low) * 10 ** places, max: high * 10 ** places })
+        .integer({
+          min: (kind === 'share' && places > decimals ? Math.max(low, 2) : low) * 10 ** places,
+          max: high * 10 ** places,
+        })
         .map((n) => Number(`${n}e-${places}`)),
     );
 };
@@ -235,16 +297,37 @@ const row = (length: number, number: fc.Arbitrary<number>): fc.Arbitrary<Omit<Fi
         above: number,
       }),
     },
-    { weight: 1, arbitrary: fc.constantFrom(...'mcszw').map((letter) => ({ value: null, letter, more: '', below: null, above: 0 })) },
-    { weight: 1, arbitrary: fc.constant({ value: 0, letter: 'o', more: '', below: null, above: 0 }) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .constantFrom(...'mcszw')
+        .map((letter) => ({ value: null, letter, more: '', below: null, above: 0 })),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.constant({ value: 0, letter: 'o', more: '', below: null, above: 0 }),
+    },
   );
-  const edition = fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: fc.integer({ min: 0, max: length }) });
-  return fc.tuple(fc.array(cell, { minLength: length, maxLength: length }), edition).map(([cells, until]) => ({
-    values: cells.map(({ value }) => value),
-    status: cells.map(({ letter }) => letter).join(''),
-    flags: Object.fromEntries(cells.flatMap(({ more, letter }, i) => (more !== '' && more !== letter ? [[String(i), more]] : []))),
-    editions: cells.map((_, i) => (until !== null && i < until ? '2019' : '2020')),
-    lower: cells.map(({ value, below }) => (value === null || below === null ? null : Math.min(value, below))),
-    upper: cells.map(({ value, below, above }) => (value === null || below === null ? null : Math.max(value, above))),
-  }));
+  const edition = fc.oneof(
+    { weight: 2, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.integer({ min: 0, max: length }) },
+  );
+  return fc
+    .tuple(fc.array(cell, { minLength: length, maxLength: length }), edition)
+    .map(([cells, until]) => ({
+      values: cells.map(({ value }) => value),
+      status: cells.map(({ letter }) => letter).join(''),
+      flags: Object.fromEntries(
+        cells.flatMap(({ more, letter }, i) =>
+          more !== '' && more !== letter ? [[String(i), more]] : [],
+        ),
+      ),
+      editions: cells.map((_, i) => (until !== null && i < until ? '2019' : '2020')),
+      lower: cells.map(({ value, below }) =>
+        value === null || below === null ? null : Math.min(value, below),
+      ),
+      upper: cells.map(({ value, below, above }) =>
+        value === null || below === null ? null : Math.max(value, above),
+      ),
+    }));
 };

@@ -88,7 +88,12 @@ export const anyParts = (): fc.Arbitrary<PartsAsked> =>
       tracks: fc.constantFrom(['one'], ['one'], ['bol', 'bbl'], ['T', 'bol', 'bbl', 'der']),
       total: fc.constantFrom(true, true, true, false),
       older: fc.constantFrom('A' as const, 'B' as const),
-      breaks: fc.array(fc.record({ after: fc.integer({ min: 2015, max: 2019 }), recalculated: fc.boolean() }), { maxLength: 1 }),
+      breaks: fc.array(
+        fc.record({ after: fc.integer({ min: 2015, max: 2019 }), recalculated: fc.boolean() }),
+        {
+          maxLength: 1,
+        },
+      ),
       layout: fc.constantFrom(null, 'share' as const, 'stacked' as const, 'grouped' as const),
       last: fc.constantFrom(0, 0, 0, 2),
       chosen: fc.array(fc.integer({ min: 0, max: 7 }), { maxLength: 3 }),
@@ -102,11 +107,19 @@ export const anyParts = (): fc.Arbitrary<PartsAsked> =>
       const { count, tracks, parts, total } = about;
       const cell = cellOf(about);
       const row = fc.array(cell, { minLength: count, maxLength: count });
-      const gaps = fc.array(fc.constantFrom(0, 0, 0, 0, 1, 2, 7, -1, 40), { minLength: count, maxLength: count });
+      const gaps = fc.array(fc.constantFrom(0, 0, 0, 0, 1, 2, 7, -1, 40), {
+        minLength: count,
+        maxLength: count,
+      });
       const track = fc.record({ rows: fc.array(row, { minLength: parts.length, maxLength: parts.length }), gaps, totals: row, missing: fc.integer({ min: -9, max: 7 }) }); // prettier-ignore
       return fc
         .array(track, { minLength: tracks.length, maxLength: tracks.length })
-        .map((made) => askedOf(about, made.map((one, i) => rowsOf(about, one, tracks[i] ?? '', total)).flat()));
+        .map((made) =>
+          queryCategories(
+            about,
+            made.map((one, i) => rowsOf(about, one, tracks[i] ?? '', total)).flat(),
+          ),
+        );
     });
 
 interface About {
@@ -127,7 +140,10 @@ interface About {
   readonly largest: number;
 }
 
-/** Rows of one track: parts, and a total that is their sum, or more, or less by what rounding may do: one that is less than that refuses the file. */
+/**
+ * Rows of one track: parts, and a total that is their sum, or more, or less by what rounding may do: one that is less
+ * than that refuses the file.
+ */
 const rowsOf = (
   { parts, unit, grain, some }: About,
   made: {
@@ -145,19 +161,32 @@ const rowsOf = (
     const sum = rows.reduce((all, { cells }) => all + (cells[i]?.value ?? 0), 0);
     // Counts below 0 are no figures.
     const least = unit.kind === 'count' ? 0 : -Infinity;
-    const value = one.value === null ? null : Math.max(least, Number((sum + (made.gaps[i] ?? 0) * step).toFixed(unit.decimals)));
+    const value =
+      one.value === null
+        ? null
+        : Math.max(least, Number((sum + (made.gaps[i] ?? 0) * step).toFixed(unit.decimals)));
     return { ...one, value, margin: null };
   });
   // A row that is not there at all: only where no part is asked for by name.
-  const kept = track === 'one' || some ? rows : rows.filter((_, i) => i !== made.missing || rows.length === 1);
+  const kept =
+    track === 'one' || some ? rows : rows.filter((_, i) => i !== made.missing || rows.length === 1);
   return [...(total ? [{ track, part: 'T', cells: totals }] : []), ...kept];
 };
 
-const askedOf = (
+const queryCategories = (
   { unit, kind, count, parts, tracks, older, breaks, layout, last, chosen, some }: About,
   rows: readonly PartsRow[],
 ): PartsAsked => ({
-  file: { unit, kind, years: Array.from({ length: count }, (_, i) => 2021 - count + i), parts, tracks, rows, older, breaks },
+  file: {
+    unit,
+    kind,
+    years: Array.from({ length: count }, (_, i) => 2021 - count + i),
+    parts,
+    tracks,
+    rows,
+    older,
+    breaks,
+  },
   layout,
   by: tracks.length > 1,
   chosen: some ? parts.filter((_, i) => chosen.includes(i)) : [],
@@ -168,7 +197,12 @@ const cellOf = ({ unit, grain, oddness, largest }: About): fc.Arbitrary<PartCell
   const number = fc
     .integer({ min: unit.kind === 'amount' ? -1 : 0, max: largest })
     .map((value) => Number((value * grain * 10 ** -unit.decimals).toFixed(unit.decimals)));
-  const plain = number.map((value): PartCell => ({ value, letters: '', edition: '2019', margin: null }));
+  const plain = number.map((value): PartCell => ({
+    value,
+    letters: '',
+    edition: '2019',
+    margin: null,
+  }));
   const odd = fc.oneof(
     fc
       .record({
@@ -177,18 +211,34 @@ const cellOf = ({ unit, grain, oddness, largest }: About): fc.Arbitrary<PartCell
         edition: fc.constantFrom('2019' as const, '2019' as const, '2017' as const),
         wide: fc.constantFrom(null, null, 3),
       })
-      .map(({ wide, ...one }): PartCell => ({ ...one, margin: wide === null ? null : [one.value - wide, one.value + wide] })),
+      .map(({ wide, ...one }): PartCell => ({
+        ...one,
+        margin: wide === null ? null : [one.value - wide, one.value + wide],
+      })),
     number.map((value): PartCell => ({ value, letters: '', edition: '2017', margin: null })),
-    fc.constantFrom(...'mmcsszw').map((letters): PartCell => ({ value: null, letters, edition: '2019', margin: null })),
+    fc
+      .constantFrom(...'mmcsszw')
+      .map((letters): PartCell => ({ value: null, letters, edition: '2019', margin: null })),
   );
   return fc.oneof({ weight: 100 - oddness, arbitrary: plain }, { weight: oddness, arbitrary: odd });
 };
 
 /** The whole document, as a publisher would write it. */
-export const partsDocument = ({ unit, kind, years, parts, tracks, rows, older, breaks }: PartsFile): Readonly<Record<string, unknown>> => {
+export const partsDocument = ({
+  unit,
+  kind,
+  years,
+  parts,
+  tracks,
+  rows,
+  older,
+  breaks,
+}: PartsFile): Readonly<Record<string, unknown>> => {
   const hasTotal = rows.some(({ part }) => part === 'T');
-  const labelled = (codes: readonly string[], names: Readonly<Record<string, Names>>): readonly object[] =>
-    codes.map((code) => ({ code, label: names[code] }));
+  const labelled = (
+    codes: readonly string[],
+    names: Readonly<Record<string, Names>>,
+  ): readonly object[] => codes.map((code) => ({ code, label: names[code] }));
   return {
     format: 'monitor-indicator',
     version: '1.0',
@@ -197,7 +247,9 @@ export const partsDocument = ({ unit, kind, years, parts, tracks, rows, older, b
     title: { nl: 'Instroom in techniek', en: 'Entrants in technology' },
     edition: { id: '2019', date: '2030-06-15' },
     editions: { '2017': { definition: older }, '2019': { definition: 'B' } },
-    definitions: Object.fromEntries(['A', 'B'].map((id) => [id, { text: `Definitie ${id}`, short: `telling ${id}` }])),
+    definitions: Object.fromEntries(
+      ['A', 'B'].map((id) => [id, { text: `Definitie ${id}`, short: `telling ${id}` }]),
+    ),
     unit,
     direction: 'none',
     period: { kind: 'year', codes: years.map(String), measured: 'flow' },
@@ -216,7 +268,10 @@ export const partsDocument = ({ unit, kind, years, parts, tracks, rows, older, b
               label: { nl: 'Leerweg', en: 'Track' },
               total: tracks.includes('T') ? 'T' : null,
               // Of levels of their own: those of one level would have to add up.
-              categories: labelled(tracks, trackNames).map((one, i) => ({ ...one, level: String(i) })),
+              categories: labelled(tracks, trackNames).map((one, i) => ({
+                ...one,
+                level: String(i),
+              })),
             },
           ]
         : []),
@@ -232,7 +287,11 @@ export const partsDocument = ({ unit, kind, years, parts, tracks, rows, older, b
       key: tracks.length > 1 ? [track, part] : [part],
       values: cells.map(({ value }) => value),
       status: cells.map(({ letters }) => letters.charAt(0) || '.').join(''),
-      flags: Object.fromEntries(cells.flatMap(({ letters }, i) => (letters.length > 1 ? [[String(i), letters.slice(1)]] : []))),
+      flags: Object.fromEntries(
+        cells.flatMap(({ letters }, i) =>
+          letters.length > 1 ? [[String(i), letters.slice(1)]] : [],
+        ),
+      ),
       editions: cells.map(({ edition }) => edition),
       lower: cells.map(({ margin }) => margin?.[0] ?? null),
       upper: cells.map(({ margin }) => margin?.[1] ?? null),

@@ -1,22 +1,34 @@
 import { comparison } from '../../src/model/comparison.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
 import { compareReadOut, stopsOf } from '../../src/text/compare-read-out.js';
 import { compareTable } from '../../src/text/compare-table.js';
-import { compareText } from '../../src/text/compare-text.js';
+import { compareText } from '../../src/widgets/compare/text/compare-text.js';
 import type { Lang } from '../../src/text/lang.js';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { comparedDocument, type ComparedAsked } from './any-comparison.js';
 import { checkComparisonSentences } from './comparison-sentences.js';
-import { comparisonTold, targetsFor, type ComparisonTold, type ToldRow } from './comparison-told.js';
+import {
+  comparisonTold,
+  targetsFor,
+  type ComparisonTold,
+  type ToldRow,
+} from './comparison-told.js';
 import { expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { letterWords, numberIn, same } from './sentence-patterns.js';
 
-/** Reads a file, says all there is to say of its rows beside each other, and holds every number of that against a second reading. */
+/**
+ * Reads a file, says all there is to say of its rows beside each other, and holds every number of that against a second
+ * reading.
+ */
 export const checkComparison = (asked: ComparedAsked, lang: Lang): void => {
-  const { dataset } = readIndicator(comparedDocument(asked.file), 'https://data.example/proef.json', 'https://data.example/');
+  const { dataset } = readIndicator(
+    comparedDocument(asked.file),
+    'https://data.example/proef.json',
+    'https://data.example/',
+  );
   const query = readQuery({ split: 'region', highlight: asked.highlight.join(' ') });
   const compared = comparison(dataset, query, select(dataset, query), {
     sort: asked.sort,
@@ -27,8 +39,12 @@ export const checkComparison = (asked: ComparedAsked, lang: Lang): void => {
   const told = comparisonTold(asked, lang);
   must(compared.ranking.period.code === told.year, 'year', compared.ranking.period.code, told.year);
 
-  const text = compareText(compared, lang, { form: 'bars', axisCut: false, rows: compared.ranking.rows.length });
-  const summary = plain(text.summary);
+  const text = compareText(compared, lang, {
+    form: 'bars',
+    axisCut: false,
+    rows: compared.ranking.rows.length,
+  });
+  const summary = toPlainText(text.summary);
   expectMarked(text.summary);
   must(!forbidden(lang).test(summary), 'a word that judges, explains or points', summary);
   must(!/[%–−+]|-\d/.test(summary), 'a sign where words belong', summary);
@@ -38,19 +54,25 @@ export const checkComparison = (asked: ComparedAsked, lang: Lang): void => {
   checkComparisonSentences(summary, told);
   for (const note of text.notes) {
     expectMarked(note.text);
-    must(longestSentence(plain(note.text)) <= 20, 'a long note', plain(note.text));
+    must(longestSentence(toPlainText(note.text)) <= 20, 'a long note', toPlainText(note.text));
   }
 
   const stops = stopsOf(compared);
   const wanted = [...(told.whole === null ? [] : [told.whole]), ...inOrder(told)];
   must(stops.length === wanted.length, 'stops', stops.length, wanted.length);
   const table = compareTable(compared, lang, 'Kop');
-  const heads = table.columns.map(({ head }) => plain(head));
+  const heads = table.columns.map(({ head }) => toPlainText(head));
   wanted.forEach((row, i) => {
     const spoken = compareReadOut(compared, lang, i, true).spoken;
     expectMarked(compareReadOut(compared, lang, i, false).shown);
     checkReadOut(spoken, row, told);
-    checkRow(table.rows[i]?.head ?? '', table.rows[i]?.cells.map(({ text: cell }) => cell) ?? [], heads, row, told);
+    checkRow(
+      table.rows[i]?.head ?? '',
+      table.rows[i]?.cells.map(({ text: cell }) => cell) ?? [],
+      heads,
+      row,
+      told,
+    );
   });
 };
 
@@ -62,7 +84,9 @@ const inOrder = ({ rows, asked: { sort, descending } }: ComparisonTold): readonl
   const named = [...rows].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
   if (sort === 'name') return descending ? named.reverse() : named;
   const group = ({ rank, apart }: ToldRow): number => (rank !== null ? 0 : apart !== null ? 1 : 2);
-  return named.sort((a, b) => group(a) - group(b) || (Number.isNaN(a.written) ? 0 : way * (a.written - b.written)));
+  return named.sort(
+    (a, b) => group(a) - group(b) || (Number.isNaN(a.written) ? 0 : way * (a.written - b.written)),
+  );
 };
 
 const words = {
@@ -75,32 +99,79 @@ const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void 
   const head = `${row.name}, ${told.year}: `;
   must(spoken.startsWith(head), 'head of a read-out', spoken, head);
   const rest = spoken.slice(head.length);
-  if (row.cell.value === null) return must(rest === reasonOf(row, told), 'reason of a read-out', spoken);
+  if (row.cell.value === null)
+    return must(rest === reasonOf(row, told), 'reason of a read-out', spoken);
   const found = new RegExp(`^((?:min |minus )?[\\d.,]*\\d)${W.unit}?(?:, (.+))?$`).exec(rest);
-  must(found !== null && same(numberIn(found[1], told), row.written), 'number of a read-out', spoken, row);
+  must(
+    found !== null && same(numberIn(found[1], told), row.written),
+    'number of a read-out',
+    spoken,
+    row,
+  );
   const more = `, ${found?.[2] ?? ''},`;
   must(!/[%–−+]|-\d/.test(spoken), 'signs in a spoken read-out', spoken);
   const own = row.code !== 'NL01';
-  const place = row.rank === null ? null : `, ${row.equals > 1 ? W.tied : ''}${W.place} ${row.rank}${W.of}${told.ranked.length},`;
-  must(!own || told.ranked.length < 2 || place === null || more.includes(place), 'place of a read-out', spoken, place);
+  const place =
+    row.rank === null
+      ? null
+      : `, ${row.equals > 1 ? W.tied : ''}${W.place} ${row.rank}${W.of}${told.ranked.length},`;
+  must(
+    !own || told.ranked.length < 2 || place === null || more.includes(place),
+    'place of a read-out',
+    spoken,
+    place,
+  );
   must(own || !more.includes(W.place), 'a place of the whole', spoken);
-  must((row.apart !== null) === more.includes(`, ${W.none} (`), 'whether a read-out says that there is no place', spoken, row);
-  must(row.apart === null || more.includes(`(${W.apart[row.apart]})`), 'why there is no place', spoken, row);
+  must(
+    (row.apart !== null) === more.includes(`, ${W.none} (`),
+    'whether a read-out says that there is no place',
+    spoken,
+    row,
+  );
+  must(
+    row.apart === null || more.includes(`(${W.apart[row.apart]})`),
+    'why there is no place',
+    spoken,
+    row,
+  );
   const by = new RegExp(`, ([\\d.,]*\\d)(${W.point})? (\\w+) ${W.than},`).exec(more);
-  must((by !== null) === (row.by !== null && row.by !== 0), 'whether a difference is told', spoken, row);
+  must(
+    (by !== null) === (row.by !== null && row.by !== 0),
+    'whether a difference is told',
+    spoken,
+    row,
+  );
   must(more.includes(W.sameAs) === (row.by === 0), 'whether an equal is told', spoken, row);
   if (by !== null && row.by !== null) {
-    must(same(numberIn(by[1], told), Math.abs(row.by)) && (by[3] === W.more) === row.by > 0, 'difference of a read-out', spoken, row);
+    must(
+      same(numberIn(by[1], told), Math.abs(row.by)) && (by[3] === W.more) === row.by > 0,
+      'difference of a read-out',
+      spoken,
+      row,
+    );
     must((by[2] !== undefined) === told.share, 'unit of a difference', spoken);
   }
-  const open = targetsFor(told, row).filter(({ applies, period }) => applies && period >= told.year && !row.cell.letters.includes('f'));
-  const goals = [...more.matchAll(new RegExp(`, (?:([\\d.,]*\\d)(?:${W.point})? (\\w+) ${W.target}|${W.at}) (\\d{4})(?=,)`, 'g'))];
+  const open = targetsFor(told, row).filter(
+    ({ applies, period }) => applies && period >= told.year && !row.cell.letters.includes('f'),
+  );
+  const goals = [
+    ...more.matchAll(
+      new RegExp(
+        `, (?:([\\d.,]*\\d)(?:${W.point})? (\\w+) ${W.target}|${W.at}) (\\d{4})(?=,)`,
+        'g',
+      ),
+    ),
+  ];
   must(goals.length === open.length, 'targets of a read-out', spoken, open);
   open.forEach(({ amount, period }, i) => {
     const goal = goals[i];
     const distance = row.written - amount;
     must(
-      goal?.[3] === period && same(goal[1] === undefined ? 0 : numberIn(goal[1], told), Math.abs(Number(distance.toFixed(6)))),
+      goal?.[3] === period &&
+        same(
+          goal[1] === undefined ? 0 : numberIn(goal[1], told),
+          Math.abs(Number(distance.toFixed(6))),
+        ),
       'distance to a target',
       spoken,
       amount,
@@ -110,28 +181,60 @@ const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void 
     const word = letterWords[told.lang][letter as keyof (typeof letterWords)['nl']];
     must(more.includes(word), 'status of a read-out', spoken, word);
   }
-  must((row.cell.margin !== null) === /, (marge|margin) /.test(more), 'margin of a read-out', spoken);
-  const band = told.asked.file.bands.filter(({ from }) => from <= row.written).at(-1)?.label[told.lang];
-  must(!own || band === undefined || more.startsWith(`, ${band},`), 'class of a read-out', spoken, band);
+  must(
+    (row.cell.margin !== null) === /, (marge|margin) /.test(more),
+    'margin of a read-out',
+    spoken,
+  );
+  const band = told.asked.file.bands.filter(({ from }) => from <= row.written).at(-1)?.label[
+    told.lang
+  ];
+  must(
+    !own || band === undefined || more.startsWith(`, ${band},`),
+    'class of a read-out',
+    spoken,
+    band,
+  );
 };
 
-const checkRow = (head: string, cells: readonly string[], heads: readonly string[], row: ToldRow, told: ComparisonTold): void => {
+const checkRow = (
+  head: string,
+  cells: readonly string[],
+  heads: readonly string[],
+  row: ToldRow,
+  told: ComparisonTold,
+): void => {
   must(head === row.name, 'head of a row', head, row.name);
   const [place, difference, band, , , edition] = words[told.lang].heads;
-  const of = (name: string): string | null => cells[heads.findIndex((one) => one === name || one.startsWith(`${name} (`)) - 1] ?? null;
+  const of = (name: string): string | null =>
+    cells[heads.findIndex((one) => one === name || one.startsWith(`${name} (`)) - 1] ?? null;
   const number = (text: string | null): number => numberIn((text ?? '').replace('%', ''), told);
-  if (row.cell.value !== null) must(same(number(cells[0] ?? ''), row.written), 'number in a table', cells, row);
+  if (row.cell.value !== null)
+    must(same(number(cells[0] ?? ''), row.written), 'number in a table', cells, row);
   else must(!/^[\d−]/.test(cells[0] ?? ''), 'a number where there is none', cells, row);
-  if (told.ranked.length > 1) must(of(place) === (row.rank === null ? '' : String(row.rank)), 'place in a table', cells, row);
+  if (told.ranked.length > 1)
+    must(of(place) === (row.rank === null ? '' : String(row.rank)), 'place in a table', cells, row);
   else must(of(place) === null, 'places of one row', heads);
   const by = of(difference);
-  must((by ?? '') === '' ? row.by === null : row.by !== null && same(number(by), row.by), 'difference in a table', cells, row);
+  must(
+    (by ?? '') === '' ? row.by === null : row.by !== null && same(number(by), row.by),
+    'difference in a table',
+    cells,
+    row,
+  );
   const label = Number.isNaN(row.written)
     ? undefined
     : told.asked.file.bands.filter(({ from }) => from <= row.written).at(-1)?.label[told.lang];
-  if (told.asked.file.bands.length > 0) must(of(band) === (label ?? ''), 'class in a table', cells, label);
+  if (told.asked.file.bands.length > 0)
+    must(of(band) === (label ?? ''), 'class in a table', cells, label);
   const shown = of(edition);
-  if (shown !== null) must(shown === (row.cell.value === null ? '' : row.cell.edition), 'edition in a table', cells, row);
+  if (shown !== null)
+    must(
+      shown === (row.cell.value === null ? '' : row.cell.edition),
+      'edition in a table',
+      cells,
+      row,
+    );
 };
 
 const reasonOf = ({ cell }: ToldRow, { lang, asked }: ComparisonTold): string =>
@@ -140,5 +243,8 @@ const reasonOf = ({ cell }: ToldRow, { lang, asked }: ComparisonTold): string =>
     : letterWords[lang][cell.letters as keyof (typeof letterWords)['nl']];
 
 const must = (truth: boolean, what: string, ...found: readonly unknown[]): void => {
-  if (!truth) throw new Error(`not what the file says: ${what}: ${found.map((one) => JSON.stringify(one)).join(' | ')}`);
+  if (!truth)
+    throw new Error(
+      `not what the file says: ${what}: ${found.map((one) => JSON.stringify(one)).join(' | ')}`,
+    );
 };

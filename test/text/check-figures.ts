@@ -1,14 +1,14 @@
-import { heldTarget, type TargetAnswer } from '../../src/model/held-target.js';
+import { answerTarget, type TargetAnswer } from '../../src/widgets/target/model/answer-target.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { heldTargetTable } from '../../src/text/held-target-table.js';
-import { heldTargetText } from '../../src/text/held-target-text.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { targetAnswerTable } from '../../src/widgets/target/text/target-answer-table.js';
+import { targetAnswerText } from '../../src/widgets/target/text/target-answer-text.js';
 import { indicatorText } from '../../src/text/indicator-text.js';
 import type { Lang } from '../../src/text/lang.js';
-import { plain, type Phrase } from '../../src/text/phrase.js';
-import { trendText } from '../../src/text/trend-text.js';
-import { valueText, type ValueFormat } from '../../src/text/value-text.js';
+import { toPlainText, type RichText } from '../../src/text/rich-text.js';
+import { trendText } from '../../src/widgets/trend/text/trend-text.js';
+import { valueText, type ValueFormat } from '../../src/widgets/value/text/value-text.js';
 import { documentOf, type Asked } from './any-file.js';
 import { distancesOf, heldTargetPatterns, mustSay } from './held-target-patterns.js';
 import { checkAll, expectMarked } from './read-back.js';
@@ -17,9 +17,16 @@ import { checkSentences } from './recompute.js';
 import { letterWords, numberIn, reasonOf, same, statusOf } from './sentence-patterns.js';
 import { toldOf, type Cell } from './small-reader.js';
 
-/** Reads a file, says all there is to say of it, and holds every number of that against a second reading of the same file. Throws where they differ. */
+/**
+ * Reads a file, says all there is to say of it, and holds every number of that against a second reading of the same
+ * file. Throws where they differ.
+ */
 export const checkFigures = (asked: Asked, lang: Lang): void => {
-  const { dataset } = readIndicator(documentOf(asked.file), 'https://data.example/proef.json', 'https://data.example/');
+  const { dataset } = readIndicator(
+    documentOf(asked.file),
+    'https://data.example/proef.json',
+    'https://data.example/',
+  );
   const slice = select(dataset, asked.query);
   const told = toldOf(asked, lang);
   const [leading] = told.rows;
@@ -27,103 +34,147 @@ export const checkFigures = (asked: Asked, lang: Lang): void => {
   const indicator = indicatorText(slice, lang);
   const sentences = [indicator.sentence, indicator.target, indicator.country];
   for (const phrase of sentences) {
-    checkSentences(plain(phrase), told);
+    checkSentences(toPlainText(phrase), told);
     expectReadable(phrase, lang, 20);
   }
-  for (const phrase of [indicator.change, indicator.valuePhrase, indicator.period]) expectMarked(phrase);
+  for (const phrase of [indicator.change, indicator.valuePhrase, indicator.period])
+    expectMarked(phrase);
   const latest = leading?.cells[leading.latest];
-  if (latest !== undefined) must(plain(indicator.status ?? []) === statusOf(latest, told), 'status of an indicator', indicator.status);
+  if (latest !== undefined)
+    must(
+      toPlainText(indicator.status ?? []) === statusOf(latest, told),
+      'status of an indicator',
+      indicator.status,
+    );
 
   checkValue(slice, told);
-  checkTarget(heldTarget(dataset, asked.query), heldAsked(asked), lang);
+  checkTarget(answerTarget(dataset, asked.query), heldAsked(asked), lang);
 
   const trend = trendText(slice, lang);
-  checkSentences(plain(trend.summary), told);
+  checkSentences(toPlainText(trend.summary), told);
   expectReadable(trend.summary, lang, 20);
-  must(wordsIn(plain(trend.summary)) <= 60, 'more than 60 words', plain(trend.summary));
+  must(wordsIn(toPlainText(trend.summary)) <= 60, 'more than 60 words', toPlainText(trend.summary));
   for (const { text } of trend.notes) {
     expectMarked(text);
-    must(longestSentence(plain(text)) <= 20, 'a long note', plain(text));
+    must(longestSentence(toPlainText(text)) <= 20, 'a long note', toPlainText(text));
   }
-  expectUncertaintyTold(plain(trend.summary), asked, told, lang);
+  expectUncertaintyTold(toPlainText(trend.summary), asked, told, lang);
   checkAll(slice, told);
 };
 
 /** What a target is held against: one row, with all the periods up to the last. */
 const heldAsked = ({ file, query }: Asked): Asked => ({
   file,
-  query: { ...query, where: { ...query.where, gender: query.where['gender'] ?? ['T'] }, split: null, period: { kind: 'all' } },
+  query: {
+    ...query,
+    filters: { ...query.filters, gender: query.filters['gender'] ?? ['T'] },
+    split: null,
+    period: { kind: 'all' },
+  },
 });
 
 const checkTarget = (answer: TargetAnswer, asked: Asked, lang: Lang): void => {
   const told = toldOf(asked, lang);
-  const text = heldTargetText(answer, lang);
+  const text = targetAnswerText(answer, lang);
   for (const phrase of [text.summary, text.course]) {
-    checkSentences(plain(phrase), told, heldTargetPatterns);
+    checkSentences(toPlainText(phrase), told, heldTargetPatterns);
     expectReadable(phrase, lang, 20);
   }
-  const all = `${plain(text.summary)} ${plain(text.course)}`;
+  const all = `${toPlainText(text.summary)} ${toPlainText(text.course)}`;
   must(wordsIn(all) <= 75, 'more than 75 words', all);
-  for (const pattern of mustSay(told)) must(pattern.test(all), `nothing of ${String(pattern)}`, all);
+  for (const pattern of mustSay(told))
+    must(pattern.test(all), `nothing of ${String(pattern)}`, all);
   for (const { text: note } of text.notes) expectMarked(note);
 
-  const table = heldTargetTable(answer, lang, 'X');
+  const table = targetAnswerTable(answer, lang, 'X');
   const distances = distancesOf(told);
   const given = distances.some((distance) => distance !== null);
-  must(/Verschil|Difference/.test(plain(table.columns[2]?.head ?? [])) === given, 'whether a table tells distances', table.columns);
+  must(
+    /Verschil|Difference/.test(toPlainText(table.columns[2]?.head ?? [])) === given,
+    'whether a table tells distances',
+    table.columns,
+  );
   if (!given) return;
   distances.forEach((distance, i) => {
     const cell = table.rows[i]?.cells[1];
-    if (distance === null) must(cell?.text === '' && cell.spoken !== null, 'a distance that may not be told', cell);
+    if (distance === null)
+      must(cell?.text === '' && cell.spoken !== null, 'a distance that may not be told', cell);
     else
-      must(same(numberIn(cell?.text, told), distance) && cell?.text.startsWith('+') === distance > 0, 'distance in a table', [
-        cell,
-        distance,
-      ]);
+      must(
+        same(numberIn(cell?.text, told), distance) && cell?.text.startsWith('+') === distance > 0,
+        'distance in a table',
+        [cell, distance],
+      );
   });
 };
 
 /** A figure in a sentence of the author's: number, period and change, each by itself. */
 const checkValue = (slice: Slice, told: ReturnType<typeof toldOf>): void => {
   const said = (format: ValueFormat): string => {
-    const { said, remark } = valueText(slice, told.lang, format);
+    const { text: said, remark } = valueText(slice, told.lang, format);
     expectMarked(said);
-    must(plain(remark) === (format === 'period' || status === '' ? '' : ` (${status})`), 'remark on a value', plain(remark));
-    return plain(said);
+    must(
+      toPlainText(remark) === (format === 'period' || status === '' ? '' : ` (${status})`),
+      'remark on a value',
+      toPlainText(remark),
+    );
+    return toPlainText(said);
   };
   const lead = told.rows[0];
   const end = told.periods.length - 1;
   const latest = lead?.cells[lead.latest];
   const status = latest === undefined ? '' : statusOf(latest, told);
-  must(said('period') === told.periods[latest === undefined ? end : (lead?.latest ?? end)]?.label, 'period of a value', said('period'));
+  must(
+    said('period') === told.periods[latest === undefined ? end : (lead?.latest ?? end)]?.label,
+    'period of a value',
+    said('period'),
+  );
   if (latest === undefined) {
     const last = lead?.cells[end] as Cell;
     const reason = last.value === null ? reasonOf(last, told) : letterWords[told.lang].w;
-    for (const format of ['number', 'change'] as const) must(said(format) === reason, 'why there is no value', said(format));
+    for (const format of ['number', 'change'] as const)
+      must(said(format) === reason, 'why there is no value', said(format));
     return;
   }
-  must(same(numberIn(said('number').replace('%', ''), told), latest.written), 'number of a value', said('number'));
+  must(
+    same(numberIn(said('number').replace('%', ''), told), latest.written),
+    'number of a value',
+    said('number'),
+  );
   must(said('number').endsWith('%') === told.share, 'unit of a value', said('number'));
   const change = said('change');
   // It says nothing of a target: there is no room for that in a sentence of somebody else's.
   const aimless = { ...told, file: { ...told.file, targets: [] } };
-  if (lead?.before) checkSentences(`${told.lang === 'nl' ? 'Dat is' : 'That is'} ${change}.`, aimless);
-  else must(/^(niet te vergelijken met|not comparable with) /.test(change), 'change of a value', change);
+  if (lead?.before)
+    checkSentences(`${told.lang === 'nl' ? 'Dat is' : 'That is'} ${change}.`, aimless);
+  else
+    must(
+      /^(niet te vergelijken met|not comparable with) /.test(change),
+      'change of a value',
+      change,
+    );
 };
 
 /** What is not certain is in the summary, wherever it is in the data. */
-const expectUncertaintyTold = (summary: string, _: Asked, { rows }: ReturnType<typeof toldOf>, lang: Lang): void => {
+const expectUncertaintyTold = (
+  summary: string,
+  _: Asked,
+  { rows }: ReturnType<typeof toldOf>,
+  lang: Lang,
+): void => {
   const words = { nl: { p: 'voorlopig', e: 'geschat', u: 'betrouwbaar', f: 'verwachting' }, en: { p: 'provisional', e: 'estimated', u: 'reliable', f: 'forecast' } }; // prettier-ignore
   for (const letter of ['p', 'e', 'u', 'f'] as const) {
-    const found = rows.some(({ cells }) => cells.some(({ value, letters }) => value !== null && letters.includes(letter)));
+    const found = rows.some(({ cells }) =>
+      cells.some(({ value, letters }) => value !== null && letters.includes(letter)),
+    );
     must(!found || summary.includes(words[lang][letter]), `summary without ${letter}`, summary);
   }
   const margin = rows[0]?.cells[rows[0].latest]?.margin;
   must(!margin || /marge|margin/i.test(summary), 'summary without the margin', summary);
 };
 
-const expectReadable = (phrase: Phrase, lang: Lang, most: number): void => {
-  const text = plain(phrase);
+const expectReadable = (phrase: RichText, lang: Lang, most: number): void => {
+  const text = toPlainText(phrase);
   expectMarked(phrase);
   must(!forbidden(lang).test(text), 'a word that judges, explains or points', text);
   must(!/[%–−+]|-\d/.test(text), 'a sign where words belong', text);

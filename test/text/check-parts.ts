@@ -1,25 +1,35 @@
-import { cellAt, breakdownRows } from '../../src/model/breakdown-rows.js';
-import { breakdown } from '../../src/model/breakdown.js';
+import { cellAt, breakdownRows } from '../../src/widgets/breakdown/model/breakdown-rows.js';
+import { breakdown } from '../../src/widgets/breakdown/model/breakdown.js';
 import { readQuery } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { breakdownReadOut } from '../../src/text/breakdown-read-out.js';
-import { breakdownTable } from '../../src/text/breakdown-table.js';
-import { breakdownText } from '../../src/text/breakdown-text.js';
-import { breakdownVoice } from '../../src/text/breakdown-voice.js';
-import { breakdownWhy } from '../../src/text/breakdown-why.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { breakdownReadOut } from '../../src/widgets/breakdown/text/breakdown-read-out.js';
+import { breakdownTable } from '../../src/widgets/breakdown/text/breakdown-table.js';
+import { breakdownText } from '../../src/widgets/breakdown/text/breakdown-text.js';
+import { breakdownFormatter } from '../../src/widgets/breakdown/text/breakdown-formatter.js';
+import { breakdownProvenance } from '../../src/widgets/breakdown/text/breakdown-provenance.js';
 import type { Lang } from '../../src/text/lang.js';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { partsDocument, type PartsAsked } from './any-parts.js';
 import { checkPartsNotes, totalName } from './parts-notes.js';
 import { checkPartsSentences, reasonOf, restName } from './parts-sentences.js';
-import { partsTold, type PartsTold, type Percent, type ToldBar, type ToldCell } from './parts-told.js';
+import {
+  partsTold,
+  type PartsTold,
+  type Percent,
+  type ToldBar,
+  type ToldCell,
+} from './parts-told.js';
 import { expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { letterWords, numberIn, same } from './sentence-patterns.js';
 
 /** Reads a file, says all there is to say of its parts, and holds every number of that against a second reading. */
 export const checkParts = (asked: PartsAsked, lang: Lang): void => {
-  const { dataset } = readIndicator(partsDocument(asked.file), 'https://data.example/proef.json', 'https://data.example/');
+  const { dataset } = readIndicator(
+    partsDocument(asked.file),
+    'https://data.example/proef.json',
+    'https://data.example/',
+  );
   const query = readQuery({
     split: asked.by ? 'part track' : 'part',
     ...(asked.chosen.length > 0 && { filter: `part=${asked.chosen.join(',')}` }),
@@ -27,12 +37,28 @@ export const checkParts = (asked: PartsAsked, lang: Lang): void => {
   });
   const fact = breakdown(dataset, query, asked.layout);
   const told = partsTold(asked, lang);
-  must(fact.refused === told.refused && fact.layout === told.layout, 'layout', fact.refused, fact.layout, told);
-  must(fact.parts.map(({ id }) => id).join() === told.parts.join(), 'parts', fact.parts, told.parts);
-  must(fact.columns.length === told.bars.length && fact.leading === told.leading, 'bars', fact.leading, told);
+  must(
+    fact.refused === told.refused && fact.layout === told.layout,
+    'layout',
+    fact.refused,
+    fact.layout,
+    told,
+  );
+  must(
+    fact.parts.map(({ id }) => id).join() === told.parts.join(),
+    'parts',
+    fact.parts,
+    told.parts,
+  );
+  must(
+    fact.columns.length === told.bars.length && fact.leading === told.leading,
+    'bars',
+    fact.leading,
+    told,
+  );
 
   const text = breakdownText(fact, lang, true, 1);
-  const summary = plain(text.summary);
+  const summary = toPlainText(text.summary);
   expectMarked(text.summary);
   must(!forbidden(lang).test(summary), 'a word that judges, explains or points', summary);
   must(!/[%–−+<>]|-\d/.test(summary), 'a sign where words belong', summary);
@@ -44,49 +70,76 @@ export const checkParts = (asked: PartsAsked, lang: Lang): void => {
     const { total, whole, cells } = told.bars[told.leading] as ToldBar;
     // Where there is room and nothing to warn of, the course of the first part is told.
     const certain = told.told.every(
-      ({ value, letters, edition, margin }) => value === null || (letters === '' && edition === '2019' && margin === null),
+      ({ value, letters, edition, margin }) =>
+        value === null || (letters === '' && edition === '2019' && margin === null),
     );
     const course = certain && cells.length < 3 && told.parts[0] !== 'c' && isTellable(told);
-    must(!course || /het deel van het totaal|the part of the total/.test(summary), 'no course', summary, told.courses);
-    must(summary !== '' || (Number.isNaN(total.written) && whole === null && cells.length > 3), 'nothing said', summary);
+    must(
+      !course || /het deel van het totaal|the part of the total/.test(summary),
+      'no course',
+      summary,
+      told.courses,
+    );
+    must(
+      summary !== '' || (Number.isNaN(total.written) && whole === null && cells.length > 3),
+      'nothing said',
+      summary,
+    );
   } else checkCourse(summary, told);
 
   checkPartsNotes(
     text.notes.map(({ lead, text: note }) => {
       expectMarked(note);
-      must(longestSentence(plain(note)) <= 20, 'a long note', plain(note));
-      return `${lead} ${plain(note)}`.trim();
+      must(longestSentence(toPlainText(note)) <= 20, 'a long note', toPlainText(note));
+      return `${lead} ${toPlainText(note)}`.trim();
     }),
     told,
   );
 
-  const voice = breakdownVoice(fact, lang);
+  const voice = breakdownFormatter(fact, lang);
   const rows = breakdownRows(fact);
   const table = breakdownTable(fact, voice, 'Kop');
   const turned = fact.columns.length === 1;
   const shares = told.bars.some(({ whole }) => whole !== null);
   const hasRest = told.bars.some(({ rest }) => rest !== null);
   const hasTotal = told.bars.some(({ total }) => total.cell !== null);
-  const wanted = [...told.parts.map((_, i) => i), ...(hasRest ? ['rest'] : []), ...(hasTotal ? ['total'] : [])];
+  const wanted = [
+    ...told.parts.map((_, i) => i),
+    ...(hasRest ? ['rest'] : []),
+    ...(hasTotal ? ['total'] : []),
+  ];
   must(rows.join() === wanted.join(), 'rows', rows, wanted);
   rows.forEach((row, r) => {
     told.bars.forEach((bar, column) => {
-      const cell = row === 'rest' ? bar.rest : row === 'total' ? bar.total : (bar.cells[row] ?? null);
-      const name = row === 'rest' ? restName(lang) : row === 'total' ? totalName(told) : (told.names[row] ?? '');
+      const cell =
+        row === 'rest' ? bar.rest : row === 'total' ? bar.total : (bar.cells[row] ?? null);
+      const name =
+        row === 'rest'
+          ? restName(lang)
+          : row === 'total'
+            ? totalName(told)
+            : (told.names[row] ?? '');
       const named = breakdownReadOut(fact, row, column, { row: true, column: true }, voice);
       expectMarked(named.shown);
       for (const [said, spoken] of [
         [named.spoken, true],
-        [plain(named.shown), false],
+        [toPlainText(named.shown), false],
       ] as const)
         checkReadOut(said, `${name}, ${bar.name}: `, cell, bar, told, spoken);
       const line = turned ? table.rows[r] : table.rows[column];
       must(line?.head === (turned ? name : bar.name), 'head of a row', line, name, bar.name);
       checkCell(line?.cells[turned ? 0 : r]?.text ?? '', cell, told);
       const share = turned ? line?.cells[1] : line?.cells[rows.length + r];
-      must((share === undefined) === (!shares || (row === 'total' && !turned)), 'whether there is a share in the table', line);
-      if (share !== undefined) must(share.text === percentText(cell?.percent ?? null), 'share in the table', share, cell);
-      const why = breakdownWhy(fact, row, column, voice, 'Kop').rows.map(({ detail }) => plain(detail));
+      must(
+        (share === undefined) === (!shares || (row === 'total' && !turned)),
+        'whether there is a share in the table',
+        line,
+      );
+      if (share !== undefined)
+        must(share.text === percentText(cell?.percent ?? null), 'share in the table', share, cell);
+      const why = breakdownProvenance(fact, row, column, voice, 'Kop').rows.map(({ detail }) =>
+        toPlainText(detail),
+      );
       const source = cellAt(fact, row, column)?.observation ?? null;
       if (cell !== null && row === 'rest')
         must(same(numberIn((why[0] ?? '').replace(`${name}: `, '').split(/ /)[0], told), cell.written), 'why this remainder', why, cell);
@@ -97,47 +150,91 @@ export const checkParts = (asked: PartsAsked, lang: Lang): void => {
   checkChart(text.chart, told);
 };
 
-const percentText = (percent: Percent | null): string => (percent === null ? '' : `${percent.sign}${percent.size}%`);
+const percentText = (percent: Percent | null): string =>
+  percent === null ? '' : `${percent.sign}${percent.size}%`;
 
 /** Whether the course of the first part fits a sentence of 20 words: bounds take more. */
 const isTellable = ({ courses, bars, leading }: PartsTold): boolean => {
   const [course] = courses;
-  return course != null && [course.from, leading].every((at) => bars[at]?.cells[0]?.percent?.sign === '');
+  return (
+    course != null && [course.from, leading].every((at) => bars[at]?.cells[0]?.percent?.sign === '')
+  );
 };
 
 const words = {
-  nl: { of: 'van', blank: 'leeg', computed: 'berekend', less: 'minder dan ', more: 'meer dan ', percent: 'procent' },
-  en: { of: 'of', blank: 'blank', computed: 'computed', less: 'less than ', more: 'more than ', percent: 'percent' },
+  nl: {
+    of: 'van',
+    blank: 'leeg',
+    computed: 'berekend',
+    less: 'minder dan ',
+    more: 'meer dan ',
+    percent: 'procent',
+  },
+  en: {
+    of: 'of',
+    blank: 'blank',
+    computed: 'computed',
+    less: 'less than ',
+    more: 'more than ',
+    percent: 'percent',
+  },
 } as const;
 
 const unit = '(?: studenten| euro| punten| students| euros| points)?';
 const number = '(?:min |minus |−)?[\\d.,]*\\d';
 
-const checkReadOut = (said: string, head: string, cell: ToldCell | null, bar: ToldBar, told: PartsTold, spoken: boolean): void => {
+const checkReadOut = (
+  said: string,
+  head: string,
+  cell: ToldCell | null,
+  bar: ToldBar,
+  told: PartsTold,
+  spoken: boolean,
+): void => {
   const W = words[told.lang];
   must(said.startsWith(head), 'head of a read-out', said, head);
   const rest = said.slice(head.length);
   must(!spoken || !/[%–−+<>]|-\d/.test(said), 'signs in a spoken read-out', said);
   if (cell === null) return must(rest === W.blank, 'a read-out of nothing', said);
-  if (Number.isNaN(cell.written)) return must(rest === reasonOf(cell, told), 'reason of a read-out', said, cell);
+  if (Number.isNaN(cell.written))
+    return must(rest === reasonOf(cell, told), 'reason of a read-out', said, cell);
   const percent = spoken ? `(?<p>(?:${W.less}|${W.more})?\\d+ ${W.percent})` : '(?<p>[<>]?\\d+%)';
   const pattern =
     told.layout === 'share'
       ? `^(?:${percent}, )?(?<n>${number})(?: ${W.of} (?<w>${number}))?${unit}(?:, (?<more>.+))?$`
       : `^(?<n>${number})${unit}(?:, ${percent} ${W.of} (?<w>${number}))?(?:, (?<more>.+))?$`;
   const found = new RegExp(pattern).exec(rest)?.groups;
-  must(found !== undefined && same(numberIn(found['n'], told), cell.written), 'number of a read-out', said, cell);
-  const { size = NaN, sign = '' } = cell.percent ?? {};
-  const share = spoken ? `${{ '<': W.less, '>': W.more, '': '' }[sign]}${size} ${W.percent}` : `${sign}${size}%`;
-  must(found?.['p'] === (cell.percent === null ? undefined : share), 'share of a read-out', said, cell);
   must(
-    cell.percent === null ? found?.['w'] === undefined : same(numberIn(found?.['w'], told), bar.whole ?? NaN),
+    found !== undefined && same(numberIn(found['n'], told), cell.written),
+    'number of a read-out',
+    said,
+    cell,
+  );
+  const { size = NaN, sign = '' } = cell.percent ?? {};
+  const share = spoken
+    ? `${{ '<': W.less, '>': W.more, '': '' }[sign]}${size} ${W.percent}`
+    : `${sign}${size}%`;
+  must(
+    found?.['p'] === (cell.percent === null ? undefined : share),
+    'share of a read-out',
+    said,
+    cell,
+  );
+  must(
+    cell.percent === null
+      ? found?.['w'] === undefined
+      : same(numberIn(found?.['w'], told), bar.whole ?? NaN),
     'whole of a read-out',
     said,
     bar,
   );
   const more = `, ${found?.['more'] ?? ''},`;
-  must((cell.cell === null) === more.includes(`, ${W.computed},`), 'whether a read-out says that it was computed', said, cell);
+  must(
+    (cell.cell === null) === more.includes(`, ${W.computed},`),
+    'whether a read-out says that it was computed',
+    said,
+    cell,
+  );
   for (const letter of cell.cell?.letters ?? '')
     must(more.includes(letterWords[told.lang][letter as 'p']), 'status of a read-out', said, cell);
   const margin = cell.cell?.margin ?? null;
@@ -146,7 +243,8 @@ const checkReadOut = (said: string, head: string, cell: ToldCell | null, bar: To
   const scale = 10 ** told.asked.file.unit.multiplier;
   if (range !== null && margin !== null)
     must(
-      same(numberIn(range[1], told), margin[0] * scale) && same(numberIn(range[2], told), margin[1] * scale),
+      same(numberIn(range[1], told), margin[0] * scale) &&
+        same(numberIn(range[2], told), margin[1] * scale),
       'margin of a read-out',
       said,
       margin,
@@ -156,9 +254,15 @@ const checkReadOut = (said: string, head: string, cell: ToldCell | null, bar: To
 const checkCell = (text: string, cell: ToldCell | null, told: PartsTold): void => {
   if (cell === null) return must(text === '', 'a cell of nothing', text);
   const [shown = '', range] = text.split(' (');
-  if (Number.isNaN(cell.written)) return must(!/^−?\d/.test(text), 'a number where there is none', text, cell);
+  if (Number.isNaN(cell.written))
+    return must(!/^−?\d/.test(text), 'a number where there is none', text, cell);
   must(same(numberIn(shown, told), cell.written), 'number in a table', text, cell);
-  must((range === undefined) === ((cell.cell?.margin ?? null) === null), 'margin in a table', text, cell);
+  must(
+    (range === undefined) === ((cell.cell?.margin ?? null) === null),
+    'margin in a table',
+    text,
+    cell,
+  );
 };
 
 /** What the picture writes: what each bar is a hundred of, and why there is no number. */
@@ -167,26 +271,57 @@ const checkChart = (chart: ReturnType<typeof breakdownText>['chart'], told: Part
     const column = chart.columns[i];
     must(column?.name === bar.name, 'name of a bar', column, bar);
     const shown = /^(?:samen |together )?([\d.,]*\d)/.exec(column?.whole ?? '')?.[1];
-    must(bar.whole === null ? column?.whole === '' : same(numberIn(shown, told), bar.whole), 'whole of a bar', column, bar);
-    must(bar.whole === null || /^(samen|together) /.test(column?.whole ?? '') !== bar.published, 'whose whole it is', column, bar);
-    must(bar.whole === null || (column?.whole ?? '').endsWith('= 100%') === (told.layout === 'share'), 'a hundred of what', column, bar);
+    must(
+      bar.whole === null ? column?.whole === '' : same(numberIn(shown, told), bar.whole),
+      'whole of a bar',
+      column,
+      bar,
+    );
+    must(
+      bar.whole === null || /^(samen|together) /.test(column?.whole ?? '') !== bar.published,
+      'whose whole it is',
+      column,
+      bar,
+    );
+    must(
+      bar.whole === null || (column?.whole ?? '').endsWith('= 100%') === (told.layout === 'share'),
+      'a hundred of what',
+      column,
+      bar,
+    );
     bar.cells.forEach((cell, part) =>
-      must(column?.missing[part] === (Number.isNaN(cell.written) ? reasonOf(cell, told) : ''), 'why there is no number', column, cell),
+      must(
+        column?.missing[part] === (Number.isNaN(cell.written) ? reasonOf(cell, told) : ''),
+        'why there is no number',
+        column,
+        cell,
+      ),
     );
     bar.cells.forEach(({ percent, written }) => {
       if (percent !== null && bar.whole !== null)
-        must(chart.percent(written / bar.whole) === percentText(percent), 'share in the picture', percent, written, bar.whole);
+        must(
+          chart.percent(written / bar.whole) === percentText(percent),
+          'share in the picture',
+          percent,
+          written,
+          bar.whole,
+        );
     });
   });
 };
 
-/** Where nothing may be added up, the course of one row is told, whose sentences are held against the file elsewhere: here each number of them. */
+/**
+ * Where nothing may be added up, the course of one row is told, whose sentences are held against the file elsewhere:
+ * here each number of them.
+ */
 const checkCourse = (summary: string, told: PartsTold): void => {
   const { file } = told.asked;
   const shown = told.bars
     .flatMap(({ cells, total }) => [total, ...cells])
     .flatMap(({ written }) => (Number.isNaN(written) ? [] : [written]));
-  const bounds = told.told.flatMap(({ margin }) => margin ?? []).map((bound) => bound * 10 ** file.unit.multiplier);
+  const bounds = told.told
+    .flatMap(({ margin }) => margin ?? [])
+    .map((bound) => bound * 10 ** file.unit.multiplier);
   const differences = shown.flatMap((one) => shown.map((other) => Math.abs(one - other)));
   const relative = shown.flatMap((one) => shown.map((other) => Math.abs(one / other - 1) * 100));
   for (const [text] of summary
@@ -204,5 +339,8 @@ const checkCourse = (summary: string, told: PartsTold): void => {
 };
 
 const must = (truth: boolean, what: string, ...found: readonly unknown[]): void => {
-  if (!truth) throw new Error(`not what the file says: ${what}: ${found.map((one) => JSON.stringify(one)).join(' | ')}`);
+  if (!truth)
+    throw new Error(
+      `not what the file says: ${what}: ${found.map((one) => JSON.stringify(one)).join(' | ')}`,
+    );
 };

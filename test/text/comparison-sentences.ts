@@ -4,8 +4,8 @@ import { letterWords, numberIn, same } from './sentence-patterns.js';
 import { clean } from './small-reader.js';
 
 /**
- * Reads the sentences of a comparison back, one after the other, and reckons each figure again. One that is not known, or that says anything
- * else than the file, throws; so does a text that keeps silent about what must be said.
+ * Reads the sentences of a comparison back, one after the other, and reckons each figure again. One that is not known,
+ * or that says anything else than the file, throws; so does a text that keeps silent about what must be said.
  */
 export const checkComparisonSentences = (text: string, told: ComparisonTold): void => {
   let subject: ToldRow | null = null;
@@ -16,8 +16,13 @@ export const checkComparisonSentences = (text: string, told: ComparisonTold): vo
     });
     if (known.length === 0) throw new Error(`unknown sentence “${sentence}” in “${text}”`);
     const before: ToldRow | null = subject;
-    const right: (typeof known)[number] | undefined = known.find(({ pattern, found }) => pattern.holds(found, told, before));
-    if (right === undefined) throw new Error(`not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(told.rows)}`);
+    const right: (typeof known)[number] | undefined = known.find(({ pattern, found }) =>
+      pattern.holds(found, told, before),
+    );
+    if (right === undefined)
+      throw new Error(
+        `not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(told.rows)}`,
+      );
     if (right.found['own'] !== undefined) subject = rowOf(told, right.found['own']) ?? null;
   }
   checkNothingLeftOut(text, told);
@@ -33,20 +38,32 @@ interface Pattern {
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const rowOf = ({ rows }: ComparisonTold, name: string | undefined): ToldRow | undefined => rows.find((row) => row.name === name);
+const rowOf = ({ rows }: ComparisonTold, name: string | undefined): ToldRow | undefined =>
+  rows.find((row) => row.name === name);
 
 /** Who a sentence is about: by name where there are few, else how many of all. */
-const whoIs = (text: string | undefined, who: readonly ToldRow[], of: number, { lang, asked, whole }: ComparisonTold): boolean => {
+const whoIs = (
+  text: string | undefined,
+  who: readonly ToldRow[],
+  of: number,
+  { lang, asked, whole }: ComparisonTold,
+): boolean => {
   const [and, some] = lang === 'nl' ? [' en ', ' van '] : [' and ', ' of '];
   // In the order of the table, the whole first.
   const names = ordered(who, asked.sort, asked.descending, whole).map(({ name }) => name);
-  const list = names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
+  const list =
+    names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
   const counted = `${who.length}${some}${of}`;
   return who.length > 3 || wordsIn(list) > 9 ? text === counted : text === list || text === counted;
 };
 
 /** The order of names does not matter to who is meant: any order of the same names will do. */
-const ordered = (who: readonly ToldRow[], sort: string, descending: boolean, whole: ToldRow | null): readonly ToldRow[] => {
+const ordered = (
+  who: readonly ToldRow[],
+  sort: string,
+  descending: boolean,
+  whole: ToldRow | null,
+): readonly ToldRow[] => {
   const bare = ({ name }: ToldRow): string => name.replace(/^'t /, '');
   const rest = who.filter((row) => row !== whole);
   const named = [...rest].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
@@ -63,12 +80,15 @@ const ordered = (who: readonly ToldRow[], sort: string, descending: boolean, who
         : named.sort(
             (a, b) =>
               group(a) - group(b) ||
-              (Number.isNaN(a.written) || Number.isNaN(b.written) ? 0 : (descending ? -1 : 1) * (a.written - b.written)),
+              (Number.isNaN(a.written) || Number.isNaN(b.written)
+                ? 0
+                : (descending ? -1 : 1) * (a.written - b.written)),
           );
   return [...who.filter((row) => row === whole), ...sorted];
 };
 
-const values = ({ ranked }: ComparisonTold): readonly number[] => ranked.map(({ written }) => written);
+const values = ({ ranked }: ComparisonTold): readonly number[] =>
+  ranked.map(({ written }) => written);
 const highest = (told: ComparisonTold): number => Math.max(...values(told));
 const lowest = (told: ComparisonTold): number => Math.min(...values(told));
 
@@ -92,8 +112,12 @@ const patterns: readonly Pattern[] = [
     en: '(?<own>#R): (?:#N#U|(?<reason>[a-z5 ,]+))(?<when> in (?<year>\\d{4}))?',
     holds: (f, t, before) => {
       const row = rowOf(t, f['own']);
-      if (row === undefined || (!t.asked.highlight.includes(row.code) && t.ranked.length > 1)) return false;
-      const said = f['reason'] === undefined ? same(numberIn(f['n1'], t), row.written) : reasons(t).get(f['reason']) === row.cell.letters;
+      if (row === undefined || (!t.asked.highlight.includes(row.code) && t.ranked.length > 1))
+        return false;
+      const said =
+        f['reason'] === undefined
+          ? same(numberIn(f['n1'], t), row.written)
+          : reasons(t).get(f['reason']) === row.cell.letters;
       return said && (f['year'] === undefined ? before !== null : f['year'] === t.year);
     },
   },
@@ -105,14 +129,22 @@ const patterns: readonly Pattern[] = [
       const place =
         f['n1'] === undefined
           ? row.rank === null || t.ranked.length < 2
-          : numberIn(f['n1'], t) === row.rank && numberIn(f['n2'], t) === t.ranked.length && (f['tied'] !== undefined) === row.equals > 1;
+          : numberIn(f['n1'], t) === row.rank &&
+            numberIn(f['n2'], t) === t.ranked.length &&
+            (f['tied'] !== undefined) === row.equals > 1;
       const by =
         row.by === null
           ? f['n3'] === undefined && f['same'] === undefined
           : row.by === 0
             ? f['same'] !== undefined
-            : same(numberIn(f['n3'], t), Math.abs(row.by)) && isMore(f['way']) === row.by > 0 && (f['pp'] !== undefined) === t.share;
-      return place && by && (f['n4'] === undefined || same(numberIn(f['n4'], t), t.whole?.written ?? NaN));
+            : same(numberIn(f['n3'], t), Math.abs(row.by)) &&
+              isMore(f['way']) === row.by > 0 &&
+              (f['pp'] !== undefined) === t.share;
+      return (
+        place &&
+        by &&
+        (f['n4'] === undefined || same(numberIn(f['n4'], t), t.whole?.written ?? NaN))
+      );
     },
   },
   {
@@ -147,7 +179,12 @@ const patterns: readonly Pattern[] = [
     holds: (f, t) => {
       const from = numberIn(f['n3'], t);
       const above = values(t).filter((value) => value >= from - 1e-9).length;
-      return numberIn(f['n1'], t) === above && numberIn(f['n2'], t) === t.ranked.length && above * 2 >= t.ranked.length && from > lowest(t);
+      return (
+        numberIn(f['n1'], t) === above &&
+        numberIn(f['n2'], t) === t.ranked.length &&
+        above * 2 >= t.ranked.length &&
+        from > lowest(t)
+      );
     },
   },
   {
@@ -170,8 +207,13 @@ const patterns: readonly Pattern[] = [
     holds: (f, t) => {
       const { bands } = t.asked.file;
       const inBand = (i: number): number =>
-        t.rows.filter(({ written }) => written >= (bands[i]?.from ?? NaN) && !(written >= (bands[i + 1]?.from ?? Infinity))).length;
-      const list = bands.map(({ label }, i) => ({ label: label[t.lang], count: inBand(i) })).reverse();
+        t.rows.filter(
+          ({ written }) =>
+            written >= (bands[i]?.from ?? NaN) && !(written >= (bands[i + 1]?.from ?? Infinity)),
+        ).length;
+      const list = bands
+        .map(({ label }, i) => ({ label: label[t.lang], count: inBand(i) }))
+        .reverse();
       return f['list'] === cap(list.filter(({ count }) => count > 0).map(({ label, count }) => `${label}: ${count}`).join(', ')); // prettier-ignore
     },
   },
@@ -180,13 +222,18 @@ const patterns: readonly Pattern[] = [
     en: 'The Netherlands: (?:#N#U|(?<reason>[a-z5 ,]+))(?: in (?<year>\\d{4}))?',
     holds: (f, t) =>
       t.whole !== null &&
-      (f['reason'] === undefined ? same(numberIn(f['n1'], t), t.whole.written) : reasons(t).get(f['reason']) === t.whole.cell.letters) &&
+      (f['reason'] === undefined
+        ? same(numberIn(f['n1'], t), t.whole.written)
+        : reasons(t).get(f['reason']) === t.whole.cell.letters) &&
       (f['year'] === undefined || f['year'] === t.year),
   },
   {
     nl: 'Doel voor (?<who>#R|Nederland), (?<year>\\d{4}): ten minste #N#U',
     en: 'Target for (?<who>#R|the Netherlands), (?<year>\\d{4}): at least #N#U',
-    holds: (f, t) => goals(t, f['who']).some(({ period, amount }) => period === f['year'] && same(amount, numberIn(f['n1'], t))),
+    holds: (f, t) =>
+      goals(t, f['who']).some(
+        ({ period, amount }) => period === f['year'] && same(amount, numberIn(f['n1'], t)),
+      ),
   },
   {
     nl: 'Het laatste cijfer is (?:#N(?: procentpunt)? (?<way>meer|minder) dan|gelijk aan) dat doel',
@@ -195,7 +242,12 @@ const patterns: readonly Pattern[] = [
       [...t.rows, ...(t.whole === null ? [] : [t.whole])].some((row) =>
         targetsFor(t, row).some(({ applies, amount }) => {
           const by = clean(row.written - amount);
-          return applies && (f['n1'] === undefined ? by === 0 : same(numberIn(f['n1'], t), Math.abs(by)) && isMore(f['way']) === by > 0);
+          return (
+            applies &&
+            (f['n1'] === undefined
+              ? by === 0
+              : same(numberIn(f['n1'], t), Math.abs(by)) && isMore(f['way']) === by > 0)
+          );
         }),
       ),
   },
@@ -206,7 +258,10 @@ const patterns: readonly Pattern[] = [
       [...t.rows, ...(t.whole === null ? [] : [t.whole])].some((row) =>
         targetsFor(t, row).some(({ applies, amount, period }) => {
           const by = clean(row.written - amount);
-          const size = f['n1'] === undefined ? by === 0 : same(numberIn(f['n1'], t), Math.abs(by)) && isMore(f['way']) === by > 0;
+          const size =
+            f['n1'] === undefined
+              ? by === 0
+              : same(numberIn(f['n1'], t), Math.abs(by)) && isMore(f['way']) === by > 0;
           return applies && period === t.year && size && by >= 0 === (f['no'] === undefined);
         }),
       ),
@@ -217,7 +272,9 @@ const patterns: readonly Pattern[] = [
     holds: (f, t) => {
       const letter = [...reasons(t)].find(([words]) => cap(words) === f['reason'])?.[1];
       const told = first(t);
-      const empty = t.rows.filter((row) => row.cell.value === null && row.cell.letters === letter && row !== told);
+      const empty = t.rows.filter(
+        (row) => row.cell.value === null && row.cell.letters === letter && row !== told,
+      );
       return letter !== undefined && empty.length > 0 && whoIs(f['who'], empty, t.rows.length, t);
     },
   },
@@ -240,7 +297,12 @@ const patterns: readonly Pattern[] = [
         : t.rows.filter(({ apart }) => apart !== null);
       const kinds = new Set(who.map(({ cell, apart }) => apart ?? cell.letters));
       const known = why.every((one) => kinds.has(reasons(t).get(one) ?? apartKinds[one] ?? ''));
-      return numberIn(f['n1'], t) === who.length && numberIn(f['n2'], t) === t.rows.length && known && why.length === kinds.size;
+      return (
+        numberIn(f['n1'], t) === who.length &&
+        numberIn(f['n2'], t) === t.rows.length &&
+        known &&
+        why.length === kinds.size
+      );
     },
   },
   {
@@ -261,7 +323,9 @@ const patterns: readonly Pattern[] = [
     en: 'Some figures are (?<list>.+)',
     holds: (f, t) => {
       const named = (f['list'] ?? '').split(/, | of | or /);
-      const there = doubts(t.lang).filter((word) => withNumber(t).some(({ cell }) => has(cell.letters, word)));
+      const there = doubts(t.lang).filter((word) =>
+        withNumber(t).some(({ cell }) => has(cell.letters, word)),
+      );
       return named.join() === there.join();
     },
   },
@@ -299,27 +363,43 @@ const goals = (told: ComparisonTold, who: string | undefined) => {
 
 /** The row that is told first because it stands out: in the order of the rows. */
 const first = (told: ComparisonTold): ToldRow | undefined =>
-  ordered(told.rows, told.asked.sort, told.asked.descending, null).find(({ code }) => told.asked.highlight.includes(code));
+  ordered(told.rows, told.asked.sort, told.asked.descending, null).find(({ code }) =>
+    told.asked.highlight.includes(code),
+  );
 
 const checkNothingLeftOut = (text: string, told: ComparisonTold): void => {
   const silent = (what: string): never => {
     throw new Error(`nothing is said of ${what}: “${text}”`);
   };
   for (const [words, letter] of reasons(told))
-    if (told.rows.some(({ cell }) => cell.value === null && cell.letters === letter) && !text.toLowerCase().includes(words)) silent(words);
-  if (told.rows.some(({ apart }) => apart !== null) && !/Zonder plaats|Without a place/.test(text)) silent('what has no place');
+    if (
+      told.rows.some(({ cell }) => cell.value === null && cell.letters === letter) &&
+      !text.toLowerCase().includes(words)
+    )
+      silent(words);
+  if (told.rows.some(({ apart }) => apart !== null) && !/Zonder plaats|Without a place/.test(text))
+    silent('what has no place');
   for (const word of doubts(told.lang)) {
     const said = word.replace(/^(een|a) /, '');
-    if (withNumber(told).some(({ cell }) => has(cell.letters, word)) && !text.toLowerCase().includes(said)) silent(word);
+    if (
+      withNumber(told).some(({ cell }) => has(cell.letters, word)) &&
+      !text.toLowerCase().includes(said)
+    )
+      silent(word);
   }
-  if (withNumber(told).some(({ cell }) => cell.margin !== null) && !/marge|margin/.test(text)) silent('margins');
+  if (withNumber(told).some(({ cell }) => cell.margin !== null) && !/marge|margin/.test(text))
+    silent('margins');
 };
 
 const regex = (source: string, { rows }: ComparisonTold): RegExp => {
   let numbers = 0;
   const names = rows.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const groups = source.replace(/#([NUR])/g, (_, kind: 'N' | 'U' | 'R') =>
-    kind === 'U' ? unit : kind === 'R' ? `(?:${names})` : `(?<n${(numbers += 1)}>(?:[Mm]in |[Mm]inus )?\\d[\\d.,]*)`,
+    kind === 'U'
+      ? unit
+      : kind === 'R'
+        ? `(?:${names})`
+        : `(?<n${(numbers += 1)}>(?:[Mm]in |[Mm]inus )?\\d[\\d.,]*)`,
   );
   return new RegExp(`^(?:${groups})$`);
 };

@@ -32,11 +32,14 @@ export const comparisonTold = (asked: ComparedAsked, lang: Lang): ComparisonTold
   const { file } = asked;
   const at = yearOf(file.rows);
   const cell = (row: ComparedRow): ComparedCell => row.cells[at];
-  const written = (row: ComparedRow): number => (cell(row).value === null ? NaN : asWritten(cell(row).value ?? NaN, file.unit));
+  const written = (row: ComparedRow): number =>
+    cell(row).value === null ? NaN : asWritten(cell(row).value ?? NaN, file.unit);
   const forecast = (row: ComparedRow): boolean => cell(row).letters.includes('f');
   const otherwise = (row: ComparedRow): boolean => cell(row).letters.includes('d');
-  const definition = (row: ComparedRow): string => (cell(row).edition === '2017' ? file.older : 'B');
-  const kind = (row: ComparedRow): string => [cell(row).edition, definition(row), otherwise(row), forecast(row)].join();
+  const definition = (row: ComparedRow): string =>
+    cell(row).edition === '2017' ? file.older : 'B';
+  const kind = (row: ComparedRow): string =>
+    [cell(row).edition, definition(row), otherwise(row), forecast(row)].join();
   const numbers = file.rows.filter((row) => cell(row).value !== null);
   const kinds = [...new Set(numbers.map(kind))];
   const often = (one: string): number => numbers.filter((row) => kind(row) === one).length;
@@ -85,10 +88,14 @@ export const comparisonTold = (asked: ComparedAsked, lang: Lang): ComparisonTold
   };
 };
 
-/** The last year that was published for more than half of the rows; else the one that was for most, the last of equals. */
+/**
+ * The last year that was published for more than half of the rows; else the one that was for most, the last of equals.
+ */
 const yearOf = (rows: readonly ComparedRow[]): 0 | 1 => {
   const published = (at: 0 | 1): number => {
-    const actual = rows.filter(({ cells }) => cells[at].value !== null && !cells[at].letters.includes('f')).length;
+    const actual = rows.filter(
+      ({ cells }) => cells[at].value !== null && !cells[at].letters.includes('f'),
+    ).length;
     const kept = rows.filter(({ cells }) => ['s', 'c', 'z'].includes(cells[at].letters)).length;
     return actual === 0 ? 0 : actual + kept;
   };

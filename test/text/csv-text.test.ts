@@ -4,34 +4,50 @@ import fc from 'fast-check';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
 import { csvName, csvText, type CsvForm } from '../../src/text/csv-text.js';
 import { fileName } from '../../src/text/file-name.js';
 import { tableText } from '../../src/text/table-text.js';
-import { smallFile } from '../sources/small-file.js';
+import { smallFile } from '../data/small-file.js';
 import { parseCsv } from './read-back.js';
 import { mboByGender, sliceOf, type TestCell } from './slices.js';
 
 const separators = { dutch: ';', international: ',' } as const;
-const read = (slice: Slice, form: CsvForm): ReturnType<typeof parseCsv> => parseCsv(csvText([slice], 'nl', form).text, separators[form]);
-const texts = (slice: Slice, form: CsvForm): readonly (readonly string[])[] => read(slice, form).map((row) => row.map(({ text }) => text));
+const read = (slice: Slice, form: CsvForm): ReturnType<typeof parseCsv> =>
+  parseCsv(csvText([slice], 'nl', form).text, separators[form]);
+const texts = (slice: Slice, form: CsvForm): readonly (readonly string[])[] =>
+  read(slice, form).map((row) => row.map(({ text }) => text));
 const labelled = (label: string): Slice =>
-  sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [5], X: [6] }, labels: { X: { nl: label } } });
+  sliceOf({
+    kind: 'year',
+    codes: ['2019'],
+    rows: { T: [5], X: [6] },
+    labels: { X: { nl: label } },
+  });
 const firstOf = (label: string): string => texts(labelled(label), 'dutch')[2]?.[1] ?? '';
 
 describe('the figures as a CSV file', () => {
   it('has a row per number with its status, counting, edition, remark and source', () => {
     const lines = csvText([mboByGender()], 'nl', 'dutch').text.split('\r\n');
-    expect(lines[0]).to.equal('\uFEFF"Schooljaar";"Geslacht";"Aantal studenten";"Status";"Telling";"Editie";"Toelichting";"Bron"');
-    expect(lines[1]).to.equal('"2012/13";"Totaal";43266;;"telling per domein";"2017";;"DUO, Monitor Techniekpact, editie 2017"');
-    expect(lines[3]).to.contain('"2013/14";"Totaal";38544;;"telling per opleiding";"2018";"Andere telling vanaf 2013/14."');
+    expect(lines[0]).to.equal(
+      '\uFEFF"Schooljaar";"Geslacht";"Aantal studenten";"Status";"Telling";"Editie";"Toelichting";"Bron"',
+    );
+    expect(lines[1]).to.equal(
+      '"2012/13";"Totaal";43266;;"telling per domein";"2017";;"DUO, Monitor Techniekpact, editie 2017"',
+    );
+    expect(lines[3]).to.contain(
+      '"2013/14";"Totaal";38544;;"telling per opleiding";"2018";"Andere telling vanaf 2013/14."',
+    );
     expect(lines[16]).to.contain('"2019/20";"Vrouwen";6023;"voorlopig";');
     expect(lines.length).to.equal(18);
   });
 
   it('has a column per dimension where several tell the rows apart', () => {
     const base = 'https://data.example/proef.json';
-    const slice = select(readIndicator(smallFile(), base, base).dataset, readQuery({ split: 'region gender' }));
+    const slice = select(
+      readIndicator(smallFile(), base, base).dataset,
+      readQuery({ split: 'region gender' }),
+    );
     const rows = texts(slice, 'dutch');
     expect(rows.map((row) => row.slice(0, 4)).slice(0, 5)).to.deep.equal([
       ['Jaar', 'Gebied', 'Geslacht', 'Aantal studenten'],
@@ -44,7 +60,11 @@ describe('the figures as a CSV file', () => {
   });
 
   it('writes a decimal comma between semicolons, or a decimal point between commas', () => {
-    const slice = sliceOf({ kind: 'year', codes: ['2018', '2019'], rows: { T: [-1.5, 1234567.25] } });
+    const slice = sliceOf({
+      kind: 'year',
+      codes: ['2018', '2019'],
+      rows: { T: [-1.5, 1234567.25] },
+    });
     expect(csvText([slice], 'nl', 'dutch').text)
       .to.contain('"2018";"Totaal";-1,5;')
       .and.to.contain('"2019";"Totaal";1234567,25;');
@@ -59,7 +79,12 @@ describe('the figures as a CSV file', () => {
       .filter((value) => Math.abs(value) > 1e-200 && Math.abs(value) < 1e200);
     fc.assert(
       fc.property(number, fc.integer({ min: -6, max: 6 }), (value, multiplier) => {
-        const slice = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [value] }, unit: { multiplier } });
+        const slice = sliceOf({
+          kind: 'year',
+          codes: ['2019'],
+          rows: { T: [value] },
+          unit: { multiplier },
+        });
         const text = read(slice, 'dutch')[1]?.[2]?.text ?? '';
         expect(text).to.match(/^-?\d+(,\d+)?$/);
         expect(Number(`${text.replace(',', '.')}e${-multiplier}`)).to.equal(value);
@@ -71,7 +96,12 @@ describe('the figures as a CSV file', () => {
   it('holds the same as the table: each number unrounded, each missing one empty with its word (A11Y-62)', () => {
     const cells: readonly (TestCell | number)[] = [36.6, { value: null, status: 'suppressed' }, { value: null, status: 'missing' }, { value: null, status: 'confidential' }, { value: null, status: 'impossible' }, { value: null, status: 'unpublished' }, { value: 0, status: 'rounded-to-zero' }]; // prettier-ignore
     const codes = cells.map((_, i) => String(2010 + i));
-    const slice = sliceOf({ kind: 'year', codes, rows: { T: cells }, indicator: { suppression: { lessThan: 5 } } });
+    const slice = sliceOf({
+      kind: 'year',
+      codes,
+      rows: { T: cells },
+      indicator: { suppression: { lessThan: 5 } },
+    });
     const rows = texts(slice, 'dutch').slice(1);
     const table = tableText(slice, 'nl').rows;
     expect(rows.map((row) => row[0])).to.deep.equal(table.map(({ head }) => head));
@@ -82,8 +112,16 @@ describe('the figures as a CSV file', () => {
   it('holds margins and classes where there are any', () => {
     const bands = [{ from: 0, label: { nl: 'ruim' } }];
     const rows = { T: [{ value: 7, margin: { lower: 6.25, upper: 8 } }] };
-    const [head, row] = texts(sliceOf({ kind: 'year', codes: ['2019'], rows, indicator: { bands } }), 'international');
-    expect(head?.slice(3, 7)).to.deep.equal(['Status', 'Marge vanaf', 'Marge tot en met', 'Klasse']);
+    const [head, row] = texts(
+      sliceOf({ kind: 'year', codes: ['2019'], rows, indicator: { bands } }),
+      'international',
+    );
+    expect(head?.slice(3, 7)).to.deep.equal([
+      'Status',
+      'Marge vanaf',
+      'Marge tot en met',
+      'Klasse',
+    ]);
     expect(row?.slice(2, 7)).to.deep.equal(['7', '', '6.25', '8', 'ruim']);
   });
 
@@ -135,7 +173,9 @@ describe('the figures as a CSV file', () => {
           const rows = read(labelled(`x${label}`), form);
           expect(rows.length).to.equal(3);
           expect(new Set(rows.map((row) => row.length)).size).to.equal(1);
-          expect(rows.flat().every(({ text }) => !/[\p{Cc}\u2028\u2029]/u.test(text))).to.equal(true);
+          expect(rows.flat().every(({ text }) => !/[\p{Cc}\u2028\u2029]/u.test(text))).to.equal(
+            true,
+          );
         },
       ),
       { seed: 4180, numRuns: 300 },
@@ -144,14 +184,22 @@ describe('the figures as a CSV file', () => {
 
   it('quotes every text and no number', () => {
     const [, row] = read(mboByGender(), 'dutch');
-    expect(row?.map(({ text, quoted }) => quoted || text === '' || /^\d+$/.test(text))).to.not.contain(false);
+    expect(
+      row?.map(({ text, quoted }) => quoted || text === '' || /^\d+$/.test(text)),
+    ).to.not.contain(false);
     expect(row?.[2]).to.deep.equal({ text: '43266', quoted: false });
   });
 
   it('has a link whose name says type, size and indicator (A11Y-62)', () => {
-    expect(csvName('nl', 'dutch', 290, 'Instroom mbo')).to.equal('Brontabel als csv (290 bytes): Instroom mbo');
-    expect(csvName('nl', 'international', 2940, 'Instroom mbo')).to.equal('Brontabel als csv, internationale notatie (3 kB): Instroom mbo');
-    expect(csvName('en', 'dutch', 2940, 'Mbo intake')).to.equal('Source table as CSV, Dutch notation (3 kB): Mbo intake');
+    expect(csvName('nl', 'dutch', 290, 'Instroom mbo')).to.equal(
+      'Brontabel als csv (290 bytes): Instroom mbo',
+    );
+    expect(csvName('nl', 'international', 2940, 'Instroom mbo')).to.equal(
+      'Brontabel als csv, internationale notatie (3 kB): Instroom mbo',
+    );
+    expect(csvName('en', 'dutch', 2940, 'Mbo intake')).to.equal(
+      'Source table as CSV, Dutch notation (3 kB): Mbo intake',
+    );
   });
 });
 

@@ -3,16 +3,27 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
 import { citationText } from '../../src/text/citation-text.js';
 import { csvText } from '../../src/text/csv-text.js';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { sourceText } from '../../src/text/source-text.js';
-import { whyText } from '../../src/text/why-text.js';
+import { provenanceText } from '../../src/text/provenance-text.js';
 import { sourceTables } from '../fixtures/source-tables.js';
 
-/** Indicator, filter, region, period, number as it is written, edition, and the keys of what printed it, as the published tables have them. */
-type Cell = readonly [indicator: string, filter: string, region: string, period: string, number: string, edition: string, keys: string];
+/**
+ * Indicator, filter, region, period, number as it is written, edition, and the keys of what printed it, as the
+ * published tables have them.
+ */
+type Cell = readonly [
+  indicator: string,
+  filter: string,
+  region: string,
+  period: string,
+  number: string,
+  edition: string,
+  keys: string,
+];
 
 const NL = 'NL01';
 const cells: readonly Cell[] = [
@@ -86,27 +97,45 @@ describe('what is written beside a figure of the demo', () => {
       const [cell] = one?.observations ?? [];
       assert.deepEqual([String(cell?.value), cell?.edition], [number, edition]);
 
-      const printed = keys.split(' ').map((key) => sourceTables.sources[key]?.address ?? assert.fail(key));
+      const printed = keys
+        .split(' ')
+        .map((key) => sourceTables.sources[key]?.address ?? assert.fail(key));
       const { sources } = dataset.indicator;
-      const all = sources.filter(({ url }) => url !== null && (printed.includes(url) || bodies.has(url)));
-      assert.deepEqual(new Set(printed), new Set(all.flatMap(({ url }) => (url === null || bodies.has(url) ? [] : [url]))));
+      const all = sources.filter(
+        ({ url }) => url !== null && (printed.includes(url) || bodies.has(url)),
+      );
+      assert.deepEqual(
+        new Set(printed),
+        new Set(all.flatMap(({ url }) => (url === null || bodies.has(url) ? [] : [url]))),
+      );
       const told = new Set(all.map(({ name }) => name['nl'] ?? ''));
-      const others = sources.flatMap(({ name }) => (told.has(name['nl'] ?? '') ? [] : [name['nl'] ?? '']));
+      const others = sources.flatMap(({ name }) =>
+        told.has(name['nl'] ?? '') ? [] : [name['nl'] ?? ''],
+      );
       // A target that is told beside the figure has a source of its own.
-      const goals = sources.filter(({ id }) => dataset.targets.some(({ source }) => source === id)).map(({ name }) => name['nl']);
+      const goals = sources
+        .filter(({ id }) => dataset.targets.some(({ source }) => source === id))
+        .map(({ name }) => name['nl']);
       const named = (text: string): readonly string[] => names(text, [...told, ...others]);
 
-      const line = plain(sourceText(slice, 'nl').source);
+      const line = toPlainText(sourceText(slice, 'nl').source);
       assert.deepEqual(
         named(line).filter((name) => told.has(name) || !goals.includes(name)),
         [...told].sort(),
       );
       assert.match(line, new RegExp(`editie ${edition}$`));
       const at = { series: 0, period: 0 };
-      const why = whyText(slice, 'nl', at).rows.flatMap(({ term, detail }) => (term === 'Bron' ? [plain(detail)] : []));
+      const why = provenanceText(slice, 'nl', at).rows.flatMap(({ term, detail }) =>
+        term === 'Bron' ? [toPlainText(detail)] : [],
+      );
       assert.deepEqual(named(why.join('; ')), [...told].sort());
-      const cited = citationText({ slice, at, lang: 'nl', heading: '' }, 'https://page.example/', '2026-01-02');
-      for (const text of [cited.sentence, cited.csl, cited.bibtex]) assert.deepEqual(named(sourceOf(text)), [...told].sort());
+      const cited = citationText(
+        { slice, at, lang: 'nl', heading: '' },
+        'https://page.example/',
+        '2026-01-02',
+      );
+      for (const text of [cited.sentence, cited.csl, cited.bibtex])
+        assert.deepEqual(named(sourceOf(text)), [...told].sort());
       const [, row = ''] = csvText([slice], 'nl', 'dutch').text.split('\r\n');
       assert.deepEqual(named(row.split(';').at(-1) ?? ''), [...told].sort());
     });

@@ -4,7 +4,10 @@ import fc from 'fast-check';
 import { anyAsked } from './any-file.js';
 import { checkFigures } from './check-figures.js';
 
-/** How many files per language; the whole set, `CASES=5000`, takes minutes. The seeds stand, so that a failure can be had again. */
+/**
+ * How many files per language; the whole set, `CASES=5000`, takes minutes. The seeds stand, so that a failure can be
+ * had again.
+ */
 const numRuns = Number(process.env['CASES'] ?? 500);
 
 for (const [lang, seed] of [

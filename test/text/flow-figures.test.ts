@@ -1,22 +1,33 @@
 import fc from 'fast-check';
-import { flow, type Flow } from '../../src/model/flow.js';
-import { waysOf } from '../../src/model/flow-ways.js';
+import { flow, type Flow } from '../../src/widgets/flow/model/flow.js';
+import { waysOf } from '../../src/widgets/flow/model/flow-ways.js';
 import { readQuery } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { flowReadOut } from '../../src/text/flow-read-out.js';
-import { flowTable } from '../../src/text/flow-table.js';
-import { flowText } from '../../src/text/flow-text.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { flowReadOut } from '../../src/widgets/flow/text/flow-read-out.js';
+import { flowTable } from '../../src/widgets/flow/text/flow-table.js';
+import { flowText } from '../../src/widgets/flow/text/flow-text.js';
 import type { Lang } from '../../src/text/lang.js';
-import { plain } from '../../src/text/phrase.js';
-import { anyFlow, flowDocument, genders, tracks, ways, type FlowCell, type FlowTable, type FlowTableRow, type To } from './any-flow.js';
+import { toPlainText } from '../../src/text/rich-text.js';
+import {
+  anyFlow,
+  flowDocument,
+  genders,
+  tracks,
+  ways,
+  type FlowCell,
+  type FlowTable,
+  type FlowTableRow,
+  type To,
+} from './any-flow.js';
 import { expectMarked } from './read-back.js';
 import { forbidden, longestSentence, sentencesOf, wordsIn } from './reading.js';
 import { letterWords } from './sentence-patterns.js';
 import { runsHere } from '../support/cases.js';
 
 /**
- * Files with everything that may be special, read by the widget and once more here, from the table that they were made of: each number of each
- * sentence, read-out and cell has to be found there, and nothing that is a sum over groups is ever said.
+ * Files with everything that may be special, read by the widget and once more here, from the table that they were made
+ * of: each number of each sentence, read-out and cell has to be found there, and nothing that is a sum over groups is
+ * ever said.
  */
 describe('every figure of a progression', () => {
   for (const lang of ['nl', 'en'] as const) {
@@ -47,17 +58,21 @@ const must = (truth: boolean, what: string, ...found: readonly unknown[]): void 
 };
 
 const check = (table: FlowTable, lang: Lang): void => {
-  const { dataset } = readIndicator(flowDocument(table), 'https://data.example/proef.json', 'https://data.example/');
+  const { dataset } = readIndicator(
+    flowDocument(table),
+    'https://data.example/proef.json',
+    'https://data.example/',
+  );
   const found = flow(dataset, readQuery({ split: '@groups @to' }));
   const told = toldOf(table, lang);
   must(found.period.code === table.years[told.at], 'the period', found.period.code, table);
 
   const { summary, notes } = flowText(found, lang);
-  const text = plain(summary);
+  const text = toPlainText(summary);
   checkSummary(text, told);
   expectMarked(summary);
   must(wordsIn(text) <= 60, 'more than 60 words', text);
-  for (const said of [text, ...notes.map((note) => plain(note.text))]) {
+  for (const said of [text, ...notes.map((note) => toPlainText(note.text))]) {
     must(!forbidden(lang).test(said), 'a word that judges, explains or points', said);
     must(!/undefined|NaN|null|\s\s|\s[.,:]|\.\.|\(\)/.test(said), 'something left over', said);
     must(longestSentence(said) <= 20, 'a long sentence', said);
@@ -72,7 +87,9 @@ const toldOf = (table: FlowTable, lang: Lang): Told => {
   const published = table.years.map((_, i) => {
     const cells = table.rows.map(({ cells }) => cells[i] as FlowCell);
     const actual = ({ value, letter }: FlowCell): boolean => value !== null && letter !== 'f';
-    return cells.some(actual) ? cells.filter((cell) => actual(cell) || 'scz'.includes(cell.letter)).length : 0;
+    return cells.some(actual)
+      ? cells.filter((cell) => actual(cell) || 'scz'.includes(cell.letter)).length
+      : 0;
   });
   const half = published.findLastIndex((count) => count > table.rows.length / 2);
   const groups = new Map<string, FlowTableRow[]>();
@@ -91,11 +108,17 @@ const toldOf = (table: FlowTable, lang: Lang): Told => {
 };
 
 const written = (value: number, { lang, table }: Told): string =>
-  value.toLocaleString(lang === 'nl' ? 'nl' : 'en', { minimumFractionDigits: table.decimals, maximumFractionDigits: table.decimals });
-const percent = (value: number, told: Told): string => `${written(value, told)} ${told.lang === 'nl' ? 'procent' : 'percent'}`;
+  value.toLocaleString(lang === 'nl' ? 'nl' : 'en', {
+    minimumFractionDigits: table.decimals,
+    maximumFractionDigits: table.decimals,
+  });
+const percent = (value: number, told: Told): string =>
+  `${written(value, told)} ${told.lang === 'nl' ? 'procent' : 'percent'}`;
 const cellOf = (row: FlowTableRow, { at }: Told): FlowCell => row.cells[at] as FlowCell;
 const reason = ({ letter }: FlowCell, { lang }: Told): string =>
-  letter === 's' ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[lang] : letterWords[lang][letter as 'm'];
+  letter === 's'
+    ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[lang]
+    : letterWords[lang][letter as 'm'];
 const said = (row: FlowTableRow, told: Told): string => {
   const cell = cellOf(row, told);
   return cell.value === null ? reason(cell, told) : percent(cell.value, told);
@@ -104,9 +127,15 @@ const said = (row: FlowTableRow, told: Told): string => {
 const parts = (rows: readonly FlowTableRow[], { table }: Told): readonly FlowTableRow[] =>
   table.rows.some(({ to }) => to !== 'any') ? rows.filter(({ to }) => to !== 'any') : rows;
 const sumOf = (rows: readonly FlowTableRow[], told: Told): number =>
-  Math.round(parts(rows, told).reduce((all, row) => all + (cellOf(row, told).value ?? 0), 0) * 10) / 10;
+  Math.round(parts(rows, told).reduce((all, row) => all + (cellOf(row, told).value ?? 0), 0) * 10) /
+  10;
 const isOver = (rows: readonly FlowTableRow[], told: Told): boolean =>
-  sumOf(rows, told) > 100 + (parts(rows, told).length > 1 ? (parts(rows, told).length / 2) * 10 ** -told.table.decimals : 0) + 1e-9;
+  sumOf(rows, told) >
+  100 +
+    (parts(rows, told).length > 1
+      ? (parts(rows, told).length / 2) * 10 ** -told.table.decimals
+      : 0) +
+    1e-9;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -117,13 +146,20 @@ const checkSummary = (text: string, told: Told): void => {
   const names = groups.map(({ name }) => escaped(name)).join('|');
   const items = (row: FlowTableRow): string => `${said(row, told)} (${ways[row.to][lang]})`;
   const numbers = table.rows.filter((row) => cellOf(row, told).value !== null);
-  const lacking = groups.filter(({ rows }) => parts(rows, told).every((row) => cellOf(row, told).value === null)).length;
+  const lacking = groups.filter(({ rows }) =>
+    parts(rows, told).every((row) => cellOf(row, told).value === null),
+  ).length;
   const first = groups.flatMap(({ rows }) => parts(rows, told))[0]?.to;
   const compared = comparedOf(told, first);
-  const [most, least] = [Math.max(...compared.map(({ value }) => value)), Math.min(...compared.map(({ value }) => value))];
+  const [most, least] = [
+    Math.max(...compared.map(({ value }) => value)),
+    Math.min(...compared.map(({ value }) => value)),
+  ];
   const whoIs = (value: number): string => {
     const of = compared.filter((one) => one.value === value).map(({ name }) => name);
-    return of.length > 2 ? { nl: `${of.length} groepen`, en: `${of.length} groups` }[lang] : of.join('; ');
+    return of.length > 2
+      ? { nl: `${of.length} groepen`, en: `${of.length} groups` }[lang]
+      : of.join('; ');
   };
   const W = sentences[lang];
   const overs = groups.filter(({ rows }) => isOver(rows, told)).length;
@@ -134,7 +170,8 @@ const checkSummary = (text: string, told: Told): void => {
     const own = sentence.charAt(0).toLowerCase() + sentence.slice(1);
     if (sentence === W.eachWhole) must(many, 'groups', text);
     else if (sentence === W.whole) must(!many, 'one group', text);
-    else if (sentence === W.tooMuchShort(overs)) must(overs > 0, 'groups of more than a whole', text);
+    else if (sentence === W.tooMuchShort(overs))
+      must(overs > 0, 'groups of more than a whole', text);
     else if (sentence === W.tooMuch)
       must(
         groups.some(({ rows }) => isOver(rows, told)),
@@ -144,26 +181,46 @@ const checkSummary = (text: string, told: Told): void => {
     else if (named !== null && named[2]?.startsWith(W.together)) {
       const over = groups.find(({ name }) => name === named[1]);
       must(
-        over !== undefined && named[2] === `${W.together} ${percent(sumOf(over.rows, told), told)}${W.after}` && isOver(over.rows, told),
+        over !== undefined &&
+          named[2] === `${W.together} ${percent(sumOf(over.rows, told), told)}${W.after}` &&
+          isOver(over.rows, told),
         'a sum',
         sentence,
       );
     } else if (!many && sentence.toLowerCase().startsWith(W.together))
-      must(sentence.toLowerCase() === `${W.together} ${percent(sumOf(table.rows, told), told)}${W.after}`, 'a sum', sentence);
-    else if (sentence === W.lacking(lacking)) must(many && lacking > 0, 'groups without a number', text);
+      must(
+        sentence.toLowerCase() ===
+          `${W.together} ${percent(sumOf(table.rows, told), told)}${W.after}`,
+        'a sum',
+        sentence,
+      );
+    else if (sentence === W.lacking(lacking))
+      must(many && lacking > 0, 'groups without a number', text);
     else if (own.includes(W.highest)) {
       must(
-        compared.length > 2 && sentence.endsWith(`${W.highest} ${percent(most, told)} in ${year} (${whoIs(most)})`),
+        compared.length > 2 &&
+          sentence.endsWith(`${W.highest} ${percent(most, told)} in ${year} (${whoIs(most)})`),
         'the highest share',
         sentence,
         compared,
       );
     } else if (own.startsWith(W.lowest))
-      must(sentence === `${W.lowestCapital} ${percent(least, told)} (${whoIs(least)})`, 'the lowest share', sentence, compared);
-    else if (first !== undefined && sentence === ways[first][lang]) must(compared.length > 2, 'a destination before its ends', sentence);
+      must(
+        sentence === `${W.lowestCapital} ${percent(least, told)} (${whoIs(least)})`,
+        'the lowest share',
+        sentence,
+        compared,
+      );
+    else if (first !== undefined && sentence === ways[first][lang])
+      must(compared.length > 2, 'a destination before its ends', sentence);
     else if (sentence.startsWith(W.apart))
-      must(groups.some(({ name }) => sentence.includes(name)) || /\d/.test(sentence), 'apart', sentence);
-    else if (W.editions.test(sentence)) must(new Set(numbers.map((row) => cellOf(row, told).edition)).size > 1, 'editions', sentence);
+      must(
+        groups.some(({ name }) => sentence.includes(name)) || /\d/.test(sentence),
+        'apart',
+        sentence,
+      );
+    else if (W.editions.test(sentence))
+      must(new Set(numbers.map((row) => cellOf(row, told).edition)).size > 1, 'editions', sentence);
     else if (W.status.test(sentence))
       checkStatus(
         sentence,
@@ -173,7 +230,12 @@ const checkSummary = (text: string, told: Told): void => {
     else {
       if (named !== null) group = groups.find(({ name }) => name === named[1]);
       else if (!many) group = groups[0];
-      must(group !== undefined && (named !== null || more !== null || !many), 'a sentence of a group', sentence, text);
+      must(
+        group !== undefined && (named !== null || more !== null || !many),
+        'a sentence of a group',
+        sentence,
+        text,
+      );
       let rest = (named?.[2] ?? sentence).replace(new RegExp(` in ${year}$`), '');
       const own = [...(group?.rows ?? [])].map(items).sort((a, b) => b.length - a.length);
       // With one group, its name is not said.
@@ -184,18 +246,32 @@ const checkSummary = (text: string, told: Told): void => {
       }
     }
   }
-  const leading = groups.filter(({ rows }) => parts(rows, told).some((row) => row.to === first && cellOf(row, told).value !== null));
-  must(text.includes(W.apart) === (many && compared.length < leading.length), 'whether it is told that not all can be compared', text);
+  const leading = groups.filter(({ rows }) =>
+    parts(rows, told).some((row) => row.to === first && cellOf(row, told).value !== null),
+  );
+  must(
+    text.includes(W.apart) === (many && compared.length < leading.length),
+    'whether it is told that not all can be compared',
+    text,
+  );
   must(text.includes(year), 'the period is not told', text);
   for (const { rows } of groups) {
     const sum = sumOf(rows, told);
     if (isOver(rows, told) && groups.filter((one) => isOver(one.rows, told))[0]?.rows === rows)
-      must(text.includes(percent(sum, told)) || text.includes(W.tooMuchShort(overs)), 'a sum that is not told', text);
+      must(
+        text.includes(percent(sum, told)) || text.includes(W.tooMuchShort(overs)),
+        'a sum that is not told',
+        text,
+      );
   }
   for (const letter of ['p', 'e', 'f']) {
-    const told_ = { nl: { p: 'voorlopig', e: 'geschat', f: 'verwachting' }, en: { p: 'provisional', e: 'estimated', f: 'forecast' } }[lang];
+    const told_ = {
+      nl: { p: 'voorlopig', e: 'geschat', f: 'verwachting' },
+      en: { p: 'provisional', e: 'estimated', f: 'forecast' },
+    }[lang];
     must(
-      !numbers.some((row) => cellOf(row, told).letter === letter) || text.includes(told_[letter as 'p']),
+      !numbers.some((row) => cellOf(row, told).letter === letter) ||
+        text.includes(told_[letter as 'p']),
       'a status that is not told',
       text,
       letter,
@@ -203,21 +279,40 @@ const checkSummary = (text: string, told: Told): void => {
   }
 };
 
-/** Numbers of the first destination that may be held against one another: of the kind that most are of, the first of equals. */
-const comparedOf = (told: Told, to: To | undefined): readonly { readonly name: string; readonly value: number }[] => {
+/**
+ * Numbers of the first destination that may be held against one another: of the kind that most are of, the first of
+ * equals.
+ */
+const comparedOf = (
+  told: Told,
+  to: To | undefined,
+): readonly { readonly name: string; readonly value: number }[] => {
   const all = told.groups.flatMap(({ name, rows }) => {
     const row = parts(rows, told).find((one) => one.to === to);
     const cell = row && cellOf(row, told);
-    return cell?.value == null ? [] : [{ name, value: cell.value, kind: `${cell.edition} ${cell.letter === 'f'}` }];
+    return cell?.value == null
+      ? []
+      : [{ name, value: cell.value, kind: `${cell.edition} ${cell.letter === 'f'}` }];
   });
-  const counts = [...new Set(all.map(({ kind }) => kind))].map((kind) => ({ kind, count: all.filter((one) => one.kind === kind).length }));
-  const most = counts.find(({ count }) => count === Math.max(...counts.map((one) => one.count)))?.kind;
+  const counts = [...new Set(all.map(({ kind }) => kind))].map((kind) => ({
+    kind,
+    count: all.filter((one) => one.kind === kind).length,
+  }));
+  const most = counts.find(
+    ({ count }) => count === Math.max(...counts.map((one) => one.count)),
+  )?.kind;
   return all.filter(({ kind }) => kind === most);
 };
 
 const checkStatus = (sentence: string, letters: readonly string[], { lang }: Told): void => {
-  const found = { p: ['voorlopig', 'provisional'], e: ['geschat', 'estimated'], f: ['een verwachting', 'a forecast'] } as const;
-  const all = (['p', 'e', 'f'] as const).filter((letter) => sentence.includes(found[letter][lang === 'nl' ? 0 : 1]));
+  const found = {
+    p: ['voorlopig', 'provisional'],
+    e: ['geschat', 'estimated'],
+    f: ['een verwachting', 'a forecast'],
+  } as const;
+  const all = (['p', 'e', 'f'] as const).filter((letter) =>
+    sentence.includes(found[letter][lang === 'nl' ? 0 : 1]),
+  );
   must(
     all.every((letter) => letters.includes(letter)),
     'a status that no figure has',
@@ -237,7 +332,7 @@ const checkTable = (found: Flow, told: Told): void => {
   const { lang, groups } = told;
   const table = flowTable(found, lang, 'x');
   must(table.rows.length === groups.length, 'rows', table.rows);
-  const columns = table.columns.map(({ head }) => plain(head));
+  const columns = table.columns.map(({ head }) => toPlainText(head));
   groups.forEach(({ name, rows }, i) => {
     const row = table.rows[i];
     must(row?.head === name, 'row head', row?.head, name);
@@ -250,17 +345,26 @@ const checkTable = (found: Flow, told: Told): void => {
       const known = own && cellOf(own, told);
       if (known?.value == null)
         must(
-          cell?.kind === 'missing' && cell.spoken === reason(known ?? { value: null, letter: 'm', edition: '2020' }, told),
+          cell?.kind === 'missing' &&
+            cell.spoken === reason(known ?? { value: null, letter: 'm', edition: '2020' }, told),
           'missing cell',
           cell,
           known,
         );
-      else must(cell?.text === `${written(known.value, told)}%` && (cell.spoken ?? '') === letterName(known, told), 'cell', cell, known);
+      else
+        must(
+          cell?.text === `${written(known.value, told)}%` &&
+            (cell.spoken ?? '') === letterName(known, told),
+          'cell',
+          cell,
+          known,
+        );
     }
   });
 };
 
-const letterName = ({ letter }: FlowCell, { lang }: Told): string => (letter === '.' ? '' : letterWords[lang][letter as 'p']);
+const letterName = ({ letter }: FlowCell, { lang }: Told): string =>
+  letter === '.' ? '' : letterWords[lang][letter as 'p'];
 
 const checkReadOuts = (found: Flow, told: Told): void => {
   const { lang, groups, table, at } = told;
@@ -277,20 +381,32 @@ const checkReadOuts = (found: Flow, told: Told): void => {
       must(spoken.startsWith(head), 'head of a read-out', spoken, head);
       const rest = spoken.slice(head.length);
       if (cell?.value == null)
-        return must(rest === reason(cell ?? { value: null, letter: 'm', edition: '2020' }, told), 'no number', spoken);
+        return must(
+          rest === reason(cell ?? { value: null, letter: 'm', edition: '2020' }, told),
+          'no number',
+          spoken,
+        );
       const whom = lang === 'nl' ? 'van leerlingen met een diploma' : 'of pupils with a diploma';
-      must(rest.startsWith(`${percent(cell.value, told)} ${whom}`), 'share and whole', spoken, cell);
+      must(
+        rest.startsWith(`${percent(cell.value, told)} ${whom}`),
+        'share and whole',
+        spoken,
+        cell,
+      );
       must(
         shown.some(({ text, figure }) => figure && text === `${written(cell.value ?? 0, told)}%`),
         'the share for the eye',
-        plain(shown),
+        toPlainText(shown),
       );
       const earlier = row?.cells.slice(0, at) ?? [];
       const from = earlier.findLastIndex(({ value, letter }) => value !== null && letter !== 'f');
       const before = earlier[from];
       // Nothing is compared over another counting, nor over a number in between that was counted so.
       const between = earlier.slice(from).filter(({ value }) => value !== null);
-      const may = before?.value != null && cell.letter !== 'f' && (table.alike || between.every(({ edition }) => edition === cell.edition));
+      const may =
+        before?.value != null &&
+        cell.letter !== 'f' &&
+        (table.alike || between.every(({ edition }) => edition === cell.edition));
       const by = Math.round((cell.value - (before?.value ?? 0)) * 10) / 10;
       const points = (size: number): string =>
         `${written(size, told)} ${lang === 'nl' ? 'procentpunt' : size === 1 && table.decimals === 0 ? 'percentage point' : 'percentage points'}`;
@@ -312,8 +428,10 @@ const sentences = {
     tooMuch: 'Dat is meer dan de hele groep',
     together: 'de aandelen zijn samen',
     after: '',
-    tooMuchShort: (count: number) => `Van ${count} ${count === 1 ? 'groep' : 'groepen'} zijn de aandelen samen meer dan 100 procent`,
-    lacking: (count: number) => `Van ${count} ${count === 1 ? 'groep' : 'groepen'} is hier geen cijfer`,
+    tooMuchShort: (count: number) =>
+      `Van ${count} ${count === 1 ? 'groep' : 'groepen'} zijn de aandelen samen meer dan 100 procent`,
+    lacking: (count: number) =>
+      `Van ${count} ${count === 1 ? 'groep' : 'groepen'} is hier geen cijfer`,
     highest: 'et hoogste aandeel was',
     lowest: 'het laagste aandeel was',
     lowestCapital: 'Het laagste aandeel was',
@@ -327,8 +445,10 @@ const sentences = {
     tooMuch: 'That is more than the whole group',
     together: 'the shares are',
     after: ' together',
-    tooMuchShort: (count: number) => `The shares of ${count} ${count === 1 ? 'group' : 'groups'} are more than 100 percent together`,
-    lacking: (count: number) => `Of ${count} ${count === 1 ? 'group' : 'groups'} there is no figure here`,
+    tooMuchShort: (count: number) =>
+      `The shares of ${count} ${count === 1 ? 'group' : 'groups'} are more than 100 percent together`,
+    lacking: (count: number) =>
+      `Of ${count} ${count === 1 ? 'group' : 'groups'} there is no figure here`,
     highest: 'he highest share was',
     lowest: 'the lowest share was',
     lowestCapital: 'The lowest share was',

@@ -1,6 +1,24 @@
 import type { FileTarget } from './any-file.js';
-import { letterWords, numberIn, reasonOf, same, statusOf, targetPatterns, type Found, type Pattern } from './sentence-patterns.js';
-import { clean, labelOf, ordinalOf, scaled, targetsOf, type Cell, type Row, type Told } from './small-reader.js';
+import {
+  letterWords,
+  numberIn,
+  reasonOf,
+  same,
+  statusOf,
+  targetPatterns,
+  type Found,
+  type Pattern,
+} from './sentence-patterns.js';
+import {
+  clean,
+  labelOf,
+  ordinalOf,
+  scaled,
+  targetsOf,
+  type Cell,
+  type Row,
+  type Told,
+} from './small-reader.js';
 
 /** The one target that a figure is held against, reckoned once more from the file. */
 interface Chosen {
@@ -35,23 +53,32 @@ export const chosenOf = (told: Told): Chosen | null => {
   const rank = { own: 0, other: 1, group: 2 };
   const at = ({ target }: Chosen): number => ordinalOf(kind, target.period);
   const sorted = all.sort(
-    (a, b) => rank[a.kind] - rank[b.kind] || Number(a.past) - Number(b.past) || (a.past ? at(b) - at(a) : at(a) - at(b)),
+    (a, b) =>
+      rank[a.kind] - rank[b.kind] ||
+      Number(a.past) - Number(b.past) ||
+      (a.past ? at(b) - at(a) : at(a) - at(b)),
   );
   return sorted[0] ?? null;
 };
 
 /** Whether a cell is a figure that a target may be held against. */
 const holds = (cell: Cell | undefined, target: FileTarget): boolean =>
-  cell !== undefined && cell.value !== null && !cell.letters.includes('f') && cell.method === target.definition;
+  cell !== undefined &&
+  cell.value !== null &&
+  !cell.letters.includes('f') &&
+  cell.method === target.definition;
 
 /** How far each cell is from the target; null where that may not be told. */
 export const distancesOf = (told: Told): readonly (number | null)[] => {
   const chosen = chosenOf(told);
   if (chosen?.kind !== 'own') return [];
-  return (told.rows[0] as Row).cells.map((cell) => (holds(cell, chosen.target) ? clean(cell.written - chosen.value) : null));
+  return (told.rows[0] as Row).cells.map((cell) =>
+    holds(cell, chosen.target) ? clean(cell.written - chosen.value) : null,
+  );
 };
 
-const meets = ({ rule }: FileTarget, by: number): boolean => ({ atleast: by >= 0, atmost: by <= 0, equals: by === 0 })[rule];
+const meets = ({ rule }: FileTarget, by: number): boolean =>
+  ({ atleast: by >= 0, atmost: by <= 0, equals: by === 0 })[rule];
 
 interface Way {
   readonly answer: 'yes' | 'no' | 'none';
@@ -64,7 +91,12 @@ const wayOf = (told: Told): Way | null => {
   const chosen = chosenOf(told);
   const row = told.rows[0] as Row;
   const last = row.cells[row.latest];
-  if (chosen?.kind !== 'own' || !chosen.ahead || last === undefined || meets(chosen.target, clean(last.written - chosen.value)))
+  if (
+    chosen?.kind !== 'own' ||
+    !chosen.ahead ||
+    last === undefined ||
+    meets(chosen.target, clean(last.written - chosen.value))
+  )
     return null;
   const none = (reason: number): Way => ({ answer: 'none', reason, from: -1 });
   const { target } = chosen;
@@ -73,7 +105,12 @@ const wayOf = (told: Told): Way | null => {
   const { kind } = told.file.period;
   const begin = ordinalOf(kind, target.since);
   const since = row.cells.flatMap((cell, i) =>
-    i <= row.latest && (told.periods[i]?.ordinal ?? NaN) >= begin && cell.value !== null && !cell.letters.includes('f') ? [i] : [],
+    i <= row.latest &&
+    (told.periods[i]?.ordinal ?? NaN) >= begin &&
+    cell.value !== null &&
+    !cell.letters.includes('f')
+      ? [i]
+      : [],
   );
   if (since.some((i) => !row.stretch.includes(i))) return none(2);
   if (since.length < 3) return none(3);
@@ -81,9 +118,12 @@ const wayOf = (told: Told): Way | null => {
   const periods = now - begin + 1;
   if ((periods - since.length) * 5 > periods) return none(4);
   const from = since[0] as number;
-  const pace = clean(last.written - (row.cells[from]?.written ?? NaN)) / (now - (told.periods[from]?.ordinal ?? NaN));
+  const pace =
+    clean(last.written - (row.cells[from]?.written ?? NaN)) /
+    (now - (told.periods[from]?.ordinal ?? NaN));
   const needed = clean(chosen.value - last.written) / (ordinalOf(kind, target.period) - now);
-  const fast = Math.abs(pace - needed) < 1e-9 || (target.rule === 'atleast' ? pace > needed : pace < needed);
+  const fast =
+    Math.abs(pace - needed) < 1e-9 || (target.rule === 'atleast' ? pace > needed : pace < needed);
   return { answer: fast ? 'yes' : 'no', reason: -1, from };
 };
 
@@ -100,7 +140,10 @@ const time = {
   nl: '#N (?:jaar|schooljaar|schooljaren|halfjaar|halfjaren|kwartaal|kwartalen|maand|maanden)',
   en: '#N (?:year|school year|half-year|quarter|month)s?',
 };
-const compared = { nl: '#N(?<pp> procentpunt)? (?<way>meer|minder)', en: '#N(?<pp> percentage points?)? (?<way>more|fewer|less)' };
+const compared = {
+  nl: '#N(?<pp> procentpunt)? (?<way>meer|minder)',
+  en: '#N(?<pp> percentage points?)? (?<way>more|fewer|less)',
+};
 
 const isGoal = (f: Found, t: Told, kind: Chosen['kind']): boolean => {
   const chosen = chosenOf(t);
@@ -123,7 +166,9 @@ export const heldTargetPatterns: readonly Pattern[] = [
       const cell = row.cells[row.latest];
       if (cell === undefined) return false;
       return (
-        t.periods[row.latest]?.label === f['p1'] && same(numberIn(f['n1'], t), cell.written) && (f['status'] ?? '') === statusOf(cell, t)
+        t.periods[row.latest]?.label === f['p1'] &&
+        same(numberIn(f['n1'], t), cell.written) &&
+        (f['status'] ?? '') === statusOf(cell, t)
       );
     },
   },
@@ -134,7 +179,11 @@ export const heldTargetPatterns: readonly Pattern[] = [
       const row = t.rows[0] as Row;
       const last = row.cells.at(-1) as Cell;
       const reason = last.value === null ? reasonOf(last, t) : letterWords[t.lang].w;
-      return row.latest === -1 && f['reason'] === reason && f['p1']?.toLowerCase() === t.periods.at(-1)?.label.toLowerCase();
+      return (
+        row.latest === -1 &&
+        f['reason'] === reason &&
+        f['p1']?.toLowerCase() === t.periods.at(-1)?.label.toLowerCase()
+      );
     },
   },
   ...targetPatterns.slice(0, 1).map((pattern): Pattern => ({
@@ -153,7 +202,10 @@ export const heldTargetPatterns: readonly Pattern[] = [
     holds: (f, t) => {
       const chosen = chosenOf(t);
       return (
-        chosen?.kind === 'own' && chosen.past && !chosen.figure && labelOf(t.file.period.kind, chosen.target.period, t.lang) === f['p1']
+        chosen?.kind === 'own' &&
+        chosen.past &&
+        !chosen.figure &&
+        labelOf(t.file.period.kind, chosen.target.period, t.lang) === f['p1']
       );
     },
   },
@@ -172,7 +224,10 @@ export const heldTargetPatterns: readonly Pattern[] = [
     holds: (f, t) => {
       const way = wayOf(t);
       const answer = { ja: 'yes', yes: 'yes', nee: 'no', no: 'no' }[f['answer'] ?? ''] ?? 'none';
-      return way?.answer === answer && f['p1'] === labelOf(t.file.period.kind, chosenOf(t)?.target.period ?? '', t.lang);
+      return (
+        way?.answer === answer &&
+        f['p1'] === labelOf(t.file.period.kind, chosenOf(t)?.target.period ?? '', t.lang)
+      );
     },
   },
   {
@@ -180,9 +235,14 @@ export const heldTargetPatterns: readonly Pattern[] = [
     en: `Since (?:the )?#P: ${compared.en}, in ${time.en}`,
     holds: (f, t) => {
       const [way, row] = [wayOf(t), t.rows[0] as Row];
-      const by = clean((row.cells[row.latest]?.written ?? NaN) - (row.cells[way?.from ?? -1]?.written ?? NaN));
+      const by = clean(
+        (row.cells[row.latest]?.written ?? NaN) - (row.cells[way?.from ?? -1]?.written ?? NaN),
+      );
       const from = t.periods[way?.from ?? -1];
-      return from?.label === f['p1'] && step(f, t, by, (t.periods[row.latest]?.ordinal ?? NaN) - (from?.ordinal ?? NaN));
+      return (
+        from?.label === f['p1'] &&
+        step(f, t, by, (t.periods[row.latest]?.ordinal ?? NaN) - (from?.ordinal ?? NaN))
+      );
     },
   },
   {
@@ -206,16 +266,38 @@ export const heldTargetPatterns: readonly Pattern[] = [
       const [chosen, row] = [chosenOf(t), t.rows[0] as Row];
       if (chosen === null || wayOf(t)?.reason !== -1) return false;
       const left = clean(chosen.value - (row.cells[row.latest]?.written ?? NaN));
-      return step(f, t, left, ordinalOf(t.file.period.kind, chosen.target.period) - (t.periods[row.latest]?.ordinal ?? NaN));
+      return step(
+        f,
+        t,
+        left,
+        ordinalOf(t.file.period.kind, chosen.target.period) -
+          (t.periods[row.latest]?.ordinal ?? NaN),
+      );
     },
   },
   ...[
     ['Dit doel is één precieze waarde', 'This target is one exact value'],
-    ['Het bestand zegt niet vanaf wanneer dit doel geldt', 'The file does not say from when this target holds'],
-    ['De telling is veranderd sinds dit doel geldt', 'The count has changed since this target holds'],
-    ['Er zijn te weinig cijfers sinds dit doel geldt', 'There are too few figures since this target holds'],
-    ['Er ontbreken te veel cijfers sinds dit doel geldt', 'Too many figures are missing since this target holds'],
-  ].map(([nl = '', en = ''], reason): Pattern => ({ nl, en, holds: (_, t) => wayOf(t)?.reason === reason })),
+    [
+      'Het bestand zegt niet vanaf wanneer dit doel geldt',
+      'The file does not say from when this target holds',
+    ],
+    [
+      'De telling is veranderd sinds dit doel geldt',
+      'The count has changed since this target holds',
+    ],
+    [
+      'Er zijn te weinig cijfers sinds dit doel geldt',
+      'There are too few figures since this target holds',
+    ],
+    [
+      'Er ontbreken te veel cijfers sinds dit doel geldt',
+      'Too many figures are missing since this target holds',
+    ],
+  ].map(([nl = '', en = ''], reason): Pattern => ({
+    nl,
+    en,
+    holds: (_, t) => wayOf(t)?.reason === reason,
+  })),
   {
     nl: 'Het doel van #N#U voor (?:het )?#P hoort bij een andere telling',
     en: 'The target of #N#U for (?:the )?#P belongs to another count',
@@ -226,8 +308,12 @@ export const heldTargetPatterns: readonly Pattern[] = [
     en: 'The target of #N#U for (?:the )?#P is for another group: (?<group>.+)',
     holds: (f, t) => {
       const key = (t.rows[0] as Row).key;
-      const differs = chosenOf(t)?.target.key.filter((code, i) => code !== key[i]) as readonly (keyof typeof names)[] | undefined;
-      return isGoal(f, t, 'group') && f['group'] === differs?.map((code) => names[code][t.lang === 'nl' ? 0 : 1]).join(', ');
+      const differs = chosenOf(t)?.target.key.filter((code, i) => code !== key[i]) as
+        readonly (keyof typeof names)[] | undefined;
+      return (
+        isGoal(f, t, 'group') &&
+        f['group'] === differs?.map((code) => names[code][t.lang === 'nl' ? 0 : 1]).join(', ')
+      );
     },
   },
   {

@@ -1,22 +1,30 @@
 import { expect } from '@open-wc/testing';
-import { breakdownInput } from '../../src/charts/breakdown.js';
-import { OTHERS, piecesOf } from '../../src/charts/breakdown-pieces.js';
-import { trendInput } from '../../src/charts/trend.js';
-import { columnOf, partRows, type Column } from '../../src/model/breakdown-column.js';
-import { breakdown, breakdownMade, type Breakdown } from '../../src/model/breakdown.js';
+import { breakdownInput } from '../../src/widgets/breakdown/chart/breakdown-chart.js';
+import { OTHERS, piecesOf } from '../../src/widgets/breakdown/chart/breakdown-pieces.js';
+import { trendInput } from '../../src/widgets/trend/chart/trend.js';
+import {
+  columnOf,
+  partRows,
+  type Column,
+} from '../../src/widgets/breakdown/model/breakdown-column.js';
+import {
+  breakdown,
+  breakdownSliced,
+  type Breakdown,
+} from '../../src/widgets/breakdown/model/breakdown.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
-import { breakdownTable } from '../../src/text/breakdown-table.js';
-import { breakdownText } from '../../src/text/breakdown-text.js';
-import { breakdownVoice } from '../../src/text/breakdown-voice.js';
-import { indexTable } from '../../src/text/index-table.js';
-import { plain } from '../../src/text/phrase.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { breakdownTable } from '../../src/widgets/breakdown/text/breakdown-table.js';
+import { breakdownText } from '../../src/widgets/breakdown/text/breakdown-text.js';
+import { breakdownFormatter } from '../../src/widgets/breakdown/text/breakdown-formatter.js';
+import { indexTable } from '../../src/widgets/trend/text/index-table.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import type { TableText } from '../../src/text/table-text.js';
 import { tableText } from '../../src/text/table-text.js';
-import { trendText } from '../../src/text/trend-text.js';
-import { smallFile } from '../sources/small-file.js';
+import { trendText } from '../../src/widgets/trend/text/trend-text.js';
+import { smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';
 
@@ -25,8 +33,18 @@ const fileOf = (groups: number, years: number): Dataset => {
   const codes = Array.from({ length: groups }, (_, i) => `G${i}`);
   const file = smallFile({
     period: { kind: 'year', codes: Array.from({ length: years }, (_, i) => String(1500 + i)) },
-    dimensions: [{ id: 'group', kind: 'other', label: 'Groep', categories: codes.map((code) => ({ code, label: `Groep ${code}` })) }],
-    series: codes.map((code, n) => ({ key: [code], values: Array.from({ length: years }, (_, i) => 10 + ((n + i) % 90)) })),
+    dimensions: [
+      {
+        id: 'group',
+        kind: 'other',
+        label: 'Groep',
+        categories: codes.map((code) => ({ code, label: `Groep ${code}` })),
+      },
+    ],
+    series: codes.map((code, n) => ({
+      key: [code],
+      values: Array.from({ length: years }, (_, i) => 10 + ((n + i) % 90)),
+    })),
     notes: {},
   });
   return readIndicator(file, base, base).dataset;
@@ -43,48 +61,65 @@ const changed = (file: Dataset, value: (group: number) => number | null): Datase
     })),
   })),
 });
-const parts = (groups: number, years: number): Breakdown => breakdown(fileOf(groups, years), readQuery({ split: 'group' }), null);
-const series = (groups: number, years: number) => select(fileOf(groups, years), readQuery({ split: 'group' }));
+const parts = (groups: number, years: number): Breakdown =>
+  breakdown(fileOf(groups, years), readQuery({ split: 'group' }), null);
+const series = (groups: number, years: number) =>
+  select(fileOf(groups, years), readQuery({ split: 'group' }));
 const cells = ({ rows }: TableText): number => rows.reduce((sum, row) => sum + row.cells.length, 0);
 const look = { width: 700, fontSize: 13, measure: (text: string) => text.length * 6.5 };
 const marks = (data: Readonly<Record<string, readonly unknown[]>>): number =>
   Object.values(data).reduce((sum, rows) => sum + rows.length, 0);
 
 describe('very many groups', () => {
-  it('are shown whole in a table of ten thousand cells, which then says nothing of files', () => {
+  it('are all shown in a table of ten thousand cells, which then does not refer to the file', () => {
     const table = tableText(series(340, 10), 'nl');
     expect(table.columns.length).to.be.greaterThan(340);
-    expect(plain(table.caption)).not.to.contain('csv');
+    expect(toPlainText(table.caption)).not.to.contain('csv');
   });
 
-  it('are the first ones in a larger table, which says how many there are and where', () => {
+  it('are the first ones in a larger table, which says how many others there are and where', () => {
     const table = tableText(series(300, 300), 'nl');
     expect(cells(table)).to.be.lessThan(11_000);
-    expect(plain(table.caption)).to.contain('De tabel toont 33 van 300 groepen. Alle groepen staan in het csv-bestand.');
-    expect(plain(tableText(series(300, 300), 'en').caption)).to.contain(
+    expect(toPlainText(table.caption)).to.contain(
+      'De tabel toont 33 van 300 groepen. Alle groepen staan in het csv-bestand.',
+    );
+    expect(toPlainText(tableText(series(300, 300), 'en').caption)).to.contain(
       'The table shows 33 of 300 groups. All groups are in the CSV file.',
     );
   });
 
   it('are two thousand columns at most, however few rows there are', () => {
-    expect(plain(tableText(series(2_001, 1), 'nl').caption)).to.contain('De tabel toont 2.000 van 2.001 groepen.');
+    expect(toPlainText(tableText(series(2_001, 1), 'nl').caption)).to.contain(
+      'De tabel toont 2.000 van 2.001 groepen.',
+    );
   });
 
   it('do not move the figures behind index numbers', () => {
     const slice = series(300, 300);
-    const table = indexTable({ ...slice, index: { of: slice, stretches: [{ from: 0, to: 299, base: 0 }] } }, 'nl', 'Groepen');
+    const table = indexTable(
+      { ...slice, index: { of: slice, stretches: [{ from: 0, to: 299, base: 0 }] } },
+      'nl',
+      'Groepen',
+    );
     const [first] = table.rows;
     expect(table.columns).to.have.length(1 + 2 * 16);
-    expect(first?.cells.slice(0, 16).map(({ text }) => text)).to.deep.equal(first?.cells.slice(16, 32).map(({ text }) => text));
+    expect(first?.cells.slice(0, 16).map(({ text }) => text)).to.deep.equal(
+      first?.cells.slice(16, 32).map(({ text }) => text),
+    );
   });
 
-  it('are in the table where the note below lines says so, and else in the file', () => {
-    const said = (slice: ReturnType<typeof series>) => trendText(slice, 'nl', false, 12).notes.map(({ text }) => plain(text));
-    expect(said(series(13, 3))).to.contain('De grafiek toont de eerste 12 reeksen. Alle reeksen staan in de tabel.');
-    expect(said(series(300, 300))).to.contain('De grafiek toont de eerste 12 reeksen. De tabel toont er meer, het csv-bestand alle.');
+  it('are in the table if the note below a line chart says so, otherwise in the file', () => {
+    const said = (slice: ReturnType<typeof series>) =>
+      trendText(slice, 'nl', false, 12).notes.map(({ text }) => toPlainText(text));
+    expect(said(series(13, 3))).to.contain(
+      'De grafiek toont de eerste 12 reeksen. Alle reeksen staan in de tabel.',
+    );
+    expect(said(series(300, 300))).to.contain(
+      'De grafiek toont de eerste 12 reeksen. De tabel toont er meer, het csv-bestand alle.',
+    );
   });
 
-  it('give lines no more marks than a dozen of them do', () => {
+  it('give a line chart no more marks than a dozen series do', () => {
     const drawn = (groups: number) => {
       const slice = series(groups, 40);
       return marks(trendInput(slice, trendText(slice, 'nl', false, 12).chart, look).data);
@@ -94,13 +129,15 @@ describe('very many groups', () => {
 
   it('keep the parts that the picture shows in the table of a breakdown, and a note names some thirty of the others', () => {
     const fact = parts(300, 300);
-    const table = breakdownTable(fact, breakdownVoice(fact, 'nl'), 'Groepen');
+    const table = breakdownTable(fact, breakdownFormatter(fact, 'nl'), 'Groepen');
     expect(cells(table)).to.be.lessThan(21_000);
-    expect(plain(table.caption)).to.contain('van 300 groepen. Alle groepen staan in het csv-bestand.');
-    const heads = table.columns.map(({ head }) => plain(head));
+    expect(toPlainText(table.caption)).to.contain(
+      'van 300 groepen. Alle groepen staan in het csv-bestand.',
+    );
+    const heads = table.columns.map(({ head }) => toPlainText(head));
     for (const { id, own } of fact.parts) if (own) expect(heads).to.contain(`Groep ${id}`);
     const note = breakdownText(fact, 'nl', false, 300)
-      .notes.map(({ text }) => plain(text))
+      .notes.map(({ text }) => toPlainText(text))
       .find((text) => text.startsWith('In de grafiek samen'));
     expect(note).to.contain(' en 264 andere. Het csv-bestand noemt ze apart.');
   });
@@ -118,7 +155,12 @@ describe('very many groups', () => {
       }));
       const ids = slice.series.map(({ id }) => id);
       const held = { ...slice, series: counted };
-      columnOf({ code: '1500', label: null, slice: held, period: 0 }, partRows(held, ids, new Set(ids)), 1, true);
+      columnOf(
+        { code: '1500', label: null, slice: held, period: 0 },
+        partRows(held, ids, new Set(ids)),
+        1,
+        true,
+      );
       return count;
     };
     expect(looks(400)).to.be.at.most(4 * looks(100) + 10);
@@ -131,12 +173,12 @@ describe('very many groups', () => {
     expect(data['areas']?.length).to.be.within(400, 410);
     expect(
       text.notes
-        .map(({ text: said }) => plain(said))
+        .map(({ text: said }) => toPlainText(said))
         .some((said) => said.startsWith('Alleen in de tabel') && said.includes(' en 1.068 andere')),
     ).to.equal(true);
   });
 
-  it('are all in the whole and in what is drawn together, also those that are not told one by one', () => {
+  it('are all part of the whole and of the combined bar piece, also those not listed individually', () => {
     const fact = parts(300, 300);
     const at = fact.leading;
     const all = fileOf(300, 300).series.map(({ observations }) => observations[at]?.value ?? 0);
@@ -147,29 +189,35 @@ describe('very many groups', () => {
     const pieces = piecesOf(fact, fact.columns[at] as Column, chart);
     expect(sum(pieces.map(({ value }) => value ?? 0))).to.be.closeTo(1, 1e-9);
     expect(pieces.find(({ row }) => row === OTHERS)?.name).to.contain('294');
-    expect(fact.columns[at]?.further?.value).to.equal(sum(all) - sum(fact.columns[at]?.cells.map(({ value }) => value ?? 0) ?? []));
+    expect(fact.columns[at]?.further?.value).to.equal(
+      sum(all) - sum(fact.columns[at]?.cells.map(({ value }) => value ?? 0) ?? []),
+    );
   });
 
-  it('are told by the largest and the smallest of all, wherever these stand in the file', () => {
+  it('are summarised by the largest and the smallest of all, wherever these are in the file', () => {
     const many = changed(fileOf(300, 300), (n) => (n === 250 ? 7 : n === 251 ? 5000 : 100 + n));
     const fact = breakdown(many, readQuery({ split: 'group' }), null);
-    const said = plain(breakdownText(fact, 'nl', false, 300).summary);
+    const said = toPlainText(breakdownText(fact, 'nl', false, 300).summary);
     expect(said).to.contain('Het grootste deel is Groep G251: 5.000');
     expect(said).to.contain('Het kleinste deel is Groep G250: 7,');
   });
 
-  it('make no whole where one that is not told one by one is kept back, and no stack where one is below 0', () => {
+  it('have no whole where a part not listed individually is hidden, and no stack where one is below 0', () => {
     const hidden = changed(fileOf(300, 300), (n) => (n === 299 ? null : 100));
     const bar = breakdown(hidden, readQuery({ split: 'group' }), null).columns[0];
-    expect([bar?.lacking, bar?.whole, bar?.further?.value]).to.deep.equal(['hidden', null, null]);
+    expect([bar?.noWholeReason, bar?.whole, bar?.further?.value]).to.deep.equal([
+      'hidden',
+      null,
+      null,
+    ]);
     const below = changed(fileOf(300, 300), (n) => (n === 299 ? -1 : 100));
     expect(breakdown(below, readQuery({ split: 'group' }), null).refused).to.equal('negative');
   });
 
-  it('are made into bars with a rest after each, and into the same answer', () => {
+  it('are computed in steps, with the same result', () => {
     const data = fileOf(30, 60);
     const query = readQuery({ split: 'group' });
-    const work = breakdownMade(data, query, null);
+    const work = breakdownSliced(data, query, null);
     let rests = 0;
     let step = work.next();
     for (; step.done !== true; step = work.next()) rests += 1;
@@ -179,34 +227,57 @@ describe('very many groups', () => {
 });
 
 describe('very many bars', () => {
-  const notes = (fact: Breakdown, lang: 'nl' | 'en') => breakdownText(fact, lang, false, 400).notes.map(({ text }) => plain(text));
+  const notes = (fact: Breakdown, lang: 'nl' | 'en') =>
+    breakdownText(fact, lang, false, 400).notes.map(({ text }) => toPlainText(text));
 
-  it('are the last four hundred with figures, of periods, and a note says where the others are', () => {
+  it('are limited to the last four hundred periods with figures, and a note says where the others are', () => {
     const fact = parts(2, 500);
-    expect([fact.columns.length, fact.columns[0]?.code, fact.columns.at(-1)?.code, fact.more.columns]).to.deep.equal([
+    expect([
+      fact.columns.length,
+      fact.columns[0]?.code,
+      fact.columns.at(-1)?.code,
+      fact.more.columns,
+    ]).to.deep.equal([400, '1600', '1999', 100]);
+    expect(notes(fact, 'nl')).to.contain(
+      'Grafiek en tabel tonen de laatste 400 van 500 balken. Het csv-bestand heeft alle.',
+    );
+    expect(notes(fact, 'en')).to.contain(
+      'Chart and table show the last 400 of 500 bars. The CSV file has all of them.',
+    );
+    expect(breakdownTable(fact, breakdownFormatter(fact, 'nl'), 'Groepen').rows).to.have.length(
       400,
-      '1600',
-      '1999',
-      100,
-    ]);
-    expect(notes(fact, 'nl')).to.contain('Grafiek en tabel tonen de laatste 400 van 500 balken. Het csv-bestand heeft alle.');
-    expect(notes(fact, 'en')).to.contain('Chart and table show the last 400 of 500 bars. The CSV file has all of them.');
-    expect(breakdownTable(fact, breakdownVoice(fact, 'nl'), 'Groepen').rows).to.have.length(400);
+    );
     expect(parts(2, 400).more.columns).to.equal(0);
   });
 
-  it('are the first four hundred, of categories', () => {
+  it('are limited to the first four hundred categories', () => {
     const codes = Array.from({ length: 450 }, (_, i) => `G${i}`);
     const file = smallFile({
       dimensions: [
-        { id: 'group', kind: 'other', label: 'Groep', categories: codes.map((code) => ({ code, label: `Groep ${code}` })) },
-        { id: 'gender', kind: 'sex', label: 'Geslacht', categories: ['M', 'F'].map((code) => ({ code, label: code })) },
+        {
+          id: 'group',
+          kind: 'other',
+          label: 'Groep',
+          categories: codes.map((code) => ({ code, label: `Groep ${code}` })),
+        },
+        {
+          id: 'gender',
+          kind: 'sex',
+          label: 'Geslacht',
+          categories: ['M', 'F'].map((code) => ({ code, label: code })),
+        },
       ],
-      series: codes.flatMap((code) => ['M', 'F'].map((gender) => ({ key: [code, gender], values: [1, 2, 3, 4] }))),
+      series: codes.flatMap((code) =>
+        ['M', 'F'].map((gender) => ({ key: [code, gender], values: [1, 2, 3, 4] })),
+      ),
       notes: {},
     });
     const { dataset } = readIndicator(file, base, base);
-    const fact = breakdown(dataset, { ...readQuery({ split: 'gender' }), also: ['group'] }, null);
+    const fact = breakdown(
+      dataset,
+      { ...readQuery({ split: 'gender' }), splitBy: ['group'] },
+      null,
+    );
     expect([fact.columns.length, fact.more.columns]).to.deep.equal([400, 50]);
     expect(notes(fact, 'nl')).to.contain('Grafiek en tabel tonen de eerste 400 van 450 balken.');
   });

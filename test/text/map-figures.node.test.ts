@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { RegionMap } from '../../src/model/region-map.js';
+import type { RegionMap } from '../../src/widgets/map/model/region-map.js';
 import type { Lang } from '../../src/text/lang.js';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { mapOfFile, textOf } from '../charts/map-fixture.js';
-import { regionFigures, type MadeUpCell } from '../../stories/tp-map-figures.js';
+import { regionFigures, type MadeUpCell } from '../../stories/map/tp-map-figures.js';
 
 const numRuns = Number(process.env['CASES'] ?? 300);
 const codes = Array.from({ length: 12 }, (_, i) => `PV${20 + i}`);
@@ -21,19 +21,33 @@ const anyMap = (): fc.Arbitrary<RegionMap> =>
         ),
         { minLength: 2, maxLength: 12 },
       ),
-      bands: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 5 })),
+      bands: fc.option(
+        fc.uniqueArray(fc.integer({ min: 0, max: 90 }), { minLength: 1, maxLength: 5 }),
+      ),
     })
     .map(({ cells, bands }) => {
       const figures = Object.fromEntries(cells.map((cell, i) => [codes[i] ?? '', cell]));
-      const unit = { kind: 'share', label: { nl: 'procent', en: 'percent' }, symbol: '%', decimals: 1, multiplier: 0, additive: false };
+      const unit = {
+        kind: 'share',
+        label: { nl: 'procent', en: 'percent' },
+        symbol: '%',
+        decimals: 1,
+        multiplier: 0,
+        additive: false,
+      };
       const named =
         bands === null
           ? {}
-          : { bands: [...bands].sort((a, b) => a - b).map((from) => ({ from, label: { nl: `klas ${from}`, en: `class ${from}` } })) };
+          : {
+              bands: [...bands]
+                .sort((a, b) => a - b)
+                .map((from) => ({ from, label: { nl: `klas ${from}`, en: `class ${from}` } })),
+            };
       return mapOfFile(regionFigures(figures, { unit, ...named }));
     });
 
-const number = (text: string): number => Number(text.replace('.', '').replace(',', '.').replace('%', ''));
+const number = (text: string): number =>
+  Number(text.replace('.', '').replace(',', '.').replace('%', ''));
 const numberEnglish = (text: string): number => Number(text.replace(',', '').replace('%', ''));
 
 /** What a class says of itself, as a test of a value. */
@@ -45,7 +59,9 @@ const testOf = (name: string, lang: Lang): ((value: number) => boolean) | null =
   if (numbers.length === 0) return null;
   if (/^(minder dan|less than) /i.test(bounds)) return (value) => value < first;
   if (/ (of meer|or more)$/.test(bounds)) return (value) => value >= first;
-  return second === undefined ? (value) => value === first : (value) => value >= first && value < second;
+  return second === undefined
+    ? (value) => value === first
+    : (value) => value >= first && value < second;
 };
 
 for (const [lang, seed] of [
@@ -59,11 +75,11 @@ for (const [lang, seed] of [
         fc.property(anyMap(), (map) => {
           const { rows } = map.comparison.ranking;
           const { legend, figureName, areas } = textOf({ map, borders: null }, lang);
-          const counted = legend.map(({ members }) => Number(/^\d+/.exec(plain(members))?.[0]));
+          const counted = legend.map(({ members }) => Number(/^\d+/.exec(toPlainText(members))?.[0]));
           assert.equal(counted.reduce((sum, count) => sum + count, 0), rows.length);
           assert.match(figureName, new RegExp(`\\b${rows.length} provinc\\w+, ${map.classes.length} (klasse|class)`));
           for (const item of legend) {
-            const [name, members] = [plain(item.name), plain(item.members)];
+            const [name, members] = [toPlainText(item.name), toPlainText(item.members)];
             const named = members.split(': ')[1]?.split(/, | en | and /) ?? [];
             const holds = item.index === null ? null : testOf(name, lang);
             if (holds !== null) {
@@ -88,7 +104,7 @@ for (const [lang, seed] of [
       fc.assert(
         fc.property(anyMap(), (map) => {
           for (const { lead, text } of textOf({ map, borders: null }, lang).notes)
-            for (const sentence of `${lead} ${plain(text)}`.split(/(?<=[.?!]) /)) assert.ok(sentence.split(' ').length <= 20, sentence);
+            for (const sentence of `${lead} ${toPlainText(text)}`.split(/(?<=[.?!]) /)) assert.ok(sentence.split(' ').length <= 20, sentence);
         }),
         { seed, numRuns: 100 },
       );

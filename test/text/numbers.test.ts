@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Unit } from '../../src/model/dataset.js';
 import type { Lang } from '../../src/text/lang.js';
 import { differenceWords, numberText, numberWords, relativeText } from '../../src/text/numbers.js';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { count, share } from './slices.js';
 
 const percentage: Unit = { ...share, decimals: 1 };
@@ -34,7 +34,7 @@ describe('numbers', () => {
   for (const [value, unit, lang, seen, said] of written) {
     it(`writes ${value} ${unit.kind} × 10^${unit.multiplier} in ${lang} as “${seen}” and says “${said}”`, () => {
       expect(numberText(value, unit, lang)).to.equal(seen);
-      expect(plain(numberWords(value, unit, lang))).to.equal(said);
+      expect(toPlainText(numberWords(value, unit, lang))).to.equal(said);
     });
   }
 
@@ -49,7 +49,7 @@ describe('numbers', () => {
   ];
   for (const [difference, unit, lang, said] of differences) {
     it(`says a difference of ${difference} ${unit.kind} in ${lang} as “${said}”`, () => {
-      expect(plain(differenceWords(difference, unit, lang))).to.equal(said);
+      expect(toPlainText(differenceWords(difference, unit, lang))).to.equal(said);
     });
   }
 
@@ -60,7 +60,7 @@ describe('numbers', () => {
     expect(relativeText(null, 'nl')).to.equal('');
   });
 
-  it('marks the number as a figure and leaves its words to be translated', () => {
+  it('excludes the number from translation, but not its words', () => {
     expect(numberWords(-37, share, 'nl')).to.deep.equal([
       { text: 'min ', figure: false },
       { text: '37', figure: true },

@@ -11,7 +11,10 @@ interface Pattern {
   readonly holds: (found: Found, told: PartsTold, subject: string | undefined) => boolean;
 }
 
-/** Reads the sentences of a breakdown back and reckons each figure again. One that is not known, or says anything else than the file, throws. */
+/**
+ * Reads the sentences of a breakdown back and reckons each figure again. One that is not known, or says anything else
+ * than the file, throws.
+ */
 export const checkPartsSentences = (text: string, told: PartsTold): void => {
   let subject: string | undefined;
   for (const sentence of sentencesOf(text)) {
@@ -21,7 +24,10 @@ export const checkPartsSentences = (text: string, told: PartsTold): void => {
     });
     if (known.length === 0) throw new Error(`unknown sentence “${sentence}” in “${text}”`);
     const right = known.find(({ pattern, found }) => pattern.holds(found, told, subject));
-    if (right === undefined) throw new Error(`not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(told)}`);
+    if (right === undefined)
+      throw new Error(
+        `not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(told)}`,
+      );
     subject = right.found['who'] ?? subject;
   }
 };
@@ -46,14 +52,22 @@ const regex = (source: string): RegExp => {
 /** Whether `#P` number `n` says this share. */
 const says = (found: Found, n: number, percent: Percent | null | undefined): boolean => {
   if (percent == null) return found[`p${n}`] === undefined;
-  const sign = /^(minder|less)/.test(found[`b${n}`] ?? '') ? '<' : /^(meer|more)/.test(found[`b${n}`] ?? '') ? '>' : '';
+  const sign = /^(minder|less)/.test(found[`b${n}`] ?? '')
+    ? '<'
+    : /^(meer|more)/.test(found[`b${n}`] ?? '')
+      ? '>'
+      : '';
   return Number(found[`p${n}`]) === percent.size && sign === percent.sign;
 };
 
 const bar = ({ bars, leading }: PartsTold): ToldBar => bars[leading] as ToldBar;
-const cellOf = (told: PartsTold, who: string | undefined): ToldCell | undefined => bar(told).cells[told.names.indexOf(who ?? '')];
-const percentIn = (told: PartsTold, who: string | undefined, at: number): Percent | null | undefined =>
-  told.bars[at]?.cells[told.names.indexOf(who ?? '')]?.percent;
+const cellOf = (told: PartsTold, who: string | undefined): ToldCell | undefined =>
+  bar(told).cells[told.names.indexOf(who ?? '')];
+const percentIn = (
+  told: PartsTold,
+  who: string | undefined,
+  at: number,
+): Percent | null | undefined => told.bars[at]?.cells[told.names.indexOf(who ?? '')]?.percent;
 
 export const reasonOf = ({ cell }: ToldCell, { lang, asked }: PartsTold): string =>
   cell?.letters === 's' && asked.file.unit.kind !== 'count'
@@ -71,7 +85,10 @@ const patterns: readonly Pattern[] = [
   {
     nl: '(?:(?<track>[A-Z][a-z ]+): d|D)e som van de getoonde delen was #N#U in (?<year>\\d{4})',
     en: '(?:(?<track>[A-Z][a-z ]+): t|T)he sum of the parts shown was #N#U in (?<year>\\d{4})',
-    holds: (f, t) => isLeading(f, t) && Number.isNaN(bar(t).total.written) && same(numberIn(f['n1'], t), bar(t).whole ?? NaN),
+    holds: (f, t) =>
+      isLeading(f, t) &&
+      Number.isNaN(bar(t).total.written) &&
+      same(numberIn(f['n1'], t), bar(t).whole ?? NaN),
   },
   {
     nl: '(?<who>[A-Z][a-z, ]+): (?:#N|(?<reason>[a-z5 ,0]+))(?:, #P)?',
@@ -80,7 +97,9 @@ const patterns: readonly Pattern[] = [
       const cell = cellOf(t, f['who']);
       if (cell === undefined || t.parts.length > 3) return false;
       const number =
-        f['n1'] === undefined ? f['reason'] === reasonOf(cell, t) && Number.isNaN(cell.written) : same(numberIn(f['n1'], t), cell.written);
+        f['n1'] === undefined
+          ? f['reason'] === reasonOf(cell, t) && Number.isNaN(cell.written)
+          : same(numberIn(f['n1'], t), cell.written);
       return number && says(f, 1, cell.percent);
     },
   },
@@ -97,9 +116,18 @@ const patterns: readonly Pattern[] = [
     en: 'The (?<which>largest|smallest) part is (?<who>[A-Z][a-z, ]+): #N(?:, #P)?',
     holds: (f, t) => {
       const cell = cellOf(t, f['who']);
-      const numbers = bar(t).cells.flatMap(({ written }) => (Number.isNaN(written) ? [] : [written]));
-      const wanted = /grootste|largest/.test(f['which'] ?? '') ? Math.max(...numbers) : Math.min(...numbers);
-      return t.parts.length > 3 && cell?.written === wanted && same(numberIn(f['n1'], t), wanted) && says(f, 1, cell.percent);
+      const numbers = bar(t).cells.flatMap(({ written }) =>
+        Number.isNaN(written) ? [] : [written],
+      );
+      const wanted = /grootste|largest/.test(f['which'] ?? '')
+        ? Math.max(...numbers)
+        : Math.min(...numbers);
+      return (
+        t.parts.length > 3 &&
+        cell?.written === wanted &&
+        same(numberIn(f['n1'], t), wanted) &&
+        says(f, 1, cell.percent)
+      );
     },
   },
   {
@@ -110,7 +138,16 @@ const patterns: readonly Pattern[] = [
   {
     nl: '(?<who>[A-Z][a-z, ]+): het deel van het totaal (?<verb>bleef vrijwel gelijk:|wisselde:|was) #P in (?<from>\\d{4}) en #P in (?<to>\\d{4})',
     en: '(?<who>[A-Z][a-z, ]+): the part of the total (?<verb>hardly changed:|fluctuated:|was) #P in (?<from>\\d{4}) and #P in (?<to>\\d{4})',
-    holds: (f, t) => courseHolds(f, t, /gelijk|hardly/.test(f['verb'] ?? '') ? 'steady' : f['verb'] === 'was' ? null : 'fluctuated'),
+    holds: (f, t) =>
+      courseHolds(
+        f,
+        t,
+        /gelijk|hardly/.test(f['verb'] ?? '')
+          ? 'steady'
+          : f['verb'] === 'was'
+            ? null
+            : 'fluctuated',
+      ),
   },
   {
     nl: '(?<who>[A-Z][a-z, ]+): het hoogste deel is #P \\((?<where>.+)\\)',
@@ -130,13 +167,19 @@ const patterns: readonly Pattern[] = [
       const ways = new Set(
         t.told
           .filter(({ value }) => value !== null)
-          .map(({ edition, letters }) => `${edition === '2017' ? file.older : 'B'}${letters.includes('d')}`),
+          .map(
+            ({ edition, letters }) =>
+              `${edition === '2017' ? file.older : 'B'}${letters.includes('d')}`,
+          ),
       );
       const named =
         f['names'] === undefined ||
         f['names']
           .split(/, (?=[A-Z])| en (?=[A-Z])| and (?=[A-Z])/)
-          .every((name) => name === t.names[t.names.indexOf(name)] || /^(Totaal|All|Een deel|Some)/.test(name));
+          .every(
+            (name) =>
+              name === t.names[t.names.indexOf(name)] || /^(Totaal|All|Een deel|Some)/.test(name),
+          );
       return (
         !t.asked.by &&
         named &&
@@ -166,13 +209,16 @@ const patterns: readonly Pattern[] = [
   {
     nl: 'Alle cijfers zijn (?<word>voorlopig|geschat|minder betrouwbaar|een verwachting)',
     en: 'All figures are (?<word>provisional|estimated|less reliable|a forecast)',
-    holds: (f, t) => t.told.every(({ value, letters }) => value === null || has(letters, f['word'] ?? '')),
+    holds: (f, t) =>
+      t.told.every(({ value, letters }) => value === null || has(letters, f['word'] ?? '')),
   },
   {
     nl: 'Sommige cijfers zijn (?<list>.+)',
     en: 'Some figures are (?<list>.+)',
     holds: (f, t) => {
-      const all = Object.keys(uncertain).filter((word) => (t.lang === 'nl') === dutch.includes(word) && yearsWith(t, word).length > 0);
+      const all = Object.keys(uncertain).filter(
+        (word) => (t.lang === 'nl') === dutch.includes(word) && yearsWith(t, word).length > 0,
+      );
       return (f['list'] ?? '').split(/, | of | or /).join() === all.join();
     },
   },
@@ -183,23 +229,36 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const isLeading = (f: Found, t: PartsTold): boolean => f['year'] === bar(t).year && f['track'] === (t.asked.by ? bar(t).name : undefined);
+const isLeading = (f: Found, t: PartsTold): boolean =>
+  f['year'] === bar(t).year && f['track'] === (t.asked.by ? bar(t).name : undefined);
 
-const marginHolds = (f: Found, [lower, upper]: readonly [number, number], t: PartsTold): boolean => {
+const marginHolds = (
+  f: Found,
+  [lower, upper]: readonly [number, number],
+  t: PartsTold,
+): boolean => {
   const scale = 10 ** t.asked.file.unit.multiplier;
   return same(numberIn(f['n1'], t), lower * scale) && same(numberIn(f['n2'], t), upper * scale);
 };
 
-const courseHolds = (f: Found, t: PartsTold, word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null): boolean => {
+const courseHolds = (
+  f: Found,
+  t: PartsTold,
+  word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null,
+): boolean => {
   const found = t.courses[t.names.indexOf(f['who'] ?? '')];
   if (!found) return false;
   const percents = [found.from, t.leading].map((at) => percentIn(t, f['who'], at));
   const ends = percents.every((percent, i) =>
-    percent?.sign === '' ? f[`b${i + 1}`] === undefined && numberIn(f[`p${i + 1}`], t) === found.ends[i] : says(f, i + 1, percent),
+    percent?.sign === ''
+      ? f[`b${i + 1}`] === undefined && numberIn(f[`p${i + 1}`], t) === found.ends[i]
+      : says(f, i + 1, percent),
   );
   const points =
     f['points'] === undefined ||
-    (found.points !== null && numberIn(f['points'], t) === Math.abs(found.points) && (f['sign'] === 'plus') === found.points > 0);
+    (found.points !== null &&
+      numberIn(f['points'], t) === Math.abs(found.points) &&
+      (f['sign'] === 'plus') === found.points > 0);
   return (
     found.word === word &&
     Number(f['from']) === Number(t.bars[found.from]?.year) &&
@@ -209,7 +268,12 @@ const courseHolds = (f: Found, t: PartsTold, word: 'rose' | 'fell' | 'steady' | 
   );
 };
 
-const spreadHolds = (f: Found, who: string | undefined, t: PartsTold, highest: boolean): boolean => {
+const spreadHolds = (
+  f: Found,
+  who: string | undefined,
+  t: PartsTold,
+  highest: boolean,
+): boolean => {
   const known = t.bars.flatMap(({ cells, whole, name }, i) => {
     const cell = cells[t.names.indexOf(who ?? '')];
     return cell?.percent == null || whole === null || t.asked.file.tracks[i] === 'T'
@@ -219,18 +283,30 @@ const spreadHolds = (f: Found, who: string | undefined, t: PartsTold, highest: b
   const shares = known.map(({ share }) => share);
   const wanted = highest ? Math.max(...shares) : Math.min(...shares);
   const one = known.find(({ name }) => name === f['where']);
-  return t.asked.by && known.length > 2 && one !== undefined && same(one.share, wanted) && says(f, 1, one.percent);
+  return (
+    t.asked.by &&
+    known.length > 2 &&
+    one !== undefined &&
+    same(one.share, wanted) &&
+    says(f, 1, one.percent)
+  );
 };
 
 const dutch: readonly string[] = ['voorlopig', 'geschat', 'minder betrouwbaar', 'een verwachting'];
 const uncertain: Readonly<Record<string, string>> = { voorlopig: 'pq', geschat: 'e', 'minder betrouwbaar': 'u', 'een verwachting': 'f', provisional: 'pq', estimated: 'e', 'less reliable': 'u', 'a forecast': 'f' }; // prettier-ignore
 
-const has = (letters: string, word: string): boolean => [...(uncertain[word] ?? '')].some((letter) => letters.includes(letter));
+const has = (letters: string, word: string): boolean =>
+  [...(uncertain[word] ?? '')].some((letter) => letters.includes(letter));
 
 /** Shown years with a number that the word holds for. */
-const yearsWith = ({ asked: { file, by, chosen }, parts, bars }: PartsTold, word: string): readonly number[] => {
+const yearsWith = (
+  { asked: { file, by, chosen }, parts, bars }: PartsTold,
+  word: string,
+): readonly number[] => {
   const shown = [...new Set(bars.map(({ year }) => Number(year)))];
-  const rows = file.rows.filter(({ part }) => (by ? parts.includes(part) : chosen.length === 0 || chosen.includes(part)));
+  const rows = file.rows.filter(({ part }) =>
+    by ? parts.includes(part) : chosen.length === 0 || chosen.includes(part),
+  );
   return shown.filter((year) => rows.some(({ cells }) => { const cell = cells[file.years.indexOf(year)]; return cell !== undefined && cell.value !== null && has(cell.letters, word); })); // prettier-ignore
 };
 
@@ -240,7 +316,9 @@ const editions = (t: PartsTold): number => {
   const year = file.years.indexOf(Number(bar(t).year));
   // Each bar of a category has its own.
   const cells = by ? file.rows.map(({ cells: all }) => all[year]) : t.told;
-  return new Set(cells.flatMap((cell) => (cell === undefined || cell.value === null ? [] : [cell.edition]))).size;
+  return new Set(
+    cells.flatMap((cell) => (cell === undefined || cell.value === null ? [] : [cell.edition])),
+  ).size;
 };
 
 export const restName = (lang: PartsTold['lang']): string => restNames[lang];

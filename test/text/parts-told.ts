@@ -1,5 +1,11 @@
 import type { Lang } from '../../src/text/lang.js';
-import { partNames, trackNames, type PartCell, type PartsAsked, type PartsRow } from './any-parts.js';
+import {
+  partNames,
+  trackNames,
+  type PartCell,
+  type PartsAsked,
+  type PartsRow,
+} from './any-parts.js';
 import { asWritten, clean } from './small-reader.js';
 
 /** What may be said of parts, reckoned once more from the file alone by code that shares no line with the first. */
@@ -46,7 +52,10 @@ export interface Percent {
 
 export interface ToldCourse {
   readonly from: number;
-  /** Both shares in per cents as they are written, and what they differ by; null where that is not the difference of what is written. */
+  /**
+   * Both shares in per cents as they are written, and what they differ by; null where that is not the difference of
+   * what is written.
+   */
   readonly ends: readonly [number, number];
   readonly points: number | null;
   readonly word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null;
@@ -56,7 +65,8 @@ export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
   const { file, by, chosen, last } = asked;
   const first = last === 0 ? 0 : Math.max(0, file.years.length - last);
   const shown = file.years.slice(first);
-  const wanted = (row: PartsRow): boolean => row.part !== 'T' && (chosen.length === 0 || chosen.includes(row.part));
+  const wanted = (row: PartsRow): boolean =>
+    row.part !== 'T' && (chosen.length === 0 || chosen.includes(row.part));
   // In the order in which they are met, track by track.
   const parts = [...new Set(file.tracks.flatMap((track) => file.parts.filter((part) => file.rows.some((row) => row.track === track && row.part === part && wanted(row)))))]; // prettier-ignore
   const own = file.rows.filter(({ part }) => parts.includes(part));
@@ -71,13 +81,21 @@ export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
   const name = ({ track, year }: { readonly track: string; readonly year: number }): string =>
     by ? (trackNames[track]?.[lang] ?? '') : String(file.years[year]);
   const barsOf = (adds: boolean): readonly ToldBar[] =>
-    places.map((place) => ({ ...barOf(asked, parts, place, grain, adds), name: name(place), year: String(file.years[place.year]) }));
+    places.map((place) => ({
+      ...barOf(asked, parts, place, grain, adds),
+      name: name(place),
+      year: String(file.years[place.year]),
+    }));
   const bars = barsOf(true);
   const refused = !file.unit.additive
     ? ('not-additive' as const)
     : bars.some(({ cells, total }) => [total, ...cells].some(({ written }) => written < 0))
       ? ('negative' as const)
-      : bars.some(({ unequal, cells }) => unequal !== null && unequal.sum - unequal.total > ((known(cells) + 1) / 2) * grain + 1e-9)
+      : bars.some(
+            ({ unequal, cells }) =>
+              unequal !== null &&
+              unequal.sum - unequal.total > ((known(cells) + 1) / 2) * grain + 1e-9,
+          )
         ? ('exceeds' as const)
         : null;
   const settled = refused === null ? bars : barsOf(false);
@@ -94,7 +112,9 @@ export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
         ]
       : undefined;
   const leading = by ? Math.max(0, total) : (standIn ?? at);
-  const asIs = by ? own : file.rows.filter((row) => (chosen.length === 0 ? true : chosen.includes(row.part)));
+  const asIs = by
+    ? own
+    : file.rows.filter((row) => (chosen.length === 0 ? true : chosen.includes(row.part)));
   return {
     lang,
     asked,
@@ -104,12 +124,15 @@ export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
     names: parts.map((part) => partNames[part]?.[lang] ?? ''),
     bars: settled,
     leading,
-    told: asIs.flatMap(({ cells }) => (by ? cells.slice(first + at, first + at + 1) : cells.slice(first))),
+    told: asIs.flatMap(({ cells }) =>
+      by ? cells.slice(first + at, first + at + 1) : cells.slice(first),
+    ),
     courses: parts.map((_, i) => (by ? null : courseOf(asked, settled, i, leading, first))),
   };
 };
 
-const known = (cells: readonly ToldCell[]): number => cells.filter(({ cell }) => cell !== null && cell.value !== null).length;
+const known = (cells: readonly ToldCell[]): number =>
+  cells.filter(({ cell }) => cell !== null && cell.value !== null).length;
 
 const barOf = (
   { file }: PartsAsked,
@@ -119,18 +142,28 @@ const barOf = (
   adds: boolean,
 ): Omit<ToldBar, 'name' | 'year'> => {
   const rows = file.rows.filter((row) => row.track === track);
-  const cellOf = (part: string): PartCell | null => rows.find((row) => row.part === part)?.cells[year] ?? null;
-  const written = (cell: PartCell | null): number => (cell === null || cell.value === null ? NaN : asWritten(cell.value, file.unit));
+  const cellOf = (part: string): PartCell | null =>
+    rows.find((row) => row.part === part)?.cells[year] ?? null;
+  const written = (cell: PartCell | null): number =>
+    cell === null || cell.value === null ? NaN : asWritten(cell.value, file.unit);
   const told = (cell: PartCell | null, whole: number | null): ToldCell => ({
     cell,
     written: written(cell),
-    percent: whole === null || whole <= 0 || cell === null || cell.value === null ? null : percentOf(written(cell), whole),
+    percent:
+      whole === null || whole <= 0 || cell === null || cell.value === null
+        ? null
+        : percentOf(written(cell), whole),
   });
   const cells = parts.map(cellOf);
   const total = cellOf('T');
   const sorts = (cell: PartCell): string => {
     const definition = cell.edition === '2017' ? file.older : 'B';
-    return [cell.edition, definition, cell.letters.includes('d'), cell.letters.includes('f')].join();
+    return [
+      cell.edition,
+      definition,
+      cell.letters.includes('d'),
+      cell.letters.includes('f'),
+    ].join();
   };
   const made = (more: Partial<ToldBar>, whole: number | null): Omit<ToldBar, 'name' | 'year'> => ({
     cells: cells.map((cell) => told(cell, whole)),
@@ -146,13 +179,18 @@ const barOf = (
   const [one] = numbers;
   if (!adds) return made({}, null);
   if (one === undefined) return made({ lacking: 'missing' }, null);
-  const left = rows.filter(({ part }) => part !== 'T' && !parts.includes(part)).flatMap((row) => row.cells[year] ?? []);
-  if ([...cells, ...left].some((cell) => cell?.value === null && 'sc'.includes(cell.letters || '.')))
+  const left = rows
+    .filter(({ part }) => part !== 'T' && !parts.includes(part))
+    .flatMap((row) => row.cells[year] ?? []);
+  if (
+    [...cells, ...left].some((cell) => cell?.value === null && 'sc'.includes(cell.letters || '.'))
+  )
     return made({ lacking: 'hidden' }, null);
   if (numbers.some((cell) => sorts(cell) !== sorts(one))) return made({ lacking: 'mixed' }, null);
   const open = cells.some((cell) => cell === null || (cell.value === null && cell.letters !== 'z'));
   const sum = clean(numbers.reduce((all, cell) => all + written(cell), 0));
-  if (total === null || total.value === null) return open || left.length > 0 ? made({ lacking: 'missing' }, null) : made({}, sum);
+  if (total === null || total.value === null)
+    return open || left.length > 0 ? made({ lacking: 'missing' }, null) : made({}, sum);
   if (sorts(total) !== sorts(one)) return made({ lacking: 'mixed' }, null);
   const whole = written(total);
   const gap = clean(whole - sum);
@@ -162,7 +200,9 @@ const barOf = (
   return made(
     {
       published: true,
-      rest: rest ? { cell: null, written: gap, percent: whole <= 0 ? null : percentOf(gap, whole) } : null,
+      rest: rest
+        ? { cell: null, written: gap, percent: whole <= 0 ? null : percentOf(gap, whole) }
+        : null,
       unequal: gap === 0 || rest ? null : { sum, total: whole },
     },
     whole,
@@ -182,24 +222,40 @@ const percentOf = (part: number, whole: number): Percent => {
 const grainOf = ({ file }: PartsAsked): number => {
   const { decimals, multiplier } = file.unit;
   const digits = file.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [String(Math.round(Math.abs(value) * 10 ** decimals))]))); // prettier-ignore
-  const most = Math.max(0, ...file.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? [])));
+  const most = Math.max(
+    0,
+    ...file.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? [])),
+  );
   const noughts = Math.min(...digits.map((text) => (/0*$/.exec(text) ?? [''])[0].length), Infinity);
   if (noughts === Infinity) return 10 ** (multiplier - decimals);
   return most <= 0 ? 10 ** (multiplier - decimals) : 10 ** (noughts - decimals + multiplier);
 };
 
-/** The last year that was published for more than half of the rows; else the one that was for most, the last of equals. */
+/**
+ * The last year that was published for more than half of the rows; else the one that was for most, the last of equals.
+ */
 const leadingYear = (rows: readonly (readonly PartCell[])[], years: number): number => {
   const counts = Array.from({ length: years }, (_, i) => {
     const cells = rows.flatMap((row) => row[i] ?? []);
-    const actual = cells.filter(({ value, letters }) => value !== null && !letters.includes('f')).length;
-    return actual === 0 ? 0 : actual + cells.filter(({ value, letters }) => value === null && 'scz'.includes(letters)).length;
+    const actual = cells.filter(
+      ({ value, letters }) => value !== null && !letters.includes('f'),
+    ).length;
+    return actual === 0
+      ? 0
+      : actual +
+          cells.filter(({ value, letters }) => value === null && 'scz'.includes(letters)).length;
   });
   for (let i = years - 1; i >= 0; i -= 1) if ((counts[i] ?? 0) * 2 > rows.length) return i;
   return counts.lastIndexOf(Math.max(...counts));
 };
 
-const courseOf = (asked: PartsAsked, bars: readonly ToldBar[], part: number, leading: number, first: number): ToldCourse | null => {
+const courseOf = (
+  asked: PartsAsked,
+  bars: readonly ToldBar[],
+  part: number,
+  leading: number,
+  first: number,
+): ToldCourse | null => {
   const cut = lastCut(asked, leading, first);
   const shares = bars.flatMap(({ cells, whole }, i) => {
     const cell = cells[part];
@@ -219,7 +275,10 @@ const courseOf = (asked: PartsAsked, bars: readonly ToldBar[], part: number, lea
     const ends = [half(top * BigInt(of), bottom), half(newTop * BigInt(of), newBottom)] as const;
     const by = half((newTop * bottom - top * newBottom) * BigInt(of), newBottom * bottom);
     const scale = of / 100;
-    return { ends: [ends[0] / scale, ends[1] / scale] as const, points: ends[1] - ends[0] === by ? by / scale : null };
+    return {
+      ends: [ends[0] / scale, ends[1] / scale] as const,
+      points: ends[1] - ends[0] === by ? by / scale : null,
+    };
   });
   const whole = told[0] as (typeof told)[number];
   const bounded = [start.i, end.i].some((i) => bars[i]?.cells[part]?.percent?.sign !== '');
@@ -239,21 +298,29 @@ const half = (top: bigint, bottom: bigint): number => {
 const wordOf = (sizes: readonly number[], lacking: boolean): ToldCourse['word'] => {
   const net = clean((sizes.at(-1) ?? 0) - (sizes[0] ?? 0));
   const path = sizes.slice(1).reduce((sum, size, i) => sum + Math.abs(size - (sizes[i] ?? 0)), 0);
-  if (clean(path - 3 * Math.abs(net)) > 0 && clean(Math.max(...sizes) - Math.min(...sizes)) > 1) return 'fluctuated';
+  if (clean(path - 3 * Math.abs(net)) > 0 && clean(Math.max(...sizes) - Math.min(...sizes)) > 1)
+    return 'fluctuated';
   if (Math.abs(net) <= 1) return lacking ? null : 'steady';
   return net > 0 ? 'rose' : 'fell';
 };
 
-/** The last place before the leading bar after which one of the shown rows was counted otherwise; -1 where there is none. */
+/**
+ * The last place before the leading bar after which one of the shown rows was counted otherwise; -1 where there is
+ * none.
+ */
 const lastCut = ({ file, chosen }: PartsAsked, leading: number, first: number): number => {
   const rows = file.rows.filter(({ part }) => chosen.length === 0 || chosen.includes(part));
   const cuts = rows.flatMap(({ cells }) => {
     const numbers = cells.flatMap(({ value }, i) => (i >= first && value !== null ? [i] : []));
     return numbers.slice(1).flatMap((to, n) => {
       const from = numbers[n] ?? 0;
-      const way = (i: number): string => `${cells[i]?.edition === '2017' ? file.older : 'B'}${cells[i]?.letters.includes('d') === true}`;
+      const way = (i: number): string =>
+        `${cells[i]?.edition === '2017' ? file.older : 'B'}${cells[i]?.letters.includes('d') === true}`;
       const between = file.breaks
-        .map(({ after, recalculated }) => ({ at: file.years.filter((year) => year <= after).length - 1, recalculated }))
+        .map(({ after, recalculated }) => ({
+          at: file.years.filter((year) => year <= after).length - 1,
+          recalculated,
+        }))
         .filter(({ at }) => at >= from && at < to);
       const hard = between.filter(({ recalculated }) => !recalculated).map(({ at }) => at);
       return way(from) === way(to) || hard.length > 0 ? hard : [between[0]?.at ?? to - 1];

@@ -2,8 +2,15 @@ import { expect } from '@open-wc/testing';
 
 import type { Period, PeriodKind } from '../../src/model/dataset.js';
 import { parsePeriod } from '../../src/model/period.js';
-import { dateText, during, periodLabel, periodList, periodRange, shortPeriodLabel } from '../../src/text/periods.js';
-import { plain } from '../../src/text/phrase.js';
+import {
+  dateText,
+  during,
+  periodLabel,
+  periodList,
+  periodRange,
+  shortPeriodLabel,
+} from '../../src/text/periods.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 
 describe('periods', () => {
   const printed: readonly (readonly [PeriodKind, string, string, string, string, string])[] = [
@@ -28,15 +35,22 @@ describe('periods', () => {
     ],
     ['month', '2024-06', 'juni 2024', 'in juni 2024', 'June 2024', 'in June 2024'],
     ['date', '2024-06-27', '27 juni 2024', 'op 27 juni 2024', '27 June 2024', 'on 27 June 2024'],
-    ['date', '2024-01-01', '1 januari 2024', 'op 1 januari 2024', '1 January 2024', 'on 1 January 2024'],
+    [
+      'date',
+      '2024-01-01',
+      '1 januari 2024',
+      'op 1 januari 2024',
+      '1 January 2024',
+      'on 1 January 2024',
+    ],
   ];
   for (const [kind, code, nl, inNl, en, inEn] of printed) {
     it(`prints the ${kind} ${code} in one form per language`, () => {
       const period = read(kind, code);
       expect(periodLabel(period, 'nl')).to.equal(nl);
-      expect(plain(during(period, 'nl'))).to.equal(inNl);
+      expect(toPlainText(during(period, 'nl'))).to.equal(inNl);
       expect(periodLabel(period, 'en')).to.equal(en);
-      expect(plain(during(period, 'en'))).to.equal(inEn);
+      expect(toPlainText(during(period, 'en'))).to.equal(inEn);
     });
   }
 
@@ -65,11 +79,19 @@ describe('periods', () => {
   });
 
   it('lists up to three periods, names more as ranges where few of them say it all, and does not claim a range with holes', () => {
-    expect(plain(periodList(years('2012'), 'nl'))).to.equal('2012');
-    expect(plain(periodList(years('2012', '2013', '2015'), 'nl'))).to.equal('2012, 2013 en 2015');
-    expect(plain(periodList(years('2012', '2013', '2014', '2015'), 'en'))).to.equal('2012 to 2015');
-    expect(plain(periodList(years('2012', '2013', '2014', '2016'), 'nl'))).to.equal('2012 tot en met 2014 en 2016');
-    expect(plain(periodList(years('2012', '2014', '2016', '2018'), 'nl'))).to.equal('enkele perioden');
+    expect(toPlainText(periodList(years('2012'), 'nl'))).to.equal('2012');
+    expect(toPlainText(periodList(years('2012', '2013', '2015'), 'nl'))).to.equal(
+      '2012, 2013 en 2015',
+    );
+    expect(toPlainText(periodList(years('2012', '2013', '2014', '2015'), 'en'))).to.equal(
+      '2012 to 2015',
+    );
+    expect(toPlainText(periodList(years('2012', '2013', '2014', '2016'), 'nl'))).to.equal(
+      '2012 tot en met 2014 en 2016',
+    );
+    expect(toPlainText(periodList(years('2012', '2014', '2016', '2018'), 'nl'))).to.equal(
+      'enkele perioden',
+    );
   });
 
   it('leaves a day that no calendar has as it came', () => {
@@ -84,4 +106,5 @@ const read = (kind: PeriodKind, code: string): Period => {
   return period;
 };
 
-const years = (...codes: readonly string[]): readonly Period[] => codes.map((code) => read('year', code));
+const years = (...codes: readonly string[]): readonly Period[] =>
+  codes.map((code) => read('year', code));

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { Problem, type ProblemCode } from '../../src/model/problem.js';
 import { findingText } from '../../src/text/finding-text.js';
 import type { Lang } from '../../src/text/lang.js';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { problemText } from '../../src/text/problem-text.js';
 import { forbidden, longestSentence } from './reading.js';
 
@@ -38,28 +38,50 @@ const codes: readonly (readonly [ProblemCode, string, boolean])[] = [
   ['unknown-target', 'Voor deze keuze zijn geen gegevens.', false],
   ['no-data', 'Voor deze keuze zijn geen gegevens.', false],
   ['bad-attribute', 'Dit onderdeel van de pagina is verkeerd ingesteld.', false],
-  ['internal', 'In dit onderdeel van de pagina ging iets mis. Aan de cijfers ligt het niet.', false],
-  ['files-blocked', 'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.', false],
-  ['chart-blocked', 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.', false],
-  ['draw-failed', 'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.', false],
+  [
+    'internal',
+    'In dit onderdeel van de pagina ging iets mis. Aan de cijfers ligt het niet.',
+    false,
+  ],
+  [
+    'files-blocked',
+    'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.',
+    false,
+  ],
+  [
+    'chart-blocked',
+    'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.',
+    false,
+  ],
+  [
+    'draw-failed',
+    'De grafiek kan hier niet worden getoond. De tekst en de tabel staan er wel.',
+    false,
+  ],
 ];
 
-describe('what is said when something stops a widget', () => {
+describe('the message of a widget that cannot show its figures', () => {
   for (const [code, visitor, retry] of codes) {
     it(`tells the visitor about ${code} in plain words`, () => {
       const text = problemText(new Problem(code, { pointer: '/x' }), 'nl', 'tp-trend', false);
-      expect(plain(text.visitor)).to.equal(visitor);
+      expect(toPlainText(text.visitor)).to.equal(visitor);
       expect(text.retry).to.equal(retry);
       for (const lang of ['nl', 'en'] satisfies readonly Lang[]) {
-        const said = plain(problemText(new Problem(code, { pointer: '/x' }), lang, 'tp-trend', true).visitor);
+        const said = toPlainText(
+          problemText(new Problem(code, { pointer: '/x' }), lang, 'tp-trend', true).visitor,
+        );
         expect(longestSentence(said)).to.be.at.most(20);
         expect(said).not.to.match(/tp-|\/x|json|http/i);
       }
     });
   }
 
-  it('says that the text of the page still stands', () => {
-    expect(plain(problemText(new Problem('network', { pointer: '' }), 'nl', 'tp-trend', true).visitor)).to.equal(
+  it('says that the text of the page is still shown', () => {
+    expect(
+      toPlainText(
+        problemText(new Problem('network', { pointer: '' }), 'nl', 'tp-trend', true).visitor,
+      ),
+    ).to.equal(
       'De cijfers konden niet worden opgehaald. Probeer het opnieuw. De tekst die hier al stond, blijft staan.',
     );
   });
@@ -79,37 +101,74 @@ describe('what is said when something stops a widget', () => {
         'tp-trend',
         false,
       );
-      expect([plain(text.visitor), text.retry]).to.deep.equal([visitor, retry]);
+      expect([toPlainText(text.visitor), text.retry]).to.deep.equal([visitor, retry]);
     });
   }
 
-  it('repeats what the page asked for, as a figure, but nothing that a server sent', () => {
-    const asked = problemText(new Problem('unknown-period', { pointer: 'period', found: '2030' }), 'nl', 'tp-trend', false);
-    expect(plain(asked.visitor)).to.equal('Voor deze keuze zijn geen gegevens: 2030.');
-    expect(asked.visitor.filter(({ figure }) => figure).map(({ text }) => text)).to.deep.equal(['2030']);
-    const code = problemText(new Problem('unknown-category', { pointer: 'region', found: 'PV22' }), 'nl', 'tp-trend', false);
-    expect(plain(code.visitor), 'a code says nothing to a visitor').to.equal('Voor deze keuze zijn geen gegevens.');
-    const sent = problemText(new Problem('not-data', { pointer: '/', found: '<h1>Hacked</h1>' }), 'nl', 'tp-trend', false);
-    expect(plain(sent.visitor)).to.equal('Op dit adres staan geen cijfers.');
+  it('repeats what the page asked for, but nothing that a server sent', () => {
+    const asked = problemText(
+      new Problem('unknown-period', { pointer: 'period', found: '2030' }),
+      'nl',
+      'tp-trend',
+      false,
+    );
+    expect(toPlainText(asked.visitor)).to.equal('Voor deze keuze zijn geen gegevens: 2030.');
+    expect(asked.visitor.filter(({ figure }) => figure).map(({ text }) => text)).to.deep.equal([
+      '2030',
+    ]);
+    const code = problemText(
+      new Problem('unknown-category', { pointer: 'region', found: 'PV22' }),
+      'nl',
+      'tp-trend',
+      false,
+    );
+    expect(toPlainText(code.visitor), 'a code says nothing to a visitor').to.equal(
+      'Voor deze keuze zijn geen gegevens.',
+    );
+    const sent = problemText(
+      new Problem('not-data', { pointer: '/', found: '<h1>Hacked</h1>' }),
+      'nl',
+      'tp-trend',
+      false,
+    );
+    expect(toPlainText(sent.visitor)).to.equal('Op dit adres staan geen cijfers.');
   });
 
   it('gives the owner of the page one English line with code, place and address', () => {
-    const problem = new Problem('unknown-category', { pointer: 'region', expected: 'NL01, PV23', found: 'PV99' });
+    const problem = new Problem('unknown-category', {
+      pointer: 'region',
+      expected: 'NL01, PV23',
+      found: 'PV99',
+    });
     expect(problemText(problem, 'nl', 'tp-trend', false).owner).to.equal(
       'tp-trend: unknown category region: expected NL01, PV23, found PV99. [tp:unknown-category]',
     );
   });
 
   it('gives the publisher code, place and facts of a finding', () => {
-    const finding = { code: 'value-count', severity: 'error', pointer: '/series/0/values', expected: '8', found: '7' } as const;
-    expect(findingText(finding)).to.equal('error value-count /series/0/values: expected 8, found 7');
-    expect(findingText({ code: 'large-file', severity: 'warning', pointer: '' })).to.equal('warning large-file /');
+    const finding = {
+      code: 'value-count',
+      severity: 'error',
+      pointer: '/series/0/values',
+      expected: '8',
+      found: '7',
+    } as const;
+    expect(findingText(finding)).to.equal(
+      'error value-count /series/0/values: expected 8, found 7',
+    );
+    expect(findingText({ code: 'large-file', severity: 'warning', pointer: '' })).to.equal(
+      'warning large-file /',
+    );
   });
 
   it('never judges', () => {
     for (const [code] of codes) {
       for (const lang of ['nl', 'en'] satisfies readonly Lang[]) {
-        expect(plain(problemText(new Problem(code, { pointer: '' }), lang, 'tp-trend', true).visitor)).not.to.match(forbidden(lang));
+        expect(
+          toPlainText(
+            problemText(new Problem(code, { pointer: '' }), lang, 'tp-trend', true).visitor,
+          ),
+        ).not.to.match(forbidden(lang));
       }
     }
   });

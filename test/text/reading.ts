@@ -15,6 +15,8 @@ export const sentencesOf = (text: string): readonly string[] =>
     .map((sentence) => sentence.replace(/\.$/, ''))
     .filter((sentence) => sentence !== '');
 
-export const wordsIn = (text: string): number => text.split(/\s+/).filter((word) => word !== '').length;
+export const wordsIn = (text: string): number =>
+  text.split(/\s+/).filter((word) => word !== '').length;
 
-export const longestSentence = (text: string): number => Math.max(0, ...sentencesOf(text).map(wordsIn));
+export const longestSentence = (text: string): number =>
+  Math.max(0, ...sentencesOf(text).map(wordsIn));

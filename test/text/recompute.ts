@@ -3,8 +3,8 @@ import { sentencePatterns, type Pattern } from './sentence-patterns.js';
 import type { Told } from './small-reader.js';
 
 /**
- * Reads generated sentences back and reckons each figure again from the file alone. A sentence that is not known, or that says anything
- * else than the file, throws.
+ * Reads generated sentences back and reckons each figure again from the file alone. A sentence that is not known, or
+ * that says anything else than the file, throws.
  */
 export const checkSentences = (text: string, told: Told, patterns = sentencePatterns): void => {
   for (const sentence of sentencesOf(text)) {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { rowsText } from '../../src/text/rows-text.js';
 
 describe('rowsText', () => {
@@ -9,7 +9,11 @@ describe('rowsText', () => {
   });
 
   it('says where the others are when not all rows are shown', () => {
-    expect(plain(rowsText(2000, 3650, 'nl'))).to.equal('De eerste 2.000 van 3.650 rijen. Alle rijen staan in het csv-bestand.');
-    expect(plain(rowsText(2000, 3650, 'en'))).to.equal('The first 2,000 of 3,650 rows. All rows are in the CSV file.');
+    expect(toPlainText(rowsText(2000, 3650, 'nl'))).to.equal(
+      'De eerste 2.000 van 3.650 rijen. Alle rijen staan in het csv-bestand.',
+    );
+    expect(toPlainText(rowsText(2000, 3650, 'en'))).to.equal(
+      'The first 2,000 of 3,650 rows. All rows are in the CSV file.',
+    );
   });
 });

@@ -1,4 +1,14 @@
-import { clean, codeAt, labelOf, ordinalOf, scaled, targetsOf, type Cell, type Row, type Told } from './small-reader.js';
+import {
+  clean,
+  codeAt,
+  labelOf,
+  ordinalOf,
+  scaled,
+  targetsOf,
+  type Cell,
+  type Row,
+  type Told,
+} from './small-reader.js';
 
 export type Found = Readonly<Record<string, string | undefined>>;
 
@@ -12,7 +22,9 @@ export interface Pattern {
 /** A number that was read, in the language of the text. */
 export const numberIn = (text: string | undefined, { lang }: Pick<Told, 'lang'>): number => {
   const digits = (text ?? '').replace(/^(minus|min|−|plus|\+) ?/i, '');
-  const value = Number(lang === 'nl' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''));
+  const value = Number(
+    lang === 'nl' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''),
+  );
   return /^(min|−)/i.test(text ?? '') ? -value : value;
 };
 
@@ -45,7 +57,8 @@ const cellAt = (row: Row, at: number): Cell | undefined => row.cells[at];
 
 const latest = (row: Row): Cell | undefined => cellAt(row, row.latest);
 
-const indexOf = (told: Told, label: string | undefined): number => told.periods.findIndex((period) => period.label === label);
+const indexOf = (told: Told, label: string | undefined): number =>
+  told.periods.findIndex((period) => period.label === label);
 
 const isMore = (word: string | undefined): boolean => word === 'meer' || word === 'more';
 
@@ -53,10 +66,13 @@ const isMore = (word: string | undefined): boolean => word === 'meer' || word ==
 const lists = (text: string | undefined, ordinals: readonly number[], told: Told): boolean => {
   const { lang, periods, file } = told;
   const { kind } = file.period;
-  const [and, to, some] = lang === 'nl' ? [' en ', ' tot en met ', 'enkele perioden'] : [' and ', ' to ', 'some periods'];
+  const [and, to, some] =
+    lang === 'nl' ? [' en ', ' tot en met ', 'enkele perioden'] : [' and ', ' to ', 'some periods'];
   if (text === some) return ordinals.length > 2;
   const [first = 0, last = 0] = [periods[0]?.ordinal, periods.at(-1)?.ordinal];
-  const all = new Map(range(first, last).map((ordinal) => [labelOf(kind, codeAt(kind, ordinal), lang), ordinal]));
+  const all = new Map(
+    range(first, last).map((ordinal) => [labelOf(kind, codeAt(kind, ordinal), lang), ordinal]),
+  );
   const bare = (text ?? '').replace(/(^|, | en | and )(het|the) /g, '$1').replaceAll(to, '~');
   const named = bare.split(new RegExp(`, |${and}`)).flatMap((piece) => {
     const [from = NaN, until = from] = piece.split('~').map((label) => all.get(label) ?? NaN);
@@ -65,7 +81,8 @@ const lists = (text: string | undefined, ordinals: readonly number[], told: Told
   return named.join() === ordinals.join();
 };
 
-const range = (from: number, to: number): readonly number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const range = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** Shown periods with a number that one of these letters stands with. */
 const withLetters = ({ periods, rows }: Told, letters: string): readonly number[] =>
@@ -86,7 +103,8 @@ const uncertain: Readonly<Record<string, string>> = {
 const spanHolds = (f: Found, told: Told): boolean => {
   const row = rowOf(told, f['who']);
   const { stretch } = row;
-  const own = f['p1'] === undefined ? lead(told).stretch : [indexOf(told, f['p1']), indexOf(told, f['p2'])];
+  const own =
+    f['p1'] === undefined ? lead(told).stretch : [indexOf(told, f['p1']), indexOf(told, f['p2'])];
   return (
     stretch.length > 1 &&
     own[0] === stretch[0] &&
@@ -99,16 +117,24 @@ const spanHolds = (f: Found, told: Told): boolean => {
 /** Rounded to one decimal. */
 const near = (exact: number, shown: number): boolean => Math.abs(exact - shown) <= 0.0501;
 
-const noun = { nl: '[Hh]et (?:aantal|aantal studenten|aandeel|cijfer)', en: '[Tt]he (?:number|number of students|share|figure)' };
+const noun = {
+  nl: '[Hh]et (?:aantal|aantal studenten|aandeel|cijfer)',
+  en: '[Tt]he (?:number|number of students|share|figure)',
+};
 const who = '(?:(?<who>[A-Z][a-z]+): )?';
-const subject = { nl: 'Instroom in techniek(?: \\([^)]+\\))?', en: 'Entrants in technology(?: \\([^)]+\\))?' };
+const subject = {
+  nl: 'Instroom in techniek(?: \\([^)]+\\))?',
+  en: 'Entrants in technology(?: \\([^)]+\\))?',
+};
 
 const indicatorPatterns: readonly Pattern[] = [
   {
     nl: `(?<subject>${subject.nl}): #N#U in (?:het )?#P`,
     en: `(?<subject>${subject.en}): #N#U in (?:the )?#P`,
     holds: (f, t) =>
-      f['subject'] === t.heading && indexOf(t, f['p1']) === lead(t).latest && same(numberIn(f['n1'], t), latest(lead(t))?.written ?? NaN),
+      f['subject'] === t.heading &&
+      indexOf(t, f['p1']) === lead(t).latest &&
+      same(numberIn(f['n1'], t), latest(lead(t))?.written ?? NaN),
   },
   {
     nl: '(?:Dat is er|Dat zijn er|Dat is) #N(?<pp> procentpunt)? (?<way>meer|minder) dan in (?:het )?#P(?: \\((?<sign>plus|min) #N procent\\))?(?:, (?<goal>naar het doel toe|van het doel af))?',
@@ -135,13 +161,17 @@ const indicatorPatterns: readonly Pattern[] = [
   {
     nl: 'Dat is hetzelfde als in (?:het )?#P',
     en: 'That is the same as in (?:the )?#P',
-    holds: (f, t) => f['p1'] === lead(t).before?.label && same(latest(lead(t))?.written ?? NaN, lead(t).before?.written ?? NaN),
+    holds: (f, t) =>
+      f['p1'] === lead(t).before?.label &&
+      same(latest(lead(t))?.written ?? NaN, lead(t).before?.written ?? NaN),
   },
   {
     nl: 'Niet te vergelijken met (?:het )?#P: vanaf (?:het )?#P geldt een andere telling|Niet te vergelijken: de telling veranderde tussen (?:het )?#P en (?:het )?#P',
     en: 'Not comparable with (?:the )?#P: since (?:the )?#P a different count applies|Not comparable: the count changed between (?:the )?#P and (?:the )?#P',
     holds: (f, t) =>
-      indexOf(t, f['p2'] ?? f['p4']) === lead(t).latest && (f['p1'] ?? f['p3']) === lead(t).previous && lead(t).before === null,
+      indexOf(t, f['p2'] ?? f['p4']) === lead(t).latest &&
+      (f['p1'] ?? f['p3']) === lead(t).previous &&
+      lead(t).before === null,
   },
   {
     nl: 'Hier is geen eerder cijfer om mee te vergelijken',
@@ -161,7 +191,8 @@ const indicatorPatterns: readonly Pattern[] = [
       const { bands } = t.file;
       const [from, next] = [0, 1].map((step) => bands[numberIn(f['n1'], t) - 1 + step]);
       const value = latest(lead(t))?.written ?? NaN;
-      const within = from !== undefined && from.from <= value && (next === undefined || value < next.from);
+      const within =
+        from !== undefined && from.from <= value && (next === undefined || value < next.from);
       return within && from.label[t.lang] === f['band'] && bands.length === numberIn(f['n2'], t);
     },
   },
@@ -199,18 +230,31 @@ const indicatorPatterns: readonly Pattern[] = [
     nl: 'Dit cijfer is (?:#N(?<pp> procentpunt)? (?<way>meer|minder)|hetzelfde)',
     en: 'This figure is (?:#N(?<pp> percentage points?)? (?<way>more|fewer|less)|the same)',
     holds: (f, t) => {
-      const by = clean((latest(lead(t))?.written ?? NaN) - (cellAt(t.country as Row, lead(t).latest)?.written ?? NaN));
+      const by = clean(
+        (latest(lead(t))?.written ?? NaN) -
+          (cellAt(t.country as Row, lead(t).latest)?.written ?? NaN),
+      );
       if (['count', 'amount'].includes(t.file.unit.kind)) return false;
       if (f['n1'] === undefined) return by === 0;
-      return same(Math.abs(by), numberIn(f['n1'], t)) && by > 0 === isMore(f['way']) && t.share === (f['pp'] !== undefined);
+      return (
+        same(Math.abs(by), numberIn(f['n1'], t)) &&
+        by > 0 === isMore(f['way']) &&
+        t.share === (f['pp'] !== undefined)
+      );
     },
   },
   {
     nl: 'Dit cijfer is #N procent daarvan',
     en: 'This figure is #N percent of that',
     holds: (f, t) => {
-      const [own, whole] = [latest(lead(t))?.value ?? NaN, cellAt(t.country as Row, lead(t).latest)?.value ?? NaN];
-      return ['count', 'amount'].includes(t.file.unit.kind) && near((own / whole) * 100, numberIn(f['n1'], t));
+      const [own, whole] = [
+        latest(lead(t))?.value ?? NaN,
+        cellAt(t.country as Row, lead(t).latest)?.value ?? NaN,
+      ];
+      return (
+        ['count', 'amount'].includes(t.file.unit.kind) &&
+        near((own / whole) * 100, numberIn(f['n1'], t))
+      );
     },
   },
 ];
@@ -233,7 +277,11 @@ const goalHolds = (said: string | undefined, now: number, then: number, t: Told)
     const from = way === direction ? then : now;
     const ahead = ordinalOf(period.kind, target.period) >= at;
     return (
-      row === lead(t) && applies && asks === direction && ahead && (asks === 'up' ? clean(from) < clean(value) : clean(from) > clean(value))
+      row === lead(t) &&
+      applies &&
+      asks === direction &&
+      ahead &&
+      (asks === 'up' ? clean(from) < clean(value) : clean(from) > clean(value))
     );
   });
   const towards = said === 'naar het doel toe' || said === 'towards the target';
@@ -259,11 +307,20 @@ export const targetPatterns: readonly Pattern[] = [
     holds: (f, t) =>
       targetsOf(t).some(({ target, row, applies }) => {
         const cell = row.cells[t.periods.findIndex(({ code }) => code === target.period)];
-        if (!applies || cell === undefined || cell.value === null || cell.letters.includes('f') || cell.method !== target.definition)
+        if (
+          !applies ||
+          cell === undefined ||
+          cell.value === null ||
+          cell.letters.includes('f') ||
+          cell.method !== target.definition
+        )
           return false;
         const by = clean(cell.written - scaled(target.value, t.file.unit));
         const met = { atleast: by >= 0, atmost: by <= 0, equals: by === 0 }[target.rule];
-        const size = f['n1'] === undefined ? by === 0 : same(Math.abs(by), numberIn(f['n1'], t)) && by > 0 === isMore(f['way']);
+        const size =
+          f['n1'] === undefined
+            ? by === 0
+            : same(Math.abs(by), numberIn(f['n1'], t)) && by > 0 === isMore(f['way']);
         return met === (f['no'] === undefined) && size && (f['status'] ?? '') === statusOf(cell, t);
       }),
   },
@@ -276,7 +333,9 @@ export const targetPatterns: readonly Pattern[] = [
         if (!applies || row.latest < 0) return false;
         return f['n1'] === undefined
           ? by === 0
-          : same(Math.abs(by), numberIn(f['n1'], t)) && by > 0 === isMore(f['way']) && t.share === (f['pp'] !== undefined);
+          : same(Math.abs(by), numberIn(f['n1'], t)) &&
+              by > 0 === isMore(f['way']) &&
+              t.share === (f['pp'] !== undefined);
       }),
   },
   {
@@ -306,9 +365,12 @@ const trendPatterns: readonly Pattern[] = [
       const up = f['verb'] === 'steeg' || f['verb'] === 'rose';
       const [from, to] = [numberIn(f['n1'], t), numberIn(f['n2'], t)];
       const isPercent = f['by'] === ' procent' || f['by'] === ' percent';
-      const by = isPercent ? near(Math.abs(to / from - 1) * 100, numberIn(f['n3'], t)) : same(Math.abs(to - from), numberIn(f['n3'], t));
+      const by = isPercent
+        ? near(Math.abs(to / from - 1) * 100, numberIn(f['n3'], t))
+        : same(Math.abs(to - from), numberIn(f['n3'], t));
       const points = (f['by'] ?? '').includes('punt') || (f['by'] ?? '').includes('point');
-      const told = f['n3'] === undefined || (by && (f['sign'] === 'plus') === up && points === t.share);
+      const told =
+        f['n3'] === undefined || (by && (f['sign'] === 'plus') === up && points === t.share);
       return spanHolds(f, t) && rowOf(t, f['who']).course === (up ? 'rose' : 'fell') && told;
     },
   },
@@ -321,7 +383,12 @@ const trendPatterns: readonly Pattern[] = [
         nl: { steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:' },
         en: { steady: 'hardly changed:', fluctuated: 'fluctuated:' },
       };
-      const expected = course === null ? 'was' : course === 'rose' || course === 'fell' ? '' : verb[t.lang][course];
+      const expected =
+        course === null
+          ? 'was'
+          : course === 'rose' || course === 'fell'
+            ? ''
+            : verb[t.lang][course];
       return spanHolds(f, t) && f['verb'] === expected;
     },
   },
@@ -330,7 +397,11 @@ const trendPatterns: readonly Pattern[] = [
     en: `${who}${noun.en} was #N#U in (?:the )?#P`,
     holds: (f, t) => {
       const row = rowOf(t, f['who']);
-      return row.stretch.length === 1 && indexOf(t, f['p1']) === row.latest && same(numberIn(f['n1'], t), latest(row)?.written ?? NaN);
+      return (
+        row.stretch.length === 1 &&
+        indexOf(t, f['p1']) === row.latest &&
+        same(numberIn(f['n1'], t), latest(row)?.written ?? NaN)
+      );
     },
   },
   {
@@ -340,21 +411,31 @@ const trendPatterns: readonly Pattern[] = [
       const values = lead(t).stretch.map((i) => cellAt(lead(t), i)?.written ?? NaN);
       const highest = f['which'] === 'hoogste' || f['which'] === 'highest';
       const extreme = highest ? Math.max(...values) : Math.min(...values);
-      const hidden = ['count', 'index'].includes(t.file.unit.kind) && lead(t).cells.some(({ letters }) => letters.includes('s'));
-      return !hidden && same(numberIn(f['n1'], t), extreme) && same(cellAt(lead(t), indexOf(t, f['p1']))?.written ?? NaN, extreme);
+      const hidden =
+        ['count', 'index'].includes(t.file.unit.kind) &&
+        lead(t).cells.some(({ letters }) => letters.includes('s'));
+      return (
+        !hidden &&
+        same(numberIn(f['n1'], t), extreme) &&
+        same(cellAt(lead(t), indexOf(t, f['p1']))?.written ?? NaN, extreme)
+      );
     },
   },
   {
     nl: `${who}(?<to>[Vv]an )?#N#U(?: in (?:het )?#P)? (?:naar|en) #N#U(?: in (?:het )?#P)?`,
     en: `${who}(?<to>[Ff]rom )?#N#U(?: in (?:the )?#P)? (?:to|and) #N#U(?: in (?:the )?#P)?`,
-    holds: (f, t) => spanHolds(f, t) && ['rose', 'fell'].includes(rowOf(t, f['who']).course ?? '') === (f['to'] !== undefined),
+    holds: (f, t) =>
+      spanHolds(f, t) &&
+      ['rose', 'fell'].includes(rowOf(t, f['who']).course ?? '') === (f['to'] !== undefined),
   },
   {
     nl: '(?:(?<who>[A-Z][a-z]+)|Het aantal studenten|Het aandeel|Het cijfer): (?<reason>[a-z5 ,]+)',
     en: '(?:(?<who>[A-Z][a-z]+)|The number of students|The share|The figure): (?<reason>[a-z5 ,]+)',
     holds: (f, t) => {
       const row = rowOf(t, f['who']);
-      const reasons = row.cells.map((cell) => (cell.value === null ? reasonOf(cell, t) : letterWords[t.lang].w));
+      const reasons = row.cells.map((cell) =>
+        cell.value === null ? reasonOf(cell, t) : letterWords[t.lang].w,
+      );
       const times = (one: string): number => reasons.filter((other) => other === one).length;
       return row.latest === -1 && times(f['reason'] ?? '') === Math.max(...reasons.map(times));
     },
@@ -366,20 +447,27 @@ const trendPatterns: readonly Pattern[] = [
       const row = lead(t);
       const reason = (f['reason'] ?? '').toLowerCase();
       const found = lacking(row, reason, t);
-      return found.length > 0 && lists(f['l1'], found, t) && !(reason === letterWords[t.lang].m && isSome(f['l1']));
+      return (
+        found.length > 0 &&
+        lists(f['l1'], found, t) &&
+        !(reason === letterWords[t.lang].m && isSome(f['l1']))
+      );
     },
   },
   {
     nl: 'Niet van elke? (?<kind>[a-z]+) is een cijfer bekend',
     en: 'Not every (?<kind>[a-z -]+) has a figure',
-    holds: (f, t) => lacking(lead(t), letterWords[t.lang].m, t).length > 2 && f['kind'] === kindWords[t.lang][t.file.period.kind],
+    holds: (f, t) =>
+      lacking(lead(t), letterWords[t.lang].m, t).length > 2 &&
+      f['kind'] === kindWords[t.lang][t.file.period.kind],
   },
   {
     nl: '(?:(?<names>.+): )?[Dd]e cijfers (?:van voor|(?<upto>tot en met)) (?:het )?#P zijn anders geteld',
     en: '(?:(?<names>.+): )?[Ff]igures (?:from before|(?<upto>up to and including)) (?:the )?#P were counted differently',
     holds: (f, t) => {
       const since = indexOf(t, f['p1']) + (f['upto'] === undefined ? 0 : 1);
-      const near = (t.periods[since]?.ordinal ?? NaN) - (t.periods[since - 1]?.ordinal ?? NaN) === 1;
+      const near =
+        (t.periods[since]?.ordinal ?? NaN) - (t.periods[since - 1]?.ordinal ?? NaN) === 1;
       if (near !== (f['upto'] === undefined)) return false;
       // Where a gap lies around the cut, it may be told anywhere in it.
       const next = ({ cells }: Row): number =>
@@ -387,9 +475,13 @@ const trendPatterns: readonly Pattern[] = [
           since,
           cells.findIndex(({ value }, i) => i >= since && value !== null),
         );
-      const across = t.rows.some((row) => row.cells.some((_, i) => i < since && row.cut(i, next(row))));
+      const across = t.rows.some((row) =>
+        row.cells.some((_, i) => i < since && row.cut(i, next(row))),
+      );
       const later = t.rows.some((row) => row.cells.some((_, i) => i > since && row.cut(since, i)));
-      const held = t.rows.filter(({ stretch }) => stretch.length < 2 || (stretch[0] ?? NaN) >= since);
+      const held = t.rows.filter(
+        ({ stretch }) => stretch.length < 2 || (stretch[0] ?? NaN) >= since,
+      );
       const named = f['names']?.split(/, | en | and /).join();
       const all = t.rows.length === 1 || held.length === t.rows.length;
       const some = t.lang === 'nl' ? 'Een deel van de reeksen' : 'Some of the series';
@@ -420,11 +512,15 @@ const trendPatterns: readonly Pattern[] = [
     en: '(?<how>All|Some) figures are (?<list>.+)',
     holds: (f, t) => {
       const named = (f['list'] ?? '').split(/, | of | or /);
-      const all = Object.keys(uncertain).filter((word) => letters(t).includes(word) && withLetters(t, uncertain[word] ?? '').length > 0);
+      const all = Object.keys(uncertain).filter(
+        (word) => letters(t).includes(word) && withLetters(t, uncertain[word] ?? '').length > 0,
+      );
       if (f['how'] === 'Sommige' || f['how'] === 'Some') return named.join() === all.join();
       const [only = ''] = named;
       const cells = t.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
-      return cells.every((cell) => [...(uncertain[only] ?? '')].some((letter) => cell.letters.includes(letter)));
+      return cells.every((cell) =>
+        [...(uncertain[only] ?? '')].some((letter) => cell.letters.includes(letter)),
+      );
     },
   },
   {
@@ -437,24 +533,46 @@ const trendPatterns: readonly Pattern[] = [
   },
 ];
 
-const isSome = (text: string | undefined): boolean => text === 'enkele perioden' || text === 'some periods';
+const isSome = (text: string | undefined): boolean =>
+  text === 'enkele perioden' || text === 'some periods';
 
 const kindWords = {
-  nl: { year: 'jaar', schoolyear: 'schooljaar', halfyear: 'halfjaar', quarter: 'kwartaal', month: 'maand' },
-  en: { year: 'year', schoolyear: 'school year', halfyear: 'half-year', quarter: 'quarter', month: 'month' },
+  nl: {
+    year: 'jaar',
+    schoolyear: 'schooljaar',
+    halfyear: 'halfjaar',
+    quarter: 'kwartaal',
+    month: 'maand',
+  },
+  en: {
+    year: 'year',
+    schoolyear: 'school year',
+    halfyear: 'half-year',
+    quarter: 'quarter',
+    month: 'month',
+  },
 } as const;
 
-/** Ordinals of the periods that a row has no number for by this reason, after the first that may be compared; what the axis leaves out is missing. */
+/**
+ * Ordinals of the periods that a row has no number for by this reason, after the first that may be compared; what the
+ * axis leaves out is missing.
+ */
 const lacking = (row: Row, reason: string, t: Told): readonly number[] => {
   const from = row.stretch[0] ?? NaN;
-  const empty = row.cells.flatMap((cell, i) => (cell.value === null && i > from ? [{ i, why: reasonOf(cell, t) }] : []));
+  const empty = row.cells.flatMap((cell, i) =>
+    cell.value === null && i > from ? [{ i, why: reasonOf(cell, t) }] : [],
+  );
   // That a later figure is still to be published goes without saying.
   const told = empty.filter(({ i, why }) => why !== letterWords[t.lang].w || i < row.latest);
   const ordinal = (i: number): number => t.periods[i]?.ordinal ?? NaN;
   const end = Math.max(...[row.latest, ...told.map(({ i }) => i)].map(ordinal));
   const skipped =
-    reason === letterWords[t.lang].m ? range(ordinal(from), end).filter((at) => t.periods.every((one) => one.ordinal !== at)) : [];
-  return [...told.flatMap(({ i, why }) => (why === reason ? [ordinal(i)] : [])), ...skipped].sort((a, b) => a - b);
+    reason === letterWords[t.lang].m
+      ? range(ordinal(from), end).filter((at) => t.periods.every((one) => one.ordinal !== at))
+      : [];
+  return [...told.flatMap(({ i, why }) => (why === reason ? [ordinal(i)] : [])), ...skipped].sort(
+    (a, b) => a - b,
+  );
 };
 
 const letters = ({ lang }: Told): readonly string[] =>
@@ -462,4 +580,8 @@ const letters = ({ lang }: Told): readonly string[] =>
     ? ['voorlopig', 'geschat', 'minder betrouwbaar', 'een verwachting']
     : ['provisional', 'estimated', 'less reliable', 'a forecast'];
 
-export const sentencePatterns: readonly Pattern[] = [...indicatorPatterns, ...targetPatterns, ...trendPatterns];
+export const sentencePatterns: readonly Pattern[] = [
+  ...indicatorPatterns,
+  ...targetPatterns,
+  ...trendPatterns,
+];

@@ -1,4 +1,14 @@
-import type { Dataset, Definition, Indicator, Localized, Observation, PeriodKind, Source, Status, Unit } from '../../src/model/dataset.js';
+import type {
+  Dataset,
+  Definition,
+  Indicator,
+  Localized,
+  Observation,
+  PeriodKind,
+  Source,
+  Status,
+  Unit,
+} from '../../src/model/dataset.js';
 import { parsePeriod } from '../../src/model/period.js';
 import type { Query } from '../../src/model/query.js';
 import { select } from '../../src/model/select.js';
@@ -36,7 +46,13 @@ export const count: Unit = {
   additive: true,
 };
 
-export const share: Unit = { ...count, kind: 'share', label: { nl: 'procent', en: 'per cent' }, symbol: '%', additive: false };
+export const share: Unit = {
+  ...count,
+  kind: 'share',
+  label: { nl: 'procent', en: 'per cent' },
+  symbol: '%',
+  additive: false,
+};
 
 const genders: Readonly<Record<string, Localized>> = {
   T: { nl: 'Totaal', en: 'Total' },
@@ -71,7 +87,9 @@ export const sliceOf = (test: TestSlice): Slice => {
   const kind = test.kind ?? 'schoolyear';
   const keys = Object.keys(test.rows);
   const sources = test.indicator?.sources ?? [duo];
-  const cells = Object.values(test.rows).map((row) => row.map((cell, index) => observation(cell, index, sources)));
+  const cells = Object.values(test.rows).map((row) =>
+    row.map((cell, index) => observation(cell, index, sources)),
+  );
   const editions = [...new Set(cells.flat().map(({ edition }) => edition))].sort();
   const indicator: Indicator = {
     id: 'mbo-intake',
@@ -81,7 +99,11 @@ export const sliceOf = (test: TestSlice): Slice => {
     description: null,
     definitions,
     edition: { id: editions.at(-1) ?? '2020', date: '2020-06-15', definition: null },
-    editions: editions.map((id) => ({ id, date: id === '2020' ? '2020-06-15' : null, definition: null })),
+    editions: editions.map((id) => ({
+      id,
+      date: id === '2020' ? '2020-06-15' : null,
+      definition: null,
+    })),
     previous: [],
     unit: { ...count, ...test.unit },
     direction: 'none',
@@ -109,7 +131,12 @@ export const sliceOf = (test: TestSlice): Slice => {
         kind: 'sex',
         label: { nl: 'Geslacht', en: 'Gender' },
         total: 'T',
-        categories: keys.map((code) => ({ code, label: test.labels?.[code] ?? genders[code] ?? { nl: code }, level: null, parent: null })),
+        categories: keys.map((code) => ({
+          code,
+          label: test.labels?.[code] ?? genders[code] ?? { nl: code },
+          level: null,
+          parent: null,
+        })),
       },
     ],
     series: keys.map((key, i) => ({
@@ -124,10 +151,20 @@ export const sliceOf = (test: TestSlice): Slice => {
     publisher: { name: { nl: 'Monitor Techniekpact' }, origin: 'https://data.example' },
     ...test.dataset,
   };
-  return select(dataset, { where: {}, split: keys.length > 1 ? 'gender' : null, period: { kind: 'all' }, edition: null, ...test.query });
+  return select(dataset, {
+    filters: {},
+    split: keys.length > 1 ? 'gender' : null,
+    period: { kind: 'all' },
+    edition: null,
+    ...test.query,
+  });
 };
 
-const observation = (cell: TestCell | number | null, index: number, sources: Observation['sources']): Observation => {
+const observation = (
+  cell: TestCell | number | null,
+  index: number,
+  sources: Observation['sources'],
+): Observation => {
   const given = typeof cell === 'object' && cell !== null ? cell : { value: cell };
   const status = given.status ?? (given.value === null ? 'missing' : 'final');
   return {
@@ -135,7 +172,7 @@ const observation = (cell: TestCell | number | null, index: number, sources: Obs
     status,
     flags: given.flags ?? [status],
     ...(given.margin && { margin: given.margin }),
-    ...(given.letters && { letters: given.letters }),
+    ...(given.letters && { unknownCodes: given.letters }),
     edition: given.edition ?? '2020',
     definition: given.definition ?? null,
     sources: sources,
@@ -152,8 +189,26 @@ const provisional = (value: number): TestCell => ({ ...b20(value), status: 'prov
 const mbo = {
   codes: ['2012/13', '2013/14', '2014/15', '2015/16', '2016/17', '2017/18', '2018/19', '2019/20'],
   rows: {
-    T: [a17(43266), b18(38544), b20(37817), b20(40056), b20(41543), b20(41813), b20(42854), provisional(42225)],
-    F: [a17(6551), b18(4886), b18(4899), b20(5444), b20(5820), b20(5893), b20(5970), provisional(6023)],
+    T: [
+      a17(43266),
+      b18(38544),
+      b20(37817),
+      b20(40056),
+      b20(41543),
+      b20(41813),
+      b20(42854),
+      provisional(42225),
+    ],
+    F: [
+      a17(6551),
+      b18(4886),
+      b18(4899),
+      b20(5444),
+      b20(5820),
+      b20(5893),
+      b20(5970),
+      provisional(6023),
+    ],
   },
 } satisfies TestSlice;
 
@@ -161,4 +216,5 @@ const mbo = {
 export const mboByGender = (): Slice => sliceOf(mbo);
 
 /** The same, total only. */
-export const mboTotal = (query: Partial<Query> = {}): Slice => sliceOf({ ...mbo, query: { split: null, ...query } });
+export const mboTotal = (query: Partial<Query> = {}): Slice =>
+  sliceOf({ ...mbo, query: { split: null, ...query } });

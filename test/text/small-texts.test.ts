@@ -3,14 +3,15 @@ import { expect } from '@open-wc/testing';
 import type { PeriodKind } from '../../src/model/dataset.js';
 import { explorerText } from '../../src/text/explorer-text.js';
 import { pastedText } from '../../src/text/pasted-text.js';
-import { plain } from '../../src/text/phrase.js';
+import { toPlainText } from '../../src/text/rich-text.js';
 import { staleText } from '../../src/text/stale-text.js';
-import { whyText } from '../../src/text/why-text.js';
+import { provenanceText } from '../../src/text/provenance-text.js';
 import { mboByGender, mboTotal, share, sliceOf } from './slices.js';
 
-describe('the name of what walks through a picture', () => {
-  it('does not say by what twice where the heading says it already', () => {
-    const label = (heading: string, lang: 'nl' | 'en'): string => explorerText(mboTotal(), lang, heading).label;
+describe('the name of the explorer', () => {
+  it('does not repeat the dimension that the heading names already', () => {
+    const label = (heading: string, lang: 'nl' | 'en'): string =>
+      explorerText(mboTotal(), lang, heading).label;
     expect(label('Instroom', 'nl')).to.equal('Verken Instroom per schooljaar');
     expect(label('Instroom, per schooljaar', 'nl')).to.equal('Verken Instroom, per schooljaar');
     expect(label('Per schooljaar', 'nl')).to.equal('Verken Per schooljaar');
@@ -19,57 +20,79 @@ describe('the name of what walks through a picture', () => {
 });
 
 describe('figures that could not be renewed', () => {
-  it('say of which day they are, where that is known', () => {
-    expect(plain(staleText({ since: '2020-06-15' }, 'nl'))).to.equal('Cijfers van 15 juni 2020; bijwerken lukte niet.');
-    expect(staleText({ since: '2020-06-15' }, 'nl')[1]).to.deep.equal({ text: '15 juni 2020', figure: true });
-    expect(plain(staleText({ since: null }, 'nl'))).to.equal('Eerdere cijfers; bijwerken lukte niet.');
-    expect(plain(staleText({ since: '2020-06-15' }, 'en'))).to.equal('Figures of 15 June 2020; updating did not work.');
+  it('show the date they belong to, where that is known', () => {
+    expect(toPlainText(staleText({ since: '2020-06-15' }, 'nl'))).to.equal(
+      'Cijfers van 15 juni 2020; bijwerken lukte niet.',
+    );
+    expect(staleText({ since: '2020-06-15' }, 'nl')[1]).to.deep.equal({
+      text: '15 juni 2020',
+      figure: true,
+    });
+    expect(toPlainText(staleText({ since: null }, 'nl'))).to.equal(
+      'Eerdere cijfers; bijwerken lukte niet.',
+    );
+    expect(toPlainText(staleText({ since: '2020-06-15' }, 'en'))).to.equal(
+      'Figures of 15 June 2020; updating did not work.',
+    );
   });
 });
 
-describe('the figure of the day of pasting', () => {
+describe('the figure that was pasted with the snippet', () => {
   const told = (pasted: string | null, lang: 'nl' | 'en' = 'nl'): string | null => {
     const text = pastedText(pasted, mboTotal(), lang);
-    return text === null ? null : plain(text);
+    return text === null ? null : toPlainText(text);
   };
 
-  it('is not told where the widget still shows it, whatever the edition', () => {
+  it('is not shown where the widget still has the same figure, whatever the edition', () => {
     expect(told('2020|2019/20|42225')).to.equal(null);
     expect(told(' 2019 | 2019/20 | 42225.0 ')).to.equal(null);
   });
 
-  it('is told beside the one that holds now, where an edition changed it', () => {
-    expect(told('2019|2019/20|42100')).to.equal('Toen dit werd geschreven: 42.100 in 2019/20 (editie 2019). Nu: 42.225 (editie 2020).');
+  it('is shown with the present figure where a later edition changed it', () => {
+    expect(told('2019|2019/20|42100')).to.equal(
+      'Toen dit werd geschreven: 42.100 in 2019/20 (editie 2019). Nu: 42.225 (editie 2020).',
+    );
     expect(told('2019|2019/20|42100', 'en')).to.equal(
       'When this was written: 42,100 in 2019/20 (edition 2019). Now: 42,225 (edition 2020).',
     );
   });
 
-  it('is told where a later period is on show, beside its own present value where that changed', () => {
-    expect(told('2020|2018/19|42854')).to.equal('Toen dit werd geschreven: 42.854 in 2018/19 (editie 2020).');
+  it('is shown where the widget has a later period, with the present value of its own period where that changed', () => {
+    expect(told('2020|2018/19|42854')).to.equal(
+      'Toen dit werd geschreven: 42.854 in 2018/19 (editie 2020).',
+    );
     expect(told('2018|2017/18|41977')).to.equal(
       'Toen dit werd geschreven: 41.977 in 2017/18 (editie 2018). Nu voor 2017/18: 41.813 (editie 2020).',
     );
   });
 
-  it('is told with a word for what holds now where that is no number, and where it is counted otherwise', () => {
+  it('is shown with a word for the present cell where that has no number or another definition', () => {
     const rows = {
       T: [
         { value: 5, edition: '2019', definition: 'A' },
         { value: null, status: 'suppressed', edition: '2020', definition: 'B' },
       ],
     } as const;
-    const editions = ['A', 'B'].map((definition, i) => ({ id: String(2019 + i), date: null, definition }));
-    const slice = sliceOf({ kind: 'year', codes: ['2018', '2019'], rows, indicator: { editions, suppression: { lessThan: 5 } } });
-    expect(plain(pastedText('2019|2019|7', slice, 'nl') ?? [])).to.equal(
+    const editions = ['A', 'B'].map((definition, i) => ({
+      id: String(2019 + i),
+      date: null,
+      definition,
+    }));
+    const slice = sliceOf({
+      kind: 'year',
+      codes: ['2018', '2019'],
+      rows,
+      indicator: { editions, suppression: { lessThan: 5 } },
+    });
+    expect(toPlainText(pastedText('2019|2019|7', slice, 'nl') ?? [])).to.equal(
       'Toen dit werd geschreven: 7 in 2019 (editie 2019). Nu voor 2019: minder dan 5 (editie 2020). Er wordt nu anders geteld.',
     );
   });
 
-  it('is compared as it is written, and said in the unit', () => {
+  it('is compared after rounding, and shown in the unit', () => {
     const slice = sliceOf({ kind: 'year', codes: ['2019'], rows: { T: [36.6] }, unit: share });
     expect(pastedText('2019|2019|37', slice, 'nl')).to.equal(null);
-    expect(plain(pastedText('2019|2019|35', slice, 'nl') ?? [])).to.equal(
+    expect(toPlainText(pastedText('2019|2019|35', slice, 'nl') ?? [])).to.equal(
       'Toen dit werd geschreven: 35 procent in 2019 (editie 2019). Nu: 37 procent (editie 2020).',
     );
   });
@@ -93,9 +116,14 @@ describe('the figure of the day of pasting', () => {
 
 describe('why this number?', () => {
   it('leads from a figure to its row', () => {
-    const { title, name, rows } = whyText(mboByGender(), 'nl', { series: 1, period: 7 });
-    expect([title, name]).to.deep.equal(['Waarom dit getal?', 'Waarom dit getal? Instroom in techniek, mbo']);
-    expect(rows.map(({ term, detail, url }) => [term, plain(detail), url ?? ''])).to.deep.equal([
+    const { title, name, rows } = provenanceText(mboByGender(), 'nl', { series: 1, period: 7 });
+    expect([title, name]).to.deep.equal([
+      'Waarom dit getal?',
+      'Waarom dit getal? Instroom in techniek, mbo',
+    ]);
+    expect(
+      rows.map(({ term, detail, url }) => [term, toPlainText(detail), url ?? '']),
+    ).to.deep.equal([
       ['Getal', 'Vrouwen: 6.023 studenten', ''],
       ['Schooljaar', '2019/20', ''],
       ['Editie', '2020, 15 juni 2020', ''],
@@ -105,7 +133,9 @@ describe('why this number?', () => {
       ['Plaats in het bestand', '/series/0/values/7', ''],
       ['Bestand', 'https://data.example/mbo.json', 'https://data.example/mbo.json'],
     ]);
-    expect(whyText(mboByGender(), 'en', { series: 1, period: 7 }, 'My heading').name).to.equal('Why this number? My heading');
+    expect(
+      provenanceText(mboByGender(), 'en', { series: 1, period: 7 }, 'My heading').name,
+    ).to.equal('Why this number? My heading');
   });
 
   it('says the reason of a cell without a number, its margin, counting date, region, and parts of a share', () => {
@@ -127,10 +157,22 @@ describe('why this number?', () => {
       dataset: { url: null },
     });
     const [none, some] = [0, 1].map(
-      (period) => new Map(whyText(slice, 'nl', { series: 0, period }).rows.map(({ term, detail }) => [term, plain(detail)])),
+      (period) =>
+        new Map(
+          provenanceText(slice, 'nl', { series: 0, period }).rows.map(({ term, detail }) => [
+            term,
+            toPlainText(detail),
+          ]),
+        ),
     );
-    expect([none?.get('Getal'), none?.has('Status'), none?.has('Marge')]).to.deep.equal(['geheim', false, false]);
-    expect(['Getal', 'Marge', 'Teldatum', 'Deel', 'Geheel', 'Status'].map((term) => some?.get(term))).to.deep.equal([
+    expect([none?.get('Getal'), none?.has('Status'), none?.has('Marge')]).to.deep.equal([
+      'geheim',
+      false,
+      false,
+    ]);
+    expect(
+      ['Getal', 'Marge', 'Teldatum', 'Deel', 'Geheel', 'Status'].map((term) => some?.get(term)),
+    ).to.deep.equal([
       '37%',
       'tussen 36% en 38%',
       'peildatum 1 oktober',
@@ -153,7 +195,11 @@ describe('words of the explorer', () => {
   ];
   for (const [kind, code, previous, next] of kinds) {
     it(`say “${previous}” and “${next}”, and the indicator in every name`, () => {
-      const text = explorerText(sliceOf({ kind, codes: [code], rows: { T: [1] } }), 'nl', 'Instroom');
+      const text = explorerText(
+        sliceOf({ kind, codes: [code], rows: { T: [1] } }),
+        'nl',
+        'Instroom',
+      );
       expect([text.previous, text.next]).to.deep.equal([previous, next]);
       expect([text.previousName, text.nextName, text.seriesName]).to.deep.equal([
         `${previous}: Instroom`,

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/sources/monitor-indicator.js';
+import { readIndicator } from '../../src/data/monitor-indicator.js';
 import type { Lang } from '../../src/text/lang.js';
-import { plain, type Phrase } from '../../src/text/phrase.js';
+import { toPlainText, type RichText } from '../../src/text/rich-text.js';
 import { trendWords } from '../../src/text/trend-words.js';
 import { wordsOf } from '../../src/text/words.js';
 import { anyAsked, documentOf } from './any-file.js';
@@ -17,7 +17,10 @@ const languages = ['nl', 'en'] satisfies readonly Lang[];
 const quarter = { nl: 'het vierde kwartaal van 2023', en: 'the fourth quarter of 2023' };
 const kinds = [['quarter', 1, 'x'], ['halfyear', 2, 'x'], ['date', 1, 'x']]; // prettier-ignore
 
-/** What to ask a sentence that takes more than texts, with texts as long as real ones; the others are asked with two long periods. */
+/**
+ * What to ask a sentence that takes more than texts, with texts as long as real ones; the others are asked with two
+ * long periods.
+ */
 const choices = (lang: Lang): Readonly<Record<string, readonly (readonly unknown[])[]>> => {
   const period = quarter[lang];
   const yesAndNo = [[period, true], [period, false]]; // prettier-ignore
@@ -39,14 +42,23 @@ const choices = (lang: Lang): Readonly<Record<string, readonly (readonly unknown
     firstThen: [['telling per domein', 'telling per opleiding']],
     // These take a number or a word, no period.
     ...Object.fromEntries(['statusIs', 'allAre', 'someAre', 'lessThan', 'fromEditions', 'editionsShort', 'count', 'the', 'otherOrigin', 'sourceLink', 'table'].map((name) => [name, [['x y', 'x y']]])), // prettier-ignore
-    ...Object.fromEntries(['latestMargin', 'marginShort'].map((name) => [name, [['x 36,5 procent x 38,25 procent']]])),
+    ...Object.fromEntries(
+      ['latestMargin', 'marginShort'].map((name) => [name, [['x 36,5 procent x 38,25 procent']]]),
+    ),
   };
 };
 
 describe('the words of both languages', () => {
   const samples = fc.sample(anyAsked(), { seed: 12, numRuns: 30 }).map(({ file, query }) => {
-    const { dataset } = readIndicator(documentOf(file), 'https://data.example/proef.json', 'https://elsewhere.example/');
-    return select({ ...dataset, publisher: { name: { nl: 'Monitor' }, origin: 'https://other.example' } }, query);
+    const { dataset } = readIndicator(
+      documentOf(file),
+      'https://data.example/proef.json',
+      'https://elsewhere.example/',
+    );
+    return select(
+      { ...dataset, publisher: { name: { nl: 'Monitor' }, origin: 'https://other.example' } },
+      query,
+    );
   });
   const slices: readonly Slice[] = [mboByGender(), mboTotal(), ...samples];
   const said: Readonly<Record<Lang, readonly Said[]>> = {
@@ -60,12 +72,16 @@ describe('the words of both languages', () => {
 
   it('differ in every member, but for words that both languages have (A11Y-12)', () => {
     const english = new Map(everything('en'));
-    const same = everything('nl').filter(([name, text]) => /[a-z]/i.test(text) && english.get(name) === text);
+    const same = everything('nl').filter(
+      ([name, text]) => /[a-z]/i.test(text) && english.get(name) === text,
+    );
     expect([...new Set(same.map(([, text]) => text))]).to.deep.equal(['plus ', 'was']);
   });
 
   it('leave no word untranslated in any text that reaches a reader (A11Y-12)', () => {
-    const [dutch, english] = languages.map((lang) => new Set(said[lang].flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? [])));
+    const [dutch, english] = languages.map(
+      (lang) => new Set(said[lang].flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? [])),
+    );
     const both = [...(dutch ?? [])].filter((word) => english?.has(word));
     expect(both.filter((word) => !sharedWords.includes(word))).to.deep.equal([]);
   });
@@ -73,7 +89,9 @@ describe('the words of both languages', () => {
   for (const lang of languages) {
     const texts = [
       ...everything(lang),
-      ...said[lang].filter(({ kind }) => kind !== 'file').map(({ where, text }) => [where, text] as const),
+      ...said[lang]
+        .filter(({ kind }) => kind !== 'file')
+        .map(({ where, text }) => [where, text] as const),
     ];
 
     it(`are complete in ${lang}`, () => {
@@ -81,13 +99,17 @@ describe('the words of both languages', () => {
         .filter(([, text]) => text.trim() === '')
         .map(([name]) => name);
       expect(empty.filter((name) => !['status.final', 'article'].includes(name))).to.deep.equal([]);
-      expect(texts.filter(([, text]) => /undefined|NaN|null|\[object/.test(text))).to.deep.equal([]);
+      expect(texts.filter(([, text]) => /undefined|NaN|null|\[object/.test(text))).to.deep.equal(
+        [],
+      );
     });
 
     it(`never judge or name a cause, and ask nobody to see a colour or a place in ${lang} (A11Y-56)`, () => {
       // Left and right are the names of keys here.
       const keys = /Pijl links en rechts|Arrows left and right/g;
-      expect(texts.filter(([, text]) => forbidden(lang).test(text.replace(keys, '')))).to.deep.equal([]);
+      expect(
+        texts.filter(([, text]) => forbidden(lang).test(text.replace(keys, ''))),
+      ).to.deep.equal([]);
     });
 
     it(`keep to sentences of 20 words in ${lang} (A11Y-14)`, () => {
@@ -95,8 +117,14 @@ describe('the words of both languages', () => {
     });
 
     it(`write signs as words where they are heard in ${lang} (A11Y-13)`, () => {
-      const heard = said[lang].filter(({ kind }) => kind === 'spoken').map(({ where, text }) => [where, text] as const);
-      expect([...everything(lang), ...heard].filter(([, text]) => /[%–−]|-\d|\d\s?(?:k|M|mln)\b/.test(text))).to.deep.equal([]);
+      const heard = said[lang]
+        .filter(({ kind }) => kind === 'spoken')
+        .map(({ where, text }) => [where, text] as const);
+      expect(
+        [...everything(lang), ...heard].filter(([, text]) =>
+          /[%–−]|-\d|\d\s?(?:k|M|mln)\b/.test(text),
+        ),
+      ).to.deep.equal([]);
     });
 
     it(`write a minus that is seen as U+2212 in ${lang} (A11Y-13)`, () => {
@@ -120,19 +148,22 @@ function shape(value: unknown): unknown {
 function everything(lang: Lang): readonly (readonly [string, string])[] {
   const collect = (name: string, value: unknown): readonly (readonly [string, string])[] => {
     if (typeof value === 'string') return name === 'locale' ? [] : [[name, value]];
-    if (typeof value === 'function') return asked(name, value as (...given: readonly unknown[]) => string | Phrase, lang);
-    return Object.entries(value as object).flatMap(([key, one]) => collect(name === '' ? key : `${name}.${key}`, one));
+    if (typeof value === 'function')
+      return asked(name, value as (...given: readonly unknown[]) => string | RichText, lang);
+    return Object.entries(value as object).flatMap(([key, one]) =>
+      collect(name === '' ? key : `${name}.${key}`, one),
+    );
   };
   return [...collect('', wordsOf(lang)), ...collect('', trendWords(lang))];
 }
 
 function asked(
   name: string,
-  sentence: (...given: readonly unknown[]) => string | Phrase,
+  sentence: (...given: readonly unknown[]) => string | RichText,
   lang: Lang,
 ): readonly (readonly [string, string])[] {
   return (choices(lang)[name] ?? [[quarter[lang], quarter[lang]]]).map((given) => {
     const text = sentence(...given);
-    return [name, typeof text === 'string' ? text : plain(text)] as const;
+    return [name, typeof text === 'string' ? text : toPlainText(text)] as const;
   });
 }

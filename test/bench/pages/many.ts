@@ -37,13 +37,15 @@ export const readThrough = async (): Promise<void> => {
     }
   }
   const waiting = widgets.filter((widget) => !told(widget));
-  if (waiting.length > 0) throw new Error(`${waiting.length} of ${widgets.length} widgets do not tell their figure.`);
+  if (waiting.length > 0)
+    throw new Error(`${waiting.length} of ${widgets.length} widgets do not tell their figure.`);
 };
 
 /** Waits until the table has rows and has come to rest. */
 export const untilRows = async (): Promise<void> => {
   const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
-  const rows = (): number => document.querySelector('tp-table')?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
+  const rows = (): number =>
+    document.querySelector('tp-table')?.shadowRoot?.querySelectorAll('tbody tr').length ?? 0;
   for (let tries = 0; rows() === 0; tries += 1) {
     if (tries > 600) throw new Error('The table has no rows.');
     await wait(50);

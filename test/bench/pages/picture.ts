@@ -1,16 +1,16 @@
-import { drawn, input, template } from '../../../src/elements/chart-trend-part.js';
-import { askFigures } from '../../../src/elements/ask-figures.js';
-import { keepDrawn } from '../../../src/elements/keep-drawn.js';
-import { sharedStyles } from '../../../src/elements/styles.js';
-import { view } from '../../../src/elements/trend-view.js';
-import { wearStyles } from '../../../src/elements/wear-styles.js';
+import { drawn, input, spec } from '../../../src/widgets/trend/trend-drawing.js';
+import { loadFigures } from '../../../src/widgets/core/load/load-figures.js';
+import { mountChart } from '../../../src/widgets/core/chart/mount-chart.js';
+import { sharedStyles } from '../../../src/widgets/core/styles/shared-styles.js';
+import { view } from '../../../src/widgets/trend/trend-view.js';
+import { adoptStyles } from '../../../src/widgets/core/styles/adopt-styles.js';
 import type { Slice } from '../../../src/model/slice.js';
 import type { ChartWords } from '../../../src/text/chart-words.js';
-import { trendText } from '../../../src/text/trend-text.js';
+import { trendText } from '../../../src/widgets/trend/text/trend-text.js';
 import type { DrawAll, Figure } from '../subjects.js';
 
 interface Picture {
-  readonly fact: Slice;
+  readonly data: Slice;
   readonly words: ChartWords;
 }
 
@@ -23,8 +23,8 @@ export const prepare = async (figures: readonly Figure[]): Promise<void> => {
 
 const pictureOf = async ({ src, split }: Figure): Promise<Picture> => {
   const none = { indicator: null, region: null, filter: null, period: null, edition: null };
-  const { slice } = await askFigures({ ...none, src, split }, new AbortController().signal);
-  return { fact: slice, words: trendText(slice, 'nl').chart };
+  const { slice } = await loadFigures({ ...none, src, split }, new AbortController().signal);
+  return { data: slice, words: trendText(slice, 'nl').chart };
 };
 
 export const drawAll: DrawAll = async (boxes) => {
@@ -41,14 +41,14 @@ export const drawAll: DrawAll = async (boxes) => {
 const draw = (box: HTMLElement, picture: Picture): Promise<void> =>
   new Promise((resolve, reject) => {
     const root = box.attachShadow({ mode: 'open' });
-    wearStyles(root, [sharedStyles, ...view.styles]);
+    adoptStyles(root, [sharedStyles, ...view.styles]);
     const place = document.createElement('div');
     place.setAttribute('part', 'chart');
     root.append(place);
-    keepDrawn(
+    mountChart(
       place,
       picture,
-      { template, input, drawn },
+      { spec, input, drawn },
       {
         failed: reject,
         drawn: () => {

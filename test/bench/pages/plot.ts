@@ -12,7 +12,11 @@ export const drawAll: DrawAll = (boxes, figures, { width, height }) => {
         height,
         color: { legend: true },
         y: { grid: true },
-        marks: [Plot.ruleY([0]), Plot.lineY(rows, { ...channels, tip: true }), Plot.dotY(rows, channels)],
+        marks: [
+          Plot.ruleY([0]),
+          Plot.lineY(rows, { ...channels, tip: true }),
+          Plot.dotY(rows, channels),
+        ],
       }),
     );
     performance.mark('drawn');

@@ -54,7 +54,17 @@ const Kept = Extension.create({
 globalThis.savedByTiptap = (html) => {
   const editor = new Editor({
     element: document.createElement('div'),
-    extensions: [Document, Paragraph, Text, HardBreak, Blockquote, Image.configure({ inline: true }), Link, Div, Kept],
+    extensions: [
+      Document,
+      Paragraph,
+      Text,
+      HardBreak,
+      Blockquote,
+      Image.configure({ inline: true }),
+      Link,
+      Div,
+      Kept,
+    ],
     content: html,
   });
   const saved = editor.getHTML();

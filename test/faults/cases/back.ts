@@ -71,12 +71,21 @@ export const back: readonly Fault[] = [
     name: 'a host that gives an older file than before makes no figure go back, and a newer one is shown',
     inject: async ({ visit, data }) => {
       const dated = (updated: string, figure: number): string => {
-        const { check, ...file } = JSON.parse(figures()) as Record<string, unknown> & { check: { sum: number } };
+        const { check, ...file } = JSON.parse(figures()) as Record<string, unknown> & {
+          check: { sum: number };
+        };
         const sum = check.sum + figure - 38_443;
-        return JSON.stringify({ ...file, updated, check: { ...check, sum } }).replace('38443', String(figure));
+        return JSON.stringify({ ...file, updated, check: { ...check, sum } }).replace(
+          '38443',
+          String(figure),
+        );
       };
       const card = (): Promise<string> =>
-        page.run(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')?.textContent ?? '');
+        page.run(
+          () =>
+            document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')
+              ?.textContent ?? '',
+        );
       /** The host has another file ten minutes later, and the page is shown again. */
       const then = async (text: string): Promise<void> => {
         data.setFault(FILE, answers(text));
@@ -85,7 +94,9 @@ export const back: readonly Fault[] = [
           () =>
             new Promise<void>((resolve) => {
               // Once for what is there, and again for what takes its place, if anything does.
-              document.querySelector('tp-indicator')?.addEventListener('tp-ready', () => setTimeout(resolve, 500), { once: true });
+              document
+                .querySelector('tp-indicator')
+                ?.addEventListener('tp-ready', () => setTimeout(resolve, 500), { once: true });
               dispatchEvent(new Event('later'));
               dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
             }),

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { widgetAddress } from '../../../src/embed/widget-address.js';
+import { widgetAddress } from '../../../src/embed/snippet/widget-address.js';
+import { PATIENCE } from '../../support/patience.js';
 import { openHeaders } from '../../support/servers.js';
 import type { Fault } from '../fault.js';
 import { USUAL } from '../world.js';
@@ -24,18 +25,25 @@ export const exportsAndLinks: readonly Fault[] = [
         early:
           'window.copied = []; Object.defineProperty(navigator, "clipboard", { value: { writeText: (text) => (copied.push(text), Promise.resolve()) } })',
         crowded: true,
-        widgets: '<tp-embed-code src="DATA/index.json" state="address"><p>38.443</p></tp-embed-code>',
+        widgets:
+          '<tp-embed-code src="DATA/index.json" state="address"><p>38.443</p></tp-embed-code>',
       });
       await page.run((text: string) => {
         const fields = ['heading', 'picture', 'height', 'theme', 'heading-level'];
-        location.hash = new URLSearchParams(fields.map((name) => [`embed.${name}`, text])).toString();
+        location.hash = new URLSearchParams(
+          fields.map((name) => [`embed.${name}`, text]),
+        ).toString();
       }, HOSTILE);
       await page.tab?.reload({ waitUntil: 'domcontentloaded' });
       const codes = async (): Promise<readonly string[]> =>
         page.run(() =>
-          [...(document.querySelector('tp-embed-code')?.shadowRoot?.querySelectorAll('textarea') ?? [])].map(({ value }) => value),
+          [
+            ...(document.querySelector('tp-embed-code')?.shadowRoot?.querySelectorAll('textarea') ??
+              []),
+          ].map(({ value }) => value),
         );
-      for (const end = Date.now() + 15_000; (await codes()).length === 0 && Date.now() < end;) await wait(100);
+      for (const end = Date.now() + PATIENCE; (await codes()).length === 0 && Date.now() < end;)
+        await wait(100);
       assert.ok((await codes()).length > 0, 'there is no code');
       await wait(500);
       // Read as a browser reads it: with no element and no handler of the link's.
@@ -44,7 +52,9 @@ export const exportsAndLinks: readonly Fault[] = [
           const read = all.map((text) => new DOMParser().parseFromString(text, 'text/html'));
           return {
             strange: read.flatMap((page) =>
-              [...page.querySelectorAll('img[onerror], script:not([src]), [onload], [onclick]')].map((one) => one.outerHTML),
+              [
+                ...page.querySelectorAll('img[onerror], script:not([src]), [onload], [onclick]'),
+              ].map((one) => one.outerHTML),
             ),
             fired: 'PWN' in window,
             copied: (window as unknown as { copied: string[] }).copied,
@@ -61,7 +71,10 @@ export const exportsAndLinks: readonly Fault[] = [
     name: 'a frame from which nothing may be downloaded keeps sentence and table, also when a reader tries',
     inject: async (world) => {
       const folder = `${world.scripts.origin}/v/${world.published.version}/`;
-      const address = widgetAddress(folder, { widget: 'trend', attributes: { indicator: 'mbo-instroom-techniek' } });
+      const address = widgetAddress(folder, {
+        widget: 'trend',
+        attributes: { indicator: 'mbo-instroom-techniek' },
+      });
       const page = await world.visit({
         tags: '',
         crowded: true,
@@ -77,7 +90,7 @@ export const exportsAndLinks: readonly Fault[] = [
         ways.forEach((way) => way.click());
         return ways.length;
       })()`;
-      for (const end = Date.now() + 15_000; ; await wait(200)) {
+      for (const end = Date.now() + PATIENCE; ; await wait(200)) {
         if (Number(await own?.evaluate(pressed)) >= 4) break;
         assert.ok(Date.now() < end, 'nothing to press');
       }
@@ -97,9 +110,14 @@ export const exportsAndLinks: readonly Fault[] = [
     quick: true,
     inject: async ({ visit, data, pages, open, stranger }) => {
       const hostile = `Vrouwen ${HOSTILE.replace('src=x', `src=${stranger.origin}/x.png`)}`;
-      const file = readFileSync(`demo/monitor/${FILE}`, 'utf8').replaceAll('"Vrouwen"', JSON.stringify(hostile).replaceAll('</', '<\\/'));
+      const file = readFileSync(`demo/monitor/${FILE}`, 'utf8').replaceAll(
+        '"Vrouwen"',
+        JSON.stringify(hostile).replaceAll('</', '<\\/'),
+      );
       assert.ok(file.includes('onerror'));
-      data.setFault(FILE, (response) => response.writeHead(200, { ...openHeaders, 'content-type': 'application/json' }).end(file));
+      data.setFault(FILE, (response) =>
+        response.writeHead(200, { ...openHeaders, 'content-type': 'application/json' }).end(file),
+      );
       const page = await visit({
         crowded: true,
         // The address of a file is let go of after a minute, which nobody waits for here.
@@ -126,7 +144,9 @@ export const exportsAndLinks: readonly Fault[] = [
         await alone.run(() => [
           document.documentElement.localName,
           'PWN' in window,
-          document.querySelectorAll('script, foreignObject, a, image, img, use, [onload], [onerror], [href]').length,
+          document.querySelectorAll(
+            'script, foreignObject, a, image, img, use, [onload], [onerror], [href]',
+          ).length,
           performance
             .getEntriesByType('resource')
             .map(({ name }) => name)

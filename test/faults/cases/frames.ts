@@ -1,27 +1,34 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { widgetAddress } from '../../../src/embed/widget-address.js';
+import { widgetAddress } from '../../../src/embed/snippet/widget-address.js';
+import { PATIENCE } from '../../support/patience.js';
 import { withoutWidget, withWidget } from '../addresses.js';
 import type { Fault, Visit, World } from '../fault.js';
 import { standOf } from '../rung.js';
 
 const FIGURE = '2.685';
-const CARD = { widget: 'indicator', attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' } };
+const CARD = {
+  widget: 'indicator',
+  attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' },
+};
 
-const folder = ({ scripts, published }: World): string => `${scripts.origin}/v/${published.version}/`;
+const folder = ({ scripts, published }: World): string =>
+  `${scripts.origin}/v/${published.version}/`;
 const address = (world: World): string => widgetAddress(folder(world), CARD);
 
 const frame = (world: World, sandbox = 'allow-scripts', style = ''): string =>
   `<iframe title="Cijfer" width="600" height="150" sandbox="${sandbox}" style="${style}" src="${address(world).replaceAll('&', '&amp;')}"></iframe>`;
 
 /** A page with one frame of ours and the script that gives it its height. */
-const hosted = (world: World, body = frame(world)): Promise<Visit> => world.visit({ body, tags: world.tag('tp-host'), crowded: true });
+const hosted = (world: World, body = frame(world)): Promise<Visit> =>
+  world.visit({ body, tags: world.tag('tp-host'), crowded: true });
 
-const heightOf = (page: Visit): Promise<number> => page.run(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
+const heightOf = (page: Visit): Promise<number> =>
+  page.run(() => document.querySelector('iframe')?.getBoundingClientRect().height ?? 0);
 
 const untilHigh = async (page: Visit): Promise<number> => {
-  for (const end = Date.now() + 15_000; ; await wait(100)) {
+  for (const end = Date.now() + PATIENCE; ; await wait(100)) {
     const height = await heightOf(page);
     if (height > 200) return height;
     if (Date.now() > end) throw new Error(`the frame is ${height} px high`);
@@ -86,14 +93,24 @@ export const frames: readonly Fault[] = [
     inject: async (world) => {
       const page = await world.open(`${folder(world)}embed.html`);
       const seen = (): Promise<readonly string[]> =>
-        page.run(() => [document.body.innerText, document.title, document.documentElement.lang, `PWN ${'PWN' in window}`]);
+        page.run(() => [
+          document.body.innerText,
+          document.title,
+          document.documentElement.lang,
+          `PWN ${'PWN' in window}`,
+        ]);
       const neutral = await seen();
       assert.match(neutral[0] ?? '', /kan nu niet worden getoond/);
       for (const query of withoutWidget) {
-        await page.tab?.goto(`${folder(world)}embed.html?${query}#${query}`, { waitUntil: 'domcontentloaded' });
+        await page.tab?.goto(`${folder(world)}embed.html?${query}#${query}`, {
+          waitUntil: 'domcontentloaded',
+        });
         assert.deepEqual(await seen(), neutral, query.slice(0, 200));
         // A server that refuses such an address would show its own text.
-        assert.equal(await page.run(() => document.querySelectorAll('main, [data-own-page]').length), 3);
+        assert.equal(
+          await page.run(() => document.querySelectorAll('main, [data-own-page]').length),
+          3,
+        );
       }
       assert.deepEqual(
         (await page.messages()).filter(({ kind }) => kind === 'uncaught'),
@@ -107,8 +124,12 @@ export const frames: readonly Fault[] = [
     inject: async (world) => {
       const page = await world.open(`${folder(world)}embed.html`);
       for (const [value, query] of withWidget) {
-        await page.tab?.goto(`${folder(world)}embed.html?${query}`, { waitUntil: 'domcontentloaded' });
-        await page.tab?.waitForFunction(() => document.querySelector('tp-trend')?.shadowRoot?.querySelector('[part~=error]'));
+        await page.tab?.goto(`${folder(world)}embed.html?${query}`, {
+          waitUntil: 'domcontentloaded',
+        });
+        await page.tab?.waitForFunction(() =>
+          document.querySelector('tp-trend')?.shadowRoot?.querySelector('[part~=error]'),
+        );
         const { rung, said } = await standOf(page, 'tp-trend');
         assert.equal(rung, 'text', query);
         assert.ok(!said.includes(value), `${query}: ${said}`);
@@ -136,17 +157,30 @@ export const frames: readonly Fault[] = [
     number: 'F48',
     name: 'a frame tells the figure under each of 64 sets of sandbox tokens that lets scripts run, and keeps its words under the others',
     inject: async (world) => {
-      const tokens = ['allow-scripts', 'allow-same-origin', 'allow-popups', 'allow-downloads', 'allow-forms', 'allow-modals'];
-      const sets = Array.from({ length: 64 }, (_, set) => tokens.filter((_token, bit) => (set >> bit) % 2 === 1));
+      const tokens = [
+        'allow-scripts',
+        'allow-same-origin',
+        'allow-popups',
+        'allow-downloads',
+        'allow-forms',
+        'allow-modals',
+      ];
+      const sets = Array.from({ length: 64 }, (_, set) =>
+        tokens.filter((_token, bit) => (set >> bit) % 2 === 1),
+      );
       for (let first = 0; first < sets.length; first += 16) {
         const some = sets.slice(first, first + 16);
-        const page = await world.visit({ body: some.map((set) => frame(world, set.join(' '))).join(''), tags: '', crowded: true });
+        const page = await world.visit({
+          body: some.map((set) => frame(world, set.join(' '))).join(''),
+          tags: '',
+          crowded: true,
+        });
         const own = (page.tab?.frames() ?? []).filter((one) => one.url().includes('/embed.html'));
         assert.equal(own.length, some.length);
         for (const [i, one] of own.entries()) {
           const runs = some[i]?.includes('allow-scripts') === true;
           const read = `document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')?.textContent.trim() ?? document.body.innerText`;
-          for (const end = Date.now() + 15_000; ; await wait(50)) {
+          for (const end = Date.now() + PATIENCE; ; await wait(50)) {
             const said = String(await one.evaluate(read));
             if (runs ? said === FIGURE : /kan nu niet worden getoond/.test(said)) break;
             assert.ok(Date.now() < end, `${some[i]?.join(' ')}: ${said}`);
@@ -167,7 +201,8 @@ export const frames: readonly Fault[] = [
         const box = document.querySelector('iframe')?.getBoundingClientRect();
         return { x: box?.left ?? 0, y: box?.top ?? 0 };
       });
-      for (let down = 10; down < height; down += 25) for (const across of [20, 120, 300]) await page.tab?.mouse.click(x + across, y + down);
+      for (let down = 10; down < height; down += 25)
+        for (const across of [20, 120, 300]) await page.tab?.mouse.click(x + across, y + down);
       const before = await page.run(() => document.activeElement?.localName);
       assert.equal(before, 'iframe');
       await page.ends({}, { own: [...HEIGHT.own, /^5: changed outside: its focus/] });

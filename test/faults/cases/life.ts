@@ -11,7 +11,11 @@ import { devtools } from './unseen.js';
 const said = (page: Visit): Promise<string> =>
   page.run(() =>
     ['tp-indicator', 'tp-trend']
-      .map((name) => [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('.line') ?? [])].map((one) => one.textContent).join())
+      .map((name) =>
+        [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('.line') ?? [])]
+          .map((one) => one.textContent)
+          .join(),
+      )
       .join('\n')
       .replace(/\s+/g, ' '),
   );
@@ -32,9 +36,21 @@ const BLOCKED =
 
 /** What is left of a snippet, and what a reader still gets: [what, markup, rung of the card]. */
 const DAMAGED: readonly (readonly [string, string, 'picture' | 'text'])[] = [
-  ['with its tag in capitals', '<TP-INDICATOR SRC="DATA/mbo-instroom-techniek.json"><P>TEXT</P></TP-INDICATOR>', 'picture'],
-  ['with curly quotes', '<tp-indicator src=”DATA/mbo-instroom-techniek.json”><p>TEXT</p></tp-indicator>', 'text'],
-  ['in a paragraph', '<p><tp-indicator src="DATA/mbo-instroom-techniek.json"><p>TEXT</p></tp-indicator></p>', 'picture'],
+  [
+    'with its tag in capitals',
+    '<TP-INDICATOR SRC="DATA/mbo-instroom-techniek.json"><P>TEXT</P></TP-INDICATOR>',
+    'picture',
+  ],
+  [
+    'with curly quotes',
+    '<tp-indicator src=”DATA/mbo-instroom-techniek.json”><p>TEXT</p></tp-indicator>',
+    'text',
+  ],
+  [
+    'in a paragraph',
+    '<p><tp-indicator src="DATA/mbo-instroom-techniek.json"><p>TEXT</p></tp-indicator></p>',
+    'picture',
+  ],
   [
     'in a heading and a link',
     '<h2><a href="#x"><tp-indicator src="DATA/mbo-instroom-techniek.json"><p>TEXT</p></tp-indicator></a></h2>',
@@ -46,7 +62,11 @@ const DAMAGED: readonly (readonly [string, string, 'picture' | 'text'])[] = [
     '<tp-indicator src=" \n DATA/mbo-instroom-techniek.json \n "><p>TEXT</p></tp-indicator>',
     'picture',
   ],
-  ['with a hard space in its address', '<tp-indicator src="DATA/mbo-instroom-techniek.json&nbsp;"><p>TEXT</p></tp-indicator>', 'picture'],
+  [
+    'with a hard space in its address',
+    '<tp-indicator src="DATA/mbo-instroom-techniek.json&nbsp;"><p>TEXT</p></tp-indicator>',
+    'picture',
+  ],
   [
     'with an address that was encoded once more',
     '<tp-indicator src="DATA%2Fmbo-instroom-techniek.json"><p>TEXT</p></tp-indicator>',
@@ -57,13 +77,21 @@ const DAMAGED: readonly (readonly [string, string, 'picture' | 'text'])[] = [
     '<tp-indicator src="DATA/mbo-instroom-techniek.json" style="color: red" title="x" data-mce-bogus="1"><p>TEXT</p></tp-indicator>',
     'picture',
   ],
-  ['that is never closed', '<tp-indicator src="DATA/mbo-instroom-techniek.json"><p>TEXT</p>', 'picture'],
+  [
+    'that is never closed',
+    '<tp-indicator src="DATA/mbo-instroom-techniek.json"><p>TEXT</p>',
+    'picture',
+  ],
   [
     'with its text in more markup',
     '<tp-indicator src="DATA/mbo-instroom-techniek.json"><div><span style="font: 12px x"><p>TEXT</p></span></div></tp-indicator>',
     'picture',
   ],
-  ['closed in its own tag', '<tp-indicator src="DATA/mbo-instroom-techniek.json" /><p>TEXT</p>', 'picture'],
+  [
+    'closed in its own tag',
+    '<tp-indicator src="DATA/mbo-instroom-techniek.json" /><p>TEXT</p>',
+    'picture',
+  ],
 ];
 
 const SENTENCE = 'In 2023/24 begonnen 38.443 studenten.';
@@ -76,7 +104,9 @@ export const life: readonly Fault[] = [
       const page = await visit({ headers: { 'cache-control': 'max-age=60' } });
       await page.until(USUAL);
       const before = await said(page);
-      const other = pages.show('<!doctype html><title>Elders</title><p>Elders</p>', { 'cache-control': 'max-age=60' });
+      const other = pages.show('<!doctype html><title>Elders</title><p>Elders</p>', {
+        'cache-control': 'max-age=60',
+      });
       await page.run(() => {
         const shows: boolean[] = [];
         addEventListener('pageshow', ({ persisted }) => shows.push(persisted));
@@ -87,7 +117,10 @@ export const life: readonly Fault[] = [
         await page.tab?.goBack({ waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => null);
         await page.until(USUAL);
       }
-      assert.deepEqual(await page.run(() => [...new Set((window as unknown as { shows: boolean[] }).shows)]), [true]);
+      assert.deepEqual(
+        await page.run(() => [...new Set((window as unknown as { shows: boolean[] }).shows)]),
+        [true],
+      );
       assert.equal(await said(page), before);
       await beginAnew(page);
       await page.ends(USUAL);
@@ -104,11 +137,18 @@ export const life: readonly Fault[] = [
       await page.run(() => {
         addEventListener('afterprint', () => {
           const root = document.querySelector('#far')?.shadowRoot;
-          Object.assign(window, { printed: [root?.querySelectorAll('[part=chart] svg').length, root?.querySelectorAll('td').length] });
+          Object.assign(window, {
+            printed: [
+              root?.querySelectorAll('[part=chart] svg').length,
+              root?.querySelectorAll('td').length,
+            ],
+          });
         });
       });
       await page.tab?.pdf({ printBackground: true });
-      const [pictures, cells] = await page.run(() => (window as unknown as { printed: (number | null)[] }).printed);
+      const [pictures, cells] = await page.run(
+        () => (window as unknown as { printed: (number | null)[] }).printed,
+      );
       assert.equal(pictures, 1);
       assert.ok(Number(cells) > 10, `${cells} cells`);
       await page.run(() => {
@@ -124,12 +164,17 @@ export const life: readonly Fault[] = [
       const before = data.requests.length;
       const page = await visit({
         crowded: true,
-        widgets: `<tp-indicator src="DATA/mbo-instroom-techniek.json"><p>${SENTENCE}</p></tp-indicator>`.repeat(1000),
+        widgets:
+          `<tp-indicator src="DATA/mbo-instroom-techniek.json"><p>${SENTENCE}</p></tp-indicator>`.repeat(
+            1000,
+          ),
       });
       for (const end = Date.now() + 240_000; ; await wait(500)) {
         const telling = await page.run(
           () =>
-            [...document.querySelectorAll('tp-indicator')].filter(({ shadowRoot }) => shadowRoot?.textContent?.includes('38.443')).length,
+            [...document.querySelectorAll('tp-indicator')].filter(({ shadowRoot }) =>
+              shadowRoot?.textContent?.includes('38.443'),
+            ).length,
         );
         if (telling === 1000) break;
         assert.ok(Date.now() < end, `${telling} tell their figure`);
@@ -179,7 +224,12 @@ export const life: readonly Fault[] = [
       const page = await visit();
       await page.until(USUAL);
       const before = await said(page);
-      for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Asia/Kathmandu']) {
+      for (const zone of [
+        'Pacific/Kiritimati',
+        'Pacific/Pago_Pago',
+        'America/New_York',
+        'Asia/Kathmandu',
+      ]) {
         await page.tab?.emulateTimezone(zone);
         await page.tab?.reload({ waitUntil: 'domcontentloaded' });
         await page.until(USUAL);
@@ -200,7 +250,9 @@ export const life: readonly Fault[] = [
           ...(document.querySelector(name)?.shadowRoot?.querySelectorAll('*') ?? []),
         ]);
         const words = all.flatMap((one) =>
-          [one.id, one.getAttribute('part') ?? '', one.getAttribute('class') ?? ''].join(' ').split(/\s+/),
+          [one.id, one.getAttribute('part') ?? '', one.getAttribute('class') ?? '']
+            .join(' ')
+            .split(/\s+/),
         );
         return [...new Set(words)];
       });
@@ -217,12 +269,17 @@ export const life: readonly Fault[] = [
     number: 'F81',
     name: "a consent tool that holds our script back leaves the author's text, and the figure comes with leave",
     inject: async ({ visit, tag }) => {
-      const page = await visit({ tags: tag().replace('type="module"', 'type="text/plain" data-category="statistics"') });
+      const page = await visit({
+        tags: tag().replace('type="module"', 'type="text/plain" data-category="statistics"'),
+      });
       await page.until(TEXT);
       await page.run(() => {
-        for (const held of document.querySelectorAll<HTMLScriptElement>('script[type="text/plain"]')) {
+        for (const held of document.querySelectorAll<HTMLScriptElement>(
+          'script[type="text/plain"]',
+        )) {
           const script = document.createElement('script');
-          for (const { name, value } of held.attributes) script.setAttribute(name, name === 'type' ? 'module' : value);
+          for (const { name, value } of held.attributes)
+            script.setAttribute(name, name === 'type' ? 'module' : value);
           held.replaceWith(script);
         }
       });
@@ -236,9 +293,17 @@ export const life: readonly Fault[] = [
     inject: async ({ visit }) => {
       const page = await visit();
       const session = await devtools(page);
-      await session.send('Emulation.setDataSaverOverride' as never, { dataSaverEnabled: true } as never);
+      await session.send(
+        'Emulation.setDataSaverOverride' as never,
+        { dataSaverEnabled: true } as never,
+      );
       await page.tab?.reload({ waitUntil: 'domcontentloaded' });
-      assert.equal(await page.run(() => (navigator as { connection?: { saveData: boolean } }).connection?.saveData), true);
+      assert.equal(
+        await page.run(
+          () => (navigator as { connection?: { saveData: boolean } }).connection?.saveData,
+        ),
+        true,
+      );
       await page.until(USUAL);
       const text = await page.run(() => document.body.cloneNode(true).textContent ?? '');
       assert.match(text, /38\.443 studenten begonnen/);
@@ -251,7 +316,13 @@ export const life: readonly Fault[] = [
       ['does not answer', 'dead'],
       [
         'holds words that the browser does not know',
-        (response) => response.writeHead(200, { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }).end('class ?? {'),
+        (response) =>
+          response
+            .writeHead(200, {
+              'content-type': 'text/javascript',
+              'access-control-allow-origin': '*',
+            })
+            .end('class ?? {'),
       ],
     ] as const satisfies readonly (readonly [string, Parameters<Visit['world']['break']>[1]])[]
   ).map(([what, fault]): Fault => ({
@@ -260,7 +331,9 @@ export const life: readonly Fault[] = [
     inject: async (world) => {
       world.break('tp', fault);
       // Without a hash, so that the browser reads it.
-      const page = await world.visit({ tags: `<script type="module" src="${world.script('tp')}" crossorigin></script>` });
+      const page = await world.visit({
+        tags: `<script type="module" src="${world.script('tp')}" crossorigin></script>`,
+      });
       await wait(500);
       await page.ends(TEXT, { own: [/SyntaxError/] });
     },

@@ -2,20 +2,28 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { PATIENCE } from '../../support/patience.js';
 import { difference } from '../difference.js';
 import type { Fault, Host, Visit, World } from '../fault.js';
 import { RESETS } from '../resets.js';
 import { USUAL } from '../world.js';
 
-const LETTER = 'body { font: 16px/1.5 sans-serif; color: #222; background: #fff; margin: 2rem } h1, p { margin: 16px 0 }';
+const LETTER =
+  'body { font: 16px/1.5 sans-serif; color: #222; background: #fff; margin: 2rem } h1, p { margin: 16px 0 }';
 
-/** What a page passes down on purpose: its letter, its colour, its width. Told to the widgets alone, so that what is left is what must not come in. */
+/**
+ * What a page passes down on purpose: its letter, its colour, its width. Told to the widgets alone, so that what is
+ * left is what must not come in.
+ */
 // On whole pixels, since text is smoothed by where it falls between two.
 const OWN =
   'position: absolute !important; left: 20px !important; z-index: 9 !important; background: #fff !important; display: block !important; width: 700px !important; font: 16px/1.5 sans-serif !important; color: #222 !important';
 
 /** Widgets in their full height on a page with a rule, told apart only by that rule. */
-const pictured = async (world: World, style: string): Promise<{ readonly visit: Visit; readonly pictures: readonly string[] }> => {
+const pictured = async (
+  world: World,
+  style: string,
+): Promise<{ readonly visit: Visit; readonly pictures: readonly string[] }> => {
   const visit = await world.visit({
     crowded: true,
     head: `<style>${LETTER} ${style}</style>`,
@@ -30,7 +38,10 @@ const pictured = async (world: World, style: string): Promise<{ readonly visit: 
   await visit.until(USUAL);
   const pictures: string[] = [];
   for (const tag of Object.keys(USUAL)) {
-    const base = await visit.tab?.evaluateHandle((name) => document.querySelector(name)?.shadowRoot?.querySelector('.base'), tag);
+    const base = await visit.tab?.evaluateHandle(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.base'),
+      tag,
+    );
     pictures.push((await base?.asElement()?.screenshot({ encoding: 'base64' })) ?? '');
   }
   return { visit, pictures };
@@ -52,7 +63,11 @@ const HIDDEN: readonly (readonly [string, string, () => void])[] = [
     '<div id="box" style="display: none">WIDGETS</div>',
     () => void document.querySelector<HTMLElement>('#box')?.style.setProperty('display', 'block'),
   ],
-  ['in what is hidden', '<div id="box" hidden>WIDGETS</div>', () => document.querySelector('#box')?.removeAttribute('hidden')],
+  [
+    'in what is hidden',
+    '<div id="box" hidden>WIDGETS</div>',
+    () => document.querySelector('#box')?.removeAttribute('hidden'),
+  ],
   [
     'in details that are closed',
     '<details id="box"><summary>Meer</summary>WIDGETS</details>',
@@ -78,30 +93,55 @@ const HIDDEN: readonly (readonly [string, string, () => void])[] = [
 /** Where a page makes room by content, and a widget says how wide it wants to be. */
 const BY_CONTENT: readonly (readonly [string, string])[] = [
   ['in a row', '<div style="display: flex">WIDGETS</div>'],
-  ['in a column to the middle', '<div style="display: flex; flex-direction: column; align-items: center">WIDGETS</div>'],
+  [
+    'in a column to the middle',
+    '<div style="display: flex; flex-direction: column; align-items: center">WIDGETS</div>',
+  ],
   ['in a grid', '<div style="display: grid; justify-items: start">WIDGETS</div>'],
   ['that floats', '<style>tp-indicator, tp-trend { float: left }</style>WIDGETS'],
   ['in a cell of a table', '<table><tr><td>WIDGETS</td></tr></table>'],
-  ['that the page makes a row of', '<style>tp-indicator, tp-trend { display: flex !important }</style>WIDGETS'],
+  [
+    'that the page makes a row of',
+    '<style>tp-indicator, tp-trend { display: flex !important }</style>WIDGETS',
+  ],
 ];
 
 const bothReady = (): boolean =>
-  ['tp-indicator', 'tp-trend'].every((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base.ready') != null);
+  ['tp-indicator', 'tp-trend'].every(
+    (tag) => document.querySelector(tag)?.shadowRoot?.querySelector('.base.ready') != null,
+  );
 
 const PAGES: readonly (readonly [string, Host])[] = [
   ['that is read from right to left', { html: 'lang="ar" dir="rtl"' }],
-  ['that is written from top to bottom', { head: '<style>body { writing-mode: vertical-rl }</style>', crowded: true }],
-  ['of 320 pixels, which is 1280 enlarged four times', { viewport: { width: 320, height: 800 }, crowded: true }],
-  ['that is enlarged three times', { head: '<style>main { zoom: 3 }</style>', body: '<main>WIDGETS</main>', crowded: true }],
+  [
+    'that is written from top to bottom',
+    { head: '<style>body { writing-mode: vertical-rl }</style>', crowded: true },
+  ],
+  [
+    'of 320 pixels, which is 1280 enlarged four times',
+    { viewport: { width: 320, height: 800 }, crowded: true },
+  ],
+  [
+    'that is enlarged three times',
+    { head: '<style>main { zoom: 3 }</style>', body: '<main>WIDGETS</main>', crowded: true },
+  ],
 ];
 
 /** How far text and pictures of ours stick out of their widget, and which way they run. */
 const layout = (
   visit: Visit,
-): Promise<{ readonly out: number; readonly direction: readonly string[]; readonly writing: readonly string[] }> =>
+): Promise<{
+  readonly out: number;
+  readonly direction: readonly string[];
+  readonly writing: readonly string[];
+}> =>
   visit.run(() => {
-    const roots = ['tp-indicator', 'tp-trend'].flatMap((name) => document.querySelector(name)?.shadowRoot ?? []);
-    const lines = roots.flatMap((root) => [...root.querySelectorAll('[part~=summary], [part~=chart] svg text, [part~=source]')]);
+    const roots = ['tp-indicator', 'tp-trend'].flatMap(
+      (name) => document.querySelector(name)?.shadowRoot ?? [],
+    );
+    const lines = roots.flatMap((root) => [
+      ...root.querySelectorAll('[part~=summary], [part~=chart] svg text, [part~=source]'),
+    ]);
     const styles = lines.map((line) => getComputedStyle(line));
     const out = roots.map((root) => {
       const box = root.host.getBoundingClientRect();
@@ -127,9 +167,17 @@ export const looks: readonly Fault[] = [
     inject: async (world) => {
       const [plain, reset] = [await pictured(world, ''), await pictured(world, style)];
       for (const [i, tag] of Object.keys(USUAL).entries()) {
-        const different = await difference(plain.visit, plain.pictures[i] ?? '', reset.pictures[i] ?? '');
-        if (different > MOST_DIFFERENT) await kept(plain.pictures[i], reset.pictures[i], `${tag} ${site}`);
-        assert.ok(different <= MOST_DIFFERENT, `${tag}: ${(100 * different).toFixed(2)}% of the pixels differ`);
+        const different = await difference(
+          plain.visit,
+          plain.pictures[i] ?? '',
+          reset.pictures[i] ?? '',
+        );
+        if (different > MOST_DIFFERENT)
+          await kept(plain.pictures[i], reset.pictures[i], `${tag} ${site}`);
+        assert.ok(
+          different <= MOST_DIFFERENT,
+          `${tag}: ${(100 * different).toFixed(2)}% of the pixels differ`,
+        );
       }
       await reset.visit.ends(USUAL);
     },
@@ -144,7 +192,9 @@ export const looks: readonly Fault[] = [
       await page.run(show);
       await page.run(() => {
         (window as unknown as { faultWatch: { begin(files: string): void } }).faultWatch.begin(
-          document.querySelector<HTMLScriptElement>('script[src*="/tp.js"]')?.src.replace(/\/v\/.*/, '') ?? '',
+          document
+            .querySelector<HTMLScriptElement>('script[src*="/tp.js"]')
+            ?.src.replace(/\/v\/.*/, '') ?? '',
         );
       });
       await page.ends(USUAL);
@@ -159,9 +209,13 @@ export const looks: readonly Fault[] = [
         const page = await visit({ body, crowded: true, viewport: { width, height: 1600 } });
         await page.until({ 'tp-indicator': 'picture' });
         // Until then the author's words take the room beside it.
-        for (const end = Date.now() + 15_000; Date.now() < end && !(await page.run(bothReady));) await wait(50);
+        for (const end = Date.now() + PATIENCE; Date.now() < end && !(await page.run(bothReady));)
+          await wait(50);
         const [own, room] = await page.run(() => [
-          document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.base')?.getBoundingClientRect().width ?? 0,
+          document
+            .querySelector('tp-indicator')
+            ?.shadowRoot?.querySelector('.base')
+            ?.getBoundingClientRect().width ?? 0,
           document.documentElement.clientWidth,
         ]);
         // Two beside each other have half of it each.
@@ -191,7 +245,9 @@ export const looks: readonly Fault[] = [
     inject: async ({ visit }) => {
       const page = await visit();
       const session = await page.tab?.createCDPSession();
-      await session?.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+      await session?.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
       await page.ends(USUAL);
     },
   },

@@ -6,23 +6,32 @@ import { USUAL } from '../world.js';
 
 /** What the page itself has just changed is from now on as it must stay. */
 export const beginAnew = (page: Visit): Promise<void> =>
-  page.run((files: string) => (window as unknown as Watched).faultWatch.begin(files), page.world.scripts.origin);
+  page.run(
+    (files: string) => (window as unknown as Watched).faultWatch.begin(files),
+    page.world.scripts.origin,
+  );
 
 /** Pictures in the widget: never more than one. */
 const pictures = (page: Visit): Promise<number> =>
   page.run(
     () =>
       document.querySelectorAll('tp-trend').length *
-      (document.querySelector('tp-trend')?.shadowRoot?.querySelectorAll('[part~=chart] > svg').length ?? 0),
+      (document.querySelector('tp-trend')?.shadowRoot?.querySelectorAll('[part~=chart] > svg')
+        .length ?? 0),
   );
 
 /** Ways of a page with its elements, each with what a script of the page does. */
 const WAYS: readonly (readonly [string, () => void | Promise<void>])[] = [
-  ['moved to another place', () => document.body.append(...document.querySelectorAll('tp-indicator, tp-trend'))],
+  [
+    'moved to another place',
+    () => document.body.append(...document.querySelectorAll('tp-indicator, tp-trend')),
+  ],
   [
     'moved without being taken out',
     () => {
-      const body = document.body as unknown as { moveBefore?: (node: Node, before: Node | null) => void };
+      const body = document.body as unknown as {
+        moveBefore?: (node: Node, before: Node | null) => void;
+      };
       for (const one of document.querySelectorAll('tp-indicator, tp-trend'))
         if (body.moveBefore === undefined) document.body.append(one);
         else body.moveBefore(one, null);
@@ -40,7 +49,13 @@ const WAYS: readonly (readonly [string, () => void | Promise<void>])[] = [
       frame.remove();
     },
   ],
-  ['replaced by copies', () => document.querySelectorAll('tp-indicator, tp-trend').forEach((one) => one.replaceWith(one.cloneNode(true)))],
+  [
+    'replaced by copies',
+    () =>
+      document
+        .querySelectorAll('tp-indicator, tp-trend')
+        .forEach((one) => one.replaceWith(one.cloneNode(true))),
+  ],
   [
     'written as markup and read again',
     () => {
@@ -77,13 +92,18 @@ const translate = (): void => {
     const texts: Text[] = [];
     while (walker.nextNode() !== null) texts.push(walker.currentNode as Text);
     for (const text of texts) {
-      if (text.data.trim() === '' || text.parentElement?.closest('[translate=no], svg, script, style') != null) continue;
+      if (
+        text.data.trim() === '' ||
+        text.parentElement?.closest('[translate=no], svg, script, style') != null
+      )
+        continue;
       const [outer, inner] = [document.createElement('font'), document.createElement('font')];
       inner.textContent = text.data.replace(/\p{L}+/gu, 'wort');
       outer.append(inner);
       text.replaceWith(outer);
     }
-    for (const element of root.querySelectorAll('*')) if (element.shadowRoot !== null) into(element.shadowRoot);
+    for (const element of root.querySelectorAll('*'))
+      if (element.shadowRoot !== null) into(element.shadowRoot);
   };
   into(document.body);
 };
@@ -99,16 +119,26 @@ export const moves: readonly Fault[] = [
       const page = await visit({ crowded: true });
       await page.until(USUAL);
       await page.run(translate);
-      await page.run(() => document.querySelectorAll('tp-indicator, tp-trend').forEach((one) => one.setAttribute('edition', '2018')));
+      await page.run(() =>
+        document
+          .querySelectorAll('tp-indicator, tp-trend')
+          .forEach((one) => one.setAttribute('edition', '2018')),
+      );
       for (const end = Date.now() + 10_000; Date.now() < end;) {
         const both = await page.run(() =>
-          ['tp-indicator', 'tp-trend'].every((name) => /41\.977/.test(document.querySelector(name)?.shadowRoot?.textContent ?? '')),
+          ['tp-indicator', 'tp-trend'].every((name) =>
+            /41\.977/.test(document.querySelector(name)?.shadowRoot?.textContent ?? ''),
+          ),
         );
         if (both) break;
       }
       const old = await page.run(() =>
         ['tp-indicator', 'tp-trend'].map((name) =>
-          [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('[part~=value], [part~=summary], td') ?? [])]
+          [
+            ...(document
+              .querySelector(name)
+              ?.shadowRoot?.querySelectorAll('[part~=value], [part~=summary], td') ?? []),
+          ]
             .map((one) => one.textContent)
             .filter((text) => text?.includes('38.443')),
         ),
@@ -139,7 +169,7 @@ export const moves: readonly Fault[] = [
       inject: async (world) => {
         const { visit, data } = world;
         data.setFault('*', 300);
-        world.break('engine', 500);
+        world.break('drawing', 500);
         const page = await visit({ body: '<main>WIDGETS</main>', crowded: true });
         for (let turn = 0; turn < 5; turn++) {
           await page.run(change);
@@ -177,14 +207,19 @@ export const moves: readonly Fault[] = [
       await go(500);
       await page.until(USUAL);
       const after = await held(page);
-      assert.ok(after.nodes <= before.nodes + 20 && after.listeners <= before.listeners, JSON.stringify([before, after]));
+      assert.ok(
+        after.nodes <= before.nodes + 20 && after.listeners <= before.listeners,
+        JSON.stringify([before, after]),
+      );
       await beginAnew(page);
       await page.ends(USUAL);
     },
   },
 ];
 
-const held = async (page: Visit): Promise<{ readonly nodes: number; readonly listeners: number }> => {
+const held = async (
+  page: Visit,
+): Promise<{ readonly nodes: number; readonly listeners: number }> => {
   const session = await page.tab?.createCDPSession();
   if (session === undefined) throw new Error('only Chromium tells');
   await new Promise((done) => setTimeout(done, 500));

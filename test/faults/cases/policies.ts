@@ -41,11 +41,16 @@ const FEATURES = [
 /** The strictest header set, header by header. */
 const HEADERS: Readonly<Record<string, (world: World) => Readonly<Record<string, string>>>> = {
   'a policy that lets in our scripts and the figures, and nothing else': ({ scripts, data }) => {
-    const { 'content-security-policy': policy = '' } = strictHeaders({ scriptSrc: scripts.origin, data: data.origin });
+    const { 'content-security-policy': policy = '' } = strictHeaders({
+      scriptSrc: scripts.origin,
+      data: data.origin,
+    });
     return { 'content-security-policy': policy };
   },
   'an Integrity-Policy': () => ({ 'integrity-policy': 'blocked-destinations=(script)' }),
-  'an embedder policy that asks for leave': () => ({ 'cross-origin-embedder-policy': 'require-corp' }),
+  'an embedder policy that asks for leave': () => ({
+    'cross-origin-embedder-policy': 'require-corp',
+  }),
   'an embedder policy without credentials': () => ({
     'cross-origin-embedder-policy': 'credentialless',
     'cross-origin-opener-policy': 'same-origin',
@@ -55,8 +60,13 @@ const HEADERS: Readonly<Record<string, (world: World) => Readonly<Record<string,
     'cross-origin-resource-policy': 'same-origin',
   }),
   'no referrer': () => ({ 'referrer-policy': 'no-referrer' }),
-  'no feature at all': () => ({ 'permissions-policy': FEATURES.map((name) => `${name}=()`).join(', ') }),
-  'types that may not be guessed, in an agent of its own': () => ({ 'x-content-type-options': 'nosniff', 'origin-agent-cluster': '?1' }),
+  'no feature at all': () => ({
+    'permissions-policy': FEATURES.map((name) => `${name}=()`).join(', '),
+  }),
+  'types that may not be guessed, in an agent of its own': () => ({
+    'x-content-type-options': 'nosniff',
+    'origin-agent-cluster': '?1',
+  }),
   'all of these': ({ scripts, data }) => ({
     ...strictHeaders({ scriptSrc: scripts.origin, data: data.origin }),
     'cross-origin-resource-policy': 'same-origin',
@@ -72,7 +82,8 @@ export const policies: readonly Fault[] = [
     number: /embedder/.test(what) ? 'F88' : 'F85',
     name: `a page with ${what} shows figure and picture without a violation`,
     ...(what === 'all of these' ? { quick: true } : {}),
-    inject: async (world) => (await world.visit({ crowded: true, headers: headers(world) })).ends(USUAL),
+    inject: async (world) =>
+      (await world.visit({ crowded: true, headers: headers(world) })).ends(USUAL),
   })),
   ...[
     ["allows no Trusted Types policy keeps the author's text", "'none'"],
@@ -81,7 +92,11 @@ export const policies: readonly Fault[] = [
     number: 'F86',
     name: `a page that ${says}`,
     inject: async ({ visit }) => {
-      const page = await visit({ headers: { 'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${names}` } });
+      const page = await visit({
+        headers: {
+          'content-security-policy': `require-trusted-types-for 'script'; trusted-types ${names}`,
+        },
+      });
       // The browser itself reports that our policy was refused: once, and nothing else.
       await page.ends(TEXT, { own: [/^2: violation: trusted-types: trusted-types-policy$/] });
     },
@@ -94,7 +109,10 @@ export const policies: readonly Fault[] = [
       const refuse = '() => { throw new TypeError("no") }';
       const page = await visit({
         early: `trustedTypes.createPolicy('default', { createHTML: ${refuse}, createScript: ${refuse}, createScriptURL: ${refuse} })`,
-        headers: { 'content-security-policy': "require-trusted-types-for 'script'; trusted-types default techniekpact" },
+        headers: {
+          'content-security-policy':
+            "require-trusted-types-for 'script'; trusted-types default techniekpact",
+        },
       });
       await page.ends(USUAL);
     },
@@ -106,17 +124,31 @@ export const policies: readonly Fault[] = [
     inject: ({ published }) => {
       // The frame of a chart of somebody else is a page of its own, with no rights.
       for (const file of published.scripts.filter((one) => !one.endsWith('/chart-frame.js')))
-        assert.doesNotMatch(readFileSync(join(published.folder, file), 'utf8'), /\bimport\s*\(|\bimportScripts\b|\bnew Worker\b/, file);
+        assert.doesNotMatch(
+          readFileSync(join(published.folder, file), 'utf8'),
+          /\bimport\s*\(|\bimportScripts\b|\bnew Worker\b/,
+          file,
+        );
       return Promise.resolve();
     },
   },
-  ...(['tp', 'figures', 'engine', 'chart-trend'] as const).flatMap((file) =>
+  ...(['tp', 'figures', 'drawing', 'chart-trend'] as const).flatMap((file) =>
     (
       [
         ['as a page', 'html'],
-        ['cut in the middle', (response) => response.writeHead(200, js).end(readFileSync('dist/tp.js', 'utf8').slice(0, 20_000))],
-        ['as plain text', (response) => response.writeHead(200, { ...js, 'content-type': 'text/plain' }).end('1')],
-        ['of another release', (response) => response.writeHead(200, js).end('globalThis.changedFileRan = true')],
+        [
+          'cut in the middle',
+          (response) =>
+            response.writeHead(200, js).end(readFileSync('dist/tp.js', 'utf8').slice(0, 20_000)),
+        ],
+        [
+          'as plain text',
+          (response) => response.writeHead(200, { ...js, 'content-type': 'text/plain' }).end('1'),
+        ],
+        [
+          'of another release',
+          (response) => response.writeHead(200, js).end('globalThis.changedFileRan = true'),
+        ],
       ] as const satisfies readonly (readonly [string, Parameters<World['break']>[1]])[]
     ).map(([how, fault]): Fault => ({
       number: 'F90',
@@ -126,11 +158,15 @@ export const policies: readonly Fault[] = [
         world.break(file, fault);
         const page = await world.visit();
         await page.ends(file === 'tp' || file === 'figures' ? TEXT : TABLE);
-        assert.equal(await page.run(() => 'changedFileRan' in window), false, 'a file that is not ours has run');
+        assert.equal(
+          await page.run(() => 'changedFileRan' in window),
+          false,
+          'a file that is not ours has run',
+        );
       },
     })),
   ),
-  ...(['engine', 'chart-trend'] as const).map((file): Fault => ({
+  ...(['drawing', 'chart-trend'] as const).map((file): Fault => ({
     number: 'F91',
     name: `sentence and table stand while ${file}.js does not come`,
     inject: async (world) => {

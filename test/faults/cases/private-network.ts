@@ -2,12 +2,17 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { EnginePage } from '../../support/engines.js';
+import { PATIENCE } from '../../support/patience.js';
 import type { Fault } from '../fault.js';
 import { standOf, type Stand } from '../rung.js';
 import { AUTHOR } from '../world.js';
 
-const untilStand = async (page: EnginePage, selector: string, wanted: (stand: Stand) => boolean): Promise<Stand> => {
-  for (const end = Date.now() + 15_000; ; await wait(60)) {
+const untilStand = async (
+  page: EnginePage,
+  selector: string,
+  wanted: (stand: Stand) => boolean,
+): Promise<Stand> => {
+  for (const end = Date.now() + PATIENCE; ; await wait(60)) {
     const stand = await standOf(page, selector);
     if (wanted(stand)) return stand;
     if (Date.now() > end) throw new Error(`${selector} is on "${stand.rung}": ${stand.said}`);
@@ -20,10 +25,14 @@ export const privateNetwork: readonly Fault[] = [
     name: "figures on the reader's own machine are not asked for by a page elsewhere until the reader gives the browser leave: the author's text stands",
     inject: async (world) => {
       const { scripts, data } = world;
-      // The page counts as one of the internet, and what it asks for elsewhere stands on this machine: its own script must come from where it stands.
+      // The page counts as one of the internet, and what it asks for elsewhere stands on this machine: its own script
+      // must come from where it stands.
       scripts.setFault('public.html', (response) =>
         response
-          .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': 'treat-as-public-address' })
+          .writeHead(200, {
+            'content-type': 'text/html; charset=utf-8',
+            'content-security-policy': 'treat-as-public-address',
+          })
           .end(
             `<!doctype html><html lang="nl"><title>Cijfer</title>${world.tag()}<tp-indicator src="${data.origin}/mbo-instroom-techniek.json" loading="eager"><p>${AUTHOR}</p></tp-indicator></html>`,
           ),
@@ -42,7 +51,12 @@ export const privateNetwork: readonly Fault[] = [
         permissions: ['loopbackNetwork'],
         ...(context?.id !== undefined && { browserContextId: context.id }),
       });
-      await page.run(() => document.querySelector('tp-indicator')?.shadowRoot?.querySelector<HTMLElement>('[part~=error] button')?.click());
+      await page.run(() =>
+        document
+          .querySelector('tp-indicator')
+          ?.shadowRoot?.querySelector<HTMLElement>('[part~=error] button')
+          ?.click(),
+      );
       await untilStand(page, 'tp-indicator', ({ rung }) => rung === 'picture' || rung === 'table');
       assert.equal(data.requests.length, before + 1);
       assert.deepEqual(

@@ -9,14 +9,24 @@ import { TEXT } from './policies.js';
 
 export const FILE = 'mbo-instroom-techniek.json';
 export const figures = (): string => readFileSync(`demo/monitor/${FILE}`, 'utf8');
-const json = { ...openHeaders, 'content-type': 'application/json', 'access-control-expose-headers': 'retry-after' };
+const json = {
+  ...openHeaders,
+  'content-type': 'application/json',
+  'access-control-expose-headers': 'retry-after',
+};
 
-export const answers = (body: string | Buffer, more: Readonly<Record<string, string>> = {}): ServerFault => {
+export const answers = (
+  body: string | Buffer,
+  more: Readonly<Record<string, string>> = {},
+): ServerFault => {
   return (response) => response.writeHead(200, { ...json, ...more }).end(body);
 };
 
 /** The server behaves so for the first requests, and then as it should. */
-const atFirst = (times: number, fault: Extract<ServerFault, (...all: never[]) => void>): ServerFault => {
+const atFirst = (
+  times: number,
+  fault: Extract<ServerFault, (...all: never[]) => void>,
+): ServerFault => {
   let left = times;
   return (response, request) => {
     left -= 1;
@@ -32,7 +42,10 @@ const cut: ServerFault = (response) => {
 };
 
 const status =
-  (code: number, more: Readonly<Record<string, string>> = {}): Extract<ServerFault, (...all: never[]) => void> =>
+  (
+    code: number,
+    more: Readonly<Record<string, string>> = {},
+  ): Extract<ServerFault, (...all: never[]) => void> =>
   (response) =>
     response.writeHead(code, { ...json, ...more }).end();
 
@@ -50,8 +63,21 @@ interface Answer {
 }
 
 const ANSWERS: readonly Answer[] = [
-  { number: 'F18', what: 'breaks off in the middle once', fault: () => atFirst(1, cut), sees: 'usual', asks: 2, quick: true },
-  { number: 'F18', what: 'breaks off in the middle each time', fault: () => cut, sees: 'text', asks: 2 },
+  {
+    number: 'F18',
+    what: 'breaks off in the middle once',
+    fault: () => atFirst(1, cut),
+    sees: 'usual',
+    asks: 2,
+    quick: true,
+  },
+  {
+    number: 'F18',
+    what: 'breaks off in the middle each time',
+    fault: () => cut,
+    sees: 'text',
+    asks: 2,
+  },
   {
     number: 'F19',
     what: 'is overloaded, and says when to come back',
@@ -59,7 +85,13 @@ const ANSWERS: readonly Answer[] = [
     sees: 'usual',
     asks: 3,
   },
-  { number: 'F19', what: 'says to come back tomorrow', fault: () => status(503, { 'retry-after': '99999' }), sees: 'text', asks: ONCE },
+  {
+    number: 'F19',
+    what: 'says to come back tomorrow',
+    fault: () => status(503, { 'retry-after': '99999' }),
+    sees: 'text',
+    asks: ONCE,
+  },
   {
     number: 'F19',
     what: 'says no such time as to come back',
@@ -74,8 +106,20 @@ const ANSWERS: readonly Answer[] = [
     sees: 'text',
     asks: ONCE,
   })),
-  { number: 'F22', what: 'sends to itself for ever', fault: () => status(302, { location: `/${FILE}` }), sees: 'text', asks: 99 },
-  { number: 'F23', what: 'gives a page to log in on', fault: () => 'html', sees: 'text', asks: ONCE },
+  {
+    number: 'F22',
+    what: 'sends to itself for ever',
+    fault: () => status(302, { location: `/${FILE}` }),
+    sees: 'text',
+    asks: 99,
+  },
+  {
+    number: 'F23',
+    what: 'gives a page to log in on',
+    fault: () => 'html',
+    sees: 'text',
+    asks: ONCE,
+  },
   ...['', 'null', '[]', '"x"', '0', '{}', '{"version":'].map((body): Answer => ({
     number: 'F24',
     what: `gives ${body === '' ? 'nothing' : body}`,
@@ -83,11 +127,18 @@ const ANSWERS: readonly Answer[] = [
     sees: 'text',
     asks: ONCE,
   })),
-  { number: 'F24', what: 'says that there is no content', fault: () => status(204), sees: 'text', asks: ONCE },
+  {
+    number: 'F24',
+    what: 'says that there is no content',
+    fault: () => status(204),
+    sees: 'text',
+    asks: ONCE,
+  },
   {
     number: 'F25',
     what: 'gives no leave to pages elsewhere',
-    fault: () => (response) => response.writeHead(200, { 'content-type': 'application/json' }).end(figures()),
+    fault: () => (response) =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(figures()),
     sees: 'text',
     asks: 2,
   },
@@ -112,7 +163,13 @@ const ANSWERS: readonly Answer[] = [
     sees: 'text',
     asks: 2,
   },
-  { number: 'F28', what: 'writes UTF-16', fault: () => answers(Buffer.from(`\uFEFF${figures()}`, 'utf16le')), sees: 'text', asks: ONCE },
+  {
+    number: 'F28',
+    what: 'writes UTF-16',
+    fault: () => answers(Buffer.from(`\uFEFF${figures()}`, 'utf16le')),
+    sees: 'text',
+    asks: ONCE,
+  },
   {
     number: 'F28',
     what: 'writes Latin-1',
@@ -123,11 +180,20 @@ const ANSWERS: readonly Answer[] = [
   {
     number: 'F28',
     what: 'writes half a letter',
-    fault: () => answers(Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')])),
+    fault: () =>
+      answers(
+        Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')]),
+      ),
     sees: 'text',
     asks: ONCE,
   },
-  { number: 'F28', what: 'begins with a byte-order mark', fault: () => answers(`\uFEFF${figures()}`), sees: 'usual', asks: ONCE },
+  {
+    number: 'F28',
+    what: 'begins with a byte-order mark',
+    fault: () => answers(`\uFEFF${figures()}`),
+    sees: 'usual',
+    asks: ONCE,
+  },
 ];
 
 export const transport: readonly Fault[] = [
@@ -136,7 +202,9 @@ export const transport: readonly Fault[] = [
     name: "where the name of the host of the figures does not resolve, the author's text stands",
     inject: async ({ visit }) => {
       const address = 'http://bestaat-niet.invalid/x.json';
-      const widgets = ['tp-indicator', 'tp-trend'].map((tag) => `<${tag} src="${address}"><p>38.443</p></${tag}>`).join('');
+      const widgets = ['tp-indicator', 'tp-trend']
+        .map((tag) => `<${tag} src="${address}"><p>38.443</p></${tag}>`)
+        .join('');
       await (await visit({ widgets })).ends(TEXT, { own: [/bestaat-niet\.invalid/] });
     },
   },
@@ -159,7 +227,10 @@ export const transport: readonly Fault[] = [
     inject: async ({ visit, data }) => {
       data.setFault(FILE, status(429));
       const before = data.requests.length;
-      const page = await visit({ crowded: true, widgets: `<tp-indicator src="DATA/${FILE}"><p>38.443</p></tp-indicator>`.repeat(1000) });
+      const page = await visit({
+        crowded: true,
+        widgets: `<tp-indicator src="DATA/${FILE}"><p>38.443</p></tp-indicator>`.repeat(1000),
+      });
       await page.until({ 'tp-indicator': 'text', 'tp-indicator:nth-of-type(1000)': 'text' });
       assert.ok(data.requests.length - before <= 3, `${data.requests.length - before} requests`);
       await page.ends({ 'tp-indicator': 'text' });
@@ -198,7 +269,9 @@ export const transport: readonly Fault[] = [
       );
       // Chromium before 124 fetches of itself what the answer to any request asks it to.
       const page = await visit();
-      const version = Number(/Chrome\/(\d+)/.exec((await page.tab?.browser().version()) ?? '')?.[1]);
+      const version = Number(
+        /Chrome\/(\d+)/.exec((await page.tab?.browser().version()) ?? '')?.[1],
+      );
       await page.ends(USUAL, version < 124 ? { own: [/^3: asked .*x\.js$/] } : {});
     },
   },

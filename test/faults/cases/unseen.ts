@@ -4,23 +4,32 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Fault, Visit } from '../fault.js';
 import { USUAL } from '../world.js';
 
-export const devtools = async (page: Visit): ReturnType<NonNullable<Visit['tab']>['createCDPSession']> => {
+export const devtools = async (
+  page: Visit,
+): ReturnType<NonNullable<Visit['tab']>['createCDPSession']> => {
   if (page.tab === null) throw new Error('Only Chromium can be told this.');
   return page.tab.createCDPSession();
 };
 
 const pictures = (page: Visit): Promise<number> =>
-  page.run(() => document.querySelector('tp-trend')?.shadowRoot?.querySelectorAll('[part~=chart] svg').length ?? 0);
+  page.run(
+    () =>
+      document.querySelector('tp-trend')?.shadowRoot?.querySelectorAll('[part~=chart] svg')
+        .length ?? 0,
+  );
 
 const madeBeforehand = (page: Visit): Promise<boolean> =>
   page.run(() => {
-    const [entry] = performance.getEntriesByType('navigation') as (PerformanceEntry & { activationStart?: number })[];
+    const [entry] = performance.getEntriesByType('navigation') as (PerformanceEntry & {
+      activationStart?: number;
+    })[];
     return (entry?.activationStart ?? 0) > 0;
   });
 
 /** A tab that shows another page from one moment to the next answers nothing in between. */
 const patiently = async (done: () => Promise<boolean>): Promise<void> => {
-  for (const end = Date.now() + 10_000; Date.now() < end && !(await done().catch(() => false));) await wait(100);
+  for (const end = Date.now() + 10_000; Date.now() < end && !(await done().catch(() => false));)
+    await wait(100);
 };
 
 /** Pages that nobody looks at: in a tab behind another, made beforehand, or frozen. */
@@ -64,7 +73,9 @@ export const unseen: readonly Fault[] = [
     inject: async ({ visit, pages, data }) => {
       const page = await visit();
       await page.until(USUAL);
-      const rules = JSON.stringify({ prerender: [{ urls: [page.address], eagerness: 'immediate' }] });
+      const rules = JSON.stringify({
+        prerender: [{ urls: [page.address], eagerness: 'immediate' }],
+      });
       const before = pages.show(
         `<!doctype html><title>Elders</title><script type="speculationrules">${rules}</script><a href="${page.address}">Verder</a>`,
       );
@@ -75,7 +86,9 @@ export const unseen: readonly Fault[] = [
         await page.tab?.goto(before);
         await patiently(() => Promise.resolve(data.requests.length > asked));
         await page.run(() => setTimeout(() => document.querySelector('a')?.click(), 50));
-        await patiently(() => page.run((address: string) => location.href === address, page.address));
+        await patiently(() =>
+          page.run((address: string) => location.href === address, page.address),
+        );
         if (await madeBeforehand(page)) break;
       }
       assert.ok(await madeBeforehand(page), 'the page was never made beforehand');

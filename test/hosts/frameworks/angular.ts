@@ -1,9 +1,17 @@
 import '@angular/compiler';
-import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
+import {
+  Component,
+  CUSTOM_ELEMENTS_SCHEMA,
+  provideZonelessChangeDetection,
+  signal,
+} from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import type { Given, Mount } from './app.js';
 
-/** Compiled in the browser, as tests of Angular may be; without decorators, which this project's TypeScript does not have. */
+/**
+ * Compiled in the browser, as tests of Angular may be; without decorators, which this project's TypeScript does not
+ * have.
+ */
 let made = 0;
 
 export const mount: Mount = async (place, first) => {

@@ -1,4 +1,7 @@
-/** What the same small page asks of each framework: one card with the author's text in it, on request, whose region changes. */
+/**
+ * What the same small page asks of each framework: one card with the author's text in it, on request, whose region
+ * changes.
+ */
 export interface Given {
   readonly src: string;
   readonly region: string;

@@ -1,7 +1,10 @@
-/** A card of ours in each framework, as a page has it; the questions of custom-elements-everywhere.com one by one stand in `questions`, pages that a server made in `served`. */
+/**
+ * A card of ours in each framework, as a page has it; the questions of custom-elements-everywhere.com one by one stand
+ * in `questions`, pages that a server made in `served`.
+ */
 import { expect } from '@open-wc/testing';
 import { define } from '../../../src/entries/index.js';
-import { soon, textOf } from '../../elements/page.js';
+import { soon, textOf } from '../../widgets/page.js';
 import type { App, Given, Mount } from './app.js';
 import { mount as angular } from './angular.js';
 import { mount as lit } from './lit.js';
@@ -15,7 +18,16 @@ import { mount as vue } from './vue.js';
 define();
 
 const SRC = new URL('../../../demo/monitor/hbo-diploma-provincie.json', import.meta.url).href;
-const mounts: Readonly<Record<string, Mount>> = { plain, react, preact, vue, svelte, solid, angular, lit };
+const mounts: Readonly<Record<string, Mount>> = {
+  plain,
+  react,
+  preact,
+  vue,
+  svelte,
+  solid,
+  angular,
+  lit,
+};
 
 for (const [name, mount] of Object.entries(mounts)) {
   describe(`a card in ${name}`, () => {
@@ -23,7 +35,8 @@ for (const [name, mount] of Object.entries(mounts)) {
     let app: App;
     let heard: Event[];
     let given: Given;
-    const change = (next: Partial<Given>): void | Promise<void> => app.update((given = { ...given, ...next }));
+    const change = (next: Partial<Given>): void | Promise<void> =>
+      app.update((given = { ...given, ...next }));
     const card = (): HTMLElement | null => place.querySelector('tp-indicator');
     beforeEach(async () => {
       place = document.createElement('div');
@@ -51,7 +64,11 @@ for (const [name, mount] of Object.entries(mounts)) {
 
     it('gets what is bound to any attribute, gives it the element, and loses it with null', async () => {
       await soon(() => textOf(card() as Element, 'value') === '2.685');
-      const size = (): number => parseFloat(getComputedStyle(card()?.shadowRoot?.querySelector('[part~="value"]') as Element).fontSize);
+      const size = (): number =>
+        parseFloat(
+          getComputedStyle(card()?.shadowRoot?.querySelector('[part~="value"]') as Element)
+            .fontSize,
+        );
       const usual = size();
       await change({ size: 'large' });
       await soon(() => size() > usual);

@@ -1,10 +1,12 @@
-/** A paragraph of React's that became a widget, and that React takes from sight while something beside it is waited for. */
+/**
+ * A paragraph of React's that became a widget, and that React takes from sight while something beside it is waited for.
+ */
 import { expect } from '@open-wc/testing';
 import { createElement, Suspense, use, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { upgrade } from '../../../src/embed/upgrade.js';
-import { soon } from '../../elements/page.js';
+import { upgrade } from '../../../src/tools/upgrade/upgrade.js';
+import { soon } from '../../widgets/page.js';
 
 const OWN = 'https://widgets.example/v/1.0.0/tp.js';
 const LINK = 'https://widgets.example/v/1.0.0/embed.html?widget=trend&indicator=a';
@@ -21,7 +23,13 @@ describe('a link in a paragraph that React hides for a while', () => {
       return createElement(
         Suspense,
         { fallback: createElement('p', { id: 'wait' }, 'Even wachten.') },
-        createElement('p', { id: 'sentence' }, '42.225. ', createElement('a', { href: LINK }, 'Instroom'), '. Bron: DUO.'),
+        createElement(
+          'p',
+          { id: 'sentence' },
+          '42.225. ',
+          createElement('a', { href: LINK }, 'Instroom'),
+          '. Bron: DUO.',
+        ),
         waits && createElement(More),
       );
     };
@@ -35,7 +43,9 @@ describe('a link in a paragraph that React hides for a while', () => {
     flushSync(() => waitForMore());
     expect(place.querySelector('#wait')).not.to.equal(null);
     arrive('Meer.');
-    await soon(() => place.querySelector('#more') !== null && place.querySelector('#wait') === null);
+    await soon(
+      () => place.querySelector('#more') !== null && place.querySelector('#wait') === null,
+    );
     await Promise.resolve();
     expect(getComputedStyle(sentence).display).to.equal('none');
     expect(place.querySelectorAll('up-trend')).to.have.length(1);

@@ -3,8 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
 import type { Given, Mount } from './app.js';
 
-/** React 19 sets a property where the element has one, an attribute elsewhere, and listens to `on` with the name of the event behind it. */
-export const page = ({ src, region, headingLevel, size, text, shown, onReady }: Given): ReactNode =>
+/**
+ * React 19 sets a property where the element has one, an attribute elsewhere, and listens to `on` with the name of the
+ * event behind it.
+ */
+export const page = ({
+  src,
+  region,
+  headingLevel,
+  size,
+  text,
+  shown,
+  onReady,
+}: Given): ReactNode =>
   shown
     ? createElement(
         'tp-indicator',

@@ -2,7 +2,10 @@ import { createEffect, createMemo, createRoot, createSignal } from 'solid-js';
 import { assign, insert } from 'solid-js/web';
 import type { Given, Mount } from './app.js';
 
-/** What Solid's compiler makes of `<Show when={…}><tp-indicator prop:src={…} attr:loading="eager" on:tp-ready={…}><p>{…}</p></tp-indicator></Show>`. */
+/**
+ * What Solid's compiler makes of `<Show when={…}><tp-indicator prop:src={…} attr:loading="eager"
+ * on:tp-ready={…}><p>{…}</p></tp-indicator></Show>`.
+ */
 export const mount: Mount = (place, first) =>
   createRoot((dispose) => {
     const [given, setGiven] = createSignal<Given>(first, { equals: false });

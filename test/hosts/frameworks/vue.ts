@@ -7,7 +7,13 @@ export const mount: Mount = (place, first) => {
   const app = createApp({
     render: () => {
       const { src, region, headingLevel, size, text, shown, onReady } = given.value;
-      return shown ? h('tp-indicator', { src, region, headingLevel, size, loading: 'eager', 'onTp-ready': onReady }, [h('p', text)]) : null;
+      return shown
+        ? h(
+            'tp-indicator',
+            { src, region, headingLevel, size, loading: 'eager', 'onTp-ready': onReady },
+            [h('p', text)],
+          )
+        : null;
     },
   });
   app.mount(place);

@@ -1,4 +1,7 @@
-/** The types that the package ships, held against the compiler of each framework: it takes a right use of our tags, and refuses each wrong one. After a build. */
+/**
+ * The types that the package ships, held against the compiler of each framework: it takes a right use of our tags, and
+ * refuses each wrong one. After a build.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,7 +28,9 @@ describe('the compiler of a framework', () => {
       const found = compiled(framework);
       const wanted = framework.wrong
         .split('\n')
-        .flatMap((line, i) => (line.includes('WRONG') ? [`wrong.${framework.ending}:${i + 1}`] : []));
+        .flatMap((line, i) =>
+          line.includes('WRONG') ? [`wrong.${framework.ending}:${i + 1}`] : [],
+        );
       assert.deepEqual(found.places, wanted, found.said);
       assert.notEqual(found.code, 0);
     });
@@ -33,31 +38,46 @@ describe('the compiler of a framework', () => {
 });
 
 /** Below the project, so that the package is found by its own name. */
-const compiled = (framework: Framework): { readonly places: readonly string[]; readonly code: number | null; readonly said: string } => {
+const compiled = (
+  framework: Framework,
+): { readonly places: readonly string[]; readonly code: number | null; readonly said: string } => {
   mkdirSync('coverage', { recursive: true });
   const folder = mkdtempSync(join('coverage', 'types-'));
   try {
     const [program, ...args] = framework.compiler;
     const pages = [`right.${framework.ending}`, `wrong.${framework.ending}`];
-    const config = { compilerOptions: { ...OPTIONS, ...framework.options }, include: pages, ...framework.more };
+    const config = {
+      compilerOptions: { ...OPTIONS, ...framework.options },
+      include: pages,
+      ...framework.more,
+    };
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
     // Else Svelte's looks for one in the folders above.
-    if (framework.name === 'svelte') writeFileSync(join(folder, 'svelte.config.js'), 'export default {};\n');
+    if (framework.name === 'svelte')
+      writeFileSync(join(folder, 'svelte.config.js'), 'export default {};\n');
     writeFileSync(join(folder, `right.${framework.ending}`), framework.right);
     writeFileSync(join(folder, `wrong.${framework.ending}`), framework.wrong);
-    const { stdout, stderr, status } = spawnSync(process.execPath, [join('..', '..', 'node_modules', '.bin', program), ...args], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
-    const said = `${stdout}\n${stderr}`;
-    // `wrong.tsx(6,7): error`, `wrong.ts:7:5 - error` and `ERROR "wrong.svelte" 6:15`, in any folder; colours are for people.
-    const places = [...said.replace(/\u001b\[\d*m/g, '').matchAll(/((?:right|wrong)\.\w+)"?(?:\(|:| )(\d+)[,:]\d+/g)].map(
-      ([, file, line]) => `${file}:${line}`,
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [join('..', '..', 'node_modules', '.bin', program), ...args],
+      {
+        cwd: folder,
+        encoding: 'utf8',
+      },
     );
+    const said = `${stdout}\n${stderr}`;
+    // `wrong.tsx(6,7): error`, `wrong.ts:7:5 - error` and `ERROR "wrong.svelte" 6:15`, in any folder; colours are for
+    // people.
+    const places = [
+      ...said
+        .replace(/\u001b\[\d*m/g, '')
+        .matchAll(/((?:right|wrong)\.\w+)"?(?:\(|:| )(\d+)[,:]\d+/g),
+    ].map(([, file, line]) => `${file}:${line}`);
     return { places: [...new Set(places)].sort(byLine), code: status, said };
   } finally {
     rmSync(folder, { recursive: true });
   }
 };
 
-const byLine = (one: string, other: string): number => one.localeCompare(other, 'en', { numeric: true });
+const byLine = (one: string, other: string): number =>
+  one.localeCompare(other, 'en', { numeric: true });

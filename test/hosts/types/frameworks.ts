@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One framework with its own compiler, a page that it must take, and one whose marked lines it must refuse. */
 export interface Framework {
   readonly name: string;
@@ -13,12 +15,31 @@ export interface Framework {
   readonly wrong: string;
 }
 
-const jsx = (name: string, importSource: string, { event, level }: { readonly event: string; readonly level: string }): Framework => {
+/** Colours are chosen on every tag by the same words; a group shows nothing itself. */
+const THEMED = (
+  JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8')) as {
+    readonly modules: readonly { readonly declarations: readonly { readonly tagName: string }[] }[];
+  }
+).modules.flatMap(({ declarations }) =>
+  declarations.flatMap(({ tagName }) => (tagName === 'tp-group' ? [] : [tagName])),
+);
+
+const themed = (indent: string): string =>
+  THEMED.map((tag) => `${indent}<${tag} theme="contrast"></${tag}>\n`).join('');
+
+const jsx = (
+  name: string,
+  importSource: string,
+  { event, level }: { readonly event: string; readonly level: string },
+): Framework => {
   const property = (own: string): string => (importSource === 'solid-js' ? `prop:${own}` : own);
   return {
     name,
     compiler: ['tsc', '-p', '.', '--pretty', 'false'],
-    options: { jsx: importSource === 'solid-js' ? 'preserve' : 'react-jsx', jsxImportSource: importSource },
+    options: {
+      jsx: importSource === 'solid-js' ? 'preserve' : 'react-jsx',
+      jsxImportSource: importSource,
+    },
     ending: 'tsx',
     right: `import 'techniekpact-monitor-widgets/${name}';
 
@@ -35,7 +56,7 @@ export const page = (
     <tp-group region="PV28">
       <tp-table form="wide" />
     </tp-group>
-  </section>
+${themed('    ')}  </section>
 );
 `,
     wrong: `import 'techniekpact-monitor-widgets/${name}';
@@ -64,6 +85,7 @@ const angular = (name: string, member: string, template: readonly string[]): Fra
   right: angularPage('Right', "size: TpIndicatorAttributes['size'] = 'large';", [
     '<tp-indicator #card src="/index.json" [region]="region" [size]="size" (tp-download)="heard($event.detail.fileName)"><p>2.685</p></tp-indicator>',
     '<p>{{ card.region }}</p>',
+    ...THEMED.map((tag) => `<${tag} theme="contrast" />`),
   ]),
   wrong: angularPage('Wrong', member, template),
 });
@@ -114,7 +136,7 @@ const heard = (event: Event): string => event.type;
   <tp-chart summary="Een lijn" height="320" />
   <tp-embed-code oembed />
   <tp-group region="PV28"><tp-table form="wide" /></tp-group>
-</template>
+${themed('  ')}</template>
 `,
     wrong: `<script setup lang="ts">
 import 'techniekpact-monitor-widgets/vue';
@@ -132,7 +154,15 @@ const heard = (event: CustomEvent<number>): number => event.detail;
   },
   {
     name: 'svelte',
-    compiler: ['svelte-check', '--output', 'machine', '--tsconfig', './tsconfig.json', '--threshold', 'error'],
+    compiler: [
+      'svelte-check',
+      '--output',
+      'machine',
+      '--tsconfig',
+      './tsconfig.json',
+      '--threshold',
+      'error',
+    ],
     ending: 'svelte',
     right: `${SCRIPT}
   import 'techniekpact-monitor-widgets/svelte';
@@ -145,7 +175,7 @@ const heard = (event: CustomEvent<number>): number => event.detail;
 <tp-chart summary="Een lijn" height="320"></tp-chart>
 <tp-embed-code oembed></tp-embed-code>
 <tp-group region="PV28"><tp-table form="wide"></tp-table></tp-group>
-`,
+${themed('')}`,
     wrong: `${SCRIPT}
   import 'techniekpact-monitor-widgets/svelte';
   const heard = (event: CustomEvent<number>): number => event.detail;
@@ -163,7 +193,9 @@ const heard = (event: CustomEvent<number>): number => event.detail;
     '<tp-indicator #card (tp-download)="heard($event.detail.nothing)" /><!-- WRONG -->',
     '<p>{{ card.nothing }}</p><!-- WRONG -->',
   ]),
-  angular('angular, in a component', "size: TpIndicatorAttributes['size'] = 'huge'; // WRONG", ['<tp-indicator [attr.size]="size" />']),
+  angular('angular, in a component', "size: TpIndicatorAttributes['size'] = 'huge'; // WRONG", [
+    '<tp-indicator [attr.size]="size" />',
+  ]),
   {
     name: 'plain',
     compiler: ['tsc', '-p', '.', '--pretty', 'false'],
@@ -181,7 +213,7 @@ const chart = document.createElement('tp-chart');
 chart.height = 320;
 chart.spec = { mark: 'line' };
 document.createElement('tp-embed-code').oembed = true;
-card.addEventListener('tp-download', ({ detail }) => detail.fileName.trim());
+${THEMED.map((tag) => `document.createElement('${tag}').theme = 'contrast';\n`).join('')}card.addEventListener('tp-download', ({ detail }) => detail.fileName.trim());
 document.body.append(card);
 `,
     wrong: `import 'techniekpact-monitor-widgets/define';

@@ -1,16 +1,20 @@
-/** Every type that the package ships, held against a compiler that checks libraries too, as strict projects have it. After a build. */
+/**
+ * Every type that the package ships, held against a compiler that checks libraries too, as strict projects have it.
+ * After a build.
+ */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { FRAMEWORKS } from '../../../src/build/framework-types.js';
+import { FRAMEWORKS } from '../../../build/framework-types.js';
 
 const NAME = 'techniekpact-monitor-widgets';
 
 /** Others' own types are theirs to mend. */
-const ofOurs = (said: string): readonly string[] => said.split('\n').filter((line) => /dist\/npm\/|^app\.ts/.test(line));
+const ofOurs = (said: string): readonly string[] =>
+  said.split('\n').filter((line) => /dist\/npm\/|^app\.ts/.test(line));
 
 const page = `
 import '${NAME}/define';
@@ -39,13 +43,31 @@ describe('the types of the package, where a project checks those of libraries to
       const folder = mkdtempSync(join('coverage', 'types-'));
       try {
         const compilerOptions = {
-          ...{ module, moduleResolution, target: 'ES2022', lib: ['ES2023', 'DOM', 'DOM.Iterable'], types: [], noEmit: true },
-          ...{ strict: true, skipLibCheck: false, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true },
+          ...{
+            module,
+            moduleResolution,
+            target: 'ES2022',
+            lib: ['ES2023', 'DOM', 'DOM.Iterable'],
+            types: [],
+            noEmit: true,
+          },
+          ...{
+            strict: true,
+            skipLibCheck: false,
+            exactOptionalPropertyTypes: true,
+            noUncheckedIndexedAccess: true,
+          },
         };
-        writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['app.ts'] }));
+        writeFileSync(
+          join(folder, 'tsconfig.json'),
+          JSON.stringify({ compilerOptions, include: ['app.ts'] }),
+        );
         writeFileSync(join(folder, 'app.ts'), page);
         const compiler = join('..', '..', 'node_modules', 'typescript', 'bin', 'tsc');
-        const { stdout, stderr } = spawnSync(process.execPath, [compiler, '--pretty', 'false'], { cwd: folder, encoding: 'utf8' });
+        const { stdout, stderr } = spawnSync(process.execPath, [compiler, '--pretty', 'false'], {
+          cwd: folder,
+          encoding: 'utf8',
+        });
         assert.equal(stderr, '');
         assert.deepEqual(ofOurs(stdout), []);
       } finally {

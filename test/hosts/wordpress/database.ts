@@ -14,21 +14,41 @@ export async function startDatabase(folder: string): Promise<Database> {
   const data = join(folder, 'database');
   const socket = join(folder, 'database.sock');
   const user = `--user=${process.getuid?.() === 0 ? 'root' : (process.env['USER'] ?? '')}`;
-  run('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', user]);
-  const server = spawn('mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', user], {
-    stdio: 'ignore',
-  });
+  run('mariadb-install-db', [
+    '--no-defaults',
+    `--datadir=${data}`,
+    '--auth-root-authentication-method=normal',
+    '--skip-test-db',
+    user,
+  ]);
+  const server = spawn(
+    'mariadbd',
+    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', user],
+    {
+      stdio: 'ignore',
+    },
+  );
   const stop = async (): Promise<void> => {
     if (server.exitCode !== null) return;
     server.kill();
     await once(server, 'exit');
   };
   process.once('exit', () => server.kill());
-  for (let attempt = 0; spawnSync('mariadb-admin', ['--no-defaults', `--socket=${socket}`, 'ping']).status !== 0; attempt++) {
+  for (
+    let attempt = 0;
+    spawnSync('mariadb-admin', ['--no-defaults', `--socket=${socket}`, 'ping']).status !== 0;
+    attempt++
+  ) {
     if (attempt === 150 || server.exitCode !== null) throw new Error('the database did not start');
     await wait(200);
   }
-  run('mariadb', ['--no-defaults', `--socket=${socket}`, '--user=root', '-e', 'CREATE DATABASE wordpress']);
+  run('mariadb', [
+    '--no-defaults',
+    `--socket=${socket}`,
+    '--user=root',
+    '-e',
+    'CREATE DATABASE wordpress',
+  ]);
   return { socket, stop };
 }
 

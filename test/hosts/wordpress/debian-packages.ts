@@ -18,8 +18,11 @@ export function installPackages(): void {
   if (missing.length === 0) return;
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (spawnSync('apt-get', ['--version']).status !== 0)
-    throw new Error(`this run needs Debian, for its packages ${missing.join(', ')}: there is no apt-get here`);
-  if (process.getuid?.() !== 0) throw new Error(`packages are missing, and only root may install them: sudo ${command}`);
+    throw new Error(
+      `this run needs Debian, for its packages ${missing.join(', ')}: there is no apt-get here`,
+    );
+  if (process.getuid?.() !== 0)
+    throw new Error(`packages are missing, and only root may install them: sudo ${command}`);
   console.log(`Installing ${missing.join(', ')} (about 300 MB with all that they need).`);
   const options: SpawnSyncOptions = {
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -32,4 +35,5 @@ export function installPackages(): void {
 }
 
 const isInstalled = (name: string): boolean =>
-  spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' }).stdout === 'installed';
+  spawnSync('dpkg-query', ['-W', '-f', '${db:Status-Status}', name], { encoding: 'utf8' })
+    .stdout === 'installed';

@@ -5,18 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 
-import { ATTRIBUTES, WIDGETS } from '../../../src/embed/embedded.js';
-import { distinct } from '../../../src/hosts/wordpress/catalogues.js';
-import { makePlugin, PLUGIN, pluginStrings } from '../../../src/hosts/wordpress/make-plugin.js';
-import { readPo } from '../../../src/hosts/wordpress/po-file.js';
+import { ATTRIBUTES, WIDGETS } from '../../../src/embed/snippet/widgets.js';
+import { widgets } from '../../../src/widgets/index.js';
+import { distinct } from '../../../integrations/wordpress/catalogues.js';
+import { makePlugin, PLUGIN, pluginStrings } from '../../../integrations/wordpress/make-plugin.js';
+import { readPo } from '../../../integrations/wordpress/po-file.js';
 import { readPublished } from '../../support/published-files.js';
 
-const SOURCE = 'src/hosts/wordpress/plugin';
+const SOURCE = 'integrations/wordpress/plugin';
 const source = (file: string): string => readFileSync(join(SOURCE, file), 'utf8');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** Fields of the form `Name: value`, as WordPress reads them. */
-const field = (text: string, name: string): string | undefined => new RegExp(`^(?: \\* )?${name}: *(.+)$`, 'm').exec(text)?.[1]?.trim();
+const field = (text: string, name: string): string | undefined =>
+  new RegExp(`^(?: \\* )?${name}: *(.+)$`, 'm').exec(text)?.[1]?.trim();
 
 describe('the plugin for WordPress', () => {
   const into = mkdtempSync(join(tmpdir(), 'plugin-'));
@@ -35,11 +37,15 @@ describe('the plugin for WordPress', () => {
   });
 
   it('lets authors keep the tags round and beside widgets with what these take, but no chart and no builder', () => {
-    const [, inside = ''] = /'others' *=> array\(([^;]*?)\n\t\t\),/.exec(made('includes/known.php')) ?? [];
-    const kept = Array.from(inside.matchAll(/'([a-z]+)' => array\(([^)]*)\)/g), ([, name = '', list = '']) => [
-      `tp-${name}`,
-      Array.from(list.matchAll(/'([^']*)'/g), ([, value]) => value),
-    ]);
+    const [, inside = ''] =
+      /'others' *=> array\(([^;]*?)\n\t\t\),/.exec(made('includes/known.php')) ?? [];
+    const kept = Array.from(
+      inside.matchAll(/'([a-z]+)' => array\(([^)]*)\)/g),
+      ([, name = '', list = '']) => [
+        `tp-${name}`,
+        Array.from(list.matchAll(/'([^']*)'/g), ([, value]) => value),
+      ],
+    );
     const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'utf8')) as {
       modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
     };
@@ -47,9 +53,13 @@ describe('the plugin for WordPress', () => {
       .flatMap(({ declarations = [] }) => declarations)
       .flatMap(({ tagName = '', attributes = [] }) => {
         const alone = (WIDGETS as readonly string[]).includes(tagName.replace('tp-', ''));
-        if (tagName === '' || alone || tagName === 'tp-chart' || tagName === 'tp-embed-code') return [];
+        if (tagName === '' || alone || tagName === 'tp-chart' || tagName === 'tp-embed-code')
+          return [];
         // `said` is the group's own; the fragment of an address names a group by its `id`.
-        const names = [...attributes.map(({ name }) => name), ...(tagName === 'tp-group' ? ['id'] : [])];
+        const names = [
+          ...attributes.map(({ name }) => name),
+          ...(tagName === 'tp-group' ? ['id'] : []),
+        ];
         return [[tagName, names.filter((name) => name !== 'src' && name !== 'said').sort()]];
       });
     assert.deepEqual(kept.sort(), declared.sort());
@@ -57,16 +67,22 @@ describe('the plugin for WordPress', () => {
 
   it('names the hash of each file that it puts on a page, and has that file', () => {
     const published = readPublished();
-    const hashes = Array.from(made('includes/known.php').matchAll(/'([\w.-]+)' => '(sha384-[^']+)'/g));
+    const hashes = Array.from(
+      made('includes/known.php').matchAll(/'([\w.-]+)' => '(sha384-[^']+)'/g),
+    );
     assert.equal(hashes.length, 3);
     for (const [, file = '', hash] of hashes) {
       assert.equal(hash, published.integrity(`v/${version}/${file}`));
-      assert.equal(made(`files/v/${version}/${file}`), readFileSync(`dist/v/${version}/${file}`, 'utf8'));
+      assert.equal(
+        made(`files/v/${version}/${file}`),
+        readFileSync(`dist/v/${version}/${file}`, 'utf8'),
+      );
     }
   });
 
   it('has every script that tp.js may ask for', () => {
-    for (const file of readPublished().scripts.filter((name) => !name.endsWith('/tp-host.js'))) assert.ok(made(`files/${file}`), file);
+    for (const file of readPublished().scripts.filter((name) => !name.endsWith('/tp-host.js')))
+      assert.ok(made(`files/${file}`), file);
   });
 
   it('says in its readme what the directory asks, the same as its own head and this package', () => {
@@ -88,12 +104,24 @@ describe('the plugin for WordPress', () => {
     assert.equal(field(readme, 'Stable tag'), version);
     assert.equal(field(head, 'Version'), version);
     assert.equal(field(head, 'Text Domain'), PLUGIN);
-    for (const part of ['Description', 'Installation', 'Frequently Asked Questions', 'Changelog', 'Upgrade Notice'])
+    for (const part of [
+      'Description',
+      'Installation',
+      'Frequently Asked Questions',
+      'Changelog',
+      'Upgrade Notice',
+    ])
       assert.ok(readme.includes(`\n== ${part} ==\n`), part);
     assert.ok(readme.includes(`= ${version} =`));
-    assert.ok((field(readme, 'Tags') ?? '').split(',').length <= 5, 'the directory shows five tags');
+    assert.ok(
+      (field(readme, 'Tags') ?? '').split(',').length <= 5,
+      'the directory shows five tags',
+    );
     const short = /^License URI:.*\n\n(.+)\n/m.exec(readme)?.[1] ?? '';
-    assert.ok(short.length > 0 && short.length <= 150, `the short description has ${short.length} characters`);
+    assert.ok(
+      short.length > 0 && short.length <= 150,
+      `the short description has ${short.length} characters`,
+    );
   });
 
   it('has each of its texts in Dutch, and none that it lost', () => {
@@ -111,10 +139,19 @@ describe('the plugin for WordPress', () => {
   });
 
   it('misses no text: every call that translates is found', () => {
-    const files = ['block', 'privacy', 'preview', 'settings', 'settings-page', 'shortcode', 'address', 'widget'].map((name) =>
-      source(`includes/${name}.php`),
+    const files = [
+      'block',
+      'privacy',
+      'preview',
+      'settings',
+      'settings-page',
+      'shortcode',
+      'address',
+      'widget',
+    ].map((name) => source(`includes/${name}.php`));
+    const calls = [...files, source('block/editor.js')].flatMap(
+      (text) => text.match(/\b(?:esc_html|esc_attr)?__\(/g) ?? [],
     );
-    const calls = [...files, source('block/editor.js')].flatMap((text) => text.match(/\b(?:esc_html|esc_attr)?__\(/g) ?? []);
     const inHead = 2;
     const inBlock = 5;
     assert.equal(pluginStrings(SOURCE).length, calls.length + inHead + inBlock);
@@ -125,13 +162,20 @@ describe('the plugin for WordPress', () => {
       readMo(readFileSync(join(into, 'a', PLUGIN, `languages/${PLUGIN}-${locale}.mo`)));
     for (const locale of ['nl_NL', 'nl_NL_formal']) {
       assert.equal(read(locale).get('Your region'), 'Uw regio');
-      assert.equal(read(locale).get('block title\u0004Monitor Techniekpact'), 'Monitor Techniekpact');
+      for (const row of widgets)
+        if ('names' in row) assert.equal(read(locale).get(row.names.en), row.names.nl);
+      assert.equal(
+        read(locale).get('block title\u0004Monitor Techniekpact'),
+        'Monitor Techniekpact',
+      );
       assert.match(read(locale).get('') ?? '', /charset=UTF-8/);
     }
     const block = JSON.parse(made(`languages/${PLUGIN}-nl_NL-${PLUGIN}-block.json`)) as {
       locale_data: { messages: Record<string, string[]> };
     };
-    assert.deepEqual(block.locale_data.messages['Over time'], ['Verloop']);
+    assert.deepEqual(block.locale_data.messages['Preview of the figure'], [
+      'Voorbeeld van het cijfer',
+    ]);
     assert.equal(block.locale_data.messages['Your region'], undefined);
   });
 
@@ -139,7 +183,13 @@ describe('the plugin for WordPress', () => {
     const css = made(`files/v/${version}/room.css`);
     assert.match(css, /^@media screen and \(scripting: enabled\) \{/);
     for (const widget of ['indicator', 'target', 'trend'])
-      assert.match(css, new RegExp(`tp-${widget}\\.techniekpact-room.*min-height: max\\(\\d+px, \\d+px - \\d+vw\\)`), widget);
+      assert.match(
+        css,
+        new RegExp(
+          `tp-${widget}\\.techniekpact-room.*min-height: max\\(\\d+px, \\d+px - \\d+vw\\)`,
+        ),
+        widget,
+      );
     assert.ok(source('includes/pasted.php').includes(`'techniekpact-room'`));
   });
 
@@ -147,7 +197,12 @@ describe('the plugin for WordPress', () => {
     makePlugin({ dist: 'dist', source: SOURCE }, join(into, 'b'));
     const zip = readFileSync(join(into, 'a', `${PLUGIN}.zip`));
     assert.deepEqual(zip, readFileSync(join(into, 'b', `${PLUGIN}.zip`)));
-    for (const file of [`${PLUGIN}.php`, 'readme.txt', 'includes/known.php', `files/v/${version}/tp.js`])
+    for (const file of [
+      `${PLUGIN}.php`,
+      'readme.txt',
+      'includes/known.php',
+      `files/v/${version}/tp.js`,
+    ])
       assert.ok(zip.includes(`${PLUGIN}/${file}`), file);
   });
 });
@@ -155,9 +210,16 @@ describe('the plugin for WordPress', () => {
 /** What a reader of compiled catalogues finds: https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html */
 const readMo = (bytes: Buffer): ReadonlyMap<string, string> => {
   assert.equal(bytes.readUInt32LE(0), 0x950412de);
-  const [count, from, to] = [8, 12, 16].map((place) => bytes.readUInt32LE(place)) as [number, number, number];
+  const [count, from, to] = [8, 12, 16].map((place) => bytes.readUInt32LE(place)) as [
+    number,
+    number,
+    number,
+  ];
   const text = (table: number, i: number): string => {
-    const [length, place] = [0, 4].map((part) => bytes.readUInt32LE(table + i * 8 + part)) as [number, number];
+    const [length, place] = [0, 4].map((part) => bytes.readUInt32LE(table + i * 8 + part)) as [
+      number,
+      number,
+    ];
     return bytes.toString('utf8', place, place + length);
   };
   return new Map(Array.from({ length: count }, (_, i) => [text(from, i), text(to, i)]));

@@ -1,9 +1,9 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { discoveryLink, oembed } from '../../../src/embed/oembed.js';
-import { siteScript, type SnippetAsk } from '../../../src/embed/snippet.js';
-import { usualHeights } from '../../../src/embed/usual-heights.js';
+import { discoveryLink, oembed } from '../../../src/embed/snippet/oembed.js';
+import { siteScript, type SnippetAsk } from '../../../src/embed/snippet/snippet.js';
+import { usualHeights } from '../../../src/embed/snippet/usual-heights.js';
 import { readPublished, type Published } from '../../support/published-files.js';
 import { startFileOrigin, type FileOrigin } from '../../support/servers.js';
 import { FIGURE, SENTENCE } from '../forms.js';
@@ -23,7 +23,8 @@ export interface Monitor {
   readonly service: string;
 }
 
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#ccc"/></svg>';
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="640" height="400"><rect width="640" height="400" fill="#ccc"/></svg>';
 
 export async function startMonitor(folder: string): Promise<Monitor> {
   const root = join(folder, 'monitor');
@@ -34,7 +35,12 @@ export async function startMonitor(folder: string): Promise<Monitor> {
   const ask = askFor(files.origin, published);
   mkdirSync(join(root, 'w'));
   writeFileSync(join(root, 'w/plaatje.svg'), PICTURE);
-  const found = oembed({ ...ask, provider: { name: 'Monitor Techniekpact', url: files.origin }, maxWidth: null, maxHeight: null });
+  const found = oembed({
+    ...ask,
+    provider: { name: 'Monitor Techniekpact', url: files.origin },
+    maxWidth: null,
+    maxHeight: null,
+  });
   writeFileSync(join(root, 'w/diploma.json'), JSON.stringify(found));
   const link = discoveryLink(`${files.origin}/w/diploma.json`, found.title);
   writeFileSync(
@@ -54,7 +60,10 @@ export async function startMonitor(folder: string): Promise<Monitor> {
 const askFor = (origin: string, published: Published): SnippetAsk => {
   const own = `v/${published.version}/`;
   return {
-    embedded: { widget: 'indicator', attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' } },
+    embedded: {
+      widget: 'indicator',
+      attributes: { indicator: 'hbo-diploma-provincie', region: 'PV28' },
+    },
     fact: {
       heading: 'Diploma’s hbo Techniek',
       sentence: SENTENCE,
@@ -64,7 +73,10 @@ const askFor = (origin: string, published: Published): SnippetAsk => {
     },
     place: {
       folder: `${origin}/${own}`,
-      integrity: { script: published.integrity(`${own}tp.js`), host: published.integrity(`${own}tp-host.js`) },
+      integrity: {
+        script: published.integrity(`${own}tp.js`),
+        host: published.integrity(`${own}tp-host.js`),
+      },
       data: `${origin}/monitor/index.json`,
       packageName: 'techniekpact-monitor-widgets',
     },

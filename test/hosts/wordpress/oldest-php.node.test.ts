@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Engine } from 'php-parser';
 
-import { makePlugin, PLUGIN } from '../../../src/hosts/wordpress/make-plugin.js';
+import { makePlugin, PLUGIN } from '../../../integrations/wordpress/make-plugin.js';
 
 /** As it is built, with what the build writes for it. */
 const into = mkdtempSync(join(tmpdir(), 'plugin-'));
-makePlugin({ dist: 'dist', source: 'src/hosts/wordpress/plugin' }, into);
+makePlugin({ dist: 'dist', source: 'integrations/wordpress/plugin' }, into);
 const texts = new Map(
   readdirSync(join(into, PLUGIN), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(php|txt)$/.test(file))
@@ -20,7 +20,9 @@ rmSync(into, { recursive: true });
 /** Came with PHP 8, and WordPress brings no stand-in for them. */
 const NEWER_FUNCTIONS = new Set(
   `array_all array_any array_find array_find_key array_is_list enum_exists fdiv fsync get_debug_type get_resource_id json_validate mb_lcfirst mb_ltrim
-  mb_rtrim mb_str_pad mb_trim mb_ucfirst preg_last_error_msg str_decrement str_increment`.split(/\s+/),
+  mb_rtrim mb_str_pad mb_trim mb_ucfirst preg_last_error_msg str_decrement str_increment`.split(
+    /\s+/,
+  ),
 );
 const NEWER_TYPES = new Set(['mixed', 'never', 'static', 'false', 'true', 'null']);
 
@@ -28,7 +30,8 @@ interface Node {
   readonly kind: string;
   readonly [member: string]: unknown;
 }
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'kind' in value;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'kind' in value;
 
 const nodesOf = (value: unknown): readonly Node[] => {
   if (Array.isArray(value)) return value.flatMap(nodesOf);
@@ -36,11 +39,16 @@ const nodesOf = (value: unknown): readonly Node[] => {
   return [value, ...Object.values(value).flatMap(nodesOf)];
 };
 const nameOf = (value: unknown): string =>
-  isNode(value) && typeof value['name'] === 'string' ? value['name'].replace(/^\\/, '').toLowerCase() : '';
+  isNode(value) && typeof value['name'] === 'string'
+    ? value['name'].replace(/^\\/, '').toLowerCase()
+    : '';
 
 /** What PHP 7.4 would not understand: of the grammar by the parser, and what that lets pass. */
 const newerThan74 = (code: string): readonly string[] => {
-  const parser = new Engine({ parser: { version: '7.4', suppressErrors: false, extractDoc: false }, ast: { withPositions: true } });
+  const parser = new Engine({
+    parser: { version: '7.4', suppressErrors: false, extractDoc: false },
+    ast: { withPositions: true },
+  });
   let tree: unknown;
   try {
     tree = parser.parseCode(code, 'plugin.php');
@@ -50,18 +58,27 @@ const newerThan74 = (code: string): readonly string[] => {
   return nodesOf(tree).flatMap((node) => {
     const types = ['type', 'nullable'].flatMap((member) => nodesOf(node[member]));
     return [
-      ...(node.kind === 'call' && NEWER_FUNCTIONS.has(nameOf(node['what'])) ? [`${nameOf(node['what'])}()`] : []),
-      ...(node.kind === 'uniontype' || node.kind === 'intersectiontype' ? ['a type of several'] : []),
-      ...(node.kind === 'parameter' && Number(node['flags'] ?? 0) > 0 ? ['a property among the parameters'] : []),
+      ...(node.kind === 'call' && NEWER_FUNCTIONS.has(nameOf(node['what']))
+        ? [`${nameOf(node['what'])}()`]
+        : []),
+      ...(node.kind === 'uniontype' || node.kind === 'intersectiontype'
+        ? ['a type of several']
+        : []),
+      ...(node.kind === 'parameter' && Number(node['flags'] ?? 0) > 0
+        ? ['a property among the parameters']
+        : []),
       ...(node['readonly'] === true ? ['readonly'] : []),
-      ...types.flatMap((type) => (NEWER_TYPES.has(nameOf(type)) ? [`the type ${nameOf(type)}`] : [])),
+      ...types.flatMap((type) =>
+        NEWER_TYPES.has(nameOf(type)) ? [`the type ${nameOf(type)}`] : [],
+      ),
     ];
   });
 };
 
 describe('the plugin, in the oldest PHP that it says it needs', () => {
   it('says that this is 7.4, in its head and in its readme', () => {
-    for (const file of ['techniekpact-monitor.php', 'readme.txt']) assert.match(texts.get(file) ?? '', /Requires PHP:\s+7\.4\n/);
+    for (const file of ['techniekpact-monitor.php', 'readme.txt'])
+      assert.match(texts.get(file) ?? '', /Requires PHP:\s+7\.4\n/);
   });
 
   for (const [file, text] of texts)

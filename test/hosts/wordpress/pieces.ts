@@ -1,4 +1,4 @@
-import { snippet, type Format, type SnippetAsk } from '../../../src/embed/snippet.js';
+import { snippet, type Format, type SnippetAsk } from '../../../src/embed/snippet/snippet.js';
 import type { Person } from './people.js';
 import type { Seen } from './seen.js';
 
@@ -18,7 +18,8 @@ export interface Piece {
 }
 
 const made = (format: Format, ask: SnippetAsk): string => snippet(format, ask);
-const block = (name: string, html: string): string => `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name.split(' ')[0]} -->`;
+const block = (name: string, html: string): string =>
+  `<!-- wp:${name} -->\n${html}\n<!-- /wp:${name.split(' ')[0]} -->`;
 
 /** In classic content as it is, and in a block for own HTML. */
 const twice = (what: string, format: Format, seen: Piece['seen']): readonly Piece[] => [
@@ -34,7 +35,8 @@ const attributes = ({ embedded }: SnippetAsk): string =>
   Object.entries({ widget: embedded.widget, ...embedded.attributes })
     .map(([name, value]) => `${name}="${value}"`)
     .join(' ');
-const shortcode = (ask: SnippetAsk): string => `[techniekpact ${attributes(ask)}]${ask.fact.sentence}[/techniekpact]`;
+const shortcode = (ask: SnippetAsk): string =>
+  `[techniekpact ${attributes(ask)}]${ask.fact.sentence}[/techniekpact]`;
 const onlyWithPlugin =
   (otherwise: Seen): Piece['seen'] =>
   (state) =>
@@ -58,11 +60,20 @@ export const pieces: readonly Piece[] = [
     seen: onlyWithPlugin('address'),
   },
   ...twice('link in een alinea', 'link', needsScript),
-  { what: 'link in een alinea', where: 'blok Alinea', content: (ask) => block('paragraph', made('link', ask)), seen: needsScript },
+  {
+    what: 'link in een alinea',
+    where: 'blok Alinea',
+    content: (ask) => block('paragraph', made('link', ask)),
+    seen: needsScript,
+  },
   ...twice('`div` met `data-`', 'div', needsScript),
-  ...twice('element met script', 'element', (state, person) => (state === 'plugin' || !ofAuthor(person) ? 'figure' : 'text')),
+  ...twice('element met script', 'element', (state, person) =>
+    state === 'plugin' || !ofAuthor(person) ? 'figure' : 'text',
+  ),
   // What is left of it for an author is the quotation with its link.
-  ...twice('frame', 'frame', (state, person) => (ofAuthor(person) ? needsScript(state, person) : 'frame')),
+  ...twice('frame', 'frame', (state, person) =>
+    ofAuthor(person) ? needsScript(state, person) : 'frame',
+  ),
   ...twice('frame met script voor de hoogte', 'frame-with-script', (state, person) =>
     ofAuthor(person) ? needsScript(state, person) : 'frame',
   ),
@@ -88,5 +99,10 @@ export const pieces: readonly Piece[] = [
     content: (ask) => `Inleiding.\n\n${shortcode(ask)}\n\nSlot.`,
     seen: onlyWithPlugin('text'),
   },
-  { what: 'shortcode', where: 'blok Shortcode', content: (ask) => block('shortcode', shortcode(ask)), seen: onlyWithPlugin('text') },
+  {
+    what: 'shortcode',
+    where: 'blok Shortcode',
+    content: (ask) => block('shortcode', shortcode(ask)),
+    seen: onlyWithPlugin('text'),
+  },
 ];

@@ -1,7 +1,9 @@
 /**
- * `npm run hosts:wordpress`, after a build: a real WordPress from Debian's packages, in a folder for this run. Who manages it, an editor and an author each publish
- * every form of the snippet, in classic content and in blocks, without and with our script and our plugin; each page is looked at in Chromium, and those
- * with the plugin in the engines that `BROWSERS` names too. `--checks` looks only at what the plugin promises beside that. Writes the table in docs/cms/wordpress.md when nothing went wrong; `PICTURES=folder` keeps pictures.
+ * `npm run hosts:wordpress`, after a build: a real WordPress from Debian's packages, in a folder for this run. Who
+ * manages it, an editor and an author each publish every form of the snippet, in classic content and in blocks, without
+ * and with our script and our plugin; each page is looked at in Chromium, and those with the plugin in the engines that
+ * `BROWSERS` names too. `--checks` looks only at what the plugin promises beside that. Writes the table in
+ * docs/cms/wordpress.md when nothing went wrong; `PICTURES=folder` keeps pictures.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -50,7 +52,8 @@ const main = async (): Promise<number> => {
       site.owner('set', 'techniekpact_monitor', settings(stage));
     }
     if (process.argv.includes('--checks')) continue;
-    for (const person of PEOPLE) note(`${state}, ${person}`, await round(stage, state, person, published, results));
+    for (const person of PEOPLE)
+      note(`${state}, ${person}`, await round(stage, state, person, published, results));
     console.log(`${state}: ${pieces.length} pieces by ${PEOPLE.length} people`);
   }
   for (const name of results.size === 0 ? [] : engineNames().filter((one) => one !== 'chromium')) {
@@ -72,7 +75,8 @@ const main = async (): Promise<number> => {
   await stage.engine.close();
   await Promise.all([site.close(), monitor.files.close()]);
   rmSync(folder, { recursive: true, force: true });
-  if (faults.length === 0 && results.size > 0) writeFileSync(PAGE, withResults(readFileSync(PAGE, 'utf8'), results));
+  if (faults.length === 0 && results.size > 0)
+    writeFileSync(PAGE, withResults(readFileSync(PAGE, 'utf8'), results));
   console.log(`${results.size} combinations, ${checks.length} checks, ${faults.length} faults`);
   return faults.length === 0 ? 0 : 1;
 };
@@ -90,7 +94,9 @@ const round = async (
     // The template changes nothing of what was stored; the plugin does.
     const key = keyOf(piece, state === 'template' ? 'plain' : state, person);
     const title = `${piece.what} (${piece.where}), ${person}`;
-    const address = published.get(key) ?? (await stage.writers[person].publish(title, piece.content(stage.monitor.ask))).address;
+    const address =
+      published.get(key) ??
+      (await stage.writers[person].publish(title, piece.content(stage.monitor.ask))).address;
     published.set(key, address);
     const expected = piece.seen(state, person);
     const { found, faults: onPage } = await lookAt(stage, address, async (page) => {

@@ -3,7 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EnginePage } from '../../support/engines.js';
 import { FIGURE, SENTENCE } from '../forms.js';
 
-/** `figure`: the widget stands in the page. `frame`: it stands in a frame. `text`: the sentence alone. `picture`: with a picture. `address`: an address as text. */
+/**
+ * `figure`: the widget stands in the page. `frame`: it stands in a frame. `text`: the sentence alone. `picture`: with a
+ * picture. `address`: an address as text.
+ */
 export type Seen = 'figure' | 'frame' | 'text' | 'picture' | 'address' | 'nothing';
 
 const PATIENCE = 15_000;
@@ -32,12 +35,16 @@ const look = async (page: EnginePage): Promise<Seen> => {
 const figureHere = (figure: string): boolean => {
   const widget = document.querySelector('tp-indicator');
   const parts = [...(widget?.shadowRoot?.querySelectorAll('[part~=value], [part~=summary]') ?? [])];
-  return parts.some((part) => part.getClientRects().length > 0 && (part.textContent ?? '').includes(figure));
+  return parts.some(
+    (part) => part.getClientRects().length > 0 && (part.textContent ?? '').includes(figure),
+  );
 };
 
 const textHere = (sentence: string): 'text' | 'picture' | 'address' | 'nothing' => {
   const text = document.body.innerText;
-  const drawn = [...document.images].some(({ src, naturalWidth }) => src.endsWith('/plaatje.svg') && naturalWidth > 0);
+  const drawn = [...document.images].some(
+    ({ src, naturalWidth }) => src.endsWith('/plaatje.svg') && naturalWidth > 0,
+  );
   if (text.includes(sentence)) return drawn ? 'picture' : 'text';
   return text.includes('/embed.html?widget=') ? 'address' : 'nothing';
 };

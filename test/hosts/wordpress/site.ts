@@ -27,8 +27,13 @@ export async function startSite(folder: string): Promise<Site> {
   const log = join(folder, 'php.log');
   cpSync('/usr/share/wordpress', root, { recursive: true, dereference: true });
   mkdirSync(join(root, 'wp-content/mu-plugins'), { recursive: true });
-  cpSync(join(HERE, 'around-the-site.php'), join(root, 'wp-content/mu-plugins/around-the-site.php'));
-  cpSync(join(HERE, 'classic-theme'), join(root, 'wp-content/themes/classic-theme'), { recursive: true });
+  cpSync(
+    join(HERE, 'around-the-site.php'),
+    join(root, 'wp-content/mu-plugins/around-the-site.php'),
+  );
+  cpSync(join(HERE, 'classic-theme'), join(root, 'wp-content/themes/classic-theme'), {
+    recursive: true,
+  });
   cpSync(join(HERE, 'wp-config.php'), join(root, 'wp-config.php'));
   const database = await startDatabase(folder);
   const host = `127.0.0.1:${await freePort()}`;
@@ -41,21 +46,26 @@ export async function startSite(folder: string): Promise<Site> {
     PHP_CLI_SERVER_WORKERS: '4',
   };
   const owner = (...what: readonly string[]): string => {
-    const { status, stdout, stderr } = spawnSync('php', [join(HERE, 'site.php'), ...what], { encoding: 'utf8', env });
+    const { status, stdout, stderr } = spawnSync('php', [join(HERE, 'site.php'), ...what], {
+      encoding: 'utf8',
+      env,
+    });
     if (status !== 0) throw new Error(`site.php ${what.join(' ')}: ${stdout}${stderr}`);
     return stdout;
   };
   owner('install');
   // In a group of its own: its workers end with it.
   const server = spawn('php', ['-S', host, '-t', root], { env, stdio: 'ignore', detached: true });
-  const end = (): void => void (server.pid !== undefined && server.exitCode === null && process.kill(-server.pid));
+  const end = (): void =>
+    void (server.pid !== undefined && server.exitCode === null && process.kill(-server.pid));
   process.once('exit', end);
   await answering(`http://${host}/`);
   return {
     origin: `http://${host}`,
     plugins: join(root, 'wp-content/plugins'),
     owner,
-    complaints: () => (existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : []),
+    complaints: () =>
+      existsSync(log) ? readFileSync(log, 'utf8').split('\n').filter(Boolean) : [],
     close: async () => {
       process.off('exit', end);
       end();
@@ -78,6 +88,8 @@ const freePort = (): Promise<number> =>
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+      server.close(() =>
+        resolve(typeof address === 'object' && address !== null ? address.port : 0),
+      );
     });
   });

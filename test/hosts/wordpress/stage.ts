@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { makePlugin, PLUGIN } from '../../../src/hosts/wordpress/make-plugin.js';
+import { makePlugin, PLUGIN } from '../../../integrations/wordpress/make-plugin.js';
 import type { Engine, EnginePage } from '../../support/engines.js';
 import type { Monitor } from './monitor.js';
 import type { Person, Writer } from './people.js';
@@ -23,18 +23,21 @@ const STRANGE = /favicon/;
 /** Puts the plugin in the site's folder, as unpacked from its zip file, and has PHP read each file. */
 export function bringPlugin({ site }: Stage, folder: string): readonly string[] {
   const made = join(folder, 'plugin');
-  makePlugin({ dist: 'dist', source: 'src/hosts/wordpress/plugin' }, made);
+  makePlugin({ dist: 'dist', source: 'integrations/wordpress/plugin' }, made);
   const unpacked = spawnSync('php', [
     '-r',
     `$z = new PharData($argv[1]); $z->extractTo($argv[2]);`,
     join(made, `${PLUGIN}.zip`),
     site.plugins,
   ]);
-  if (unpacked.status !== 0) cpSync(join(made, PLUGIN), join(site.plugins, PLUGIN), { recursive: true });
+  if (unpacked.status !== 0)
+    cpSync(join(made, PLUGIN), join(site.plugins, PLUGIN), { recursive: true });
   return readdirSync(join(site.plugins, PLUGIN), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.php'))
     .flatMap((file) => {
-      const { status, stdout } = spawnSync('php', ['-l', join(site.plugins, PLUGIN, file)], { encoding: 'utf8' });
+      const { status, stdout } = spawnSync('php', ['-l', join(site.plugins, PLUGIN, file)], {
+        encoding: 'utf8',
+      });
       return status === 0 ? [] : [`${file}: ${stdout}`];
     });
 }
@@ -43,10 +46,21 @@ export function bringPlugin({ site }: Stage, folder: string): readonly string[] 
 export const SETTINGS = 'techniekpact_monitor';
 
 /** As they stand during this run, but for what a check changes. */
-export const settings = ({ monitor }: Stage, changed: Readonly<Record<string, string>> = {}): string =>
-  JSON.stringify({ index: monitor.index, source: 'own', host: `${monitor.files.origin}/`, oembed: '', region: '', ...changed });
+export const settings = (
+  { monitor }: Stage,
+  changed: Readonly<Record<string, string>> = {},
+): string =>
+  JSON.stringify({
+    index: monitor.index,
+    source: 'own',
+    host: `${monitor.files.origin}/`,
+    oembed: '',
+    region: '',
+    ...changed,
+  });
 
-export const switchPlugin = ({ site }: Stage, on: boolean): string => site.owner(on ? 'activate' : 'deactivate', MAIN);
+export const switchPlugin = ({ site }: Stage, on: boolean): string =>
+  site.owner(on ? 'activate' : 'deactivate', MAIN);
 export const removePlugin = ({ site }: Stage): string => site.owner('uninstall', MAIN);
 
 /** Looks at a published page, and gives what went wrong on it beside what `look` finds. */
@@ -59,16 +73,26 @@ export async function lookAt<Found>(
   try {
     const found = await look(page);
     const messages = await page.messages();
-    return { found, faults: messages.filter(({ text }) => !STRANGE.test(text)).map(({ kind, text }) => `${kind}: ${text}`) };
+    return {
+      found,
+      faults: messages
+        .filter(({ text }) => !STRANGE.test(text))
+        .map(({ kind, text }) => `${kind}: ${text}`),
+    };
   } finally {
     await page.close();
   }
 }
 
 /** What is found while the site wears a theme of the older kind. */
-export const inClassicTheme = async <Found>({ site }: Stage, look: () => Promise<Found>): Promise<Found> => {
+export const inClassicTheme = async <Found>(
+  { site }: Stage,
+  look: () => Promise<Found>,
+): Promise<Found> => {
   const wear = (theme: string): void =>
-    ['template', 'stylesheet'].forEach((option) => void site.owner('set', option, JSON.stringify(theme)));
+    ['template', 'stylesheet'].forEach(
+      (option) => void site.owner('set', option, JSON.stringify(theme)),
+    );
   wear('classic-theme');
   try {
     return await look();

@@ -1,18 +1,28 @@
 import '@angular/compiler';
-import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
+import {
+  Component,
+  CUSTOM_ELEMENTS_SCHEMA,
+  provideZonelessChangeDetection,
+  signal,
+} from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { EVENTS, type Ask, type Asked } from './asked.js';
 
 let made = 0;
 
-/** Compiled in the browser, as tests of Angular may be; without decorators, which this project's TypeScript does not have. */
+/**
+ * Compiled in the browser, as tests of Angular may be; without decorators, which this project's TypeScript does not
+ * have.
+ */
 export const ask: Ask = async (place, first) => {
   const name = `app-questions-${(made += 1)}`;
   const asked = signal<Asked>(first, { equal: () => false });
   class Questions {
     readonly asked = asked;
   }
-  const properties = ['region', 'flag', 'count', 'items', 'record'].map((one) => `[${one}]="asked().${one}"`).join(' ');
+  const properties = ['region', 'flag', 'count', 'items', 'record']
+    .map((one) => `[${one}]="asked().${one}"`)
+    .join(' ');
   const listeners = EVENTS.map((one) => `(${one})="asked().heard($event)"`).join(' ');
   Component({
     selector: name,
@@ -20,7 +30,9 @@ export const ask: Ask = async (place, first) => {
     schemas: [CUSTOM_ELEMENTS_SCHEMA],
   })(Questions);
   place.append(document.createElement(name));
-  const app = await bootstrapApplication(Questions, { providers: [provideZonelessChangeDetection()] });
+  const app = await bootstrapApplication(Questions, {
+    providers: [provideZonelessChangeDetection()],
+  });
   app.tick();
   return {
     update: (next) => {

@@ -1,4 +1,7 @@
-/** What each framework is asked to say of one element of ours: whatever custom-elements-everywhere.com asks of a framework. */
+/**
+ * What each framework is asked to say of one element of ours: whatever custom-elements-everywhere.com asks of a
+ * framework.
+ */
 export interface Asked {
   readonly tag: string;
   readonly text: string | null;
@@ -16,8 +19,17 @@ export interface AskedPage {
   readonly remove: () => void;
 }
 
-/** Puts `<tp-group region="PV20"><the element>text</the element></tp-group>` into `place`, as the framework's own documentation says. */
+/**
+ * Puts `<tp-group region="PV20"><the element>text</the element></tp-group>` into `place`, as the framework's own
+ * documentation says.
+ */
 export type Ask = (place: HTMLElement, asked: Asked) => AskedPage | Promise<AskedPage>;
 
 /** Every spelling in which an event may come. */
-export const EVENTS = ['lowercaseevent', 'kebab-event', 'camelEvent', 'PascalEvent', 'CAPSevent'] as const;
+export const EVENTS = [
+  'lowercaseevent',
+  'kebab-event',
+  'camelEvent',
+  'PascalEvent',
+  'CAPSevent',
+] as const;

@@ -1,7 +1,10 @@
 import { h, render, type VNode } from 'preact';
 import { EVENTS, type Ask, type Asked } from './asked.js';
 
-/** Preact takes a name with a capital first for a spelling of the browser's own: those are listened to through `ref`. Ours have none. */
+/**
+ * Preact takes a name with a capital first for a spelling of the browser's own: those are listened to through `ref`.
+ * Ours have none.
+ */
 const capital = (name: string): boolean => name.slice(0, 1) !== name.slice(0, 1).toLowerCase();
 
 const listening =
@@ -13,9 +16,21 @@ const listening =
   };
 
 const page = ({ tag, text, shown, heard, ...properties }: Asked): VNode => {
-  const listeners = Object.fromEntries(EVENTS.filter((name) => !capital(name)).map((name) => [`on${name}`, heard]));
-  const given = { ...properties, 'heading-level': '4', loading: 'eager', ...listeners, ref: listening(heard) };
-  return h('tp-group', { region: 'PV20' } as object, shown && h(tag, given as object, text === null ? null : h('p', null, text)));
+  const listeners = Object.fromEntries(
+    EVENTS.filter((name) => !capital(name)).map((name) => [`on${name}`, heard]),
+  );
+  const given = {
+    ...properties,
+    'heading-level': '4',
+    loading: 'eager',
+    ...listeners,
+    ref: listening(heard),
+  };
+  return h(
+    'tp-group',
+    { region: 'PV20' } as object,
+    shown && h(tag, given as object, text === null ? null : h('p', null, text)),
+  );
 };
 
 export const ask: Ask = (place, asked) => {

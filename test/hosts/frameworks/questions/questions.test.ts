@@ -1,7 +1,7 @@
 /** The questions of custom-elements-everywhere.com one by one, put to an element of ours in each framework. */
 import { expect } from '@open-wc/testing';
 import { define, TpIndicator } from '../../../../src/entries/index.js';
-import { soon, textOf } from '../../../elements/page.js';
+import { soon, textOf } from '../../../widgets/page.js';
 import { ask as angular } from './angular.js';
 import { EVENTS, type Ask, type Asked, type AskedPage } from './asked.js';
 import { ask as preact } from './preact.js';
@@ -16,7 +16,9 @@ define();
 class Probe extends TpIndicator {
   static override properties = {
     ...TpIndicator.properties,
-    ...Object.fromEntries(['flag', 'count', 'items', 'record'].map((name) => [name, { attribute: false }])),
+    ...Object.fromEntries(
+      ['flag', 'count', 'items', 'record'].map((name) => [name, { attribute: false }]),
+    ),
   };
   declare flag: unknown;
   declare count: unknown;
@@ -46,7 +48,8 @@ for (const [name, ask] of Object.entries(asks)) {
     const start = async (more: Partial<Asked> = {}): Promise<void> => {
       page = await ask(place, (asked = { ...asked, ...more }));
     };
-    const change = (more: Partial<Asked>): void | Promise<void> => page?.update((asked = { ...asked, ...more }));
+    const change = (more: Partial<Asked>): void | Promise<void> =>
+      page?.update((asked = { ...asked, ...more }));
     const element = (): Probe => place.querySelector(`tp-group > ${asked.tag}`) as Probe;
     const words = (): string => element().textContent?.trim() ?? '';
     beforeEach(() => {

@@ -17,9 +17,20 @@ export const ask: Ask = (place, first) =>
       });
       createEffect(() => {
         const { region, flag, count, items, record, heard } = asked();
-        const properties = { 'prop:region': region, 'prop:flag': flag, 'prop:count': count, 'prop:items': items, 'prop:record': record };
+        const properties = {
+          'prop:region': region,
+          'prop:flag': flag,
+          'prop:count': count,
+          'prop:items': items,
+          'prop:record': record,
+        };
         const listeners = Object.fromEntries(EVENTS.map((name) => [`on:${name}`, heard]));
-        assign(one, { ...properties, 'attr:heading-level': '4', 'attr:loading': 'eager', ...listeners }, false, true);
+        assign(
+          one,
+          { ...properties, 'attr:heading-level': '4', 'attr:loading': 'eager', ...listeners },
+          false,
+          true,
+        );
       });
       return one;
     };

@@ -12,7 +12,15 @@ export const ask: Ask = (place, first) => {
       return h(
         'tp-group',
         { region: 'PV20' },
-        shown ? [h(tag, { ...properties, 'heading-level': '4', loading: 'eager', ...listeners }, children)] : [],
+        shown
+          ? [
+              h(
+                tag,
+                { ...properties, 'heading-level': '4', loading: 'eager', ...listeners },
+                children,
+              ),
+            ]
+          : [],
       );
     },
   });

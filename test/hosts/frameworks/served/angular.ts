@@ -15,7 +15,10 @@ interface Page {
   readonly update: (next: Given) => void;
 }
 
-/** Compiled where it runs, as tests of Angular may be. Its server writes what is said by `[attr.…]`, and leaves out what is a property. */
+/**
+ * Compiled where it runs, as tests of Angular may be. Its server writes what is said by `[attr.…]`, and leaves out what
+ * is a property.
+ */
 export const page = (first: Given): Page => {
   const given = signal<Given>(first, { equal: () => false });
   class Served {
@@ -34,7 +37,10 @@ export const page = (first: Given): Page => {
 };
 
 /** Asked for when the page starts: on a server they are others. */
-export const providers = (): ApplicationConfig['providers'] => [provideZonelessChangeDetection(), provideClientHydration()];
+export const providers = (): ApplicationConfig['providers'] => [
+  provideZonelessChangeDetection(),
+  provideClientHydration(),
+];
 
 export const hydrate: Mount = async (_place, first) => {
   const { type, update } = page(first);

@@ -9,7 +9,14 @@ export const page = ({ src, region, headingLevel, text, shown, onReady }: Given)
     shown &&
       h(
         'tp-indicator',
-        { class: 'card', src, region, 'heading-level': headingLevel, loading: 'eager', 'ontp-ready': onReady } as object,
+        {
+          class: 'card',
+          src,
+          region,
+          'heading-level': headingLevel,
+          loading: 'eager',
+          'ontp-ready': onReady,
+        } as object,
         h('p', null, text),
       ),
   );

@@ -1,7 +1,10 @@
-/** A page that the server of a framework made, taken over by that framework in the browser, as a reader sees it. Each in a document of its own. */
+/**
+ * A page that the server of a framework made, taken over by that framework in the browser, as a reader sees it. Each in
+ * a document of its own.
+ */
 import { expect } from '@open-wc/testing';
 import { pages } from 'virtual:served-pages';
-import { soon, textOf } from '../../../elements/page.js';
+import { soon, textOf } from '../../../widgets/page.js';
 import type { App, Mount } from '../app.js';
 import { given } from './given.js';
 
@@ -38,12 +41,13 @@ const open = async (html: string): Promise<Served> => {
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  // The first script sets the constants that the build would have replaced.
-  frame.srcdoc = html.replace('<head>', `<head><script>${LISTEN}</script><script type="module" src="/@vite/env"></script>`);
+  frame.srcdoc = html.replace('<head>', `<head><script>${LISTEN}</script>`);
   const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
   document.body.append(frame);
   await loaded;
-  const window = frame.contentWindow as Served['window'] & { readonly complaints: readonly string[] };
+  const window = frame.contentWindow as Served['window'] & {
+    readonly complaints: readonly string[];
+  };
   const find = (query: string): HTMLElement => window.document.querySelector(query) as HTMLElement;
   return {
     window,
@@ -141,9 +145,13 @@ for (const [name, file] of Object.entries(modules))
     });
 
     it('is made anew or complained about where the server wrote another one: what is looked for above can be seen', async () => {
-      await start((html) => html.replaceAll('tp-indicator', 'tp-trend').replaceAll(/<!--.*?-->| data-hk="\d+"/g, ''));
+      await start((html) =>
+        html.replaceAll('tp-indicator', 'tp-trend').replaceAll(/<!--.*?-->| data-hk="\d+"/g, ''),
+      );
       const other = page.place.querySelector('tp-trend');
       await hydrate().catch((reason: unknown) => page.window.console.error(reason));
-      await soon(() => page.complaints().length > 0 || page.place.querySelector('tp-trend') !== other);
+      await soon(
+        () => page.complaints().length > 0 || page.place.querySelector('tp-trend') !== other,
+      );
     });
   });

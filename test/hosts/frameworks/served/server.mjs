@@ -48,8 +48,14 @@ const solidPage = () =>
           return given.shown;
         },
         get children() {
-          const attributes = { src: given.src, region: given.region, 'heading-level': given.headingLevel };
-          const written = Object.entries(attributes).map(([name, value]) => ssrAttribute(name, escape(value, true), false));
+          const attributes = {
+            src: given.src,
+            region: given.region,
+            'heading-level': given.headingLevel,
+          };
+          const written = Object.entries(attributes).map(([name, value]) =>
+            ssrAttribute(name, escape(value, true), false),
+          );
           return ssr(card, ssrHydrationKey(), written.join(''), escape(given.text));
         },
       }),
@@ -58,10 +64,18 @@ const solidPage = () =>
 
 const angular = () => {
   const { type } = angularPage(given);
-  return renderApplication((context) => bootstrapApplication(type, { providers: [provideServerRendering(), ...providers()] }, context), {
-    document: documentOf('<app-served></app-served>'),
-    url: '/',
-  });
+  return renderApplication(
+    (context) =>
+      bootstrapApplication(
+        type,
+        { providers: [provideServerRendering(), ...providers()] },
+        context,
+      ),
+    {
+      document: documentOf('<app-served></app-served>'),
+      url: '/',
+    },
+  );
 };
 
 /** Its compiler writes one file for servers, and another for browsers. */

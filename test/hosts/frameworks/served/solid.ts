@@ -12,13 +12,20 @@ import {
 import type { Given, Mount } from '../app.js';
 
 /**
- * As Solid's compiler writes it for a browser (`generate: 'dom', hydratable: true`), with other names:
- * `<section><Show when={given().shown}><tp-indicator class="card" src={given().src} … on:tp-ready={onReady}><p>{given().text}</p></tp-indicator></Show></section>`
+ * As Solid's compiler writes it for a browser (`generate: 'dom', hydratable: true`), with other names: `<section><Show
+ * when={given().shown}><tp-indicator class="card" src={given().src} …
+ * on:tp-ready={onReady}><p>{given().text}</p></tp-indicator></Show></section>`
  */
 const card = template('<tp-indicator class=card loading=eager><p>', true, false);
 const section = template('<section>');
 
-const Page = ({ given, onReady }: { readonly given: () => Given; readonly onReady: Given['onReady'] }): JSX.Element => {
+const Page = ({
+  given,
+  onReady,
+}: {
+  readonly given: () => Given;
+  readonly onReady: Given['onReady'];
+}): JSX.Element => {
   const outer = getNextElement(section);
   insert(
     outer,
@@ -36,7 +43,8 @@ const Page = ({ given, onReady }: { readonly given: () => Given; readonly onRead
           const { src, region, headingLevel } = given();
           if (src !== before.src) setProperty(element, 'src', src);
           if (region !== before.region) setProperty(element, 'region', region);
-          if (headingLevel !== before.headingLevel) setProperty(element, 'headingLevel', headingLevel);
+          if (headingLevel !== before.headingLevel)
+            setProperty(element, 'headingLevel', headingLevel);
           return { src, region, headingLevel };
         }, {});
         return element;

@@ -1,12 +1,22 @@
 import { createSSRApp, h, nextTick, shallowRef, type App, type ShallowRef } from 'vue';
 import type { Given, Mount } from '../app.js';
 
-/** What Vue's compiler makes of `<section><tp-indicator v-if="shown" class="card" :src="src" … @tp-ready="onReady"><p>{{ text }}</p></tp-indicator></section>`. */
+/**
+ * What Vue's compiler makes of `<section><tp-indicator v-if="shown" class="card" :src="src" … @tp-ready="onReady"><p>{{
+ * text }}</p></tp-indicator></section>`.
+ */
 export const page = (given: Readonly<ShallowRef<Given>>): App =>
   createSSRApp({
     render: () => {
       const { src, region, headingLevel, text, shown, onReady } = given.value;
-      const asked = { class: 'card', src, region, 'heading-level': headingLevel, loading: 'eager', 'onTp-ready': onReady };
+      const asked = {
+        class: 'card',
+        src,
+        region,
+        'heading-level': headingLevel,
+        loading: 'eager',
+        'onTp-ready': onReady,
+      };
       return h('section', [shown ? h('tp-indicator', asked, [h('p', text)]) : null]);
     },
   });

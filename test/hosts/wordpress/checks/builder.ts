@@ -1,18 +1,24 @@
-import { FORMATS, snippet } from '../../../../src/embed/snippet.js';
-import { snippetTokens, type SnippetToken } from '../../../../src/embed/snippet-tokens.js';
-import { SYSTEMS } from '../../../../src/embed/systems.js';
-import { whatStays } from '../../../../src/embed/what-stays.js';
+import { FORMATS, snippet } from '../../../../src/embed/snippet/snippet.js';
+import { snippetTokens, type SnippetToken } from '../../../../src/tools/builder/snippet-tokens.js';
+import { SYSTEMS } from '../../../../src/tools/builder/systems.js';
+import { applySanitizer } from '../../../../src/tools/builder/apply-sanitizer.js';
 import type { Stage } from '../stage.js';
 
-/** What the builder tells an author that WordPress keeps of a snippet is what it keeps, tag by tag and attribute by attribute. */
-export async function builderSaysWhatStays({ monitor, writers }: Stage): Promise<readonly string[]> {
+/**
+ * What the builder tells an author that WordPress keeps of a snippet is what it keeps, tag by tag and attribute by
+ * attribute.
+ */
+export async function builderSaysWhatStays({
+  monitor,
+  writers,
+}: Stage): Promise<readonly string[]> {
   const system = SYSTEMS.find(({ id }) => id === 'wordpress');
   if (system === undefined) return ['the builder does not know WordPress'];
   const faults: string[] = [];
   for (const format of FORMATS.filter((one) => one !== 'package' && one !== 'address')) {
     const given = snippet(format, { ...monitor.ask, reserve: true });
     const { stored } = await writers.auteur.publish(`Wat blijft van ${format}`, given);
-    const [said, kept] = [tags(whatStays(given, system).tokens), tags(snippetTokens(stored))];
+    const [said, kept] = [tags(applySanitizer(given, system).tokens), tags(snippetTokens(stored))];
     if (said !== kept) faults.push(`${format}: the builder says ${said}, kept is ${kept}`);
   }
   return faults;
@@ -21,6 +27,10 @@ export async function builderSaysWhatStays({ monitor, writers }: Stage): Promise
 const tags = (tokens: readonly SnippetToken[]): string =>
   tokens
     .flatMap((token) =>
-      token.kind === 'open' ? [`<${token.tag} ${token.attributes.map(([name, value]) => `${name}="${value}"`).join(' ')}>`] : [],
+      token.kind === 'open'
+        ? [
+            `<${token.tag} ${token.attributes.map(([name, value]) => `${name}="${value}"`).join(' ')}>`,
+          ]
+        : [],
     )
     .join(' ');

@@ -8,23 +8,37 @@ import { PICTURES } from '../pictures.js';
 import { seenOn } from '../seen.js';
 import { lookAt, type Stage } from '../stage.js';
 
-/** An author chooses a figure in the block, sees it, takes its sentence over and publishes; the page shows the figure, and its block opens again unharmed. */
+/**
+ * An author chooses a figure in the block, sees it, takes its sentence over and publishes; the page shows the figure,
+ * and its block opens again unharmed.
+ */
 export async function blockInEditor(stage: Stage): Promise<readonly string[]> {
   const { site, writers } = stage;
   const faults: string[] = [];
   await withPage(stage, writers.auteur, async (page) => {
     const text = await sentenceTaken(page, stage, FIGURE, 'Neem de zin van vandaag over');
-    if (!/^Diploma's .*: 2\.685 diploma's in 2018\. .*Bron: DUO .*, editie 2019\.$/.test(text)) faults.push(`taken over: ${text}`);
+    if (!/^Diploma's .*: 2\.685 diploma's in 2018\. .*Bron: DUO .*, editie 2019\.$/.test(text))
+      faults.push(`taken over: ${text}`);
     await keep(page, 'blok');
     await page.evaluate(`wp.data.dispatch('core/editor').savePost()`);
     await page.waitForFunction(`wp.data.select('core/editor').didPostSaveRequestSucceed()`);
     const id = await page.evaluate(`wp.data.select('core/editor').getCurrentPostId()`);
 
-    const { found, faults: onPage } = await lookAt(stage, `${site.origin}/?p=${String(id)}`, (published) => seenOn(published, 'figure'));
+    const { found, faults: onPage } = await lookAt(
+      stage,
+      `${site.origin}/?p=${String(id)}`,
+      (published) => seenOn(published, 'figure'),
+    );
     faults.push(...onPage, ...(found === 'figure' ? [] : [`published: ${found}`]));
-    await page.goto(`${site.origin}/wp-admin/post.php?post=${String(id)}&action=edit`, { waitUntil: 'domcontentloaded' });
-    await page.waitForFunction(`globalThis.wp?.data?.select('core/block-editor')?.getBlocks().length > 0`);
-    const block = await page.evaluate(`(({ name, isValid }) => name + ' ' + isValid)(wp.data.select('core/block-editor').getBlocks()[0])`);
+    await page.goto(`${site.origin}/wp-admin/post.php?post=${String(id)}&action=edit`, {
+      waitUntil: 'domcontentloaded',
+    });
+    await page.waitForFunction(
+      `globalThis.wp?.data?.select('core/block-editor')?.getBlocks().length > 0`,
+    );
+    const block = await page.evaluate(
+      `(({ name, isValid }) => name + ' ' + isValid)(wp.data.select('core/block-editor').getBlocks()[0])`,
+    );
     if (block !== 'techniekpact/monitor true') faults.push(`opened again: ${String(block)}`);
   });
   return faults;
@@ -47,8 +61,16 @@ export async function blockInEnglish(stage: Stage): Promise<readonly string[]> {
   return faults;
 }
 
-/** A new post with a block for which a figure is chosen; the preview shows it, and its sentence is taken over. Gives that. */
-async function sentenceTaken(page: Page, { site }: Stage, figure: string, button: string): Promise<string> {
+/**
+ * A new post with a block for which a figure is chosen; the preview shows it, and its sentence is taken over. Gives
+ * that.
+ */
+async function sentenceTaken(
+  page: Page,
+  { site }: Stage,
+  figure: string,
+  button: string,
+): Promise<string> {
   await page.goto(`${site.origin}/wp-admin/post-new.php`, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(
     `globalThis.wp?.data?.select('core/editor')?.getCurrentPostId() && wp.blocks.getBlockType('techniekpact/monitor')`,
@@ -61,13 +83,18 @@ async function sentenceTaken(page: Page, { site }: Stage, figure: string, button
     wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block');
   `);
   const canvas = await canvasOf(page);
-  await canvas.waitForSelector('.components-placeholder select option[value="hbo-diploma-provincie"]');
+  await canvas.waitForSelector(
+    '.components-placeholder select option[value="hbo-diploma-provincie"]',
+  );
   await keep(page, 'blok-kiezen');
   await canvas.select('.components-placeholder select', 'hbo-diploma-provincie');
-  await page.evaluate(`wp.data.dispatch('core/block-editor').updateBlockAttributes(made.clientId, { region: 'PV28' })`);
+  await page.evaluate(
+    `wp.data.dispatch('core/block-editor').updateBlockAttributes(made.clientId, { region: 'PV28' })`,
+  );
   const preview = await previewIn(page);
   await preview.waitForFunction(
-    (said: string) => document.querySelector('tp-indicator')?.shadowRoot?.textContent?.includes(said),
+    (said: string) =>
+      document.querySelector('tp-indicator')?.shadowRoot?.textContent?.includes(said),
     { timeout: 30_000 },
     figure,
   );
@@ -92,23 +119,40 @@ export async function settingsInBrowser(stage: Stage): Promise<readonly string[]
     faults.push(...unnamed.map((name) => `${name} has no label`));
     await page.goto(`${stage.site.origin}/wp-admin/plugins.php`);
     await keep(page, 'plugins');
-    const row = await page.$eval('[data-slug="techniekpact-monitor"], [data-plugin^="techniekpact-monitor/"]', (one) => one.textContent);
-    if (!row.includes('Instellingen') || !row.includes('geplakte adressen')) faults.push(`the list of plugins says ${row}`);
+    const row = await page.$eval(
+      '[data-slug="techniekpact-monitor"], [data-plugin^="techniekpact-monitor/"]',
+      (one) => one.textContent,
+    );
+    if (!row.includes('Instellingen') || !row.includes('geplakte adressen'))
+      faults.push(`the list of plugins says ${row}`);
   });
   return faults;
 }
 
 /** A browser in which a writer is logged in. Errors of the page itself are thrown. */
-async function withPage({ site }: Stage, { cookies }: Writer, use: (page: Page) => Promise<void>): Promise<void> {
+async function withPage(
+  { site }: Stage,
+  { cookies }: Writer,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium');
-  const browser: Browser = await launch({ executablePath, headless: true, args: [...chromiumFlags] });
+  const browser: Browser = await launch({
+    executablePath,
+    headless: true,
+    args: [...chromiumFlags],
+  });
   try {
     const page = await browser.newPage();
     await page.setViewport({ width: 1280, height: 900 });
     for (const cookie of cookies) {
       const [name = '', value = ''] = cookie.split('=');
-      await browser.setCookie({ name, value: decodeURIComponent(value), domain: '127.0.0.1', path: '/' });
+      await browser.setCookie({
+        name,
+        value: decodeURIComponent(value),
+        domain: '127.0.0.1',
+        path: '/',
+      });
     }
     const errors: string[] = [];
     page.on('pageerror', (error) => errors.push(String(error)));
@@ -129,7 +173,8 @@ const canvasOf = async (page: Page): Promise<Frame> => {
   return (await frame?.contentFrame()) ?? page.mainFrame();
 };
 
-const previewIn = async (page: Page): Promise<Frame> => page.waitForFrame((frame) => frame.url().includes('techniekpact_preview'));
+const previewIn = async (page: Page): Promise<Frame> =>
+  page.waitForFrame((frame) => frame.url().includes('techniekpact_preview'));
 
 const keep = async (page: Page, name: string): Promise<void> => {
   if (PICTURES !== null) await page.screenshot({ path: join(PICTURES, `${name}.png`) });

@@ -8,13 +8,21 @@ const count = (text: string, part: string): number => text.split(part).length - 
 
 /** A page without a widget has nothing of ours; another has the script once, with its hash. */
 export async function scriptWhereNeeded({ writers, monitor }: Stage): Promise<readonly string[]> {
-  const plain = await html((await writers.auteur.publish('Zonder widget', 'Gewoon een bericht over techniek.')).address);
+  const plain = await html(
+    (await writers.auteur.publish('Zonder widget', 'Gewoon een bericht over techniek.')).address,
+  );
   const shortcode = `[techniekpact widget="indicator" indicator="hbo-diploma-provincie" region="PV28"]Zin.[/techniekpact]`;
-  const twice = await html((await writers.auteur.publish('Twee widgets', `${shortcode}\n\n${shortcode}`)).address);
+  const twice = await html(
+    (await writers.auteur.publish('Twee widgets', `${shortcode}\n\n${shortcode}`)).address,
+  );
   const [tag = ''] = /<script[^>]*techniekpact-monitor-js-module[^>]*>/.exec(twice) ?? [];
   return [
-    ...(/tp\.js|techniekpact/.test(plain) ? ['a page without a widget holds something of ours'] : []),
-    ...(count(twice, '/tp.js') === 1 ? [] : [`the script stands ${count(twice, '/tp.js')} times on a page of two widgets`]),
+    ...(/tp\.js|techniekpact/.test(plain)
+      ? ['a page without a widget holds something of ours']
+      : []),
+    ...(count(twice, '/tp.js') === 1
+      ? []
+      : [`the script stands ${count(twice, '/tp.js')} times on a page of two widgets`]),
     ...[
       'type="module"',
       `integrity="${monitor.ask.place.integrity.script}"`,
@@ -39,9 +47,14 @@ export async function scriptFromMonitor(stage: Stage): Promise<readonly string[]
 
 /** WordPress makes paragraphs of classic content; the text of a widget stays inside it. */
 export async function textStaysInside(stage: Stage): Promise<readonly string[]> {
-  const piece = pieces.find(({ what, where }) => what.startsWith('element') && where === 'klassieke editor');
+  const piece = pieces.find(
+    ({ what, where }) => what.startsWith('element') && where === 'klassieke editor',
+  );
   if (piece === undefined) return ['no such piece'];
-  const { address } = await stage.writers.beheerder.publish('Tekst in het element', piece.content(stage.monitor.ask));
+  const { address } = await stage.writers.beheerder.publish(
+    'Tekst in het element',
+    piece.content(stage.monitor.ask),
+  );
   const { found } = await lookAt(stage, address, (page) =>
     page.run(() => document.querySelector('tp-indicator')?.textContent?.replace(/\s+/g, ' ') ?? ''),
   );
@@ -50,28 +63,48 @@ export async function textStaysInside(stage: Stage): Promise<readonly string[]> 
 
 /** Who reads by feed gets the sentence; who made a mistake in a shortcode is told, and visitors are not. */
 export async function wordsForOthers({ site, writers }: Stage): Promise<readonly string[]> {
-  const wrong = await writers.auteur.publish('Verkeerd', `[techniekpact widget="taart"]${SENTENCE}[/techniekpact]`);
+  const wrong = await writers.auteur.publish(
+    'Verkeerd',
+    `[techniekpact widget="taart"]${SENTENCE}[/techniekpact]`,
+  );
   const forVisitors = await html(wrong.address);
-  const forEditors = await (await fetch(wrong.address, { headers: { cookie: writers.redacteur.cookies.join('; ') } })).text();
+  const forEditors = await (
+    await fetch(wrong.address, { headers: { cookie: writers.redacteur.cookies.join('; ') } })
+  ).text();
   const [, newest = ''] = (await html(`${site.origin}/?feed=rss2`)).split('<item>');
-  const typed = await writers.auteur.publish('Verschreven', `[techniekpact widget="indicator" regio="PV28"]${SENTENCE}[/techniekpact]`);
+  const typed = await writers.auteur.publish(
+    'Verschreven',
+    `[techniekpact widget="indicator" regio="PV28"]${SENTENCE}[/techniekpact]`,
+  );
   const typedForVisitors = await html(typed.address);
-  const typedForEditors = await (await fetch(typed.address, { headers: { cookie: writers.redacteur.cookies.join('; ') } })).text();
+  const typedForEditors = await (
+    await fetch(typed.address, { headers: { cookie: writers.redacteur.cookies.join('; ') } })
+  ).text();
   return [
-    ...(typedForVisitors.includes('het kenmerk regio') ? ['visitors see what is meant for editors'] : []),
-    ...(typedForEditors.includes('het kenmerk regio bestaat niet') ? [] : ['editors are not told of an attribute that does not exist']),
+    ...(typedForVisitors.includes('het kenmerk regio')
+      ? ['visitors see what is meant for editors']
+      : []),
+    ...(typedForEditors.includes('het kenmerk regio bestaat niet')
+      ? []
+      : ['editors are not told of an attribute that does not exist']),
     ...(forVisitors.includes(SENTENCE) && !forVisitors.includes('noemt geen widget')
       ? []
       : ['visitors see more or less than the sentence']),
     ...(forEditors.includes('noemt geen widget') ? [] : ['editors are not told what is wrong']),
-    ...(newest.includes(SENTENCE) && !/tp\.js|\[techniekpact/.test(newest) ? [] : ['the feed does not hold the sentence alone']),
+    ...(newest.includes(SENTENCE) && !/tp\.js|\[techniekpact/.test(newest)
+      ? []
+      : ['the feed does not hold the sentence alone']),
   ];
 }
 
 /** Themes of the older kind print the head of a page before its posts. */
-export const classicTheme = (stage: Stage): Promise<readonly string[]> => inClassicTheme(stage, () => sameForAuthor(stage, 'ouder thema'));
+export const classicTheme = (stage: Stage): Promise<readonly string[]> =>
+  inClassicTheme(stage, () => sameForAuthor(stage, 'ouder thema'));
 
-/** An author publishes everything that is no classic content; what is seen must be as expected. `also` looks at the page's own HTML. */
+/**
+ * An author publishes everything that is no classic content; what is seen must be as expected. `also` looks at the
+ * page's own HTML.
+ */
 const sameForAuthor = async (
   stage: Stage,
   title: string,
@@ -79,9 +112,14 @@ const sameForAuthor = async (
 ): Promise<readonly string[]> => {
   const faults: string[] = [];
   for (const piece of pieces.filter(({ where }) => where !== 'klassieke editor')) {
-    const { address } = await stage.writers.auteur.publish(`${piece.what}, ${title}`, piece.content(stage.monitor.ask));
+    const { address } = await stage.writers.auteur.publish(
+      `${piece.what}, ${title}`,
+      piece.content(stage.monitor.ask),
+    );
     const expected = piece.seen('plugin', 'auteur');
-    const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
+    const { found, faults: onPage } = await lookAt(stage, address, (page) =>
+      seenOn(page, expected),
+    );
     const missing = expected === 'figure' ? also(await html(address)) : [];
     const wrong = found === expected ? [] : [`${found} instead of ${expected}`];
     faults.push(...[...onPage, ...wrong, ...missing].map((fault) => `${piece.what}: ${fault}`));
@@ -94,15 +132,24 @@ export async function readableWithout(stage: Stage, off: () => void): Promise<re
   const { monitor, writers } = stage;
   const published = [];
   for (const piece of pieces) {
-    const { address } = await writers.auteur.publish(`${piece.what}, daarna zonder plug-in`, piece.content(monitor.ask));
+    const { address } = await writers.auteur.publish(
+      `${piece.what}, daarna zonder plug-in`,
+      piece.content(monitor.ask),
+    );
     published.push({ piece, address });
   }
   off();
   const faults: string[] = [];
   for (const { piece, address } of published) {
-    const expected: Seen = piece.what === 'adres' ? 'address' : piece.what === 'plaatje' ? 'picture' : 'text';
-    const { found, faults: onPage } = await lookAt(stage, address, (page) => seenOn(page, expected));
-    faults.push(...onPage, ...(found === expected ? [] : [`${piece.what}: ${found} instead of ${expected}`]));
+    const expected: Seen =
+      piece.what === 'adres' ? 'address' : piece.what === 'plaatje' ? 'picture' : 'text';
+    const { found, faults: onPage } = await lookAt(stage, address, (page) =>
+      seenOn(page, expected),
+    );
+    faults.push(
+      ...onPage,
+      ...(found === expected ? [] : [`${piece.what}: ${found} instead of ${expected}`]),
+    );
   }
   return faults;
 }

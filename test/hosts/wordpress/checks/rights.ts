@@ -8,7 +8,9 @@ const EVIL =
 const LEFT =
   '<tp-trend indicator="a" region="PV28">t</tp-trend><tp-map indicator="a" borders="provincie">m</tp-map>u<tp-group region="PV28"><tp-select dimension="region">v</tp-select></tp-group><tp-value indicator="a">1</tp-value>w';
 
-/** Of what an author writes, our tags stay with our attributes; no other tag, no handler, and no other place of figures. */
+/**
+ * Of what an author writes, our tags stay with our attributes; no other tag, no handler, and no other place of figures.
+ */
 export async function authorsKeep({ writers }: Stage): Promise<readonly string[]> {
   const { stored } = await writers.auteur.publish('Van alles', EVIL);
   return stored === LEFT ? [] : [`stored: ${stored}`];
@@ -18,7 +20,11 @@ export async function authorsKeep({ writers }: Stage): Promise<readonly string[]
 export async function ownersSet(stage: Stage): Promise<readonly string[]> {
   const { site, writers, monitor } = stage;
   const page = `${site.origin}/wp-admin/options-general.php?page=techniekpact-monitor`;
-  const send = async ({ cookies }: Writer, fields: Readonly<Record<string, string>>, mark: string): Promise<number> =>
+  const send = async (
+    { cookies }: Writer,
+    fields: Readonly<Record<string, string>>,
+    mark: string,
+  ): Promise<number> =>
     (
       await fetch(`${site.origin}/wp-admin/options.php`, {
         method: 'POST',
@@ -28,36 +34,68 @@ export async function ownersSet(stage: Stage): Promise<readonly string[]> {
           option_page: 'techniekpact-monitor',
           action: 'update',
           _wpnonce: mark,
-          ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [`${SETTINGS}[${name}]`, value])),
+          ...Object.fromEntries(
+            Object.entries(fields).map(([name, value]) => [`${SETTINGS}[${name}]`, value]),
+          ),
         }),
       })
     ).status;
-  const saved = (): Readonly<Record<string, string>> => JSON.parse(site.owner('get', SETTINGS)) as Record<string, string>;
+  const saved = (): Readonly<Record<string, string>> =>
+    JSON.parse(site.owner('get', SETTINGS)) as Record<string, string>;
   const faults: string[] = [];
-  const form = await (await fetch(page, { headers: { cookie: writers.beheerder.cookies.join('; ') } })).text();
+  const form = await (
+    await fetch(page, { headers: { cookie: writers.beheerder.cookies.join('; ') } })
+  ).text();
   const mark = /name="_wpnonce" value="([^"]+)"/.exec(form)?.[1] ?? '';
-  if (!form.includes('Adres van de cijfers')) faults.push('the page of the settings is not there, or not in Dutch');
-  const forEditors = await fetch(page, { headers: { cookie: writers.redacteur.cookies.join('; ') } });
-  if (forEditors.status !== 403) faults.push(`an editor gets the page of the settings: ${forEditors.status}`);
+  if (!form.includes('Adres van de cijfers'))
+    faults.push('the page of the settings is not there, or not in Dutch');
+  const forEditors = await fetch(page, {
+    headers: { cookie: writers.redacteur.cookies.join('; ') },
+  });
+  if (forEditors.status !== 403)
+    faults.push(`an editor gets the page of the settings: ${forEditors.status}`);
 
   const before = JSON.stringify(saved());
   await send(writers.beheerder, { index: 'https://other.example/' }, 'wrong');
   await send(writers.redacteur, { index: 'https://other.example/' }, mark);
-  if (JSON.stringify(saved()) !== before) faults.push('settings were changed without the right or without the mark of the form');
+  if (JSON.stringify(saved()) !== before)
+    faults.push('settings were changed without the right or without the mark of the form');
 
-  const wrong = { index: 'javascript:alert(1)', source: 'elsewhere', host: '"><script>', oembed: '/oembed', region: '<b>', more: 'x' };
+  const wrong = {
+    index: 'javascript:alert(1)',
+    source: 'elsewhere',
+    host: '"><script>',
+    oembed: '/oembed',
+    region: '<b>',
+    more: 'x',
+  };
   await send(writers.beheerder, wrong, mark);
   const refused = { index: '', source: 'own', host: '', oembed: '', region: '' };
-  if (JSON.stringify(saved()) !== JSON.stringify(refused)) faults.push(`kept: ${JSON.stringify(saved())}`);
+  if (JSON.stringify(saved()) !== JSON.stringify(refused))
+    faults.push(`kept: ${JSON.stringify(saved())}`);
 
   await send(
     writers.beheerder,
-    { index: monitor.index, source: 'monitor', host: monitor.files.origin, oembed: '', region: ' PV28 ' },
+    {
+      index: monitor.index,
+      source: 'monitor',
+      host: monitor.files.origin,
+      oembed: '',
+      region: ' PV28 ',
+    },
     mark,
   );
-  const right = { index: monitor.index, source: 'monitor', host: `${monitor.files.origin}/`, oembed: '', region: 'PV28' };
-  if (JSON.stringify(saved()) !== JSON.stringify(right)) faults.push(`kept: ${JSON.stringify(saved())}`);
-  if (!/^(off|no|auto-off)$/.test(site.owner('autoload', SETTINGS))) faults.push('the settings are loaded with every page of the site');
+  const right = {
+    index: monitor.index,
+    source: 'monitor',
+    host: `${monitor.files.origin}/`,
+    oembed: '',
+    region: 'PV28',
+  };
+  if (JSON.stringify(saved()) !== JSON.stringify(right))
+    faults.push(`kept: ${JSON.stringify(saved())}`);
+  if (!/^(off|no|auto-off)$/.test(site.owner('autoload', SETTINGS)))
+    faults.push('the settings are loaded with every page of the site');
   site.owner('set', SETTINGS, settings(stage));
   return faults;
 }

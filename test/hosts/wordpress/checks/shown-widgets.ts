@@ -14,11 +14,14 @@ export async function roomIsKept(stage: Stage): Promise<readonly string[]> {
     const shortcode = `[techniekpact widget="${widget}" indicator="${figure}"]Een zin met het cijfer van vandaag.[/techniekpact]`;
     const { address } = await stage.writers.auteur.publish(`Ruimte voor ${widget}`, shortcode);
     for (const width of [360, 1280]) {
-      const look = async (name: string): Promise<{ readonly shown: string; readonly moved: number }> => {
+      const look = async (
+        name: string,
+      ): Promise<{ readonly shown: string; readonly moved: number }> => {
         const page = await stage.engine.open(address, { viewport: { width, height: 800 } });
         const shown = await untilRead(page, `tp-${widget}`);
         const moved = (await layoutShift(page)) ?? 0;
-        if (PICTURES !== null) await page.screenshot(join(PICTURES, `${name}-${widget}-${width}.png`));
+        if (PICTURES !== null)
+          await page.screenshot(join(PICTURES, `${name}-${widget}-${width}.png`));
         await page.close();
         return { shown, moved };
       };
@@ -26,8 +29,10 @@ export async function roomIsKept(stage: Stage): Promise<readonly string[]> {
       const { shown } = await look('ruimte');
       const older = await inClassicTheme(stage, () => look('ouder-thema'));
       for (const text of [shown, older.shown])
-        if (!text.includes('Bron:')) faults.push(`${widget} at ${width}: not whole: ${text.slice(0, 120)}`);
-      if (older.moved > 0.02) faults.push(`${widget} at ${width}: the page moved by ${older.moved}`);
+        if (!text.includes('Bron:'))
+          faults.push(`${widget} at ${width}: not whole: ${text.slice(0, 120)}`);
+      if (older.moved > 0.02)
+        faults.push(`${widget} at ${width}: the page moved by ${older.moved}`);
     }
   }
   return faults;
@@ -36,7 +41,11 @@ export async function roomIsKept(stage: Stage): Promise<readonly string[]> {
 /** What a widget says once it has its figures. */
 const untilRead = async (page: EnginePage, tag: string): Promise<string> => {
   for (const end = Date.now() + 15_000; Date.now() < end; await wait(100)) {
-    const text = await page.run((name) => document.querySelector(name)?.shadowRoot?.querySelector('.ready')?.textContent ?? null, tag);
+    const text = await page.run(
+      (name) =>
+        document.querySelector(name)?.shadowRoot?.querySelector('.ready')?.textContent ?? null,
+      tag,
+    );
     if (text !== null) return text;
   }
   return 'nothing';
@@ -44,14 +53,19 @@ const untilRead = async (page: EnginePage, tag: string): Promise<string> => {
 
 /** Who puts `#tp-check` behind the address of a page with a shortcode reads that all is well, its headings too. */
 export async function ownCheck(stage: Stage): Promise<readonly string[]> {
-  const content = '[techniekpact widget="trend" indicator="mbo-instroom-techniek"]Zin.[/techniekpact]';
+  const content =
+    '[techniekpact widget="trend" indicator="mbo-instroom-techniek"]Zin.[/techniekpact]';
   const { address } = await stage.writers.auteur.publish('Controle', content);
   const page = await stage.engine.open(`${address}#tp-check`);
   try {
     await untilRead(page, 'tp-trend');
     let said = '';
     for (const end = Date.now() + 15_000; Date.now() < end; await wait(100)) {
-      said = await page.run(() => [...document.querySelectorAll('section')].map((one) => one.shadowRoot?.textContent ?? '').join(''));
+      said = await page.run(() =>
+        [...document.querySelectorAll('section')]
+          .map((one) => one.shadowRoot?.textContent ?? '')
+          .join(''),
+      );
       if (said.includes('Er is niets gevonden dat niet klopt.')) return [];
     }
     return [said];
@@ -60,7 +74,9 @@ export async function ownCheck(stage: Stage): Promise<readonly string[]> {
   }
 }
 
-/** The region that the owner set holds for shortcodes without one, and is not heeded by a figure that has no regions. */
+/**
+ * The region that the owner set holds for shortcodes without one, and is not heeded by a figure that has no regions.
+ */
 export async function ownRegion(stage: Stage): Promise<readonly string[]> {
   const { site, writers } = stage;
   site.owner('set', SETTINGS, settings(stage, { region: 'PV28' }));
@@ -70,7 +86,10 @@ export async function ownRegion(stage: Stage): Promise<readonly string[]> {
     const { found } = await lookAt(stage, address, (page) => untilRead(page, 'tp-indicator'));
     return found;
   };
-  const [regional, national] = [await see('hbo-diploma-provincie'), await see('mbo-instroom-techniek')];
+  const [regional, national] = [
+    await see('hbo-diploma-provincie'),
+    await see('mbo-instroom-techniek'),
+  ];
   site.owner('set', SETTINGS, settings(stage));
   return [
     ...(regional.includes('2.685') ? [] : [`of the region: ${regional.slice(0, 200)}`]),
@@ -79,18 +98,31 @@ export async function ownRegion(stage: Stage): Promise<readonly string[]> {
 }
 
 const CARD = '[techniekpact widget="indicator" indicator="hbo-diploma-provincie" region="PV28"]';
-const TREND = '[techniekpact widget="trend" indicator="mbo-instroom-techniek"]In 2019/20 begonnen 42.225 studenten.[/techniekpact]';
+const TREND =
+  '[techniekpact widget="trend" indicator="mbo-instroom-techniek"]In 2019/20 begonnen 42.225 studenten.[/techniekpact]';
 /** Without an end of its own the first one is given everything up to the end of the last. */
 const MIXED: Readonly<Record<string, string>> = {
   'klassieke editor': `Eerste.\n\n${CARD}\n\nOpen op <b>maandag</b>.\n\n${CARD}\n\nOok tussenin.\n\n${TREND}\n\nLaatste.`,
-  blokken: [CARD, '<p>Open op <b>maandag</b>.</p>', CARD, '<p>Ook tussenin.</p>', TREND, '<p>Laatste.</p>']
+  blokken: [
+    CARD,
+    '<p>Open op <b>maandag</b>.</p>',
+    CARD,
+    '<p>Ook tussenin.</p>',
+    TREND,
+    '<p>Laatste.</p>',
+  ]
     .map((one) =>
-      one.startsWith('<') ? `<!-- wp:paragraph -->${one}<!-- /wp:paragraph -->` : `<!-- wp:shortcode -->${one}<!-- /wp:shortcode -->`,
+      one.startsWith('<')
+        ? `<!-- wp:paragraph -->${one}<!-- /wp:paragraph -->`
+        : `<!-- wp:shortcode -->${one}<!-- /wp:shortcode -->`,
     )
     .join('\n\n'),
 };
 
-/** A shortcode without an end stands before others, with and without one: each widget and each paragraph is there, in that order. */
+/**
+ * A shortcode without an end stands before others, with and without one: each widget and each paragraph is there, in
+ * that order.
+ */
 export async function openShortcodes(stage: Stage): Promise<readonly string[]> {
   const faults: string[] = [];
   for (const [where, content] of Object.entries(MIXED)) {
@@ -102,12 +134,15 @@ export async function openShortcodes(stage: Stage): Promise<readonly string[]> {
         const inside = first?.closest('div:has(> p), main, article');
         const seen = [...(inside?.querySelectorAll('p, tp-indicator, tp-trend') ?? [])];
         return seen
-          .filter((one) => one.closest('tp-trend, tp-indicator') === (one.localName === 'p' ? null : one))
+          .filter(
+            (one) => one.closest('tp-trend, tp-indicator') === (one.localName === 'p' ? null : one),
+          )
           .map((one) => (one.localName === 'p' ? one.textContent.trim() : one.localName))
           .join(' | ');
       });
     });
-    const expected = 'tp-indicator | Open op maandag. | tp-indicator | Ook tussenin. | tp-trend | Laatste.';
+    const expected =
+      'tp-indicator | Open op maandag. | tp-indicator | Ook tussenin. | tp-trend | Laatste.';
     if (!found.includes(expected)) faults.push(`${where}: ${found}`);
   }
   return faults;
@@ -121,12 +156,22 @@ export async function groupOfAuthor(stage: Stage): Promise<readonly string[]> {
   const { address } = await stage.writers.auteur.publish('Groep', content);
   const { found } = await lookAt(stage, address, async (page) => ({
     card: await untilRead(page, 'tp-indicator'),
-    words: await page.run(() => [...document.querySelectorAll('tp-group > p')].map((one) => one.textContent.trim()).join(' | ')),
-    value: await page.run(() => document.querySelector('p > tp-value')?.shadowRoot?.textContent ?? ''),
+    words: await page.run(() =>
+      [...document.querySelectorAll('tp-group > p')]
+        .map((one) => one.textContent.trim())
+        .join(' | '),
+    ),
+    value: await page.run(
+      () => document.querySelector('p > tp-value')?.shadowRoot?.textContent ?? '',
+    ),
   }));
   return [
-    ...(found.card.includes('2.685') ? [] : [`the widget of the group shows ${found.card.slice(0, 120)}`]),
-    ...(found.words === 'In onze provincie. | Tot zover.' ? [] : [`beside it stands ${found.words}`]),
+    ...(found.card.includes('2.685')
+      ? []
+      : [`the widget of the group shows ${found.card.slice(0, 120)}`]),
+    ...(found.words === 'In onze provincie. | Tot zover.'
+      ? []
+      : [`beside it stands ${found.words}`]),
     ...(found.value.includes('2.685') ? [] : [`in the sentence stands ${found.value}`]),
   ];
 }

@@ -1,0 +1,64 @@
+import { propertyOf } from './attribute-type.js';
+import type { Manifest } from './element-docs.js';
+import { elementsOf } from './manifest.js';
+import { widgets, type WidgetRow } from '../src/widgets/index.js';
+
+/** A file that `npm run docs` writes. */
+export interface MadeFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const MADE = '// Made from src/widgets/index.ts by `npm run docs`.\n';
+/**
+ * Where figures come from and whose borders these are is not for an address to say, and a frame decides itself when it
+ * loads.
+ */
+const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders-credit', 'more'];
+
+const rows: readonly WidgetRow[] = widgets.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+
+const classOf = ({ name }: WidgetRow): string => propertyOf(`tp-${name}`).replace(/^t/, 'T');
+const moduleOf = ({ name, folder }: WidgetRow): string => `../${folder}/tp-${name}.js`;
+
+/**
+ * What is defined and exported, and what an address can ask for, as modules of their own: each holds no more than
+ * whoever imports it needs.
+ */
+export const widgetFiles = (manifest: Manifest): readonly MadeFile[] => {
+  const alone = rows.filter(({ kind }) => kind !== 'beside').map(({ name }) => name);
+  const attributes = elementsOf(manifest)
+    .filter(({ tagName }) => alone.includes(tagName.replace('tp-', '')))
+    .flatMap((one) => (one.attributes ?? []).map(({ name }) => name))
+    .filter((name, i, all) => all.indexOf(name) === i && !NOT_FROM_OUTSIDE.includes(name))
+    .sort();
+  return [
+    {
+      path: 'src/register/classes.ts',
+      text: `${MADE}${rows.map((row) => `export { ${classOf(row)} } from '${moduleOf(row)}';\n`).join('')}`,
+    },
+    {
+      path: 'src/register/tags.ts',
+      text: `${MADE}${rows.map((row) => `import { ${classOf(row)} } from '${moduleOf(row)}';\n`).join('')}
+/** The class of each tag, by the name of the tag without its prefix. */
+export const tags = {
+${rows.map((row) => `  ${row.name.includes('-') ? `'${row.name}'` : row.name}: ${classOf(row)},\n`).join('')}};
+`,
+    },
+    {
+      path: 'src/embed/snippet/widgets.ts',
+      text: `${MADE}
+/**
+ * What can be embedded by itself: each element that shows figures of the monitor, but the one that stands in a
+ * sentence.
+ */
+export const WIDGETS = [
+${alone.map((name) => `  '${name}',\n`).join('')}] as const;
+
+/** What an address or \`data-tp-…\` may set: the attributes of these, from their docblocks. */
+export const ATTRIBUTES = [
+${attributes.map((name) => `  '${name}',\n`).join('')}] as const;
+`,
+    },
+  ];
+};

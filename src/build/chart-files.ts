@@ -1,6 +1,0 @@
-/** Where the development server, the stories and the tests have the page that draws charts of others: what a `<tp-chart>` there names as its `files`. */
-export const CHART_FILES = '/tp-chart-files/';
-
-/** That page, as `<tp-chart>` knows it, and its script beside it. */
-export const CHART_PAGE = 'chart.html';
-export const CHART_SCRIPT = 'chart-frame.js';

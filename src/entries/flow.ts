@@ -1,5 +1,0 @@
-/** What `<tp-flow>` shows, as a file that borrows what the files before it hold already. */
-import { view } from '../elements/flow-view.js';
-import { handover } from '../embed/handover.js';
-
-handover(__TP_VERSION__).offer('flow', { view });

@@ -1,0 +1,19 @@
+// Made from src/widgets/index.ts by `npm run docs`.
+export { TpAnswers } from '../widgets/stories/tp-answers.js';
+export { TpBreakdown } from '../widgets/breakdown/tp-breakdown.js';
+export { TpChart } from '../widgets/custom-chart/tp-chart.js';
+export { TpCommitments } from '../widgets/stories/tp-commitments.js';
+export { TpCompare } from '../widgets/compare/tp-compare.js';
+export { TpEmbedCode } from '../tools/builder/tp-embed-code.js';
+export { TpFlow } from '../widgets/flow/tp-flow.js';
+export { TpGroup } from '../widgets/group/tp-group.js';
+export { TpHighlights } from '../widgets/stories/tp-highlights.js';
+export { TpIndicator } from '../widgets/indicator/tp-indicator.js';
+export { TpMap } from '../widgets/map/tp-map.js';
+export { TpProgress } from '../widgets/stories/tp-progress.js';
+export { TpSelect } from '../widgets/group/tp-select.js';
+export { TpSlope } from '../widgets/slope/tp-slope.js';
+export { TpTable } from '../widgets/table/tp-table.js';
+export { TpTarget } from '../widgets/target/tp-target.js';
+export { TpTrend } from '../widgets/trend/tp-trend.js';
+export { TpValue } from '../widgets/value/tp-value.js';

@@ -1,4 +1,0 @@
-/** Made by `src/build/province-borders.ts`. */
-declare module 'virtual:tp-borders/provincie' {
-  export const borders: string;
-}

@@ -1,0 +1,135 @@
+import type { ChartInput, LayoutContext } from '../../../charts/chart-input.js';
+import { drawSteps } from '../../../charts/draw/draw.js';
+import type { DrawableSpec } from '../../../charts/draw/drawable-spec.js';
+import { svgDom } from '../../../charts/draw/svg-node.js';
+import type { Drawing, ChartHandle } from './chart-handle.js';
+import { spacingProbe, textMeasure } from './measure.js';
+import { onFontsLoaded } from '../page/on-fonts-loaded.js';
+import { onResize } from '../page/on-resize.js';
+import { serialQueue, yieldToPage } from '../page/scheduler.js';
+
+/** The content of a picture: its data, and the text for it. */
+export interface Picture<Fact, Words> {
+  readonly data: Fact;
+  readonly words: Words;
+}
+
+/** One kind of chart: its specification, the layout of its data, and the operations on the drawing. */
+export interface ChartModule<Fact, Words> {
+  readonly spec: DrawableSpec;
+  /** Throws a RangeError where there is no space for a picture. */
+  readonly input: (fact: Fact, words: Words, layout: LayoutContext) => ChartInput;
+  readonly drawn: (drawing: Drawing, fact: Fact, words: Words) => ChartHandle;
+}
+
+export interface MountedChart {
+  /** Draws immediately, without waiting in the queue, unless it is drawn already. */
+  readonly drawNow: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Growth of the box, in CSS pixels, from which it is drawn again; a narrower box always is, or the picture would
+ * overflow.
+ */
+const MIN_GROWTH = 8;
+const MAX_WIDTH = 1600;
+
+/** Draws one picture after the other: a page with twelve charts never waits for more than one of them. */
+const drawings = serialQueue();
+
+/**
+ * Keeps a picture drawn in a box: one chart, or one part of it, per task, attached only when it is complete, and drawn
+ * again when the width of the box, or the font or spacing of the page changes. It is loaded with the drawing code,
+ * since it is not needed before.
+ */
+export function mountChart<Fact, Words>(
+  box: HTMLElement,
+  picture: Picture<Fact, Words>,
+  chart: ChartModule<Fact, Words>,
+  callbacks: {
+    /** Called after each drawing; null where there is no space for a picture. */
+    readonly drawn: (drawing: Drawing | null) => void;
+    readonly failed: (reason: unknown) => void;
+  },
+): MountedChart {
+  let stopped = false;
+  let attempts = 0;
+  let drawnWidth = 0;
+  /** Whether the widths of texts have changed since they were last measured. */
+  const probe = spacingProbe();
+  let fontsChanged = (): boolean => false;
+
+  /** Null where there is no space for a picture without clipped labels: sentence and table remain. */
+  const inputFor = (look: LayoutContext): ChartInput | null => {
+    try {
+      return chart.input(picture.data, picture.words, look);
+    } catch (reason) {
+      if (reason instanceof RangeError) return null;
+      throw reason;
+    }
+  };
+
+  /** `immediately`: synchronously, without a task for each part. */
+  const draw = async (immediately: boolean): Promise<void> => {
+    const attemptNumber = (attempts += 1);
+    const width = widthOf(box);
+    if (stopped || width === 0 || (width === drawnWidth && !fontsChanged())) return;
+    const measured = textMeasure(box, width);
+    const { look } = measured;
+    fontsChanged = measured.fontsChanged;
+    const input = inputFor(look);
+    if (input === null) {
+      drawnWidth = width;
+      box.replaceChildren();
+      return callbacks.drawn(null);
+    }
+    const steps = drawSteps(chart.spec, input);
+    let step = steps.next();
+    while (step.done !== true) {
+      if (!immediately) await yieldToPage();
+      if (stopped || attemptNumber !== attempts) return;
+      step = steps.next();
+    }
+    const svg = svgDom(step.value) as SVGSVGElement;
+    box.replaceChildren(svg, probe);
+    drawnWidth = width;
+    callbacks.drawn({ box, svg, input, layout: look });
+  };
+  const drawOrFail = (immediately: boolean): Promise<void> =>
+    draw(immediately).catch((reason: unknown) => {
+      if (stopped) return;
+      stop();
+      box.replaceChildren();
+      callbacks.failed(reason);
+    });
+  const drawInSlices = (): Promise<void> => drawOrFail(false);
+  let cancelRequest = (): void => undefined;
+  const request = (): void => {
+    cancelRequest = drawings(drawInSlices);
+  };
+  const stopFonts = onFontsLoaded(request);
+  // Only where something has changed: a new request cancels the drawing in progress.
+  const stopSpacing = onResize(probe, () => fontsChanged() && request());
+  const stopResize = onResize(box, () => {
+    const width = widthOf(box);
+    if (width > 0 && (width < drawnWidth || width >= drawnWidth + MIN_GROWTH)) request();
+  });
+  const stop = (): void => {
+    stopped = true;
+    cancelRequest();
+    stopResize();
+    stopSpacing();
+    stopFonts();
+  };
+  request();
+  return {
+    stop,
+    drawNow: () => {
+      if (drawnWidth === 0) void drawOrFail(true);
+    },
+  };
+}
+
+/** Width in whole CSS pixels; 0 while the box is not laid out, as in a hidden tab. */
+const widthOf = (box: HTMLElement): number => Math.min(Math.floor(box.clientWidth), MAX_WIDTH);

@@ -1,0 +1,248 @@
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type { Problem } from '../../model/problem.js';
+import { blockedText } from './load/blocked-text.js';
+import { loadingMessages } from '../../text/loading-messages.js';
+import type { Lang } from '../../text/lang.js';
+import type { ProblemText } from '../../text/problem-text.js';
+import { asProblem } from './problems/as-problem.js';
+import type { Question } from './load/load-figures.js';
+import { send } from './events.js';
+import { heading } from './heading.js';
+import { languageOf } from './page/language.js';
+import { loadAnswers, type WordedAnswer } from './load/load-answers.js';
+import { loadController } from './load/load-controller.js';
+import { loadWidget, type Figures, type LoadView, type WidgetParts } from './load/load-widget.js';
+import { readyView } from './ready-view.js';
+import { sharedStyles } from './styles/shared-styles.js';
+import { DeferredRenderElement } from './deferred-render-element.js';
+import type { Display, View, Widget } from './view.js';
+import { failure, inlineBox, loading, widgetBox } from './load/waiting.js';
+import { adoptStyles } from './styles/adopt-styles.js';
+
+/**
+ * Base class of all widgets with figures: attributes in, figures loaded, one of the states out. The author's content
+ * stays until the figures can be shown, and returns when they cannot. The code that reads and words figures, and the
+ * view that shows them, are chunks that load beside the figures.
+ *
+ * @attr {string} src - Address of a monitor index or of one indicator file, or `#id` of a JSON block in the page.
+ * Without it, that of the group, else the page's `<meta name="tp-monitor">`.
+ * @attr {string} indicator - Id of the indicator; needed when `src` is an index of more than one.
+ *
+ * @fires {CustomEvent<TpLoadDetail>} tp-load - Figures are in and checked.
+ */
+export abstract class TpElement extends DeferredRenderElement implements Widget {
+  static override styles: CSSResultGroup = sharedStyles;
+
+  /** Loads the view: by `lazy`, in the module of the element. */
+  protected abstract readonly loadView: LoadView;
+  /**
+   * Whether sentences alone are a sensible form of this widget: instead of a layout shift, and when its view cannot be
+   * loaded.
+   */
+  protected readonly collapsible: boolean = true;
+  /** Inline widgets show no error; they keep the author's words. */
+  protected readonly inline: boolean = false;
+
+  #figures: Figures | null = null;
+  #view: View | null = null;
+  readonly #extraStyles = new Set<CSSResult>();
+  #display: Display | null = null;
+  /** Whether the figures are there but cannot answer the question. */
+  #refused = false;
+  #missed = false;
+  readonly #heading = heading();
+  readonly #load = loadController<WordedAnswer>(this, {
+    load: (signal) =>
+      loadAnswers(
+        this,
+        this.question(),
+        () => loadWidget(this.loadView, this.collapsible),
+        (parts) => this.#useParts(parts),
+        (worded) => this.#prepare(worded),
+        signal,
+      ),
+    onBegin: (settled) => send(this, 'tp-ask', { settled }),
+    renderWithoutShift: ({ figures }) => figures.renderWithoutShift,
+    afterShow: async ({ figures }, signal) => {
+      if (!this.#refused) await this.#display?.completeView?.();
+      if (this.#refused) return false;
+      if (signal.aborted) return true;
+      this.#load.announceToWaiting(figures.stateText(languageOf(this)).updatedNow);
+      send(this, 'tp-ready', null);
+      return true;
+    },
+    refused: () => this.#refused,
+    problemText: (problem) => this.#problemText(problem),
+    collapsible: ({ kind }) => this.collapsible && kind !== 'ready',
+    focus: () => this.#heading.focus(),
+  });
+
+  adoptedCallback(): void {
+    this.#applyStyles();
+  }
+
+  #applyStyles(): void {
+    const { elementStyles } = this.constructor as typeof TpElement;
+    if (this.shadowRoot !== null)
+      adoptStyles(this.shadowRoot, [
+        ...(elementStyles as CSSResult[]),
+        ...this.#extraStyles,
+        ...(this.#view?.styles ?? []),
+      ]);
+  }
+
+  addStyles(styles: readonly CSSResult[]): void {
+    for (const style of styles) this.#extraStyles.add(style);
+    this.#applyStyles();
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    // An element that was removed meanwhile loads nothing; its return renders it again.
+    if (!this.isConnected) return;
+    // Reading it notes the choices in the markup before a reader can change them.
+    void this.differsFromMarkup;
+    this.#load.loadIfChanged([JSON.stringify(this.question()), this.loadView]);
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    this.#display?.afterRender?.(this.renderRoot);
+    if (this.#refused || !this.#missed || this.#load.state.kind !== 'ready') return;
+    this.#missed = false;
+    send(this, 'tp-ready', null);
+  }
+
+  protected override render(): TemplateResult {
+    const lang = languageOf(this);
+    const { state } = this.#load;
+    this.#refused = false;
+    const body =
+      state.kind === 'ready'
+        ? this.#renderReady(state.answer, lang)
+        : this.#renderWaiting(state.kind === 'problem' ? state.problem : null, lang);
+    const kind = this.#refused ? 'problem' : state.kind;
+    if (this.inline) return inlineBox(kind, lang, this.#load.busy, body);
+    return html`${state.kind === 'ready' ? html`<span class="room"></span>` : nothing}
+    ${widgetBox(kind, lang, this.#load, body)}`;
+  }
+
+  #renderReady({ answer, figures }: WordedAnswer, lang: Lang): TemplateResult {
+    try {
+      const { collapsed, expand } = this.#load;
+      const remarks = figures.remarksText(answer, lang);
+      if (collapsed === null) return readyView(this.#display, answer, remarks, lang, this.inline);
+      return figures.collapsedView(
+        answer.slice,
+        lang,
+        this.ownHeading,
+        collapsed,
+        expand,
+        this.getAttribute('pasted'),
+      );
+    } catch (reason) {
+      const problem = asProblem(reason);
+      problem.about = answer.dataset.indicator;
+      this.#refused = this.#missed = true;
+      this.#load.reportToReader(problem);
+      return this.#renderWaiting(problem, lang);
+    }
+  }
+
+  #renderWaiting(problem: Problem | null, lang: Lang): TemplateResult {
+    const texts = loadingMessages(lang);
+    const anew = problem !== null && this.differsFromMarkup;
+    const other = (anew && this.#figures?.otherChoice(problem, this, lang)) || null;
+    if (this.inline) {
+      const short = other?.noFigure?.short ?? (problem === null ? '…' : texts.missing);
+      return anew ? html`${short}` : html`<slot>${short}</slot>`;
+    }
+    const title = other?.title;
+    const heading = this.heading
+      ? this.headingNode(this.heading, lang)
+      : title
+        ? this.headingNode(title.text, title.lang)
+        : null;
+    if (problem === null) return loading(heading, texts);
+    return failure(
+      this,
+      heading,
+      texts,
+      this.#problemText(problem),
+      this.#load.busy,
+      this.#load.retry,
+      !anew,
+    );
+  }
+
+  /** The question that the attributes put; a kind of widget may add fixed parts. */
+  protected question(): Question {
+    return this.questionAttributes();
+  }
+
+  #useParts({ figures, view }: WidgetParts): void {
+    if (this.#figures === null) this.#prepareForPrint(figures);
+    this.#figures = figures;
+    if (view === this.#view) return;
+    this.#view = view;
+    this.#display?.dispose?.();
+    this.#display = view.make(this);
+    this.#applyStyles();
+  }
+
+  #prepareForPrint({ openForPrint, expandForPrint }: Figures): void {
+    const expand = (): void => {
+      this.#load.collapsed = null;
+      // `performUpdate` does nothing unless an update was requested.
+      this.requestUpdate();
+      this.performUpdate();
+    };
+    expandForPrint(this, () => this.#load.collapsed !== null, expand);
+    openForPrint(this);
+  }
+
+  /** For the first answer only: later ones replace only what has changed. */
+  *#prepare({ answer, figures }: WordedAnswer): Generator<unknown> {
+    if (this.#load.state.kind === 'ready') return;
+    const lang = languageOf(this);
+    yield* (
+      this.#display?.prepare?.(answer.slice, lang, {
+        ...answer,
+        remarks: figures.remarksText(answer, lang),
+      }) ?? []
+    );
+    // Forces the layout now, so that measuring the position in the task that shows the widget is cheap.
+    if (this.#load.mayCollapse()) yield this.getBoundingClientRect();
+  }
+
+  headingNode(text: string, lang: string): HTMLElement {
+    return this.#heading.node(
+      this.heading ?? text,
+      this.headingLevel,
+      this.heading === null ? lang : this.headingLang,
+    );
+  }
+
+  /** Announces politely, once: only results of something that the reader did. */
+  announce(text: string): void {
+    this.#load.announce(text);
+  }
+
+  report(problem: Problem): void {
+    this.#load.report(problem);
+  }
+
+  #problemText(problem: Problem): ProblemText {
+    const lang = languageOf(this);
+    const anew = this.differsFromMarkup;
+    const stands = !anew && this.#load.state.kind !== 'ready' && this.textContent.trim() !== '';
+    const told = (this.#figures?.problemText ?? blockedText)(problem, lang, this.localName, stands);
+    const none = anew && this.#figures?.otherChoice(problem, this, lang).noFigure;
+    return none ? { ...told, visitor: none.whole } : told;
+  }
+}

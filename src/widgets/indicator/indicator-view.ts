@@ -1,0 +1,250 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { targetProgress } from './chart/target-progress.js';
+import { spark } from '../../charts/spark.js';
+import type { Slice } from '../../model/slice.js';
+import { indicatorText, type IndicatorText } from '../../text/indicator-text.js';
+import type { Lang } from '../../text/lang.js';
+import { pastedText } from '../../text/pasted-text.js';
+import { capitalised, rich, type RichText } from '../../text/rich-text.js';
+import { sourceText } from '../../text/source-text.js';
+import { classStrip, classStyles } from './class-strip.js';
+import { dataTable } from '../core/table/data-table.js';
+import { sliceTable } from '../core/table/data-table-input.js';
+import { targetProgressBar, targetProgressStyles } from './target-progress-bar.js';
+import { indicatorStyles } from './indicator-styles.js';
+import type { DisplayText } from '../core/display-text.js';
+import { memoLast } from '../core/memo-last.js';
+import { richText } from '../core/rich-text-template.js';
+import { sourceLine } from '../core/source-line.js';
+import { wordsOf } from '../../text/words.js';
+import { sparkLine } from '../core/chart/spark-line.js';
+import { lazyPanel, type LazyPanel } from '../core/panel/lazy-panel.js';
+import { panelStyles } from '../core/panel/panel-styles.js';
+import type { Answered, View } from '../core/view.js';
+import { provenanceDetails } from '../core/provenance-details.js';
+import type { Status } from '../../model/dataset.js';
+
+type Part = 'change' | 'target' | 'class' | 'country' | 'chart' | 'table' | 'why';
+type Shows = (part: Part) => boolean;
+
+/** The content of a card, limited to what the page shows. */
+interface Card extends Omit<DisplayText, 'remarks'>, Pick<IndicatorText, 'band'> {
+  readonly text: IndicatorText;
+  readonly heading: string;
+  readonly card: NonNullable<DisplayText['card']>;
+  /** Whether one sentence contains everything: where some of it is hidden, each statement is a sentence of its own. */
+  readonly whole: boolean;
+}
+
+/** The `part` names of its sentences. */
+const PARTS = ['pasted', 'summary', 'class', 'target', 'country'];
+
+/** The widget of one figure: draws without a chart. */
+export const view: View = {
+  styles: [panelStyles, indicatorStyles, targetProgressStyles, classStyles],
+  make: (widget) => {
+    const panelSlot = lazyPanel(widget, () => (widget.requestUpdate(), widget.updateComplete));
+    const data = dataTable(widget, panelSlot);
+    const memoCard = memoLast<Card>();
+    const shows: Shows = (part) =>
+      !(widget.getAttribute('hide') ?? '').split(/[\s,]+/).includes(part);
+    const cardOf = (slice: Slice, lang: Lang): Card => {
+      const [ownHeading, size, pasted] = [
+        widget.ownHeading,
+        widget.getAttribute('size'),
+        widget.getAttribute('pasted'),
+      ];
+      return memoCard([slice, lang, ownHeading, size, pasted, widget.getAttribute('hide')], () => {
+        const text = indicatorText(slice, lang);
+        const source = sourceText(slice, lang, slice.figure);
+        const inOneSentence =
+          size === 'large' && (['change', 'target', 'country'] as const).every(shows);
+        const band = shows('class') ? text.band : null;
+        const separateSentence = (part: 'target' | 'country'): RichText =>
+          !inOneSentence && shows(part) ? text[part] : [];
+        return {
+          ...{ text, band, whole: inOneSentence },
+          heading: ownHeading || text.heading.text,
+          card: {
+            value: band === null ? text.value : band.name.text,
+            unit: band === null ? rich`${text.unit}` : text.valuePhrase,
+            about: [text.period, text.status ?? []],
+          },
+          sentences: [
+            pastedText(pasted, slice, lang) ?? [],
+            inOneSentence ? text.sentence : shows('change') ? capitalised(text.changeSpoken) : [],
+            ...(size === 'compact'
+              ? []
+              : [
+                  capitalised(band?.rank ?? []),
+                  separateSentence('target'),
+                  separateSentence('country'),
+                ]),
+          ],
+          notes: [],
+          source: shows('why') ? { ...source, processing: null } : source,
+        };
+      });
+    };
+    const table = (slice: Slice, lang: Lang, { remarks }: Answered): HTMLElement => {
+      const card = cardOf(slice, lang);
+      return data.render({
+        ...sliceTable(slice, lang, card.heading, () => ({ ...card, remarks })),
+        open: shows('why'),
+      });
+    };
+    return {
+      // Splits the first rendering into tasks: first the text, then the table, which is then ready in its box.
+      *prepare(slice, lang, answered) {
+        cardOf(slice, lang);
+        if (shows('table')) yield table(slice, lang, answered);
+      },
+      completeView: () => (shows('table') || shows('why') ? panelSlot.fill() : Promise.resolve()),
+      render: (slice, lang, answered) => {
+        const card = cardOf(slice, lang);
+        const { text, heading, whole: inOneSentence } = card;
+        const size = widget.getAttribute('size');
+        const head = widget.headingNode(heading, widget.ownHeading ? lang : text.heading.lang);
+        const number = amount(card, slice, size !== 'compact');
+        const sentences = card.sentences.map((sentence, i) =>
+          sentence.length === 0
+            ? nothing
+            : i === 1 && !inOneSentence
+              ? change(text)
+              : html`<p part=${PARTS[i]} class=${i === 1 ? 'lead' : 'said'}>
+                  ${richText(sentence)}
+                </p>`,
+        );
+        return html`<div class="line">
+          ${
+            size === 'compact'
+              ? html`<div class="head">${head}${number}</div>
+                  ${period(text, card.card.unit)}${sentences}`
+              : html`<div class="split">
+                  <div>${head}${number}${period(text)}${sentences}</div>
+                  <div>${pictures(text, slice, lang, shows, size === 'large')}</div>
+                </div>`
+          }
+          <div class="foot">
+            ${disclosure(slice, lang, heading, shows, panelSlot, () => table(slice, lang, answered))}
+            ${sourceLine(card.source)}
+          </div>
+        </div>`;
+      },
+    };
+  },
+};
+
+/** One tab stop: "why this number?", including the table of all the others. */
+const disclosure = (
+  slice: Slice,
+  lang: Lang,
+  heading: string,
+  shows: Shows,
+  panelSlot: LazyPanel,
+  table: () => HTMLElement,
+): unknown => {
+  const tableNode = shows('table') ? table() : nothing;
+  const period = slice.series[0]?.latest ?? slice.periods.length - 1;
+  const rows = panelSlot.show(lang, ({ provenanceRows, provenanceText }) =>
+    provenanceRows(provenanceText(slice, lang, { series: 0, period }, heading)),
+  );
+  return shows('why') ? provenanceDetails(lang, heading, rows, nothing, tableNode) : tableNode;
+};
+
+/** The big number with its unit; or the name of its class, or the reason why there is no number. */
+const amount = (
+  { band, card: { value, unit } }: Card,
+  slice: Slice,
+  withUnit: boolean,
+): TemplateResult => {
+  const { observations, latest } = slice.series[0] ?? { observations: [], latest: null };
+  const last = observations.at(-1);
+  // A forecast is no figure yet.
+  const reason = latest !== null ? undefined : last?.value === null ? last.status : 'unpublished';
+  const isNumber = band === null && reason === undefined;
+  const inWords = band === null ? !isNumber : value.length > 12;
+  return html`<p class="amount ${reason === undefined ? '' : 'none'}">
+    ${reason === undefined ? nothing : missingSign(reason)}
+    <span
+      part="value"
+      class="${band === null ? 'figure ' : ''}${sizeOf(value, inWords)}"
+      translate=${isNumber ? 'no' : nothing}
+      lang=${band?.name.lang ?? nothing}
+      .textContent=${value}
+    ></span>
+    ${withUnit && unit.length > 0 ? html`<span part="unit">${richText(unit)}</span>` : nothing}
+  </p>`;
+};
+
+const sizeOf = ({ length }: string, words: boolean): string =>
+  words ? 'words' : `upto-${[4, 6, 9, 14].find((max) => length <= max) ?? 'more'}`;
+
+const period = (text: IndicatorText, unit: RichText = []): TemplateResult =>
+  html`<p class="tiny period" part="period">
+    ${unit.length > 0 ? html`<span part="unit">${richText(unit)}</span>` : nothing}
+    <span>${richText(text.period)}</span>
+    ${text.status === null ? nothing : html`<span class="status">${richText(text.status)}</span>`}
+  </p>`;
+
+/** Visible with symbols, announced in words. */
+const change = ({
+  change: visibleChange,
+  changeSpoken,
+  changeSign,
+  towards,
+}: IndicatorText): TemplateResult =>
+  html`<p part="summary" class="said change">
+    ${
+      changeSign === 'up' || changeSign === 'down'
+        ? html`<svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
+            <path
+              class="arrow ${towards === null ? '' : towards.nearer ? 'towards' : 'away'}"
+              d=${ARROWS[changeSign]}
+            ></path>
+          </svg>`
+        : nothing
+    }<span aria-hidden="true">${richText(capitalised(visibleChange))}</span
+    ><span class="gone">${richText(capitalised(changeSpoken))}</span>
+  </p>`;
+
+const ARROWS = { up: 'M2 10L10 2M4 2h6v6', down: 'M2 2L10 10M10 4v6H4' } as const;
+
+const pictures = (
+  text: IndicatorText,
+  slice: Slice,
+  lang: Lang,
+  shows: Shows,
+  large: boolean,
+): readonly unknown[] => {
+  if (!shows('chart')) return [];
+  const progress = shows('target') ? targetProgress(slice, lang) : null;
+  const sparkline = large ? spark(slice, 300, 112) : spark(slice);
+  return [
+    text.band && shows('class') ? classStrip(text.band) : nothing,
+    progress === null ? nothing : targetProgressBar(progress),
+    sparkline === null || text.sparkEnds === null
+      ? nothing
+      : sparkLine(sparkline, text.sparkEnds, wordsOf(lang).unknownBetween),
+  ];
+};
+
+/**
+ * The symbol of a missing number, the same as in the line chart: hatching for suppressed, a cross for confidential,
+ * dots for unpublished, one dot for missing. An impossible value has none.
+ */
+const missingSign = (status: Status): TemplateResult | typeof nothing => {
+  const d = SIGNS[status];
+  if (d === undefined) return nothing;
+  return svg`<svg class="sign" viewBox="0 0 22 30" aria-hidden="true" focusable="false">
+    <path d="M1 1H21V29H1Z" fill="none" stroke="var(--_missing)" stroke-width="1.25"></path>
+    <path d=${d} fill="none" stroke="var(--_missing)" stroke-width=${d.endsWith('.1') ? 3.5 : 1.75} stroke-linecap=${status === 'suppressed' ? 'butt' : 'round'}></path>
+  </svg>`;
+};
+
+const SIGNS: Readonly<Partial<Record<Status, string>>> = {
+  suppressed: 'M1 9L9 1M1 17L17 1M1 25L21 5M5 29L21 13M13 29L21 21',
+  confidential: 'M5 9L17 21M17 9L5 21',
+  unpublished: 'M5 15h.1M11 15h.1M17 15h.1',
+  missing: 'M11 15h.1',
+};

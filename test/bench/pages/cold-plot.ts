@@ -1,0 +1,4 @@
+import { drawCold } from './draw-cold.js';
+import { drawAll } from './plot.js';
+
+await drawCold(drawAll);

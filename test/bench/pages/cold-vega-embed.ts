@@ -1,0 +1,4 @@
+import { drawCold } from './draw-cold.js';
+import { drawAll } from './vega-embed.js';
+
+await drawCold(drawAll);

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+import { draw } from '../../../src/charts/draw/draw.js';
+import { svgText } from '../../../src/charts/draw/svg-text.js';
+import { pictures, type Chart } from './pictures.js';
+
+describe('A picture that is drawn in Node', () => {
+  for (const chart of Object.keys(pictures) as readonly Chart[]) {
+    it(`is the one that browsers are held to (after a wanted change: UPDATE=1 writes it anew): ${chart}`, () => {
+      const [first] = pictures[chart]();
+      assert.ok(first);
+      const text = svgText(draw(first.spec, first.input));
+      const file = new URL(`../../fixtures/pictures/${chart}.svg`, import.meta.url);
+      if (process.env['UPDATE']) {
+        mkdirSync(new URL('.', file), { recursive: true });
+        writeFileSync(file, text);
+      }
+      assert.equal(text, readFileSync(file, 'utf8'));
+    });
+  }
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+
+import Ajv from 'ajv';
+
+import { specs } from './draw/pictures.js';
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(
+  read('../../node_modules/vega-lite/build/vega-lite-schema.json') as object,
+);
+
+for (const [chart, spec] of Object.entries(specs)) {
+  const plain = JSON.parse(JSON.stringify(spec)) as unknown;
+
+  describe(`The specification of the ${chart} chart`, () => {
+    it('is the one that was reviewed (after a wanted change: UPDATE=1 writes it anew)', () => {
+      const file = new URL(`../fixtures/specs/${chart}.vl.json`, import.meta.url);
+      if (process.env['UPDATE']) writeFileSync(file, `${JSON.stringify(spec, null, 2)}\n`);
+      assert.deepEqual(plain, JSON.parse(readFileSync(file, 'utf8')));
+    });
+
+    it('is valid Vega-Lite', () =>
+      assert.equal(isVegaLite(plain), true, JSON.stringify(isVegaLite.errors?.slice(0, 5))));
+  });
+}

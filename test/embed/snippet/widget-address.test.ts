@@ -1,0 +1,106 @@
+import { expect } from '@open-wc/testing';
+import { readWidgetAddress, widgetAddress } from '../../../src/embed/snippet/widget-address.js';
+
+const FOLDER = 'https://widgets.example/v/1.2.3/';
+
+describe('the address of one widget', () => {
+  it('says what is asked for, and is read back as it was', () => {
+    const asked = {
+      widget: 'trend',
+      attributes: {
+        indicator: 'mbo-instroom-techniek',
+        split: 'gender',
+        heading: 'Instroom & "meer" <nu>',
+      },
+    };
+    const address = widgetAddress(FOLDER, asked);
+    expect(address).to.equal(
+      'https://widgets.example/v/1.2.3/embed.html?widget=trend&heading=Instroom+%26+%22meer%22+%3Cnu%3E&indicator=mbo-instroom-techniek&split=gender',
+    );
+    expect(readWidgetAddress(address)).to.deep.equal(asked);
+  });
+
+  it('never says where figures come from: a stranger’s link must not show foreign figures under our name', () => {
+    const address = `${FOLDER}embed.html?widget=trend&indicator=a&src=https://evil.example/index.json`;
+    expect(readWidgetAddress(address)).to.deep.equal({
+      widget: 'trend',
+      attributes: { indicator: 'a' },
+    });
+    expect(
+      widgetAddress(FOLDER, { widget: 'trend', attributes: { src: 'https://evil.example/' } }),
+    ).not.to.contain('evil');
+  });
+
+  it('has no attribute that a browser acts on', () => {
+    const hostile = [
+      'onload=alert(1)',
+      'style=color:red',
+      'class=x',
+      'id=x',
+      'is=x',
+      'slot=x',
+      '__proto__=x',
+      'constructor=x',
+      'srcdoc=x',
+    ];
+    expect(
+      readWidgetAddress(`${FOLDER}embed.html?widget=table&${hostile.join('&')}`),
+    ).to.deep.equal({
+      widget: 'table',
+      attributes: {},
+    });
+  });
+
+  it('asks for no other figure where a value cannot be read: nothing is asked then', () => {
+    for (const value of [
+      `region=${'PV28,'.repeat(200)}`,
+      'indicator=a%00b',
+      'filter=gender%3DF%07',
+      'period=2018%7F',
+    ])
+      expect(readWidgetAddress(`${FOLDER}embed.html?widget=table&${value}`), value).to.equal(null);
+  });
+
+  it('leaves out words that cannot be read: the figure stays what it is', () => {
+    const address = `${FOLDER}embed.html?widget=table&heading=${'a'.repeat(513)}&pasted=2020%00&region=PV28`;
+    expect(readWidgetAddress(address)).to.deep.equal({
+      widget: 'table',
+      attributes: { region: 'PV28' },
+    });
+  });
+
+  it('asks the same where an editor broke a line in it', () => {
+    const address = `${FOLDER}embed.html?widget=table&region=%0D%0APV28%0A&filter=gender%3DF%0A%20%20level%3Dmbo%C2%A0&heading=Nieuwe%0Atechnici`;
+    expect(readWidgetAddress(address)?.attributes).to.deep.equal({
+      filter: 'gender=F level=mbo',
+      heading: 'Nieuwe technici',
+      region: 'PV28',
+    });
+  });
+
+  it('draws the borders that come with the library, and no file or words of somebody else', () => {
+    const read = (query: string): unknown =>
+      readWidgetAddress(`${FOLDER}embed.html?widget=map&${query}`)?.attributes;
+    expect(read('borders=provincie')).to.deep.equal({ borders: 'provincie' });
+    for (const other of [
+      'borders=https://evil.example/a.json',
+      'borders=%23id',
+      'borders=&borders-credit=CBS',
+    ])
+      expect(read(other), other).to.deep.equal({});
+  });
+
+  it('is nothing where another page, protocol or widget is named', () => {
+    for (const address of [
+      'embed.html?widget=trend',
+      'javascript:alert(1)//embed.html?widget=trend',
+      'data:text/html,/embed.html?widget=trend',
+      `${FOLDER}other.html?widget=trend`,
+      `${FOLDER}embed.html`,
+      `${FOLDER}embed.html?widget=script`,
+      `${FOLDER}embed.html?widget=__proto__`,
+      `${FOLDER}embed.html?widget=group`,
+    ])
+      expect(readWidgetAddress(address), address).to.equal(null);
+  });
+});

@@ -1,2 +1,0 @@
-/** All of `test/model` on one page: pure functions that leave nothing behind, so that no file needs a page of its own. */
-import.meta.glob(['../model/*.test.ts', '!../model/*.node.test.ts'], { eager: true });

@@ -1,2 +1,0 @@
-/** All of `test/text` on one page: pure functions that leave nothing behind, so that no file needs a page of its own. */
-import.meta.glob(['../text/*.test.ts', '!../text/*.node.test.ts'], { eager: true });

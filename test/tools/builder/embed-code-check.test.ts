@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { builder, choose, named } from './embed-code-page.js';
+import { soon, textOf } from '../../widgets/page.js';
+
+/** What the builder says once this form is chosen for this system. */
+const saidFor = async (element: Element, system: string, format: string): Promise<string> => {
+  for (const [name, value] of Object.entries({ system, format })) {
+    choose(element, name, value);
+    await soon(() => named(element, name)?.value === value);
+  }
+  return textOf(element, 'base');
+};
+
+describe('what <tp-embed-code> says of the check of a page', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  it('names it where a script of ours runs, and nowhere else', async () => {
+    const element = await builder();
+    for (const format of ['element', 'frame-with-script', 'link', 'div', 'package'])
+      expect(await saidFor(element, 'site', format), format).to.contain('?tp-check');
+    for (const format of ['frame', 'address'])
+      expect(await saidFor(element, 'site', format), format).not.to.contain('?tp-check');
+    expect(await saidFor(element, 'wordpress', 'link'), 'script in the template').to.contain(
+      '?tp-check',
+    );
+    expect(await saidFor(element, 'wordpress', 'element'), 'script taken out').not.to.contain(
+      '?tp-check',
+    );
+    for (const system of ['sharepoint', 'mail'])
+      expect(await saidFor(element, system, 'link'), system).not.to.contain('?tp-check');
+    // A card has no picture to paste.
+    choose(element, 'widget', 'trend');
+    await soon(() => named(element, 'widget')?.value === 'trend');
+    expect(await saidFor(element, 'site', 'picture'), 'picture').not.to.contain('?tp-check');
+  });
+});

@@ -1,0 +1,143 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse } from '@web/test-runner-commands';
+import { emulateMedia, setViewport } from '../../support/page-commands.js';
+import { itWithTree, tree } from '../accessibility-tree.js';
+import { heading, range } from '../core/explorer/explorer-page.js';
+import { all, boxOf, part, soon, textOf, unseen, widget, withFetch } from '../page.js';
+import { pictureWidgets } from './picture-widgets.js';
+
+/** Roles and attributes that get in the way of a reader's own keys and commands, and pictures that would be met. */
+const TRAPS = ['application', 'grid', 'img'].map((role) => `[role="${role}"]`).join();
+const PICTURES = '[role^="graphics"], img, form, [aria-roledescription], [accesskey]';
+
+const assertNoTraps = (element: Element): void => {
+  for (const svg of all(element, 'svg')) {
+    expect(svg.closest('[aria-hidden="true"]'), svg.outerHTML.slice(0, 80)).to.not.equal(null);
+    expect(svg.querySelectorAll('[tabindex], a, [role]:not([role="none"])')).to.have.length(0);
+  }
+  expect(all(element, `${TRAPS}, ${PICTURES}`)).to.have.length(0);
+  expect(all(element, '[tabindex]').filter(({ tabIndex }) => tabIndex > 0)).to.have.length(0);
+  for (const name of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'])
+    for (const node of all(element, `[${name}]`))
+      for (const id of (node.getAttribute(name) ?? '').split(' '))
+        expect(
+          element.shadowRoot?.querySelectorAll(`[id="${id}"]`),
+          `${name}="${id}"`,
+        ).to.have.length(1);
+};
+
+for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } of pictureWidgets)
+  describe(`<${tag}> for every reader, as every widget with a picture`, () => {
+    const own = { width: innerWidth, height: innerHeight };
+    afterEach(async () => {
+      await resetMouse();
+      await emulateMedia({});
+      await setViewport(own);
+    });
+
+    it('A11Y-01 and A11Y-02: one heading of the level that the page asks for, and no landmark', async () => {
+      const element = await shown({ 'heading-level': '4' });
+      expect(
+        all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName),
+      ).to.deep.equal(['h4']);
+      expect(
+        all(element, 'main, nav, aside, section, [role="region"], [role="main"]'),
+      ).to.have.length(0);
+    });
+
+    for (const width of [320, 1280]) {
+      it(`A11Y-03: the order of the document is the order on the screen, at ${width} px`, async () => {
+        await setViewport({ width, height: 900 });
+        const element = await shown();
+        const tops = order(width).map((selector) =>
+          Math.round(boxOf(all(element, selector)[0] as Element).top),
+        );
+        expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+      });
+
+      itWithTree(
+        `A11Y-03: has for assistive technology the order that it has on the screen, at ${width} px`,
+        async () => {
+          await setViewport({ width, height: 900 });
+          await shown();
+          const found = (await tree())
+            .filter(({ role }) =>
+              ['heading', 'slider', 'button', 'combobox', 'DisclosureTriangle'].includes(role),
+            )
+            .map(({ role, name = '' }) => `${role} ${name.split(' ')[0] ?? ''}`.trim());
+          expect(found).to.deep.equal(roles);
+        },
+      );
+    }
+
+    for (const [attributes, name] of names)
+      it(`A11Y-04: the figure is named by what it is and not by the heading: ${Object.values(attributes).join(', ')}`, async () => {
+        const element = await shown(attributes);
+        const figure = all(element, 'figure')[0]?.getAttribute('aria-label') ?? '';
+        expect(figure).to.match(name);
+        expect(figure).to.not.contain(heading(element));
+      });
+
+    it('A11Y-05, A11Y-06 and A11Y-07: pictures give assistive technology nothing, no role is in the way, references end in their root', async () => {
+      const element = await shown({ table: 'open' });
+      choose(element);
+      expect(all(element, 'svg').length).to.be.at.least(pictures);
+      for (const one of [element, ...(await Promise.all(forms.map((form) => form())))])
+        assertNoTraps(one);
+    });
+
+    itWithTree('A11Y-05: no picture is in what assistive technology gets', async () => {
+      choose(await shown());
+      const nodes = await tree();
+      expect(
+        nodes.filter(({ role }) => /^(graphics|img|image|form|document)/i.test(role)),
+      ).to.deep.equal([]);
+    });
+
+    // Each kind waits for a host of its own: a host that leaves several requests unanswered is not asked for a while.
+    it('A11Y-36: while figures are on their way there are heading and text, and no empty picture', async () => {
+      await withFetch(
+        () => new Promise(() => undefined),
+        async () => {
+          const element = await widget(
+            tag,
+            { src: `https://${tag}.example/figures.json`, heading: 'Eigen kop' },
+            '',
+          );
+          element.replaceChildren();
+          await soon(() => part(element, 'base')?.getAttribute('aria-busy') === 'true');
+          expect(textOf(element, 'heading')).to.equal('Eigen kop');
+          expect(textOf(element, 'loading')).to.equal('Gegevens worden geladen');
+          expect(part(element, 'chart')).to.equal(null);
+          expect(all(element, 'input, select')).to.have.length(0);
+        },
+      );
+      expect(part(await shown(), 'base')?.getAttribute('aria-busy')).to.equal(null);
+    });
+
+    for (const width of [320, 1280])
+      it(`A11Y-54: every control is at least 44 by 44 px, and a finger scrolls the page from the picture, at ${width} px`, async () => {
+        await setViewport({ width, height: 900 });
+        const element = await shown({ table: 'open' });
+        await soon(() => all(element, '.pictures button').length === 2);
+        const controls = [...all(element, 'button, select, summary'), range(element)];
+        expect(controls.length).to.be.at.least(8);
+        for (const control of controls) {
+          expect(boxOf(control).height, control.outerHTML).to.be.at.least(44);
+          expect(boxOf(control).width, control.outerHTML).to.be.at.least(44);
+        }
+        expect(getComputedStyle(range(element)).touchAction).to.equal('pan-y');
+      });
+
+    it('A11Y-57: on paper there are picture and table, and no controls', async function () {
+      const element = await shown();
+      choose(element);
+      if (!(await emulateMedia({ type: 'print' }))) return this.skip();
+      for (const [selector, least] of Object.entries(paper.seen))
+        expect(boxOf(all(element, selector)[0] as Element).height, selector).to.be.greaterThan(
+          least,
+        );
+      for (const selector of paper.unseen)
+        expect(unseen(element, selector), selector).to.equal(true);
+    });
+  });

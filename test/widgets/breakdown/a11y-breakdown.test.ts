@@ -1,0 +1,402 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys } from '@web/test-runner-commands';
+import {
+  hidden,
+  leftOver,
+  roundedOff,
+  special,
+  withoutTotal,
+} from '../../../stories/breakdown/tp-breakdown-figures.js';
+import { setViewport } from '../../support/page-commands.js';
+import { areas, breakdown, breakdownOf, DOMAINS, frame, LEVELS, picture, PROVINCES, SHARES, tableRows, texts, walkedParts } from './breakdown-page.js'; // prettier-ignore
+import {
+  list,
+  next,
+  polite,
+  previous,
+  range,
+  readOut,
+  spoken,
+  tableTexts,
+} from '../core/explorer/explorer-page.js';
+import { all, once, part, pause, soon, textOf, widget } from '../page.js';
+import { tabWalk } from '../tab-walk.js';
+
+describe('<tp-breakdown> for ears and keys', () => {
+  const own = { width: innerWidth, height: innerHeight };
+  afterEach(async () => {
+    await resetMouse();
+    await setViewport(own);
+  });
+
+  for (const [lang, src] of [
+    ['nl', LEVELS],
+    ['en', PROVINCES],
+    ['nl', DOMAINS],
+  ] as const) {
+    it(`A11Y-11: each number is reached in two ways, also of parts that the picture puts together: by the range and in the table, ${lang}, ${src.split('/').at(-1)}`, async () => {
+      const element = await breakdown({ src, lang });
+      const file = (await (await fetch(src)).json()) as {
+        readonly series: readonly {
+          readonly key: readonly string[];
+          readonly values: readonly number[];
+        }[];
+      };
+      const numbers = file.series
+        .filter(({ key }) => key[0] === 'NL01' && (src !== DOMAINS || key[2] === 'T'))
+        .flatMap(({ values }) => values)
+        .map((value) => value.toLocaleString(lang === 'en' ? 'en-GB' : 'nl'));
+      const [said, cells] = [await walkedParts(element), tableTexts(element)];
+      expect(numbers.length).to.be.at.least(10);
+      for (const number of numbers) {
+        expect(
+          said.some((one) => ` ${one}`.includes(` ${number} `)),
+          `${number} on the range: ${said.join(' | ')}`,
+        ).to.equal(true);
+        expect(
+          cells.some((one) => one.startsWith(number)),
+          `${number} in the table`,
+        ).to.equal(true);
+      }
+    });
+  }
+
+  it('A11Y-13: what is heard has words for signs', async () => {
+    for (const [figures, lang] of [
+      [special, 'nl'],
+      [leftOver, 'en'],
+    ] as const) {
+      const element = await breakdownOf(figures, { lang });
+      for (const one of await walkedParts(element)) expect(one).not.to.match(/[%–−+<>]|-\d/);
+    }
+  });
+
+  it('A11Y-15 and A11Y-16: unit, whole, period and source stand in text, and so does what is not certain', async () => {
+    const element = await breakdown();
+    expect(textOf(element, 'notes')).to.contain(
+      'Procenten. Deel: elk van de getoonde delen. Geheel: Alle niveaus (aantal studenten).',
+    );
+    expect(textOf(element, 'source')).to.match(/DUO/);
+    for (const place of ['summary', 'notes', 'controls', 'table'])
+      expect(textOf(element, place), place).to.match(/voorlopig/i);
+    expect(texts(element)).to.include('voorlopig');
+  });
+
+  it('names numerator and denominator of shares, and never lets the two shares of women pass for one another', async () => {
+    const among = await breakdown({ src: PROVINCES });
+    expect(textOf(among, 'notes')).to.contain(
+      'Dit is niet het deel van alle vrouwen of van alle mannen.',
+    );
+    const of = await breakdown({ src: SHARES, split: 'gender', layout: 'share' });
+    expect(textOf(of, 'notes')).to.contain(
+      'Deel: nieuwe studenten in een technische mbo-opleiding. Geheel: alle nieuwe mbo-studenten',
+    );
+    const refused = all(of, '[part="summary"]').map(({ textContent }) => textContent?.trim());
+    expect(refused).to.include(
+      'Deze cijfers zijn geen delen van één geheel. U kunt ze niet optellen. Daarom staan ze naast elkaar.',
+    );
+  });
+
+  it('A11Y-17 and A11Y-24: one native range with step 1, a visible label with the name of the indicator, and visible help', async () => {
+    const element = await breakdown({ src: PROVINCES });
+    expect(element.shadowRoot?.querySelectorAll('input, [role="slider"]')).to.have.length(1);
+    const { type, step, min, max, labels } = range(element);
+    expect([type, step, min, max]).to.deep.equal(['range', '1', '0', '4']);
+    expect(labels?.[0]?.textContent).to.equal(`Verken ${textOf(element, 'heading')} per jaar`);
+    expect(labels?.[0]?.getBoundingClientRect().height).to.be.at.least(12);
+    expect(element.shadowRoot?.getElementById('help')?.textContent).to.equal(
+      'Pijl links en rechts: andere periode. Pijl omhoog en omlaag: ander deel.',
+    );
+    const single = await breakdown({ period: '2016/17' });
+    expect(single.shadowRoot?.getElementById('help')?.textContent, 'one bar has no other').to.equal(
+      'Pijltoetsen: ander deel.',
+    );
+    expect(
+      single.shadowRoot?.querySelectorAll('select'),
+      'nor a choice of a part beside the range',
+    ).to.have.length(0);
+  });
+
+  it('A11Y-18 and A11Y-71: the range says part, share, number and whole; the part on entry and when it changes', async () => {
+    const element = await breakdown();
+    range(element).focus();
+    expect(spoken(element)).to.equal(
+      'Niveau 1, 2016/17: minder dan 1 procent, 70 van 42.487 studenten, voorlopig cijfer',
+    );
+    const heard: string[] = [];
+    for (const press of [
+      'ArrowLeft',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowDown',
+      'ArrowDown',
+    ]) {
+      await sendKeys({ press });
+      heard.push(spoken(element));
+    }
+    expect(heard).to.deep.equal([
+      '2006/07: 9 procent, 4.269 van 48.425 studenten',
+      'Niveau 2, 2006/07: 41 procent, 19.927 van 48.425 studenten',
+      '2016/17: 27 procent, 11.356 van 42.487 studenten, voorlopig cijfer',
+      'Niveau 3, 2016/17: 22 procent, 9.157 van 42.487 studenten, voorlopig cijfer',
+      'Niveau 4, 2016/17: 52 procent, 21.904 van 42.487 studenten, voorlopig cijfer',
+      'Alle niveaus, 2016/17: 42.487 studenten, voorlopig cijfer',
+    ]);
+    range(element).blur();
+    expect(spoken(element), 'ready for the next entry').to.match(/^Alle niveaus, 2016\/17: /);
+  });
+
+  it('A11Y-19: left and right go to another bar, up and down to another part, and no other key does anything', async () => {
+    const element = await breakdown({ src: PROVINCES });
+    range(element).focus();
+    const at = (): string => `${list(element).selectedIndex} ${range(element).value}`;
+    const places: string[] = [];
+    for (const press of [
+      'Home',
+      'ArrowUp',
+      'ArrowDown',
+      'ArrowRight',
+      'ArrowLeft',
+      'End',
+      'ArrowRight',
+      'ArrowDown',
+      'ArrowDown',
+    ]) {
+      await sendKeys({ press });
+      places.push(at());
+    }
+    expect(places).to.deep.equal(['0 0', '0 0', '1 0', '1 1', '1 0', '1 4', '1 4', '2 4', '2 4']);
+    const prevented: string[] = [];
+    element.addEventListener(
+      'keydown',
+      (event) => event.defaultPrevented && prevented.push(event.key),
+    );
+    for (const key of ['a', 'z', '1', ' ', 'Escape', 'Enter', 'F2'])
+      range(element).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
+    for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
+      for (const key of ['ArrowUp', 'ArrowDown'])
+        range(element).dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key,
+            [held]: true,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
+    expect(prevented).to.deep.equal([]);
+  });
+
+  it('A11Y-20: at most six stops with the table closed', async () => {
+    expect(await tabWalk(await breakdown())).to.deep.equal([
+      'input',
+      'button',
+      'button',
+      'select',
+      'summary',
+      'summary',
+    ]);
+  });
+
+  it('A11Y-21: keys, buttons, choice and pointer end in the same part, the same read-out and the same frame', async () => {
+    const element = await breakdown();
+    part(element, 'chart')?.scrollIntoView({ block: 'center' });
+    const state = (): string => `${readOut(element)} ${JSON.stringify(frame(element))}`;
+    range(element).focus();
+    for (const press of ['End', 'ArrowDown', 'ArrowDown', 'ArrowDown']) await sendKeys({ press });
+    const byKeys = state();
+    expect(readOut(element)).to.equal(
+      'Niveau 4, 2016/17: 52%, 21.904 van 42.487 studenten, voorlopig cijfer',
+    );
+    range(element).blur();
+    list(element).selectedIndex = 0;
+    list(element).dispatchEvent(new Event('change', { bubbles: true }));
+    previous(element).click();
+    expect(state()).to.not.equal(byKeys);
+    const last = areas(element).at(-1)?.getBoundingClientRect() as DOMRect;
+    const pointer = {
+      bubbles: true,
+      composed: true,
+      clientX: last.left + 20,
+      clientY: last.top + 9,
+      button: 0,
+      buttons: 1,
+    };
+    range(element).dispatchEvent(new PointerEvent('pointerdown', pointer));
+    range(element).dispatchEvent(new PointerEvent('pointercancel', pointer));
+    expect(state()).to.equal(byKeys);
+    list(element).selectedIndex = 0;
+    list(element).dispatchEvent(new Event('change', { bubbles: true }));
+    list(element).selectedIndex = 3;
+    list(element).dispatchEvent(new Event('change', { bubbles: true }));
+    expect(state()).to.equal(byKeys);
+  });
+
+  it('A11Y-22: buttons and choice alone reach every value, and stop at both ends without losing the focus', async () => {
+    const element = await breakdown();
+    const seen = new Set<string>();
+    for (const row of [0, 1, 2, 3, 4]) {
+      list(element).selectedIndex = row;
+      list(element).dispatchEvent(new Event('change', { bubbles: true }));
+      for (const button of [previous(element), previous(element), next(element), next(element)]) {
+        button.click();
+        seen.add(readOut(element));
+      }
+    }
+    expect(seen.size).to.equal(10);
+    expect(next(element).getAttribute('aria-disabled')).to.equal('true');
+    expect(next(element).disabled).to.equal(false);
+  });
+
+  it('A11Y-26 and A11Y-27: chosen part and open table survive new figures and a theme, and attributes restore them', async () => {
+    const element = await breakdown({
+      'chosen-series': '3',
+      'chosen-period': '2006/07',
+      table: 'open',
+    });
+    expect(readOut(element)).to.match(/^Niveau 3, 2006\/07: 14%, 6\.991/);
+    next(element).click();
+    const before = readOut(element);
+    const loaded = once(element, 'tp-ready');
+    element.setAttribute('src', `${LEVELS}?still`);
+    await loaded;
+    element.setAttribute('theme', 'dark');
+    await pause(50);
+    expect(readOut(element)).to.equal(before);
+    expect(all(element, '.data > details')[0]?.hasAttribute('open')).to.equal(true);
+  });
+
+  it('A11Y-28 to A11Y-30: loading and the range are silent, a button is said once', async () => {
+    const element = await breakdown();
+    expect(polite(element)).to.equal('');
+    range(element).focus();
+    for (const press of ['ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp'])
+      await sendKeys({ press });
+    expect(polite(element)).to.equal('');
+    previous(element).click();
+    await soon(() => polite(element) !== '');
+    expect(polite(element)).to.equal('Niveau 1, 2006/07: 9 procent, 4.269 van 48.425 studenten');
+    expect(polite(element).split(' ').length).to.be.at.most(20);
+  });
+
+  it('A11Y-37 and A11Y-90: where the picture cannot be drawn, sentence, choice, buttons and table stand', async () => {
+    const element = await widget('tp-breakdown', { src: LEVELS, loading: 'eager' });
+    element.style.width = '120px';
+    await soon(() => all(element, '.readout').length === 1 && all(element, 'input').length === 0);
+    expect(textOf(element, 'summary')).to.contain('42.487');
+    list(element).selectedIndex = 3;
+    list(element).dispatchEvent(new Event('change', { bubbles: true }));
+    expect(readOut(element)).to.contain('Niveau 4');
+    expect(tableRows(element)).to.have.length(2);
+  });
+
+  it('A11Y-40 and A11Y-41: what is not public, not known and not there differ in words and signs, none of them 0, and each sign is explained', async () => {
+    const element = await breakdownOf(hidden, { table: 'open' });
+    const said = await walkedParts(element);
+    for (const one of ['2020: minder dan 5', '2019: geen cijfer bekend'])
+      expect(
+        said.some((all) => all.endsWith(one)),
+        one,
+      ).to.equal(true);
+    expect(said.join(' | '), 'nobody may reckon the number that is kept back').to.not.match(
+      /2020: 93 procent|\b3 van 150/,
+    );
+    const cells = tableRows(element).map((row) => row.slice(1, 6));
+    expect(cells).to.deep.equal([
+      ['20', '112', '8', '', '140'],
+      ['22', '115', '.', '5', '142'],
+      ['<5', '140', '7', '', '150'],
+    ]);
+    for (const text of ['<5 minder dan 5', '. geen cijfer bekend'])
+      expect(textOf(element, 'base')).to.contain(text);
+    const nobody = await breakdownOf(leftOver, { lang: 'nl' });
+    const heard = await walkedParts(nobody);
+    // Nobody, almost nobody, and a remainder, which says that it was computed.
+    for (const one of [
+      '0 procent, 0 van 1.010 studenten',
+      'minder dan 1 procent, 2 van 1.010 studenten',
+      '1 procent, 7 van 1.010 studenten, berekend',
+    ])
+      expect(
+        heard.some((all) => all.endsWith(`2020: ${one}`)),
+        one,
+      ).to.equal(true);
+    expect(textOf(nobody, 'base')).to.contain('† berekend');
+  });
+
+  it('A11Y-71: what rounding does to a sum is told and not mended', async () => {
+    const element = await breakdownOf(roundedOff, { table: 'open' });
+    expect(textOf(element, 'notes')).to.contain(
+      'Telt niet op. 2019: de delen zijn samen 1.526.000. Het gepubliceerde totaal is 1.527.000. Dat kan door afronding komen.',
+    );
+    expect(tableRows(element)[0]?.slice(0, 4)).to.deep.equal([
+      '2019',
+      '201.000',
+      '1.325.000',
+      '1.527.000',
+    ]);
+    const sum = await breakdownOf(withoutTotal);
+    expect(textOf(sum, 'notes'), 'what stands for the whole').to.contain(
+      'Geheel: de som van de getoonde delen (aantal studenten).',
+    );
+  });
+
+  it('A11Y-58, A11Y-61 and A11Y-63: a native table in the order of the stack, sorted by its heads', async () => {
+    const element = await breakdown({ table: 'open' });
+    const heads = all(element, 'thead th').map(({ textContent }) =>
+      (textContent ?? '').replace(/, sorteren: .*/, '').trim(),
+    );
+    expect(heads.slice(0, 6)).to.deep.equal([
+      'Schooljaar',
+      'Niveau 1',
+      'Niveau 2',
+      'Niveau 3',
+      'Niveau 4',
+      'Alle niveaus',
+    ]);
+    expect(heads[6]).to.equal('Niveau 1, deel van het totaal');
+    expect(tableRows(element)).to.deep.equal([
+      ['2006/07', '4.269', '19.927', '6.991', '17.238', '48.425', '9%', '41%', '14%', '36%'],
+      ['2016/17', '70', '11.356', '9.157', '21.904', '42.487', '<1%', '27%', '22%', '52%'],
+    ]);
+    expect(all(element, 'th[scope="row"]')).to.have.length(2);
+    all(element, 'thead button')[1]?.click();
+    await soon(() => tableRows(element)[0]?.[0] === '2016/17');
+    expect(all(element, '[aria-sort]').map((head) => head.getAttribute('aria-sort'))).to.deep.equal(
+      ['ascending'],
+    );
+    expect(polite(element)).to.match(/^Gesorteerd op Niveau 1.*, oplopend$/);
+    expect(getComputedStyle(all(element, 'td.number')[0] as Element).textAlign).to.match(
+      /end|right/,
+    );
+    const single = await breakdown({ period: '2016/17', table: 'open' });
+    expect(
+      tableRows(single).map((row) => row.slice(0, 3)),
+      'one bar lies on its side',
+    ).to.deep.equal([
+      ['Niveau 1', '70', '<1%'],
+      ['Niveau 2', '11.356', '27%'],
+      ['Niveau 3', '9.157', '22%'],
+      ['Niveau 4', '21.904', '52%'],
+      ['Alle niveaus', '42.487', ''],
+    ]);
+  });
+
+  it('A11Y-79: two breakdowns on one page have no control with the same name', async () => {
+    const [one, other] = [await breakdown(), await breakdown({ src: PROVINCES })];
+    expect(picture(one) === picture(other)).to.equal(false);
+    const named = (element: Element): readonly string[] =>
+      all(element, 'select, button, input, summary').map(
+        (control) =>
+          control.getAttribute('aria-label') ??
+          (control.getAttribute('type') === 'range'
+            ? (all(element, 'label[for="range"]')[0]?.textContent ?? '')
+            : `${control.textContent ?? ''} ${control.getAttribute('aria-description') ?? ''}`),
+      );
+    const both = [...named(one), ...named(other)];
+    expect(both.filter((name, i) => both.indexOf(name) !== i)).to.deep.equal([]);
+  });
+});

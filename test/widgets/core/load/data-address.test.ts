@@ -1,0 +1,38 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { dataAddress } from '../../../../src/widgets/core/load/data-address.js';
+import { Problem } from '../../../../src/model/problem.js';
+
+const codeOf = (src: string): string => {
+  try {
+    dataAddress(src, document);
+    return 'accepted';
+  } catch (reason) {
+    return reason instanceof Problem ? reason.code : String(reason);
+  }
+};
+
+describe('where a widget finds its figures', () => {
+  it('is the address of the element itself', () => {
+    expect(dataAddress(' https://data.example/a.json ', document)).to.deep.equal({
+      src: 'https://data.example/a.json',
+      inline: null,
+    });
+  });
+
+  it('reads figures that stand in the page itself', async () => {
+    await fixture(
+      html`<script type="application/json" id="figures">
+        { "format": "x" }
+      </script>`,
+    );
+    const { src, inline } = dataAddress('#figures', document);
+    expect(src).to.equal('#figures');
+    expect(JSON.parse(inline ?? '')).to.deep.equal({ format: 'x' });
+  });
+
+  it('refuses an id that is not a JSON block, so that no other element of the page can pass for figures', async () => {
+    await fixture(html`<p id="figures">{"format": "x"}</p>`);
+    expect(codeOf('#figures')).to.equal('bad-address');
+    expect(codeOf('#nothing')).to.equal('bad-address');
+  });
+});

@@ -1,0 +1,165 @@
+import { expect } from '@open-wc/testing';
+import { onPrint } from '../../../../src/widgets/core/page/on-print.js';
+import { onResize } from '../../../../src/widgets/core/page/on-resize.js';
+import { onInheritedChange } from '../../../../src/widgets/core/page/on-inherited-change.js';
+import {
+  sharedListener,
+  sharedObserver,
+} from '../../../../src/widgets/core/page/shared-listener.js';
+import { inheritedAttributes } from '../../../../src/widgets/core/page/inherited-attributes.js';
+import { onceNearViewport } from '../../../../src/widgets/core/page/once-near-viewport.js';
+import { soon } from '../../page.js';
+
+/** What was started and stopped, and who heard what. */
+const recorded = (): {
+  readonly log: string[];
+  readonly shared: ReturnType<typeof sharedListener<string>>;
+} => {
+  const log: string[] = [];
+  const shared = sharedListener<string>((target) => {
+    log.push(`start ${target}`);
+    return () => log.push(`stop ${target}`);
+  });
+  return { log, shared };
+};
+
+describe('a listener that many share', () => {
+  it('starts with the first of them and stops after the last', () => {
+    const { log, shared } = recorded();
+    const first = shared.listen('a', () => log.push('first'));
+    const second = shared.listen('a', () => log.push('second'));
+    shared.notify('a');
+    first();
+    first();
+    shared.notify('a');
+    second();
+    shared.notify('a');
+    expect(log).to.deep.equal(['start a', 'first', 'second', 'second', 'stop a']);
+    shared.listen('a', () => log.push('third'))();
+    expect(log.slice(5), 'it starts again').to.deep.equal(['start a', 'stop a']);
+  });
+
+  it('tells those of one target alone', () => {
+    const { log, shared } = recorded();
+    shared.listen('a', () => log.push('of a'));
+    shared.listen('b', () => log.push('of b'));
+    shared.notify('b');
+    expect(log).to.deep.equal(['start a', 'start b', 'of b']);
+  });
+
+  it('tells all of them, also where one leaves meanwhile', () => {
+    const { log, shared } = recorded();
+    const leave = shared.listen('a', () => (log.push('leaves'), leave()));
+    shared.listen('a', () => log.push('stays'));
+    shared.notify('a');
+    shared.notify('a');
+    expect(log).to.deep.equal(['start a', 'leaves', 'stays', 'stays']);
+  });
+
+  it('has nobody where it cannot start, and is tried again for the next', () => {
+    let tries = 0;
+    const { listen } = sharedListener(() => {
+      tries += 1;
+      throw new Error('taken away');
+    });
+    for (const time of [1, 2]) {
+      expect(() => listen(null, () => undefined)).to.throw('taken away');
+      expect(tries).to.equal(time);
+    }
+  });
+});
+
+describe('what the page tells', () => {
+  const element = (): HTMLElement => {
+    const made = document.createElement('div');
+    made.style.height = '10px';
+    document.body.prepend(made);
+    return made;
+  };
+
+  it('that it is about to be printed, to each who listens, as long as they do', () => {
+    const heard: string[] = [];
+    const stops = ['a', 'b'].map((name) => onPrint(() => heard.push(name)));
+    dispatchEvent(new Event('beforeprint'));
+    stops[0]?.();
+    dispatchEvent(new Event('beforeprint'));
+    stops[1]?.();
+    dispatchEvent(new Event('beforeprint'));
+    expect(heard).to.deep.equal(['a', 'b', 'b']);
+  });
+
+  it('that an element has another size', async () => {
+    const [one, other] = [element(), element()];
+    const heard: HTMLElement[] = [];
+    const stops = [one, other].map((box) => onResize(box, () => heard.push(box)));
+    await soon(() => heard.length === 2);
+    one.style.height = '20px';
+    await soon(() => heard.length === 3);
+    expect(heard).to.have.members([one, other, one]);
+    stops.forEach((stop) => stop());
+    one.remove();
+    other.remove();
+  });
+
+  it('once that an element is near the screen', async () => {
+    const box = element();
+    let times = 0;
+    const stop = onceNearViewport(box, () => (times += 1));
+    await soon(() => times > 0);
+    box.remove();
+    document.body.prepend(box);
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    expect(times).to.equal(1);
+    stop();
+    box.remove();
+  });
+
+  it('that a group, its head or its language says something else, and nothing to who has left', async () => {
+    const group = document.createElement('x-group');
+    const inside = document.createElement('x-trend');
+    group.append(inside);
+    document.body.append(group);
+    let times = 0;
+    const stop = onInheritedChange(inheritedAttributes(inside), () => (times += 1));
+    const { lang } = document.documentElement;
+    const meta = Object.assign(document.createElement('meta'), {
+      name: 'tp-region',
+      content: 'PV28',
+    });
+    const changes: readonly (() => void)[] = [
+      () => group.setAttribute('region', 'PV28'),
+      () => document.head.append(meta),
+      () => (meta.content = 'PV29'),
+      () => (document.documentElement.lang = 'fy'),
+    ];
+    for (const [index, change] of changes.entries()) {
+      change();
+      await soon(() => times === index + 1);
+    }
+    stop();
+    meta.remove();
+    document.documentElement.lang = lang;
+    group.remove();
+    await Promise.resolve();
+    expect(times).to.equal(changes.length);
+  });
+});
+
+describe('a page that has taken observers away', () => {
+  it('is no place to listen, until it has them again', async () => {
+    const { ResizeObserver } = globalThis;
+    const listen = sharedObserver(
+      (tell) => new globalThis.ResizeObserver(() => tell(document.body)),
+    );
+    Object.assign(globalThis, { ResizeObserver: undefined });
+    try {
+      expect(() => listen(document.body, () => undefined)).to.throw();
+    } finally {
+      Object.assign(globalThis, { ResizeObserver });
+    }
+    let heard = false;
+    const stop = listen(document.body, () => (heard = true));
+    await soon(() => heard);
+    stop();
+  });
+});

@@ -1,0 +1,225 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import type { TpSelectDetail } from '../../../src/widgets/core/events.js';
+import { setViewport } from '../../support/page-commands.js';
+import { drawn, list, next, readOut, spoken } from '../core/explorer/explorer-page.js';
+import {
+  brokenLabel,
+  flowChart,
+  flowChartOf,
+  label,
+  middleOf,
+  odd,
+  PROGRESSION,
+  ways,
+} from './flow-page.js';
+import { once, part, soon, textOf, widget } from '../page.js';
+import { captionOf, column, csvLinks, headText, heads, seenRows } from '../read-table.js';
+
+const outline = (element: Element): Element | null =>
+  element.shadowRoot?.querySelector('.chosen path') ?? null;
+const csvOf = async (element: Element): Promise<string> => {
+  const link = await soon(() => csvLinks(element)[0]);
+  return (await fetch(link.href)).text();
+};
+
+describe('<tp-flow>', () => {
+  const own = { width: innerWidth, height: innerHeight };
+  afterEach(async () => {
+    await resetMouse();
+    await setViewport(own);
+  });
+
+  it('shows the same real figures in sentence, picture and table', async () => {
+    const element = await flowChart({ table: 'open' });
+    const picture = part(element, 'chart')?.textContent ?? '';
+    for (const [group, share] of [
+      ['Havo, Jongens', '67'],
+      ['Havo, Meisjes', '27'],
+      ['Vwo, Jongens', '74'],
+      ['Vwo, Meisjes', '49'],
+    ] as const) {
+      expect(textOf(element, 'summary')).to.contain(group);
+      expect(textOf(element, 'summary')).to.contain(`${share} procent`);
+      expect(picture).to.contain(group);
+      expect(picture).to.contain(`${share}%`);
+      expect(seenRows(element)).to.deep.include([group, `${share}%`]);
+    }
+    expect(captionOf(element)).to.contain('procent van de leerlingen met een N-profiel, 2023.');
+    expect(heads(element).map(headText)).to.deep.equal([
+      'Schooltype, Geslacht',
+      'Begint in bètatechniek in hbo of wo',
+    ]);
+  });
+
+  it('never shows a sum over groups, nor a computed total', async () => {
+    const element = await flowChartOf(ways, { table: 'open' });
+    const all = `${element.shadowRoot?.textContent ?? ''} ${await csvOf(element)}`;
+    // Of boys and girls together: 42 + 9, 33 + …; and what is left over: 100 − 97.
+    for (const made of [51, 75, 86, 3])
+      expect(all).to.not.match(new RegExp(`(?<!\\d)${made}(%| procent)`));
+    expect(
+      column(element, 4),
+      'all destinations together, only where the file says so',
+    ).to.deep.equal(['97%', '.', '.', '.']);
+  });
+
+  it('gives the figures of all groups as one CSV file, with the reason where there is none', async () => {
+    const element = await flowChartOf(ways, { table: 'open' });
+    const rows = (await csvOf(element)).split('\r\n').filter((line) => line !== '');
+    expect(rows).to.have.length(1 + 13);
+    expect(rows[0]).to.contain('"Leerweg";"Geslacht";"Bestemming"');
+    expect(
+      rows.find(
+        (line) => line.includes('"Meisjes";"Techniek in het mbo"') && line.includes('Vmbo-tl'),
+      ),
+    ).to.contain('klein aantal, niet openbaar');
+    expect(csvLinks(element)[0]?.download).to.equal('voorbeeld-na-vmbo-2020-track-gender-to.csv');
+  });
+
+  it('uses the groups that the page names, and says which of them are highlighted', async () => {
+    const element = await flowChart({ split: 'gender', filter: 'type=vwo', highlight: 'F' });
+    expect(textOf(element, 'heading')).to.contain('(Vwo)');
+    expect(textOf(element, 'summary')).to.match(
+      /^Jongens: 74 procent in 2023\. Meisjes: 49 procent\./,
+    );
+    const bold = [
+      ...(part(element, 'chart')?.querySelectorAll('text[font-weight="700"]') ?? []),
+    ].map((one) => one.textContent);
+    expect(bold).to.include('Meisjes');
+    expect(bold).to.not.include('Jongens');
+    expect(readOut(element), 'it is where a reader begins').to.contain('Meisjes');
+  });
+
+  it('takes region, period and filter of its group, and only points out what the group chose among its own groups', async () => {
+    const group = document.createElement('tp-group');
+    group.setAttribute('filter', 'gender=F');
+    document.body.append(group);
+    const element = document.createElement('tp-flow');
+    element.setAttribute('src', PROGRESSION);
+    element.setAttribute('loading', 'eager');
+    group.append(element);
+    await drawn(element);
+    expect(
+      part(element, 'chart')?.querySelectorAll('[fill="var(--_context)"]').length,
+      'bands and ends of two groups',
+    ).to.equal(4);
+    group.setAttribute('filter', 'type=havo');
+    await soon(
+      () =>
+        part(element, 'chart')?.querySelector('text[font-weight="700"]')?.textContent !==
+        'Havo, Meisjes',
+    );
+    expect(textOf(element, 'summary')).to.contain('Vwo, Meisjes');
+    group.remove();
+  });
+
+  for (const width of [320, 1280]) {
+    it(`pointing at a number, or at what is drawn of a share, chooses it, at ${width} px`, async () => {
+      await setViewport({ width, height: 900 });
+      const element = await flowChartOf(ways);
+      part(element, 'chart')?.scrollIntoView({ block: 'center' });
+      await sendMouse({ type: 'click', position: middleOf(label(element, '82%')) });
+      expect(readOut(element)).to.match(
+        /^Een andere opleiding in het mbo, Vmbo-basis, Meisjes, 2019\/20: 82%/,
+      );
+      expect(list(element).selectedOptions[0]?.textContent).to.equal(
+        'Een andere opleiding in het mbo',
+      );
+      const band = [
+        ...(part(element, 'chart')?.querySelectorAll('.shapes_marks path[fill*="series-3"]') ?? []),
+      ][0] as Element;
+      await sendMouse({ type: 'click', position: middleOf(band) });
+      expect(readOut(element)).to.contain('Havo, Vmbo-basis, Jongens');
+    });
+  }
+
+  it('outlines what is chosen under the band, so that also a thin one stays in sight, and its text where nothing is drawn', async () => {
+    const element = await flowChartOf(ways);
+    next(element).click();
+    const path = outline(element) as Element;
+    const bands = [...(part(element, 'chart')?.querySelectorAll('.shapes_marks path') ?? [])];
+    expect(
+      bands.every((one) => path.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING),
+    ).to.equal(true);
+    expect(path.getAttribute('d')?.split('L').length).to.be.greaterThan(20);
+    next(element).click();
+    next(element).click();
+    expect(readOut(element)).to.contain('Vmbo-tl, Meisjes, 2019/20: klein aantal, niet openbaar');
+    const box = outline(element)?.getBoundingClientRect() as DOMRect;
+    for (const line of brokenLabel(element, 'Techniek in het mbo: klein aantal, niet openbaar')) {
+      const { left, right, top, bottom } = line.getBoundingClientRect();
+      const middle = (top + bottom) / 2;
+      expect(
+        box.left < left && box.right > right && box.top < middle && box.bottom > middle,
+        line.textContent,
+      ).to.equal(true);
+    }
+  });
+
+  it('tells the page which share was chosen, and takes the same to start from', async () => {
+    const element = await flowChartOf(ways);
+    const told = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
+    list(element).selectedIndex = 1;
+    list(element).dispatchEvent(new Event('change'));
+    const { detail } = await told;
+    expect(detail).to.deep.equal({
+      series: 'bb M mbo',
+      period: '2019/20',
+      pointer: '/series/2/values/1',
+    });
+    const other = await flowChartOf(ways, { 'chosen-series': 'tl F havo' });
+    expect(readOut(other)).to.match(/^Havo, Vmbo-tl, Meisjes, 2019\/20: 52%/);
+  });
+
+  it('“Waarom dit getal?” leads to the chosen share, and to none where the file holds no such row', async () => {
+    const element = await flowChartOf(odd);
+    const why = () =>
+      (element.shadowRoot?.querySelector('.why-box')?.textContent ?? '').replace(/\s+/g, ' ');
+    await soon(() => why().includes('60%'));
+    expect(why()).to.contain('leerlingen met een diploma');
+    next(element).click();
+    expect(why()).to.contain('geen cijfer bekend');
+    expect(why()).to.contain('/series/3/values/0');
+  });
+
+  it('keeps the share that a reader chose when figures come anew, the language changes, or the place gets narrow', async () => {
+    await setViewport({ width: 1000, height: 900 });
+    const element = await flowChart();
+    next(element).click();
+    next(element).click();
+    expect(readOut(element)).to.contain('Vwo, Jongens');
+    const ready = once(element, 'tp-ready');
+    element.setAttribute('src', `${PROGRESSION}?again`);
+    await ready;
+    expect(readOut(element)).to.contain('Vwo, Jongens');
+    element.lang = 'en';
+    await soon(() => readOut(element).includes('Vwo, Boys'));
+    const before = part(element, 'chart')?.querySelector('svg');
+    await setViewport({ width: 320, height: 900 });
+    await soon(() => part(element, 'chart')?.querySelector('svg') !== before);
+    expect(spoken(element)).to.contain('Vwo, Boys');
+    expect(outline(element)).to.not.equal(null);
+  });
+
+  it('keeps about the room that its picture takes, so that little moves when it arrives', async () => {
+    for (const width of [320, 1280]) {
+      await setViewport({ width, height: 900 });
+      const element = await flowChartOf(ways);
+      const box = part(element, 'chart') as HTMLElement;
+      const room = Number.parseFloat(getComputedStyle(box).minHeight);
+      const { height } = (box.querySelector('svg') as SVGSVGElement).getBoundingClientRect();
+      expect(Math.abs(room - height), `${room} for ${height}`).to.be.below(height / 4);
+    }
+  });
+
+  it('shows its figures where there is no room for the picture', async () => {
+    const element = await widget('tp-flow', { src: PROGRESSION, loading: 'eager' });
+    (element.parentElement as HTMLElement).style.width = '120px';
+    await soon(() => element.shadowRoot?.querySelector('.readout'));
+    await soon(() => part(element, 'chart')?.childElementCount === 0);
+    expect(textOf(element, 'summary')).to.contain('74 procent');
+    next(element).click();
+    expect(readOut(element)).to.contain('27%');
+  });
+});

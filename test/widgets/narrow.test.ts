@@ -1,0 +1,57 @@
+import { expect } from '@open-wc/testing';
+import { smallFile } from '../data/small-file.js';
+import { demoFile, once, part, soon, widget, withFetch } from './page.js';
+
+/** What a widget takes of the width of a telephone, in pixels more than there are. */
+const beyond = (element: HTMLElement): number => {
+  const box = element.parentElement as HTMLElement;
+  return box.scrollWidth - box.clientWidth;
+};
+
+describe('on 320 pixels', () => {
+  for (const tag of [
+    'tp-trend',
+    'tp-compare',
+    'tp-slope',
+    'tp-map',
+    'tp-breakdown',
+    'tp-table',
+    'tp-indicator',
+  ])
+    it(`a word of 60 letters in the title of <${tag}> is broken, wherever it stands`, async () => {
+      const title = 'W'.repeat(60);
+      await withFetch(
+        () => Promise.resolve(new Response(JSON.stringify(smallFile({ title: { nl: title } })))),
+        async () => {
+          const element = await widget(tag, {
+            src: `https://data.example/long-${tag}.json`,
+            split: 'gender',
+            loading: 'eager',
+            lang: 'nl',
+          });
+          (element.parentElement as HTMLElement).style.cssText = 'width: 320px; overflow: auto';
+          await Promise.race([once(element, 'tp-ready'), once(element, 'tp-error')]);
+          await soon(() => part(element, 'heading') ?? part(element, 'error'));
+          if (tag === 'tp-trend') await soon(() => element.shadowRoot?.querySelector('.help'));
+          expect(beyond(element)).to.equal(0);
+        },
+      );
+    });
+
+  it('a control for readers fits too, with letters twice as large', async () => {
+    const { documentElement } = document;
+    const before = documentElement.style.fontSize;
+    documentElement.style.fontSize = '200%';
+    try {
+      const element = await widget('tp-select', {
+        src: demoFile('hbo-diploma-provincie'),
+        lang: 'nl',
+      });
+      (element.parentElement as HTMLElement).style.cssText = 'width: 300px; overflow: auto';
+      await soon(() => element.shadowRoot?.querySelector('select'));
+      expect(beyond(element)).to.equal(0);
+    } finally {
+      documentElement.style.fontSize = before;
+    }
+  });
+});

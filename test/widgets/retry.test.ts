@@ -1,0 +1,247 @@
+import { expect } from '@open-wc/testing';
+import { limits } from '../../src/data/limits.js';
+import {
+  MBO,
+  once,
+  part,
+  passTime,
+  soon,
+  textOf,
+  widget,
+  withFetch as withAnswers,
+  withoutPauses,
+} from './page.js';
+
+const dead: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+const gone: typeof fetch = () => Promise.resolve(new Response('', { status: 404 }));
+/** Each on an origin of its own: one that failed a few times is left alone. */
+const at = (name: string): string => `https://${name}.example/figures.json`;
+
+/** Nobody here is interested in how long a widget waits before it asks a second time. */
+const withFetch: typeof withAnswers = (answer, work) =>
+  withAnswers(answer, () => withoutPauses(work));
+
+/** Answers that are counted, and that may become those of a server that works. */
+const server = async (
+  answer: typeof fetch,
+): Promise<{
+  readonly fetch: typeof fetch;
+  readonly asked: () => number;
+  readonly mend: () => void;
+}> => {
+  const text = await (await fetch(MBO)).text();
+  let asked = 0;
+  let mended = false;
+  return {
+    fetch: (...all) => {
+      asked += 1;
+      return mended ? Promise.resolve(new Response(text)) : answer(...all);
+    },
+    asked: () => asked,
+    mend: () => void (mended = true),
+  };
+};
+
+/** Rounds of asking again keep their distance, those of another test too. */
+const networkIsBack = (): boolean => (
+  passTime(limits.betweenRounds),
+  dispatchEvent(new Event('online'))
+);
+const pageIsShown = (persisted: boolean): boolean => (
+  passTime(limits.betweenRounds),
+  dispatchEvent(new PageTransitionEvent('pageshow', { persisted }))
+);
+
+/** Long enough for whatever would be asked in the wake of something to be asked. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
+
+describe('trying again', () => {
+  it('asks the server each time that a reader presses, however often it failed before', async () => {
+    let requests = 0;
+    const counted: typeof fetch = (...all) => {
+      requests += 1;
+      return dead(...all);
+    };
+    await withFetch(counted, async () => {
+      const element = await widget('tp-indicator', { src: at('figures') });
+      await once(element, 'tp-error');
+      for (let press = 1; press <= 4; press += 1) {
+        const before = requests;
+        passTime(limits.betweenPresses);
+        const failed = once(element, 'tp-error');
+        part(element, 'button')?.click();
+        await failed;
+        expect(requests, `press ${press}`).to.be.greaterThan(before);
+      }
+    });
+  });
+
+  it('asks once for a file that is not there, whoever comes later on the page', async () => {
+    const { fetch, asked } = await server(gone);
+    await withFetch(fetch, async () => {
+      for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
+        const element = await widget(tag, { src: at('gone') });
+        await once(element, 'tp-error');
+      }
+    });
+    expect(asked()).to.equal(1);
+  });
+});
+
+describe('what failed for want of a network', () => {
+  for (const tag of ['tp-indicator', 'tp-trend', 'tp-value']) {
+    it(`is there after all when the network is back, in <${tag}>, and nothing is said`, async () => {
+      const { fetch, mend } = await server(dead);
+      await withFetch(fetch, async () => {
+        const element = await widget(tag, {
+          src: at(`back-${tag}`),
+          indicator: 'mbo-instroom-techniek',
+          period: '2019/20',
+        });
+        await once(element, 'tp-error');
+        mend();
+        const ready = once(element, 'tp-ready');
+        networkIsBack();
+        await ready;
+        await soon(() => element.shadowRoot?.textContent?.includes('42.225') === true);
+        expect(element.shadowRoot?.querySelector('[aria-live] p')?.textContent ?? '').to.equal('');
+      });
+    });
+  }
+
+  it('is tried once each time that the network comes back, and no more', async () => {
+    const { fetch, asked } = await server(dead);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('never') });
+      await once(element, 'tp-error');
+      for (let turn = 1; turn <= 2; turn += 1) {
+        const before = asked();
+        const failed = once(element, 'tp-error');
+        networkIsBack();
+        await failed;
+        await aWhile();
+        // Each try is of two requests, until the server has failed five times in a row.
+        expect(asked() - before, `turn ${turn}`).to.equal(turn === 1 ? 2 : 1);
+      }
+    });
+  });
+
+  it('is asked for once by all widgets of the page together, not once by each', async () => {
+    const { fetch, asked, mend } = await server(dead);
+    await withFetch(fetch, async () => {
+      const elements = await Promise.all(
+        ['tp-indicator', 'tp-trend', 'tp-table', 'tp-indicator'].map(async (tag) => {
+          const element = await widget(tag, {
+            src: at('together'),
+            indicator: 'mbo-instroom-techniek',
+          });
+          await once(element, 'tp-error');
+          return element;
+        }),
+      );
+      const before = asked();
+      mend();
+      const ready = elements.map((element) => once(element, 'tp-ready'));
+      networkIsBack();
+      dispatchEvent(new Event('online'));
+      await Promise.all(ready);
+      expect(asked()).to.equal(before + 1);
+    });
+  });
+
+  it('is tried by nobody who has left', async () => {
+    const { fetch, asked } = await server(dead);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('left') });
+      await once(element, 'tp-error');
+      element.remove();
+      const before = asked();
+      networkIsBack();
+      await aWhile();
+      expect(asked()).to.equal(before);
+    });
+  });
+
+  it('is not tried where the file is not there: the network has nothing to do with that', async () => {
+    const { fetch, asked } = await server(gone);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('not-there') });
+      await once(element, 'tp-error');
+      networkIsBack();
+      await aWhile();
+      expect(asked()).to.equal(1);
+    });
+  });
+});
+
+describe('a server that asks to be left alone', () => {
+  it('is, however often the network comes and goes and a reader presses', async () => {
+    const busy: typeof fetch = () =>
+      Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '3600' } }));
+    const { fetch, asked } = await server(busy);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('busy') });
+      await once(element, 'tp-error');
+      for (let turn = 0; turn < 3; turn += 1) {
+        const failed = once(element, 'tp-error');
+        networkIsBack();
+        await failed;
+        const told = once(element, 'tp-error');
+        part(element, 'button')?.click();
+        await told;
+      }
+    });
+    expect(asked()).to.equal(1);
+  });
+});
+
+describe('a page that a reader comes back to', () => {
+  it('tries what failed, also a file that was not there', async () => {
+    const { fetch, mend } = await server(gone);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', {
+        src: at('again'),
+        indicator: 'mbo-instroom-techniek',
+        period: '2019/20',
+      });
+      await once(element, 'tp-error');
+      mend();
+      const ready = once(element, 'tp-ready');
+      pageIsShown(true);
+      await ready;
+      await soon(() => textOf(element, 'value').includes('42.225'));
+    });
+  });
+
+  it('asks nothing when it is shown for the first time', async () => {
+    const { fetch, asked } = await server(gone);
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-indicator', { src: at('first') });
+      await once(element, 'tp-error');
+      pageIsShown(false);
+      await aWhile();
+      expect(asked()).to.equal(1);
+    });
+  });
+
+  it('has its figures and its open table as they were, and asks for nothing that is new enough', async () => {
+    const { fetch, asked, mend } = await server(dead);
+    mend();
+    await withFetch(fetch, async () => {
+      const element = await widget('tp-trend', { src: at('kept'), split: 'gender' });
+      await once(element, 'tp-ready');
+      const details = await soon(() => element.shadowRoot?.querySelector('details'));
+      details.open = true;
+      const summary = details.querySelector('summary');
+      summary?.focus();
+      const ready = once(element, 'tp-ready');
+      pageIsShown(true);
+      await ready;
+      await aWhile();
+      expect(asked()).to.equal(1);
+      expect(element.shadowRoot?.querySelector('details')).to.equal(details);
+      expect(details.open).to.equal(true);
+      expect(element.shadowRoot?.activeElement).to.equal(summary);
+    });
+  });
+});

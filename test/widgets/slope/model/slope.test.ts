@@ -1,0 +1,175 @@
+import { expect } from '@open-wc/testing';
+import provinces from '../../../../demo/monitor/hbo-diploma-provincie.json';
+import labour from '../../../../demo/monitor/voorbeeld-arbeidsmarktregio.json';
+import recounted from '../../../../demo/monitor/werk-technisch-beroep.json';
+import tracks from '../../../../demo/monitor/vmbo-techniek-aandeel.json';
+import { stopsOf, type Slope } from '../../../../src/widgets/slope/model/slope.js';
+import {
+  coursesOf,
+  everyEnd,
+  oneCut,
+  percent,
+} from '../../../../stories/slope/tp-slope-figures.js';
+import { slopeOf } from '../../../charts/slope-cases.js';
+import { problemOf } from '../../../data/problem-of.js';
+
+const periods = ({ slice }: Slope): readonly string[] => slice.periods.map(({ code }) => code);
+const fits = ({ rows }: Slope): Readonly<Record<string, string>> =>
+  Object.fromEntries(rows.map(({ id, fit }) => [id, fit]));
+const courses = ({ rows }: Slope): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(rows.map(({ id, course }) => [id, course]));
+
+describe('the two periods of a slope', () => {
+  it('are the first and the last of the file, or of those asked for', () => {
+    expect(periods(slopeOf(provinces))).to.deep.equal(['2014', '2018']);
+    expect(periods(slopeOf(provinces, { period: '2015..2017' }))).to.deep.equal(['2015', '2017']);
+    expect(periods(slopeOf(provinces, { period: 'last-2' }))).to.deep.equal(['2017', '2018']);
+  });
+
+  it('are the first of the file and the one that is asked for, where that is one', () => {
+    expect(periods(slopeOf(provinces, { period: '2016' }))).to.deep.equal(['2014', '2016']);
+    expect(problemOf(() => slopeOf(provinces, { period: '2014' })).detail).to.deep.equal({
+      pointer: 'period',
+      expected: 'two periods',
+      found: '2014',
+    });
+    expect(problemOf(() => slopeOf(provinces, { period: '2019' })).code).to.equal('unknown-period');
+  });
+
+  it('are those that most rows have, and rows that have others are counted', () => {
+    const found = slopeOf(
+      coursesOf({
+        A: [[1, 2, 3, null], '...m'],
+        B: [[null, 5, 6, 7], 'm...'],
+        C: [[null, 8, 9, null], 'm..m'],
+      }),
+    );
+    expect(periods(found)).to.deep.equal(['2016', '2017']);
+    expect(found.outside).to.deep.equal({ earlier: 1, later: 1 });
+  });
+
+  it('are any that have a figure, where no two have most', () => {
+    expect(
+      periods(
+        slopeOf(
+          coursesOf({
+            A: [[1, null, 3], '.m.'],
+            B: [[null, null, 6], 'mm.'],
+            C: [[null, null, 2], 'mm.'],
+          }),
+        ),
+      ),
+    ).to.deep.equal(['2015', '2017']);
+    const single = slopeOf(coursesOf({ A: [[null, 4], 'm.'], B: [[null, 2], 's.'] }));
+    expect([periods(single), fits(single)]).to.deep.equal([
+      ['2015', '2016'],
+      { A: 'half', B: 'half' },
+    ]);
+    const first = slopeOf(coursesOf({ A: [[4, null], '.m'], B: [[2, null], '.m'] }));
+    expect(periods(first)).to.deep.equal(['2015', '2016']);
+    const none = slopeOf(coursesOf({ A: [[null, null], 'mm'], B: [[null, null], 'ww'] }));
+    expect([periods(none), fits(none)]).to.deep.equal([['2015', '2016'], { A: 'none', B: 'none' }]);
+  });
+
+  it('are never one of which all figures are forecasts', () => {
+    expect(
+      periods(slopeOf(coursesOf({ A: [[1, 2, 3], '..f'], B: [[4, 5, 6], '..f'] }))),
+    ).to.deep.equal(['2015', '2016']);
+  });
+});
+
+describe('the rows of a slope', () => {
+  it('stand by the last figure; the whole first where they may be held against it, else last', () => {
+    const ids = (found: Slope): readonly string[] => stopsOf(found).map(({ id }) => id);
+    expect(ids(slopeOf(provinces)).slice(0, 2)).to.deep.equal(['PV30', 'PV28']);
+    expect(ids(slopeOf(provinces)).at(-1)).to.equal('NL01');
+    expect(ids(slopeOf(oneCut))).to.deep.equal(['NL01', 'Zuid', 'Oost', 'Noord']);
+  });
+
+  it('have the differences of the figures as they are written', () => {
+    for (const { id, ends, change, relative } of slopeOf(provinces).rows) {
+      const row = provinces.series.find(({ key }) => key[0] === id && key[1] === 'T');
+      const [first = NaN, last = NaN] = [row?.values[0], row?.values[4]];
+      expect(
+        ends.map(({ value }) => value),
+        id,
+      ).to.deep.equal([first, last]);
+      expect(change, id).to.equal(last - first);
+      expect(relative, id).to.be.closeTo((last - first) / first, 1e-12);
+    }
+    const [row] = slopeOf(coursesOf({ A: [[20.04, 20.16]], B: [[1, 2]] }, { unit: percent })).rows;
+    expect([row?.change, row?.relative], '20,0 and 20,2').to.deep.equal([0.2, null]);
+  });
+
+  it('may be joined or not, for a reason', () => {
+    expect(fits(slopeOf(everyEnd))).to.deep.equal({
+      Noord: 'joined',
+      Oost: 'joined',
+      Zuid: 'joined',
+      West: 'half',
+      Midden: 'half',
+      Eiland: 'half',
+      Stad: 'half',
+      Land: 'forecast',
+      Kust: 'none',
+    });
+  });
+
+  it('are cut where the counting changed in between, also in a period that is not shown', () => {
+    expect(fits(slopeOf(oneCut))).to.deep.equal({ Zuid: 'cut', Oost: 'joined', Noord: 'joined' });
+    const found = slopeOf(tracks, { split: 'track' });
+    expect(new Set(Object.values(fits(found)))).to.deep.equal(new Set(['cut']));
+    expect(found.rows.every(({ change, course }) => change === null && course === null)).to.equal(
+      true,
+    );
+    // A break before the first period cuts nothing.
+    expect(fits(slopeOf(oneCut, { period: '2016..' }))).to.deep.include({ Zuid: 'joined' });
+  });
+
+  it('are joined where older figures were counted again the new way', () => {
+    const found = slopeOf(recounted, { split: 'gender', filter: 'occupation=T' });
+    expect(found.slice.breaks.map(({ cut }) => cut)).to.deep.equal([false]);
+    expect(found.rows.filter(({ fit }) => fit === 'joined')).to.not.have.length(0);
+  });
+
+  it('rose, fell or hardly changed by the thresholds of a course', () => {
+    const shares = { unit: percent };
+    expect(
+      courses(
+        slopeOf(
+          coursesOf({ A: [[20, 21]], B: [[20, 21.1]], C: [[20, 18.9]], D: [[20, 20]] }, shares),
+        ),
+      ),
+    ).to.deep.equal({ A: 'steady', B: 'rose', C: 'fell', D: 'steady' });
+    expect(
+      courses(
+        slopeOf(coursesOf({ A: [[1000, 1009]], B: [[1000, 1010]], C: [[1000, 990]], D: [[0, 1]] })),
+      ),
+    ).to.deep.equal({ A: 'steady', B: 'rose', C: 'fell', D: 'rose' });
+  });
+
+  it('are of one level', () => {
+    const two = coursesOf({ A: [[1, 2]], B: [[3, 4]] }) as {
+      dimensions: { categories: { level: string }[] }[];
+    };
+    const [category] = two.dimensions[0]?.categories ?? [];
+    if (category) category.level = 'gemeente';
+    expect(problemOf(() => slopeOf(two)).detail.pointer).to.equal('level');
+    expect(slopeOf(two, {}, 'regio').rows.map(({ id }) => id)).to.deep.equal(['B']);
+    expect(slopeOf(provinces).scheme).to.equal('provincie');
+    expect(slopeOf(labour).scheme).to.equal('arbeidsmarktregio');
+  });
+
+  it('need something that tells them apart', () => {
+    expect(
+      problemOf(() =>
+        slopeOf({
+          ...coursesOf({}),
+          dimensions: [],
+          series: [{ key: [], values: [20], status: '.' }],
+          period: { kind: 'year', codes: ['2015'], measured: 'flow' },
+        }),
+      ).detail.pointer,
+    ).to.equal('split');
+  });
+});

@@ -1,0 +1,176 @@
+import { expect } from '@open-wc/testing';
+import { MBO, once, part, soon, textOf, widget, withFetch, withoutPauses } from './page.js';
+
+const json = (body: unknown): Response =>
+  new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
+
+/** Names of the buttons that try again, as assistive technology lists them. */
+const againName = (element: HTMLElement): string =>
+  element.shadowRoot?.querySelector('[part="error"] button')?.getAttribute('aria-label') ?? '';
+
+describe('the button of a widget that failed', () => {
+  it('says what it tries again: by the heading, else by the first words of the author', async () => {
+    await withFetch(
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      async () => {
+        const names: string[] = [];
+        for (const [attributes, text] of [
+          [{ heading: 'Instroom' }, 'Tekst'],
+          [{}, ' In 2018 waren het\n er 13.819. '],
+          [{}, ''],
+        ] as const) {
+          const element = await widget(
+            'tp-indicator',
+            { src: 'https://failing.example/a.json', lang: 'nl', ...attributes },
+            text,
+          );
+          await soon(() => againName(element) || null);
+          names.push(againName(element));
+        }
+        expect(names).to.deep.equal([
+          'Opnieuw proberen: Instroom',
+          'Opnieuw proberen: In 2018 waren het er 13.819.',
+          'Opnieuw proberen',
+        ]);
+      },
+    );
+  });
+});
+
+describe('what a reader sees while there are no figures, or none to be had', () => {
+  it('is the author’s text while the figures are on their way, and the widget says that it is busy', async () => {
+    await withFetch(
+      () => new Promise(() => undefined),
+      async () => {
+        const element = await widget('tp-indicator', { src: '/never-1.json' });
+        await soon(() => part(element, 'base'));
+        expect(element.querySelector('p')?.assignedSlot).to.not.equal(null);
+        expect(part(element, 'base')?.getAttribute('aria-busy')).to.equal('true');
+      },
+    );
+  });
+
+  it('is a line of text where the author wrote nothing', async () => {
+    await withFetch(
+      () => new Promise(() => undefined),
+      async () => {
+        const element = await widget('tp-indicator', { src: '/never-2.json' });
+        element.replaceChildren();
+        await soon(() => part(element, 'loading'));
+        expect(textOf(element, 'loading')).to.equal('Gegevens worden geladen');
+      },
+    );
+  });
+
+  for (const [what, answer] of [
+    ['a page that is gone', () => Promise.resolve(new Response('', { status: 404 }))],
+    [
+      'a web page instead of figures',
+      () => Promise.resolve(new Response('<!doctype html><title>Inloggen</title>')),
+    ],
+    [
+      'something that is not JSON',
+      () => Promise.resolve(new Response('{"format": "monitor-indicator",')),
+    ],
+    ['JSON that is no monitor', () => Promise.resolve(json({ hello: 'world' }))],
+    [
+      'a file of a later kind',
+      () => Promise.resolve(json({ format: 'monitor-indicator', version: '9.0' })),
+    ],
+  ] as const) {
+    it(`is the author’s text and a message after ${what}`, async () => {
+      await withFetch(answer, async () => {
+        const element = await widget('tp-trend', {
+          src: `/wrong-${encodeURIComponent(what)}.json`,
+        });
+        const event = await once<CustomEvent<{ code: string }>>(element, 'tp-error');
+        await soon(() => part(element, 'error'));
+        expect(element.querySelector('p')?.assignedSlot, 'the author’s text').to.not.equal(null);
+        expect(textOf(element, 'error')).to.match(/[a-z]{3}/);
+        expect(textOf(element, 'error'), 'nothing technical').to.not.match(
+          /json|http|undefined|null|\[object|tp:/i,
+        );
+        expect(event.detail.code).to.match(/^[a-z-]+$/);
+        expect(part(element, 'value') ?? part(element, 'table')).to.equal(null);
+        await expect(element).to.be.accessible();
+      });
+    });
+  }
+
+  it('is the figure after all when the reader tries again and the figures are there', async () => {
+    const figures = await (await fetch(MBO)).text();
+    let dead = true;
+    await withFetch(
+      () =>
+        dead
+          ? Promise.resolve(new Response('', { status: 403 }))
+          : Promise.resolve(new Response(figures)),
+      async () => {
+        const element = await widget('tp-indicator', { src: '/dead-then-alive.json' });
+        await soon(() => part(element, 'error'));
+        dead = false;
+        // 403 is not worth trying again; an attribute change asks anew all the same.
+        element.setAttribute('src', '/dead-then-alive.json?');
+        await soon(() => textOf(element, 'value') === '42.225');
+        expect(part(element, 'error')).to.equal(null);
+      },
+    );
+  });
+
+  it('keeps quiet for a screen reader at first load, and speaks once when the reader tried again', async () => {
+    const figures = await (await fetch(MBO)).text();
+    let dead = true;
+    await withFetch(
+      () =>
+        dead
+          ? Promise.resolve(new Response('', { status: 500 }))
+          : Promise.resolve(new Response(figures)),
+      () =>
+        withoutPauses(async () => {
+          const element = await widget('tp-indicator', { src: '/retry.json' });
+          const button = await soon(() => part(element, 'button'));
+          const live = element.shadowRoot?.querySelector('[aria-live="polite"]');
+          expect(live?.textContent?.trim()).to.equal('');
+          dead = false;
+          button.click();
+          await soon(() => textOf(element, 'value') === '42.225');
+          await soon(() => live?.textContent?.trim() !== '');
+        }),
+    );
+  });
+
+  for (const src of [
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    'data:application/json,{}',
+    'blob:https://data.example/1',
+    'file:///etc/passwd',
+    'https://name:secret@data.example/a.json',
+    'https://data.example@evil.example/a.json',
+    'https://',
+    '#nothing',
+  ]) {
+    it(`is a message, and nothing is asked for, with the address ${JSON.stringify(src)}`, async () => {
+      const asked: unknown[] = [];
+      await withFetch(
+        (input) => {
+          asked.push(input);
+          return Promise.resolve(json({}));
+        },
+        async () => {
+          const element = await widget('tp-indicator', { src });
+          await soon(() => part(element, 'error'));
+          expect(textOf(element, 'error')).to.match(/[a-z]{3}/);
+        },
+      );
+      expect(asked).to.deep.equal([]);
+    });
+  }
+
+  it('is a visible message that names no address when the page gave none', async () => {
+    const element = await widget('tp-indicator', {});
+    await soon(() => part(element, 'error'));
+    expect(textOf(element, 'error')).to.match(/[a-z]{3}/);
+  });
+});

@@ -1,0 +1,540 @@
+import { expect } from '@open-wc/testing';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { setViewport } from '../../support/page-commands.js';
+import { contrast, rgbOf } from '../colour.js';
+import {
+  at,
+  chart,
+  chartOf,
+  drawn,
+  everything,
+  heading,
+  list,
+  next,
+  points,
+  polite,
+  previous,
+  range,
+  readOut,
+  ring,
+  rule,
+  spoken,
+} from '../core/explorer/explorer-page.js';
+import { edition, MBO, part, pause, soon } from '../page.js';
+import { walk } from '../walk.js';
+
+for (const lang of ['nl', 'en'] as const) {
+  const told = <Text>(nl: Text, en: Text): Text => (lang === 'nl' ? nl : en);
+
+  describe(`the explorer of a chart, for every reader, in ${lang}`, () => {
+    afterEach(() => resetMouse());
+
+    it('A11Y-17: one native range per chart with step 1 and a visible label that holds the name of the indicator', async () => {
+      const element = await chart({ lang });
+      expect(element.shadowRoot?.querySelectorAll('input, [role="slider"]')).to.have.length(1);
+      const { type, step, min, max, labels } = range(element);
+      expect([type, step, min, max]).to.deep.equal(['range', '1', '0', '7']);
+      const [label] = labels ?? [];
+      expect(label?.textContent).to.equal(
+        told(
+          `Verken ${heading(element)} per schooljaar`,
+          `Explore ${heading(element)} by school year`,
+        ),
+      );
+      expect(label?.getBoundingClientRect().height).to.be.at.least(12);
+      expect(range(element).getAttribute('aria-label')).to.equal(null);
+    });
+
+    it('A11Y-18: the range says name, value, change and remark; the series only on entry and when it changes', async () => {
+      const element = await chart({ lang });
+      range(element).focus();
+      expect(spoken(element)).to.equal(
+        told(
+          'Totaal, 2019/20: 42.225 studenten, min 629, voorlopig cijfer',
+          'Total, 2019/20: 42,225 students, minus 629, provisional figure',
+        ),
+      );
+      expect(
+        await walk(element, 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp'),
+      ).to.deep.equal(
+        told(
+          [
+            '2018/19: 42.854 studenten, plus 1.041',
+            '2017/18: 41.813 studenten, plus 270',
+            'Vrouwen, 2017/18: 5.893 studenten, plus 73',
+            '2018/19: 5.970 studenten, plus 77',
+            'Totaal, 2018/19: 42.854 studenten, plus 1.041',
+          ],
+          [
+            '2018/19: 42,854 students, plus 1,041',
+            '2017/18: 41,813 students, plus 270',
+            'Women, 2017/18: 5,893 students, plus 73',
+            '2018/19: 5,970 students, plus 77',
+            'Total, 2018/19: 42,854 students, plus 1,041',
+          ],
+        ),
+      );
+      range(element).blur();
+      expect(spoken(element), 'ready for the next entry').to.match(
+        told(/^Totaal, 2018/, /^Total, 2018/),
+      );
+    });
+
+    it('A11Y-40: every reason for a missing number has words of its own, and none of them is 0', async () => {
+      const element = await chartOf(everything, { split: 'level', lang });
+      range(element).focus();
+      await sendKeys({ press: 'Home' });
+      await sendKeys({ press: 'ArrowDown' });
+      const said = await walk(element, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+      expect(said).to.deep.equal(
+        told(
+          [
+            '2009: geen cijfer bekend',
+            '2013: geheim',
+            '2014: minder dan 5',
+            '2015: niet van toepassing',
+          ],
+          [
+            '2009: no figure available',
+            '2013: confidential',
+            '2014: fewer than 5',
+            '2015: not applicable',
+          ],
+        ),
+      );
+      expect(await walk(element, 'End')).to.deep.equal([
+        told('2019: nog niet gepubliceerd', '2019: not yet published'),
+      ]);
+    });
+
+    it('A11Y-16: break, provisional figure, forecast, doubt and margin are said where they hold', async () => {
+      const element = await chartOf(everything, { split: 'level', lang });
+      range(element).focus();
+      await sendKeys({ press: 'Home' });
+      const said = await walk(element, ...Array.from({ length: 8 }, () => 'ArrowRight'));
+      const at = (year: string): string => said.find((one) => one.startsWith(year)) ?? '';
+      expect(at('2013'))
+        .to.contain(told('herzien cijfer', 'revised figure'))
+        .and.to.contain(told('marge', 'margin'));
+      expect(at('2016')).to.contain(told('minder betrouwbaar', 'less reliable'));
+      expect(at('2018'))
+        .to.contain(told('voorlopig cijfer', 'provisional figure'))
+        .and.to.contain('1');
+      expect(at('2019')).to.contain(told('verwachting', 'forecast')).and.to.not.contain('plus');
+      range(element).blur();
+      const cut = await chart({ lang });
+      range(cut).focus();
+      await sendKeys({ press: 'Home' });
+      expect(await walk(cut, 'ArrowRight')).to.deep.equal([
+        told(
+          '2013/14: 38.544 studenten, andere telling',
+          '2013/14: 38,544 students, different count',
+        ),
+      ]);
+    });
+
+    it('A11Y-19: the keys of the map work, with one series too; all others keep what they do', async () => {
+      const element = await chart({ lang });
+      const input = range(element);
+      input.focus();
+      await walk(element, 'Home');
+      expect(input.value).to.equal('0');
+      await walk(element, 'PageUp');
+      expect(input.valueAsNumber).to.be.greaterThan(0);
+      await walk(element, 'End', 'PageDown');
+      expect(input.valueAsNumber).to.be.lessThan(7);
+      await walk(element, 'End', 'ArrowDown', 'ArrowDown');
+      expect([input.value, list(element).selectedIndex], 'at the last series').to.deep.equal([
+        '7',
+        1,
+      ]);
+
+      const prevented: string[] = [];
+      element.addEventListener(
+        'keydown',
+        (event) => event.defaultPrevented && prevented.push(event.key),
+      );
+      const before = spoken(element);
+      for (const press of 'abcdefghijklmnopqrstuvwxyz0123456789') await sendKeys({ press });
+      // Keys that a browser itself may answer to are only told to the page.
+      const others = [
+        ...' !"#$%&\'()*+,-./:;<=>?@[]^_`{|}~',
+        'Escape',
+        'Enter',
+        'Tab',
+        'Delete',
+        'Insert',
+      ];
+      for (const key of [...others, ...Array.from({ length: 12 }, (_, i) => `F${i + 1}`)])
+        input.dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+        );
+      for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
+        for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'Home'])
+          input.dispatchEvent(
+            new KeyboardEvent('keydown', {
+              key,
+              [held]: true,
+              bubbles: true,
+              composed: true,
+              cancelable: true,
+            }),
+          );
+      expect(prevented).to.deep.equal([]);
+      expect(list(element).selectedIndex, 'the series is the same').to.equal(1);
+      expect(spoken(element)).to.equal(before);
+
+      const single = await chart({ split: '', lang });
+      range(single).focus();
+      await walk(single, 'Home', 'ArrowUp');
+      expect(range(single).value, 'the native meaning').to.equal('1');
+    });
+
+    it('A11Y-20: one Tab enters the range and one leaves it, and a chart with its table closed has at most 6 tab stops', async () => {
+      const element = await chart({ lang });
+      const outside = document.createElement('button');
+      outside.textContent = 'x';
+      element.parentElement?.prepend(outside);
+      const after = outside.cloneNode(true) as HTMLElement;
+      element.parentElement?.append(after);
+      outside.focus();
+      const stops: (Element | null)[] = [];
+      for (;;) {
+        await sendKeys({ press: 'Tab' });
+        if (document.activeElement !== element) break;
+        stops.push(element.shadowRoot?.activeElement ?? null);
+      }
+      expect(document.activeElement).to.equal(after);
+      expect(stops.map((stop) => stop?.localName)).to.deep.equal([
+        'input',
+        'button',
+        'button',
+        'select',
+        'summary',
+        'summary',
+      ]);
+      // Not every runner can hold a key.
+      const held = await sendKeys({ down: 'Shift' }).then(
+        () => true,
+        () => false,
+      );
+      if (!held) return;
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+      expect(element.shadowRoot?.activeElement).to.equal(stops.at(-1));
+    });
+
+    it('A11Y-21: pointer, tap, drag, keys, buttons and list all end in the same state', async () => {
+      const ends: (readonly [string, string, boolean, string, string])[] = [];
+      const element = await chart({ lang });
+      // Looked up each time: a page scrolls to what gets the focus.
+      const place = (period: number): { x: number; y: number } =>
+        points(element, 1)[period] ?? { x: 0, y: 0 };
+      const restart = async (): Promise<void> => {
+        await resetMouse();
+        range(element).focus();
+        for (const press of ['End', 'ArrowUp']) await sendKeys({ press });
+      };
+      const note = (route: string): void => {
+        const { x = 0, y = 0 } = ring(element) ?? {};
+        ends.push([
+          route,
+          readOut(element),
+          Math.hypot(x - place(4).x, y - place(4).y) < 1,
+          range(element).value,
+          list(element).value,
+        ]);
+      };
+      const routes: Readonly<Record<string, () => Promise<void>>> = {
+        hover: () => sendMouse({ type: 'move', position: at(place(4)) }),
+        tap: () => sendMouse({ type: 'click', position: at(place(4)) }),
+        drag: async () => {
+          await sendMouse({ type: 'move', position: at(place(1)) });
+          await sendMouse({ type: 'down' });
+          await sendMouse({ type: 'move', position: at(place(4)) });
+          await sendMouse({ type: 'up' });
+        },
+        touch: () => {
+          const event = {
+            clientX: place(4).x,
+            clientY: place(4).y,
+            button: 0,
+            buttons: 1,
+            pointerType: 'touch',
+            bubbles: true,
+            composed: true,
+          };
+          range(element).dispatchEvent(new PointerEvent('pointerdown', event));
+          range(element).dispatchEvent(new PointerEvent('pointerup', event));
+          range(element).dispatchEvent(new MouseEvent('click', event));
+          return Promise.resolve();
+        },
+        keys: async () => {
+          for (const press of ['ArrowDown', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft'])
+            await sendKeys({ press });
+        },
+        'set by assistive technology': () => {
+          list(element).selectedIndex = 1;
+          list(element).dispatchEvent(new Event('change'));
+          range(element).valueAsNumber = 4;
+          range(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+          return Promise.resolve();
+        },
+        'buttons and list': () => {
+          list(element).selectedIndex = 1;
+          list(element).dispatchEvent(new Event('change'));
+          for (let i = 0; i < 3; i += 1) previous(element).click();
+          return Promise.resolve();
+        },
+      };
+      for (const [route, go] of Object.entries(routes)) {
+        await restart();
+        await go();
+        note(route);
+      }
+      const same = told(
+        ['Vrouwen, 2016/17: 5.820 studenten, +376', 'Vrouwen'],
+        ['Women, 2016/17: 5,820 students, +376', 'Women'],
+      );
+      expect(ends).to.deep.equal(
+        Object.keys(routes).map((route) => [route, same[0], true, '4', same[1]]),
+      );
+    });
+
+    it('A11Y-22: buttons and list alone reach every figure, without a drag', async () => {
+      const element = await chart({ lang });
+      const seen = new Set([readOut(element)]);
+      for (const series of [0, 1]) {
+        list(element).selectedIndex = series;
+        list(element).dispatchEvent(new Event('change'));
+        for (let i = 0; i < 8; i += 1) {
+          const { left, top, width, height } = previous(element).getBoundingClientRect();
+          await sendMouse({
+            type: 'click',
+            position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+          });
+          seen.add(readOut(element));
+        }
+        for (let i = 0; i < 8; i += 1) {
+          next(element).click();
+          seen.add(readOut(element));
+        }
+      }
+      expect(seen.size).to.equal(16);
+      expect(next(element).getAttribute('aria-disabled')).to.equal('true');
+      expect(previous(element).getAttribute('aria-disabled')).to.equal(null);
+      next(element).focus();
+      await sendKeys({ press: 'Enter' });
+      expect(element.shadowRoot?.activeElement, 'at the end it keeps the focus').to.equal(
+        next(element),
+      );
+    });
+
+    it('A11Y-23: the read-out stands in the flow below the plot, and nothing floats', async () => {
+      const element = await chart({ lang });
+      const out = element.shadowRoot?.querySelector('.readout') as HTMLElement;
+      expect(out.getBoundingClientRect().top).to.be.at.least(
+        part(element, 'chart')?.getBoundingClientRect().bottom ?? Infinity,
+      );
+      await sendMouse({ type: 'move', position: at(points(element, 0)[3] ?? { x: 0, y: 0 }) });
+      for (const node of element.shadowRoot?.querySelectorAll('*') ?? []) {
+        expect(
+          ['fixed', 'sticky'].includes(getComputedStyle(node).position) && !node.closest('caption'),
+          node.outerHTML,
+        ).to.equal(false);
+      }
+      expect(element.shadowRoot?.querySelectorAll('[role="tooltip"], [popover]')).to.have.length(0);
+      expect(out.textContent).to.contain(told('40.056', '40,056'));
+    });
+
+    it('A11Y-24: the help for the keys is in sight, and describes the range', async () => {
+      const element = await chart({ lang });
+      const help = element.shadowRoot?.getElementById(
+        range(element).getAttribute('aria-describedby') ?? '',
+      );
+      expect(help?.textContent).to.equal(
+        told(
+          'Pijl links en rechts: ander schooljaar. Pijl omhoog en omlaag: andere reeks.',
+          'Arrows left and right: another school year. Arrows up and down: another series.',
+        ),
+      );
+      expect(help?.getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(getComputedStyle(help as Element).visibility).to.equal('visible');
+    });
+
+    for (const theme of ['light', 'dark']) {
+      it(`A11Y-25: rule and ring of the chosen point have at least 3 to 1, in ${theme}`, async () => {
+        const element = await chart({ lang, theme });
+        next(element).click();
+        previous(element).click();
+        const [line, circle] = ['path', 'circle[stroke]'].map(
+          (name) => element.shadowRoot?.querySelector(`.chosen ${name}`) as Element,
+        );
+        const probe = document.createElement('i');
+        element.shadowRoot?.append(probe);
+        const grounds = ['--_paper', '--_surface'].map((role) => {
+          probe.style.color = `var(${role})`;
+          return rgbOf(getComputedStyle(probe).color);
+        });
+        for (const mark of [line, circle]) {
+          const { stroke, strokeWidth } = getComputedStyle(mark as Element);
+          for (const ground of grounds) expect(contrast(rgbOf(stroke), ground)).to.be.at.least(3);
+          expect(Number.parseFloat(strokeWidth)).to.be.at.least(1.5);
+        }
+      });
+    }
+
+    it('A11Y-26: point, series and open table survive new figures, another width, theme and language', async () => {
+      const element = await chart({ lang });
+      const table = element.shadowRoot?.querySelector('details') as HTMLDetailsElement;
+      table.open = true;
+      range(element).focus();
+      for (const press of ['ArrowDown', 'ArrowLeft', 'ArrowLeft']) await sendKeys({ press });
+      const state = async (): Promise<void> => {
+        await drawn(element);
+        await soon(() => ring(element));
+        expect([
+          readOut(element),
+          range(element).value,
+          list(element).selectedIndex,
+          table.open,
+        ]).to.deep.equal([
+          told('Vrouwen, 2017/18: 5.893 studenten, +73', 'Women, 2017/18: 5,893 students, +73'),
+          '5',
+          1,
+          true,
+        ]);
+        expect(element.shadowRoot?.activeElement).to.equal(range(element));
+      };
+      await state();
+      const loaded = new Promise((resolve) =>
+        element.addEventListener('tp-ready', resolve, { once: true }),
+      );
+      element.setAttribute('src', `${MBO}?again`);
+      await loaded;
+      await state();
+      element.style.width = '400px';
+      await soon(
+        () => Number(part(element, 'chart')?.querySelector('svg')?.getAttribute('width')) <= 400,
+      );
+      await state();
+      element.setAttribute('theme', 'dark');
+      await state();
+      element.setAttribute('lang', told('en', 'nl'));
+      await soon(() => readOut(element).startsWith(told('Women', 'Vrouwen')));
+      element.setAttribute('lang', lang);
+      await soon(() => readOut(element).startsWith(told('Vrouwen', 'Women')));
+      await state();
+    });
+
+    it('A11Y-27: what the page sets restores series, point and open table, and what the reader chooses can be set again', async () => {
+      const first = await chart({ lang });
+      let chosen = { series: '', period: '' };
+      first.addEventListener('tp-select', ({ detail }) => (chosen = detail));
+      range(first).focus();
+      for (const press of ['ArrowDown', 'Home', 'ArrowRight']) await sendKeys({ press });
+      const second = await chart({
+        lang,
+        'chosen-series': chosen.series,
+        'chosen-period': chosen.period,
+        table: 'open',
+      });
+      expect(readOut(second)).to.equal(readOut(first));
+      expect(rule(second)).to.not.equal(null);
+      expect(second.shadowRoot?.querySelector('details')?.open).to.equal(true);
+      previous(second).click();
+      expect(readOut(second)).to.contain('2012/13');
+      second.setAttribute('chosen-period', '2016/17');
+      await soon(() => readOut(second).includes('2016/17'));
+    });
+
+    it('A11Y-28: buttons and list are spoken by the one polite region, which is there from the start and empty', async () => {
+      const element = await chart({ lang });
+      expect(
+        element.shadowRoot?.querySelectorAll('[aria-live], [role="status"], output'),
+      ).to.have.length(1);
+      const region = element.shadowRoot?.querySelector('[aria-live="polite"] > p') as HTMLElement;
+      expect(region.textContent).to.equal('');
+      previous(element).click();
+      await soon(() => polite(element) !== '');
+      expect(polite(element)).to.equal(
+        told(
+          'Totaal, 2018/19: 42.854 studenten, plus 1.041',
+          'Total, 2018/19: 42,854 students, plus 1,041',
+        ),
+      );
+      await pause(600);
+      list(element).selectedIndex = 1;
+      list(element).dispatchEvent(new Event('change'));
+      await soon(() => polite(element).startsWith(told('Vrouwen', 'Women')));
+      expect(element.shadowRoot?.querySelector('[aria-live="polite"] > p')).to.equal(region);
+    });
+
+    it('A11Y-29: the polite region is silent while the range moves', async () => {
+      const element = await chart({ lang });
+      let changes = 0;
+      const region = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
+      new MutationObserver((records) => (changes += records.length)).observe(region, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      });
+      range(element).focus();
+      await walk(
+        element,
+        'Home',
+        ...Array.from({ length: 19 }, (_, i) =>
+          i % 4 === 3 ? 'ArrowDown' : i % 8 < 4 ? 'ArrowRight' : 'ArrowLeft',
+        ),
+      );
+      await sendMouse({ type: 'move', position: at(points(element, 0)[2] ?? { x: 0, y: 0 }) });
+      await pause(600);
+      expect(changes).to.equal(0);
+    });
+
+    it('A11Y-30: a reader who clicks on and on hears at most one sentence per half second, and the last one for sure', async () => {
+      const element = await chart({ lang });
+      const said: string[] = [];
+      const region = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
+      new MutationObserver(() => said.push(polite(element))).observe(region, {
+        subtree: true,
+        childList: true,
+      });
+      for (let i = 0; i < 6; i += 1) previous(element).click();
+      await soon(() => said.at(-1)?.includes('2013/14'));
+      expect(said).to.have.length(2);
+      expect(said[0]).to.contain('2018/19');
+      for (const text of said) expect(text.split(' ').length).to.be.at.most(20);
+    });
+
+    it('A11Y-79: what has a name has one of its own, also where three charts share a page', async () => {
+      const charts = await Promise.all([
+        chart({ lang }),
+        chart({ lang, src: edition(2018), heading: 'Editie 2018' }),
+        chart({ lang, src: edition(2017), heading: 'Editie 2017' }),
+      ]);
+      const names = charts.flatMap((element) => [
+        ...[previous(element), next(element), list(element)].map((one) =>
+          one.getAttribute('aria-label'),
+        ),
+        range(element).labels?.[0]?.textContent,
+      ]);
+      expect(new Set(names).size).to.equal(12);
+      for (const button of [previous(charts[0]), next(charts[0])]) {
+        expect(button.getAttribute('aria-label'), 'the name begins with what is seen').to.match(
+          new RegExp(`^${button.textContent}: `),
+        );
+      }
+    });
+  });
+}
+
+describe('the explorer of a chart on a small screen', () => {
+  afterEach(() => setViewport({ width: 1000, height: 800 }));
+
+  it('A11Y-22: lets a finger scroll the page from the picture', async () => {
+    await setViewport({ width: 320, height: 256 });
+    const element = await chart();
+    expect(getComputedStyle(range(element)).touchAction).to.equal('pan-y');
+  });
+});

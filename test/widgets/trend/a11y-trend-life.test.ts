@@ -1,0 +1,131 @@
+import { expect } from '@open-wc/testing';
+import { chart, next } from '../core/explorer/explorer-page.js';
+import { MBO, part, soon, widget } from '../page.js';
+
+const wait = globalThis.setTimeout.bind(globalThis);
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => wait(resolve, milliseconds));
+
+type Target = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
+/** What listens on the window and the document from now on, until it no longer does. */
+function listeners(): { readonly names: () => readonly string[]; readonly stop: () => void } {
+  const on = new Map<string, Set<unknown>>();
+  const restore = ([window, document] as readonly Target[]).map((target) => {
+    const { addEventListener, removeEventListener } = target;
+    target.addEventListener = function (
+      this: EventTarget,
+      type: string,
+      listener: EventListener,
+      options?: AddEventListenerOptions,
+    ) {
+      on.set(type, (on.get(type) ?? new Set()).add(listener));
+      addEventListener.call(this ?? window, type, listener, options);
+    };
+    target.removeEventListener = function (
+      this: EventTarget,
+      type: string,
+      listener: EventListener,
+      options?: EventListenerOptions,
+    ) {
+      on.get(type)?.delete(listener);
+      removeEventListener.call(this ?? window, type, listener, options);
+    };
+    return () => Object.assign(target, { addEventListener, removeEventListener });
+  });
+  return {
+    names: () => [...on].flatMap(([type, all]) => (all.size > 0 ? [type] : [])),
+    stop: () => restore.forEach((one) => one()),
+  };
+}
+
+const twelve = (attributes: Record<string, string> = {}): Promise<readonly HTMLElement[]> =>
+  Promise.all(
+    Array.from({ length: 12 }, (_, i) =>
+      widget('tp-trend', {
+        src: MBO,
+        split: 'gender',
+        heading: `Instroom ${i + 1}`,
+        loading: 'eager',
+        ...attributes,
+      }),
+    ),
+  );
+
+const allDrawn = async (charts: readonly HTMLElement[]): Promise<void> => {
+  for (const one of charts) await soon(() => part(one, 'chart')?.querySelector('svg'));
+};
+
+describe('twelve charts on one page', () => {
+  it('A11Y-19: hear of window and document only that network or page is back, and leave no listener behind, also when taken out before', async () => {
+    const found = listeners();
+    const charts = await twelve();
+    await allDrawn(charts);
+    next(charts[0] as HTMLElement).click();
+    // Where no style sheet can unfold a table on paper, a script does.
+    const paper = CSS.supports('selector(::details-content)') ? [] : ['beforeprint'];
+    expect(found.names()).to.have.members(['online', 'pageshow', ...paper]);
+    for (const one of charts) one.remove();
+    expect(found.names()).to.deep.equal([]);
+    const far = await twelve({ loading: 'lazy', style: 'margin-top: 9000px' });
+    await soon(() => far.every((one) => part(one, 'summary')));
+    for (const one of far) one.remove();
+    expect(found.names()).to.deep.equal([]);
+    found.stop();
+  });
+
+  it('A11Y-30: say nothing while they load', async () => {
+    const charts = await twelve();
+    await allDrawn(charts);
+    for (const one of charts)
+      expect(one.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim()).to.equal('');
+  });
+
+  it('rest when all is drawn: no timer, no frame, no request, no change in the page', async () => {
+    const charts = await twelve();
+    await allDrawn(charts);
+    await pause(700);
+    const busy: string[] = [];
+    const spied = {
+      setTimeout: globalThis.setTimeout,
+      setInterval: globalThis.setInterval,
+      requestAnimationFrame,
+      requestIdleCallback: globalThis.requestIdleCallback,
+      fetch,
+    };
+    for (const name of Object.keys(spied) as (keyof typeof spied)[]) {
+      Object.assign(globalThis, {
+        [name]: (...given: unknown[]) => {
+          busy.push(name);
+          return (spied[name] as (...all: unknown[]) => unknown)(...given);
+        },
+      });
+    }
+    const watch = new MutationObserver((records) => busy.push(...records.map(({ type }) => type)));
+    for (const one of charts)
+      watch.observe(one.shadowRoot as ShadowRoot, {
+        subtree: true,
+        childList: true,
+        attributes: true,
+        characterData: true,
+      });
+    await pause(1000);
+    watch.disconnect();
+    Object.assign(globalThis, spied);
+    expect(busy).to.deep.equal([]);
+  });
+
+  it('keep what the reader chose when they are moved about in the page', async () => {
+    const element = await chart({ 'chosen-series': 'F', 'chosen-period': '2015/16' });
+    const before = element.shadowRoot?.querySelector('.readout')?.textContent;
+    const home = element.parentElement as HTMLElement;
+    for (let i = 0; i < 20; i += 1) {
+      element.remove();
+      home.append(element);
+    }
+    await soon(() => element.shadowRoot?.querySelector('.chosen circle[stroke]'));
+    expect(element.shadowRoot?.querySelector('.readout')?.textContent).to.equal(before);
+    expect(element.shadowRoot?.querySelectorAll('input[type="range"], .readout')).to.have.length(2);
+    expect(part(element, 'chart')?.querySelectorAll('svg')).to.have.length(1);
+  });
+});

@@ -1,0 +1,149 @@
+import { expect } from '@open-wc/testing';
+import { chart, drawn, list, polite, readOut, spoken } from '../core/explorer/explorer-page.js';
+import { heads, headText, seenRows } from '../read-table.js';
+import { demoFile, part, soon, textOf, widget } from '../page.js';
+
+const HBO = demoFile('hbo-diploma-provincie');
+const STEM = demoFile('stem-gediplomeerden');
+const region = (attributes: Record<string, string>): Promise<HTMLElement> =>
+  chart({ src: HBO, split: '', region: 'PV23', ...attributes });
+const button = (element: Element): HTMLButtonElement | null =>
+  element.shadowRoot?.querySelector('.scale button') ?? null;
+
+const stroke = (element: Element, name: string): readonly string[] => [
+  ...new Set(
+    [...(element.shadowRoot?.querySelectorAll(`.lines_marks path`) ?? [])].map(
+      (line) => line.getAttribute(name) ?? '',
+    ),
+  ),
+];
+
+describe('a region beside the country in <tp-trend>', () => {
+  it('is one ink-blue line and one of context with a dash of its own, both named at their ends', async () => {
+    const element = await region({ compare: 'NL01' });
+    expect(stroke(element, 'stroke'), 'the own one lies over it').to.deep.equal([
+      'var(--_context)',
+      'var(--_series-1)',
+    ]);
+    expect(stroke(element, 'stroke-dasharray').length).to.equal(2);
+    const labels = [...(part(element, 'chart')?.querySelectorAll('text') ?? [])].map(
+      (node) => node.textContent,
+    );
+    expect(labels).to.include.members(['Overijssel', 'Nederland', '1.774', '13.819']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('stands in table, explorer and sentence as a series of its own', async () => {
+    const element = await region({ compare: 'NL01', table: 'open' });
+    expect(heads(element).map(headText)).to.deep.equal(['Jaar', 'Overijssel', 'Nederland']);
+    expect(seenRows(element).at(-1)).to.deep.equal(['2018', '1.774', '13.819']);
+    expect(textOf(element, 'summary')).to.contain(
+      'Nederland: het aantal steeg van 11.054 naar 13.819',
+    );
+    list(element).selectedIndex = 1;
+    list(element).dispatchEvent(new Event('change'));
+    expect(readOut(element)).to.equal("Nederland, 2018: 13.819 diploma's, +568, hoogste cijfer");
+  });
+
+  it('says that counts of regions of another size cannot be compared, and offers an index in both directions', async () => {
+    for (const [lang, told, there, back] of [
+      [
+        'nl',
+        'Vergelijk het verloop, niet de hoogte.',
+        'Index: 2014 is 100.',
+        'De cijfers zelf staan er weer.',
+      ],
+      [
+        'en',
+        'Compare their course, not their height.',
+        'Index: 2014 is 100.',
+        'The figures themselves are back.',
+      ],
+    ] as const) {
+      const element = await region({ compare: 'NL01', lang });
+      expect(textOf(element, 'base')).to.contain(told);
+      const pressed = button(element);
+      pressed?.focus();
+      pressed?.click();
+      await soon(() => textOf(element, 'summary').includes('2014 is 100'));
+      expect(polite(element)).to.equal(there);
+      expect(element.shadowRoot?.activeElement, 'the focus stays on the button').to.equal(
+        button(element),
+      );
+      expect(textOf(element, 'base')).not.to.contain(told);
+      await soon(() => part(element, 'chart')?.textContent?.includes('2014 = 100'));
+      button(element)?.click();
+      await soon(() => textOf(element, 'base').includes(told));
+      expect(polite(element)).to.equal(back);
+      await drawn(element);
+    }
+  });
+
+  it('is not offered as an index where the page hides controls, and never of shares', async () => {
+    const hidden = await region({ compare: 'NL01', hide: 'controls' });
+    expect(button(hidden)?.getBoundingClientRect().height).to.equal(0);
+    const share = await widget('tp-trend', {
+      src: STEM,
+      region: 'NL',
+      compare: 'EU27_2020',
+      loading: 'eager',
+    });
+    await drawn(share);
+    expect(textOf(share, 'notes'), 'and it was counted by others').to.contain(
+      'staat hier niet bij',
+    );
+    expect(button(share)).to.equal(null);
+  });
+
+  it('is refused, without a code that says nothing to a visitor, where the file does not know it', async () => {
+    const element = await widget('tp-trend', { src: HBO, region: 'PV23', compare: 'PV99' });
+    await soon(() => part(element, 'error'));
+    expect(textOf(element, 'error'))
+      .to.contain('Voor deze keuze zijn geen gegevens.')
+      .and.not.to.contain('PV99');
+  });
+});
+
+describe('an index in <tp-trend>', () => {
+  it('has the figure behind each index number, in table and read-out', async () => {
+    const element = await region({ compare: 'NL01', scale: 'index', table: 'open' });
+    expect(heads(element).map(headText)).to.deep.equal([
+      'Jaar',
+      'Overijssel',
+      'Nederland',
+      "Overijssel (aantal diploma's)",
+      "Nederland (aantal diploma's)",
+    ]);
+    expect(seenRows(element).at(-1)).to.deep.equal(['2018', '126,6', '125,0', '1.774', '13.819']);
+    expect(textOf(element, 'table')).to.contain('index (2014 = 100), per jaar');
+    expect(spoken(element)).to.contain("index 126,6, plus 3,8, 1.774 diploma's, 2014 is 100");
+    await expect(element).to.be.accessible();
+  });
+
+  it('names the base of each row after a break, and explains why this number by the figure itself', async () => {
+    const element = await chart({ split: '', scale: 'index', table: 'open' });
+    expect(heads(element).map(headText).slice(0, 4)).to.deep.equal([
+      'Schooljaar',
+      'Index (2012/13 en 2013/14 = 100)',
+      'Aantal studenten',
+      'Basis',
+    ]);
+    expect(seenRows(element).map((row) => row.slice(0, 4))).to.deep.include.members([
+      ['2012/13', '100,0', '43.266', '2012/13'],
+      ['2013/14', '100,0', '38.544', '2013/14'],
+    ]);
+    expect(element.shadowRoot?.querySelector('.why')?.textContent).to.contain('42.225');
+  });
+
+  it('goes out as CSV with the figure in its own unit beside it', async () => {
+    const element = await chart({ split: '', scale: 'index', table: 'open', period: '2018/19..' });
+    const link = await soon(() => element.shadowRoot?.querySelector<HTMLAnchorElement>('.files a'));
+    const [head = '', ...lines] = (await (await fetch(link.href)).text()).trim().split('\r\n');
+    expect(head).to.contain('"Index (2018/19 = 100)";"Aantal studenten"');
+    const at = head.split(';').indexOf('"Index (2018/19 = 100)"');
+    expect(lines.map((line) => line.split(';').slice(at, at + 2))).to.deep.equal([
+      ['100', '42854'],
+      ['98,5', '42225'],
+    ]);
+  });
+});

@@ -1,0 +1,120 @@
+import { expect } from '@open-wc/testing';
+import { setImporter } from '../../../src/widgets/core/load/lazy.js';
+import { chart, list, next, previous, readOut } from '../core/explorer/explorer-page.js';
+import { MBO, part, soon, textOf, widget } from '../page.js';
+
+/** Names of the parts that are asked for while `work` runs. */
+async function asked(work: () => Promise<void>): Promise<readonly string[]> {
+  const names: string[] = [];
+  setImporter((name, load) => {
+    names.push(name);
+    return load();
+  });
+  await work();
+  setImporter();
+  return names;
+}
+
+const shown = (element: Element, selector: string): boolean =>
+  (element.shadowRoot?.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0;
+
+describe('the forms of <tp-trend>', () => {
+  // First, because a page asks for each part once.
+  it('A11Y-37: tells all but the picture where what draws is blocked, and says so', async () => {
+    setImporter((name, load) =>
+      name === 'drawing' ? Promise.reject(new Error('blocked')) : load(),
+    );
+    for (const lang of ['nl', 'en']) {
+      const element = await widget('tp-trend', {
+        src: MBO,
+        split: 'gender',
+        loading: 'eager',
+        lang,
+      });
+      await soon(() => part(element, 'error'));
+      expect(textOf(element, 'summary')).to.contain(lang === 'nl' ? '42.225' : '42,225');
+      expect(element.shadowRoot?.querySelector('details')?.open, 'the table is unfolded').to.equal(
+        true,
+      );
+      await soon(() => element.shadowRoot?.querySelector('.files a'));
+      expect(
+        element.shadowRoot?.querySelectorAll('input, [part="chart"], figure[aria-label]'),
+      ).to.have.length(0);
+      expect(element.shadowRoot?.querySelectorAll('.pictures button')).to.have.length(0);
+      previous(element).click();
+      list(element).selectedIndex = 1;
+      list(element).dispatchEvent(new Event('change'));
+      expect(readOut(element)).to.contain(
+        lang === 'nl' ? 'Vrouwen, 2018/19: 5.970 studenten' : 'Women, 2018/19: 5,970 students',
+      );
+      expect(
+        element.shadowRoot?.querySelector('.readout')?.getAttribute('aria-hidden'),
+        'no range says it',
+      ).to.equal(null);
+      expect(
+        element.shadowRoot?.querySelector('#help'),
+        'help for a range that is not there',
+      ).to.equal(null);
+      await expect(element).to.be.accessible();
+    }
+    setImporter();
+  });
+
+  it('view="table" shows the table unfolded, no picture, and asks for nothing that draws', async () => {
+    const names = await asked(async () => {
+      const element = await widget('tp-trend', {
+        src: MBO,
+        split: 'gender',
+        view: 'table',
+        loading: 'eager',
+      });
+      await soon(() => part(element, 'table'));
+      expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
+      expect(shown(element, 'table')).to.equal(true);
+      expect(part(element, 'chart')).to.equal(null);
+      expect(part(element, 'controls')).to.equal(null);
+      expect(textOf(element, 'summary')).to.contain('42.225');
+      expect(element.shadowRoot?.querySelector('.why')?.textContent).to.contain('42.225');
+      await expect(element).to.be.accessible();
+    });
+    expect(names).to.not.include('drawing');
+  });
+
+  it('view="sentence" shows sentence and source alone', async () => {
+    const element = await widget('tp-trend', { src: MBO, view: 'sentence', loading: 'eager' });
+    await soon(() => part(element, 'summary'));
+    expect(textOf(element, 'source')).to.contain('DUO');
+    expect(element.shadowRoot?.querySelectorAll('figure, details, button, input')).to.have.length(
+      0,
+    );
+  });
+
+  it('goes from one view to another and back, and keeps what the reader chose', async () => {
+    const element = await chart();
+    next(element).click();
+    previous(element).click();
+    const before = readOut(element);
+    element.setAttribute('view', 'table');
+    await soon(() => part(element, 'chart') === null);
+    element.setAttribute('view', 'chart');
+    await soon(() => part(element, 'chart')?.querySelector('svg'));
+    expect(readOut(element)).to.equal(before);
+  });
+
+  it('leaves out what the page hides, and what it does not offer', async () => {
+    const element = await chart({ hide: 'heading notes controls', table: 'open' });
+    await soon(() => shown(element, '.pictures button'));
+    for (const selector of ['[part="heading"]', '[part="notes"]', '[part="controls"]'])
+      expect(shown(element, selector), selector).to.equal(false);
+    expect(shown(element, '[part="summary"]')).to.equal(true);
+    element.setAttribute('actions', 'table');
+    expect([
+      shown(element, 'table'),
+      shown(element, '.pictures button'),
+      shown(element, '.files a'),
+    ]).to.deep.equal([true, false, false]);
+    element.setAttribute('actions', 'none');
+    expect(shown(element, 'table')).to.equal(false);
+    expect(shown(element, '[part="source"]'), 'the source stays').to.equal(true);
+  });
+});
