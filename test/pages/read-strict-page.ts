@@ -65,8 +65,15 @@ export const until = async <Seen>(
   }
 };
 
-/** Takes the picture of a trend away as a file. */
+/** Takes the picture of a trend away as a file. The buttons come with a script of their own, after the picture. */
 export const asFile = (form: 'svg' | 'png') => async (page: StrictPage) => {
+  const buttons = (): Promise<number> =>
+    page.run(
+      () =>
+        document.querySelector('tp-trend')?.shadowRoot?.querySelectorAll('.pictures button')
+          .length ?? 0,
+    );
+  await until(buttons, (count) => count > 1);
   const [type, size] = await page.run(
     (index) =>
       new Promise<readonly [string, number]>((resolve) => {
@@ -106,23 +113,35 @@ export const readTag = (page: StrictPage, tag: string): Promise<string> =>
   );
 
 /** Chooses the last one in the control of a widget: its name. */
-export const choosesTheLast = (page: StrictPage, tag: string): Promise<string> =>
-  page.run((query) => {
+export const choosesTheLast = async (page: StrictPage, tag: string): Promise<string> => {
+  await until(
+    () =>
+      page.run(
+        (query) => document.querySelector(query)?.shadowRoot?.querySelector('select') != null,
+        tag,
+      ),
+    (there) => there,
+  );
+  return page.run((query) => {
     const select = document.querySelector(query)?.shadowRoot?.querySelector('select');
     if (!select) throw new Error('no control');
     select.selectedIndex = select.options.length - 1;
     select.dispatchEvent(new Event('change', { bubbles: true }));
     return select.selectedOptions[0]?.textContent?.trim() ?? '';
   }, tag);
+};
 
-/** Opens all that is folded, and asks for a citation of the figure. */
-export const citesAFigure = (page: StrictPage, tag: string): Promise<void> =>
-  page.run((query) => {
-    const root = document.querySelector(query)?.shadowRoot;
-    for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
-    const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
-      textContent?.includes('Citeer dit cijfer'),
-    );
-    if (!button) throw new Error('no button that cites');
-    button.click();
-  }, tag);
+/** Opens all that is folded, and asks for a citation of the figure once there is a button for it. */
+export const citesAFigure = async (page: StrictPage, tag: string): Promise<void> => {
+  const cite = (): Promise<boolean> =>
+    page.run((query) => {
+      const root = document.querySelector(query)?.shadowRoot;
+      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+      const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
+        textContent?.includes('Citeer dit cijfer'),
+      );
+      button?.click();
+      return button !== undefined;
+    }, tag);
+  await until(cite, (clicked) => clicked);
+};

@@ -1,7 +1,7 @@
-import type { CheckedDiagnostic, CheckedFault } from './checked-diagnostic.js';
 import type { Lang } from '../../text/lang.js';
 import { reasons as reasonsEn } from '../../text/problem-reasons-en.js';
 import { reasons as reasonsNl } from '../../text/problem-reasons-nl.js';
+import type { Diagnostic, Fault } from './diagnostic.js';
 
 export interface CheckText {
   readonly title: string;
@@ -20,7 +20,7 @@ export interface CheckText {
 }
 
 export const checkText = (
-  troubles: readonly CheckedDiagnostic[],
+  troubles: readonly Diagnostic[],
   address: string,
   version: string,
   lang: Lang,
@@ -51,7 +51,7 @@ export const checkText = (
 interface CheckWords {
   readonly title: string;
   readonly found: (count: number) => string;
-  readonly trouble: (trouble: CheckedDiagnostic) => string;
+  readonly trouble: (trouble: Diagnostic) => string;
   readonly mailLabel: string;
   readonly greeting: string;
   readonly about: (address: string, version: string) => string;
@@ -73,7 +73,7 @@ const REPORTED =
   /^(http-status|bad-attribute|unknown-(indicator|edition|dimension|category|period|target))$/;
 
 /** Address, code and reason, so that who looks after the site can go on from there. */
-const faultText = ({ code, address, found, cause }: CheckedFault, lang: Lang): string => {
+const faultText = ({ code, address, found, cause }: Fault, lang: Lang): string => {
   const W = FAULT[lang];
   const seen =
     REPORTED.test(code) && found !== null
