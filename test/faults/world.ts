@@ -9,7 +9,7 @@ import { PATIENCE } from '../support/patience.js';
 import { pageScript } from '../support/page-script.js';
 import { readPublished } from '../support/published-files.js';
 import { startFileOrigin, startPageOrigin } from '../support/servers.js';
-import { scriptTag } from '../support/widget-page.js';
+import { scriptTag, untilShown } from '../support/widget-page.js';
 import type { Host, Rungs, Visit, World } from './fault.js';
 import { eightNevers } from './nevers.js';
 import { standOf } from './rung.js';
@@ -118,6 +118,13 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
     },
   };
   return world;
+};
+
+/** Waits until each widget stands on its rung with its table, which comes with a script after the picture. */
+export const untilWhole = async (page: Visit, rungs: Rungs = USUAL): Promise<void> => {
+  await page.until(rungs);
+  for (const selector of Object.keys(rungs))
+    await untilShown(page, selector, ({ cells }) => cells.length > 0);
 };
 
 /** Nothing is under way any more. */

@@ -4,7 +4,6 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,7 +12,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { startDevServer } from '../../demo/dev-server.js';
 import { openEngine, type Engine } from '../support/engines.js';
-import { PATIENCE } from '../support/patience.js';
+import { PATIENCE, START_PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
 import { startPageOrigin, type PageOrigin } from '../support/servers.js';
 import { foreignPage } from '../support/widget-page.js';
@@ -43,12 +42,17 @@ describe('npm start', () => {
     };
     assert.equal(scripts.start, 'tsx demo/serve.ts');
     server = spawn(process.execPath, ['--import', 'tsx', 'demo/serve.ts'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, CI: '1' },
     });
+    let told = '';
+    for (const stream of [server.stdout, server.stderr])
+      stream?.on('data', (piece) => (told += String(piece)));
     [engine, pages] = await Promise.all([openEngine('chromium'), startPageOrigin()]);
-    for (let told = ''; origin === ''; [, origin = ''] = /Demo: (\S+)\/demo\//.exec(told) ?? [])
-      told += String((await once(server.stdout ?? server, 'data'))[0]);
+    for (const end = Date.now() + START_PATIENCE; origin === ''; await wait(100)) {
+      [, origin = ''] = /Demo: (\S+)\/demo\//.exec(told) ?? [];
+      assert.ok(server.exitCode === null && Date.now() < end, `it does not start: ${told}`);
+    }
   });
   after(async () => {
     server.kill();
@@ -109,11 +113,13 @@ describe('npm start', () => {
         async () => {
           const told =
             format === 'frame'
-              ? await page.runInFrame(
-                  () =>
-                    document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')
-                      ?.textContent ?? '',
-                )
+              ? await page
+                  .runInFrame(
+                    () =>
+                      document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')
+                        ?.textContent ?? '',
+                  )
+                  .catch(() => '')
               : await page.run(
                   () =>
                     document.querySelector('tp-indicator')?.shadowRoot?.querySelector('.ready')

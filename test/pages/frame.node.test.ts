@@ -161,6 +161,7 @@ for (const name of engineNames()) {
         const page = await engine.open(widgetAddress(folder, { widget: 'indicator', attributes }));
         const said = await untilPart(page, shown);
         assert.doesNotMatch(said, new RegExp(`${words}|99\\.999`), JSON.stringify(attributes));
+        if (shown === 'value') await untilTitle((...all) => page.run(...all), /hbo/i);
         assert.doesNotMatch(await page.run(() => document.title), new RegExp(words));
         await page.close();
       }

@@ -14,6 +14,7 @@ import {
   type PageOrigin,
 } from '../support/servers.js';
 import { foreignPage, scriptTag, untilShown } from '../support/widget-page.js';
+import { until } from './read-strict-page.js';
 
 const SIZE = 12;
 
@@ -46,6 +47,12 @@ for (const name of engineNames()) {
       );
       page = await engine.open(address);
       await untilShown(page, 'tp-indicator:last-of-type', ({ value }) => value === '743');
+      // The control comes with a script of its own.
+      const control = (): Promise<boolean> =>
+        page.run(
+          () => document.querySelector('tp-select')?.shadowRoot?.querySelector('select') != null,
+        );
+      await until(control, Boolean);
     });
     after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close()]));
 

@@ -12,6 +12,7 @@ import {
 import { startPageOrigin, type PageOrigin } from '../support/servers.js';
 import { strictHeaders } from '../support/strict-headers.js';
 import { foreignPage, violations } from '../support/widget-page.js';
+import { until } from './read-strict-page.js';
 
 for (const name of engineNames()) {
   describe(`harness in ${name}`, () => {
@@ -95,8 +96,10 @@ for (const name of engineNames()) {
         void Promise.reject(new Error('rejected'));
         console.error('logged');
       });
-      await now.run(() => new Promise((resolve) => setTimeout(resolve, 100)));
-      const messages = await now.messages();
+      const messages = await until(
+        () => now.messages(),
+        ({ length }) => length >= 3,
+      );
       for (const word of ['thrown', 'rejected', 'logged'])
         assert.ok(
           messages.some(({ text }) => text.includes(word)),

@@ -62,20 +62,17 @@ export const HOST_HEAD = `<script>
 export const HOST_BODY = `<button id="host" onclick="clicks += 1">Verder</button><input id="typed" aria-label="Naam">`;
 
 /**
- * Whether the page still answers: milliseconds until a click has been counted; throws where it takes longer than a
- * reader would wait.
+ * Whether the page still answers: throws where a click is not counted within ten seconds. A page that is held up never
+ * counts it; one that shares its processor with what holds up others may take seconds.
  */
 export const answers = async (page: EnginePage): Promise<void> => {
-  const began = Date.now();
   const counted = page.run(() => {
     const before = (globalThis as unknown as { clicks: number }).clicks;
     document.querySelector<HTMLButtonElement>('#host')?.click();
     return (globalThis as unknown as { clicks: number }).clicks - before;
   });
   const late = new Promise<never>((_, reject) =>
-    setTimeout(() => reject(new Error('the host does not answer')), 5_000).unref(),
+    setTimeout(() => reject(new Error('the host does not answer')), 10_000).unref(),
   );
   if ((await Promise.race([counted, late])) !== 1) throw new Error('the click was not counted');
-  if (Date.now() - began > 2_500)
-    throw new Error(`the host answered after ${Date.now() - began} ms`);
 };

@@ -115,9 +115,14 @@ describe('the names and numbers on a map', () => {
         ),
       );
       await page.waitForFunction(
-        () =>
-          (document.querySelector('tp-map')?.shadowRoot?.querySelectorAll('.labels_marks text')
-            .length ?? 0) > 11,
+        () => {
+          const root = document.querySelector('tp-map')?.shadowRoot;
+          // Tiles stand there until the borders have come.
+          const bordered = [...(root?.querySelectorAll('.areas_marks > path') ?? [])].some(
+            (path) => (path.getAttribute('d') ?? '').split('L').length > 20,
+          );
+          return bordered && (root?.querySelectorAll('.labels_marks text').length ?? 0) > 11;
+        },
         { timeout: PATIENCE },
       );
       await page.evaluate(() => document.fonts.ready);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 
 import { eightNevers, keepsContainers } from '../faults/nevers.js';
-import { openWorld, USUAL, type OpenWorld } from '../faults/world.js';
+import { openWorld, untilWhole, USUAL, type OpenWorld } from '../faults/world.js';
 
 /** A page that does what no widget may ever do: each must be seen, or no test of a fault could fail. */
 const BROKEN: readonly (readonly [never: number, what: string, () => void])[] = [
@@ -84,7 +84,7 @@ describe('what is looked at after each fault', () => {
       );
       if (never === 8 && (await keepsContainers(page)))
         return test.skip('this browser keeps them too');
-      await page.until(USUAL);
+      await untilWhole(page);
       await page.run(act);
       await page.run(() => new Promise((done) => setTimeout(done, 200)));
       const found = await eightNevers(page, USUAL).then(

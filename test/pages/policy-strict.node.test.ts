@@ -39,7 +39,8 @@ for (const name of engineNames()) {
         body: (data) =>
           `<tp-trend src="${data}/mbo-instroom-techniek.json" loading="eager"><p>De redactie schreef iets.</p></tp-trend>`,
       });
-      await untilShown(page, 'tp-trend', ({ charts }) => charts > 0);
+      // With its table, so that the script that comes after the picture is within reach too.
+      await untilShown(page, 'tp-trend', ({ charts, cells }) => charts > 0 && cells.length > 0);
     });
     after(async () => {
       await site.reset();

@@ -74,22 +74,32 @@ export const asFile = (form: 'svg' | 'png') => async (page: StrictPage) => {
           .length ?? 0,
     );
   await until(buttons, (count) => count > 1);
-  const [type, size] = await page.run(
-    (index) =>
-      new Promise<readonly [string, number]>((resolve) => {
-        const { createObjectURL } = URL;
-        URL.createObjectURL = (file: Blob) => {
-          resolve([file.type, file.size]);
-          return createObjectURL.call(URL, file);
-        };
-        HTMLAnchorElement.prototype.click = () => undefined;
-        document
-          .querySelector('tp-trend')
-          ?.shadowRoot?.querySelectorAll<HTMLElement>('.pictures button')
-          [index]?.click();
-      }),
+  await page.run(
+    (index) => {
+      const { createObjectURL } = URL;
+      URL.createObjectURL = (file: Blob) => {
+        URL.createObjectURL = createObjectURL;
+        Object.assign(window, { given: [file.type, file.size] });
+        return createObjectURL.call(URL, file);
+      };
+      HTMLAnchorElement.prototype.click = () => undefined;
+      document
+        .querySelector('tp-trend')
+        ?.shadowRoot?.querySelectorAll<HTMLElement>('.pictures button')
+        [index]?.click();
+    },
     form === 'svg' ? 0 : 1,
   );
+  const { given } = await until(
+    () =>
+      page.run(() => ({
+        given: (window as unknown as { given?: readonly [string, number] }).given ?? null,
+        told: document.querySelector('tp-trend')?.shadowRoot?.querySelector('.told')?.textContent,
+      })),
+    ({ given }) => given !== null,
+  );
+  await page.run(() => void delete (window as unknown as { given?: unknown }).given);
+  const [type, size] = given ?? ['', 0];
   assert.equal(type, form === 'svg' ? 'image/svg+xml' : 'image/png');
   assert.ok(size > 4000, `${size} bytes`);
 };

@@ -24,7 +24,8 @@ for (const engine of engineNames()) {
         let page: StrictPage;
         before(async () => {
           page = await site.open({ body });
-          for (const which of drawn) await untilShown(page, which, ({ charts }) => charts > 0);
+          for (const which of drawn)
+            await untilShown(page, which, ({ charts, cells }) => charts > 0 && cells.length > 0);
         });
         after(() => site.reset());
 

@@ -18,7 +18,7 @@ import {
 export interface StrictWidget {
   readonly name: string;
   readonly body: (data: string) => string;
-  /** Widgets whose picture has to be there before anything is asked. */
+  /** Widgets whose picture and table, which comes after it, have to be there before anything is asked. */
   readonly drawn: readonly string[];
   /** Does what the name says, in this order on one page. */
   readonly does: Readonly<Record<string, (page: StrictPage) => Promise<void>>>;

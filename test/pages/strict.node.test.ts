@@ -184,7 +184,8 @@ const assertWithoutChart = async (page: StrictPage): Promise<void> => {
   );
   assert.equal(trend.charts, 0);
   assert.match(trend.summary ?? '', /\d/);
-  assert.equal((await shown(page, 'tp-indicator')).value, figure);
+  const indicator = await untilShown(page, 'tp-indicator', ({ value }) => value !== null);
+  assert.equal(indicator.value, figure);
   assert.equal(await changedFileRan(page), false);
 };
 

@@ -24,6 +24,7 @@ import {
 import { hogs, hostileSpecs } from './hostile-specs.js';
 import { answers, HOST_BODY, HOST_HEAD, startAttacker, type Attacker } from './hostile-site.js';
 import { hostileWorker, type Seizure } from './hostile-worker.js';
+import { until } from './read-strict-page.js';
 
 for (const name of engineNames()) {
   describe(`a hostile chart in ${name}`, () => {
@@ -62,11 +63,9 @@ for (const name of engineNames()) {
         attacker.origin,
       );
       assert.deepEqual(attacker.heard, ['GET /control']);
-      await wait(100);
-      assert.deepEqual(
-        await page.run(() => (globalThis as unknown as { overheard: string[] }).overheard),
-        ['control'],
-      );
+      const overheard = (): Promise<readonly string[]> =>
+        page.run(() => (globalThis as unknown as { overheard: string[] }).overheard);
+      assert.deepEqual(await until(overheard, ({ length }) => length > 0), ['control']);
       attacker.forget();
       await page.close();
     });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
+import { untilShown } from '../../support/widget-page.js';
 import type { Fault, Visit } from '../fault.js';
-import { USUAL } from '../world.js';
+import { untilWhole, USUAL } from '../world.js';
 import { beginAnew } from './moves.js';
 import { TEXT } from './policies.js';
 import { answers, FILE, figures } from './transport.js';
@@ -80,12 +81,6 @@ export const back: readonly Fault[] = [
           String(figure),
         );
       };
-      const card = (): Promise<string> =>
-        page.run(
-          () =>
-            document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')
-              ?.textContent ?? '',
-        );
       /** The host has another file ten minutes later, and the page is shown again. */
       const then = async (text: string): Promise<void> => {
         data.setFault(FILE, answers(text));
@@ -104,15 +99,18 @@ export const back: readonly Fault[] = [
         await ready;
         assert.equal(data.requests.length - before, 1);
       };
+      const tells = (figure: string): Promise<unknown> =>
+        untilShown(page, 'tp-indicator', ({ value }) => value?.includes(figure) === true);
       data.setFault(FILE, answers(dated('2024-08-01', 39_125)));
       const page = await visit({ early: CLOCK, widgets: ONE });
-      await page.until({ 'tp-indicator': 'picture' });
+      // The widget says that it is ready once its table stands.
+      await untilWhole(page, { 'tp-indicator': 'picture' });
       await then(dated('2024-07-01', 40_001));
-      assert.match(await card(), /39\.125/);
+      await tells('39.125');
       await then(dated('2024-09-01', 43_002));
-      assert.match(await card(), /43\.002/);
+      await tells('43.002');
       await then(dated('2024-08-01', 39_125));
-      assert.match(await card(), /43\.002/);
+      await tells('43.002');
       await page.ends({ 'tp-indicator': 'picture' }, { figure: '43.002' });
     },
   },

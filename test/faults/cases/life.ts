@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { Fault, Visit } from '../fault.js';
-import { USUAL } from '../world.js';
+import { untilWhole, USUAL } from '../world.js';
 import { beginAnew } from './moves.js';
 import { TEXT } from './policies.js';
 import { devtools } from './unseen.js';
@@ -102,7 +102,7 @@ export const life: readonly Fault[] = [
     name: 'a page that a reader comes back to twenty times is as it was left, from the memory of the browser',
     inject: async ({ visit, pages }) => {
       const page = await visit({ headers: { 'cache-control': 'max-age=60' } });
-      await page.until(USUAL);
+      await untilWhole(page);
       const before = await said(page);
       const other = pages.show('<!doctype html><title>Elders</title><p>Elders</p>', {
         'cache-control': 'max-age=60',
@@ -121,6 +121,7 @@ export const life: readonly Fault[] = [
         await page.run(() => [...new Set((window as unknown as { shows: boolean[] }).shows)]),
         [true],
       );
+      await untilWhole(page);
       assert.equal(await said(page), before);
       await beginAnew(page);
       await page.ends(USUAL);
@@ -134,6 +135,7 @@ export const life: readonly Fault[] = [
         body: `WIDGETS<div style="height: 9000px"></div><tp-trend id="far" src="DATA/mbo-instroom-techniek.json"><p>${SENTENCE}</p></tp-trend>`,
       });
       await page.until(USUAL);
+      await untilWhole(page, { '#far': 'table' });
       await page.run(() => {
         addEventListener('afterprint', () => {
           const root = document.querySelector('#far')?.shadowRoot;
@@ -209,9 +211,9 @@ export const life: readonly Fault[] = [
     name: `a clock that is ten years ${years < 0 ? 'behind' : 'ahead'} changes no figure and no year`,
     inject: async ({ visit }) => {
       const right = await visit();
-      await right.until(USUAL);
+      await untilWhole(right);
       const wrong = await visit({ early: CLOCK(years) });
-      await wrong.until(USUAL);
+      await untilWhole(wrong);
       // A day that is still to come is called otherwise.
       assert.deepEqual(numbersIn(await said(wrong)), numbersIn(await said(right)));
       await wrong.ends(USUAL);
@@ -222,7 +224,7 @@ export const life: readonly Fault[] = [
     name: 'no time zone changes a figure, a year or a date',
     inject: async ({ visit }) => {
       const page = await visit();
-      await page.until(USUAL);
+      await untilWhole(page);
       const before = await said(page);
       for (const zone of [
         'Pacific/Kiritimati',
@@ -232,7 +234,7 @@ export const life: readonly Fault[] = [
       ]) {
         await page.tab?.emulateTimezone(zone);
         await page.tab?.reload({ waitUntil: 'domcontentloaded' });
-        await page.until(USUAL);
+        await untilWhole(page);
         assert.equal(await said(page), before, zone);
       }
       await page.ends(USUAL);
@@ -359,7 +361,7 @@ export const life: readonly Fault[] = [
     name: 'a reader who changes colours, contrast and motion while the page is open keeps figure and picture',
     inject: async ({ visit }) => {
       const page = await visit();
-      await page.until(USUAL);
+      await untilWhole(page);
       const session = await devtools(page);
       const before = await said(page);
       for (const [name, value] of [
@@ -370,7 +372,7 @@ export const life: readonly Fault[] = [
         ['prefers-reduced-data', 'reduce'],
       ] as const) {
         await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
-        await page.until(USUAL);
+        await untilWhole(page);
         assert.equal(await said(page), before, name);
       }
       await session.send('Emulation.setEmulatedMedia', { features: [] });

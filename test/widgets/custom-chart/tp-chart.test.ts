@@ -163,9 +163,10 @@ describe('tp-chart', () => {
 
   it('is as high as the page says, from the start', async () => {
     const element = await chart({ src: block({ ...BARS, height: 'container' }), height: '240' });
+    const ready = once(element, 'tp-ready');
     await soon(() => part(element, 'chart'));
     expect(part(element, 'chart')?.getBoundingClientRect().height).to.equal(240);
-    await once(element, 'tp-ready');
+    await ready;
     expect(heightOf(element)).to.equal(240);
   });
 
