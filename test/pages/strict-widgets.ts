@@ -252,7 +252,7 @@ export const strictWidgets: readonly StrictWidget[] = [
     body: (data) =>
       `<p>Er begonnen <tp-value src="${data}/mbo-instroom-techniek.json">38.443</tp-value> studenten.</p>` +
       `<tp-target src="${data}/pps-studenten-aandeel.json" loading="eager"></tp-target>`,
-    drawn: [],
+    drawn: ['tp-target'],
     does: {
       'tell the figure, and open its source beside it': async (page) => {
         await untilShown(page, 'tp-value', ({ value }) => value === '38.443');
@@ -292,7 +292,7 @@ export const strictWidgets: readonly StrictWidget[] = [
       `<tp-commitments src="${data}/index.json" pact="2018" loading="eager">${AUTHOR}</tp-commitments>` +
       `<tp-answers src="${data}/index.json" loading="eager">${AUTHOR}</tp-answers>` +
       `<tp-indicator src="${data}/mbo-instroom-techniek.json" loading="eager"></tp-indicator>`,
-    drawn: [],
+    drawn: ['tp-indicator'],
     does: {
       'tells each statement beside its figure, with a line of its own': async (page) => {
         await untilShown(page, 'tp-highlights', ({ value }) => value === '42%');
