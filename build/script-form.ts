@@ -50,6 +50,8 @@ const SHARED = [
   },
   // What makes files of a table, for one that makes them bit by bit too.
   { chunk: 'csv', modules: ['widgets/core/table/csv-link'] },
+  // How a choice stands in an address, for who makes an embed code too.
+  { chunk: 'select', modules: ['widgets/core/address-state'] },
   { chunk: 'explorer', modules: ['widgets/core/chart/chart-view'] },
   // What is said of rows that are held against one another, on a map too.
   { chunk: 'ranked', modules: ['model/comparison'] },
