@@ -240,9 +240,9 @@ describe('tp-group', () => {
   });
 
   it('has nothing else shown before the choice of a link, however late that is read', async () => {
-    const load: { choice?: () => void } = {};
+    const late = Promise.withResolvers<void>();
     setImporter(async (chunk, module) => {
-      if (chunk === 'select') await new Promise<void>((done) => (load.choice = done));
+      if (chunk === 'select') await late.promise;
       return module();
     });
     history.replaceState(null, '', '#tp.region=PV28');
@@ -259,7 +259,7 @@ describe('tp-group', () => {
     await soon(() => value(other) === '743');
     expect(value(follows)).to.equal('');
     expect(follows.shadowRoot?.querySelector('slot'), 'the author is read').not.to.equal(null);
-    load.choice?.();
+    late.resolve();
     await soon(() => value(follows) === '2.685');
     expect([...shown].filter(Boolean)).to.deep.equal(['2.685']);
   });
