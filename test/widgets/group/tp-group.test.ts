@@ -240,9 +240,10 @@ describe('tp-group', () => {
   });
 
   it('has nothing else shown before the choice of a link, however late that is read', async () => {
-    const late = Promise.withResolvers<void>();
+    let come = (): void => undefined;
+    const late = new Promise<void>((done) => (come = done));
     setImporter(async (chunk, module) => {
-      if (chunk === 'select') await late.promise;
+      if (chunk === 'select') await late;
       return module();
     });
     history.replaceState(null, '', '#tp.region=PV28');
@@ -259,7 +260,7 @@ describe('tp-group', () => {
     await soon(() => value(other) === '743');
     expect(value(follows)).to.equal('');
     expect(follows.shadowRoot?.querySelector('slot'), 'the author is read').not.to.equal(null);
-    late.resolve();
+    come();
     await soon(() => value(follows) === '2.685');
     expect([...shown].filter(Boolean)).to.deep.equal(['2.685']);
   });
