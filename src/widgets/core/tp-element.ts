@@ -71,7 +71,8 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
       ),
     onBegin: (settled) => send(this, 'tp-ask', { settled }),
     renderWithoutShift: ({ figures }) => figures.renderWithoutShift,
-    afterShow: async ({ figures }, signal) => {
+    afterShow: async ({ figures, answer: { dataset } }, signal) => {
+      void figures.tellDoubts(dataset, this.inherited('src'));
       if (!this.#refused) await this.#display?.completeView?.();
       if (this.#refused) return false;
       if (signal.aborted) return true;
@@ -163,11 +164,10 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
       const short = other?.noFigure?.short ?? (problem === null ? '…' : texts.missing);
       return anew ? html`${short}` : html`<slot>${short}</slot>`;
     }
-    const title = other?.title;
     const heading = this.heading
       ? this.headingNode(this.heading, lang)
-      : title
-        ? this.headingNode(title.text, title.lang)
+      : other?.title
+        ? this.headingNode(other.title.text, other.title.lang)
         : null;
     if (problem === null) return loading(heading, texts);
     return failure(

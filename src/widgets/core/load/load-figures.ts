@@ -55,10 +55,7 @@ export async function loadFigures(question: Question, signal: AbortSignal): Prom
   const answered = async ({ dataset, findings, stale, renewal }: Opened): Promise<Answer> => {
     // First of all, since the question may concern rows that were left out. `report` prints equal lines of several
     // widgets once.
-    const tell = (finding: Finding): void =>
-      report(`${dataset.url ?? question.src ?? ''}: ${findingText(finding)}`, 'warn');
-    findings.forEach(tell);
-    tellDoubts(dataset, tell).catch(() => undefined);
+    for (const finding of findings) reportFinding(dataset, question.src, finding);
     const editions = await loadEditions(question.editions, dataset, (edition) =>
       open({ ...request, edition }, pageIo, signal),
     );
@@ -97,13 +94,18 @@ export async function loadFigures(question: Question, signal: AbortSignal): Prom
 /** Rows whose publisher has been told. */
 const doubted = new WeakSet<Dataset['series']>();
 
-/** What only the publisher is told comes later: the figures do not wait for it. */
-const tellDoubts = async (dataset: Dataset, tell: (doubt: Finding) => void): Promise<void> => {
+const reportFinding = ({ url }: Dataset, src: string | null, finding: Finding): void =>
+  report(`${url ?? src ?? ''}: ${findingText(finding)}`, 'warn');
+
+/** Tells the publisher what is suspicious about figures: once they are shown, since nobody else waits for it. */
+export const tellDoubts = async (dataset: Dataset, src: string | null): Promise<void> => {
   if (doubted.has(dataset.series)) return;
   doubted.add(dataset.series);
-  const { doubtsAbout } = await loadDoubts();
+  const parts = await loadDoubts().catch(() => null);
+  if (parts === null) return;
   await nextTask();
-  (await runSlicedAsync(doubtsAbout(dataset))).forEach(tell);
+  for (const doubt of await runSlicedAsync(parts.doubtsAbout(dataset)))
+    reportFinding(dataset, src, doubt);
 };
 
 /** A problem names the indicator that it is about. */
