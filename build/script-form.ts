@@ -50,6 +50,16 @@ const SHARED = [
   },
   // What makes files of a table, for one that makes them bit by bit too.
   { chunk: 'csv', modules: ['widgets/core/table/csv-link'] },
+  // How a choice or a widget stands in an address, for who makes an embed code or shares a figure too.
+  {
+    chunk: 'select',
+    modules: [
+      'widgets/core/address-state',
+      'embed/snippet/embedded',
+      'embed/snippet/widget-address',
+      'embed/snippet/widgets',
+    ],
+  },
   { chunk: 'explorer', modules: ['widgets/core/chart/chart-view'] },
   // What is said of rows that are held against one another, on a map too.
   { chunk: 'ranked', modules: ['model/comparison'] },

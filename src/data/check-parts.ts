@@ -2,28 +2,58 @@ import type { Dataset, Dimension, Observation, Series } from '../model/dataset.j
 import { enumerate } from '../model/enumerate.js';
 import { roundingStep } from '../model/rounding-step.js';
 import type { Cooperative } from '../model/cooperative.js';
-import { refuse, type Report } from './check.js';
+import { refuse } from './check.js';
 
 /** Cells between two yields. */
 const CELLS = 10_000;
 
+/** A total beside its parts. */
+interface ComparedTotal {
+  readonly row: Series;
+  readonly cell: Observation;
+  readonly value: number;
+  /** Sum of the parts that can be compared. */
+  readonly sum: number;
+  /** Whether these are all parts. */
+  readonly isComplete: boolean;
+  /** Largest difference that rounding of these numbers explains, and that rounding of their rows does. */
+  readonly tolerance: number;
+  readonly coarse: number;
+}
+
+/** The rows of a file by their keys. */
+export const rowsByKey = ({ series }: Dataset): ReadonlyMap<string, Series> =>
+  new Map(series.map((row) => [row.key.join(' '), row]));
+
 /**
- * Compares a total with its parts. If the sum of the parts exceeds the total by more than any rounding explains, the
- * file is refused: one of the numbers is wrong, and it is unknown which. A smaller excess, or men and women who are
- * fewer than the total, are reported to the publisher. With other dimensions a total may well exceed its parts:
- * unpublished parts are not in the file.
+ * Refuses a file in which the sum of the parts exceeds the total by more than any rounding explains: one of the numbers
+ * is wrong, and it is unknown which. Problem: `parts-over-total`.
  */
-export function* checkParts(
+export function* refuseExcess(dataset: Dataset): Cooperative<void> {
+  const rows = rowsByKey(dataset);
+  for (const dimensionIndex of dataset.dimensions.keys())
+    yield* compareParts(dataset, rows, dimensionIndex, ({ cell, value, sum, ...most }) => {
+      if (sum - value > Math.max(most.tolerance, most.coarse))
+        refuse('parts-over-total', cell, `at least ${sum}, its parts together`);
+    });
+}
+
+/**
+ * Compares each total of a dimension with its parts, where the unit may be added. With other dimensions a total may
+ * well exceed its parts: unpublished parts are not in the file.
+ */
+export function* compareParts(
   { dimensions, series, indicator: { unit } }: Dataset,
   rows: ReadonlyMap<string, Series>,
   dimensionIndex: number,
-  report: Report,
+  compared: (total: ComparedTotal) => void,
 ): Cooperative<void> {
-  const { total, categories, kind } = dimensions[dimensionIndex] as Dimension;
+  const { total, categories } = dimensions[dimensionIndex] as Dimension;
   const parts = categories.filter(({ code }) => code !== total);
   // With two levels, one is composed of the other.
   const level = parts[0]?.level;
   if (
+    !unit.additive ||
     total === null ||
     parts.length < 2 ||
     parts.some((one) => one.level !== level || (one.parent ?? total) !== total)
@@ -37,17 +67,16 @@ export function* checkParts(
         rows.get(row.key.map((one, i) => (i === dimensionIndex ? code : one)).join(' ')) ?? [],
     );
     const coarse = roundingTolerance([row, ...partRows], unit.decimals);
-    let reported = false;
-    for (const [i, one] of enumerate(row.observations)) {
+    for (const [i, cell] of enumerate(row.observations)) {
       cells += partRows.length;
       if (cells > CELLS) {
         cells = 0;
         yield;
       }
-      const { value, pointer } = one;
+      const { value } = cell;
       const known = partRows
         .flatMap((other) => other.observations[i] ?? [])
-        .filter((other) => other.value !== null && isComparable(one, other));
+        .filter((other) => other.value !== null && isComparable(cell, other));
       const isComplete = known.length === parts.length;
       // A count is never below zero, so even the known parts alone may exceed the total.
       if (value === null || known.length === 0 || !(isComplete || unit.kind === 'count')) continue;
@@ -59,12 +88,7 @@ export function* checkParts(
       const tolerance =
         halves *
         ([...numbers, value].every((number) => number % (5 * step) === 0) ? 5 * step : step);
-      if (sum - value > Math.max(tolerance, coarse))
-        refuse('parts-over-total', one, `at least ${sum}, its parts together`);
-      const isSuspicious =
-        sum - value > tolerance || (isComplete && kind === 'sex' && value - sum > tolerance);
-      if (isSuspicious && !reported) report('note', 'parts-differ', { pointer, value }, `${sum}`);
-      reported ||= isSuspicious;
+      compared({ row, cell, value, sum, isComplete, tolerance, coarse });
     }
   }
 }

@@ -1,11 +1,9 @@
 import type { Dataset, Edition, Indicator } from '../model/dataset.js';
 import { deepFreeze } from '../model/deep-freeze.js';
-import type { Finding } from '../model/problem.js';
-import { runSync, type Cooperative } from '../model/cooperative.js';
+import type { Cooperative } from '../model/cooperative.js';
 import {
   code,
   day,
-  detailOf,
   dictionary,
   entries,
   fields,
@@ -24,7 +22,9 @@ import {
   type At,
   type Context,
 } from './check.js';
+import { refuseExcess } from './check-parts.js';
 import { checkTotals } from './check-totals.js';
+import { collectFindings } from './collect-findings.js';
 import { refuseContradiction } from './contradictions.js';
 import type { Parsed } from './parsed.js';
 import {
@@ -42,12 +42,10 @@ import {
 } from './read-facts.js';
 import { codesOf, readAxis, readDimensions } from './read-frame.js';
 import { readSeries } from './read-series.js';
-import { reportDoubts } from './report-doubts.js';
 import { enumerate } from '../model/enumerate.js';
 
 const maxCells = 1_000_000;
 const manyCells = 50_000;
-const maxFindings = 50;
 /** Maximum lengths of lists that people read, or that are searched for every row. */
 const maxLengths = {
   sources: 100,
@@ -62,23 +60,15 @@ const maxLengths = {
 };
 /** Rows between two yields. */
 const ROWS = 100;
-const weights: readonly Finding['severity'][] = ['warning', 'note', 'error'];
 
 /**
  * Reads a `monitor-indicator` 1.x document. `url` is its absolute address, or null for figures in the page itself; its
  * relative addresses are resolved against `base`. `future` is the first date that cannot be a day of update yet. Throws
  * a Problem for anything that would show a wrong number: `newer-version`, `shape`, `control-totals`, `unit-mismatch`,
  * `parts-over-total`, `period-twice`, `category-twice`, `too-large`. Whatever can be omitted is omitted, with a
- * finding.
+ * finding. What is suspicious, and may still be right, is reported later: see `doubtsAbout`. Cooperative, since a
+ * file of ten thousand rows takes a phone half a second.
  */
-export const readIndicator = (
-  value: unknown,
-  url: string | null,
-  base: string,
-  future = '3000',
-): Parsed => runSync(readIndicatorSliced(value, url, base, future));
-
-/** The cooperative form of `readIndicator`: a file of ten thousand rows takes a phone half a second. */
 export function* readIndicatorSliced(
   value: unknown,
   url: string | null,
@@ -87,23 +77,9 @@ export function* readIndicatorSliced(
 ): Cooperative<Parsed> {
   const root: At = { value, pointer: '' };
   checkVersion(root);
-  const findings: Finding[] = [];
-  let omitted = 0;
-  let severity: Finding['severity'] = 'warning';
+  const { report, findings } = collectFindings();
   const lang = /^[a-z]{2,3}$/.exec(raw(member(root, 'lang')))?.[0] ?? 'nl';
-  const context: Context = {
-    lang,
-    base,
-    report: (weight, code, at, expected) => {
-      if (findings.length < maxFindings) {
-        findings.push({ severity: weight, code, ...('value' in at ? detailOf(at, expected) : at) });
-        return;
-      }
-      // Count the rest, to avoid a line in the console per cell.
-      omitted++;
-      if (weights.indexOf(weight) > weights.indexOf(severity)) severity = weight;
-    },
-  };
+  const context: Context = { lang, base, report };
   const rows = member(root, 'series');
   const codesAt = member(member(root, 'period'), 'codes');
   const width = entries(codesAt).length;
@@ -174,11 +150,9 @@ export function* readIndicatorSliced(
   };
   yield* refuseContradiction(dataset);
   yield;
-  yield* reportDoubts(dataset, context.report);
-  if (omitted > 0)
-    findings.push({ severity, code: 'more-findings', pointer: '', found: `${omitted}` });
+  yield* refuseExcess(dataset);
   yield;
-  return deepFreeze({ dataset, findings });
+  return deepFreeze({ dataset, findings: findings() });
 }
 
 const readMetadata = fields({

@@ -22,7 +22,7 @@ import {
   type Layout,
 } from '../../src/widgets/breakdown/model/breakdown.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import {
   breakdownText,
   type BreakdownText,

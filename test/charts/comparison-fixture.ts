@@ -4,7 +4,7 @@ import { formOf, type DrawnComparison } from '../../src/widgets/compare/chart/co
 import { comparison, type ComparisonOptions } from '../../src/model/comparison.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import {
   compareChartWords,
   type CompareChartWords,

@@ -1,6 +1,6 @@
 import { flow, type Flow } from '../../src/widgets/flow/model/flow.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { flowText } from '../../src/widgets/flow/text/flow-text.js';
 import type { FlowChartWords } from '../../src/widgets/flow/text/flow-chart-words.js';
 import type { Lang } from '../../src/text/lang.js';

@@ -3,7 +3,7 @@ import labour from '../../demo/monitor/voorbeeld-arbeidsmarktregio.json';
 import vacancies from '../../demo/monitor/vacatures-techniek.json';
 import tracks from '../../demo/monitor/vmbo-techniek-aandeel.json';
 import type { ChartInput } from '../../src/charts/chart-input.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Lang } from '../../src/text/lang.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from './read-indicator.js';
 import type { Dataset } from '../../src/model/dataset.js';
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import mbo from '../fixtures/monitor/mbo-instroom-techniek.json';
 import { Problem } from '../../src/model/problem.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from './read-indicator.js';
 import ministryRow from '../fixtures/ministry-row.json';
 import { problemOf } from './problem-of.js';
 import { oneRow, smallFile } from './small-file.js';

@@ -1,7 +1,9 @@
-import { Problem, type ProblemCode } from '../../src/model/problem.js';
+import { runSync } from '../../src/model/cooperative.js';
+import { Problem, type Finding, type ProblemCode } from '../../src/model/problem.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
+import { doubtsAbout } from '../../src/data/doubts-about.js';
 import { limits } from '../../src/data/limits.js';
 import { open, type Opened, type OpenRequest } from '../../src/data/open.js';
 import { smallFile } from './small-file.js';
@@ -46,12 +48,18 @@ const nothingThere: readonly ProblemCode[] = [
 // target that must not be drawn.
 const seenInPlace = ['missing-source', 'missing-text'];
 
+/** All that the publisher is told. */
+const toldOf = ({ dataset, findings }: Opened): readonly Finding[] => [
+  ...findings,
+  ...runSync(doubtsAbout(dataset)),
+];
+
 const stateOf = (opened: Opened, slice: Slice): State => {
   if (opened.stale) return 'STALE';
   if (slice.series.every(({ observations }) => observations.every(({ value }) => value === null)))
     return 'EMPTY';
   if (slice.otherTargets.length > 0) return 'NOTE';
-  return opened.findings.some(
+  return toldOf(opened).some(
     ({ severity, code }) => severity !== 'warning' || seenInPlace.includes(code),
   )
     ? 'NOTE'
@@ -66,7 +74,7 @@ const answered = async (
   try {
     const opened = await asked();
     const slice = select(opened.dataset, readQuery(attributes));
-    const codes = [...new Set(opened.findings.map(({ severity, code }) => `${severity} ${code}`))];
+    const codes = [...new Set(toldOf(opened).map(({ severity, code }) => `${severity} ${code}`))];
     return {
       state: stateOf(opened, slice),
       codes: opened.stale ? [opened.stale.problem.code] : codes,

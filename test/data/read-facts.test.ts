@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from './read-indicator.js';
 import { smallFile } from './small-file.js';
 
 const base = 'https://monitor.example/data/file.json';

@@ -4,7 +4,7 @@ import mbo from '../fixtures/monitor/mbo-instroom-techniek.json';
 import { Problem } from '../../src/model/problem.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from './read-indicator.js';
 import ministryRow from '../fixtures/ministry-row.json';
 import { smallFile } from './small-file.js';
 import { faultsOf } from './sound.js';

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { Dataset } from '../../src/model/dataset.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from './read-indicator.js';
 import { printed, type Fact } from '../fixtures/source-facts.js';
 import { facts, openDataYears, sourceTables } from '../fixtures/source-tables.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from './read-indicator.js';
 import { problemOf } from './problem-of.js';
 import { oneRow, smallFile } from './small-file.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { choose, splitOf } from '../../src/model/choose.js';
 import { filtersOfOthers } from '../../src/model/filters-of-others.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { oneRow, smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';

@@ -1,6 +1,6 @@
 import { answerTarget, type TargetAnswer } from '../../src/widgets/target/model/answer-target.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { oneRow, smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';

@@ -3,7 +3,7 @@ import type { Observation } from '../../src/model/dataset.js';
 import { numberFlags } from '../../src/model/number-flags.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';

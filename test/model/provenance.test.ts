@@ -3,7 +3,7 @@ import type { Provenance } from '../../src/model/provenance.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 
 const base = 'https://monitor.example/data/file.json';
 /** Four years out of three editions, of which the one in the middle has no known day. */

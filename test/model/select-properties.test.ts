@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Dataset } from '../../src/model/dataset.js';
 import { select } from '../../src/model/select.js';
 import type { SliceSeries } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { problemOf } from '../data/problem-of.js';
 import { smallFile } from '../data/small-file.js';
 import { runsHere } from '../support/cases.js';

@@ -5,7 +5,7 @@ import mbo from '../fixtures/monitor/mbo-instroom-techniek.json';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import ministryRow from '../fixtures/ministry-row.json';
 import { problemOf } from '../data/problem-of.js';
 import { oneRow, smallFile } from '../data/small-file.js';

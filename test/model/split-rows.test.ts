@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { problemOf } from '../data/problem-of.js';
 import { smallFile } from '../data/small-file.js';
 

@@ -189,6 +189,16 @@ const CASES: Readonly<Record<string, Case | readonly Case[]>> = {
     body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'),
     look: tells('38.443'),
   },
+  // Number and sentence stand, and no empty place is left.
+  'card-pictures': {
+    body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'),
+    look: ({ sentences, pictures, author }) =>
+      lacks(
+        [author === '', 'two at once'],
+        [sentences.length > 0, 'no sentence'],
+        [pictures === 0, 'an empty place'],
+      ),
+  },
   target: {
     body: widget('tp-target', 'indicator="havovwo-nprofiel-aandeel" filter="type=havo"'),
     look: tells('procent'),

@@ -1,7 +1,7 @@
 import { comparison } from '../../src/model/comparison.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { compareReadOut, stopsOf } from '../../src/text/compare-read-out.js';
 import { compareTable } from '../../src/text/compare-table.js';
 import { compareText } from '../../src/widgets/compare/text/compare-text.js';

@@ -1,7 +1,7 @@
 import { answerTarget, type TargetAnswer } from '../../src/widgets/target/model/answer-target.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { targetAnswerTable } from '../../src/widgets/target/text/target-answer-table.js';
 import { targetAnswerText } from '../../src/widgets/target/text/target-answer-text.js';
 import { indicatorText } from '../../src/text/indicator-text.js';

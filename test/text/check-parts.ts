@@ -1,7 +1,7 @@
 import { cellAt, breakdownRows } from '../../src/widgets/breakdown/model/breakdown-rows.js';
 import { breakdown } from '../../src/widgets/breakdown/model/breakdown.js';
 import { readQuery } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { breakdownReadOut } from '../../src/widgets/breakdown/text/breakdown-read-out.js';
 import { breakdownTable } from '../../src/widgets/breakdown/text/breakdown-table.js';
 import { breakdownText } from '../../src/widgets/breakdown/text/breakdown-text.js';

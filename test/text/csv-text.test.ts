@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { csvName, csvText, type CsvForm } from '../../src/text/csv-text.js';
 import { fileName } from '../../src/text/file-name.js';
 import { tableText } from '../../src/text/table-text.js';

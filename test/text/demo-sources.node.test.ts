@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { citationText } from '../../src/text/citation-text.js';
 import { csvText } from '../../src/text/csv-text.js';
 import { toPlainText } from '../../src/text/rich-text.js';

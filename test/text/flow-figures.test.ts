@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { flow, type Flow } from '../../src/widgets/flow/model/flow.js';
 import { waysOf } from '../../src/widgets/flow/model/flow-ways.js';
 import { readQuery } from '../../src/model/read-query.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { flowReadOut } from '../../src/widgets/flow/text/flow-read-out.js';
 import { flowTable } from '../../src/widgets/flow/text/flow-table.js';
 import { flowText } from '../../src/widgets/flow/text/flow-text.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import type { Target } from '../../src/model/dataset.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { indicatorText, type IndicatorText } from '../../src/text/indicator-text.js';
 import { toPlainText } from '../../src/text/rich-text.js';
 import { smallFile } from '../data/small-file.js';

@@ -15,7 +15,7 @@ import {
 import type { Dataset } from '../../src/model/dataset.js';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { breakdownTable } from '../../src/widgets/breakdown/text/breakdown-table.js';
 import { breakdownText } from '../../src/widgets/breakdown/text/breakdown-text.js';
 import { breakdownFormatter } from '../../src/widgets/breakdown/text/breakdown-formatter.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readQuery } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import { citationText } from '../../src/text/citation-text.js';
 import { csvText } from '../../src/text/csv-text.js';
 import { toPlainText } from '../../src/text/rich-text.js';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
-import { readIndicator } from '../../src/data/monitor-indicator.js';
+import { readIndicator } from '../data/read-indicator.js';
 import type { Lang } from '../../src/text/lang.js';
 import { toPlainText, type RichText } from '../../src/text/rich-text.js';
 import { trendWords } from '../../src/text/trend-words.js';

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { open } from '../../src/data/open.js';
+import { doubtsAbout } from '../../src/data/doubts-about.js';
+import { runSync } from '../../src/model/cooperative.js';
 import { testIo } from '../data/test-io.js';
 import { edition, once, part, soon, widget } from './page.js';
 
@@ -68,11 +70,8 @@ describe('definition A for 2013/14 to 2016/17, and 41.977 of definition B behind
 
   it('is a finding with a name, a place and what was expected', async () => {
     const io = testIo(() => new Response(''));
-    const { findings } = await open(
-      { src: null, inline: text, indicator: null, edition: null },
-      io,
-    );
-    const found = findings.find(({ code }) => code === 'definition-joined');
+    const { dataset } = await open({ src: null, inline: text, indicator: null, edition: null }, io);
+    const found = runSync(doubtsAbout(dataset)).find(({ code }) => code === 'definition-joined');
     expect(found?.expected).to.equal('a break after 2016/17');
     expect(found?.pointer).to.match(/^\//);
   });

@@ -4,10 +4,8 @@
  */
 export { remarksText } from '../../text/remarks-text.js';
 export { stateText } from '../../text/state-text.js';
-export { loadFigures } from './load/load-figures.js';
+export { loadFigures, tellDoubts } from './load/load-figures.js';
 export { collapsedView } from './collapsed-view.js';
-export { otherChoice } from './other-choice.js';
-export { plainView } from './plain-view.js';
 export { problemMessage as problemText } from './problems/problem-message.js';
 export { openForPrint, expandForPrint } from './expand-for-print.js';
 export { renderWithoutShift } from './render-without-shift.js';

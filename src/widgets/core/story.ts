@@ -27,6 +27,8 @@ export interface StoryController {
 
 export interface StoryView {
   readonly styles: readonly CSSResult[];
+  /** Brings in what draws; what cannot be had is left out. */
+  readonly bring?: () => Promise<unknown>;
   /** Once per element. */
   readonly make: (telling: StoryContext) => StoryDisplay;
 }

@@ -51,6 +51,7 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
   protected readonly inline: boolean = false;
 
   #figures: Figures | null = null;
+  #otherChoice: WidgetParts['otherChoice'] = null;
   #view: View | null = null;
   readonly #extraStyles = new Set<CSSResult>();
   #display: Display | null = null;
@@ -63,14 +64,15 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
       loadAnswers(
         this,
         this.question(),
-        () => loadWidget(this.loadView, this.collapsible),
+        () => loadWidget(this.loadView, this.collapsible, this.differsFromMarkup),
         (parts) => this.#useParts(parts),
         (worded) => this.#prepare(worded),
         signal,
       ),
     onBegin: (settled) => send(this, 'tp-ask', { settled }),
     renderWithoutShift: ({ figures }) => figures.renderWithoutShift,
-    afterShow: async ({ figures }, signal) => {
+    afterShow: async ({ figures, answer: { dataset } }, signal) => {
+      void figures.tellDoubts(dataset, this.inherited('src'));
       if (!this.#refused) await this.#display?.completeView?.();
       if (this.#refused) return false;
       if (signal.aborted) return true;
@@ -157,16 +159,15 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
   #renderWaiting(problem: Problem | null, lang: Lang): TemplateResult {
     const texts = loadingMessages(lang);
     const anew = problem !== null && this.differsFromMarkup;
-    const other = (anew && this.#figures?.otherChoice(problem, this, lang)) || null;
+    const other = (anew && this.#otherChoice?.(problem, this, lang)) || null;
     if (this.inline) {
       const short = other?.noFigure?.short ?? (problem === null ? '…' : texts.missing);
       return anew ? html`${short}` : html`<slot>${short}</slot>`;
     }
-    const title = other?.title;
     const heading = this.heading
       ? this.headingNode(this.heading, lang)
-      : title
-        ? this.headingNode(title.text, title.lang)
+      : other?.title
+        ? this.headingNode(other.title.text, other.title.lang)
         : null;
     if (problem === null) return loading(heading, texts);
     return failure(
@@ -185,9 +186,10 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
     return this.questionAttributes();
   }
 
-  #useParts({ figures, view }: WidgetParts): void {
+  #useParts({ figures, view, otherChoice }: WidgetParts): void {
     if (this.#figures === null) this.#prepareForPrint(figures);
     this.#figures = figures;
+    this.#otherChoice ??= otherChoice;
     if (view === this.#view) return;
     this.#view = view;
     this.#display?.dispose?.();
@@ -242,7 +244,7 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
     const anew = this.differsFromMarkup;
     const stands = !anew && this.#load.state.kind !== 'ready' && this.textContent.trim() !== '';
     const told = (this.#figures?.problemText ?? blockedText)(problem, lang, this.localName, stands);
-    const none = anew && this.#figures?.otherChoice(problem, this, lang).noFigure;
+    const none = anew && this.#otherChoice?.(problem, this, lang).noFigure;
     return none ? { ...told, visitor: none.whole } : told;
   }
 }

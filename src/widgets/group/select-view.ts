@@ -10,7 +10,7 @@ import {
   periodsText,
   type SelectText,
 } from './text/select-text.js';
-import { choiceOf, choose, type Place } from '../core/choices.js';
+import { choiceOf, choose, type Place } from './choose.js';
 import { send } from '../core/events.js';
 import { languageOf } from '../core/page/language.js';
 import { inheritedAttributes } from '../core/page/inherited-attributes.js';

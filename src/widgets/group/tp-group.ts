@@ -1,20 +1,14 @@
 import { css, html, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { readState, writtenState } from '../core/address-state.js';
 import { writtenAttributes } from '../core/written-attributes.js';
-import { choicesOf, choose } from '../core/choices.js';
-import type { TpAskDetail, TpChangeDetail, TpSelectDetail } from '../core/events.js';
+import { holdMembers } from '../core/page/members.js';
 import { languageOf } from '../core/page/language.js';
 import { lazy } from '../core/load/lazy.js';
-import { throttle } from '../core/page/scheduler.js';
 import { adoptProperties, reflect } from '../core/reflect.js';
 import { visuallyHidden } from '../core/styles/visually-hidden.js';
 import { adoptStyles } from '../core/styles/adopt-styles.js';
 import { TpFallback } from '../core/tp-fallback.js';
 
-const loadGroupText = lazy('select', () => import('./text/group-text.js'));
-
-/** Delay in milliseconds, long enough that a pointer that crosses a picture causes one update in the others. */
-const LINK_PAUSE = 80;
+const loadGroupChoice = lazy('select', () => import('./group-choice.js'));
 
 const ATTRIBUTES = ['src', 'region', 'filter', 'period', 'edition', 'state', 'linked'];
 
@@ -63,17 +57,11 @@ export class TpGroup extends TpFallback {
 
   declare private said: string;
 
-  /** Requests of the widgets inside since the reader's last choice; null when there are none. */
-  #requests: Promise<boolean>[] | null = null;
-  #changeCount = 0;
+  #follows = false;
 
   constructor() {
     super();
     this.said = '';
-    this.addEventListener('tp-change', (event) => this.#changed(event.detail));
-    this.addEventListener('tp-ask', (event) => this.#addRequest(event.detail));
-    const link = throttle(LINK_PAUSE, (detail: TpSelectDetail) => this.#link(detail), false);
-    this.addEventListener('tp-select', (event) => link(event.detail));
   }
 
   static override get observedAttributes(): string[] {
@@ -85,13 +73,21 @@ export class TpGroup extends TpFallback {
     adoptProperties(this, ATTRIBUTES);
     super.connectedCallback();
     writtenAttributes(this);
-    this.#restore();
-    window.addEventListener('hashchange', this.#restore);
+    if (this.#follows) return;
+    const following = this.#followReader();
+    const inAddress = location.hash.includes(`${this.id || 'tp'}.`);
+    if (inAddress && this.getAttribute('state') === 'address') holdMembers(this, following);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#restore);
+  /** Where what follows a reader cannot be had, no control can either: the author's own choice stands. */
+  async #followReader(): Promise<void> {
+    this.#follows = true;
+    try {
+      const { groupChoice } = await loadGroupChoice();
+      this.addController(groupChoice(this, (text) => (this.said = text)));
+    } catch {
+      this.#follows = false;
+    }
   }
 
   adoptedCallback(): void {
@@ -103,72 +99,6 @@ export class TpGroup extends TpFallback {
       <div class="gone" aria-live="polite" lang=${languageOf(this)}>
         <p .textContent=${this.said}></p>
       </div>`;
-  }
-
-  get #usesAddress(): boolean {
-    return this.getAttribute('state') === 'address';
-  }
-
-  get #name(): string {
-    return this.id || 'tp';
-  }
-
-  readonly #restore = (): void => {
-    if (!this.#usesAddress) return;
-    // The author's own values apply where the URL has none.
-    const written = writtenAttributes(this);
-    const state = readState(this.#name, location.hash);
-    for (const name of new Set([...choicesOf(this).keys(), ...state.keys(), ...written.keys()]))
-      choose(this, name, state.get(name) ?? written.get(name) ?? '');
-  };
-
-  /** The value itself is written by the sender, after this: the event can still be cancelled. */
-  #changed({ label, dimension }: TpChangeDetail): void {
-    const change = (this.#changeCount += 1);
-    const requests: Promise<boolean>[] = (this.#requests = []);
-    this.said = '';
-    // By then every widget has started its request: they do so synchronously.
-    setTimeout(() => {
-      if (change !== this.#changeCount) return;
-      this.#writeAddress();
-      void Promise.all(requests).then(async (results) => {
-        if (change !== this.#changeCount) return;
-        this.#requests = null;
-        const updated = results.filter(Boolean).length;
-        // Without its text nothing is announced: the widgets announce their own results.
-        const words = await loadGroupText().catch(() => null);
-        if (change === this.#changeCount && words !== null)
-          this.said = words.groupText(languageOf(this), label, {
-            updated,
-            failed: results.length - updated,
-            language: dimension === 'lang',
-          });
-      });
-    });
-  }
-
-  #addRequest({ settled }: TpAskDetail): void {
-    this.#requests?.push(settled);
-  }
-
-  #writeAddress(): void {
-    if (!this.#usesAddress) return;
-    const { pathname, search, hash } = location;
-    try {
-      history.replaceState(
-        history.state,
-        '',
-        `${pathname}${search}${writtenState(this.#name, hash, choicesOf(this))}`,
-      );
-    } catch {
-      // A page without a URL of its own, as in a sandboxed frame: the choice holds, but no link restores it.
-    }
-  }
-
-  #link({ series, period }: TpSelectDetail): void {
-    const linked = (this.getAttribute('linked') ?? '').split(/\s+/);
-    if (linked.includes('period')) this.setAttribute('chosen-period', period);
-    if (linked.includes('series')) this.setAttribute('chosen-series', series);
   }
 }
 

@@ -1,45 +1,29 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { IndicatorText } from '../../text/indicator-text.js';
 
-/**
- * All classes side by side, the current one taller; the class bounds at the seams, the names of the first and the last
- * at the ends.
- */
-export const classStrip = ({
+/** All classes side by side, the current one taller; the class bounds at the seams. */
+export const classCells = ({
   nth,
   of,
   seams,
   names,
-}: NonNullable<IndicatorText['band']>): TemplateResult => html`
-  <div part="chart" class="classes" aria-hidden="true">
-    <div class="cells ${seams.some(({ label }) => label.length > 5) ? 'wordy' : ''} tiny">
-      ${names.map(
-        (_, i) =>
-          html`<span
-            class="cell k${1 + Math.round((i * 4) / Math.max(1, of - 1))} ${i + 1 === nth ? 'own' : ''}"
-          >
-            ${i === 0 ? nothing : html`<span class="seam figure" translate="no" .textContent=${seams[i - 1]?.label ?? ''}></span>`}
-          </span>`,
-      )}
-    </div>
-    <div class="ends tiny names">
-      <span lang=${names[0]?.lang ?? nothing} .textContent=${names[0]?.text ?? ''}></span>
-      <span lang=${names.at(-1)?.lang ?? nothing} .textContent=${names.at(-1)?.text ?? ''}></span>
-    </div>
-  </div>
-`;
+}: NonNullable<IndicatorText['band']>): readonly TemplateResult[] =>
+  names.map(
+    (_, i) =>
+      html`<span
+        class="cell k${1 + Math.round((i * 4) / Math.max(1, of - 1))} ${i + 1 === nth ? 'own' : ''}"
+      >
+        ${i === 0 ? nothing : html`<span class="seam figure" translate="no" .textContent=${seams[i - 1]?.label ?? ''}></span>`}
+      </span>`,
+  );
 
 export const classStyles = css`
-  .classes {
-    margin-top: 0;
-  }
   .cells {
     display: grid;
     grid-auto-flow: column;
     grid-auto-columns: minmax(0, 1fr);
     align-items: end;
     gap: 2px;
-    padding-top: 12px;
   }
   .cell {
     position: relative;
@@ -65,9 +49,6 @@ export const classStyles = css`
     bottom: 0;
     inset-inline-start: -1px;
     transform: translateX(-50%);
-  }
-  .names {
-    color: var(--_text);
   }
   .k1 {
     --_k: var(--_scale-1);

@@ -1,31 +1,30 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { targetProgress } from './chart/target-progress.js';
-import { spark } from '../../charts/spark.js';
 import type { Slice } from '../../model/slice.js';
 import { indicatorText, type IndicatorText } from '../../text/indicator-text.js';
 import type { Lang } from '../../text/lang.js';
 import { pastedText } from '../../text/pasted-text.js';
 import { capitalised, rich, type RichText } from '../../text/rich-text.js';
 import { sourceText } from '../../text/source-text.js';
-import { classStrip, classStyles } from './class-strip.js';
 import { dataTable } from '../core/table/data-table.js';
 import { sliceTable } from '../core/table/data-table-input.js';
-import { targetProgressBar, targetProgressStyles } from './target-progress-bar.js';
+import { lazyPictures } from './lazy-pictures.js';
+import { placeStyles } from './picture-places.js';
 import { indicatorStyles } from './indicator-styles.js';
 import type { DisplayText } from '../core/display-text.js';
 import { memoLast } from '../core/memo-last.js';
 import { richText } from '../core/rich-text-template.js';
 import { sourceLine } from '../core/source-line.js';
-import { wordsOf } from '../../text/words.js';
-import { sparkLine } from '../core/chart/spark-line.js';
 import { lazyPanel, type LazyPanel } from '../core/panel/lazy-panel.js';
 import { panelStyles } from '../core/panel/panel-styles.js';
 import type { Answered, View } from '../core/view.js';
 import { provenanceDetails } from '../core/provenance-details.js';
 import type { Status } from '../../model/dataset.js';
 
-type Part = 'change' | 'target' | 'class' | 'country' | 'chart' | 'table' | 'why';
-type Shows = (part: Part) => boolean;
+/** Whether a part of the card is not hidden by the page. */
+type Shows = (
+  part: 'change' | 'target' | 'class' | 'country' | 'chart' | 'table' | 'why',
+) => boolean;
 
 /** The content of a card, limited to what the page shows. */
 interface Card extends Omit<DisplayText, 'remarks'>, Pick<IndicatorText, 'band'> {
@@ -41,11 +40,12 @@ const PARTS = ['pasted', 'summary', 'class', 'target', 'country'];
 
 /** The widget of one figure: draws without a chart. */
 export const view: View = {
-  styles: [panelStyles, indicatorStyles, targetProgressStyles, classStyles],
+  styles: [panelStyles, indicatorStyles, placeStyles],
   make: (widget) => {
     const panelSlot = lazyPanel(widget, () => (widget.requestUpdate(), widget.updateComplete));
     const data = dataTable(widget, panelSlot);
     const memoCard = memoLast<Card>();
+    const pictures = lazyPictures(widget);
     const shows: Shows = (part) =>
       !(widget.getAttribute('hide') ?? '').split(/[\s,]+/).includes(part);
     const cardOf = (slice: Slice, lang: Lang): Card => {
@@ -86,6 +86,12 @@ export const view: View = {
         };
       });
     };
+    const drawn = (slice: Slice, lang: Lang, large: boolean): readonly unknown[] => {
+      if (!shows('chart')) return [];
+      const { text, band } = cardOf(slice, lang);
+      const progress = shows('target') ? targetProgress(slice, lang) : null;
+      return pictures.show(slice, lang, { band, progress, ends: text.sparkEnds, large });
+    };
     const table = (slice: Slice, lang: Lang, { remarks }: Answered): HTMLElement => {
       const card = cardOf(slice, lang);
       return data.render({
@@ -99,7 +105,8 @@ export const view: View = {
         cardOf(slice, lang);
         if (shows('table')) yield table(slice, lang, answered);
       },
-      completeView: () => (shows('table') || shows('why') ? panelSlot.fill() : Promise.resolve()),
+      completeView: () =>
+        Promise.all([(shows('table') || shows('why')) && panelSlot.fill(), pictures.complete()]),
       render: (slice, lang, answered) => {
         const card = cardOf(slice, lang);
         const { text, heading, whole: inOneSentence } = card;
@@ -122,7 +129,7 @@ export const view: View = {
                   ${period(text, card.card.unit)}${sentences}`
               : html`<div class="split">
                   <div>${head}${number}${period(text)}${sentences}</div>
-                  <div>${pictures(text, slice, lang, shows, size === 'large')}</div>
+                  <div>${drawn(slice, lang, size === 'large')}</div>
                 </div>`
           }
           <div class="foot">
@@ -209,25 +216,6 @@ const change = ({
   </p>`;
 
 const ARROWS = { up: 'M2 10L10 2M4 2h6v6', down: 'M2 2L10 10M10 4v6H4' } as const;
-
-const pictures = (
-  text: IndicatorText,
-  slice: Slice,
-  lang: Lang,
-  shows: Shows,
-  large: boolean,
-): readonly unknown[] => {
-  if (!shows('chart')) return [];
-  const progress = shows('target') ? targetProgress(slice, lang) : null;
-  const sparkline = large ? spark(slice, 300, 112) : spark(slice);
-  return [
-    text.band && shows('class') ? classStrip(text.band) : nothing,
-    progress === null ? nothing : targetProgressBar(progress),
-    sparkline === null || text.sparkEnds === null
-      ? nothing
-      : sparkLine(sparkline, text.sparkEnds, wordsOf(lang).unknownBetween),
-  ];
-};
 
 /**
  * The symbol of a missing number, the same as in the line chart: hatching for suppressed, a cross for confidential,

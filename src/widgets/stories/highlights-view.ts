@@ -1,14 +1,16 @@
 import { css, html, nothing } from 'lit';
-import { spark } from '../../charts/spark.js';
 import type { FigureRequest, Highlight, Stories } from '../../model/stories.js';
 import { highlightText } from './text/highlight-text.js';
 import { figureRun, toPlainText, rich } from '../../text/rich-text.js';
 import { storyWords } from './text/story-words.js';
 import { richText } from '../core/rich-text-template.js';
-import { sparkLine } from '../core/chart/spark-line.js';
+import { lazy } from '../core/load/lazy.js';
 import type { StoryView } from '../core/story.js';
 import { safeLink, textPieces } from './story-pieces.js';
 import { parseAddress } from '../../embed/parse-address.js';
+
+const loadSparkLine = lazy('card-pictures', () => import('../core/chart/spark-line.js'));
+let sparkLine: Awaited<ReturnType<typeof loadSparkLine>>['sparkLine'] | null = null;
 
 const styles = css`
   .statement {
@@ -58,6 +60,7 @@ const upTo = ({
 /** The view of statements in their order, each beside its figure. */
 export const view: StoryView = {
   styles: [styles],
+  bring: async () => ({ sparkLine } = await loadSparkLine()),
   make: ({ widget, report }) => {
     const requestedEdition = (): string =>
       String(widget.edition ?? '').trim() || (widget.inherited('edition') ?? '');
@@ -102,8 +105,8 @@ export const view: StoryView = {
                 expected: text.series,
                 found: text.wrong.join(', '),
               });
-            const sparkline =
-              shownSlice === null || hidden.includes('chart') ? null : spark(shownSlice);
+            const line =
+              shownSlice === null || hidden.includes('chart') ? null : sparkLine?.(shownSlice);
             const moreUrl =
               moreAddress(widget.getAttribute('more'), highlight.indicator) ??
               shownSlice?.publisher?.page ??
@@ -144,7 +147,21 @@ export const view: StoryView = {
                           </p>
                           <p class="tiny">${richText(text.figure.period)}</p>`
                   }
-                  ${sparkline === null ? nothing : sparkLine(sparkline, null, '')}
+                  ${
+                    line == null || line.length === 0
+                      ? nothing
+                      : html`<div part="chart" aria-hidden="true">
+                          <svg
+                            class="spark"
+                            viewBox="0 0 240 44"
+                            width="240"
+                            height="44"
+                            focusable="false"
+                          >
+                            ${line}
+                          </svg>
+                        </div>`
+                  }
                 </div>
               </div>
             </li>`;

@@ -71,7 +71,10 @@ export function createController(widget: StoryWidget): StoryController {
     try {
       const { src, inline } = dataAddress(source(), document);
       const [{ view }, opened] = await Promise.all([
-        widget.loadStoryView(),
+        widget.loadStoryView().then(async (module) => {
+          await module.view.bring?.().catch(() => undefined);
+          return module;
+        }),
         openStories(src, inline, pageIo, signal),
       ]);
       display ??= createDisplay(view);

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { setImporter } from '../../../src/widgets/core/load/lazy.js';
 import { soon, textOf } from '../page.js';
 
 const PROVINCES = new URL('../../../demo/monitor/hbo-diploma-provincie.json', import.meta.url).href;
@@ -39,6 +40,7 @@ const choose = (select: HTMLSelectElement, to: string): void => {
 
 describe('tp-group', () => {
   afterEach(() => {
+    setImporter();
     history.replaceState(null, '', location.pathname + location.search);
     for (const meta of document.head.querySelectorAll('meta[name^="tp-"]')) meta.remove();
   });
@@ -222,10 +224,9 @@ describe('tp-group', () => {
     group.remove();
 
     const again = await onPage(build());
-    expect([again.getAttribute('region'), again.getAttribute('filter')]).to.deep.equal([
-      'PV28',
-      'gender=F',
-    ]);
+    const chosen = (): readonly (string | null)[] =>
+      ['region', 'filter'].map((name) => again.getAttribute(name));
+    await soon(() => chosen().join() === 'PV28,gender=F');
     const shown = again.querySelector('tp-indicator') as Element;
     await soon(
       () =>
@@ -236,6 +237,42 @@ describe('tp-group', () => {
     expect(textOf(shown, 'base')).not.to.contain('Vrouwen');
     location.hash = '';
     await soon(() => textOf(shown, 'base').includes('Groningen'));
+  });
+
+  it('has nothing else shown before the choice of a link, however late that is read', async () => {
+    let come = (): void => undefined;
+    const late = new Promise<void>((done) => (come = done));
+    setImporter(async (chunk, module) => {
+      if (chunk === 'select') await late;
+      return module();
+    });
+    history.replaceState(null, '', '#tp.region=PV28');
+    const follows = indicator();
+    await onPage(make('tp-group', { region: 'PV20', state: 'address' }, follows));
+    const shown = new Set<string>();
+    new MutationObserver(() => shown.add(value(follows))).observe(follows.shadowRoot as Node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    const other = indicator({ region: 'PV20' });
+    await onPage(other);
+    await soon(() => value(other) === '743');
+    expect(value(follows)).to.equal('');
+    expect(follows.shadowRoot?.querySelector('slot'), 'the author is read').not.to.equal(null);
+    come();
+    await soon(() => value(follows) === '2.685');
+    expect([...shown].filter(Boolean)).to.deep.equal(['2.685']);
+  });
+
+  it('leaves its author’s choice standing where the choice of a link cannot be read', async () => {
+    setImporter((chunk, module) =>
+      chunk === 'select' ? Promise.reject(new Error('blocked')) : module(),
+    );
+    history.replaceState(null, '', '#tp.region=PV28');
+    const follows = indicator();
+    await onPage(make('tp-group', { region: 'PV20', state: 'address' }, follows));
+    await soon(() => value(follows) === '743');
   });
 
   it('shows in all charts inside what a reader points at in one', async () => {

@@ -10,12 +10,15 @@ import { open, type Opened } from '../../../data/open.js';
 import { findingText } from '../../../text/finding-text.js';
 import { integerText } from '../../../text/numbers.js';
 import { dateText } from '../../../text/periods.js';
+import { lazy } from './lazy.js';
 import { loadEditions, type EditionFile } from './load-editions.js';
 import { dataAddress } from './data-address.js';
 import { explained } from '../problems/explained.js';
 import { nextTask } from '../page/scheduler.js';
 import { report } from '../page/report.js';
 import { collation } from '../../../model/collation.js';
+
+const loadDoubts = lazy('panel', () => import('../../../data/doubts-about.js'));
 
 /** The question that a widget's attributes put. A framework may pass numbers where an author writes text. */
 export interface Question extends QueryAttributes {
@@ -52,8 +55,7 @@ export async function loadFigures(question: Question, signal: AbortSignal): Prom
   const answered = async ({ dataset, findings, stale, renewal }: Opened): Promise<Answer> => {
     // First of all, since the question may concern rows that were left out. `report` prints equal lines of several
     // widgets once.
-    for (const finding of findings)
-      report(`${dataset.url ?? question.src ?? ''}: ${findingText(finding)}`, 'warn');
+    for (const finding of findings) reportFinding(dataset, question.src, finding);
     const editions = await loadEditions(question.editions, dataset, (edition) =>
       open({ ...request, edition }, pageIo, signal),
     );
@@ -88,6 +90,23 @@ export async function loadFigures(question: Question, signal: AbortSignal): Prom
   );
   return answered(await opened);
 }
+
+/** Rows whose publisher has been told. */
+const doubted = new WeakSet<Dataset['series']>();
+
+const reportFinding = ({ url }: Dataset, src: string | null, finding: Finding): void =>
+  report(`${url ?? src ?? ''}: ${findingText(finding)}`, 'warn');
+
+/** Tells the publisher what is suspicious about figures: once they are shown, since nobody else waits for it. */
+export const tellDoubts = async (dataset: Dataset, src: string | null): Promise<void> => {
+  if (doubted.has(dataset.series)) return;
+  doubted.add(dataset.series);
+  const parts = await loadDoubts().catch(() => null);
+  if (parts === null) return;
+  await nextTask();
+  for (const doubt of await runSlicedAsync(parts.doubtsAbout(dataset)))
+    reportFinding(dataset, src, doubt);
+};
 
 /** A problem names the indicator that it is about. */
 const throwAbout = ({ indicator }: Dataset, reason: unknown): never => {

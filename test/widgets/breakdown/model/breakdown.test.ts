@@ -7,7 +7,7 @@ import {
 import type { Dataset } from '../../../../src/model/dataset.js';
 import { readQuery, type QueryAttributes } from '../../../../src/model/read-query.js';
 import { percentOf } from '../../../../src/widgets/breakdown/model/share-course.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { problemOf } from '../../../data/problem-of.js';
 import { smallFile } from '../../../data/small-file.js';
 

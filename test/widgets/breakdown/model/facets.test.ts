@@ -3,7 +3,7 @@ import { facetsSliced, facets } from '../../../../src/widgets/breakdown/model/fa
 import { readQuery, type QueryAttributes } from '../../../../src/model/read-query.js';
 import { select } from '../../../../src/model/select.js';
 import { runSync } from '../../../../src/model/cooperative.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { problemOf } from '../../../data/problem-of.js';
 import { smallFile } from '../../../data/small-file.js';
 

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../../../src/model/dataset.js';
 import { readQuery, type QueryAttributes } from '../../../../src/model/read-query.js';
 import { flow, type Flow } from '../../../../src/widgets/flow/model/flow.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { smallFile } from '../../../data/small-file.js';
 
 export const base = 'https://monitor.example/data/file.json';

@@ -5,7 +5,7 @@ import vmbo from '../../../../demo/monitor/doorstroom-vmbo-mbo.json';
 import type { Flow } from '../../../../src/widgets/flow/model/flow.js';
 import { problemOf } from '../../../data/problem-of.js';
 import { smallFile } from '../../../data/small-file.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { base, flowFile, flowOf, row } from './flow-file.js';
 
 const values = ({ steps }: Flow) =>

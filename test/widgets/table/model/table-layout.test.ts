@@ -4,7 +4,7 @@ import { readQuery, type QueryAttributes } from '../../../../src/model/read-quer
 import { select } from '../../../../src/model/select.js';
 import type { Slice } from '../../../../src/model/slice.js';
 import { tableLayout, type TableLayout } from '../../../../src/widgets/table/model/table-layout.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { problemOf } from '../../../data/problem-of.js';
 import { smallFile } from '../../../data/small-file.js';
 

@@ -3,7 +3,7 @@ import { readQuery, type QueryAttributes } from '../../../../src/model/read-quer
 import { select } from '../../../../src/model/select.js';
 import type { Slice } from '../../../../src/model/slice.js';
 import { tableLayout } from '../../../../src/widgets/table/model/table-layout.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import type { Lang } from '../../../../src/text/lang.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';
 import { fromTableText } from '../../../../src/widgets/table/text/from-table-text.js';

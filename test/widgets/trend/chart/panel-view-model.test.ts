@@ -6,7 +6,7 @@ import {
 } from '../../../../src/widgets/trend/chart/panel-view-model.js';
 import { panelsOf } from '../../../../src/widgets/trend/model/panels.js';
 import { select } from '../../../../src/model/select.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { panelsText } from '../../../../src/widgets/trend/text/panels-text.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';
 import { readOut } from '../../../../src/text/read-out.js';

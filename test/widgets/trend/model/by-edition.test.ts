@@ -4,7 +4,7 @@ import { byEdition } from '../../../../src/widgets/trend/model/by-edition.js';
 import { readQuery, type QueryAttributes } from '../../../../src/model/read-query.js';
 import { select } from '../../../../src/model/select.js';
 import type { Slice } from '../../../../src/model/slice.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { smallFile } from '../../../data/small-file.js';
 import { runsHere } from '../../../support/cases.js';
 

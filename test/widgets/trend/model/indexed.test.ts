@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { indexed } from '../../../../src/widgets/trend/model/indexed.js';
 import { select } from '../../../../src/model/select.js';
 import type { Slice } from '../../../../src/model/slice.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { smallFile } from '../../../data/small-file.js';
 import { runsHere } from '../../../support/cases.js';
 

@@ -3,7 +3,7 @@ import { referenceSeries } from '../../../../src/widgets/trend/model/reference-s
 import { readQuery, type QueryAttributes } from '../../../../src/model/read-query.js';
 import { select } from '../../../../src/model/select.js';
 import type { Slice } from '../../../../src/model/slice.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { problemOf } from '../../../data/problem-of.js';
 import { smallFile } from '../../../data/small-file.js';
 

@@ -3,7 +3,7 @@ import { byEdition } from '../../../../src/widgets/trend/model/by-edition.js';
 import { readQuery } from '../../../../src/model/read-query.js';
 import { select } from '../../../../src/model/select.js';
 import type { Slice } from '../../../../src/model/slice.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import {
   editionNames,
   editionNotes,

@@ -4,7 +4,7 @@ import { indexed } from '../../../../src/widgets/trend/model/indexed.js';
 import { readQuery } from '../../../../src/model/read-query.js';
 import { select } from '../../../../src/model/select.js';
 import type { Slice } from '../../../../src/model/slice.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { sizesText } from '../../../../src/widgets/trend/text/reference-text.js';
 import { indexLabel } from '../../../../src/widgets/trend/text/index-label.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';

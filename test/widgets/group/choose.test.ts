@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { choiceOf, choicesOf, choose } from '../../../src/widgets/core/choices.js';
+import { choicesOf } from '../../../src/widgets/core/choices.js';
+import { choiceOf, choose } from '../../../src/widgets/group/choose.js';
 
 const group = (attributes: Readonly<Record<string, string>>): HTMLElement => {
   const element = document.createElement('div');

@@ -2,25 +2,51 @@ import { cutter } from '../model/cuts.js';
 import type { Dataset, Dimension, Series } from '../model/dataset.js';
 import type { Cooperative } from '../model/cooperative.js';
 import { rounded } from '../model/unit.js';
-import { checkParts } from './check-parts.js';
+import { compareParts, rowsByKey } from './check-parts.js';
 import type { Report } from './check.js';
+import { collectFindings } from './collect-findings.js';
+import type { Finding } from '../model/problem.js';
 import { enumerate } from '../model/enumerate.js';
 
-/** Reports to the publisher what is suspicious about figures that may still be right. Problem: `parts-over-total`. */
-export function* reportDoubts(dataset: Dataset, report: Report): Cooperative<void> {
+/** What is suspicious about figures that may still be right: for the publisher, not for readers. */
+export function* doubtsAbout(dataset: Dataset): Cooperative<readonly Finding[]> {
+  const { report, findings } = collectFindings();
   yield* reportDecimals(dataset, report);
   yield;
   yield* reportJoins(dataset, report);
-  const rows = new Map(dataset.series.map((row) => [row.key.join(' '), row]));
+  const rows = rowsByKey(dataset);
   for (const [dimensionIndex, { kind }] of enumerate(dataset.dimensions)) {
     yield;
-    if (dataset.indicator.unit.additive) yield* checkParts(dataset, rows, dimensionIndex, report);
+    yield* reportParts(dataset, rows, dimensionIndex, report);
     if (kind === 'destination' && dataset.indicator.unit.kind === 'share')
       reportDestinations(dataset, dimensionIndex, report);
   }
   dataset.targets.forEach(({ key }, i) => {
     if (!rows.has(key.join(' ')))
       report('note', 'target-without-row', { pointer: `/targets/${i}/key`, value: key }, 'a row');
+  });
+  return findings();
+}
+
+/**
+ * Reports, once per row, parts that are more than their total by no more than the rounding of their rows explains, and
+ * men and women who are fewer than the total.
+ */
+function* reportParts(
+  dataset: Dataset,
+  rows: ReadonlyMap<string, Series>,
+  dimensionIndex: number,
+  report: Report,
+): Cooperative<void> {
+  const reported = new Set<Series>();
+  const isSex = dataset.dimensions[dimensionIndex]?.kind === 'sex';
+  yield* compareParts(dataset, rows, dimensionIndex, (one) => {
+    const { row, cell, value, sum, isComplete, tolerance } = one;
+    const isSuspicious =
+      sum - value > tolerance || (isComplete && isSex && value - sum > tolerance);
+    if (!isSuspicious || reported.has(row)) return;
+    reported.add(row);
+    report('note', 'parts-differ', { pointer: cell.pointer, value }, `${sum}`);
   });
 }
 
