@@ -16,7 +16,7 @@ export const madeFiles = (root: string, manifest: Manifest): readonly MadeFile[]
     found.filter(({ tagName }) => tagName === `tp-${name}`),
   );
   return [
-    ...widgetFiles(manifest),
+    ...widgetFiles(root, manifest),
     page('README.md', elementTable(inOrder)),
     page('docs/elements.md', elementDocs(found)),
   ];

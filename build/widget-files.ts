@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { propertyOf } from './attribute-type.js';
 import type { Manifest } from './element-docs.js';
 import { elementsOf } from './manifest.js';
@@ -25,7 +26,7 @@ const moduleOf = ({ name, folder }: WidgetRow): string => `../${folder}/tp-${nam
  * What is defined and exported, and what an address can ask for, as modules of their own: each holds no more than
  * whoever imports it needs.
  */
-export const widgetFiles = (manifest: Manifest): readonly MadeFile[] => {
+export const widgetFiles = (root: string, manifest: Manifest): readonly MadeFile[] => {
   const alone = rows.filter(({ kind }) => kind !== 'beside').map(({ name }) => name);
   const attributes = elementsOf(manifest)
     .filter(({ tagName }) => alone.includes(tagName.replace('tp-', '')))
@@ -60,5 +61,23 @@ export const ATTRIBUTES = [
 ${attributes.map((name) => `  '${name}',\n`).join('')}] as const;
 `,
     },
+    shownValuesFile(root),
   ];
+};
+
+/** What servers ask of widgets whose model refuses more than a query does: those with a file `<name>-values.ts`. */
+const shownValuesFile = (root: string): MadeFile => {
+  const asking = rows.filter(({ name, folder }) =>
+    existsSync(`${root}src/${folder}/${name}-values.ts`),
+  );
+  const constantOf = ({ name }: WidgetRow): string => `${propertyOf(name)}Values`;
+  return {
+    path: 'src/publish/shown-values.ts',
+    text: `${MADE}import type { ShownValues } from '../model/shown-values.js';
+${asking.map((row) => `import { ${constantOf(row)} } from '../${row.folder}/${row.name}-values.js';\n`).join('')}
+/** The values that a widget shows of a question, by its name; widgets without one show what the query gives. */
+export const shownValues: Readonly<Record<string, ShownValues | undefined>> = {
+${asking.map((row) => `  ${row.name}: ${constantOf(row)},\n`).join('')}};
+`,
+  };
 };

@@ -1,0 +1,11 @@
+import { breakdown } from './model/breakdown.js';
+import { partsDimension } from '../../model/query.js';
+import { readQuery } from '../../model/read-query.js';
+import type { ShownValues } from '../../model/shown-values.js';
+
+/** The values that a breakdown shows: one per part of each bar. */
+export const breakdownValues: ShownValues = (dataset, attributes) => {
+  const { split = '', by = '' } = attributes;
+  const query = readQuery({ ...attributes, split: `${split.trim() || partsDimension} ${by}` });
+  return breakdown(dataset, query).columns.flatMap(({ cells }) => cells.map(({ value }) => value));
+};
