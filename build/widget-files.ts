@@ -73,7 +73,7 @@ const shownValuesFile = (root: string): MadeFile => {
   const constantOf = ({ name }: WidgetRow): string => `${propertyOf(name)}Values`;
   return {
     path: 'src/publish/shown-values.ts',
-    text: `${MADE}import type { ShownValues } from '../model/shown-values.js';
+    text: `${MADE}import type { ShownValues } from '../model/read-query.js';
 ${asking.map((row) => `import { ${constantOf(row)} } from '../${row.folder}/${row.name}-values.js';\n`).join('')}
 /** The values that a widget shows of a question, by its name; widgets without one show what the query gives. */
 export const shownValues: Readonly<Record<string, ShownValues | undefined>> = {

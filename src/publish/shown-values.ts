@@ -1,5 +1,5 @@
 // Made from src/widgets/index.ts by `npm run docs`.
-import type { ShownValues } from '../model/shown-values.js';
+import type { ShownValues } from '../model/read-query.js';
 import { breakdownValues } from '../widgets/breakdown/breakdown-values.js';
 import { compareValues } from '../widgets/compare/compare-values.js';
 import { flowValues } from '../widgets/flow/flow-values.js';

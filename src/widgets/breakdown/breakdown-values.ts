@@ -1,7 +1,6 @@
 import { breakdown } from './model/breakdown.js';
 import { partsDimension } from '../../model/query.js';
-import { readQuery } from '../../model/read-query.js';
-import type { ShownValues } from '../../model/shown-values.js';
+import { readQuery, type ShownValues } from '../../model/read-query.js';
 
 /** The values that a breakdown shows: one per part of each bar. */
 export const breakdownValues: ShownValues = (dataset, attributes) => {

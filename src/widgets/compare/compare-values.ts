@@ -1,8 +1,7 @@
 import { comparison } from '../../model/comparison.js';
 import { firstDimension } from '../../model/query.js';
-import { readQuery } from '../../model/read-query.js';
+import { readQuery, type ShownValues } from '../../model/read-query.js';
 import { select } from '../../model/select.js';
-import type { ShownValues } from '../../model/shown-values.js';
 
 /** The values that a comparison shows: one per row. */
 export const compareValues: ShownValues = (dataset, attributes) => {

@@ -1,7 +1,6 @@
 import { flow } from './model/flow.js';
 import { destinationDimension, groupDimensions } from '../../model/query.js';
-import { readQuery } from '../../model/read-query.js';
-import type { ShownValues } from '../../model/shown-values.js';
+import { readQuery, type ShownValues } from '../../model/read-query.js';
 
 /** The values that a flow shows: one per group, what moved on to all destinations together. */
 export const flowValues: ShownValues = (dataset, attributes) => {

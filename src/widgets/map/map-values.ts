@@ -1,7 +1,6 @@
 import { regionMap } from './model/region-map.js';
-import { readQuery } from '../../model/read-query.js';
+import { readQuery, type ShownValues } from '../../model/read-query.js';
 import { select } from '../../model/select.js';
-import type { ShownValues } from '../../model/shown-values.js';
 
 /** The values that a map shows: one per region. */
 export const mapValues: ShownValues = (dataset, attributes) => {

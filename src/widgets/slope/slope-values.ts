@@ -1,8 +1,7 @@
 import { slope } from './model/slope.js';
 import { firstDimension } from '../../model/query.js';
-import { readQuery } from '../../model/read-query.js';
+import { readQuery, type ShownValues } from '../../model/read-query.js';
 import { select } from '../../model/select.js';
-import type { ShownValues } from '../../model/shown-values.js';
 
 /** The values that a slope chart shows: two per row. */
 export const slopeValues: ShownValues = (dataset, attributes) => {
