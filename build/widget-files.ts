@@ -62,6 +62,7 @@ ${attributes.map((name) => `  '${name}',\n`).join('')}] as const;
 `,
     },
     shownValuesFile(root),
+    samplesFile(root),
   ];
 };
 
@@ -78,6 +79,25 @@ ${asking.map((row) => `import { ${constantOf(row)} } from '../${row.folder}/${ro
 /** The values that a widget shows of a question, by its name; widgets without one show what the query gives. */
 export const shownValues: Readonly<Record<string, ShownValues | undefined>> = {
 ${asking.map((row) => `  ${row.name}: ${constantOf(row)},\n`).join('')}};
+`,
+  };
+};
+
+/** The markup with which tests show each widget. A test says which widget has none. */
+const samplesFile = (root: string): MadeFile => {
+  const folders = [...new Set(rows.map(({ folder }) => folder))]
+    .filter((folder) => existsSync(`${root}test/${folder}/sample.ts`))
+    .sort();
+  const constantOf = (folder: string): string => propertyOf(folder.replace(/^.*\//, ''));
+  const sampleOf = (folder: string): string =>
+    folder.startsWith('widgets/') ? folder.replace('widgets/', './') : `../${folder}`;
+  return {
+    path: 'test/widgets/samples.ts',
+    text: `${MADE}${folders.map((folder) => `import { samples as ${constantOf(folder)} } from '${sampleOf(folder)}/sample.js';\n`).join('')}import type { Samples } from './sample.js';
+
+/** The sample of each widget, by its name. */
+export const samples: Samples = {
+${folders.map((folder) => `  ...${constantOf(folder)},\n`).join('')}};
 `,
   };
 };
