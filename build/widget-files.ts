@@ -63,6 +63,7 @@ ${attributes.map((name) => `  '${name}',\n`).join('')}] as const;
     },
     shownValuesFile(root),
     samplesFile(root),
+    chartsFile(root),
   ];
 };
 
@@ -98,6 +99,21 @@ const samplesFile = (root: string): MadeFile => {
 /** The sample of each widget, by its name. */
 export const samples: Samples = {
 ${folders.map((folder) => `  ...${constantOf(folder)},\n`).join('')}};
+`,
+  };
+};
+
+/** The charts that are drawn by our own renderer: those of widgets with a specification. */
+const chartsFile = (root: string): MadeFile => {
+  const charts = rows.filter(({ name, folder }) =>
+    existsSync(`${root}src/${folder}/chart/${name}-spec.ts`),
+  );
+  return {
+    path: 'test/charts/draw/charts.ts',
+    text: `${MADE}${charts.map(({ name, folder }) => `import { chartPictures as ${propertyOf(name)} } from '../../${folder}/chart/pictures.js';\n`).join('')}
+/** The specification of each chart, and pictures of all that it can show. */
+export const charts = { ${charts.map(({ name }) => propertyOf(name)).join(', ')} } as const;
+export type Chart = keyof typeof charts;
 `,
   };
 };
