@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { propertyOf } from './attribute-type.js';
 import type { Manifest } from './element-docs.js';
 import { elementsOf } from './manifest.js';
@@ -25,7 +26,7 @@ const moduleOf = ({ name, folder }: WidgetRow): string => `../${folder}/tp-${nam
  * What is defined and exported, and what an address can ask for, as modules of their own: each holds no more than
  * whoever imports it needs.
  */
-export const widgetFiles = (manifest: Manifest): readonly MadeFile[] => {
+export const widgetFiles = (root: string, manifest: Manifest): readonly MadeFile[] => {
   const alone = rows.filter(({ kind }) => kind !== 'beside').map(({ name }) => name);
   const attributes = elementsOf(manifest)
     .filter(({ tagName }) => alone.includes(tagName.replace('tp-', '')))
@@ -60,5 +61,59 @@ export const ATTRIBUTES = [
 ${attributes.map((name) => `  '${name}',\n`).join('')}] as const;
 `,
     },
+    shownValuesFile(root),
+    samplesFile(root),
+    chartsFile(root),
   ];
+};
+
+/** What servers ask of widgets whose model refuses more than a query does: those with a file `<name>-values.ts`. */
+const shownValuesFile = (root: string): MadeFile => {
+  const asking = rows.filter(({ name, folder }) =>
+    existsSync(`${root}src/${folder}/${name}-values.ts`),
+  );
+  const constantOf = ({ name }: WidgetRow): string => `${propertyOf(name)}Values`;
+  return {
+    path: 'src/publish/shown-values.ts',
+    text: `${MADE}import type { ShownValues } from '../model/read-query.js';
+${asking.map((row) => `import { ${constantOf(row)} } from '../${row.folder}/${row.name}-values.js';\n`).join('')}
+/** The values that a widget shows of a question, by its name; widgets without one show what the query gives. */
+export const shownValues: Readonly<Record<string, ShownValues | undefined>> = {
+${asking.map((row) => `  ${row.name}: ${constantOf(row)},\n`).join('')}};
+`,
+  };
+};
+
+/** The markup with which tests show each widget. A test says which widget has none. */
+const samplesFile = (root: string): MadeFile => {
+  const folders = [...new Set(rows.map(({ folder }) => folder))]
+    .filter((folder) => existsSync(`${root}test/${folder}/sample.ts`))
+    .sort();
+  const constantOf = (folder: string): string => propertyOf(folder.replace(/^.*\//, ''));
+  const sampleOf = (folder: string): string =>
+    folder.startsWith('widgets/') ? folder.replace('widgets/', './') : `../${folder}`;
+  return {
+    path: 'test/widgets/samples.ts',
+    text: `${MADE}${folders.map((folder) => `import { samples as ${constantOf(folder)} } from '${sampleOf(folder)}/sample.js';\n`).join('')}import type { Samples } from './sample.js';
+
+/** The sample of each widget, by its name. */
+export const samples: Samples = {
+${folders.map((folder) => `  ...${constantOf(folder)},\n`).join('')}};
+`,
+  };
+};
+
+/** The charts that are drawn by our own renderer: those of widgets with a specification. */
+const chartsFile = (root: string): MadeFile => {
+  const charts = rows.filter(({ name, folder }) =>
+    existsSync(`${root}src/${folder}/chart/${name}-spec.ts`),
+  );
+  return {
+    path: 'test/charts/draw/charts.ts',
+    text: `${MADE}${charts.map(({ name, folder }) => `import { chartPictures as ${propertyOf(name)} } from '../../${folder}/chart/pictures.js';\n`).join('')}
+/** The specification of each chart, and pictures of all that it can show. */
+export const charts = { ${charts.map(({ name }) => propertyOf(name)).join(', ')} } as const;
+export type Chart = keyof typeof charts;
+`,
+  };
 };

@@ -1,3 +1,4 @@
+import type { Dataset } from './dataset.js';
 import { Problem } from './problem.js';
 import { geoDimension, type PeriodChoice, type Query } from './query.js';
 
@@ -17,6 +18,15 @@ export interface QueryAttributes {
    */
   readonly inherited?: readonly Pick<QueryAttributes, 'region' | 'filter'>[];
 }
+
+/**
+ * Asks a question as the element of a widget asks it, without the element: the values that it shows, in no order; null
+ * for each figure that is missing. Throws the Problem that a reader would see. `attributes`: as an author writes them.
+ */
+export type ShownValues = (
+  dataset: Dataset,
+  attributes: Readonly<Record<string, string>>,
+) => readonly (number | null)[];
 
 /**
  * Reads a query from attributes. Throws a Problem `bad-attribute` with the attribute as pointer.

@@ -7,23 +7,13 @@ import type { Fact, SnippetAsk } from '../embed/snippet/snippet.js';
 import type { Dataset } from '../model/dataset.js';
 import { possibleViews } from '../tools/builder/possible-views.js';
 import { Problem } from '../model/problem.js';
-import {
-  destinationDimension,
-  firstDimension,
-  geoDimension,
-  groupDimensions,
-  partsDimension,
-} from '../model/query.js';
+import { geoDimension } from '../model/query.js';
 import { readQuery } from '../model/read-query.js';
 import { listed } from '../model/refuse.js';
 import { select } from '../model/select.js';
 import { open } from '../data/open.js';
 import { type Figures, serverIo } from './server-io.js';
-import { breakdown } from '../widgets/breakdown/model/breakdown.js';
-import { comparison } from '../model/comparison.js';
-import { flow } from '../widgets/flow/model/flow.js';
-import { slope } from '../widgets/slope/model/slope.js';
-import { regionMap } from '../widgets/map/model/region-map.js';
+import { shownValues } from './shown-values.js';
 
 /**
  * The heading, sentence and source for a page or document about one widget, from the monitor's own files, identical to
@@ -48,7 +38,8 @@ export async function figureAnswer(
       expected: views.join(', '),
       found: widget,
     });
-  checkWidgetQuery(dataset, embedded);
+  // A question that only the widget itself refuses is not answered either.
+  shownValues[widget]?.(dataset, attributes);
   const choice = choiceOf(attributes, dataset);
   const slice = select(dataset, readQuery(factQuestion(choice, dataset, null)));
   return {
@@ -86,35 +77,3 @@ const choiceOf = (attributes: Embedded['attributes'], { dimensions }: Dataset): 
     ),
   ]);
 };
-
-/**
- * Runs the query of a widget with a split in the way that its element does, to throw the Problem that a reader would
- * see.
- */
-function checkWidgetQuery(dataset: Dataset, { widget, attributes }: Embedded): void {
-  const { split, by = '', level = null } = attributes;
-  const queryWith = (splits: string): ReturnType<typeof readQuery> =>
-    readQuery({ ...attributes, split: splits });
-  switch (widget) {
-    case 'compare': {
-      const query = queryWith(split ?? firstDimension);
-      comparison(dataset, query, select(dataset, query), { sort: 'value', level, period: null });
-      break;
-    }
-    case 'slope': {
-      const query = queryWith(split ?? firstDimension);
-      slope(dataset, query, select(dataset, query), { level, lang: 'nl' });
-      break;
-    }
-    case 'map': {
-      const query = queryWith('region');
-      regionMap(dataset, query, select(dataset, query), level);
-      break;
-    }
-    case 'breakdown':
-      breakdown(dataset, queryWith(`${split ?? partsDimension} ${by}`));
-      break;
-    case 'flow':
-      flow(dataset, queryWith(`${split ?? groupDimensions} ${destinationDimension}`));
-  }
-}

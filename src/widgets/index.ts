@@ -3,7 +3,7 @@ import type { Dataset, Dimension } from '../model/dataset.js';
 /**
  * One row per element. It is the source of the defined tags, the exports of the package, the widgets that a URL can
  * request, the builder's list with its names and heights, the list of the WordPress block, and the tables of elements
- * in the README. `npm run docs` writes those that are files.
+ * in the documentation, and tests show each. `npm run docs` writes those that are files.
  */
 export interface WidgetRow {
   /** The tag without its prefix. */

@@ -1,5 +1,5 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { expectSoon } from '../expect-soon.js';
-import { neverAnswers } from '../never-answers.js';
 import { drawn, headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
 import {
   allMissing,
@@ -15,14 +15,11 @@ import {
   tracks,
   withoutTotal,
 } from './tp-breakdown-figures.js';
-import { edition2020, monitor, onDark, type Args, widget, withFigures } from '../widget.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
+import { edition2020, monitor, type Args, widget, withFigures } from '../widget.js';
 
 const authorText =
   'In schooljaar 2016/17 begon 52% van de 42.487 studenten op niveau 4. Bron: DUO, Monitor Techniekpact, editie 2017.';
+const common = commonStories('tp-breakdown', authorText);
 
 const inline =
   (figures: object, id: string): ((args: Args) => HTMLElement) =>
@@ -408,9 +405,8 @@ export const Chosen = {
   },
 };
 
-export const Dark = {
+export const Dark = common.dark({
   args: { indicator: 'hbo-diploma-provincie' },
-  render: (args: Args) => onDark(widget('tp-breakdown', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, '23%');
     const area = svg.querySelector('path[fill*="series-1"]');
@@ -420,7 +416,7 @@ export const Dark = {
       (colour) => colour === 'rgb(144, 204, 243)',
     );
   },
-};
+});
 
 export const Contrast = {
   name: 'More contrast',
@@ -473,24 +469,9 @@ export const AsSentence = {
   },
 };
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-breakdown', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-    if (part(canvasElement, 'chart') !== null)
-      throw new Error('no empty picture is shown while loading');
-  },
-};
+export const Loading = common.loading;
 
-export const MissingFile = {
-  name: 'File is missing',
-  args: { src: 'demo/monitor/missing.json' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'blijft staan');
-    await keepsAuthorText(canvasElement);
-  },
-};
+export const MissingFile = common.missingFile;
 
 export const UnknownPart = {
   name: 'A part that is not there',

@@ -1,15 +1,12 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { expectSoon } from '../expect-soon.js';
-import { neverAnswers } from '../never-answers.js';
 import { drawn, headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
 import { everyKind, fourHundred, longNames, percent, rowsOf } from './tp-compare-figures.js';
-import { monitor, onDark, widget, withFigures, type Args } from '../widget.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
+import { monitor, widget, withFigures, type Args } from '../widget.js';
 
 const authorText =
   'In 2018 haalden 1.774 studenten in Overijssel een diploma in het hbo-onderdeel Techniek. Bron: DUO open onderwijsdata, editie 2019.';
+const common = commonStories('tp-compare', authorText);
 
 /** The story's own figures, which stand in the page. */
 const own =
@@ -370,9 +367,8 @@ export const Group = {
   },
 };
 
-export const Dark = {
+export const Dark = common.dark({
   args: { highlight: 'PV23' },
-  render: (args: Args) => onDark(widget('tp-compare', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, 'Overijssel');
     const bar = svg.querySelector('[fill="var(--_highlight)"]');
@@ -382,33 +378,13 @@ export const Dark = {
       (colour) => colour === 'rgb(144, 204, 243)',
     );
   },
-};
+});
 
-export const TableOnly = {
-  name: 'Table only',
-  args: { view: 'table' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'table', 'Noord-Brabant', '2.860');
-    if (part(canvasElement, 'chart') !== null) throw new Error('there is no picture');
-  },
-};
+export const TableOnly = common.tableOnly('Noord-Brabant', '2.860');
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-compare', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-  },
-};
+export const Loading = common.loading;
 
-export const MissingFile = {
-  name: 'File is missing',
-  args: { src: 'demo/monitor/missing.json' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'blijft staan');
-    await keepsAuthorText(canvasElement);
-  },
-};
+export const MissingFile = common.missingFile;
 
 export const UnknownHighlight = {
   name: 'Unknown region to stand out',

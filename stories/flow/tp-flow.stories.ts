@@ -1,16 +1,13 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { expectSoon } from '../expect-soon.js';
 import { figures } from '../figures.js';
-import { neverAnswers } from '../never-answers.js';
 import { drawn, headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
 import { many, odd, pupils, share, ways } from './tp-flow-figures.js';
-import { monitor, onDark, widget, withFigures, type Args } from '../widget.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
+import { monitor, widget, withFigures, type Args } from '../widget.js';
 
 const authorText =
   'Van de jongens met een N-profiel op het vwo begint 74 procent in bètatechniek, van de meisjes 49 procent. Bron: Monitor Techniekpact, editie 2023.';
+const common = commonStories('tp-flow', authorText);
 
 const inline =
   (file: object, id: string) =>
@@ -257,8 +254,7 @@ export const Chosen = {
   },
 };
 
-export const Dark = {
-  render: (args: Args) => onDark(widget('tp-flow', args, authorText)),
+export const Dark = common.dark({
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, '74%');
     const band = svg.querySelector('path[fill*="series-1"]');
@@ -268,7 +264,7 @@ export const Dark = {
       (colour) => colour === 'rgb(144, 204, 243)',
     );
   },
-};
+});
 
 export const OwnHeading = {
   name: 'Own heading and level',
@@ -279,24 +275,9 @@ export const OwnHeading = {
   },
 };
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-flow', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-    if (part(canvasElement, 'chart') !== null)
-      throw new Error('no empty picture is shown while loading');
-  },
-};
+export const Loading = common.loading;
 
-export const MissingFile = {
-  name: 'File is missing',
-  args: { src: 'demo/monitor/missing.json' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'blijft staan');
-    await keepsAuthorText(canvasElement);
-  },
-};
+export const MissingFile = common.missingFile;
 
 export const UnknownCategory = {
   name: 'Unknown category',

@@ -1,15 +1,12 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { expectSoon } from '../expect-soon.js';
 import { figures } from '../figures.js';
-import { neverAnswers } from '../never-answers.js';
 import { cutRows, headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
-import { edition2020, monitor, onDark, type Args, widget, withFigures } from '../widget.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
+import { edition2020, monitor, type Args, widget, withFigures } from '../widget.js';
 
 const authorText =
   'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding. Bron: DUO, Monitor Techniekpact, editie 2020.';
+const common = commonStories('tp-indicator', authorText);
 
 export default {
   title: 'Elements/tp-indicator',
@@ -82,8 +79,7 @@ export const Pinned2018 = {
   },
 };
 
-export const Dark = {
-  render: (args: Args) => onDark(widget('tp-indicator', args, authorText)),
+export const Dark = common.dark({
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'value', '42.225');
     const value = part(canvasElement, 'value');
@@ -93,7 +89,7 @@ export const Dark = {
       (colour) => colour === 'rgb(238, 242, 245)',
     );
   },
-};
+});
 
 export const OwnHeading = {
   name: 'Own heading and level',
@@ -104,22 +100,9 @@ export const OwnHeading = {
   },
 };
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-indicator', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-  },
-};
+export const Loading = common.loading;
 
-export const MissingFile = {
-  name: 'File is missing',
-  args: { src: 'demo/monitor/missing.json' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'blijft staan');
-    await keepsAuthorText(canvasElement);
-  },
-};
+export const MissingFile = common.missingFile;
 
 export const UnknownIndicator = {
   name: 'Unknown indicator',

@@ -1,16 +1,13 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { expectSoon } from '../expect-soon.js';
 import { figures } from '../figures.js';
-import { neverAnswers } from '../never-answers.js';
 import { drawn, headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
 import { everyReason, regionFigures } from './tp-map-figures.js';
-import { monitor, onDark, widget, withFigures, type Args } from '../widget.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
+import { monitor, widget, withFigures, type Args } from '../widget.js';
 
 const authorText =
   'In 2018 haalden studenten 13.819 diploma’s in technische hbo-opleidingen. Bron: DUO, open onderwijsdata.';
+const common = commonStories('tp-map', authorText);
 const exampleBorders = 'demo/monitor/voorbeeld-gemeenten.geojson';
 
 export default {
@@ -270,14 +267,13 @@ export const NoRegions = {
   },
 };
 
-export const Dark = {
+export const Dark = common.dark({
   args: { indicator: 'voorbeeld-spanning', 'chosen-series': 'AM18' },
-  render: (args: Args) => onDark(widget('tp-map', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     await areas(canvasElement, 35);
     await says(canvasElement, 'controls', 'Groot Amsterdam');
   },
-};
+});
 
 export const Narrow = {
   name: 'In a narrow place: tiles, also where borders are given',
@@ -318,12 +314,6 @@ export const AsSentence = {
   },
 };
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-map', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-    if (part(canvasElement, 'chart') !== null)
-      throw new Error('no empty picture is shown while loading');
-  },
-};
+export const Loading = common.loading;
+
+export const MissingFile = common.missingFile;

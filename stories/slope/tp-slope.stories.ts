@@ -1,14 +1,11 @@
-import { neverAnswers } from '../never-answers.js';
+import { commonStories, type Play } from '../common-stories.js';
 import { drawn, headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
-import { monitor, onDark, widget, withFigures, type Args } from '../widget.js';
+import { monitor, widget, withFigures, type Args } from '../widget.js';
 import { coursesOf, equals, everyEnd, fifty, longNames, oneCut } from './tp-slope-figures.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
 
 const authorText =
   'Tussen 2014 en 2018 steeg het aantal diploma’s in 11 van de 12 provincies. Bron: DUO open onderwijsdata, editie 2019.';
+const common = commonStories('tp-slope', authorText);
 
 /** The story's own figures, which stand in the page. */
 const own =
@@ -217,36 +214,15 @@ export const Group = {
   },
 };
 
-export const Dark = {
+export const Dark = common.dark({
   args: { highlight: 'PV23' },
-  render: (args: Args) => onDark(widget('tp-slope', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement, 'Overijssel');
   },
-};
+});
 
-export const TableOnly = {
-  name: 'Table only',
-  args: { view: 'table' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'table', 'Zuid-Holland', '+719');
-    if (part(canvasElement, 'chart') !== null) throw new Error('there is no picture');
-  },
-};
+export const TableOnly = common.tableOnly('Zuid-Holland', '+719');
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-slope', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-  },
-};
+export const Loading = common.loading;
 
-export const MissingFile = {
-  name: 'File is missing',
-  args: { src: 'demo/monitor/missing.json' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'blijft staan');
-    await keepsAuthorText(canvasElement);
-  },
-};
+export const MissingFile = common.missingFile;

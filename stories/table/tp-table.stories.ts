@@ -1,17 +1,14 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { expectSoon } from '../expect-soon.js';
 import { figures } from '../figures.js';
 import { madeUp, target, tension } from '../made-up.js';
 import { manyRows } from '../many-rows.js';
-import { neverAnswers } from '../never-answers.js';
 import { cutRows, headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
-import { edition2020, monitor, onDark, type Args, widget, withFigures } from '../widget.js';
-
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
+import { edition2020, monitor, type Args, widget, withFigures } from '../widget.js';
 
 const authorText =
   'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding. Bron: DUO, Monitor Techniekpact, editie 2020.';
+const common = commonStories('tp-table', authorText);
 
 /** The story's own figures, which stand in the page. */
 const own =
@@ -352,9 +349,8 @@ export const Pinned2018 = {
   },
 };
 
-export const Dark = {
+export const Dark = common.dark({
   args: { split: 'gender' },
-  render: (args: Args) => onDark(widget('tp-table', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     await says(canvasElement, 'table', '6.023');
     const head = part(canvasElement, 'table')?.querySelector('thead button');
@@ -364,7 +360,7 @@ export const Dark = {
       (colour) => colour === 'rgb(144, 204, 243)',
     );
   },
-};
+});
 
 export const OwnHeading = {
   name: 'Own heading and level, without what the page hides',
@@ -408,24 +404,9 @@ export const MinistryRow = {
   },
 };
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-table', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-    if (part(canvasElement, 'table') !== null)
-      throw new Error('no empty table is shown while loading');
-  },
-};
+export const Loading = common.loading;
 
-export const MissingFile = {
-  name: 'File is missing',
-  args: { src: 'demo/monitor/missing.json' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'blijft staan');
-    await keepsAuthorText(canvasElement);
-  },
-};
+export const MissingFile = common.missingFile;
 
 export const UnknownCategory = {
   name: 'Unknown category',

@@ -1,15 +1,13 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { figures } from '../figures.js';
 import { madeUp, share } from '../made-up.js';
 import { neverAnswers } from '../never-answers.js';
 import { headingIs, keepsAuthorText, part, says, saysNot } from '../reader.js';
 import { edition2020, monitor, onDark, type Args, widget, withFigures } from '../widget.js';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
-
 const authorText =
   'In 2019 deed 5 procent van de studenten mee. Het doel voor 2025 is 25 procent. Bron: Katapult.';
+const common = commonStories('tp-target', authorText);
 
 export default {
   title: 'Elements/tp-target',
@@ -216,3 +214,5 @@ export const Narrow = {
   },
   play: async ({ canvasElement }: Play) => says(canvasElement, 'chart', 'doel 25% (2025)'),
 };
+
+export const MissingFile = common.missingFile;

@@ -1,6 +1,6 @@
+import { commonStories, type Play } from '../common-stories.js';
 import { expectSoon } from '../expect-soon.js';
 import { figures } from '../figures.js';
-import { neverAnswers } from '../never-answers.js';
 import {
   cutRows,
   drawn,
@@ -14,12 +14,9 @@ import {
 import { everything } from './tp-trend-figures.js';
 import { edition2020, monitor, onDark, type Args, widget, withFigures } from '../widget.js';
 
-interface Play {
-  readonly canvasElement: HTMLElement;
-}
-
 const authorText =
   'In schooljaar 2019/20 begonnen 42.225 studenten aan een technische mbo-opleiding. Bron: DUO, Monitor Techniekpact, editie 2020.';
+const common = commonStories('tp-trend', authorText);
 
 export default {
   title: 'Elements/tp-trend',
@@ -109,9 +106,8 @@ export const Pinned2018 = {
   },
 };
 
-export const Dark = {
+export const Dark = common.dark({
   args: { split: 'gender' },
-  render: (args: Args) => onDark(widget('tp-trend', args, authorText)),
   play: async ({ canvasElement }: Play) => {
     const svg = await drawn(canvasElement, '42.225');
     const line = svg.querySelector('path[stroke*="series-1"]');
@@ -121,7 +117,7 @@ export const Dark = {
       (colour) => colour === 'rgb(144, 204, 243)',
     );
   },
-};
+});
 
 export const OwnHeading = {
   name: 'Own heading and level',
@@ -132,24 +128,9 @@ export const OwnHeading = {
   },
 };
 
-export const Loading = {
-  args: { src: neverAnswers },
-  render: (args: Args) => widget('tp-trend', args),
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'loading', 'Gegevens worden geladen');
-    if (part(canvasElement, 'chart') !== null)
-      throw new Error('no empty picture is shown while loading');
-  },
-};
+export const Loading = common.loading;
 
-export const MissingFile = {
-  name: 'File is missing',
-  args: { src: 'demo/monitor/missing.json' },
-  play: async ({ canvasElement }: Play) => {
-    await says(canvasElement, 'error', 'blijft staan');
-    await keepsAuthorText(canvasElement);
-  },
-};
+export const MissingFile = common.missingFile;
 
 export const UnknownEdition = {
   name: 'Unknown edition',

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import Ajv from 'ajv';
 
-import { specs } from './draw/pictures.js';
+import { charts } from './draw/charts.js';
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
@@ -12,7 +12,7 @@ const isVegaLite = new Ajv({ strict: false, validateFormats: false }).compile(
   read('../../node_modules/vega-lite/build/vega-lite-schema.json') as object,
 );
 
-for (const [chart, spec] of Object.entries(specs)) {
+for (const [chart, { spec }] of Object.entries(charts)) {
   const plain = JSON.parse(JSON.stringify(spec)) as unknown;
 
   describe(`The specification of the ${chart} chart`, () => {

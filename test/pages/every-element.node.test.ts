@@ -8,56 +8,35 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 
+import { widgets } from '../../src/widgets/index.js';
 import { engineNames } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
 import { openStrictSite, type StrictPage, type StrictSite } from '../support/strict-site.js';
 import { shown, untilShown, type Shown } from '../support/widget-page.js';
+import type { SampleForm } from '../widgets/sample.js';
+import { samples } from '../widgets/samples.js';
 
-/** Each element as a page has it, and how it is known that all of it stands. */
-const elements: readonly (readonly [
-  tag: string,
-  attributes: string,
-  whole: (now: Shown) => boolean,
-])[] = [
-  [
-    'tp-indicator',
-    'indicator="mbo-instroom-techniek"',
-    ({ value, charts }) => value !== null && charts > 0,
-  ],
-  ['tp-trend', 'indicator="mbo-instroom-techniek" split="gender"', ({ charts }) => charts > 0],
-  [
-    'tp-trend',
-    'indicator="hbo-diploma-provincie" split="region" layout="multiples"',
-    ({ charts }) => charts > 0,
-  ],
-  ['tp-compare', 'indicator="hbo-diploma-provincie"', ({ charts }) => charts > 0],
-  ['tp-slope', 'indicator="hbo-diploma-provincie"', ({ charts }) => charts > 0],
-  ['tp-breakdown', 'indicator="mbo-instroom-niveau"', ({ charts }) => charts > 0],
-  ['tp-map', 'indicator="hbo-diploma-provincie"', ({ charts }) => charts > 0],
-  ['tp-flow', 'indicator="doorstroom-nprofiel-geslacht"', ({ charts }) => charts > 0],
-  ['tp-target', 'indicator="pps-studenten-aandeel"', ({ charts }) => charts > 0],
-  ['tp-table', 'indicator="mbo-instroom-techniek"', ({ cells }) => cells.length > 0],
-  ['tp-highlights', '', told],
-  ['tp-progress', 'pact="2016"', told],
-  ['tp-commitments', 'pact="2013"', told],
-  ['tp-answers', '', told],
-  ['tp-select', 'indicator="hbo-diploma-provincie"', told],
-  ['tp-value', 'indicator="mbo-instroom-techniek"', told],
-];
+/** Each element as a page has it. */
+const elements = widgets.flatMap(({ name }) => {
+  const { forms = [], inSentence = false } = samples[name] ?? {};
+  return forms.map((form) => ({ tag: `tp-${name}`, inSentence, ...form }));
+});
 
-/** What has no figure, picture or table of its own says something else than its author did. */
-function told({ authorText, error }: Shown): boolean {
-  return authorText === '' && error === null;
-}
+/** How it is known that all of it stands. */
+const whole: Readonly<Record<SampleForm['shows'], (now: Shown) => boolean>> = {
+  card: ({ value, charts }) => value !== null && charts > 0,
+  picture: ({ charts }) => charts > 0,
+  table: ({ cells }) => cells.length > 0,
+  // What has no figure, picture or table of its own says something else than its author did.
+  words: ({ authorText, error }) => authorText === '' && error === null,
+};
 
 const body = (data: string): string =>
   elements
-    .map(([tag, attributes], place) =>
-      `<p><${tag} class="nth-${place}" src="${data}/index.json" ${attributes} loading="eager">${AUTHOR}</${tag}></p>`.replace(
-        /^<p>(?!<tp-value)(.*)<\/p>$/,
-        '$1',
-      ),
-    )
+    .map(({ tag, attributes, inSentence }, place) => {
+      const element = `<${tag} class="nth-${place}" src="${data}/index.json" ${attributes} loading="eager">${AUTHOR}</${tag}>`;
+      return inSentence ? `<p>${element}</p>` : element;
+    })
     .join('\n');
 const AUTHOR = '<span>De redactie schreef iets.</span>';
 
@@ -85,9 +64,9 @@ for (const name of engineNames()) {
       await site.close();
     });
 
-    for (const [place, [tag, attributes, whole]] of elements.entries())
+    for (const [place, { tag, attributes, shows }] of elements.entries())
       it(`<${tag}${attributes && ` ${attributes}`}> stands whole`, async () => {
-        await untilShown(page, `.nth-${place}`, whole);
+        await untilShown(page, `.nth-${place}`, whole[shows]);
         assert.equal((await shown(page, `.nth-${place}`)).error, null);
       });
 

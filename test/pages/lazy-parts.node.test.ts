@@ -18,6 +18,18 @@ import {
   type PageOrigin,
 } from '../support/servers.js';
 import { scriptTag } from '../support/widget-page.js';
+import {
+  AUTHOR,
+  authorStands,
+  lacks,
+  onlyAuthorStands,
+  tells,
+  widget,
+  type Look,
+  type LostFile,
+  type Told,
+} from '../widgets/lost-file.js';
+import { samples } from '../widgets/samples.js';
 
 const built = readPublished();
 
@@ -30,21 +42,6 @@ const WAYS: Readonly<Record<string, Fault>> = {
 
 /** What a file that never comes is waited for is a matter of `limits`, and not of this page: it takes a second here. */
 const NO_PATIENCE = `<script>setTimeout = (own => (run, time, ...rest) => own(run, time === ${limits.total} ? 1000 : time, ...rest))(setTimeout)</script>`;
-
-const AUTHOR = 'De redactie schreef dit.';
-
-interface Told {
-  readonly sentences: readonly string[];
-  readonly error: string;
-  /** Of a table that stands open. */
-  readonly cells: readonly string[];
-  readonly pictures: number;
-  /** What the author wrote, as far as it is in sight. */
-  readonly author: string;
-}
-
-/** What must be so in the end; `null` where it is. */
-type Look = (told: Told) => string | null;
 
 const told = (page: EnginePage, query: string): Promise<Told> =>
   page.run((selector): Told => {
@@ -63,33 +60,6 @@ const told = (page: EnginePage, query: string): Promise<Told> =>
     };
   }, query);
 
-const lacks = (...lines: readonly (readonly [fine: boolean, what: string])[]): string | null =>
-  lines
-    .filter(([fine]) => !fine)
-    .map(([, what]) => what)
-    .join('; ') || null;
-
-/** Nothing of ours can be told: what the author wrote stands, and it is said that there is more. */
-const authorStands: Look = ({ author, error, sentences }) =>
-  lacks(
-    [author === AUTHOR, 'the author is gone'],
-    [/kunnen|konden/.test(error), 'no message'],
-    [sentences.length === 0, 'two at once'],
-  );
-
-/** Sentences and open table, with these figures and words, and that something is lacking. */
-const tells =
-  (...words: readonly string[]): Look =>
-  ({ author, error, sentences, cells }) =>
-    lacks(
-      [author === '', 'two at once'],
-      [/kan hier niet worden getoond/.test(error), 'no message'],
-      [cells.length > 0, 'no open table'],
-      ...words.map(
-        (word) => [sentences.join(' ').includes(word), `no ${word} in a sentence`] as const,
-      ),
-    );
-
 const tellsWithoutTable: Look = ({ author, error, sentences, cells }) =>
   lacks(
     [author === '', 'two at once'],
@@ -98,28 +68,7 @@ const tellsWithoutTable: Look = ({ author, error, sentences, cells }) =>
     [sentences.length > 0, 'no sentence'],
   );
 
-interface Case {
-  readonly body: string;
-  /** By selector; by default the first element. */
-  readonly look: Look;
-  readonly address?: string;
-  /** What a reader does before the file is asked for. */
-  readonly act?: (page: EnginePage) => Promise<void>;
-}
-
-const widget = (tag: string, attributes: string): string =>
-  `<${tag} ${attributes} loading="eager"><p>${AUTHOR}</p></${tag}>`;
 const TREND = widget('tp-trend', 'indicator="mbo-instroom-techniek" split="gender"');
-const COMPARE = widget('tp-compare', 'indicator="mbo-instroom-domein" split="domain"');
-const MAP = widget('tp-map', 'indicator="hbo-diploma-provincie"');
-const BREAKDOWN = widget('tp-breakdown', 'indicator="mbo-instroom-niveau" split="level"');
-const SLOPE = widget('tp-slope', 'indicator="hbo-diploma-provincie"');
-const FLOW = widget('tp-flow', 'indicator="doorstroom-vmbo-mbo"');
-const PANELS = widget(
-  'tp-trend',
-  'indicator="mbo-instroom-techniek" split="gender" layout="multiples"',
-);
-const TABLE = widget('tp-table', 'indicator="mbo-instroom-techniek"');
 
 const trendTells = tells('38.443', 'Vrouwen', '6.023');
 
@@ -156,15 +105,16 @@ const unfold =
   };
 
 /** By file; several where it brings in more than one thing. */
-const CASES: Readonly<Record<string, Case | readonly Case[]>> = {
+type Cases = Readonly<Record<string, LostFile | readonly LostFile[]>>;
+
+/** Files that several widgets ask for. */
+const SHARED: Cases = {
   figures: {
     body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'),
     look: authorStands,
   },
   sentences: { body: TREND, look: trendTells },
   explorer: { body: TREND, look: trendTells },
-  trend: { body: TREND, look: trendTells },
-  series: { body: PANELS, look: trendTells },
   // The sentences stand, and where the table would be is said that it is lacking.
   panel: [
     {
@@ -177,18 +127,7 @@ const CASES: Readonly<Record<string, Case | readonly Case[]>> = {
       look: tellsWithoutTable,
     },
   ],
-  csv: { body: TABLE, look: tells('38.443') },
-  table: [
-    { body: TABLE, look: tells('38.443') },
-    {
-      body: widget('tp-table', 'indicator="mbo-instroom-techniek" split="gender"'),
-      look: tells('38.443'),
-    },
-  ],
-  indicator: {
-    body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'),
-    look: tells('38.443'),
-  },
+  csv: { body: widget('tp-table', 'indicator="mbo-instroom-techniek"'), look: tells('38.443') },
   // Number and sentence stand, and no empty place is left.
   'card-pictures': {
     body: widget('tp-indicator', 'indicator="mbo-instroom-techniek"'),
@@ -199,48 +138,7 @@ const CASES: Readonly<Record<string, Case | readonly Case[]>> = {
         [pictures === 0, 'an empty place'],
       ),
   },
-  target: {
-    body: widget('tp-target', 'indicator="havovwo-nprofiel-aandeel" filter="type=havo"'),
-    look: tells('procent'),
-  },
-  ranked: { body: COMPARE, look: tells('41.977') },
-  compare: { body: COMPARE, look: tells('41.977') },
-  map: { body: MAP, look: tells('13.819') },
-  breakdown: { body: BREAKDOWN, look: tells('42.487') },
-  slope: { body: SLOPE, look: tells('13.819') },
-  flow: { body: FLOW, look: tells('79 procent') },
   drawing: { body: TREND, look: trendTells },
-  'chart-trend': { body: TREND, look: trendTells },
-  'chart-panels': { body: PANELS, look: trendTells },
-  'chart-compare': { body: COMPARE, look: tells('41.977') },
-  'chart-map': { body: MAP, look: tells('13.819') },
-  'chart-breakdown': { body: BREAKDOWN, look: tells('42.487') },
-  'chart-slope': { body: SLOPE, look: tells('13.819') },
-  'chart-flow': { body: FLOW, look: tells('79 procent') },
-  value: {
-    body: `<p>In totaal <tp-value indicator="mbo-instroom-techniek"><span>${AUTHOR}</span></tp-value></p>`,
-    look: ({ author }) => lacks([author === AUTHOR, 'the author is gone']),
-  },
-  select: { body: widget('tp-select', 'indicator="hbo-diploma-provincie"'), look: authorStands },
-  'embed-code': { body: widget('tp-embed-code', ''), look: authorStands },
-  stories: [
-    { body: widget('tp-highlights', ''), look: authorStands },
-    { body: widget('tp-commitments', 'pact="2018"'), look: authorStands },
-  ],
-  'own-chart': {
-    body: widget('tp-chart', 'summary="x" src="SCRIPTS/none.json"'),
-    look: authorStands,
-  },
-  // Tiles stand in the place of borders, and that is said.
-  borders: ['DATA/voorbeeld-gemeenten.geojson', 'provincie'].map((borders) => ({
-    body: widget('tp-map', `indicator="hbo-diploma-provincie" borders="${borders}"`),
-    look: ({ sentences, pictures, error }) =>
-      lacks(
-        [sentences.length > 0, 'no sentence'],
-        [pictures === 1, 'no tiles'],
-        [/grenzen/.test(error), 'no message'],
-      ),
-  })),
   'picture-file': {
     body: TREND,
     act: press('Grafiek als SVG'),
@@ -254,12 +152,12 @@ const CASES: Readonly<Record<string, Case | readonly Case[]>> = {
   })),
   upgrade: {
     body: `<div data-tp-widget="trend" data-tp-indicator="mbo-instroom-techniek"><p>${AUTHOR}</p></div>`,
-    look: ({ author }) => lacks([author === AUTHOR, 'the author is gone']),
+    look: onlyAuthorStands,
   },
   // Without it the console says no more than the code.
   reasons: {
     body: widget('tp-trend', 'indicator="mbo-instroom-techniek" split="none"'),
-    look: ({ author }) => lacks([author === AUTHOR, 'the author is gone']),
+    look: onlyAuthorStands,
   },
   check: {
     body: TREND,
@@ -267,6 +165,14 @@ const CASES: Readonly<Record<string, Case | readonly Case[]>> = {
     look: ({ pictures }) => lacks([pictures === 1, 'no picture']),
   },
 };
+
+/** With those of each widget. */
+const CASES = [SHARED, ...Object.values(samples).map(({ lost = {} }): Cases => lost)]
+  .flatMap((cases) => Object.entries(cases))
+  .reduce(
+    (all, [file, cases]) => all.set(file, [...(all.get(file) ?? []), ...[cases].flat()]),
+    new Map<string, readonly LostFile[]>(),
+  );
 
 /**
  * Pages of our own ask for these by a tag of theirs; without `tp.js` there is none of ours to say anything. Only
@@ -293,7 +199,7 @@ const waysOf = (file: string): readonly string[] => {
 const ENGINES = (process.env['BROWSERS'] ?? 'chromium').split(',') as readonly EngineName[];
 
 describe('files of the widgets that a page may lack', () => {
-  it('are all tried', () => assert.deepEqual(LAZY.toSorted(), Object.keys(CASES).toSorted()));
+  it('are all tried', () => assert.deepEqual(LAZY.toSorted(), [...CASES.keys()].toSorted()));
 });
 
 for (const name of ENGINES)
@@ -329,7 +235,7 @@ for (const name of ENGINES)
       file: string,
       way: string,
       fault: Fault,
-      { body, look, act, address = '' }: Case,
+      { body, look, act, address = '' }: LostFile,
     ): Promise<void> => {
       const origin = scripts.get(way) ?? assert.fail();
       const path = `v/${built.version}/tp.js`;
@@ -368,9 +274,7 @@ for (const name of ENGINES)
 
     for (const file of tried(name))
       it(`tells what there is to tell without ${file}.js: ${waysOf(file).join(', ')}`, async () => {
-        const cases = [
-          CASES[file] ?? assert.fail(`no page shows what becomes of ${file}.js`),
-        ].flat();
+        const cases = CASES.get(file) ?? assert.fail(`no page shows what becomes of ${file}.js`);
         await Promise.all(
           waysOf(file).flatMap((way) =>
             cases.map((one) => holds(file, way, WAYS[way] ?? assert.fail(), one)),

@@ -1,4 +1,6 @@
+import { widgets } from '../../src/widgets/index.js';
 import { FORMATS, type Format } from '../../src/embed/snippet/snippet.js';
+import { samples } from '../widgets/samples.js';
 
 /** One thing that somebody chooses in the builder, and what the page must then show. */
 export interface SnippetCase {
@@ -53,12 +55,11 @@ export const snippetCases: readonly SnippetCase[] = [
     wordless: true,
     choice: { widget: 'indicator', ...HBO, format: 'frame', system: 'sharepoint' },
   },
-  kind('trend', '2.685', HBO),
-  kind('compare', '2.685', HBO),
-  kind('slope', '2.685', HBO),
-  kind('breakdown', '2.685', HBO),
-  kind('map', '2.685', HBO),
-  kind('table', '2.685', HBO),
-  kind('flow', '79', { indicator: 'doorstroom-vmbo-mbo' }),
-  kind('target', '45', { indicator: 'havovwo-nprofiel-aandeel' }),
+  ...widgets.flatMap(({ name }) => {
+    const { snippet } = samples[name] ?? {};
+    // A card is among the forms above.
+    return snippet === undefined || name === 'indicator'
+      ? []
+      : [kind(name, snippet.figure, snippet.choice)];
+  }),
 ];

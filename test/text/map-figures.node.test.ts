@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { RegionMap } from '../../src/widgets/map/model/region-map.js';
 import type { Lang } from '../../src/text/lang.js';
 import { toPlainText } from '../../src/text/rich-text.js';
-import { mapOfFile, textOf } from '../charts/map-fixture.js';
+import { mapOfFile, textOf } from '../widgets/map/map-fixture.js';
 import { regionFigures, type MadeUpCell } from '../../stories/map/tp-map-figures.js';
 
 const numRuns = Number(process.env['CASES'] ?? 300);

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { widgets } from '../../src/widgets/index.js';
 import { MOST_LINES } from '../../src/widgets/trend/chart/drawn-series.js';
 import { figures } from '../../stories/figures.js';
 import { emulateMedia } from '../support/page-commands.js';
 import { chart, chartOf, list, tableTexts } from './core/explorer/explorer-page.js';
 import { part, pause, soon, textOf, widget, withFetch, withoutPauses } from './page.js';
 
-const TAGS = ['tp-indicator', 'tp-trend', 'tp-table', 'tp-flow'] as const;
+/** What shows one figure as a block of its own. */
+const TAGS = widgets.flatMap(({ name, kind }) => (kind === 'figure' ? [`tp-${name}`] : []));
 const AUTHOR = 'In 2019/20 begonnen 42.225 studenten. Zie de cijfers op de site.';
 
 const live = (element: Element): HTMLElement =>

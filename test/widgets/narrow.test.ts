@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { widgets } from '../../src/widgets/index.js';
 import { smallFile } from '../data/small-file.js';
 import { demoFile, once, part, soon, widget, withFetch } from './page.js';
 
@@ -9,15 +10,7 @@ const beyond = (element: HTMLElement): number => {
 };
 
 describe('on 320 pixels', () => {
-  for (const tag of [
-    'tp-trend',
-    'tp-compare',
-    'tp-slope',
-    'tp-map',
-    'tp-breakdown',
-    'tp-table',
-    'tp-indicator',
-  ])
+  for (const tag of widgets.flatMap(({ name, kind }) => (kind === 'figure' ? [`tp-${name}`] : [])))
     it(`a word of 60 letters in the title of <${tag}> is broken, wherever it stands`, async () => {
       const title = 'W'.repeat(60);
       await withFetch(

@@ -159,6 +159,10 @@ export const indicatorStyles = css`
     height: auto;
     overflow: visible;
   }
+  /* Not on a line of text: that is higher on a page with a doctype than on one without. */
+  svg.tiny {
+    display: block;
+  }
   .spark > * {
     vector-effect: non-scaling-stroke;
   }

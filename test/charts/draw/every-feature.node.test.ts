@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 
 import { draw } from '../../../src/charts/draw/draw.js';
 import type { DrawableSpec } from '../../../src/charts/draw/drawable-spec.js';
-import { pictures, specs, type Chart, type PictureCase } from './pictures.js';
+import { charts } from './charts.js';
+import type { PictureCase } from './picture-case.js';
 
 /** Which leaves of a specification were asked for while these were drawn, as JSON pointers. */
 const readWhile = (spec: DrawableSpec, cases: readonly PictureCase[]): ReadonlySet<string> => {
@@ -65,15 +66,15 @@ const lost = (spec: DrawableSpec, cases: readonly PictureCase[]): readonly strin
 };
 
 describe('Nothing that a specification says is lost: the renderer has read it, or does so by itself', () => {
-  for (const chart of Object.keys(specs) as readonly Chart[]) {
-    it(chart, () => assert.deepEqual(lost(specs[chart], pictures[chart]()), []));
+  for (const [chart, { spec, pictures }] of Object.entries(charts)) {
+    it(chart, () => assert.deepEqual(lost(spec, pictures()), []));
   }
 });
 
 describe('What the renderer does not know', () => {
-  const cases = pictures.trend().slice(0, 40);
+  const cases = charts.trend.pictures().slice(0, 40);
   const changed = (change: (spec: Changeable) => void): DrawableSpec => {
-    const spec = structuredClone(specs.trend) as unknown as Changeable;
+    const spec = structuredClone(charts.trend.spec) as unknown as Changeable;
     change(spec);
     return spec as unknown as DrawableSpec;
   };

@@ -5,17 +5,18 @@ import type { ChartInput } from '../../../src/charts/chart-input.js';
 import { draw } from '../../../src/charts/draw/draw.js';
 import { svgDom } from '../../../src/charts/draw/svg-node.js';
 import { provinces as borders } from '../../../src/widgets/map/province-borders.js';
-import { factOf } from '../map-fixture.js';
+import { mapsOf } from '../../widgets/map/chart/pictures.js';
+import { factOf } from '../../widgets/map/map-fixture.js';
 import { differences, marksOf } from './marks-of.js';
-import { mapsOf, pictures, type Chart } from './pictures.js';
+import { charts } from './charts.js';
 import { drawnByVegaEmbed } from './referee.js';
 
 /** vega-embed draws the same Vega-Lite; whoever changes a specification, the renderer or Vega answers to it. */
-for (const chart of Object.keys(pictures) as readonly Chart[]) {
+for (const [chart, { pictures }] of Object.entries(charts)) {
   describe(`Each mark of a ${chart} chart is where vega-embed draws it, and looks the same:`, () => {
     const ofBrowsers =
       chart === 'map' ? mapsOf('provinces with real borders', factOf(provinces, borders())) : [];
-    for (const { name, spec, input } of [...pictures[chart](), ...ofBrowsers]) {
+    for (const { name, spec, input } of [...pictures(), ...ofBrowsers]) {
       it(name, async () => {
         await same(input);
         for (const part of input.parts?.slice(0, 3) ?? []) await same(part.input());

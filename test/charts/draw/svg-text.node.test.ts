@@ -4,12 +4,12 @@ import { describe, it } from 'node:test';
 
 import { draw } from '../../../src/charts/draw/draw.js';
 import { svgText } from '../../../src/charts/draw/svg-text.js';
-import { pictures, type Chart } from './pictures.js';
+import { charts, type Chart } from './charts.js';
 
 describe('A picture that is drawn in Node', () => {
-  for (const chart of Object.keys(pictures) as readonly Chart[]) {
+  for (const chart of Object.keys(charts) as readonly Chart[]) {
     it(`is the one that browsers are held to (after a wanted change: UPDATE=1 writes it anew): ${chart}`, () => {
-      const [first] = pictures[chart]();
+      const [first] = charts[chart].pictures();
       assert.ok(first);
       const text = svgText(draw(first.spec, first.input));
       const file = new URL(`../../fixtures/pictures/${chart}.svg`, import.meta.url);

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { draw } from '../../../src/charts/draw/draw.js';
 import { svgDom, svgNode } from '../../../src/charts/draw/svg-node.js';
 import { svgText } from '../../../src/charts/draw/svg-text.js';
-import { pictures, type Chart } from './pictures.js';
+import { charts, type Chart } from './charts.js';
 
 /** Written there by `svg-text.node.test.ts`. */
 const inNode = import.meta.glob<string>('../../fixtures/pictures/*.svg', {
@@ -26,16 +26,16 @@ const sameAs = (text: string, dom: Element): void => {
 };
 
 describe('A picture as text is the one that stands on the page:', () => {
-  for (const chart of Object.keys(pictures) as readonly Chart[]) {
+  for (const chart of Object.keys(charts) as readonly Chart[]) {
     it(chart, () => {
-      for (const { spec, input } of pictures[chart]()) {
+      for (const { spec, input } of charts[chart].pictures()) {
         const drawn = draw(spec, input);
         sameAs(svgText(drawn), svgDom(drawn));
       }
     });
 
     it(`${chart}, written in Node`, () => {
-      const [first] = pictures[chart]();
+      const [first] = charts[chart].pictures();
       if (first === undefined) throw new Error('there is no picture');
       sameAs(
         inNode[`../../fixtures/pictures/${chart}.svg`] ?? '',

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { widgets as table, type WidgetRow } from '../../../src/widgets/index.js';
 import type { EnginePage } from '../../support/engines.js';
 import { PATIENCE } from '../../support/patience.js';
-import type { Fault } from '../fault.js';
+import { samples } from '../../widgets/samples.js';
+import type { Fault, Rungs } from '../fault.js';
 import { standOf } from '../rung.js';
 import { AUTHOR, USUAL, widgets } from '../world.js';
+
+const rows: readonly WidgetRow[] = table;
 
 /** Ids and names that stand in the place of what a script would find on `window` and `document`. */
 const TAKEN = [
@@ -174,20 +178,17 @@ const REAL_LIBRARIES: Readonly<Record<string, string>> = {
   'MooTools 1.5.2': 'node_modules/mootools/lib/mootools-core-1.5.2-server.js',
 };
 
-/** One widget of each kind that has a picture, and a table. */
+/** Beside the usual ones: each widget with a picture that one walks through, and a table. */
+const FURTHER = rows.flatMap(({ name, builder }) => {
+  const [form] = samples[name]?.forms ?? [];
+  const shown = builder?.picture || form?.shows === 'table';
+  return !form || !shown || `tp-${name}` in USUAL ? [] : [{ ...form, tag: `tp-${name}` }];
+});
 const EACH_KIND = `WIDGETS
-  <tp-table src="DATA/mbo-instroom-techniek.json"><p>Tekst.</p></tp-table>
-  <tp-compare src="DATA/hbo-diploma-provincie.json" loading="eager"><p>Tekst.</p></tp-compare>
-  <tp-map src="DATA/hbo-diploma-provincie.json" loading="eager"><p>Tekst.</p></tp-map>
-  <tp-flow src="DATA/doorstroom-vmbo-mbo.json" loading="eager"><p>Tekst.</p></tp-flow>
-  <tp-breakdown src="DATA/mbo-instroom-niveau.json" loading="eager"><p>Tekst.</p></tp-breakdown>`;
-const EACH_RUNG = {
-  'tp-table': 'table',
-  'tp-compare': 'picture',
-  'tp-map': 'picture',
-  'tp-flow': 'picture',
-  'tp-breakdown': 'picture',
-} as const;
+${FURTHER.map(({ tag, attributes }) => `<${tag} src="DATA/index.json" ${attributes} loading="eager"><p>Tekst.</p></${tag}>`).join('\n')}`;
+const EACH_RUNG: Rungs = Object.fromEntries(
+  FURTHER.map(({ tag, shows }) => [tag, shows === 'table' ? 'table' : 'picture']),
+);
 
 const TEXT = { 'tp-indicator': 'text', 'tp-trend': 'text' } as const;
 

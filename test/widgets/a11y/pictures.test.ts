@@ -4,27 +4,25 @@ import { emulateMedia, setViewport } from '../../support/page-commands.js';
 import { itWithTree, tree } from '../accessibility-tree.js';
 import { heading, range } from '../core/explorer/explorer-page.js';
 import { all, boxOf, part, soon, textOf, unseen, widget, withFetch } from '../page.js';
-import { pictureWidgets } from './picture-widgets.js';
+import { builderWidgets } from '../../../src/widgets/index.js';
+import type { PictureWidget } from '../picture-widget.js';
+import { assertNoTraps } from './no-traps.js';
 
-/** Roles and attributes that get in the way of a reader's own keys and commands, and pictures that would be met. */
-const TRAPS = ['application', 'grid', 'img'].map((role) => `[role="${role}"]`).join();
-const PICTURES = '[role^="graphics"], img, form, [aria-roledescription], [accesskey]';
+const pictureWidgets = Object.values(
+  import.meta.glob<PictureWidget>('../*/picture-widget.ts', {
+    import: 'pictureWidget',
+    eager: true,
+  }),
+);
 
-const assertNoTraps = (element: Element): void => {
-  for (const svg of all(element, 'svg')) {
-    expect(svg.closest('[aria-hidden="true"]'), svg.outerHTML.slice(0, 80)).to.not.equal(null);
-    expect(svg.querySelectorAll('[tabindex], a, [role]:not([role="none"])')).to.have.length(0);
-  }
-  expect(all(element, `${TRAPS}, ${PICTURES}`)).to.have.length(0);
-  expect(all(element, '[tabindex]').filter(({ tabIndex }) => tabIndex > 0)).to.have.length(0);
-  for (const name of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls'])
-    for (const node of all(element, `[${name}]`))
-      for (const id of (node.getAttribute(name) ?? '').split(' '))
-        expect(
-          element.shadowRoot?.querySelectorAll(`[id="${id}"]`),
-          `${name}="${id}"`,
-        ).to.have.length(1);
-};
+describe('the widgets with a picture that one walks through', () => {
+  it('each say in `picture-widget.ts`, in the folder of their tests, what is asked of them', () => {
+    const tags = builderWidgets.flatMap(({ name, builder }) =>
+      builder.picture ? [`tp-${name}`] : [],
+    );
+    expect(pictureWidgets.map(({ tag }) => tag)).to.have.members(tags);
+  });
+});
 
 for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } of pictureWidgets)
   describe(`<${tag}> for every reader, as every widget with a picture`, () => {

@@ -23,7 +23,7 @@ import {
   pictureOf,
   textOf,
   type PartsFixture,
-} from '../../../charts/breakdown-fixture.js';
+} from '../breakdown-fixture.js';
 import { labels, rows, texts } from '../../../charts/chart-of.js';
 import { look } from '../../../charts/slice-fixture.js';
 

@@ -13,7 +13,7 @@ import {
   provinces,
   wordsOf,
   type ComparisonFixture,
-} from '../../../charts/comparison-fixture.js';
+} from '../comparison-fixture.js';
 import { labels, rows, texts } from '../../../charts/chart-of.js';
 import { look } from '../../../charts/slice-fixture.js';
 

@@ -19,7 +19,7 @@ import {
   drawnOf,
   provinces,
   type ComparisonFixture,
-} from '../../../charts/comparison-fixture.js';
+} from '../comparison-fixture.js';
 import { expectMarked } from '../../../text/read-back.js';
 import { forbidden, longestSentence, wordsIn } from '../../../text/reading.js';
 

@@ -7,7 +7,7 @@ import { estimatedFlowHeight } from '../../../../src/widgets/flow/chart/flow-hei
 import type { ShapeRow } from '../../../../src/widgets/flow/chart/flow-shapes.js';
 import { boundsOf } from '../../../../src/charts/labels.js';
 import { pupils, share } from '../../../../stories/flow/tp-flow-figures.js';
-import { flowCases, flowOf, wordsOf } from '../../../charts/flow-cases.js';
+import { flowCases, flowOf, wordsOf } from '../flow-cases.js';
 import { look } from '../../../charts/slice-fixture.js';
 
 const chartOf = (file: unknown, width: number, fontSize = 13, attributes = {}): ChartInput => {

@@ -6,7 +6,7 @@ import { many, odd, pupils, share, ways } from '../../../../stories/flow/tp-flow
 import { flowTable } from '../../../../src/widgets/flow/text/flow-table.js';
 import { flowText } from '../../../../src/widgets/flow/text/flow-text.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';
-import { flowOf } from '../../../charts/flow-cases.js';
+import { flowOf } from '../flow-cases.js';
 
 const summary = (file: unknown, lang: 'nl' | 'en' = 'nl', attributes = {}): string =>
   toPlainText(flowText(flowOf(file, attributes), lang).summary);

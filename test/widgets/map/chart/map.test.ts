@@ -14,7 +14,7 @@ import {
 } from '../../../../src/widgets/map/chart/map.js';
 import { provinces as ofProvinces } from '../../../../src/widgets/map/province-borders.js';
 import { everyReason, regionFigures } from '../../../../stories/map/tp-map-figures.js';
-import { factOf, textOf } from '../../../charts/map-fixture.js';
+import { factOf, textOf } from '../map-fixture.js';
 import { look } from '../../../charts/slice-fixture.js';
 
 const input = (fact: MapFact, width = 400, size = 13) =>

@@ -9,7 +9,7 @@ import { mapText } from '../../../../src/widgets/map/text/map-text.js';
 import { mapExplorerText } from '../../../../src/widgets/map/text/map-explorer-text.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';
 import { everyReason, regionFigures } from '../../../../stories/map/tp-map-figures.js';
-import { factOf, mapOfFile, textOf } from '../../../charts/map-fixture.js';
+import { factOf, mapOfFile, textOf } from '../map-fixture.js';
 
 const legendOf = (file: object, lang: 'nl' | 'en' = 'nl'): readonly string[] =>
   textOf(factOf(file), lang).legend.map(

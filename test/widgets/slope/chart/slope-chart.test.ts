@@ -13,7 +13,7 @@ import {
   percent,
 } from '../../../../stories/slope/tp-slope-figures.js';
 import { look } from '../../../charts/slice-fixture.js';
-import { slopeCases, slopeChartOf, slopeOf, textOf } from '../../../charts/slope-cases.js';
+import { slopeCases, slopeChartOf, slopeOf, textOf } from '../slope-cases.js';
 
 const labels = ({ data }: ChartInput): readonly Label[] =>
   (data['labels'] ?? []) as readonly Label[];

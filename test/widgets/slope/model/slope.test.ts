@@ -10,7 +10,7 @@ import {
   oneCut,
   percent,
 } from '../../../../stories/slope/tp-slope-figures.js';
-import { slopeOf } from '../../../charts/slope-cases.js';
+import { slopeOf } from '../slope-cases.js';
 import { problemOf } from '../../../data/problem-of.js';
 
 const periods = ({ slice }: Slope): readonly string[] => slice.periods.map(({ code }) => code);

@@ -16,7 +16,7 @@ import {
   oneCut,
   percent,
 } from '../../../../stories/slope/tp-slope-figures.js';
-import { slopeCases, slopeOf, textOf } from '../../../charts/slope-cases.js';
+import { slopeCases, slopeOf, textOf } from '../slope-cases.js';
 import { expectMarked } from '../../../text/read-back.js';
 import { forbidden, longestSentence, wordsIn } from '../../../text/reading.js';
 

@@ -12,23 +12,23 @@ import {
   special,
   tracks,
   withoutTotal,
-} from '../../stories/breakdown/tp-breakdown-figures.js';
-import { breakdownInput } from '../../src/widgets/breakdown/chart/breakdown-chart.js';
-import { drawnBars } from '../../src/widgets/breakdown/chart/breakdown-height.js';
-import type { ChartInput } from '../../src/charts/chart-input.js';
+} from '../../../stories/breakdown/tp-breakdown-figures.js';
+import { breakdownInput } from '../../../src/widgets/breakdown/chart/breakdown-chart.js';
+import { drawnBars } from '../../../src/widgets/breakdown/chart/breakdown-height.js';
+import type { ChartInput } from '../../../src/charts/chart-input.js';
 import {
   breakdown,
   type Breakdown,
   type Layout,
-} from '../../src/widgets/breakdown/model/breakdown.js';
-import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../data/read-indicator.js';
+} from '../../../src/widgets/breakdown/model/breakdown.js';
+import { readQuery, type QueryAttributes } from '../../../src/model/read-query.js';
+import { readIndicator } from '../../data/read-indicator.js';
 import {
   breakdownText,
   type BreakdownText,
-} from '../../src/widgets/breakdown/text/breakdown-text.js';
-import type { Lang } from '../../src/text/lang.js';
-import { look } from './slice-fixture.js';
+} from '../../../src/widgets/breakdown/text/breakdown-text.js';
+import type { Lang } from '../../../src/text/lang.js';
+import { look } from '../../charts/slice-fixture.js';
 
 const base = 'https://monitor.example/data/file.json';
 

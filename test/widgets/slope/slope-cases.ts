@@ -1,16 +1,16 @@
-import provinces from '../../demo/monitor/hbo-diploma-provincie.json';
-import labour from '../../demo/monitor/voorbeeld-arbeidsmarktregio.json';
-import vacancies from '../../demo/monitor/vacatures-techniek.json';
-import tracks from '../../demo/monitor/vmbo-techniek-aandeel.json';
-import type { ChartInput } from '../../src/charts/chart-input.js';
-import { readIndicator } from '../data/read-indicator.js';
-import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { select } from '../../src/model/select.js';
-import type { Lang } from '../../src/text/lang.js';
-import { slopeInput } from '../../src/widgets/slope/chart/slope-chart.js';
-import { drawnRows, slopeCut } from '../../src/widgets/slope/chart/slope-rows.js';
-import { slope, type Slope } from '../../src/widgets/slope/model/slope.js';
-import { slopeText, type SlopeText } from '../../src/widgets/slope/text/slope-text.js';
+import provinces from '../../../demo/monitor/hbo-diploma-provincie.json';
+import labour from '../../../demo/monitor/voorbeeld-arbeidsmarktregio.json';
+import vacancies from '../../../demo/monitor/vacatures-techniek.json';
+import tracks from '../../../demo/monitor/vmbo-techniek-aandeel.json';
+import type { ChartInput } from '../../../src/charts/chart-input.js';
+import { readIndicator } from '../../data/read-indicator.js';
+import { readQuery, type QueryAttributes } from '../../../src/model/read-query.js';
+import { select } from '../../../src/model/select.js';
+import type { Lang } from '../../../src/text/lang.js';
+import { slopeInput } from '../../../src/widgets/slope/chart/slope-chart.js';
+import { drawnRows, slopeCut } from '../../../src/widgets/slope/chart/slope-rows.js';
+import { slope, type Slope } from '../../../src/widgets/slope/model/slope.js';
+import { slopeText, type SlopeText } from '../../../src/widgets/slope/text/slope-text.js';
 import {
   coursesOf,
   equals,
@@ -18,8 +18,8 @@ import {
   fifty,
   longNames,
   oneCut,
-} from '../../stories/slope/tp-slope-figures.js';
-import { look } from './slice-fixture.js';
+} from '../../../stories/slope/tp-slope-figures.js';
+import { look } from '../../charts/slice-fixture.js';
 
 const base = 'https://monitor.example/data/file.json';
 

@@ -1,17 +1,17 @@
-import { compareInput } from '../../src/widgets/compare/chart/compare.js';
-import type { ChartInput } from '../../src/charts/chart-input.js';
-import { formOf, type DrawnComparison } from '../../src/widgets/compare/chart/compare-scale.js';
-import { comparison, type ComparisonOptions } from '../../src/model/comparison.js';
-import { readQuery } from '../../src/model/read-query.js';
-import { select } from '../../src/model/select.js';
-import { readIndicator } from '../data/read-indicator.js';
+import { compareInput } from '../../../src/widgets/compare/chart/compare.js';
+import type { ChartInput } from '../../../src/charts/chart-input.js';
+import { formOf, type DrawnComparison } from '../../../src/widgets/compare/chart/compare-scale.js';
+import { comparison, type ComparisonOptions } from '../../../src/model/comparison.js';
+import { readQuery } from '../../../src/model/read-query.js';
+import { select } from '../../../src/model/select.js';
+import { readIndicator } from '../../data/read-indicator.js';
 import {
   compareChartWords,
   type CompareChartWords,
-} from '../../src/widgets/compare/text/compare-chart-words.js';
-import { sliceFormatter } from '../../src/text/slice-formatter.js';
-import { smallFile } from '../data/small-file.js';
-import { look } from './slice-fixture.js';
+} from '../../../src/widgets/compare/text/compare-chart-words.js';
+import { sliceFormatter } from '../../../src/text/slice-formatter.js';
+import { smallFile } from '../../data/small-file.js';
+import { look } from '../../charts/slice-fixture.js';
 
 /** A row of one year: its number, or what else the file says of it. */
 export type TestRow =

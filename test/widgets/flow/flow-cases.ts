@@ -1,12 +1,12 @@
-import { flow, type Flow } from '../../src/widgets/flow/model/flow.js';
-import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
-import { readIndicator } from '../data/read-indicator.js';
-import { flowText } from '../../src/widgets/flow/text/flow-text.js';
-import type { FlowChartWords } from '../../src/widgets/flow/text/flow-chart-words.js';
-import type { Lang } from '../../src/text/lang.js';
-import geslacht from '../../demo/monitor/doorstroom-nprofiel-geslacht.json';
-import vmbo from '../../demo/monitor/doorstroom-vmbo-mbo.json';
-import { many, odd, pupils, share, ways } from '../../stories/flow/tp-flow-figures.js';
+import { flow, type Flow } from '../../../src/widgets/flow/model/flow.js';
+import { readQuery, type QueryAttributes } from '../../../src/model/read-query.js';
+import { readIndicator } from '../../data/read-indicator.js';
+import { flowText } from '../../../src/widgets/flow/text/flow-text.js';
+import type { FlowChartWords } from '../../../src/widgets/flow/text/flow-chart-words.js';
+import type { Lang } from '../../../src/text/lang.js';
+import geslacht from '../../../demo/monitor/doorstroom-nprofiel-geslacht.json';
+import vmbo from '../../../demo/monitor/doorstroom-vmbo-mbo.json';
+import { many, odd, pupils, share, ways } from '../../../stories/flow/tp-flow-figures.js';
 
 const base = 'https://monitor.example/data/file.json';
 

@@ -1,11 +1,11 @@
-import type { MapFact } from '../../src/widgets/map/chart/map.js';
-import type { Borders } from '../../src/widgets/map/model/borders.js';
-import { readQuery } from '../../src/model/read-query.js';
-import { regionMap, type RegionMap } from '../../src/widgets/map/model/region-map.js';
-import { select } from '../../src/model/select.js';
-import { readIndicator } from '../data/read-indicator.js';
-import type { Lang } from '../../src/text/lang.js';
-import { mapText, type MapText } from '../../src/widgets/map/text/map-text.js';
+import type { MapFact } from '../../../src/widgets/map/chart/map.js';
+import type { Borders } from '../../../src/widgets/map/model/borders.js';
+import { readQuery } from '../../../src/model/read-query.js';
+import { regionMap, type RegionMap } from '../../../src/widgets/map/model/region-map.js';
+import { select } from '../../../src/model/select.js';
+import { readIndicator } from '../../data/read-indicator.js';
+import type { Lang } from '../../../src/text/lang.js';
+import { mapText, type MapText } from '../../../src/widgets/map/text/map-text.js';
 
 const base = 'https://monitor.example/data/file.json';
 

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+
+import { readOut, textsOf } from '../../pages/read-strict-page.js';
+import { AUTHOR, type StrictWidget } from '../../pages/strict-widget.js';
+import { shown } from '../../support/widget-page.js';
+
+export const strictPages: readonly StrictWidget[] = [
+  {
+    name: 'progression',
+    body: (data) =>
+      `<tp-flow class="two" src="${data}/doorstroom-nprofiel-geslacht.json" loading="eager">${AUTHOR}</tp-flow>` +
+      `<tp-flow class="one" src="${data}/doorstroom-vmbo-mbo.json" highlight="F" loading="eager"></tp-flow>`,
+    drawn: ['.two', '.one'],
+    does: {
+      'is said, drawn and tabled with the same figures': async (page) => {
+        const { summary, cells } = await shown(page, '.two');
+        assert.match(
+          summary ?? '',
+          /^Het hoogste aandeel was 74 procent in 2023 \(Vwo, Jongens\)\./,
+        );
+        const shares = ['67%', '27%', '74%', '49%'];
+        assert.deepEqual(
+          cells.filter((cell) => /^\d/.test(cell)),
+          shares,
+        );
+        const texts = await textsOf(page, '.two');
+        for (const share of shares) assert.ok(texts.includes(share), share);
+      },
+      'tells and outlines what a reader goes to': async (page) => {
+        await page.run(() =>
+          document
+            .querySelector('.two')
+            ?.shadowRoot?.querySelector<HTMLElement>('.step.on')
+            ?.click(),
+        );
+        const [text, outlines] = await readOut(page, '.two');
+        assert.match(text, /^Havo, Meisjes, 2023: 27% van leerlingen met een N-profiel/);
+        assert.equal(outlines, 1);
+      },
+    },
+  },
+];
