@@ -71,6 +71,19 @@ describe('the two periods of a slope', () => {
     expect([periods(none), fits(none)]).to.deep.equal([['2015', '2016'], { A: 'none', B: 'none' }]);
   });
 
+  it('are the first that has any figure and the last that most have, wherever those lie', () => {
+    const found = slopeOf(
+      coursesOf({
+        A: [[null, 2, 2, 3, null], 'm...m'],
+        B: [[null, null, null, 6, null], 'mmm.m'],
+        C: [[null, null, null, 2, null], 'mmm.m'],
+      }),
+    );
+    expect(periods(found)).to.deep.equal(['2016', '2018']);
+    const second = coursesOf({ A: [[null, 2, null], 'm.m'], B: [[null, 1, null], 'm.m'] });
+    expect(periods(slopeOf(second))).to.deep.equal(['2015', '2016']);
+  });
+
   it('are never one of which all figures are forecasts', () => {
     expect(
       periods(slopeOf(coursesOf({ A: [[1, 2, 3], '..f'], B: [[4, 5, 6], '..f'] }))),
@@ -84,6 +97,34 @@ describe('the rows of a slope', () => {
     expect(ids(slopeOf(provinces)).slice(0, 2)).to.deep.equal(['PV30', 'PV28']);
     expect(ids(slopeOf(provinces)).at(-1)).to.equal('NL01');
     expect(ids(slopeOf(oneCut))).to.deep.equal(['NL01', 'Zuid', 'Oost', 'Noord']);
+  });
+
+  it('stand by the first figure where they have no last one', () => {
+    const { rows } = slopeOf(
+      coursesOf({
+        A: [[1, null], '.m'],
+        B: [[3, null], '.m'],
+        C: [[2, null], '.m'],
+        D: [[4, 9]],
+        E: [[4, 8]],
+        F: [[4, 7]],
+        G: [[4, 6]],
+      }),
+    );
+    expect(rows.map(({ id }) => id)).to.deep.equal(['D', 'E', 'F', 'G', 'B', 'C', 'A']);
+  });
+
+  it('are held against the whole as soon as one of them may be', () => {
+    const missing = coursesOf(
+      {
+        Nederland: [[null, 22], 'm.'],
+        A: [[18, 19]],
+        B: [[20, null], '.m'],
+        C: [[20, 21]],
+      },
+      { unit: percent },
+    );
+    expect(slopeOf(missing).holdsWhole).to.equal(true);
   });
 
   it('have the differences of the figures as they are written', () => {
@@ -158,6 +199,8 @@ describe('the rows of a slope', () => {
     expect(slopeOf(two, {}, 'regio').rows.map(({ id }) => id)).to.deep.equal(['B']);
     expect(slopeOf(provinces).scheme).to.equal('provincie');
     expect(slopeOf(labour).scheme).to.equal('arbeidsmarktregio');
+    const mixed = coursesOf({ PV23: [[1, 2]], CR01: [[2, 3]], CR02: [[3, 4]] });
+    expect(slopeOf(mixed).scheme).to.equal(null);
   });
 
   it('need something that tells them apart', () => {
