@@ -66,7 +66,6 @@ export function* comparisonSliced(
   const overall = ranking(fullSlice, {
     ...options,
     sort: 'file',
-    descending: false,
     ...(requested < 0 ? {} : { period: requested }),
   });
   const { code } = overall.period;

@@ -153,9 +153,10 @@ describe('a comparison', () => {
       'a dimension of one category divides nothing',
     ).to.equal('gender');
     const problem = problemOf(() => compared(smallFile(), { split: 'gebied gender' }));
-    expect([problem.code, problem.detail.expected]).to.deep.equal([
+    expect([problem.code, problem.detail.expected, problem.detail.found]).to.deep.equal([
       'bad-attribute',
       'gebied, gender',
+      '',
     ]);
   });
 
@@ -192,6 +193,24 @@ describe('a comparison', () => {
     expect(
       then.targets.map(({ target: { value }, open, distance }) => [value, open, distance]),
     ).to.deep.equal([[50, true, -19]]);
+  });
+
+  it('does not call a target open whose period is of another kind', () => {
+    const target = { id: 't', period: '2017', value: 40, rule: 'atleast', key: ['PV23'] };
+    const { dataset } = readIndicator(
+      fileOf(provinces, { targets: [{ ...target, label: 'Doel' }] }),
+      base,
+      base,
+    );
+    const targets = dataset.targets.map((one) => ({ ...one, period: '2019-Q1' }));
+    const query = readQuery({ split: '@first' });
+    const found = comparison(
+      { ...dataset, targets },
+      query,
+      select({ ...dataset, targets }, query),
+      { sort: 'value', period: null },
+    );
+    expect(found.targets.map(({ open }) => open)).to.deep.equal([false]);
   });
 
   it('gives the reason why a number has no rank: another definition, another edition, a forecast', () => {

@@ -15,6 +15,10 @@ describe('labels of several dimensions, joined', () => {
     });
   });
 
+  it('are empty where one is in no language', () => {
+    expect(joinLabels([{ nl: 'Gebied' }, {}], 'nl')).to.deep.equal({ nl: 'Gebied, ' });
+  });
+
   it('are as they are where there is only one', () => {
     const label = { nl: 'Gebied' };
     expect(joinLabels([label], 'nl')).to.equal(label);

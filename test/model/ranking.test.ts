@@ -341,6 +341,15 @@ describe('a ranking compares only what was counted the same way', () => {
     expect(answer.of).to.equal(2);
   });
 
+  it('a row of another edition than most has no rank where it is the first, either', () => {
+    const rows = { PV20: by('e1', 10), PV23: by('e2', 20), PV25: by('e2', 30) };
+    expect(order(rows, {}, change)).to.deep.equal([
+      ['PV25', 1],
+      ['PV23', 2],
+      ['PV20', null],
+    ]);
+  });
+
   it('of two editions with as many rows the first counts', () => {
     expect(order({ PV20: by('e1', 10), PV23: by('e2', 20) }, {}, change)).to.deep.equal([
       ['PV20', 1],
@@ -414,7 +423,12 @@ describe('levels of regions', () => {
     });
     expect(() => rank(mixed, { level: 'gemeente' }))
       .to.throw()
-      .with.property('code', 'bad-attribute');
+      .with.property('detail')
+      .that.deep.equals({
+        pointer: 'level',
+        expected: 'provincie, tp-landsdeel',
+        found: 'gemeente',
+      });
   });
 });
 
@@ -430,6 +444,26 @@ describe('a ranking of other things than regions', () => {
       ['M', 1],
       ['F', 2],
     ]);
+  });
+
+  it('has its rows also where the series say nothing of a level', () => {
+    const slice = select(
+      readIndicator(smallFile(), base, base).dataset,
+      readQuery({ split: 'gender' }),
+    );
+    const series = slice.series.map(({ level: _, ...one }) => one);
+    expect(ranking({ ...slice, series }, { sort: 'file' }).rows.map(({ id }) => id)).to.deep.equal([
+      'M',
+      'F',
+    ]);
+  });
+
+  it('is of a period that the slice has', () => {
+    const slice = select(readIndicator(smallFile(), base, base).dataset, readQuery({}));
+    expect(() => ranking(slice, { sort: 'value', period: 9 })).to.throw(
+      RangeError,
+      'no such period',
+    );
   });
 
   it('of one series alone is that series as the whole', () => {

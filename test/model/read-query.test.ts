@@ -94,6 +94,22 @@ describe('query attributes', () => {
     });
   }
 
+  it('say what form was expected where an attribute cannot be read', () => {
+    const expected = (attributes: QueryAttributes) =>
+      problemOf(() => readQuery(attributes)).detail.expected;
+    expect([
+      expected({ filter: 'gender' }),
+      expected({ region: ',' }),
+      expected({ split: 'gender,level' }),
+      expected({ period: '..' }),
+    ]).to.deep.equal([
+      'dimension=code,code',
+      'code,code',
+      'one word',
+      'all, last-5, a period, or from..to',
+    ]);
+  });
+
   it('keep the choices of groups and page separate, for each dimension from the nearest that names it', () => {
     const query = readQuery({
       region: 'PV23',

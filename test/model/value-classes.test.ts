@@ -37,6 +37,8 @@ describe('the classes of a map', () => {
     expect(bounds(indicator(), [3, 9, 3, 0, -2])).to.deep.equal(['values', -2, 0, 3, 9]);
     expect(bounds(indicator(), [1, 2, 3, 4, 5])).to.deep.equal(['values', 1, 2, 3, 4, 5]);
     expect(classesOf(indicator(), [-2, 0]).classes.map(({ to }) => to)).to.deep.equal([0, null]);
+    // 0.07 × 100 is more than 7 in binary fractions, 0.29 × 100 less than 29.
+    expect(bounds(indicator(2), [0.07, 0.29])).to.deep.equal(['values', 0.07, 0.29]);
   });
 
   it('are computed from rounded numbers: 9,96 and 10,04 both read 10,0', () => {
