@@ -138,13 +138,10 @@ export function* breakdownSliced(
     observations: withWhole.flatMap((at) => finalColumns[at]?.cells[i]?.observation ?? []),
   }));
   const leading =
-    by === null &&
-    finalLayout !== 'grouped' &&
-    finalColumns[latest]?.noWholeReason === 'mixed' &&
-    withWhole.length > 0
+    by === null && finalLayout !== 'grouped' && finalColumns[latest]?.noWholeReason === 'mixed'
       ? (withWhole[onePeriod(rows, withWhole.length)] ?? latest)
       : latest;
-  if (leading !== latest && parts.length < allParts.length) {
+  if (leading !== latest) {
     parts = listedParts(allParts, bars, leading);
     finalColumns = yield* columnsOf(parts, refused === null);
   }
