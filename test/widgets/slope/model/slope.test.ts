@@ -189,6 +189,13 @@ describe('the rows of a slope', () => {
     ).to.deep.equal({ A: 'steady', B: 'rose', C: 'fell', D: 'rose' });
   });
 
+  it('are not ranked where one of both figures is counted otherwise than most', () => {
+    const { rows } = slopeOf(
+      coursesOf({ A: [[1, 2]], B: [[2, 3]], C: [[3, 4], 'd.'], D: [[4, 5], '.d'] }),
+    );
+    expect(rows.filter(({ unranked }) => unranked).map(({ id }) => id)).to.have.members(['C', 'D']);
+  });
+
   it('are of one level', () => {
     const two = coursesOf({ A: [[1, 2]], B: [[3, 4]] }) as {
       dimensions: { categories: { level: string }[] }[];

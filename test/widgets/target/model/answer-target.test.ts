@@ -40,6 +40,22 @@ describe('a figure against a target', () => {
     });
   });
 
+  it('is compared with the only figure of a file, of whatever kind its period is', () => {
+    const period = { kind: 'schoolyear', codes: ['2017/18'] };
+    const when = (...codes: readonly string[]) =>
+      codes.map(
+        (code) => against([120], { period: code, value: 130 }, { period }).comparison?.when,
+      );
+    expect(when('2016/17', '2017/18', '2018/19')).to.deep.equal(['past', 'now', 'ahead']);
+    const [near, far] = ['2018/19', '2019/20'].map((code) =>
+      target({ id: code, period: code, key: ['NL01', 'T'] }),
+    );
+    const series = [{ key: ['NL01', 'T'], values: [120] }];
+    expect(heldOf({ period, series, targets: [far, near] }).comparison?.target.id).to.equal(
+      '2018/19',
+    );
+  });
+
   const rules = [
     ['atleast', 130, true],
     ['atleast', 131, false],

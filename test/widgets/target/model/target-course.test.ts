@@ -57,6 +57,13 @@ describe('whether a figure is on course to a target', () => {
     ).to.equal(true);
   });
 
+  it('is not told of one school year, whose start is known', () => {
+    const period = { kind: 'schoolyear', codes: ['2017/18'] };
+    expect(told([120], { value: 130, period: '2020/21', since: '2016/17' }, { period })).to.equal(
+      'few',
+    );
+  });
+
   it('is reversed for a target of at most a value', () => {
     expect(
       told([130, 120, 110, 100], { value: 70, period: '2021', since: '2015', rule: 'atmost' }),
