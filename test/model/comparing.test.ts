@@ -122,6 +122,14 @@ describe('latest and change', () => {
     expect(series?.span).to.deep.include({ to: 2, count: 3, highest: 2 });
   });
 
+  it('are compared where a break follows only after the latest figure', () => {
+    const file = oneRow(
+      { values: [1, 2, 3, 4], status: '...f' },
+      { breaks: [{ after: '2017', label: 'x' }] },
+    );
+    expect(first(file)?.change).to.deep.include({ kind: 'known', absolute: 1 });
+  });
+
   it('skip a missing last year', () => {
     expect(first(oneRow({ values: [1, 2, 3, null] }))?.latest).to.equal(2);
   });
@@ -285,8 +293,7 @@ describe('span', () => {
 
 describe('the trend of a span', () => {
   const trend = (unitOf: object) =>
-    first(oneRow({ values: [50, 50, 51, 51] }, { unit: { label: 'x', ...unitOf } }))?.span
-      ?.trend;
+    first(oneRow({ values: [50, 50, 51, 51] }, { unit: { label: 'x', ...unitOf } }))?.span?.trend;
 
   it('is that of a share for percentages, whatever their kind, and for nothing else', () => {
     expect(trend({ kind: 'count' })).to.equal('rose');

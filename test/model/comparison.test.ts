@@ -195,6 +195,13 @@ describe('a comparison', () => {
     ).to.deep.equal([[50, true, -19]]);
   });
 
+  it('gives the distance of a figure of 0 to a target', () => {
+    const target = { id: 't', period: '2020', value: 4, rule: 'atmost', key: ['PV23'] };
+    const rows = { NL01: [5, 5, 5, 5], PV23: [3, 2, 1, 0] };
+    const { targets } = compared(fileOf(rows, { targets: [{ ...target, label: 'Doel' }] }));
+    expect(targets.map(({ distance }) => distance)).to.deep.equal([-4]);
+  });
+
   it('does not call a target open whose period is of another kind', () => {
     const target = { id: 't', period: '2017', value: 40, rule: 'atleast', key: ['PV23'] };
     const { dataset } = readIndicator(

@@ -84,6 +84,13 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('includes a figure of 0', () => {
+    expect(order({ PV20: row(0), PV25: row(1) })).to.deep.equal([
+      ['PV25', 1],
+      ['PV20', 2],
+    ]);
+  });
+
   it('gives numbers that are equal after rounding the same rank, and counts them for the next rank', () => {
     const rows = { PV20: row(10), PV23: row(20.04), PV25: row(19.96), PV29: row(30) };
     expect(rank(rows).rows.map(({ id, rank: place, tied }) => [id, place, tied])).to.deep.equal([
@@ -205,6 +212,14 @@ describe('the order of a ranking', () => {
         { sort: 'name', ...(lang === undefined ? {} : { lang }) },
         { dimensions: [dimension] },
       ).rows.map(({ id }) => id);
+    const german = (code: string, label: object) => ({ code, level: 'provincie', label });
+    const noEnglish = [german('PV20', { de: 'Z', nl: 'A' }), german('PV23', { de: 'A', nl: 'Z' })];
+    const inDutch = rank(
+      { PV20: row(1), PV23: row(2) },
+      { sort: 'name', lang: 'en' },
+      { dimensions: [{ id: 'gebied', kind: 'geo', label: 'Gebied', categories: noEnglish }] },
+    );
+    expect(inDutch.rows.map(({ id }) => id)).to.deep.equal(['PV20', 'PV23']);
     expect(byLanguage()).to.deep.equal(['PV23', 'PV29', 'PV25', 'PV20']);
     expect(byLanguage('en')).to.deep.equal(['PV20', 'PV29', 'PV25', 'PV23']);
   });

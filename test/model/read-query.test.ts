@@ -94,6 +94,11 @@ describe('query attributes', () => {
     });
   }
 
+  it('read a number that a framework set, 0 too, as its text', () => {
+    const set = (edition: unknown) => readQuery({ edition: edition as string }).edition;
+    expect([set(2018), set(0), set(null), set(undefined)]).to.deep.equal(['2018', '0', null, null]);
+  });
+
   it('say what form was expected where an attribute cannot be read', () => {
     const expected = (attributes: QueryAttributes) =>
       problemOf(() => readQuery(attributes)).detail.expected;

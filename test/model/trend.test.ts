@@ -74,6 +74,7 @@ describe('trend', () => {
     expect(trendOf([28, 35, 28], 'share')).to.equal('fluctuated');
     expect(trendOf([28, 28.5, 28], 'share')).to.equal('steady');
     expect(trendOf([100, 120, 90, 110], 'count')).to.equal('fluctuated');
+    expect(trendOf([10, 0, 16, 18], 'count'), 'by way of 0').to.equal('fluctuated');
   });
 
   it('does not say so at exactly three times', () => {

@@ -25,6 +25,14 @@ describe('the classes of a map', () => {
     expect(classes[3]?.label).to.deep.equal({ nl: 'vanaf 1.5' });
   });
 
+  it('are the publisher’s also where one begins at 0', () => {
+    const { classes } = classesOf(indicator(0, [-5, 0]), [1]);
+    expect(classes.map(({ from, to }) => [from, to])).to.deep.equal([
+      [-5, 0],
+      [0, null],
+    ]);
+  });
+
   it('are the publisher’s where there is only one', () => {
     expect(bounds(indicator(0, [10]), [12, 15])).to.deep.equal(['bands', 10]);
   });

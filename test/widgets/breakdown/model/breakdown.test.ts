@@ -433,6 +433,11 @@ describe('Parts over time', () => {
       points: 3,
       trend: 'rose',
     });
+    expect(course([130, 1000], [130, 1000]), 'no difference').to.deep.include({
+      decimals: 0,
+      points: 0,
+    });
+    expect(course([0, 1000], [30, 1000]), 'from nothing').to.deep.include({ from: 0, points: 3 });
     // 12,4 and 15,6 are 3,2 apart, but 12 and 16 are 4 apart.
     expect(course([124, 1000], [156, 1000])).to.deep.include({
       decimals: 1,
@@ -536,12 +541,24 @@ describe('Parts of each category of a further dimension', () => {
       ['NL01', 12, 120],
       ['PV23', 3, 9],
     ]);
+    const [year] = asked(file, {
+      split: '@parts gebied',
+      filter: 'gender=F',
+      period: '2017',
+    }).columns;
+    expect([year?.cells[0]?.value, year?.whole?.value], 'of one period too').to.deep.equal([
+      12, 120,
+    ]);
+    const [only] = asked(file, { split: '@parts gebied', region: 'PV23' }).columns;
+    expect([only?.code, only?.cells.map(({ value }) => value)], 'of one category').to.deep.equal([
+      'PV23',
+      [4],
+    ]);
   });
 
   it('are refused where only the total was selected', () => {
-    expect(problemOf(() => asked(file, { split: 'gender', filter: 'gender=T' })).code).to.equal(
-      'no-data',
-    );
+    const { code, detail } = problemOf(() => asked(file, { split: 'gender', filter: 'gender=T' }));
+    expect([code, detail.pointer]).to.deep.equal(['no-data', 'split']);
   });
 
   it('need no total of that dimension', () => {
@@ -614,7 +631,8 @@ describe('More parts than can be told apart', () => {
       base,
       base,
     ).dataset;
-    expect(problemOf(() => asked(file)).code).to.equal('bad-attribute');
+    const { code, detail } = problemOf(() => asked(file));
+    expect([code, detail.pointer]).to.deep.equal(['bad-attribute', 'split']);
   });
 });
 
@@ -664,6 +682,10 @@ describe('More bars and parts than a page can hold', () => {
     expect([smallest.more.parts, smallest.columns.at(-1)?.further?.value]).to.deep.equal([1, 2]);
     expect(smallest.columns.at(-1)?.further?.share).to.equal(2 / 1000);
     expect(smallest.columns.at(-1)?.rest?.value, 'of all parts').to.equal(1000 - 46);
+    const nothing = parts(codes, [2, 2, 2, 2, 2, 2, 0, 3, 4, 5, 6, 7, 8]);
+    expect(nothing.parts.map(({ id }) => id).join(''), 'the smallest is 0').to.equal(
+      'abcdeghijklm',
+    );
     const unknown = parts(codes, [2, 2, 2, 2, 2, null, 1, 3, 4, 5, 6, 7, 8]);
     expect(unknown.parts.map(({ id }) => id).join('')).to.equal('abcdeghijklm');
     expect(unknown.columns.at(-1)?.further).to.deep.include({ value: null, share: null });

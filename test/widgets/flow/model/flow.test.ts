@@ -149,6 +149,7 @@ describe('a group with several destinations', () => {
       flowOf(flowFile([row('bb', 'T', 'techniek', first), row('tl', 'T', 'techniek', second)]))
         .ends;
     expect(two(41, 40)).to.deep.include({ highest: [0], lowest: [1] });
+    expect(two(0, 40)).to.deep.include({ highest: [1], lowest: [0] });
     expect(two(40, 40)).to.equal(null);
     expect(two(40, null)).to.equal(null);
     expect(two(null, null)).to.equal(null);

@@ -85,9 +85,7 @@ describe('the regions of a map', () => {
   });
 
   it('belong to the year that the file gives', () => {
-    expect(mapOfFile(fileOf(provinces, {}, { regionYear: 2023 })).year).to.equal(
-      2023,
-    );
+    expect(mapOfFile(fileOf(provinces, {}, { regionYear: 2023 })).year).to.equal(2023);
     expect(mapOfFile(fileOf(provinces)).year).to.equal(null);
   });
 

@@ -127,6 +127,11 @@ describe('the rows of a slope', () => {
     expect(slopeOf(missing).holdsWhole).to.equal(true);
   });
 
+  it('have a change of 0 where nothing changed', () => {
+    const [row] = slopeOf(coursesOf({ A: [[20, 20]], B: [[1, 2]] })).rows;
+    expect([row?.change, row?.relative]).to.deep.equal([0, 0]);
+  });
+
   it('have the differences of the figures as they are written', () => {
     for (const { id, ends, change, relative } of slopeOf(provinces).rows) {
       const row = provinces.series.find(({ key }) => key[0] === id && key[1] === 'T');

@@ -219,6 +219,7 @@ describe('a figure against a target', () => {
       status = '....',
     ) => heldOf({ ...file(status, values), ...change }).from.editions.map(({ id }) => id);
     expect(editions({})).to.deep.equal(['e4']);
+    expect(editions({}, [100, null, null, null], '.mmm'), 'the only figure').to.deep.equal(['e1']);
     expect(editions({ targets: [target()] })).to.deep.equal(['e4']);
     expect(editions({ targets: [target({ period: '2016' })] })).to.have.members(['e2', 'e4']);
     expect(

@@ -32,6 +32,7 @@ describe('an index', () => {
     expect(slice.index?.stretches).to.deep.equal([{ from: 0, to: 3, base: 1 }]);
     expect(slice.indicator.unit).to.deep.include({
       kind: 'index',
+      symbol: '',
       decimals: 1,
       multiplier: 0,
       additive: false,

@@ -166,6 +166,22 @@ describe('other regions compared with the selected one', () => {
     });
   });
 
+  it('are compared where one of both figures is 0', () => {
+    const difference = (own: number, other: number) =>
+      ask(
+        smallFile({
+          unit: share,
+          series: [
+            { key: ['NL01', 'T'], values: [other, other, other, other] },
+            { key: ['PV23', 'T'], values: [own, own, own, own] },
+          ],
+        }),
+        { region: 'PV23' },
+        'NL01',
+      ).beside?.differences[0]?.absolute;
+    expect([difference(0, 4), difference(4, 0)]).to.deep.equal([-4, 4]);
+  });
+
   it('are compared in the last period in which both have a figure that is no forecast', () => {
     const file = smallFile({
       unit: share,
