@@ -25,6 +25,17 @@ describe('the classes of a map', () => {
     expect(classes[3]?.label).to.deep.equal({ nl: 'vanaf 1.5' });
   });
 
+  it('of about as many values each may begin at 0', () => {
+    expect(bounds(indicator(), [-1000, -4, -3, -2, 0, 1, 2, 3, 4, 5])).to.deep.equal([
+      'quantiles',
+      null,
+      -3,
+      0,
+      2,
+      4,
+    ]);
+  });
+
   it('are the publisher’s also where one begins at 0', () => {
     const { classes } = classesOf(indicator(0, [-5, 0]), [1]);
     expect(classes.map(({ from, to }) => [from, to])).to.deep.equal([

@@ -47,12 +47,12 @@ export const listedParts = (
   const bar = bars[leading];
   if (shown.length <= maxParts || bar === undefined) return shown;
   const values = new Map(
-    bar.slice.series.map(({ id, observations }) => [id, observations[bar.period]?.value ?? null]),
+    bar.slice.series.map(({ id, observations }) => [id, observations[bar.period]?.value]),
   );
   const rowsBySize = bySize(shown.map(({ id }) => ({ value: values.get(id) ?? null })));
   const smallest = rowsBySize.findLast((i) => values.get(shown[i]?.id ?? '') != null);
   const kept = new Set(
-    [...rowsBySize.slice(0, MOST_PARTS), smallest ?? NaN, ...shown.keys()].slice(0, maxParts),
+    [...rowsBySize.slice(0, MOST_PARTS), smallest, ...shown.keys()].slice(0, maxParts),
   );
   return shown.filter((_, i) => kept.has(i));
 };

@@ -82,8 +82,8 @@ export function* breakdownSliced(
   const full = answer ?? (yield* selectSliced(dataset, query));
   const ids = dataset.dimensions.map(({ id }) => id);
   const splits = full.split?.id.split(' ') ?? [];
-  const [dimension, by = null] = splits.flatMap(
-    (split) => dataset.dimensions.find(({ id }) => id === split) ?? [],
+  const [dimension, by = null] = splits.map((split) =>
+    dataset.dimensions.find(({ id }) => id === split),
   );
   if (dimension === undefined || splits.length > 2)
     return refuse('bad-attribute', 'split', ids, splits.join(' '));

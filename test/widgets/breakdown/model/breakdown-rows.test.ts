@@ -39,6 +39,21 @@ describe('the rows of a breakdown', () => {
     ]);
   });
 
+  it('have the total as a row where only one of several regions has one', () => {
+    const series = [
+      { key: ['NL01', 'T'], values: [100, 110, 120, 130] },
+      { key: ['NL01', 'F'], values: [100, 110, 120, 130] },
+      { key: ['PV23', 'F'], values: [1, 2, 3, 4] },
+    ];
+    const { dataset } = readIndicator(smallFile({ series, notes: {} }), base, base);
+    const found = breakdown(dataset, readQuery({ split: 'gender gebied' }));
+    expect(breakdownRows(found)).to.deep.equal([0, 'total']);
+    expect([0, 1].map((column) => cellAt(found, 'total', column)?.value)).to.deep.equal([
+      130,
+      null,
+    ]);
+  });
+
   it('have a cell in each column that has one', () => {
     const found = columnsOf({ T: [100, 110, 125, 130], ...parts });
     const values = (row: BreakdownRow) =>

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   breakdown,
+  breakdownSliced,
   type Breakdown,
   type Layout,
 } from '../../../../src/widgets/breakdown/model/breakdown.js';
@@ -633,6 +634,17 @@ describe('More parts than can be told apart', () => {
     ).dataset;
     const { code, detail } = problemOf(() => asked(file));
     expect([code, detail.pointer]).to.deep.equal(['bad-attribute', 'split']);
+  });
+});
+
+describe('A breakdown of many bars', () => {
+  it('pauses after each of them', () => {
+    const pauses = (...years: readonly number[]): number => {
+      const file = fileOf({ T: years, F: years, M: years.map(() => 0) });
+      return [...breakdownSliced(file, readQuery({ split: '@parts' }), null)].length;
+    };
+    expect(pauses(1, 2, 3) - pauses(1, 2)).to.equal(1);
+    expect(pauses(1, 2) - pauses(1)).to.equal(1);
   });
 });
 

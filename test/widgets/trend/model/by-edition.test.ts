@@ -158,8 +158,11 @@ describe('editions of one definition beside each other', () => {
 
   it('count by the definition of their latest figure, or of their last cell if they have none', () => {
     const newest = counted('2', [1, 2], 'B', 'B');
-    expect(shown(newest, counted('1', [null, null], 'A', 'B'))).to.deep.equal(['2', '1']);
-    expect(shown(newest, counted('1', [null, null], 'B', 'A'))).to.deep.equal(['2']);
+    expect(shown(newest, counted('1', [null, null, null], 'A', 'A', 'B'))).to.deep.equal([
+      '2',
+      '1',
+    ]);
+    expect(shown(newest, counted('1', [null, null, null], 'B', 'B', 'A'))).to.deep.equal(['2']);
     expect(shown(newest, counted('1', [5, null], 'B', 'A'))).to.deep.equal(['2', '1']);
     expect(shown(newest, counted('1', [5, null], 'A', 'B'))).to.deep.equal(['2']);
   });
