@@ -57,8 +57,8 @@ export const spanOf = (row: Row, latest: number | null): PeriodSpan | null => {
 };
 
 /** Whether a cell has a number that is not a forecast. */
-export const isActual = ({ value, status, flags }: Observation): boolean =>
-  value !== null && status !== 'forecast' && !flags.includes('forecast');
+export const isActual = ({ value, flags }: Observation): boolean =>
+  value !== null && !flags.includes('forecast');
 
 // For shares, indices, ratios and scores (and a plain number may be any of these) "50 % less" misleads; a percentage of
 // zero or of a negative number means nothing.

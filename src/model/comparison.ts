@@ -119,5 +119,4 @@ export const unrankedReason = (
     : 'edition';
 };
 
-const isForecast = ({ status, flags }: Observation): boolean =>
-  status === 'forecast' || flags.includes('forecast');
+const isForecast = ({ flags }: Observation): boolean => flags.includes('forecast');

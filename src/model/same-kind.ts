@@ -8,7 +8,7 @@ export const kindOf = (cell: Observation | undefined): string =>
         cell.edition,
         cell.definition,
         cell.flags.includes('definition-differs'),
-        cell.status === 'forecast' || cell.flags.includes('forecast'),
+        cell.flags.includes('forecast'),
       ].join();
 
 /** The most frequent kind among the numbers; the first one on a tie. */

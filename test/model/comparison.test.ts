@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { unrankedReason, comparison, type ComparisonOptions } from '../../src/model/comparison.js';
+import type { Query } from '../../src/model/query.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import { readIndicator } from '../../src/data/monitor-indicator.js';
@@ -137,6 +138,16 @@ describe('a comparison', () => {
     expect(
       compared(file, { inherited: [{ region: 'PV20' }] }, { level: 'provincie' }).slice.highlighted,
     ).to.deep.equal(['PV20']);
+  });
+
+  it('highlights none where the question says nothing of it', () => {
+    const { dataset } = readIndicator(fileOf(provinces), base, base);
+    const query: Query = { filters: {}, split: '@first', period: { kind: 'all' }, edition: null };
+    const found = comparison(dataset, query, select(dataset, query), {
+      sort: 'value',
+      period: null,
+    });
+    expect(found.slice.highlighted).to.deep.equal([]);
   });
 
   it('refuses figures without a split, and a split by more than one dimension', () => {

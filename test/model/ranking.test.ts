@@ -212,6 +212,29 @@ describe('the order of a ranking', () => {
         { sort: 'name', ...(lang === undefined ? {} : { lang }) },
         { dimensions: [dimension] },
       ).rows.map(({ id }) => id);
+    const swedish = (lang: string, file: object) =>
+      rank(
+        { PV20: row(1), PV23: row(2) },
+        { sort: 'name', ...(lang === '' ? {} : { lang }) },
+        {
+          dimensions: [
+            {
+              id: 'gebied',
+              kind: 'geo',
+              label: 'Gebied',
+              categories: ['Östra', 'Zuid'].map((name, i) => ({
+                code: ['PV20', 'PV23'][i],
+                level: 'provincie',
+                label: { nl: name, sv: name },
+              })),
+            },
+          ],
+          ...file,
+        },
+      ).rows.map(({ id }) => id);
+    expect(swedish('', {}), 'Ö is an O').to.deep.equal(['PV20', 'PV23']);
+    expect(swedish('sv', {}), 'Ö comes last').to.deep.equal(['PV23', 'PV20']);
+    expect(swedish('', { lang: 'sv' })).to.deep.equal(['PV23', 'PV20']);
     const german = (code: string, label: object) => ({ code, level: 'provincie', label });
     const noEnglish = [german('PV20', { de: 'Z', nl: 'A' }), german('PV23', { de: 'A', nl: 'Z' })];
     const inDutch = rank(
@@ -403,6 +426,15 @@ describe('the difference to the country', () => {
     ).to.deep.equal([null]);
   });
 
+  it('is not given for an amount either, also where the file does not say that it adds up', () => {
+    const unit = (kind: string) => ({ unit: { kind, label: 'x', decimals: 0, additive: false } });
+    const differences = (kind: string) =>
+      rank({ NL01: row(30), PV20: row(20) }, {}, unit(kind)).rows.map(
+        ({ difference }) => difference,
+      );
+    expect(['count', 'amount', 'ratio'].map(differences)).to.deep.equal([[null], [null], [-10]]);
+  });
+
   it('is not there without a country, or where one of the two has no number', () => {
     expect(rank({ PV20: row(10) })).to.deep.include({ total: null });
     expect(rank({ NL01: row(null), PV20: row(10) }).rows[0]?.difference).to.equal(null);
@@ -436,6 +468,9 @@ describe('levels of regions', () => {
       level: 'tp-landsdeel',
       of: 1,
     });
+    expect(() => rank(mixed, { level: 'gemeente' }))
+      .to.throw()
+      .with.property('code', 'bad-attribute');
     expect(() => rank(mixed, { level: 'gemeente' }))
       .to.throw()
       .with.property('detail')

@@ -18,6 +18,9 @@ describe('a division of the country', () => {
     expect(oneScheme(regions('PV20', 'PV21'))).to.equal('provincie');
     expect(oneScheme(regions('PV20', 'buitenland'))).to.equal('provincie');
     expect(oneScheme(regions('A', 'B'))).to.equal(null);
+    expect(oneScheme([{ id: 'A', level: 'wijk' }, { id: 'B' }, { id: 'C', level: null }])).to.equal(
+      null,
+    );
   });
 
   it('is never mixed with another: the five landsdelen of the pact are not the four of CBS', () => {

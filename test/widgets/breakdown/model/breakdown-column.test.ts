@@ -38,6 +38,8 @@ describe('the sum of parts', () => {
   it('is not known where a figure is not known: then it is the first such cell', () => {
     const [missing, kept] = [cell(null), cell(null, null, 'suppressed')];
     expect(sumCells([cell(10), missing, kept])).to.equal(missing);
+    const absent: PartCell = { series: null, observation: null, value: null, share: null };
+    expect(sumCells([cell(10), absent])).to.equal(absent);
   });
 });
 

@@ -159,6 +159,13 @@ describe('A figure in its parts', () => {
     });
   });
 
+  it('has no whole where no part has a figure, and a whole where one cannot exist', () => {
+    const none = fileOf({ F: { values: [null], status: 'm' }, M: { values: [null], status: 'm' } });
+    expect(columnsOf(none)[0]).to.deep.include({ whole: null, lacking: 'missing' });
+    const impossible = fileOf({ F: [10], M: [90], X: { values: [null], status: 'z' } });
+    expect(columnsOf(impossible)[0]).to.deep.include({ whole: 100, lacking: null });
+  });
+
   it('says that rounded numbers do not add up and leaves them as they are', () => {
     const file = fileOf({ T: [1527000, 1600000], F: [201000, 210000], M: [1325000, 1390000] });
     expect(columnsOf(file)[0]).to.deep.include({
@@ -418,6 +425,27 @@ describe('Parts over time', () => {
     const found = asked(fileOf(rows, editions), {}, 'stacked');
     expect([found.columns[2]?.noWholeReason, found.leading]).to.deep.equal(['mixed', 1]);
     expect(asked(fileOf(rows, editions), {}, 'grouped').leading).to.equal(2);
+  });
+
+  it('lead with the latest bar that most parts have, where a later one mixes editions', () => {
+    const editions = { editions: { '2018': {}, '2020': {} }, edition: { id: '2020' } };
+    const now = ['2020', '2020', '2020'];
+    const rows = {
+      T: { values: [100, 100, 100], editions: now },
+      F: { values: [10, null, 30], editions: ['2020', '2020', '2018'], status: '.m.' },
+      M: { values: [90, 80, 70], editions: now },
+    };
+    const found = asked(fileOf(rows, editions), {}, 'stacked');
+    expect(found.columns.map(({ whole }) => whole?.value)).to.deep.equal([100, 100, undefined]);
+    expect(found.leading).to.equal(0);
+  });
+
+  it('are called steady up to one point, however small the share', () => {
+    const trend = (...shares: readonly number[]) => {
+      const others = shares.map((share) => 100 - share);
+      return asked(fileOf({ T: shares.map(() => 100), F: shares, M: others })).courses[0]?.trend;
+    };
+    expect([trend(5, 5, 6), trend(5, 5, 7)]).to.deep.equal(['steady', 'rose']);
   });
 
   it('give a difference that agrees with the two shares shown, with a decimal where whole per cents would hide it', () => {

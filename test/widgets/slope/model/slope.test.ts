@@ -28,6 +28,7 @@ describe('the two periods of a slope', () => {
 
   it('are the first of the file and the one that is asked for, where that is one', () => {
     expect(periods(slopeOf(provinces, { period: '2016' }))).to.deep.equal(['2014', '2016']);
+    expect(problemOf(() => slopeOf(provinces, { period: '2014' })).code).to.equal('bad-attribute');
     expect(problemOf(() => slopeOf(provinces, { period: '2014' })).detail).to.deep.equal({
       pointer: 'period',
       expected: 'two periods',
@@ -165,9 +166,8 @@ describe('the rows of a slope', () => {
     expect(fits(slopeOf(oneCut))).to.deep.equal({ Zuid: 'cut', Oost: 'joined', Noord: 'joined' });
     const found = slopeOf(tracks, { split: 'track' });
     expect(new Set(Object.values(fits(found)))).to.deep.equal(new Set(['cut']));
-    expect(found.rows.every(({ change, course }) => change === null && course === null)).to.equal(
-      true,
-    );
+    for (const { change, relative, course } of found.rows)
+      expect([change, relative, course]).to.deep.equal([null, null, null]);
     // A break before the first period cuts nothing.
     expect(fits(slopeOf(oneCut, { period: '2016..' }))).to.deep.include({ Zuid: 'joined' });
   });
@@ -208,7 +208,9 @@ describe('the rows of a slope', () => {
     const [category] = two.dimensions[0]?.categories ?? [];
     if (category) category.level = 'gemeente';
     expect(problemOf(() => slopeOf(two)).detail.pointer).to.equal('level');
-    expect(slopeOf(two, {}, 'regio').rows.map(({ id }) => id)).to.deep.equal(['B']);
+    const regions = slopeOf(two, {}, 'regio');
+    expect(regions.rows.map(({ id }) => id)).to.deep.equal(['B']);
+    expect(regions.slice.series.map(({ id }) => id)).to.deep.equal(['B']);
     expect(slopeOf(provinces).scheme).to.equal('provincie');
     expect(slopeOf(labour).scheme).to.equal('arbeidsmarktregio');
     const mixed = coursesOf({ PV23: [[1, 2]], CR01: [[2, 3]], CR02: [[3, 4]] });

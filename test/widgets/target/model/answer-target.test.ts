@@ -6,6 +6,7 @@ describe('a figure against a target', () => {
   it('is compared with the latest figure while its own period has no figure', () => {
     const { comparison: held, slice } = heldOf({ targets: [target()] });
     expect(held).to.include({
+      definition: null,
       refused: null,
       when: 'ahead',
       against: 3,

@@ -64,6 +64,13 @@ describe('whether a figure is on course to a target', () => {
     );
   });
 
+  it('cannot be told of two figures', () => {
+    expect(courseOf([100, 110], { value: 160, period: '2021', since: '2017' })).to.deep.equal({
+      kind: 'untold',
+      reason: 'few',
+    });
+  });
+
   it('is reversed for a target of at most a value', () => {
     expect(
       told([130, 120, 110, 100], { value: 70, period: '2021', since: '2015', rule: 'atmost' }),

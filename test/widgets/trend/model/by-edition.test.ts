@@ -83,6 +83,7 @@ describe('editions of one definition beside each other', () => {
     expect(older?.observations.at(-1)).to.deep.include({
       value: null,
       status: 'impossible',
+      flags: ['impossible'],
       edition: '2018',
       pointer: '',
     });
@@ -170,6 +171,16 @@ describe('editions of one definition beside each other', () => {
   it('are named with the newest of their definitions where they are left out', () => {
     const both = byEdition([counted('2', [1, 2], 'B', 'B'), counted('1', [3, 4], 'B', 'A')], names);
     expect(both.versions?.leftOut.map(({ definition }) => definition?.id)).to.deep.equal(['A']);
+  });
+
+  it('are left out where their periods are of another kind, and then have no definition', () => {
+    const years = edition('2', ['2015', '2016'], [1, 2]);
+    const school = edition('1', ['2015/16'], [1], {
+      period: { kind: 'schoolyear', codes: ['2015/16'] },
+    });
+    expect(byEdition([years, school], names).versions?.leftOut).to.deep.equal([
+      { edition: school.indicator.edition, definition: null },
+    ]);
   });
 
   it('are compared where a figure is 0', () => {

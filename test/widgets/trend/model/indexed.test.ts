@@ -40,6 +40,13 @@ describe('an index', () => {
     expect(slice.index?.of.indicator.unit.kind).to.equal('count');
   });
 
+  it('is one of amounts as of counts, and has no change of its own', () => {
+    const amount = { kind: 'amount', label: { nl: 'euro' }, decimals: 0, additive: true };
+    const slice = asIndex(answer({ ...rows([80, 100, 110, 125]), unit: amount }));
+    expect(values(slice)).to.deep.equal([[100, 125, 137.5, 156.3]]);
+    expect(slice.series[0]?.change).to.deep.equal({ kind: 'none', reason: 'first' });
+  });
+
   it('has one base for several slices together', () => {
     const slices = indexed(
       [answer(rows([80, 100, 110, 125])), answer(rows([null, null, 8, 9]))],
