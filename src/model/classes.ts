@@ -45,7 +45,7 @@ export const classesOf = ({ bands, unit }: Indicator, values: readonly number[])
   const sorted = values
     .map((value) => Math.round(rounded(value, unit) * scale))
     .sort((a, b) => a - b);
-  const different = sorted.filter((value, i) => value !== sorted[i - 1]);
+  const different = [...new Set(sorted)];
   const unscaled = (bound: number | null | undefined): number | null =>
     bound == null ? null : bound / scale;
   const between = (from: readonly (number | null)[]): readonly ValueClass[] =>
@@ -59,8 +59,8 @@ export const classesOf = ({ bands, unit }: Indicator, values: readonly number[])
   if (counts.every((count) => count > 0 && count * 2 <= sorted.length))
     return { rule: 'steps', classes: steps };
   const bounds = times(
-    MOST_CLASSES - 1,
-    (i) => sorted[Math.ceil(((i + 1) * sorted.length) / MOST_CLASSES)] ?? NaN,
+    MOST_CLASSES,
+    (i) => sorted[Math.ceil((i * sorted.length) / MOST_CLASSES)] ?? NaN,
   );
   return {
     rule: 'quantiles',
@@ -79,19 +79,16 @@ export const countsOf = (
   classes: readonly ValueClass[],
   values: readonly number[],
 ): readonly number[] => {
-  const counts = classes.map(() => 0);
-  for (const value of values) {
-    const at = classAt(classes, value);
-    if (at !== null) counts[at] = (counts[at] ?? 0) + 1;
-  }
-  return counts;
+  const found = values.map((value) => classAt(classes, value));
+  return classes.map((_, i) => found.filter((at) => at === i).length);
 };
 
 /** Bounds of the narrowest round steps that divide ascending whole numbers into at most `MOST_CLASSES`. */
 const roundBounds = (sorted: readonly number[]): readonly number[] => {
-  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
+  const [low = NaN, high = NaN] = [sorted[0], sorted.at(-1)];
   for (let ten = 1; ; ten *= 10) {
-    for (const step of ten === 1 ? [1, 2, 5] : [ten, 2 * ten, 2.5 * ten, 5 * ten]) {
+    // More than five whole numbers need steps of more than 1.
+    for (const step of ten === 1 ? [2, 5] : [ten, 2 * ten, 2.5 * ten, 5 * ten]) {
       const first = Math.floor(low / step) + 1;
       const count = Math.floor(high / step) - first + 1;
       if (count < MOST_CLASSES) return times(count, (i) => (first + i) * step);

@@ -36,12 +36,9 @@ export const changeOf = (row: Row, latest: number | null): Change => {
 /** The span of the numbers since the last cut up to `latest`, without forecasts; null with fewer than two. */
 export const spanOf = (row: Row, latest: number | null): PeriodSpan | null => {
   if (latest === null) return null;
-  const start = Math.max(
-    0,
-    ...[...row.cuts].filter((after) => after < latest).map((after) => after + 1),
-  );
+  const cuts = [...row.cuts].filter((after) => after < latest);
   const indices = row.observations.flatMap((cell, i) =>
-    i >= start && i <= latest && isActual(cell) ? [i] : [],
+    i <= latest && isActual(cell) && cuts.every((after) => after < i) ? [i] : [],
   );
   const from = indices[0];
   if (from === undefined || indices.length < 2) return null;
@@ -60,8 +57,8 @@ export const spanOf = (row: Row, latest: number | null): PeriodSpan | null => {
 };
 
 /** Whether a cell has a number that is not a forecast. */
-export const isActual = ({ value, status, flags }: Observation): boolean =>
-  value !== null && status !== 'forecast' && !flags.includes('forecast');
+export const isActual = ({ value, flags }: Observation): boolean =>
+  value !== null && !flags.includes('forecast');
 
 // For shares, indices, ratios and scores (and a plain number may be any of these) "50 % less" misleads; a percentage of
 // zero or of a negative number means nothing.

@@ -66,7 +66,6 @@ export function* comparisonSliced(
   const overall = ranking(fullSlice, {
     ...options,
     sort: 'file',
-    descending: false,
     ...(requested < 0 ? {} : { period: requested }),
   });
   const { code } = overall.period;
@@ -120,5 +119,4 @@ export const unrankedReason = (
     : 'edition';
 };
 
-const isForecast = ({ status, flags }: Observation): boolean =>
-  status === 'forecast' || flags.includes('forecast');
+const isForecast = ({ flags }: Observation): boolean => flags.includes('forecast');

@@ -71,20 +71,19 @@ export const cutter = (
   breaks.forEach((one, i) => {
     const [at, key] = [indexOf(one, periods), one.key?.join(' ') ?? null];
     const list = declared.get(key) ?? [];
-    if (at >= 0 && at < periods.length - 1) list.push({ at, declaration: one, name: `${at} ${i}` });
+    list.push({ at, declaration: one, name: `${at} ${i}` });
     declared.set(key, list);
   });
-  const described = new Map(definitions.map((one) => [one.id, one]));
+  const described = new Map<string | null | undefined, Definition>(
+    definitions.map((one) => [one.id, one]),
+  );
 
   return ({ key, observations }): readonly Cut[] => {
-    const first = observations.find(({ value }) => value !== null);
-    // Shortcut: most rows of most files have no break at all.
-    if (
-      declared.size === 0 &&
-      observations.every((cell) => cell.value === null || sameCount(cell, first))
-    )
-      return [];
-    const numbers = observations.flatMap(({ value }, i) => (value === null ? [] : [i]));
+    // No `flatMap`: there may be a million cells.
+    const numbers: number[] = [];
+    observations.forEach(({ value }, i) => {
+      if (value !== null) numbers.push(i);
+    });
     const applicable = [null, key.join(' ')]
       .flatMap((name) => declared.get(name) ?? [])
       .filter(({ at }) => at >= (numbers[0] ?? NaN) && at < (numbers.at(-1) ?? NaN))
@@ -100,10 +99,10 @@ export const cutter = (
     });
     const sides = (at: number): readonly (string | null | undefined)[] => {
       const next = numbers.findIndex((i) => i > at);
-      return [numbers[next - 1], numbers[next]].map((i) => observations[i ?? -1]?.definition);
+      return [numbers[next - 1], numbers[next]].map((i = NaN) => observations[i]?.definition);
     };
     const describe = (after: number, cut: boolean, one: Break): SliceBreak => {
-      const [before, since] = sides(after).map((id) => described.get(id ?? '') ?? null);
+      const [before, since] = sides(after).map((id) => described.get(id));
       return {
         after,
         cut,
@@ -120,7 +119,7 @@ export const cutter = (
         sliceBreak: describe(at, cut, declaration),
       })),
       ...undeclared.map((at): Cut => ({
-        name: `${at} ${sides(at).join(' ')}`,
+        name: `${at} ${sides(at).join()}`,
         declared: false,
         sliceBreak: describe(at, true, {
           after: periods[at]?.code ?? '',
@@ -141,5 +140,5 @@ export const sameCount = (one: Observation | undefined, other: Observation | und
 /** Index of the last period up to and including the one the break names, which may be absent from the axis. */
 const indexOf = ({ after }: Break, periods: readonly Period[]): number => {
   const at = parsePeriod(after, periods[0]?.kind ?? 'year');
-  return at ? periods.filter(({ ordinal }) => ordinal <= at.ordinal).length - 1 : -1;
+  return at ? periods.filter(({ ordinal }) => ordinal <= at.ordinal).length - 1 : NaN;
 };

@@ -9,8 +9,6 @@ export const joinLabels = (labels: readonly Localized[], fileLang: string): Loca
   if (only !== undefined && labels.length === 1) return only;
   const languages = [...new Set(labels.flatMap((label) => Object.keys(label)))];
   const inLanguage = (lang: string): string =>
-    labels
-      .map((label) => label[lang] ?? label[fileLang] ?? Object.values(label)[0] ?? '')
-      .join(', ');
+    labels.map((label) => label[lang] ?? label[fileLang] ?? Object.values(label)[0]).join(', ');
   return Object.fromEntries(languages.map((lang) => [lang, inLanguage(lang)]));
 };

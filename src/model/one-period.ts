@@ -18,11 +18,12 @@ export const onePeriod = (
   for (const { observations } of rows)
     observations.forEach((cell, i) => {
       const list = isActual(cell) ? actual : withheld.includes(cell.status) ? published : null;
-      if (list !== null && i < periods) list[i] = (list[i] ?? 0) + 1;
+      const count = list?.[i];
+      if (list && count !== undefined) list[i] = count + 1;
     });
-  const counts = actual.map((count, i) => (count > 0 ? count + (published[i] ?? 0) : 0));
-  const most = counts.findLastIndex((count) => count * 2 > rows.length);
-  return most >= 0 ? most : counts.lastIndexOf(Math.max(...counts));
+  const counts = actual.map((count, i) => count && count + (published[i] ?? NaN));
+  const most = Math.max(...counts);
+  return counts.findLastIndex((count) => count * 2 > rows.length || count === most);
 };
 
 const withheld: readonly Status[] = ['suppressed', 'confidential', 'impossible'];

@@ -33,10 +33,7 @@ export const parsePeriod = (code: string, kind: PeriodKind): Period | null => {
 export const periodsBetween = (kind: PeriodKind, from: number, to: number): readonly Period[] =>
   kind === 'date'
     ? []
-    : times(
-        Math.max(0, to - from + 1),
-        (i) => parsePeriod(codeOf(kind, from + i), kind) ?? [],
-      ).flat();
+    : times(to - from + 1, (i) => parsePeriod(codeOf(kind, from + i), kind) ?? []).flat();
 
 const codeOf = (kind: PeriodKind, ordinal: number): string => {
   const { perYear } = kinds[kind];

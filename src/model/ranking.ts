@@ -88,11 +88,7 @@ export const ranking = (slice: Slice, options: RankingOptions): Ranking => {
   const period = periods[at];
   if (period === undefined) throw new RangeError('no such period');
 
-  const cellOf = ({ observations }: SliceSeries): Observation => {
-    const cell = observations[at];
-    if (cell === undefined) throw new RangeError('no such cell');
-    return cell;
-  };
+  const cellOf = ({ observations }: SliceSeries): Observation => observations[at] as Observation;
   const cells = members.map(({ one }) => cellOf(one));
   const usual = usualKind(cells);
   const values = cells.map((cell) => written(cell, indicator.unit));
@@ -104,16 +100,14 @@ export const ranking = (slice: Slice, options: RankingOptions): Ranking => {
   const lasts = new Map(ranked.map((value, i) => [value, i + 1]));
   const totalIndex = series.findIndex((one) => one.total);
   const totalSeries = series[totalIndex];
-  const totalCell = totalSeries && cellOf(totalSeries);
-  const total =
-    totalSeries && totalCell
-      ? {
-          series: totalIndex,
-          label: totalSeries.label,
-          observation: totalCell,
-          value: written(totalCell, indicator.unit),
-        }
-      : null;
+  const total = totalSeries
+    ? {
+        series: totalIndex,
+        label: totalSeries.label,
+        observation: cellOf(totalSeries),
+        value: written(cellOf(totalSeries), indicator.unit),
+      }
+    : null;
 
   const rows = members.map(({ one, index }, n): RankedRow => {
     const [observation, value] = [cellOf(one), values[n] ?? null];
@@ -182,18 +176,16 @@ const inOrder = (
     label[lang ?? fileLang] ?? label[fileLang] ?? Object.values(label)[0] ?? '';
   const names = byName(lang ?? fileLang);
   const descends = descending === undefined ? sort === 'value' : descending;
-  const sign = descends ? -1 : 1;
   const alphabetical = (a: RankedRow, b: RankedRow): number => names(name(a), name(b));
   return rows.toSorted((a, b) => {
-    if (sort === 'name') return sign * alphabetical(a, b);
-    const group = sortGroup(a) - sortGroup(b);
+    const [one, other] = descends ? [b, a] : [a, b];
+    if (sort === 'name') return alphabetical(one, other);
+    // Rows with a rank, then unranked numbers, then rows without a number.
     return (
-      group ||
-      (a.value === null || b.value === null ? 0 : sign * (a.value - b.value)) ||
+      Number(a.rank === null) - Number(b.rank === null) ||
+      Number(a.value === null) - Number(b.value === null) ||
+      (one.value === null || other.value === null ? 0 : one.value - other.value) ||
       alphabetical(a, b)
     );
   });
 };
-
-/** Sort group: rows with a rank, then unranked numbers, then rows without a number. */
-const sortGroup = ({ rank, unranked }: RankedRow): number => (rank !== null ? 0 : unranked ? 1 : 2);

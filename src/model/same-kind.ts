@@ -8,16 +8,19 @@ export const kindOf = (cell: Observation | undefined): string =>
         cell.edition,
         cell.definition,
         cell.flags.includes('definition-differs'),
-        cell.status === 'forecast' || cell.flags.includes('forecast'),
+        cell.flags.includes('forecast'),
       ].join();
 
 /** The most frequent kind among the numbers; the first one on a tie. */
 export const usualKind = (cells: readonly Observation[]): string | undefined => {
-  const counts = new Map<string, number>();
-  for (const cell of cells)
-    if (cell.value !== null) counts.set(kindOf(cell), (counts.get(kindOf(cell)) ?? 0) + 1);
-  return [...counts].reduce<readonly [string, number] | undefined>(
-    (most, one) => (most && most[1] >= one[1] ? most : one),
-    undefined,
-  )?.[0];
+  const kinds = new Map<string, Observation[]>();
+  for (const cell of cells) {
+    if (cell.value === null) continue;
+    const kind = kindOf(cell);
+    const alike = kinds.get(kind) ?? [];
+    alike.push(cell);
+    kinds.set(kind, alike);
+  }
+  const most = Math.max(...[...kinds.values()].map(({ length }) => length));
+  return [...kinds].find(([, { length }]) => length === most)?.[0];
 };

@@ -8,7 +8,7 @@ const MOST_COLUMNS = 2_000;
 
 /** How many of `all` columns a table with `rows` rows shows: at least one. */
 export const tableColumns = (all: number, rows: number): number =>
-  Math.min(all, MOST_COLUMNS, Math.max(1, Math.floor(MOST_TABLE_CELLS / Math.max(1, rows))));
+  Math.min(all, MOST_COLUMNS, Math.max(1, Math.floor(MOST_TABLE_CELLS / rows)));
 
 /**
  * Limits the slice to the series that fit in a table with a row per period: the first ones, in the requested order.

@@ -32,7 +32,11 @@ export const trendOf = (
   );
   const within = inBand(
     first,
-    unit === 'share' && decimals > 0 ? Math.min(1, first / 10) : points.includes(unit) ? 1 : null,
+    unit === 'share' && decimals > 0
+      ? Math.min(1, Math.abs(first) / 10)
+      : points.includes(unit)
+        ? 1
+        : null,
   );
   if (path > 3 * Math.abs(net) && !within(difference(Math.min(...values), Math.max(...values))))
     return 'fluctuated';

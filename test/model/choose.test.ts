@@ -56,6 +56,14 @@ describe('a split without a name', () => {
     expect(split('@parts', [one])).to.equal(null);
   });
 
+  it('uses for parts none that another part of the split names', () => {
+    expect(splits([gender, track], { split: '@parts' })).to.deep.equal(['gender']);
+    expect(splits([gender, track, level], { split: '@parts gender' })).to.deep.equal([
+      'track',
+      'gender',
+    ]);
+  });
+
   it('uses for destinations the dimension of that kind', () => {
     expect(split('@to', [gender, to])).to.equal('to');
     expect(split('@to', [gender])).to.equal(null);
@@ -88,6 +96,55 @@ describe('a choice of several categories on a page', () => {
       choose(file, readQuery({ inherited: [{ filter }] })).ignoredFilters;
     expect(ignored('one=one0')).to.deep.equal([]);
     expect(ignored('one=one0,other')).to.deep.equal(['one']);
+  });
+});
+
+describe('a choice that cannot be made', () => {
+  const refused = (attributes: QueryAttributes, file = smallFile()) => {
+    const { code, detail } = problemOf(() =>
+      choose(readIndicator(file, base, base).dataset, readQuery(attributes)),
+    );
+    return [code, detail.pointer];
+  };
+
+  it('names the attribute with the category or dimension that is not known', () => {
+    expect(refused({ split: 'gender', highlight: 'X' })).to.deep.equal([
+      'unknown-category',
+      'highlight',
+    ]);
+    const nowhere = smallFile({ dimensions: [], series: [{ key: [], values: [1, 2, 3, 4] }] });
+    expect(refused({ region: 'PV23' }, nowhere)).to.deep.equal(['unknown-dimension', 'region']);
+    expect(refused({ filter: 'x=y' }, nowhere)).to.deep.equal(['unknown-dimension', 'filter']);
+  });
+
+  it('names the split where nothing is chosen and the totals have no row', () => {
+    const parts = smallFile({ series: [{ key: ['PV23', 'F'], values: [1, 2, 3, 4] }] });
+    expect(refused({}, parts)).to.deep.equal(['no-data', 'split']);
+  });
+});
+
+describe('the rows that stand out', () => {
+  it('are in the order asked where one dimension is split', () => {
+    const { dataset } = readIndicator(smallFile(), base, base);
+    expect(
+      choose(dataset, readQuery({ split: 'gender', highlight: 'F M' })).highlighted,
+    ).to.deep.equal(['F', 'M']);
+  });
+});
+
+describe('a choice of a page', () => {
+  it('that does not concern a file leaves the others', () => {
+    const { dataset } = readIndicator(smallFile(), base, base);
+    const { at } = choose(
+      dataset,
+      readQuery({ inherited: [{ filter: 'level=mbo' }, { filter: 'gender=F' }] }),
+    );
+    expect(at.map(({ category }) => category.code)).to.deep.equal(['NL01', 'F']);
+    const named = choose(
+      dataset,
+      readQuery({ region: 'NL01', inherited: [{ filter: 'gender=F', region: 'PV23' }] }),
+    );
+    expect(named.at.map(({ category }) => category.code)).to.deep.equal(['NL01', 'F']);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { cutter } from '../../src/model/cuts.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import type { Slice } from '../../src/model/slice.js';
@@ -119,6 +120,14 @@ describe('latest and change', () => {
     expect(series?.latest).to.equal(2);
     expect(series?.change).to.deep.include({ kind: 'known', absolute: 1 });
     expect(series?.span).to.deep.include({ to: 2, count: 3, highest: 2 });
+  });
+
+  it('are compared where a break follows only after the latest figure', () => {
+    const file = oneRow(
+      { values: [1, 2, 3, 4], status: '...f' },
+      { breaks: [{ after: '2017', label: 'x' }] },
+    );
+    expect(first(file)?.change).to.deep.include({ kind: 'known', absolute: 1 });
   });
 
   it('skip a missing last year', () => {
@@ -282,6 +291,18 @@ describe('span', () => {
   });
 });
 
+describe('the trend of a span', () => {
+  const trend = (unitOf: object) =>
+    first(oneRow({ values: [50, 50, 51, 51] }, { unit: { label: 'x', ...unitOf } }))?.span?.trend;
+
+  it('is that of a share for percentages, whatever their kind, and for nothing else', () => {
+    expect(trend({ kind: 'count' })).to.equal('rose');
+    expect(trend({ kind: 'share' })).to.equal('steady');
+    expect(trend({ kind: 'number', symbol: '%' })).to.equal('steady');
+    expect(trend({ kind: 'number' })).to.equal('rose');
+  });
+});
+
 describe('definitions', () => {
   const twoDefinitions = {
     definitions: { A: { text: 'per domein' }, B: { text: 'per opleiding' } },
@@ -304,6 +325,21 @@ describe('definitions', () => {
     );
     expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([[1, true]]);
     expect(first(file)?.runs).to.have.length(2);
+  });
+
+  it('leave the recalculated breaks before and after them as they are', () => {
+    const file = oneRow(
+      { values: [1, 2, 3, 4], editions: ['e1', 'e1', 'e2', 'e2'] },
+      {
+        ...twoDefinitions,
+        breaks: ['2015', '2017'].map((after) => ({ after, recalculated: true, label: 'x' })),
+      },
+    );
+    expect(ask(file).breaks.map(({ after, cut }) => [after, cut])).to.deep.equal([
+      [0, false],
+      [1, true],
+      [2, false],
+    ]);
   });
 
   it('cut a recalculated break for the rows that change there, whichever row comes first', () => {
@@ -406,6 +442,51 @@ describe('definitions', () => {
       ],
     });
     expect(ask(file, { split: 'gender' }).breaks.map(({ after }) => after)).to.deep.equal([0, 1]);
+  });
+});
+
+describe('gaps', () => {
+  const gaps = (row: Readonly<Record<string, unknown>>, after: string) =>
+    first(oneRow(row, { breaks: [{ after, label: 'x' }] }))?.gaps;
+
+  it('are none where a break lies in them, and are left by breaks before and after', () => {
+    const late = { values: [1, null, 3, 4] };
+    expect(gaps(late, '2015')).to.deep.equal([]);
+    expect(gaps(late, '2016')).to.deep.equal([]);
+    expect(gaps(late, '2017')).to.deep.equal([{ from: 0, to: 2 }]);
+    expect(gaps({ values: [1, 2, null, 4] }, '2015')).to.deep.equal([{ from: 1, to: 3 }]);
+  });
+});
+
+describe('a break after a period that is none', () => {
+  it('does not hold', () => {
+    const { dataset } = readIndicator(oneRow({ values: [1, 2, 3, 4] }), base, base);
+    const broken = { after: 'x', recalculated: false, label: {}, key: null };
+    expect(select({ ...dataset, breaks: [broken] }, readQuery({})).breaks).to.deep.equal([]);
+  });
+});
+
+describe('the breaks of one row', () => {
+  it('are declared by the file or follow from the definitions', () => {
+    const { dataset } = readIndicator(
+      oneRow(
+        { values: [1, 2, 3, 4], editions: ['e1', 'e1', 'e1', 'e2'] },
+        {
+          definitions: { A: { text: 'per domein' }, B: { text: 'per opleiding' } },
+          editions: { e1: { definition: 'A' }, e2: { definition: 'B' } },
+          edition: { id: 'e2' },
+          breaks: [{ after: '2015', label: 'x' }],
+        },
+      ),
+      base,
+      base,
+    );
+    const { periods, breaks, indicator, series } = dataset;
+    const cuts = series.flatMap(cutter(periods, breaks, indicator.definitions));
+    expect(cuts.map(({ declared, sliceBreak }) => [declared, sliceBreak.after])).to.deep.equal([
+      [true, 0],
+      [false, 2],
+    ]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { unrankedReason, comparison, type ComparisonOptions } from '../../src/model/comparison.js';
+import type { Query } from '../../src/model/query.js';
 import { readQuery, type QueryAttributes } from '../../src/model/read-query.js';
 import { select } from '../../src/model/select.js';
 import { readIndicator } from '../data/read-indicator.js';
@@ -139,6 +140,16 @@ describe('a comparison', () => {
     ).to.deep.equal(['PV20']);
   });
 
+  it('highlights none where the question says nothing of it', () => {
+    const { dataset } = readIndicator(fileOf(provinces), base, base);
+    const query: Query = { filters: {}, split: '@first', period: { kind: 'all' }, edition: null };
+    const found = comparison(dataset, query, select(dataset, query), {
+      sort: 'value',
+      period: null,
+    });
+    expect(found.slice.highlighted).to.deep.equal([]);
+  });
+
   it('refuses figures without a split, and a split by more than one dimension', () => {
     const undivided = smallFile({ dimensions: [], series: [{ key: [], values: [1, 2, 3, 4] }] });
     expect(problemOf(() => compared(undivided)).detail.pointer).to.equal('split');
@@ -153,9 +164,10 @@ describe('a comparison', () => {
       'a dimension of one category divides nothing',
     ).to.equal('gender');
     const problem = problemOf(() => compared(smallFile(), { split: 'gebied gender' }));
-    expect([problem.code, problem.detail.expected]).to.deep.equal([
+    expect([problem.code, problem.detail.expected, problem.detail.found]).to.deep.equal([
       'bad-attribute',
       'gebied, gender',
+      '',
     ]);
   });
 
@@ -192,6 +204,31 @@ describe('a comparison', () => {
     expect(
       then.targets.map(({ target: { value }, open, distance }) => [value, open, distance]),
     ).to.deep.equal([[50, true, -19]]);
+  });
+
+  it('gives the distance of a figure of 0 to a target', () => {
+    const target = { id: 't', period: '2020', value: 4, rule: 'atmost', key: ['PV23'] };
+    const rows = { NL01: [5, 5, 5, 5], PV23: [3, 2, 1, 0] };
+    const { targets } = compared(fileOf(rows, { targets: [{ ...target, label: 'Doel' }] }));
+    expect(targets.map(({ distance }) => distance)).to.deep.equal([-4]);
+  });
+
+  it('does not call a target open whose period is of another kind', () => {
+    const target = { id: 't', period: '2017', value: 40, rule: 'atleast', key: ['PV23'] };
+    const { dataset } = readIndicator(
+      fileOf(provinces, { targets: [{ ...target, label: 'Doel' }] }),
+      base,
+      base,
+    );
+    const targets = dataset.targets.map((one) => ({ ...one, period: '2019-Q1' }));
+    const query = readQuery({ split: '@first' });
+    const found = comparison(
+      { ...dataset, targets },
+      query,
+      select({ ...dataset, targets }, query),
+      { sort: 'value', period: null },
+    );
+    expect(found.targets.map(({ open }) => open)).to.deep.equal([false]);
   });
 
   it('gives the reason why a number has no rank: another definition, another edition, a forecast', () => {

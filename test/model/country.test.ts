@@ -45,6 +45,11 @@ describe('the national figure next to a regional one', () => {
     });
   });
 
+  it('may be 0, and so may the regional one', () => {
+    expect(country(rows({ values: [0, 0, 0, 0] }))).to.deep.include({ difference: 44 });
+    expect(country(rows({}, { values: [0, 0, 0, 0] }))).to.deep.include({ difference: -33 });
+  });
+
   it('is compared within the same other categories', () => {
     const change = {
       series: [

@@ -15,6 +15,16 @@ describe('labels of several dimensions, joined', () => {
     });
   });
 
+  it('fall back to the language of the file, whatever comes first in a label', () => {
+    expect(joinLabels([{ de: 'Gebiet', nl: 'Gebied' }, { en: 'Age' }], 'nl')).to.deep.include({
+      en: 'Gebied, Age',
+    });
+  });
+
+  it('are empty where one is in no language', () => {
+    expect(joinLabels([{ nl: 'Gebied' }, {}], 'nl')).to.deep.equal({ nl: 'Gebied, ' });
+  });
+
   it('are as they are where there is only one', () => {
     const label = { nl: 'Gebied' };
     expect(joinLabels([label], 'nl')).to.equal(label);

@@ -12,6 +12,7 @@ describe('a problem', () => {
       'shape at /unit: expected a text, found 3',
     );
     assert.equal(message({}), 'shape at /unit: expected –, found –');
+    assert.equal(new Problem('shape', { pointer: '/unit' }).expectedFile, 'figures');
   });
 
   it('can be created where a page has frozen the built-in prototypes', () => {

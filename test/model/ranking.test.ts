@@ -84,6 +84,13 @@ describe('a ranking', () => {
     ]);
   });
 
+  it('includes a figure of 0', () => {
+    expect(order({ PV20: row(0), PV25: row(1) })).to.deep.equal([
+      ['PV25', 1],
+      ['PV20', 2],
+    ]);
+  });
+
   it('gives numbers that are equal after rounding the same rank, and counts them for the next rank', () => {
     const rows = { PV20: row(10), PV23: row(20.04), PV25: row(19.96), PV29: row(30) };
     expect(rank(rows).rows.map(({ id, rank: place, tied }) => [id, place, tied])).to.deep.equal([
@@ -205,6 +212,37 @@ describe('the order of a ranking', () => {
         { sort: 'name', ...(lang === undefined ? {} : { lang }) },
         { dimensions: [dimension] },
       ).rows.map(({ id }) => id);
+    const swedish = (lang: string, file: object) =>
+      rank(
+        { PV20: row(1), PV23: row(2) },
+        { sort: 'name', ...(lang === '' ? {} : { lang }) },
+        {
+          dimensions: [
+            {
+              id: 'gebied',
+              kind: 'geo',
+              label: 'Gebied',
+              categories: ['Östra', 'Zuid'].map((name, i) => ({
+                code: ['PV20', 'PV23'][i],
+                level: 'provincie',
+                label: { nl: name, sv: name },
+              })),
+            },
+          ],
+          ...file,
+        },
+      ).rows.map(({ id }) => id);
+    expect(swedish('', {}), 'Ö is an O').to.deep.equal(['PV20', 'PV23']);
+    expect(swedish('sv', {}), 'Ö comes last').to.deep.equal(['PV23', 'PV20']);
+    expect(swedish('', { lang: 'sv' })).to.deep.equal(['PV23', 'PV20']);
+    const german = (code: string, label: object) => ({ code, level: 'provincie', label });
+    const noEnglish = [german('PV20', { de: 'Z', nl: 'A' }), german('PV23', { de: 'A', nl: 'Z' })];
+    const inDutch = rank(
+      { PV20: row(1), PV23: row(2) },
+      { sort: 'name', lang: 'en' },
+      { dimensions: [{ id: 'gebied', kind: 'geo', label: 'Gebied', categories: noEnglish }] },
+    );
+    expect(inDutch.rows.map(({ id }) => id)).to.deep.equal(['PV20', 'PV23']);
     expect(byLanguage()).to.deep.equal(['PV23', 'PV29', 'PV25', 'PV20']);
     expect(byLanguage('en')).to.deep.equal(['PV20', 'PV29', 'PV25', 'PV23']);
   });
@@ -341,6 +379,15 @@ describe('a ranking compares only what was counted the same way', () => {
     expect(answer.of).to.equal(2);
   });
 
+  it('a row of another edition than most has no rank where it is the first, either', () => {
+    const rows = { PV20: by('e1', 10), PV23: by('e2', 20), PV25: by('e2', 30) };
+    expect(order(rows, {}, change)).to.deep.equal([
+      ['PV25', 1],
+      ['PV23', 2],
+      ['PV20', null],
+    ]);
+  });
+
   it('of two editions with as many rows the first counts', () => {
     expect(order({ PV20: by('e1', 10), PV23: by('e2', 20) }, {}, change)).to.deep.equal([
       ['PV20', 1],
@@ -379,6 +426,15 @@ describe('the difference to the country', () => {
     ).to.deep.equal([null]);
   });
 
+  it('is not given for an amount either, also where the file does not say that it adds up', () => {
+    const unit = (kind: string) => ({ unit: { kind, label: 'x', decimals: 0, additive: false } });
+    const differences = (kind: string) =>
+      rank({ NL01: row(30), PV20: row(20) }, {}, unit(kind)).rows.map(
+        ({ difference }) => difference,
+      );
+    expect(['count', 'amount', 'ratio'].map(differences)).to.deep.equal([[null], [null], [-10]]);
+  });
+
   it('is not there without a country, or where one of the two has no number', () => {
     expect(rank({ PV20: row(10) })).to.deep.include({ total: null });
     expect(rank({ NL01: row(null), PV20: row(10) }).rows[0]?.difference).to.equal(null);
@@ -415,6 +471,14 @@ describe('levels of regions', () => {
     expect(() => rank(mixed, { level: 'gemeente' }))
       .to.throw()
       .with.property('code', 'bad-attribute');
+    expect(() => rank(mixed, { level: 'gemeente' }))
+      .to.throw()
+      .with.property('detail')
+      .that.deep.equals({
+        pointer: 'level',
+        expected: 'provincie, tp-landsdeel',
+        found: 'gemeente',
+      });
   });
 });
 
@@ -430,6 +494,26 @@ describe('a ranking of other things than regions', () => {
       ['M', 1],
       ['F', 2],
     ]);
+  });
+
+  it('has its rows also where the series say nothing of a level', () => {
+    const slice = select(
+      readIndicator(smallFile(), base, base).dataset,
+      readQuery({ split: 'gender' }),
+    );
+    const series = slice.series.map(({ level: _, ...one }) => one);
+    expect(ranking({ ...slice, series }, { sort: 'file' }).rows.map(({ id }) => id)).to.deep.equal([
+      'M',
+      'F',
+    ]);
+  });
+
+  it('is of a period that the slice has', () => {
+    const slice = select(readIndicator(smallFile(), base, base).dataset, readQuery({}));
+    expect(() => ranking(slice, { sort: 'value', period: 9 })).to.throw(
+      RangeError,
+      'no such period',
+    );
   });
 
   it('of one series alone is that series as the whole', () => {

@@ -94,6 +94,27 @@ describe('query attributes', () => {
     });
   }
 
+  it('read a number that a framework set, 0 too, as its text', () => {
+    const set = (edition: unknown) => readQuery({ edition: edition as string }).edition;
+    expect([set(2018), set(0), set(null), set(undefined)]).to.deep.equal(['2018', '0', null, null]);
+  });
+
+  it('say what form was expected where an attribute cannot be read', () => {
+    const expected = (attributes: QueryAttributes) =>
+      problemOf(() => readQuery(attributes)).detail.expected;
+    expect([
+      expected({ filter: 'gender' }),
+      expected({ region: ',' }),
+      expected({ split: 'gender,level' }),
+      expected({ period: '..' }),
+    ]).to.deep.equal([
+      'dimension=code,code',
+      'code,code',
+      'one word',
+      'all, last-5, a period, or from..to',
+    ]);
+  });
+
   it('keep the choices of groups and page separate, for each dimension from the nearest that names it', () => {
     const query = readQuery({
       region: 'PV23',

@@ -18,12 +18,20 @@ describe('a division of the country', () => {
     expect(oneScheme(regions('PV20', 'PV21'))).to.equal('provincie');
     expect(oneScheme(regions('PV20', 'buitenland'))).to.equal('provincie');
     expect(oneScheme(regions('A', 'B'))).to.equal(null);
+    expect(oneScheme([{ id: 'A', level: 'wijk' }, { id: 'B' }, { id: 'C', level: null }])).to.equal(
+      null,
+    );
   });
 
   it('is never mixed with another: the five landsdelen of the pact are not the four of CBS', () => {
     expect(() => oneScheme(regions('tp-noord', 'LD02')))
       .to.throw()
-      .with.property('code', 'mixed-regions');
+      .with.property('detail')
+      .that.deep.equals({
+        pointer: 'level',
+        expected: 'one of tp-landsdeel, landsdeel',
+        found: 'tp-landsdeel landsdeel',
+      });
     expect(() => oneScheme(regions('PV20', 'AM01')))
       .to.throw()
       .with.property('code', 'mixed-regions');

@@ -245,6 +245,11 @@ describe('select', () => {
     ]);
   });
 
+  it('has no split where one row is asked', () => {
+    expect(ask(smallFile()).split).to.equal(null);
+    expect(ask(smallFile(), { split: 'gender' }).split?.id).to.equal('gender');
+  });
+
   it('gives the named categories in the order asked, each once', () => {
     expect(
       ask(smallFile(), { split: 'gender', filter: 'gender=F,T,F' }).series.map(({ id }) => id),

@@ -40,6 +40,35 @@ const stitched = (targets: readonly unknown[]) => ({
   targets,
 });
 
+describe('a target of a row whose only figure is the first', () => {
+  it('applies if it was set for the definition of that figure', () => {
+    const { own, other } = held({
+      ...stitched([target({ definition: 'A', value: 90 })]),
+      series: [
+        {
+          key: ['NL01', 'T'],
+          values: [100, null, null, null],
+          editions: ['e1', 'e2', 'e2', 'e2'],
+        },
+      ],
+    });
+    expect([own.length, other]).to.deep.equal([1, []]);
+  });
+});
+
+describe('a target of a row that is not shown', () => {
+  it('is left out, and those after it are not', () => {
+    const away = target({ id: 'away', key: ['PV23', 'T'], value: 9 });
+    expect(held({ targets: [away, target()] })).to.deep.equal({
+      own: [['t1', 0, 3, 'yes', 5]],
+      other: [],
+    });
+    expect(
+      held({ targets: [target({ id: 'away', key: ['PV23', 'T'] })] }, { split: 'gender' }).own,
+    ).to.deep.equal([]);
+  });
+});
+
 describe('a target', () => {
   const rules: readonly (readonly [string, number, string])[] = [
     ['atleast', 125, 'yes'],

@@ -32,7 +32,15 @@ describe('trend', () => {
     expect(trendOf([3.2, 3.1, 2.9], 'share', 0, 1)).to.equal('steady');
     expect(trendOf([28.1, 29.1], 'share', 0, 1)).to.equal('steady');
     expect(trendOf([0.4, 0.4], 'share', 0, 1)).to.equal('steady');
+    expect(trendOf([28.1, 29.2], 'share', 0, 1)).to.equal('rose');
+    expect(trendOf([9, 8.05], 'share', 0, 1)).to.equal('fell');
     expect(trendOf([3, 2], 'share')).to.equal('steady');
+  });
+
+  it('does so as well below zero', () => {
+    expect(trendOf([-3.2, -3.2], 'share', 0, 1)).to.equal('steady');
+    expect(trendOf([-3.2, -3], 'share', 0, 1)).to.equal('steady');
+    expect(trendOf([-3.2, -2.4], 'share', 0, 1)).to.equal('rose');
   });
 
   it('is not misled by binary fractions at the border', () => {
@@ -46,6 +54,8 @@ describe('trend', () => {
   });
 
   it('keeps twelve digits of a difference between fractions, and no noise behind them', () => {
+    // 29.3 - 28.7 is 0.6000000000000014 in binary fractions, and their sum is whole.
+    expect(difference(28.7, 29.3)).to.equal(0.6);
     expect(difference(0, 123456789.012)).to.equal(123456789.012);
     // 10000.1 - 10000 is 0.1000000000003638 in binary fractions.
     expect(difference(10_000, 10_000.1)).to.equal(0.1);
@@ -53,6 +63,7 @@ describe('trend', () => {
 
   it('calls a count steady below one per cent of its first number', () => {
     expect(trendOf([10_000, 10_050, 10_099], 'count')).to.equal('steady');
+    expect(trendOf([10_000, 10_099.5], 'count')).to.equal('steady');
     expect(trendOf([10_000, 10_050, 10_100], 'count')).to.equal('rose');
     expect(trendOf([10_000, 9_950, 9_900], 'count')).to.equal('fell');
     expect(trendOf([0, 0, 0], 'count')).to.equal('steady');
@@ -63,6 +74,7 @@ describe('trend', () => {
     expect(trendOf([28, 35, 28], 'share')).to.equal('fluctuated');
     expect(trendOf([28, 28.5, 28], 'share')).to.equal('steady');
     expect(trendOf([100, 120, 90, 110], 'count')).to.equal('fluctuated');
+    expect(trendOf([10, 0, 16, 18], 'count'), 'by way of 0').to.equal('fluctuated');
   });
 
   it('does not say so at exactly three times', () => {

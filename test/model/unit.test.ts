@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Unit } from '../../src/model/dataset.js';
-import { rounded, writtenDecimals } from '../../src/model/unit.js';
+import { isShare, rounded, writtenDecimals } from '../../src/model/unit.js';
 
 const unit = (decimals: number, multiplier = 0): Unit => ({
   kind: 'number',
@@ -9,6 +9,14 @@ const unit = (decimals: number, multiplier = 0): Unit => ({
   decimals,
   multiplier,
   additive: false,
+});
+
+describe('percentages', () => {
+  it('are shares, and whatever has their symbol', () => {
+    expect(isShare({ ...unit(0), kind: 'share' })).to.equal(true);
+    expect(isShare({ ...unit(0), symbol: '%' })).to.equal(true);
+    expect(isShare(unit(0))).to.equal(false);
+  });
 });
 
 describe('the decimals of a unit', () => {
@@ -37,10 +45,14 @@ describe('a rounded number', () => {
     expect(rounded(1.005, unit(2))).to.equal(1.01);
     expect(rounded(1.015, unit(2))).to.equal(1.02);
     expect(rounded(-1.005, unit(2))).to.equal(-1.01);
+    // 0.565 × 100 is 56.49999999999999.
+    expect(rounded(0.565, unit(2))).to.equal(0.57);
+    expect(rounded(4.015, unit(2))).to.equal(4.02);
   });
 
   it('is rounded down just below a half, however many digits it has', () => {
     expect(rounded(1234567890.14996, unit(1))).to.equal(1234567890.1);
     expect(rounded(0.4999, unit(0))).to.equal(0);
+    expect(rounded(1234567890123456.25, unit(0))).to.equal(1234567890123456);
   });
 });

@@ -25,6 +25,25 @@ describe('the classes of a map', () => {
     expect(classes[3]?.label).to.deep.equal({ nl: 'vanaf 1.5' });
   });
 
+  it('of about as many values each may begin at 0', () => {
+    expect(bounds(indicator(), [-1000, -4, -3, -2, 0, 1, 2, 3, 4, 5])).to.deep.equal([
+      'quantiles',
+      null,
+      -3,
+      0,
+      2,
+      4,
+    ]);
+  });
+
+  it('are the publisher’s also where one begins at 0', () => {
+    const { classes } = classesOf(indicator(0, [-5, 0]), [1]);
+    expect(classes.map(({ from, to }) => [from, to])).to.deep.equal([
+      [-5, 0],
+      [0, null],
+    ]);
+  });
+
   it('are the publisher’s where there is only one', () => {
     expect(bounds(indicator(0, [10]), [12, 15])).to.deep.equal(['bands', 10]);
   });
@@ -37,6 +56,8 @@ describe('the classes of a map', () => {
     expect(bounds(indicator(), [3, 9, 3, 0, -2])).to.deep.equal(['values', -2, 0, 3, 9]);
     expect(bounds(indicator(), [1, 2, 3, 4, 5])).to.deep.equal(['values', 1, 2, 3, 4, 5]);
     expect(classesOf(indicator(), [-2, 0]).classes.map(({ to }) => to)).to.deep.equal([0, null]);
+    // 0.07 × 100 is more than 7 in binary fractions, 0.29 × 100 less than 29.
+    expect(bounds(indicator(2), [0.07, 0.29])).to.deep.equal(['values', 0.07, 0.29]);
   });
 
   it('are computed from rounded numbers: 9,96 and 10,04 both read 10,0', () => {

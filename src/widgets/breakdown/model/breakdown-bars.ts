@@ -29,7 +29,7 @@ export const overTime = (slice: Slice, parts: ReadonlySet<string>): Bars => {
   const rows = slice.series.filter(({ id }) => parts.has(id));
   return {
     bars: slice.periods.map(({ code }, period) => ({ code, label: null, slice, period })),
-    leading: Math.max(0, onePeriod(rows, slice.periods.length)),
+    leading: onePeriod(rows, slice.periods.length),
   };
 };
 
@@ -44,11 +44,11 @@ export function* perCategory(
   const allPeriodsAnswer = known ?? (yield* facetsSliced(dataset, query, by.id, MOST_BARS));
   const all = allPeriodsAnswer.facets.map(({ slice }) => slice);
   const rows = all.flatMap(({ series }) => series.filter(({ id }) => parts.has(id)));
-  const { length } = all[0]?.periods ?? [];
-  const code = all[0]?.periods[Math.max(0, onePeriod(rows, length))]?.code ?? null;
+  const periods = all[0]?.periods ?? [];
+  const code = periods[onePeriod(rows, periods.length)]?.code ?? null;
   const period: PeriodChoice = { kind: 'range', from: code, to: code };
   const told =
-    length === 1
+    periods.length === 1
       ? allPeriodsAnswer
       : yield* facetsSliced(dataset, { ...query, period }, by.id, MOST_BARS);
   const bars = told.facets.map(({ category, slice }) => ({

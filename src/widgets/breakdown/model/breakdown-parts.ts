@@ -43,16 +43,16 @@ export const listedParts = (
   leading: number,
 ): readonly SliceSeries[] => {
   // The table has a value and a share for each.
-  const maxParts = Math.max(MOST_PARTS + 1, tableColumns(shown.length, bars.length * 2));
+  const maxParts = tableColumns(shown.length, bars.length * 2);
   const bar = bars[leading];
   if (shown.length <= maxParts || bar === undefined) return shown;
   const values = new Map(
-    bar.slice.series.map(({ id, observations }) => [id, observations[bar.period]?.value ?? null]),
+    bar.slice.series.map(({ id, observations }) => [id, observations[bar.period]?.value]),
   );
   const rowsBySize = bySize(shown.map(({ id }) => ({ value: values.get(id) ?? null })));
   const smallest = rowsBySize.findLast((i) => values.get(shown[i]?.id ?? '') != null);
   const kept = new Set(
-    [...rowsBySize.slice(0, MOST_PARTS), smallest ?? 0, ...shown.keys()].slice(0, maxParts),
+    [...rowsBySize.slice(0, MOST_PARTS), smallest, ...shown.keys()].slice(0, maxParts),
   );
   return shown.filter((_, i) => kept.has(i));
 };
@@ -60,6 +60,6 @@ export const listedParts = (
 /** Returns indexes from large to small; cells without a figure come last. */
 export const bySize = (cells: readonly { readonly value: number | null }[]): readonly number[] =>
   cells
-    .map(({ value }, i) => ({ i, value: value ?? -1 }))
+    .map(({ value }, i) => ({ i, value: value ?? -Infinity }))
     .sort((a, b) => b.value - a.value)
     .map(({ i }) => i);

@@ -82,8 +82,8 @@ export function* breakdownSliced(
   const full = answer ?? (yield* selectSliced(dataset, query));
   const ids = dataset.dimensions.map(({ id }) => id);
   const splits = full.split?.id.split(' ') ?? [];
-  const [dimension, by = null] = splits.flatMap(
-    (split) => dataset.dimensions.find(({ id }) => id === split) ?? [],
+  const [dimension, by = null] = splits.map((split) =>
+    dataset.dimensions.find(({ id }) => id === split),
   );
   if (dimension === undefined || splits.length > 2)
     return refuse('bad-attribute', 'split', ids, splits.join(' '));
@@ -138,13 +138,10 @@ export function* breakdownSliced(
     observations: withWhole.flatMap((at) => finalColumns[at]?.cells[i]?.observation ?? []),
   }));
   const leading =
-    by === null &&
-    finalLayout !== 'grouped' &&
-    finalColumns[latest]?.noWholeReason === 'mixed' &&
-    withWhole.length > 0
+    by === null && finalLayout !== 'grouped' && finalColumns[latest]?.noWholeReason === 'mixed'
       ? (withWhole[onePeriod(rows, withWhole.length)] ?? latest)
       : latest;
-  if (leading !== latest && parts.length < allParts.length) {
+  if (leading !== latest) {
     parts = listedParts(allParts, bars, leading);
     finalColumns = yield* columnsOf(parts, refused === null);
   }

@@ -50,17 +50,15 @@ export const shareCourse = (
   part: number,
   to: number,
 ): ShareCourse | null => {
-  const start = Math.max(
-    0,
-    ...breaks.filter(({ cut, after }) => cut && after < to).map(({ after }) => after + 1),
-  );
+  const cuts = breaks.filter(({ cut, after }) => cut && after < to);
   const known = columns.flatMap(({ cells }, i) => {
     const share = cells[part]?.share ?? null;
-    return share === null || i < start || i > to ? [] : [{ i, share }];
+    return share === null || i > to || cuts.some(({ after }) => after >= i) ? [] : [{ i, share }];
   });
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last?.i !== to || known.length < 2) return null;
-  const missing = (periods[to]?.ordinal ?? 0) - (periods[first.i]?.ordinal ?? 0) + 1 - known.length;
+  const missing =
+    (periods[to]?.ordinal ?? NaN) - (periods[first.i]?.ordinal ?? NaN) + 1 - known.length;
   const change = difference(exact(first.share), exact(last.share));
   const points = ([0, 1] as const).map((decimals) => {
     const roundedChange = rounded(change, { ...percentUnit, decimals });

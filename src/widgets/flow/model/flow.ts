@@ -63,8 +63,7 @@ export const flow = (dataset: Dataset, query: Query): Flow => {
   if (!isShare(unit)) refuse('bad-attribute', 'indicator', ['a share'], unit.kind);
   const allPeriods = select(dataset, query);
   const index = onePeriod(allPeriods.series, allPeriods.periods.length);
-  const period = allPeriods.periods[index];
-  if (period === undefined) throw new RangeError('no such period');
+  const period = allPeriods.periods[index] as Period;
   const slice = select(dataset, {
     ...query,
     period: { kind: 'range', from: period.code, to: period.code },
@@ -148,7 +147,7 @@ const extremesOf = (steps: readonly FlowStep[], of: string): FlowEnds | null => 
   });
   const values = compared.map(({ value }) => value);
   const [most, least] = [Math.max(...values), Math.min(...values)];
-  if (compared.length < 2 || most === least) return null;
+  if (most <= least) return null;
   const at = (end: number): readonly number[] =>
     compared.flatMap(({ step, value }) => (value === end ? [step] : []));
   return { of, highest: at(most), lowest: at(least), count: compared.length };

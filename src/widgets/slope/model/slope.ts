@@ -11,6 +11,7 @@ import { refuse } from '../../../model/refuse.js';
 import { schemeOf, type RegionScheme } from '../../../model/region-scheme.js';
 import { selectSliced } from '../../../model/select.js';
 import type { Slice, SliceSeries } from '../../../model/slice.js';
+import { times } from '../../../model/times.js';
 import { slopeRow, type SlopeRow } from './slope-row.js';
 
 /** Rows of a file in two periods, and the answer of these two alone: what is told of others does not belong here. */
@@ -136,9 +137,9 @@ const endsOf = (
   const before = members.map(({ observations }) => observations.slice(0, latest + 1));
   const reversed = before.map((cells) => ({ observations: cells.toReversed() }));
   const most = latest - onePeriod(reversed, latest + 1);
-  const any = (before[0] ?? []).findIndex((_, i) => before.some((cells) => isFigure(cells[i])));
   if (most < latest) return [most, latest];
-  return [any >= 0 && any < latest ? any : 0, latest > 0 ? latest : periods - 1];
+  const any = times(latest, (i) => i).find((i) => before.some((cells) => isFigure(cells[i])));
+  return [any ?? 0, latest > 0 ? latest : periods - 1];
 };
 
 const isFigure = (cell: Observation | undefined): boolean => cell !== undefined && isActual(cell);

@@ -56,7 +56,7 @@ export const tableLayout = (
   });
   const timeAxis: TableAxis = { dimensionIndex: null, label: null, members: [] };
   const memberOf = (item: SliceSeries, part: number): number =>
-    parts[part]?.places.get(partsOf(item)[part]?.code ?? '') ?? 0;
+    parts[part]?.places.get(partsOf(item)[part]?.code ?? '') ?? NaN;
   const axis = ({ part, label, members }: (typeof parts)[number]): TableAxis => ({
     dimensionIndex: part,
     label,

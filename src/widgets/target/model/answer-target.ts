@@ -95,7 +95,7 @@ export const answerTarget = (
   ];
   const from = provenanceOf(
     indicator,
-    usedIndices.flatMap((at) => observations[at ?? -1] ?? []),
+    usedIndices.flatMap((at) => observations[at ?? NaN] ?? []),
     first ? [first.target] : [],
   );
   return deepFreeze({ slice, comparison: first ?? null, from });
@@ -118,7 +118,7 @@ const compareWithTarget = (
         ? 'unknown-definition'
         : 'definition';
   const [latestOrdinal, targetOrdinal] = [
-    periods[latest ?? -1]?.ordinal,
+    periods[latest ?? NaN]?.ordinal,
     parsePeriod(target.period, periods[0]?.kind ?? 'year')?.ordinal,
   ];
   const when =
@@ -138,7 +138,7 @@ const compareWithTarget = (
       : null,
   );
   const against = sliceTarget && (sliceTarget.reached === null ? latest : sliceTarget.at);
-  const distance = distances[against ?? -1] ?? null;
+  const distance = distances[against ?? NaN] ?? null;
   const met = distance === null ? null : meets[target.rule](distance);
   return {
     target,
@@ -167,14 +167,13 @@ const compareWithTarget = (
 const byWeight =
   ({ periods }: Slice) =>
   (a: TargetComparison, b: TargetComparison): number => {
-    const rank = ({ refused }: TargetComparison): number =>
-      refused === null ? 0 : refused === 'population' ? 2 : 1;
+    const last = (is: (one: TargetComparison) => boolean): number => Number(is(a)) - Number(is(b));
     const start = ({ target }: TargetComparison): number =>
-      parsePeriod(target.period, periods[0]?.kind ?? 'year')?.ordinal ?? 0;
-    const pastLast = ({ when }: TargetComparison): number => (when === 'past' ? 1 : 0);
+      parsePeriod(target.period, periods[0]?.kind ?? 'year')?.ordinal ?? NaN;
     return (
-      rank(a) - rank(b) ||
-      pastLast(a) - pastLast(b) ||
-      (pastLast(a) === 0 ? start(a) - start(b) : start(b) - start(a))
+      last(({ refused }) => refused !== null) ||
+      last(({ refused }) => refused === 'population') ||
+      last(({ when }) => when === 'past') ||
+      (a.when === 'past' ? start(b) - start(a) : start(a) - start(b))
     );
   };

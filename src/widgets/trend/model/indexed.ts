@@ -4,7 +4,6 @@ import { deepFreeze } from '../../../model/deep-freeze.js';
 import { gapRanges, unbrokenRanges } from '../../../model/unbroken-ranges.js';
 import type { Slice, SliceIndex, SliceSeries } from '../../../model/slice.js';
 import { rounded } from '../../../model/unit.js';
-import { times } from '../../../model/times.js';
 
 /** Unit of index numbers: percentages of the figure in the base period, with one decimal. */
 const INDEX: Unit = {
@@ -61,11 +60,10 @@ const rangesOf = (
     const rangeRows = rows
       .map((row) => row.slice(from, to + 1))
       .filter((row) => row.some(({ value }) => value !== null));
-    if (rangeRows.length === 0) return [];
-    const base = times(to - from + 1, (i) => i).find((i) =>
-      rangeRows.every((row) => isBase(row[i])),
-    );
-    return [{ from, to, base: base === undefined ? null : from + base }];
+    const [first] = rangeRows;
+    if (first === undefined) return [];
+    const base = first.findIndex((_, i) => rangeRows.every((row) => isBase(row[i])));
+    return [{ from, to, base: base < 0 ? null : from + base }];
   });
   const withBase = candidates.flatMap(({ base, ...lastIndexes }) =>
     base === null ? [] : [{ ...lastIndexes, base }],
@@ -74,7 +72,7 @@ const rangesOf = (
 };
 
 const isBase = (cell: Observation | undefined): boolean =>
-  cell !== undefined && isActual(cell) && (cell.value ?? 0) > 0;
+  cell !== undefined && isActual(cell) && (cell.value ?? NaN) > 0;
 
 const toIndexSlice = (
   slice: Slice,

@@ -2,6 +2,7 @@ import { isActual } from '../../../model/compare.js';
 import { sameCount } from '../../../model/cuts.js';
 import type { Dataset, Dimension, Unit } from '../../../model/dataset.js';
 import { deepFreeze } from '../../../model/deep-freeze.js';
+import { filtersOfOthers } from '../../../model/filters-of-others.js';
 import { Problem } from '../../../model/problem.js';
 import type { Query } from '../../../model/query.js';
 import { refuse } from '../../../model/refuse.js';
@@ -97,13 +98,13 @@ export const answer = (
   queryCodes: readonly string[],
   referenceCodes: readonly string[],
 ): Slice => {
-  const otherFilters = Object.fromEntries(
-    Object.entries(query.filters).filter(([name]) => name !== geo.id && !name.startsWith('@')),
-  );
   try {
     return select(dataset, {
       ...query,
-      filters: { ...otherFilters, [geo.id]: [...queryCodes, ...referenceCodes] },
+      filters: {
+        ...filtersOfOthers(query.filters, geo),
+        [geo.id]: [...queryCodes, ...referenceCodes],
+      },
     });
   } catch (reason) {
     if (reason instanceof Problem && reason.code === 'no-data')

@@ -90,7 +90,7 @@ export const referencesOfEach = (
  * are none of them.
  */
 const regionOf = ({ split }: Slice, geo: string): ((one: SliceSeries) => string) => {
-  const partIndex = split?.parts?.findIndex(({ id }) => id === geo) ?? -1;
+  const partIndex = split?.parts?.findIndex(({ id }) => id === geo) ?? NaN;
   return ({ parts }) => parts?.[partIndex]?.code ?? '';
 };
 
@@ -121,10 +121,10 @@ const pairsOf = (slice: Slice, geo: string, referenceCodes: readonly string[]): 
 
 /** Moves series to the background, unless none would remain in front. */
 const withBackground = (slice: Slice, isBackground: (one: SliceSeries) => boolean): Slice => {
-  const flags = slice.series.map((one) => one.context === true || isBackground(one));
+  const flags = slice.series.map(isBackground);
   if (flags.every(Boolean)) return slice;
   return deepFreeze({
     ...slice,
-    series: slice.series.map((one, i) => (flags[i] === true ? { ...one, context: true } : one)),
+    series: slice.series.map((one, i) => (flags[i] ? { ...one, context: true } : one)),
   });
 };

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import {
   breakdown,
+  breakdownSliced,
   type Breakdown,
   type Layout,
 } from '../../../../src/widgets/breakdown/model/breakdown.js';
@@ -156,6 +157,13 @@ describe('A figure in its parts', () => {
       whole: null,
       shares: [null],
     });
+  });
+
+  it('has no whole where no part has a figure, and a whole where one cannot exist', () => {
+    const none = fileOf({ F: { values: [null], status: 'm' }, M: { values: [null], status: 'm' } });
+    expect(columnsOf(none)[0]).to.deep.include({ whole: null, lacking: 'missing' });
+    const impossible = fileOf({ F: [10], M: [90], X: { values: [null], status: 'z' } });
+    expect(columnsOf(impossible)[0]).to.deep.include({ whole: 100, lacking: null });
   });
 
   it('says that rounded numbers do not add up and leaves them as they are', () => {
@@ -419,6 +427,27 @@ describe('Parts over time', () => {
     expect(asked(fileOf(rows, editions), {}, 'grouped').leading).to.equal(2);
   });
 
+  it('lead with the latest bar that most parts have, where a later one mixes editions', () => {
+    const editions = { editions: { '2018': {}, '2020': {} }, edition: { id: '2020' } };
+    const now = ['2020', '2020', '2020'];
+    const rows = {
+      T: { values: [100, 100, 100], editions: now },
+      F: { values: [10, null, 30], editions: ['2020', '2020', '2018'], status: '.m.' },
+      M: { values: [90, 80, 70], editions: now },
+    };
+    const found = asked(fileOf(rows, editions), {}, 'stacked');
+    expect(found.columns.map(({ whole }) => whole?.value)).to.deep.equal([100, 100, undefined]);
+    expect(found.leading).to.equal(0);
+  });
+
+  it('are called steady up to one point, however small the share', () => {
+    const trend = (...shares: readonly number[]) => {
+      const others = shares.map((share) => 100 - share);
+      return asked(fileOf({ T: shares.map(() => 100), F: shares, M: others })).courses[0]?.trend;
+    };
+    expect([trend(5, 5, 6), trend(5, 5, 7)]).to.deep.equal(['steady', 'rose']);
+  });
+
   it('give a difference that agrees with the two shares shown, with a decimal where whole per cents would hide it', () => {
     const course = (first: readonly [number, number], last: readonly [number, number]) =>
       asked(
@@ -433,6 +462,11 @@ describe('Parts over time', () => {
       points: 3,
       trend: 'rose',
     });
+    expect(course([130, 1000], [130, 1000]), 'no difference').to.deep.include({
+      decimals: 0,
+      points: 0,
+    });
+    expect(course([0, 1000], [30, 1000]), 'from nothing').to.deep.include({ from: 0, points: 3 });
     // 12,4 and 15,6 are 3,2 apart, but 12 and 16 are 4 apart.
     expect(course([124, 1000], [156, 1000])).to.deep.include({
       decimals: 1,
@@ -536,12 +570,24 @@ describe('Parts of each category of a further dimension', () => {
       ['NL01', 12, 120],
       ['PV23', 3, 9],
     ]);
+    const [year] = asked(file, {
+      split: '@parts gebied',
+      filter: 'gender=F',
+      period: '2017',
+    }).columns;
+    expect([year?.cells[0]?.value, year?.whole?.value], 'of one period too').to.deep.equal([
+      12, 120,
+    ]);
+    const [only] = asked(file, { split: '@parts gebied', region: 'PV23' }).columns;
+    expect([only?.code, only?.cells.map(({ value }) => value)], 'of one category').to.deep.equal([
+      'PV23',
+      [4],
+    ]);
   });
 
   it('are refused where only the total was selected', () => {
-    expect(problemOf(() => asked(file, { split: 'gender', filter: 'gender=T' })).code).to.equal(
-      'no-data',
-    );
+    const { code, detail } = problemOf(() => asked(file, { split: 'gender', filter: 'gender=T' }));
+    expect([code, detail.pointer]).to.deep.equal(['no-data', 'split']);
   });
 
   it('need no total of that dimension', () => {
@@ -614,7 +660,19 @@ describe('More parts than can be told apart', () => {
       base,
       base,
     ).dataset;
-    expect(problemOf(() => asked(file)).code).to.equal('bad-attribute');
+    const { code, detail } = problemOf(() => asked(file));
+    expect([code, detail.pointer]).to.deep.equal(['bad-attribute', 'split']);
+  });
+});
+
+describe('A breakdown of many bars', () => {
+  it('pauses after each of them', () => {
+    const pauses = (...years: readonly number[]): number => {
+      const file = fileOf({ T: years, F: years, M: years.map(() => 0) });
+      return [...breakdownSliced(file, readQuery({ split: '@parts' }), null)].length;
+    };
+    expect(pauses(1, 2, 3) - pauses(1, 2)).to.equal(1);
+    expect(pauses(1, 2) - pauses(1)).to.equal(1);
   });
 });
 
@@ -664,6 +722,10 @@ describe('More bars and parts than a page can hold', () => {
     expect([smallest.more.parts, smallest.columns.at(-1)?.further?.value]).to.deep.equal([1, 2]);
     expect(smallest.columns.at(-1)?.further?.share).to.equal(2 / 1000);
     expect(smallest.columns.at(-1)?.rest?.value, 'of all parts').to.equal(1000 - 46);
+    const nothing = parts(codes, [2, 2, 2, 2, 2, 2, 0, 3, 4, 5, 6, 7, 8]);
+    expect(nothing.parts.map(({ id }) => id).join(''), 'the smallest is 0').to.equal(
+      'abcdeghijklm',
+    );
     const unknown = parts(codes, [2, 2, 2, 2, 2, null, 1, 3, 4, 5, 6, 7, 8]);
     expect(unknown.parts.map(({ id }) => id).join('')).to.equal('abcdeghijklm');
     expect(unknown.columns.at(-1)?.further).to.deep.include({ value: null, share: null });

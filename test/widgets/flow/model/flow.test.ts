@@ -28,6 +28,7 @@ describe('the real figures of progression', () => {
     ]);
     expect(found.period.code).to.equal('2023');
     expect(found.ends).to.deep.equal({ of: 'all', highest: [2], lowest: [1], count: 4 });
+    expect(found.steps[0]?.destinations[0]?.label, 'no destination').to.equal(null);
     expect(fits(found), 'nothing is known of the others').to.deep.equal([
       'rest',
       'rest',
@@ -149,8 +150,11 @@ describe('a group with several destinations', () => {
       flowOf(flowFile([row('bb', 'T', 'techniek', first), row('tl', 'T', 'techniek', second)]))
         .ends;
     expect(two(41, 40)).to.deep.include({ highest: [0], lowest: [1] });
+    expect(two(0, 40)).to.deep.include({ highest: [1], lowest: [0] });
     expect(two(40, 40)).to.equal(null);
     expect(two(40, null)).to.equal(null);
+    const other = flowFile([row('bb', 'T', 'techniek', 40), row('tl', 'T', 'mbo', 50)]);
+    expect(flowOf(other).ends, 'of one group alone').to.equal(null);
     expect(two(null, null)).to.equal(null);
   });
 
@@ -262,6 +266,7 @@ describe('the groups of a flow', () => {
 
 describe('figures that are no shares', () => {
   it('are refused, since it is not known what they are parts of', () => {
+    expect(problemOf(() => flowOf(smallFile())).code).to.equal('bad-attribute');
     expect(problemOf(() => flowOf(smallFile())).detail).to.deep.equal({
       pointer: 'indicator',
       expected: 'a share',

@@ -28,6 +28,7 @@ describe('the two periods of a slope', () => {
 
   it('are the first of the file and the one that is asked for, where that is one', () => {
     expect(periods(slopeOf(provinces, { period: '2016' }))).to.deep.equal(['2014', '2016']);
+    expect(problemOf(() => slopeOf(provinces, { period: '2014' })).code).to.equal('bad-attribute');
     expect(problemOf(() => slopeOf(provinces, { period: '2014' })).detail).to.deep.equal({
       pointer: 'period',
       expected: 'two periods',
@@ -71,6 +72,19 @@ describe('the two periods of a slope', () => {
     expect([periods(none), fits(none)]).to.deep.equal([['2015', '2016'], { A: 'none', B: 'none' }]);
   });
 
+  it('are the first that has any figure and the last that most have, wherever those lie', () => {
+    const found = slopeOf(
+      coursesOf({
+        A: [[null, 2, 2, 3, null], 'm...m'],
+        B: [[null, null, null, 6, null], 'mmm.m'],
+        C: [[null, null, null, 2, null], 'mmm.m'],
+      }),
+    );
+    expect(periods(found)).to.deep.equal(['2016', '2018']);
+    const second = coursesOf({ A: [[null, 2, null], 'm.m'], B: [[null, 1, null], 'm.m'] });
+    expect(periods(slopeOf(second))).to.deep.equal(['2015', '2016']);
+  });
+
   it('are never one of which all figures are forecasts', () => {
     expect(
       periods(slopeOf(coursesOf({ A: [[1, 2, 3], '..f'], B: [[4, 5, 6], '..f'] }))),
@@ -84,6 +98,39 @@ describe('the rows of a slope', () => {
     expect(ids(slopeOf(provinces)).slice(0, 2)).to.deep.equal(['PV30', 'PV28']);
     expect(ids(slopeOf(provinces)).at(-1)).to.equal('NL01');
     expect(ids(slopeOf(oneCut))).to.deep.equal(['NL01', 'Zuid', 'Oost', 'Noord']);
+  });
+
+  it('stand by the first figure where they have no last one', () => {
+    const { rows } = slopeOf(
+      coursesOf({
+        A: [[1, null], '.m'],
+        B: [[3, null], '.m'],
+        C: [[2, null], '.m'],
+        D: [[4, 9]],
+        E: [[4, 8]],
+        F: [[4, 7]],
+        G: [[4, 6]],
+      }),
+    );
+    expect(rows.map(({ id }) => id)).to.deep.equal(['D', 'E', 'F', 'G', 'B', 'C', 'A']);
+  });
+
+  it('are held against the whole as soon as one of them may be', () => {
+    const missing = coursesOf(
+      {
+        Nederland: [[null, 22], 'm.'],
+        A: [[18, 19]],
+        B: [[20, null], '.m'],
+        C: [[20, 21]],
+      },
+      { unit: percent },
+    );
+    expect(slopeOf(missing).holdsWhole).to.equal(true);
+  });
+
+  it('have a change of 0 where nothing changed', () => {
+    const [row] = slopeOf(coursesOf({ A: [[20, 20]], B: [[1, 2]] })).rows;
+    expect([row?.change, row?.relative]).to.deep.equal([0, 0]);
   });
 
   it('have the differences of the figures as they are written', () => {
@@ -119,9 +166,8 @@ describe('the rows of a slope', () => {
     expect(fits(slopeOf(oneCut))).to.deep.equal({ Zuid: 'cut', Oost: 'joined', Noord: 'joined' });
     const found = slopeOf(tracks, { split: 'track' });
     expect(new Set(Object.values(fits(found)))).to.deep.equal(new Set(['cut']));
-    expect(found.rows.every(({ change, course }) => change === null && course === null)).to.equal(
-      true,
-    );
+    for (const { change, relative, course } of found.rows)
+      expect([change, relative, course]).to.deep.equal([null, null, null]);
     // A break before the first period cuts nothing.
     expect(fits(slopeOf(oneCut, { period: '2016..' }))).to.deep.include({ Zuid: 'joined' });
   });
@@ -148,6 +194,13 @@ describe('the rows of a slope', () => {
     ).to.deep.equal({ A: 'steady', B: 'rose', C: 'fell', D: 'rose' });
   });
 
+  it('are not ranked where one of both figures is counted otherwise than most', () => {
+    const { rows } = slopeOf(
+      coursesOf({ A: [[1, 2]], B: [[2, 3]], C: [[3, 4], 'd.'], D: [[4, 5], '.d'] }),
+    );
+    expect(rows.filter(({ unranked }) => unranked).map(({ id }) => id)).to.have.members(['C', 'D']);
+  });
+
   it('are of one level', () => {
     const two = coursesOf({ A: [[1, 2]], B: [[3, 4]] }) as {
       dimensions: { categories: { level: string }[] }[];
@@ -155,9 +208,13 @@ describe('the rows of a slope', () => {
     const [category] = two.dimensions[0]?.categories ?? [];
     if (category) category.level = 'gemeente';
     expect(problemOf(() => slopeOf(two)).detail.pointer).to.equal('level');
-    expect(slopeOf(two, {}, 'regio').rows.map(({ id }) => id)).to.deep.equal(['B']);
+    const regions = slopeOf(two, {}, 'regio');
+    expect(regions.rows.map(({ id }) => id)).to.deep.equal(['B']);
+    expect(regions.slice.series.map(({ id }) => id)).to.deep.equal(['B']);
     expect(slopeOf(provinces).scheme).to.equal('provincie');
     expect(slopeOf(labour).scheme).to.equal('arbeidsmarktregio');
+    const mixed = coursesOf({ PV23: [[1, 2]], CR01: [[2, 3]], CR02: [[3, 4]] });
+    expect(slopeOf(mixed).scheme).to.equal(null);
   });
 
   it('need something that tells them apart', () => {

@@ -6,6 +6,7 @@ describe('a figure against a target', () => {
   it('is compared with the latest figure while its own period has no figure', () => {
     const { comparison: held, slice } = heldOf({ targets: [target()] });
     expect(held).to.include({
+      definition: null,
       refused: null,
       when: 'ahead',
       against: 3,
@@ -38,6 +39,22 @@ describe('a figure against a target', () => {
       distance: -10,
       met: false,
     });
+  });
+
+  it('is compared with the only figure of a file, of whatever kind its period is', () => {
+    const period = { kind: 'schoolyear', codes: ['2017/18'] };
+    const when = (...codes: readonly string[]) =>
+      codes.map(
+        (code) => against([120], { period: code, value: 130 }, { period }).comparison?.when,
+      );
+    expect(when('2016/17', '2017/18', '2018/19')).to.deep.equal(['past', 'now', 'ahead']);
+    const [near, far] = ['2018/19', '2019/20'].map((code) =>
+      target({ id: code, period: code, key: ['NL01', 'T'] }),
+    );
+    const series = [{ key: ['NL01', 'T'], values: [120] }];
+    expect(heldOf({ period, series, targets: [far, near] }).comparison?.target.id).to.equal(
+      '2018/19',
+    );
   });
 
   const rules = [
@@ -203,6 +220,7 @@ describe('a figure against a target', () => {
       status = '....',
     ) => heldOf({ ...file(status, values), ...change }).from.editions.map(({ id }) => id);
     expect(editions({})).to.deep.equal(['e4']);
+    expect(editions({}, [100, null, null, null], '.mmm'), 'the only figure').to.deep.equal(['e1']);
     expect(editions({ targets: [target()] })).to.deep.equal(['e4']);
     expect(editions({ targets: [target({ period: '2016' })] })).to.have.members(['e2', 'e4']);
     expect(

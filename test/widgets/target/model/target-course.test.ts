@@ -57,6 +57,20 @@ describe('whether a figure is on course to a target', () => {
     ).to.equal(true);
   });
 
+  it('is not told of one school year, whose start is known', () => {
+    const period = { kind: 'schoolyear', codes: ['2017/18'] };
+    expect(told([120], { value: 130, period: '2020/21', since: '2016/17' }, { period })).to.equal(
+      'few',
+    );
+  });
+
+  it('cannot be told of two figures', () => {
+    expect(courseOf([100, 110], { value: 160, period: '2021', since: '2017' })).to.deep.equal({
+      kind: 'untold',
+      reason: 'few',
+    });
+  });
+
   it('is reversed for a target of at most a value', () => {
     expect(
       told([130, 120, 110, 100], { value: 70, period: '2021', since: '2015', rule: 'atmost' }),

@@ -83,6 +83,7 @@ describe('editions of one definition beside each other', () => {
     expect(older?.observations.at(-1)).to.deep.include({
       value: null,
       status: 'impossible',
+      flags: ['impossible'],
       edition: '2018',
       pointer: '',
     });
@@ -127,6 +128,69 @@ describe('editions of one definition beside each other', () => {
       mbo({}, '2017').series.map(({ id }) => id),
       'alone it is the newest',
     ).to.deep.equal(['2017']);
+  });
+
+  const definitions = {
+    definitions: { A: { text: 'a' }, B: { text: 'b' } },
+  };
+  const counted = (
+    id: string,
+    values: readonly (number | null)[],
+    ...by: readonly ('A' | 'B')[]
+  ): Slice => {
+    const { dataset } = readIndicator(
+      smallFile({
+        ...definitions,
+        edition: { id },
+        period: { kind: 'year', codes: values.map((_, i) => String(2015 + i)) },
+        dimensions: [],
+        series: [{ key: [], values }],
+      }),
+      base,
+      base,
+    );
+    const series = dataset.series.map((one) => ({
+      ...one,
+      observations: one.observations.map((cell, i) => ({ ...cell, definition: by[i] ?? null })),
+    }));
+    return select({ ...dataset, series }, readQuery({}));
+  };
+  const shown = (...all: readonly Slice[]) => byEdition(all, names).series.map(({ id }) => id);
+
+  it('count by the definition of their latest figure, or of their last cell if they have none', () => {
+    const newest = counted('2', [1, 2], 'B', 'B');
+    expect(shown(newest, counted('1', [null, null, null], 'A', 'A', 'B'))).to.deep.equal([
+      '2',
+      '1',
+    ]);
+    expect(shown(newest, counted('1', [null, null, null], 'B', 'B', 'A'))).to.deep.equal(['2']);
+    expect(shown(newest, counted('1', [5, null], 'B', 'A'))).to.deep.equal(['2', '1']);
+    expect(shown(newest, counted('1', [5, null], 'A', 'B'))).to.deep.equal(['2']);
+  });
+
+  it('are named with the newest of their definitions where they are left out', () => {
+    const both = byEdition([counted('2', [1, 2], 'B', 'B'), counted('1', [3, 4], 'B', 'A')], names);
+    expect(both.versions?.leftOut.map(({ definition }) => definition?.id)).to.deep.equal(['A']);
+  });
+
+  it('are left out where their periods are of another kind, and then have no definition', () => {
+    const years = edition('2', ['2015', '2016'], [1, 2]);
+    const school = edition('1', ['2015/16'], [1], {
+      period: { kind: 'schoolyear', codes: ['2015/16'] },
+    });
+    expect(byEdition([years, school], names).versions?.leftOut).to.deep.equal([
+      { edition: school.indicator.edition, definition: null },
+    ]);
+  });
+
+  it('are compared where a figure is 0', () => {
+    const revised = byEdition(
+      [edition('1', ['2015', '2016'], [0, 3]), edition('2', ['2015', '2016'], [2, 0])],
+      names,
+    ).versions?.revisions[0];
+    expect(revised).to.deep.include({ shared: 2, changed: 2, largest: { at: 1, absolute: -3 } });
+    const last = byEdition([edition('1', ['2015'], [0]), edition('2', ['2015'], [2])], names);
+    expect(last.versions?.revisions[0]?.largest).to.deep.equal({ at: 0, absolute: 2 });
   });
 
   it('stand in the order of their days where all have one, else of their names', () => {

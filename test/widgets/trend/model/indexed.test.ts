@@ -32,11 +32,19 @@ describe('an index', () => {
     expect(slice.index?.stretches).to.deep.equal([{ from: 0, to: 3, base: 1 }]);
     expect(slice.indicator.unit).to.deep.include({
       kind: 'index',
+      symbol: '',
       decimals: 1,
       multiplier: 0,
       additive: false,
     });
     expect(slice.index?.of.indicator.unit.kind).to.equal('count');
+  });
+
+  it('is one of amounts as of counts, and has no change of its own', () => {
+    const amount = { kind: 'amount', label: { nl: 'euro' }, decimals: 0, additive: true };
+    const slice = asIndex(answer({ ...rows([80, 100, 110, 125]), unit: amount }));
+    expect(values(slice)).to.deep.equal([[100, 125, 137.5, 156.3]]);
+    expect(slice.series[0]?.change).to.deep.equal({ kind: 'none', reason: 'first' });
   });
 
   it('has one base for several slices together', () => {

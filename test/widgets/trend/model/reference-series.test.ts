@@ -166,6 +166,22 @@ describe('other regions compared with the selected one', () => {
     });
   });
 
+  it('are compared where one of both figures is 0', () => {
+    const difference = (own: number, other: number) =>
+      ask(
+        smallFile({
+          unit: share,
+          series: [
+            { key: ['NL01', 'T'], values: [other, other, other, other] },
+            { key: ['PV23', 'T'], values: [own, own, own, own] },
+          ],
+        }),
+        { region: 'PV23' },
+        'NL01',
+      ).beside?.differences[0]?.absolute;
+    expect([difference(0, 4), difference(4, 0)]).to.deep.equal([-4, 4]);
+  });
+
   it('are compared in the last period in which both have a figure that is no forecast', () => {
     const file = smallFile({
       unit: share,
@@ -191,8 +207,29 @@ describe('other regions compared with the selected one', () => {
     });
   }
 
+  it('are refused with what can be asked instead, and with the regions that have no figures', () => {
+    const { detail } = problemOf(() =>
+      ask(smallFile(), { region: 'NL01', split: 'gender' }, 'PV23'),
+    );
+    expect(detail.expected).to.equal('a question without split, split="gebied"');
+    const [geo, gender] = smallFile()['dimensions'] as readonly { categories: object[] }[];
+    const drenthe = { code: 'PV22', level: 'provincie', label: { nl: 'Drenthe' } };
+    const file = smallFile({
+      dimensions: [{ ...geo, categories: [...(geo?.categories ?? []), drenthe] }, gender],
+    });
+    expect(
+      problemOf(() => ask(file, { region: 'NL01', filter: 'gender=F' }, 'PV23', 'PV22')).detail
+        .found,
+    ).to.equal('PV23 PV22');
+  });
+
   it('are refused by a file that knows no regions', () => {
     const file = smallFile({ dimensions: [], series: [{ key: [], values: [1, 2, 3, 4] }] });
-    expect(problemOf(() => ask(file, {}, 'NL01')).code).to.equal('unknown-dimension');
+    const { code, detail } = problemOf(() => ask(file, {}, 'NL01'));
+    expect([code, detail.pointer, detail.found]).to.deep.equal([
+      'unknown-dimension',
+      'compare',
+      'region',
+    ]);
   });
 });

@@ -83,6 +83,10 @@ describe('other regions behind each series', () => {
       'PV23',
     ]);
     expect(ids(ask(four(), { split: 'gender' }, 'NL01'))).to.deep.equal(['T', 'F']);
+    expect(
+      ids(ask(four(), { region: 'PV23', split: 'region' }, 'NL01', 'PV23')),
+      'with another region behind it',
+    ).to.deep.equal(['PV23', '(NL01)']);
   });
 
   it('are none where the only one asked for is the region itself, or none is asked for, whatever the file', () => {
