@@ -11,3 +11,4 @@ export { plainView } from './plain-view.js';
 export { problemMessage as problemText } from './problems/problem-message.js';
 export { openForPrint, expandForPrint } from './expand-for-print.js';
 export { renderWithoutShift } from './render-without-shift.js';
+export { adoptFigureStyles } from './styles/adopt-figure-styles.js';

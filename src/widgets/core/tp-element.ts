@@ -20,7 +20,7 @@ import { loadAnswers, type WordedAnswer } from './load/load-answers.js';
 import { loadController } from './load/load-controller.js';
 import { loadWidget, type Figures, type LoadView, type WidgetParts } from './load/load-widget.js';
 import { readyView } from './ready-view.js';
-import { sharedStyles } from './styles/shared-styles.js';
+import { waitingStyles } from './styles/waiting-styles.js';
 import { DeferredRenderElement } from './deferred-render-element.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, inlineBox, loading, widgetBox } from './load/waiting.js';
@@ -38,7 +38,7 @@ import { adoptStyles } from './styles/adopt-styles.js';
  * @fires {CustomEvent<TpLoadDetail>} tp-load - Figures are in and checked.
  */
 export abstract class TpElement extends DeferredRenderElement implements Widget {
-  static override styles: CSSResultGroup = sharedStyles;
+  static override styles: CSSResultGroup = waitingStyles;
 
   /** Loads the view: by `lazy`, in the module of the element. */
   protected abstract readonly loadView: LoadView;
@@ -91,7 +91,7 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
   #applyStyles(): void {
     const { elementStyles } = this.constructor as typeof TpElement;
     if (this.shadowRoot !== null)
-      adoptStyles(this.shadowRoot, [
+      (this.#figures?.adoptFigureStyles ?? adoptStyles)(this.shadowRoot, [
         ...(elementStyles as CSSResult[]),
         ...this.#extraStyles,
         ...(this.#view?.styles ?? []),
