@@ -4,11 +4,12 @@
  */
 export { remarksText } from '../../text/remarks-text.js';
 export { stateText } from '../../text/state-text.js';
-export { loadFigures } from './load/load-figures.js';
+export { wordedAnswers } from './load/worded-answers.js';
 export { collapsedView } from './collapsed-view.js';
 export { otherChoice } from './other-choice.js';
 export { plainView } from './plain-view.js';
 export { problemMessage as problemText } from './problems/problem-message.js';
 export { openForPrint, expandForPrint } from './expand-for-print.js';
+export { readyView } from './ready-view.js';
 export { renderWithoutShift } from './render-without-shift.js';
 export { adoptFigureStyles } from './styles/adopt-figure-styles.js';

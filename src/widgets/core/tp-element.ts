@@ -16,10 +16,10 @@ import type { Question } from './load/load-figures.js';
 import { send } from './events.js';
 import { heading } from './heading.js';
 import { languageOf } from './page/language.js';
-import { loadAnswers, type WordedAnswer } from './load/load-answers.js';
+import { loadAnswers } from './load/load-answers.js';
 import { loadController } from './load/load-controller.js';
 import { loadWidget, type Figures, type LoadView, type WidgetParts } from './load/load-widget.js';
-import { readyView } from './ready-view.js';
+import type { WordedAnswer } from './load/worded-answers.js';
 import { waitingStyles } from './styles/waiting-styles.js';
 import { DeferredRenderElement } from './deferred-render-element.js';
 import type { Display, View, Widget } from './view.js';
@@ -136,7 +136,8 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
     try {
       const { collapsed, expand } = this.#load;
       const remarks = figures.remarksText(answer, lang);
-      if (collapsed === null) return readyView(this.#display, answer, remarks, lang, this.inline);
+      if (collapsed === null)
+        return figures.readyView(this.#display, answer, remarks, lang, this.inline);
       return figures.collapsedView(
         answer.slice,
         lang,

@@ -5,7 +5,7 @@ import { choicesOf, choose } from '../core/choices.js';
 import type { TpAskDetail, TpChangeDetail, TpSelectDetail } from '../core/events.js';
 import { languageOf } from '../core/page/language.js';
 import { lazy } from '../core/load/lazy.js';
-import { throttle } from '../core/page/scheduler.js';
+import { throttle } from '../core/page/throttle.js';
 import { adoptProperties, reflect } from '../core/reflect.js';
 import { visuallyHidden } from '../core/styles/visually-hidden.js';
 import { adoptStyles } from '../core/styles/adopt-styles.js';
