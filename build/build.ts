@@ -20,10 +20,11 @@ import { CHART_PAGE, CHART_SCRIPT } from './chart-files.js';
 import { asset, type Asset } from './files.js';
 import { buildChartFrame } from './chart-frame.js';
 import { frameHtml } from './frame-html.js';
+import { hashPlaces } from './hash-places.js';
 import { licences, shippedPackages } from './licences.js';
 import { buildPackage } from './package-form.js';
 import { sbom } from './sbom.js';
-import { buildChunks, buildScript, withFiles } from './script-form.js';
+import { buildChunks, buildScript, withFiles, withLaterFiles } from './script-form.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const dist = `${root}dist`;
@@ -54,13 +55,13 @@ const apart = await Promise.all(
 );
 const chunks = await buildChunks(root, version);
 const scripts = new Map([...apart, ...chunks].map((file) => [file.name, file]));
-const lazy = [...scripts.values()].filter(({ name }) => !['frame', 'tp-host', 'tp'].includes(name));
-for (const { name, code } of lazy) published.push(script(`v/${version}/${name}.js`, code));
+const linked = [...scripts.values()].filter(({ name }) => !['frame', 'tp-host'].includes(name));
+const places = hashPlaces(linked, 'tp');
+// A file that holds the hash of another one comes after it.
+const written = new Map<string, readonly string[]>();
+for (const { name } of linked) if (name !== 'tp') write(name);
 const known = Object.fromEntries(
-  lazy.map(({ name, needs }) => [
-    name,
-    [integrityOf(`${name}.js`).replace('sha384-', ''), ...toAsk(needs)],
-  ]),
+  [...written].map(([name, file]) => [name, places.get(name) === 'tp' ? file : []]),
 );
 for (const [file, base] of [
   [`v/${version}/tp.js`, './'],
@@ -73,7 +74,7 @@ published.push(script(`v/${version}/frame.js`, codeOf('frame')));
 published.push(
   script(
     `v/${version}/tp-host.js`,
-    withFiles(codeOf('tp-host'), './', { check: known['check'] ?? [] }),
+    withFiles(codeOf('tp-host'), './', { check: written.get('check') ?? [] }),
   ),
 );
 for (const file of scripts.values())
@@ -112,6 +113,19 @@ put(
   `${JSON.stringify(sbom({ name, version, packages, files: published }), null, 2)}\n`,
 );
 writeFileSync(`${dist}/assets.json`, `${JSON.stringify({ version, files: published }, null, 2)}\n`);
+
+/** Writes a chunk, and before it the files whose hashes stand in it; returns its own hash and what it needs. */
+function write(name: string): readonly string[] {
+  const done = written.get(name);
+  if (done !== undefined) return done;
+  const later = linked.filter((file) => places.get(file.name) === name);
+  const table = Object.fromEntries(later.map((file) => [file.name, write(file.name)]));
+  published.push(script(`v/${version}/${name}.js`, withLaterFiles(codeOf(name), table)));
+  const needs = toAsk(scripts.get(name)?.needs ?? []);
+  const file = [integrityOf(`${name}.js`).replace('sha384-', ''), ...needs];
+  written.set(name, file);
+  return file;
+}
 
 /** Writes what is published as it stands. */
 function put(file: string, text: string): void {

@@ -16,6 +16,8 @@ export interface ScriptFile {
   readonly code: string;
   /** The chunks that it takes something from. */
   readonly needs: readonly string[];
+  /** The chunks that it can ask for later. */
+  readonly asks: readonly string[];
   readonly modules: readonly string[];
 }
 
@@ -81,8 +83,8 @@ const WITHOUT_FIGURES = ['scheme'];
 export const SEPARATE_CHUNKS = ['check', 'upgrade'];
 
 /**
- * `tp.js` and all chunks but those that stand apart, in one build. In `tp.js` the list of files is still to be put in:
- * see `withFiles`.
+ * `tp.js` and all chunks but those that stand apart, in one build. The lists of files are still to be put in: see
+ * `withFiles` and `withLaterFiles`.
  */
 export async function buildChunks(root: string, version: string): Promise<readonly ScriptFile[]> {
   const lazy = new Map<string, string>();
@@ -205,9 +207,8 @@ async function bundle(
             {
               name: file.name,
               code: file.code,
-              needs: file.imports
-                .map((other) => other.replace(/\.js$/, ''))
-                .filter((other) => other !== HELPERS),
+              needs: file.imports.map(chunkName).filter((other) => other !== HELPERS),
+              asks: file.dynamicImports.map(chunkName),
               modules: file.moduleIds,
             },
           ]
@@ -216,7 +217,11 @@ async function bundle(
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+const chunkName = (file: string): string => file.replace(/\.js$|^tp-chunk:/g, '');
+
 const FILES = '__TP_FILES__';
+/** See `registerChunks`. */
+const LATER_FILES = /__TP_LATER_FILES__\(([\w$]+)\)/;
 const FOLDER = '__TP_FOLDER__';
 
 /** The list of files holds their hashes, so that it is put into the finished script: see `withFiles`. */
@@ -229,12 +234,19 @@ const filesToCome = (): Plugin => ({
       : null,
 });
 
+/** Files by their name: the hash of each, and what it needs. Empty where another file knows them: see `hashPlaces`. */
+export type FileTable = Readonly<Record<string, readonly string[]>>;
+
 /** Puts into a script where the others stand, and the hash and needs of each. */
-export const withFiles = (
-  code: string,
-  folder: string,
-  files: Readonly<Record<string, readonly string[]>>,
-): string => once(once(code, FOLDER, JSON.stringify(folder)), FILES, JSON.stringify(files));
+export const withFiles = (code: string, folder: string, files: FileTable): string =>
+  once(once(code, FOLDER, JSON.stringify(folder)), FILES, JSON.stringify(files));
+
+/** Puts into a chunk what only it knows of other files: see `hashPlaces`. */
+export function withLaterFiles(code: string, files: FileTable): string {
+  const [mark = 'No place for hashes', registry = ''] = LATER_FILES.exec(code) ?? [];
+  if (Object.keys(files).length === 0) return code.replace(mark, '0');
+  return once(code, mark, `${registry}.get("files")(${JSON.stringify(files)})`);
+}
 
 function once(code: string, mark: string, text: string): string {
   const parts = code.split(mark);

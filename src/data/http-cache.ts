@@ -27,31 +27,6 @@ export const cachedText = (url: string, io: Io, signal?: AbortSignal): Promise<R
   return entry === null ? waitFor(inFlight, io, signal) : Promise.resolve(entry.raw);
 };
 
-/** The request in flight for a newer text of a cached address, or null. It rejects if the older text remains in use. */
-export const renewal = (url: string, io: Io, signal?: AbortSignal): Promise<RawSource> | null => {
-  const { entry = null, inFlight = null } = io.cache.get(url) ?? {};
-  return entry === null || inFlight === null ? null : waitFor(inFlight, io, signal);
-};
-
-/**
- * Evicts a response that turned out to be bad (`problem`) or older than the previous one (null). Returns true if the
- * previous good response was restored.
- */
-export const evict = (url: string, raw: RawSource, problem: Problem | null, io: Io): boolean => {
-  const slot = io.cache.get(url);
-  if (slot?.entry?.raw === raw) {
-    const { previous, validatedAt } = slot.entry;
-    slot.entry = previous && {
-      ...previous,
-      validatedAt: problem === null ? validatedAt : previous.validatedAt,
-      problem,
-    };
-    if (previous === null) io.cache.delete(url);
-    if (problem !== null) recordFailure(url, problem, io);
-  }
-  return slot?.entry != null && slot.entry.raw !== raw;
-};
-
 const startRequest = (url: string, io: Io, slot: CacheSlot): InFlight => {
   const control = new AbortController();
   const finish = (): void => {
@@ -118,7 +93,8 @@ const evictOldest = ({ cache }: Io): void => {
   }
 };
 
-const waitFor = (inFlight: InFlight, io: Io, signal?: AbortSignal): Promise<RawSource> =>
+/** Waits for a request; `signal` ends the wait, and the request itself when nobody else waits. */
+export const waitFor = (inFlight: InFlight, io: Io, signal?: AbortSignal): Promise<RawSource> =>
   new Promise((resolve, reject) => {
     const onAbort = (): void => {
       inFlight.waiters--;

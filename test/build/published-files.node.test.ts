@@ -52,6 +52,20 @@ describe('the files of a version', () => {
     assert.ok(!named.has(`v/${version}/sbom.json`));
   });
 
+  it('are linked by their hash: each script that another one loads stands in exactly one file', () => {
+    const scripts = files.filter(({ file }) => /^v\/.*\.js$/.test(file));
+    const texts = new Map(scripts.map(({ file }) => [file, readFileSync(`dist/${file}`, 'utf8')]));
+    // These stand in a page; `tp-host.js` may come without `tp.js`, and knows the check of a page by itself.
+    const byThemselves = /\/(?:tp|tp-host|frame|chart-frame)\.js$/;
+    for (const { file, integrity } of scripts.filter((one) => !byThemselves.test(one.file))) {
+      const hash = integrity.slice('sha384-'.length);
+      const holders = [...texts.keys()].filter(
+        (one) => !one.endsWith('/tp-host.js') && texts.get(one)?.includes(hash),
+      );
+      assert.equal(holders.length, 1, `${file} stands in ${holders.join(' and ') || 'no script'}`);
+    }
+  });
+
   // A bundler that meets the address of a file of ours may put that file itself in its place.
   it('hold no other file as an address of its own', () => {
     const holding = files

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Problem } from '../../src/model/problem.js';
 import { allowRetry, isTransient, onConnectionBack } from '../../src/data/retry-policy.js';
-import { cachedText, evict } from '../../src/data/http-cache.js';
+import { cachedText } from '../../src/data/http-cache.js';
+import { evict } from '../../src/data/renewal.js';
 import { limits } from '../../src/data/limits.js';
 import { problemIn } from './problem-of.js';
 import { testIo, type Answer, type TestIo } from './test-io.js';

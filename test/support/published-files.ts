@@ -41,8 +41,8 @@ export const withSecondVersion = (published: Published, version: string): Publis
   cpSync(published.folder, folder, { recursive: true });
   cpSync(join(folder, 'v', published.version), join(folder, 'v', version), { recursive: true });
   const hashes = new Map<string, string>();
-  // tp.js holds the hashes of the others, without the name of their kind, so it comes last.
-  for (const file of published.scripts.toSorted((one) => (one.endsWith('/tp.js') ? 1 : -1))) {
+  // A file that holds the hash of another one, without the name of its kind, comes after it.
+  for (const file of inOrder(published)) {
     const copy = join(folder, file.replace(published.version, version));
     let text = readFileSync(copy, 'utf8').replaceAll(published.version, version);
     for (const [before, now] of hashes) text = text.replaceAll(before.slice(KIND), now.slice(KIND));
@@ -61,6 +61,19 @@ export const withSecondVersion = (published: Published, version: string): Publis
   });
   writeFileSync(join(folder, 'assets.json'), JSON.stringify({ version: published.version, files }));
   return readPublished(folder);
+};
+
+const inOrder = ({ folder, scripts, integrity }: Published): readonly string[] => {
+  const texts = new Map(scripts.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+  const ordered = new Set<string>();
+  const add = (file: string): void => {
+    if (ordered.has(file)) return;
+    for (const other of scripts)
+      if (other !== file && texts.get(file)?.includes(integrity(other).slice(KIND))) add(other);
+    ordered.add(file);
+  };
+  scripts.forEach(add);
+  return [...ordered];
 };
 
 const KIND = 'sha384-'.length;

@@ -1,17 +1,24 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { colourTokens } from '../../src/widgets/core/styles/tokens.js';
+import { setImporter } from '../../src/widgets/core/load/lazy.js';
 import { emulateMedia, type Media } from '../support/page-commands.js';
 import { contrast, labDifference, rgbOf, sights, worstPair, type Rgb } from './colour.js';
 import { soon, withFetch } from './page.js';
+
+/** Most colours come with what shows figures. */
+const withFigures = (element: Element): Promise<unknown> =>
+  soon(() => getComputedStyle(element).getPropertyValue('--_series-1') !== '');
 
 /** What an element on a page of this scheme really makes of its colours. */
 async function paint(
   theme: string | null,
   scheme: 'light' | 'dark',
+  come: (element: Element) => Promise<unknown> = withFigures,
 ): Promise<(role: string) => string> {
   const page = await fixture<HTMLElement>(html`<div><tp-indicator></tp-indicator></div>`);
   page.style.colorScheme = scheme;
   const element = page.querySelector('tp-indicator') as HTMLElement;
+  await come(element);
   if (theme !== null) element.setAttribute('theme', theme);
   const probe = document.createElement('i');
   element.shadowRoot?.append(probe);
@@ -67,7 +74,10 @@ const looks: readonly Look[] = [
 ];
 
 describe('the colours of the widgets', () => {
-  afterEach(() => emulateMedia({}));
+  afterEach(async () => {
+    setImporter();
+    await emulateMedia({});
+  });
 
   for (const { name, theme, scheme, media } of looks) {
     describe(name, () => {
@@ -87,6 +97,15 @@ describe('the colours of the widgets', () => {
 
       it('A11Y-43: every text has at least 4.5 to 1, on the page and on a surface', () => {
         for (const ground of ['paper', 'surface']) atLeast(TEXT, ground, 4.5);
+      });
+
+      it('A11Y-43: what is told before the figures, or without them, has at least 4.5 to 1', async () => {
+        setImporter(() => new Promise(() => {}));
+        const painted = await paint(theme, scheme, () => Promise.resolve());
+        expect(painted('paper'), 'its own').to.not.equal(painted('text'));
+        for (const role of ['text', 'text-muted', 'link', 'alert'])
+          expect(contrast(rgbOf(painted(role)), rgbOf(painted('paper'))), role).to.be.at.least(4.5);
+        expect(contrast(rgbOf(painted('focus')), rgbOf(painted('focus-halo')))).to.be.at.least(3);
       });
 
       it('A11Y-43: every number in a class has at least 4.5 to 1 on its class', () => {
@@ -184,6 +203,7 @@ describe('the colours of the widgets', () => {
       element.style.setProperty('--tp-color-text', '#ff00ff');
       element.style.forcedColorAdjust = 'none';
       document.body.append(element);
+      await withFigures(element);
       const inner = document.createElement('i');
       element.shadowRoot?.append(inner);
       for (const [role] of [...colourTokens, ['highlight'], ['target'], ['missing']] as const) {
@@ -201,6 +221,7 @@ describe('the colours of the widgets', () => {
     );
     page.style.color = 'rgb(90, 20, 60)';
     const root = page.querySelector('tp-indicator')?.shadowRoot as ShadowRoot;
+    await withFigures(root.host);
     const probe = document.createElement('i');
     root.append(probe);
     for (const role of ['text', 'text-muted', 'link', 'border', 'focus', 'highlight']) {
@@ -212,7 +233,9 @@ describe('the colours of the widgets', () => {
   it('are what a page sets, wherever above the widget it does so', async () => {
     const page = await fixture<HTMLElement>(html`<div><tp-indicator></tp-indicator></div>`);
     const probe = document.createElement('i');
-    page.querySelector('tp-indicator')?.shadowRoot?.append(probe);
+    const element = page.querySelector('tp-indicator') as HTMLElement;
+    await withFigures(element);
+    element.shadowRoot?.append(probe);
     for (const [role] of colourTokens) {
       page.style.setProperty(`--tp-color-${role}`, 'rgb(1, 2, 3)');
       probe.style.color = `var(--_${role})`;

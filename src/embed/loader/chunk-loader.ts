@@ -11,6 +11,7 @@ export interface PublishedFile {
 
 export interface ChunkLoaderOptions {
   readonly registry: ChunkRegistry;
+  /** It may grow: what is asked for has to stand in it by then. */
   readonly files: Readonly<Record<string, PublishedFile>>;
   /** Nonce of our own script tag; empty where the page uses none. */
   readonly nonce: string;

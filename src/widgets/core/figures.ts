@@ -4,8 +4,11 @@
  */
 export { remarksText } from '../../text/remarks-text.js';
 export { stateText } from '../../text/state-text.js';
-export { loadFigures, tellDoubts } from './load/load-figures.js';
+export { tellDoubts } from './load/load-figures.js';
+export { wordedAnswers } from './load/worded-answers.js';
 export { collapsedView } from './collapsed-view.js';
 export { problemMessage as problemText } from './problems/problem-message.js';
 export { openForPrint, expandForPrint } from './expand-for-print.js';
+export { readyView } from './ready-view.js';
 export { renderWithoutShift } from './render-without-shift.js';
+export { adoptFigureStyles } from './styles/adopt-figure-styles.js';

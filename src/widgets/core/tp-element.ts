@@ -16,11 +16,11 @@ import type { Question } from './load/load-figures.js';
 import { send } from './events.js';
 import { heading } from './heading.js';
 import { languageOf } from './page/language.js';
-import { loadAnswers, type WordedAnswer } from './load/load-answers.js';
+import { loadAnswers } from './load/load-answers.js';
 import { loadController } from './load/load-controller.js';
 import { loadWidget, type Figures, type LoadView, type WidgetParts } from './load/load-widget.js';
-import { readyView } from './ready-view.js';
-import { sharedStyles } from './styles/shared-styles.js';
+import type { WordedAnswer } from './load/worded-answers.js';
+import { waitingStyles } from './styles/waiting-styles.js';
 import { DeferredRenderElement } from './deferred-render-element.js';
 import type { Display, View, Widget } from './view.js';
 import { failure, inlineBox, loading, widgetBox } from './load/waiting.js';
@@ -38,7 +38,7 @@ import { adoptStyles } from './styles/adopt-styles.js';
  * @fires {CustomEvent<TpLoadDetail>} tp-load - Figures are in and checked.
  */
 export abstract class TpElement extends DeferredRenderElement implements Widget {
-  static override styles: CSSResultGroup = sharedStyles;
+  static override styles: CSSResultGroup = waitingStyles;
 
   /** Loads the view: by `lazy`, in the module of the element. */
   protected abstract readonly loadView: LoadView;
@@ -93,7 +93,7 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
   #applyStyles(): void {
     const { elementStyles } = this.constructor as typeof TpElement;
     if (this.shadowRoot !== null)
-      adoptStyles(this.shadowRoot, [
+      (this.#figures?.adoptFigureStyles ?? adoptStyles)(this.shadowRoot, [
         ...(elementStyles as CSSResult[]),
         ...this.#extraStyles,
         ...(this.#view?.styles ?? []),
@@ -138,7 +138,8 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
     try {
       const { collapsed, expand } = this.#load;
       const remarks = figures.remarksText(answer, lang);
-      if (collapsed === null) return readyView(this.#display, answer, remarks, lang, this.inline);
+      if (collapsed === null)
+        return figures.readyView(this.#display, answer, remarks, lang, this.inline);
       return figures.collapsedView(
         answer.slice,
         lang,

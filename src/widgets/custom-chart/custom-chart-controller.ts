@@ -18,9 +18,8 @@ import { richText } from '../core/rich-text-template.js';
 import { report } from '../core/page/report.js';
 import type { StoryController } from '../core/story.js';
 import { releaseFolder } from '../../embed/loader/release-folder.js';
-import { sharedStyles } from '../core/styles/shared-styles.js';
 import { loading, widgetBox } from '../core/load/waiting.js';
-import { adoptStyles } from '../core/styles/adopt-styles.js';
+import { adoptFigureStyles } from '../core/styles/adopt-figure-styles.js';
 import { renderWithoutShift } from '../core/render-without-shift.js';
 
 /** The loaded chart: its text is shown, the picture may still be loading. */
@@ -46,7 +45,7 @@ export function createController(widget: CustomChartWidget): StoryController {
     customChartText(problem, languageOf(widget), widget.localName, summaryOf(widget) !== '');
   const boxOf = (): HTMLElement | null => widget.renderRoot.querySelector('[part="chart"]');
 
-  if (widget.shadowRoot !== null) adoptStyles(widget.shadowRoot, [sharedStyles, customChartStyles]);
+  if (widget.shadowRoot !== null) adoptFigureStyles(widget.shadowRoot, [customChartStyles]);
 
   async function* loadChart(signal: AbortSignal): AsyncGenerator<LoadedChart> {
     const chart = await loadCustomChart(widget, signal);

@@ -5,7 +5,7 @@ import type { Lang } from '../../text/lang.js';
 import { onPrint } from '../core/page/on-print.js';
 import { onResize } from '../core/page/on-resize.js';
 import { openChartFrame, type OpenedFrame } from './open-chart-frame.js';
-import { serialQueue } from '../core/page/scheduler.js';
+import { serialQueue } from '../core/page/serial-queue.js';
 import { onceNearViewport } from '../core/page/once-near-viewport.js';
 
 export interface CustomChartPicture {

@@ -3,7 +3,7 @@ import { readState, writtenState } from '../core/address-state.js';
 import { choicesOf } from '../core/choices.js';
 import type { TpAskDetail, TpChangeDetail, TpSelectDetail } from '../core/events.js';
 import { languageOf } from '../core/page/language.js';
-import { throttle } from '../core/page/scheduler.js';
+import { throttle } from '../core/page/throttle.js';
 import { writtenAttributes } from '../core/written-attributes.js';
 import { choose } from './choose.js';
 import { groupText } from './text/group-text.js';

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 import type { Question } from '../core/load/load-figures.js';
-import { sharedStyles } from '../core/styles/shared-styles.js';
+import { waitingStyles } from '../core/styles/waiting-styles.js';
 import { lazy } from '../core/load/lazy.js';
 import { TpElement } from '../core/tp-element.js';
 
@@ -40,7 +40,7 @@ const loadView = lazy('select', () => import('./select-view.js'));
  */
 export class TpSelect extends TpElement {
   static override styles = [
-    sharedStyles,
+    waitingStyles,
     // Reserves no space for a picture: there is none.
     css`
       [part='loading']::after {

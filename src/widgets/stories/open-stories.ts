@@ -1,6 +1,7 @@
 import { Problem } from '../../model/problem.js';
 import { address, inside, member, refuse, type Context } from '../../data/check.js';
-import { cachedText, evict } from '../../data/http-cache.js';
+import { cachedText } from '../../data/http-cache.js';
+import { evict } from '../../data/renewal.js';
 import type { Io, RawSource } from '../../data/io.js';
 import { limits } from '../../data/limits.js';
 import { readStories, isStories, type ReadStories } from './monitor-stories.js';

@@ -24,10 +24,9 @@ import type {
   StoryController,
 } from '../core/story.js';
 import { storyStyles } from './story-styles.js';
-import { sharedStyles } from '../core/styles/shared-styles.js';
 import { problemMessage } from '../core/problems/problem-message.js';
 import { failure, loading, widgetBox } from '../core/load/waiting.js';
-import { adoptStyles } from '../core/styles/adopt-styles.js';
+import { adoptFigureStyles } from '../core/styles/adopt-figure-styles.js';
 import { renderWithoutShift } from '../core/render-without-shift.js';
 
 /** The loaded stories, with their figures and view. */
@@ -57,7 +56,7 @@ export function createController(widget: StoryWidget): StoryController {
 
   const createDisplay = (view: StoryView): StoryDisplay => {
     if (widget.shadowRoot !== null)
-      adoptStyles(widget.shadowRoot, [sharedStyles, storyStyles, ...view.styles] as CSSResult[]);
+      adoptFigureStyles(widget.shadowRoot, [storyStyles, ...view.styles] as CSSResult[]);
     return view.make({
       widget,
       announce: load.announce,

@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { sharedStyles } from '../core/styles/shared-styles.js';
+import { waitingStyles } from '../core/styles/waiting-styles.js';
 import { lazy } from '../core/load/lazy.js';
 import { TpElement } from '../core/tp-element.js';
 
@@ -14,9 +14,6 @@ const inSentence = css`
   .base {
     background: none;
     box-shadow: none;
-  }
-  .ready {
-    container-type: normal;
   }
 `;
 
@@ -57,7 +54,7 @@ const inSentence = css`
  * @fires {CustomEvent<TpErrorDetail>} tp-error - The figure cannot be shown; the author's words stand.
  */
 export class TpValue extends TpElement {
-  static override styles = [sharedStyles, inSentence];
+  static override styles = [waitingStyles, inSentence];
   static override readonly shown = ['format', 'pasted'];
 
   protected override readonly loadView = loadView;

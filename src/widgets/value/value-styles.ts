@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The figure inherits everything from its sentence; the popover looks like the other widgets. */
 export const valueStyles = css`
+  .ready {
+    container-type: normal;
+  }
   /* Digits of another width than the page's would take another width than the author's text. */
   .figure {
     font-variant-numeric: inherit;

@@ -1,9 +1,8 @@
 import { drawn, input, spec } from '../../../src/widgets/trend/trend-drawing.js';
 import { loadFigures } from '../../../src/widgets/core/load/load-figures.js';
 import { mountChart } from '../../../src/widgets/core/chart/mount-chart.js';
-import { sharedStyles } from '../../../src/widgets/core/styles/shared-styles.js';
 import { view } from '../../../src/widgets/trend/trend-view.js';
-import { adoptStyles } from '../../../src/widgets/core/styles/adopt-styles.js';
+import { adoptFigureStyles } from '../../../src/widgets/core/styles/adopt-figure-styles.js';
 import type { Slice } from '../../../src/model/slice.js';
 import type { ChartWords } from '../../../src/text/chart-words.js';
 import { trendText } from '../../../src/widgets/trend/text/trend-text.js';
@@ -41,7 +40,7 @@ export const drawAll: DrawAll = async (boxes) => {
 const draw = (box: HTMLElement, picture: Picture): Promise<void> =>
   new Promise((resolve, reject) => {
     const root = box.attachShadow({ mode: 'open' });
-    adoptStyles(root, [sharedStyles, ...view.styles]);
+    adoptFigureStyles(root, view.styles);
     const place = document.createElement('div');
     place.setAttribute('part', 'chart');
     root.append(place);

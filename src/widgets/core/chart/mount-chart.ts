@@ -6,7 +6,8 @@ import type { Drawing, ChartHandle } from './chart-handle.js';
 import { spacingProbe, textMeasure } from './measure.js';
 import { onFontsLoaded } from '../page/on-fonts-loaded.js';
 import { onResize } from '../page/on-resize.js';
-import { serialQueue, yieldToPage } from '../page/scheduler.js';
+import { yieldToPage } from '../page/scheduler.js';
+import { serialQueue } from '../page/serial-queue.js';
 
 /** The content of a picture: its data, and the text for it. */
 export interface Picture<Fact, Words> {

@@ -4,7 +4,7 @@ import type { ReadOut } from '../../../text/read-out.js';
 import type { ChartHandle, CellPosition } from '../chart/chart-handle.js';
 import { send, type TpSelectDetail } from '../events.js';
 import { explorerTemplate, type ExplorerActions } from './explorer-template.js';
-import { throttle } from '../page/scheduler.js';
+import { throttle } from '../page/throttle.js';
 import type { Widget } from '../view.js';
 
 /**

@@ -5,7 +5,7 @@ import { loadingMessages } from '../../../text/loading-messages.js';
 import { languageOf } from '../page/language.js';
 import { reportProblem } from '../problems/report-problem.js';
 import type { StoryController } from '../story.js';
-import { sharedStyles } from '../styles/shared-styles.js';
+import { waitingStyles } from '../styles/waiting-styles.js';
 import { DeferredRenderElement } from '../deferred-render-element.js';
 import { failure } from './waiting.js';
 
@@ -23,7 +23,7 @@ import { failure } from './waiting.js';
  * @csspart loading - What stands where the author wrote nothing, until there is more.
  */
 export abstract class LazyElement extends DeferredRenderElement {
-  static override styles: CSSResultGroup = sharedStyles;
+  static override styles: CSSResultGroup = waitingStyles;
 
   #controller: StoryController | null = null;
   #blocked: Problem | null = null;

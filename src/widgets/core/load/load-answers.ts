@@ -1,23 +1,16 @@
-import type { Answer, Question } from './load-figures.js';
-import { send } from '../events.js';
-import type { Figures, WidgetParts } from './load-widget.js';
-import { nextTask, runSliced } from '../page/scheduler.js';
+import type { Question } from './load-figures.js';
+import type { WidgetParts } from './load-widget.js';
+import { nextTask } from '../page/scheduler.js';
 import type { Widget } from '../view.js';
 import { cachedText, isMixedContent } from '../../../data/http-cache.js';
 import { httpAddress } from '../../../data/http-address.js';
 import { pageIo } from '../../../data/io.js';
 import { dataAddress } from './data-address.js';
-
-/** An answer with the module that words it. */
-export interface WordedAnswer {
-  readonly answer: Answer;
-  readonly figures: Figures;
-}
+import type { WordedAnswer } from './worded-answers.js';
 
 /**
  * Loads the figures of one widget and the code that words and shows them; yields the answer and each newer one that
- * replaces it. `useParts` is called once the code is there. `prepare` does the slow work before an answer can be shown,
- * in steps, so that no task is long.
+ * replaces it. `useParts` is called once the code is there; `prepare`: see `wordedAnswers`.
  */
 export async function* loadAnswers(
   widget: Widget,
@@ -35,21 +28,7 @@ export async function* loadAnswers(
   signal.throwIfAborted();
   useParts(parts);
   if (lacking !== null) widget.report(lacking);
-  let answer: Answer | null = await figures.loadFigures(question, signal);
-  while (answer !== null && !signal.aborted) {
-    const { dataset, stale } = answer;
-    if (stale !== null) widget.report(stale.problem);
-    send(widget, 'tp-load', {
-      url: dataset.url,
-      indicator: dataset.indicator.id,
-      edition: dataset.indicator.edition.id,
-    });
-    const worded = { answer, figures };
-    // An error here is thrown again when the answer is shown, and is reported there.
-    await runSliced(prepare(worded), signal).catch(() => signal.throwIfAborted());
-    yield worded;
-    answer = await answer.renewal;
-  }
+  yield* figures.wordedAnswers(widget, question, figures, prepare, signal);
 }
 
 /**

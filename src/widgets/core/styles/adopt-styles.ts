@@ -1,11 +1,16 @@
 import type { CSSResult } from 'lit';
 import { followScheme } from './follow-scheme.js';
+import type { Token } from './token-sheet.js';
 
 /**
  * Puts sheets on a root, shared by all elements. A constructed sheet belongs to the document it was made in, so a root
- * that has moved to another document gets sheets of its own.
+ * that has moved to another document gets sheets of its own. `colours`: see `dark-scheme`.
  */
-export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+export function adoptStyles(
+  root: ShadowRoot,
+  styles: readonly CSSResult[],
+  colours?: readonly Token[],
+): void {
   const view = root.ownerDocument.defaultView;
   if (view === null) return;
   // Each once: Chromium 115 forgets the rules for media of a sheet that is adopted twice.
@@ -15,5 +20,5 @@ export function adoptStyles(root: ShadowRoot, styles: readonly CSSResult[]): voi
     sheet.replaceSync(style.cssText);
     return [sheet];
   });
-  followScheme(root);
+  followScheme(root, colours);
 }

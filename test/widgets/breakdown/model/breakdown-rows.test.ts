@@ -5,7 +5,7 @@ import {
   cellAt,
   type BreakdownRow,
 } from '../../../../src/widgets/breakdown/model/breakdown-rows.js';
-import { readIndicator } from '../../../../src/data/monitor-indicator.js';
+import { readIndicator } from '../../../data/read-indicator.js';
 import { readQuery } from '../../../../src/model/read-query.js';
 import { smallFile } from '../../../data/small-file.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mapOfFile } from '../../../charts/map-fixture.js';
+import { mapOfFile } from '../map-fixture.js';
 import { problemOf } from '../../../data/problem-of.js';
 import { smallFile } from '../../../data/small-file.js';
 

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { hashPlaces } from '../../build/hash-places.js';
+
+/** Files by what they wait for, and what they ask for later. */
+const FILES: Readonly<Record<string, readonly [needs: string, asks: string]>> = {
+  tp: ['', 'words line bars table dark'],
+  words: ['tp', 'parts'],
+  line: ['tp words frame', 'line-drawing'],
+  bars: ['words frame', 'bars-drawing'],
+  table: ['words saving', ''],
+  frame: ['words', 'pen'],
+  parts: ['words', 'saving picture'],
+  saving: ['words', ''],
+  picture: ['pen', ''],
+  'line-drawing': ['line pen', ''],
+  'bars-drawing': ['bars pen', ''],
+  pen: ['tp', ''],
+  dark: ['tp', ''],
+};
+const split = (names: string): readonly string[] => names.split(' ').filter(Boolean);
+const places = hashPlaces(
+  Object.entries(FILES).map(([name, [needs, asks]]) => ({
+    name,
+    needs: split(needs),
+    asks: split(asks),
+  })),
+  'tp',
+);
+
+describe('the hash of a file', () => {
+  it('stands in the file that alone asks for it', () => {
+    assert.equal(places.get('line-drawing'), 'line');
+    assert.equal(places.get('bars-drawing'), 'bars');
+    assert.equal(places.get('picture'), 'parts');
+  });
+
+  it('stands in the first script where that asks for it, or for a file that waits for it', () => {
+    for (const name of ['words', 'line', 'dark', 'frame', 'saving'])
+      assert.equal(places.get(name), 'tp', name);
+  });
+
+  it('stands in what all have waited for who ask for it, or for a file that waits for it', () => {
+    assert.equal(places.get('pen'), 'words');
+  });
+
+  it('stands in no file that asks for nothing, and that of the first script nowhere', () => {
+    for (const [name, place] of places) assert.notEqual(FILES[place]?.[1], '', name);
+    assert.ok(!places.has('tp'));
+  });
+});

@@ -1,0 +1,45 @@
+import { expect } from '@open-wc/testing';
+import { throttle } from '../../../../src/widgets/core/page/throttle.js';
+
+describe('what comes in quick succession', () => {
+  const { setTimeout: real } = globalThis;
+  let pauses: { readonly run: () => void; readonly time: number }[] = [];
+  beforeEach(() => {
+    pauses = [];
+    Object.assign(globalThis, {
+      setTimeout: (run: () => void, time: number) => pauses.push({ run, time }),
+    });
+  });
+  afterEach(() => void Object.assign(globalThis, { setTimeout: real }));
+  /** Lets the pauses pass that are under way. */
+  const pass = (): void => {
+    for (const { run } of pauses.splice(0)) run();
+  };
+
+  it('is answered at once, and after a pause with the last of it', () => {
+    const heard: number[] = [];
+    const say = throttle(500, (value: number) => heard.push(value), true);
+    for (const value of [1, 2, 3]) say(value);
+    expect(heard).to.deep.equal([1]);
+    expect(pauses.map(({ time }) => time)).to.deep.equal([500]);
+    pass();
+    expect(heard).to.deep.equal([1, 3]);
+    say(4);
+    expect(heard, 'the answer after the pause has a pause too').to.deep.equal([1, 3]);
+    pass();
+    pass();
+    say(5);
+    expect(heard).to.deep.equal([1, 3, 4, 5]);
+  });
+
+  it('is answered only after a pause where it is asked so, with the last of it', () => {
+    const heard: number[] = [];
+    const link = throttle(80, (value: number) => heard.push(value), false);
+    for (const value of [1, 2, 3]) link(value);
+    expect(heard).to.deep.equal([]);
+    pass();
+    expect(heard).to.deep.equal([3]);
+    pass();
+    expect(pauses, 'nothing is under way').to.deep.equal([]);
+  });
+});
