@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { defaultReporter, type BrowserLauncher, type TestRunnerConfig } from '@web/test-runner';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 
+import { anyEngine } from './any-engine.js';
 import { countTests } from './count-tests.js';
 import { START_PATIENCE, TEST_PATIENCE } from './patience.js';
 import { serveBundle } from './serve-bundle.js';
@@ -25,6 +26,9 @@ export const runnerConfig = async (): Promise<TestRunnerConfig> => {
       '!test/{model,text,charts,data}/**',
       '!test/widgets/*/{model,text,chart}/**',
       'test/shared-page/*.ts',
+      ...(name === 'chromium' || process.env['EVERY_ENGINE']
+        ? []
+        : anyEngine.map((file) => `!${file}`)),
     ],
     rootDir: '.',
     browsers: [bundle.before(await launch(name))],
