@@ -42,10 +42,7 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
 
   /** Loads the view: by `lazy`, in the module of the element. */
   protected abstract readonly loadView: LoadView;
-  /**
-   * Whether sentences alone are a sensible form of this widget: instead of a layout shift, and when its view cannot be
-   * loaded.
-   */
+  /** Whether sentences alone will do: instead of a layout shift, and when its view cannot be loaded. */
   protected readonly collapsible: boolean = true;
   /** Inline widgets show no error; they keep the author's words. */
   protected readonly inline: boolean = false;
