@@ -85,7 +85,7 @@ export const countsOf = (
 
 /** Bounds of the narrowest round steps that divide ascending whole numbers into at most `MOST_CLASSES`. */
 const roundBounds = (sorted: readonly number[]): readonly number[] => {
-  const [low = NaN, high = NaN] = [sorted[0], sorted.at(-1)];
+  const [low = 0, high = 0] = [sorted[0], sorted.at(-1)];
   for (let ten = 1; ; ten *= 10) {
     // More than five whole numbers need steps of more than 1.
     for (const step of ten === 1 ? [2, 5] : [ten, 2 * ten, 2.5 * ten, 5 * ten]) {

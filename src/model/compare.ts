@@ -36,9 +36,9 @@ export const changeOf = (row: Row, latest: number | null): Change => {
 /** The span of the numbers since the last cut up to `latest`, without forecasts; null with fewer than two. */
 export const spanOf = (row: Row, latest: number | null): PeriodSpan | null => {
   if (latest === null) return null;
-  const cuts = [...row.cuts].filter((after) => after < latest);
+  const lastCut = Math.max(...[...row.cuts].filter((after) => after < latest));
   const indices = row.observations.flatMap((cell, i) =>
-    i <= latest && isActual(cell) && cuts.every((after) => after < i) ? [i] : [],
+    i > lastCut && i <= latest && isActual(cell) ? [i] : [],
   );
   const from = indices[0];
   if (from === undefined || indices.length < 2) return null;

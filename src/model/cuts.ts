@@ -99,7 +99,7 @@ export const cutter = (
     });
     const sides = (at: number): readonly (string | null | undefined)[] => {
       const next = numbers.findIndex((i) => i > at);
-      return [numbers[next - 1], numbers[next]].map((i = NaN) => observations[i]?.definition);
+      return [numbers[next - 1], numbers[next]].map((i) => observations[i ?? -1]?.definition);
     };
     const describe = (after: number, cut: boolean, one: Break): SliceBreak => {
       const [before, since] = sides(after).map((id) => described.get(id));
@@ -140,5 +140,5 @@ export const sameCount = (one: Observation | undefined, other: Observation | und
 /** Index of the last period up to and including the one the break names, which may be absent from the axis. */
 const indexOf = ({ after }: Break, periods: readonly Period[]): number => {
   const at = parsePeriod(after, periods[0]?.kind ?? 'year');
-  return at ? periods.filter(({ ordinal }) => ordinal <= at.ordinal).length - 1 : NaN;
+  return at ? periods.filter(({ ordinal }) => ordinal <= at.ordinal).length - 1 : -1;
 };

@@ -21,7 +21,7 @@ export const onePeriod = (
       const count = list?.[i];
       if (list && count !== undefined) list[i] = count + 1;
     });
-  const counts = actual.map((count, i) => count && count + (published[i] ?? NaN));
+  const counts = actual.map((count, i) => count && count + (published[i] ?? 0));
   const most = Math.max(...counts);
   return counts.findLastIndex((count) => count * 2 > rows.length || count === most);
 };

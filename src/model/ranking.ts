@@ -88,7 +88,11 @@ export const ranking = (slice: Slice, options: RankingOptions): Ranking => {
   const period = periods[at];
   if (period === undefined) throw new RangeError('no such period');
 
-  const cellOf = ({ observations }: SliceSeries): Observation => observations[at] as Observation;
+  const cellOf = ({ observations }: SliceSeries): Observation => {
+    const cell = observations[at];
+    if (cell === undefined) throw new RangeError('no such cell');
+    return cell;
+  };
   const cells = members.map(({ one }) => cellOf(one));
   const usual = usualKind(cells);
   const values = cells.map((cell) => written(cell, indicator.unit));

@@ -13,14 +13,9 @@ export const kindOf = (cell: Observation | undefined): string =>
 
 /** The most frequent kind among the numbers; the first one on a tie. */
 export const usualKind = (cells: readonly Observation[]): string | undefined => {
-  const kinds = new Map<string, Observation[]>();
-  for (const cell of cells) {
-    if (cell.value === null) continue;
-    const kind = kindOf(cell);
-    const alike = kinds.get(kind) ?? [];
-    alike.push(cell);
-    kinds.set(kind, alike);
-  }
-  const most = Math.max(...[...kinds.values()].map(({ length }) => length));
-  return [...kinds].find(([, { length }]) => length === most)?.[0];
+  const counts = new Map<string, number>();
+  for (const cell of cells)
+    if (cell.value !== null) counts.set(kindOf(cell), (counts.get(kindOf(cell)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return [...counts].find(([, count]) => count === most)?.[0];
 };

@@ -70,8 +70,8 @@ export function* selectSliced(dataset: Dataset, query: Query): Cooperative<Slice
       key,
       row,
       latest,
-      figure: row.observations[latest ?? NaN],
-      period: periods[latest ?? NaN],
+      figure: row.observations[latest ?? -1],
+      period: periods[latest ?? -1],
     };
   });
   const [first] = answers;
@@ -121,7 +121,7 @@ export function* selectSliced(dataset: Dataset, query: Query): Cooperative<Slice
       : null;
   const allTargets = [...ownTargets.targets, ...ownTargets.otherTargets];
   const change = series[0]?.change;
-  const than = change?.kind === 'known' ? (extended?.axis ?? periods).indexOf(change.than) : NaN;
+  const than = change?.kind === 'known' ? (extended?.axis ?? periods).indexOf(change.than) : -1;
   const compared = (extended?.cells ?? cells)[0]?.[than];
 
   return deepFreeze({

@@ -38,6 +38,6 @@ export const splitRows = (
       ];
     })
     .sort((a, b) =>
-      a.orders.reduce((difference, order, i) => difference || order - (b.orders[i] ?? NaN), 0),
+      a.orders.reduce((difference, order, i) => difference || order - (b.orders[i] ?? 0), 0),
     );
 };

@@ -25,9 +25,11 @@ export const targetsOf = (
     appliesTo(target, cell, definitions);
   const applicable: SliceTarget[] = [];
   const otherTargets: Slice['otherTargets'][number][] = [];
+  // Most files have no target, and there may be a million rows.
+  if (targets.length === 0) return { targets: applicable, otherTargets };
   const indexByKey = new Map(rows.map(({ key }, i) => [key.join(' '), i]));
   for (const target of targets) {
-    const series = indexByKey.get(target.key.join(' ')) ?? NaN;
+    const series = indexByKey.get(target.key.join(' ')) ?? -1;
     const { observations = [], latest = null } = rows[series] ?? {};
     const last = observations[latest ?? observations.length - 1];
     if (last === undefined) continue;

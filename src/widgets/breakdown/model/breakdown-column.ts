@@ -105,7 +105,7 @@ export const columnOf = (
     rest: null,
     unequal: null,
     exceeds: false,
-    negative: [total, ...allCells].some(({ value }) => (value ?? NaN) < 0),
+    negative: [total, ...allCells].some(({ value }) => (value ?? 0) < 0),
   };
   const known = allCells.filter(({ value }) => value !== null);
   const [first] = known;
@@ -122,7 +122,7 @@ export const columnOf = (
   const incomplete = allCells.some(
     ({ value, observation }) => value === null && observation?.status !== 'impossible',
   );
-  const sum = known.reduce((all, { value }) => plus(all, value ?? NaN), 0);
+  const sum = known.reduce((all, { value }) => plus(all, value ?? 0), 0);
   if (total.value === null) {
     const whole = incomplete || others.length > 0 ? null : { value: sum, published: false };
     return withShares({ ...base, noWholeReason: whole === null ? 'missing' : null, whole });

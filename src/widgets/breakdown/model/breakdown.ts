@@ -141,7 +141,7 @@ export function* breakdownSliced(
     by === null && finalLayout !== 'grouped' && finalColumns[latest]?.noWholeReason === 'mixed'
       ? (withWhole[onePeriod(rows, withWhole.length)] ?? latest)
       : latest;
-  if (leading !== latest) {
+  if (leading !== latest && parts.length < allParts.length) {
     parts = listedParts(allParts, bars, leading);
     finalColumns = yield* columnsOf(parts, refused === null);
   }

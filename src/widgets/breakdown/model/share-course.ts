@@ -50,10 +50,12 @@ export const shareCourse = (
   part: number,
   to: number,
 ): ShareCourse | null => {
-  const cuts = breaks.filter(({ cut, after }) => cut && after < to);
+  const lastCut = Math.max(
+    ...breaks.filter(({ cut, after }) => cut && after < to).map(({ after }) => after),
+  );
   const known = columns.flatMap(({ cells }, i) => {
     const share = cells[part]?.share ?? null;
-    return share === null || i > to || cuts.some(({ after }) => after >= i) ? [] : [{ i, share }];
+    return share === null || i <= lastCut || i > to ? [] : [{ i, share }];
   });
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last?.i !== to || known.length < 2) return null;

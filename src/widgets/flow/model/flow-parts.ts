@@ -1,6 +1,6 @@
 import type { Localized, Observation } from '../../../model/dataset.js';
 import type { Slice } from '../../../model/slice.js';
-import { rounded } from '../../../model/unit.js';
+import { rounded, writtenDecimals } from '../../../model/unit.js';
 
 /** The shares of one group, and their sum. */
 export interface FlowParts {
@@ -46,7 +46,8 @@ export const flowParts = (
   members: readonly FlowMember[],
 ): FlowParts => {
   const parts = members.map(({ total, ...member }) => {
-    const observation = series[member.series]?.observations[0] as Observation;
+    const observation = series[member.series]?.observations[0];
+    if (observation === undefined) throw new RangeError('a group without a cell');
     const { value } = observation;
     return { ...member, total, observation, value: value === null ? null : rounded(value, unit) };
   });
@@ -60,7 +61,7 @@ export const flowParts = (
   const known = destinations.filter(({ value }) => value !== null).length;
   const sum = known === 0 ? null : sumBefore(destinations.length);
   // Each may have been rounded by half a step.
-  const tolerance = (destinations.length / 2) * 10 ** -unit.decimals;
+  const tolerance = (destinations.length / 2) * 10 ** -(writtenDecimals(unit) + unit.multiplier);
   return {
     destinations: destinations.map(({ total: _, ...part }, i) => ({ ...part, from: sumBefore(i) })),
     whole: whole === undefined ? null : { ...omitTotal(whole), from: 0 },

@@ -63,7 +63,8 @@ export const flow = (dataset: Dataset, query: Query): Flow => {
   if (!isShare(unit)) refuse('bad-attribute', 'indicator', ['a share'], unit.kind);
   const allPeriods = select(dataset, query);
   const index = onePeriod(allPeriods.series, allPeriods.periods.length);
-  const period = allPeriods.periods[index] as Period;
+  const period = allPeriods.periods[index];
+  if (period === undefined) throw new RangeError('no such period');
   const slice = select(dataset, {
     ...query,
     period: { kind: 'range', from: period.code, to: period.code },

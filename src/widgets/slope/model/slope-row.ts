@@ -29,8 +29,10 @@ export interface SlopeRow {
 
 /** The row of one series; `unranked`: ids of those that have no rank at one of both ends. */
 export const slopeRow = (slice: Slice, index: number, unranked: ReadonlySet<string>): SlopeRow => {
-  const series = slice.series[index] as SliceSeries;
-  const [first, last] = series.observations as unknown as readonly [Observation, Observation];
+  const series = slice.series[index];
+  const [first, last] = series?.observations ?? [];
+  if (series === undefined || first === undefined || last === undefined)
+    throw new RangeError('no such row');
   const { id, label, change } = series;
   const fit = fitOf(series, first, last);
   const known = fit === 'joined' && change.kind === 'known' ? change : null;
@@ -42,7 +44,7 @@ export const slopeRow = (slice: Slice, index: number, unranked: ReadonlySet<stri
     fit,
     change: known?.absolute ?? null,
     relative: known?.relative ?? null,
-    course: known && courseOf(slice, first.value ?? NaN, known.absolute),
+    course: known && courseOf(slice, first.value ?? 0, known.absolute),
     unranked: unranked.has(id),
   };
 };

@@ -95,7 +95,7 @@ export const answerTarget = (
   ];
   const from = provenanceOf(
     indicator,
-    usedIndices.flatMap((at) => observations[at ?? NaN] ?? []),
+    usedIndices.flatMap((at) => observations[at ?? -1] ?? []),
     first ? [first.target] : [],
   );
   return deepFreeze({ slice, comparison: first ?? null, from });
@@ -118,7 +118,7 @@ const compareWithTarget = (
         ? 'unknown-definition'
         : 'definition';
   const [latestOrdinal, targetOrdinal] = [
-    periods[latest ?? NaN]?.ordinal,
+    periods[latest ?? -1]?.ordinal,
     parsePeriod(target.period, periods[0]?.kind ?? 'year')?.ordinal,
   ];
   const when =
@@ -138,7 +138,7 @@ const compareWithTarget = (
       : null,
   );
   const against = sliceTarget && (sliceTarget.reached === null ? latest : sliceTarget.at);
-  const distance = distances[against ?? NaN] ?? null;
+  const distance = distances[against ?? -1] ?? null;
   const met = distance === null ? null : meets[target.rule](distance);
   return {
     target,
@@ -169,7 +169,7 @@ const byWeight =
   (a: TargetComparison, b: TargetComparison): number => {
     const last = (is: (one: TargetComparison) => boolean): number => Number(is(a)) - Number(is(b));
     const start = ({ target }: TargetComparison): number =>
-      parsePeriod(target.period, periods[0]?.kind ?? 'year')?.ordinal ?? NaN;
+      parsePeriod(target.period, periods[0]?.kind ?? 'year')?.ordinal ?? 0;
     return (
       last(({ refused }) => refused !== null) ||
       last(({ refused }) => refused === 'population') ||

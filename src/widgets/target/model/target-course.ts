@@ -42,7 +42,7 @@ export const courseOf = (slice: Slice, target: Target): Course => {
   const { observations = [], latest = null, span = null } = series[0] ?? {};
   const kind = periods[0]?.kind ?? 'year';
   const [since, until] = [target.since ?? '', target.period].map((code) => parsePeriod(code, kind));
-  const latestPeriod = periods[latest ?? NaN];
+  const latestPeriod = periods[latest ?? -1];
   if (target.rule === 'equals') return untold('one-value');
   if (!since || !until || !latestPeriod || latest === null) return untold('no-start');
   const figures = observations.flatMap((cell, i) =>

@@ -72,7 +72,7 @@ const rangesOf = (
 };
 
 const isBase = (cell: Observation | undefined): boolean =>
-  cell !== undefined && isActual(cell) && (cell.value ?? NaN) > 0;
+  cell !== undefined && isActual(cell) && (cell.value ?? 0) > 0;
 
 const toIndexSlice = (
   slice: Slice,

@@ -45,7 +45,7 @@ export const panelsOf = (slice: Slice, most: number): readonly Panel[] => {
 /** Returns the slice with the series of the panels: each own one, then those in the background. */
 export const inPanels = (slice: Slice, panels: readonly Panel[]): Slice => {
   const shownIndexes = [
-    ...panels.map(({ series: [index = NaN] }) => index),
+    ...panels.map(({ series: [index = -1] }) => index),
     ...new Set(panels.flatMap(({ series }) => series.slice(1))),
   ];
   return {

@@ -90,7 +90,7 @@ export const referencesOfEach = (
  * are none of them.
  */
 const regionOf = ({ split }: Slice, geo: string): ((one: SliceSeries) => string) => {
-  const partIndex = split?.parts?.findIndex(({ id }) => id === geo) ?? NaN;
+  const partIndex = split?.parts?.findIndex(({ id }) => id === geo) ?? -1;
   return ({ parts }) => parts?.[partIndex]?.code ?? '';
 };
 

@@ -136,6 +136,10 @@ describe('a group with several destinations', () => {
     expect(fit(50, 50.2)).to.equal('over');
     const thousandths = { ...unit, decimals: 3 };
     expect(fitOf(thousandths, 33.333, 33.333, 33.333)).to.equal('rounding');
+    // In thousands without decimals: 33.1 is written as 33 100.
+    const thousands = { ...unit, decimals: 0, multiplier: 3 };
+    expect(fitOf(thousands, 33.1, 33.1, 33.1)).to.equal('rest');
+    expect(fitOf(thousands, 33.333, 33.333, 33.333)).to.equal('rounding');
     expect(fitOf(thousandths, 33.333, 33.333, 33.332)).to.equal('rest');
   });
 
