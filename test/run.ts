@@ -26,9 +26,9 @@ const main = async (): Promise<Counts> => {
 type Runner = () => Promise<Counts>;
 
 /**
- * What runs side by side. Tests in the runner use every core; those of real pages wait more than they work, two files
- * at a time, each process with a browser of its own. In the runner Firefox and WebKit have one tab: in another one
- * keyboard and focus do not work there.
+ * What runs side by side. In the runner Firefox and WebKit have one tab, since in another one keyboard and focus do not
+ * work there: they begin at once, and last the longest. Tests of real pages wait more than they work: two files at a
+ * time, each process with a browser of its own, and one engine after the other.
  */
 const lanes = (engines: readonly string[]): readonly (readonly Runner[])[] => {
   const nodeTests = testFiles('test', '.node.test.ts');
@@ -48,10 +48,15 @@ const lanes = (engines: readonly string[]): readonly (readonly Runner[])[] => {
   const extra: readonly Runner[] = [...(process.argv.includes('--oldest') ? [runInOldest] : [])];
   const [first = 'chromium', ...others] = engines;
   if (others.length === 0) return [[inEngine(first)], [inNode(first, nodeTests), ...extra]];
-  // The first has the files of one engine too.
   return [
-    [inEngine(first), inNode(first, nodeTests), ...extra],
-    ...others.map((name) => [inNode(name, ofAnyEngine), inEngine(name)]),
+    // The first engine has the files of one engine too.
+    [
+      inEngine(first),
+      inNode(first, nodeTests),
+      ...others.map((name) => inNode(name, ofAnyEngine)),
+      ...extra,
+    ],
+    ...others.map((name) => [inEngine(name)]),
   ];
 };
 
