@@ -28,7 +28,7 @@ const known = [
   ...readFileSync(`${root}docs/browsers.md`, 'utf8').matchAll(/^\| `([^`]+)` \|/gm),
 ].map(([, name]) => name ?? '');
 
-describe('What we publish, in the oldest browsers that we promise to work in', () => {
+describe('Published scripts and styles, in the oldest supported browsers', () => {
   const inScripts = [...scriptFeaturesAboveFloor(root).keys()];
   const inStyles = new Set(
     [
@@ -37,26 +37,26 @@ describe('What we publish, in the oldest browsers that we promise to work in', (
     ].flatMap((styles) => [...styleFeaturesAboveFloor(styles)]),
   );
 
-  it('uses of newer features only those that the page on browsers names, with what stands in their place', () => {
+  it('use newer features only with the fallback that docs/browsers.md names', () => {
     assert.deepEqual(
       [...inScripts, ...inStyles].filter((name) => !known.includes(name)),
       [],
     );
   });
 
-  it('names none there that is used no more', () => {
+  it('use every feature that docs/browsers.md lists', () => {
     assert.deepEqual(
       known.filter((name) => !inScripts.includes(name) && !inStyles.has(name)),
       [],
     );
   });
 
-  it('is written in the language of 2022', () => {
+  it('are written in ECMAScript 2022', () => {
     for (const { name, text } of scripts)
       assert.doesNotThrow(() => parse(text, { ecmaVersion: 2022, sourceType: 'module' }), name);
   });
 
-  it('would be found out', () => {
+  it('are refused when they use a feature that is too new', () => {
     const styles = stylesIn(
       'const a = css`:host(:state(ready)) { field-sizing: content; width: ${b}; color: light-dark(red, blue) }`',
     ).flatMap((text) => [...styleFeaturesAboveFloor(text)]);

@@ -34,7 +34,7 @@ const owners = chunkOwners(
   (id) => ({ importedIds: GRAPH[id]?.[0] ?? [], dynamicallyImportedIds: GRAPH[id]?.[1] ?? [] }),
 );
 
-describe('the chunk of a module', () => {
+describe('the chunk that a module is assigned to', () => {
   for (const [module, chunk, why] of [
     ['places', 'line-drawing', 'the only one that uses it'],
     ['element', 'tp', 'the first script, where that uses it'],

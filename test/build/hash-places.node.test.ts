@@ -29,22 +29,22 @@ const places = hashPlaces(
 );
 
 describe('the hash of a file', () => {
-  it('stands in the file that alone asks for it', () => {
+  it('is in the only file that requests it', () => {
     assert.equal(places.get('line-drawing'), 'line');
     assert.equal(places.get('bars-drawing'), 'bars');
     assert.equal(places.get('picture'), 'parts');
   });
 
-  it('stands in the first script where that asks for it, or for a file that waits for it', () => {
+  it('is in the first script if that requests it, or requests a file that depends on it', () => {
     for (const name of ['words', 'line', 'dark', 'frame', 'saving'])
       assert.equal(places.get(name), 'tp', name);
   });
 
-  it('stands in what all have waited for who ask for it, or for a file that waits for it', () => {
+  it('is in the file that all who request it depend on, directly or through another file', () => {
     assert.equal(places.get('pen'), 'words');
   });
 
-  it('stands in no file that asks for nothing, and that of the first script nowhere', () => {
+  it('is never in a file that requests nothing, and the hash of the first script is nowhere', () => {
     for (const [name, place] of places) assert.notEqual(FILES[place]?.[1], '', name);
     assert.ok(!places.has('tp'));
   });

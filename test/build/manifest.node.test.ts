@@ -19,19 +19,19 @@ const files = ['src/widgets', 'src/tools']
   .filter((file) => /^(?!src\/widgets\/core\/).*\/tp-(?!story)[a-z-]+\.ts$/.test(file));
 const tags = files.map((file) => basename(file, '.ts'));
 
-describe('the manifest', () => {
-  it('holds every element', () => {
+describe('the custom elements manifest', () => {
+  it('contains every element', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), tags.sort());
   });
 
-  it('is, with the table of widgets, what the files say that are made of them; `npm run docs` writes them', async () => {
+  it('matches the docblocks and the table of widgets from which `npm run docs` generates it', async () => {
     const made = madeFiles('', await analyzeElements(process.cwd()));
     assert.ok(made.length > 4);
     for (const { path, text } of made) assert.equal(readFileSync(path, 'utf8'), text, path);
   });
 
   for (const { tagName = '', cssParts = [] } of elements) {
-    it(`names every part that <${tagName}> has in its own view`, () => {
+    it(`lists every part that <${tagName}> exposes`, () => {
       const folder = dirname(files.find((file) => basename(file, '.ts') === tagName) ?? '');
       const view = `${folder}/${tagName === 'tp-chart' ? 'custom-chart-controller' : `${tagName.replace('tp-', '')}-view`}.ts`;
       // A group shows nothing itself.

@@ -39,10 +39,10 @@ function circles(): readonly string[] {
 }
 
 describe('imports', () => {
-  it('are found', () => {
+  it('are read from all source files', () => {
     assert.ok(files.length > 400);
     assert.ok(imports.get('src/entries/tp.ts')?.includes('src/register/define.ts'));
   });
 
-  it('make no circle, and types make none either', () => assert.deepEqual(circles(), []));
+  it('contain no cycle, type imports included', () => assert.deepEqual(circles(), []));
 });

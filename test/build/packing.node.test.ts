@@ -51,27 +51,27 @@ describe('npm pack', () => {
   };
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-  it('of a fresh clone makes no package, and says what to do', () => {
+  it('fails without a build, and names the command that makes one', () => {
     const { code, said, tarballs } = packed(() => undefined);
     assert.notEqual(code, 0);
     assert.match(said, /there is no build yet\. Run: npm run build/);
     assert.deepEqual(tarballs, []);
   });
 
-  it('of another version’s build makes none either', () => {
+  it('fails when the build is of another version', () => {
     const { code, said, tarballs } = packed((folder) => built(folder, '0.0.1'));
     assert.notEqual(code, 0);
     assert.match(said, /is of version 0\.0\.1/);
     assert.deepEqual(tarballs, []);
   });
 
-  it('of a build makes one', () => {
+  it('makes one tarball of a build', () => {
     const { code, tarballs } = packed((folder) => built(folder, version));
     assert.equal(code, 0);
     assert.equal(tarballs.length, 1);
   });
 
-  it('holds the schemas of the formats, at the address that the page on the format names', () => {
+  it('includes the schemas at the address that docs/monitor-format.md gives', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       exports: Readonly<Record<string, unknown>>;
     };
@@ -90,7 +90,7 @@ describe('npm pack', () => {
     );
   });
 
-  it('is tried away from here by npm run package, where a tarball of the same name may stand', () => {
+  it('writes to a temporary folder when npm run package checks it, so that no existing tarball is overwritten', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
       scripts: Readonly<Record<string, string>>;
     };

@@ -36,7 +36,7 @@ const { modules } = JSON.parse(readFileSync('dist/npm/custom-elements.json', 'ut
 };
 const declared = modules.flatMap(({ declarations }) => declarations);
 
-describe('each attribute of the manifest', () => {
+describe('each attribute in the manifest', () => {
   let engine: Engine;
   let pages: PageOrigin;
   let files: FileOrigin;
@@ -49,7 +49,7 @@ describe('each attribute of the manifest', () => {
   });
   after(() => Promise.all([engine.close(), pages.close(), files.close()]));
 
-  it('is a property of the published element, which writes it and reads it', async () => {
+  it('has a property on the published element that reads and writes it', async () => {
     const { version, integrity } = readPublished();
     const file = `v/${version}/tp.js`;
     const page = await engine.open(
@@ -83,7 +83,7 @@ describe('each attribute of the manifest', () => {
     await page.close();
   });
 
-  it('has its name, its words in quotes and its default there, and nothing is there that is no affair of a page', () => {
+  it('has its name, quoted values and default there, without private members of the element', () => {
     const trend = declared.find(({ tagName }) => tagName === 'tp-trend');
     const view = trend?.attributes.find(({ name }) => name === 'view');
     assert.deepEqual(
@@ -108,7 +108,7 @@ describe('each attribute of the manifest', () => {
     }
   });
 
-  it('stands in modules that the package has, and the tags in the one that defines them', () => {
+  it('is declared in a module of the package, and each tag in the module that defines it', () => {
     for (const { path } of modules) assert.ok(existsSync(path), path);
     const tags = modules.flatMap(({ exports }) =>
       exports.filter(({ kind }) => kind === 'custom-element-definition').map(({ name }) => name),

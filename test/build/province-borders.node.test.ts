@@ -29,24 +29,24 @@ const middle = (code: string): readonly [number, number] => {
 };
 
 describe('the borders of the provinces', () => {
-  it('are there for each of the twelve, once', () => {
+  it('are present once for each of the twelve provinces', () => {
     assert.deepEqual(
       lines.map((line) => line.slice(0, 4)),
       Array.from({ length: 12 }, (_, i) => `PV${20 + i}`),
     );
   });
 
-  it('have only whole steps', () => {
+  it('have whole numbers as coordinates', () => {
     for (const line of lines) assert.match(line, /^PV\d\d(;\d+,\d+( -?\d+,-?\d+){2,})+$/);
   });
 
-  it('lie where the provinces lie: Groningen north of Limburg, Zeeland west of Overijssel, Flevoland between Noord-Holland and Overijssel', () => {
+  it('are in the right order: Groningen north of Limburg, Zeeland west of Overijssel, Flevoland between Noord-Holland and Overijssel', () => {
     assert.ok(middle('PV20')[1] < middle('PV31')[1]);
     assert.ok(middle('PV29')[0] < middle('PV23')[0]);
     assert.ok(middle('PV27')[0] < middle('PV24')[0] && middle('PV24')[0] < middle('PV23')[0]);
   });
 
-  it('stop the build where the map is another than was looked at', () => {
+  it('stop the build if the source map has changed since it was reviewed', () => {
     assert.throws(() => provinceLines(locations.slice(1)), /11 provinces/);
     assert.throws(
       () => provinceLines([{ id: 'x', name: 'Atlantis', path: 'm 0,0 1,0 0,1 z' }]),

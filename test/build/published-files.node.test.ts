@@ -28,20 +28,20 @@ const sha384 = (file: string, form: 'base64' | 'hex'): string =>
     .update(readFileSync(`dist/${file}`))
     .digest(form);
 
-describe('the files of a version', () => {
-  it('are the pages, scripts and papers that the list names, and no others', () => {
+describe('the files of a published version', () => {
+  it('are exactly those in assets.json', () => {
     const listed = files.map(({ file }) => file).filter((file) => file.startsWith(`v/${version}/`));
     assert.deepEqual(listed.sort(), stand.sort());
   });
 
-  it('have the size and the hash that the list says', () => {
+  it('have the size and the hash in assets.json', () => {
     for (const { file, bytes, integrity } of files) {
       assert.equal(integrity, `sha384-${sha384(file, 'base64')}`, file);
       assert.equal(bytes, readFileSync(`dist/${file}`).length, file);
     }
   });
 
-  it('have the hash that the bill of materials says, which names all but itself', () => {
+  it('have the hash in the bill of materials, which lists every file but itself', () => {
     const named = new Map(
       components.flatMap(({ type, name, hashes }) =>
         type === 'file' ? [[name, hashes?.[0]]] : [],
@@ -52,7 +52,7 @@ describe('the files of a version', () => {
     assert.ok(!named.has(`v/${version}/sbom.json`));
   });
 
-  it('are linked by their hash: each script that another one loads stands in exactly one file', () => {
+  it('are linked by their hash: the hash of each lazy script is in exactly one file', () => {
     const scripts = files.filter(({ file }) => /^v\/.*\.js$/.test(file));
     const texts = new Map(scripts.map(({ file }) => [file, readFileSync(`dist/${file}`, 'utf8')]));
     // These stand in a page; `tp-host.js` may come without `tp.js`, and knows the check of a page by itself.
@@ -67,7 +67,7 @@ describe('the files of a version', () => {
   });
 
   // A bundler that meets the address of a file of ours may put that file itself in its place.
-  it('hold no other file as an address of its own', () => {
+  it('contain no other file as a data address', () => {
     const holding = files
       .map(({ file }) => file)
       .filter((file) =>

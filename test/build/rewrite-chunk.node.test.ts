@@ -14,33 +14,33 @@ const rewritten = (code: string): { readonly body: string; readonly exported: st
     refuse,
   );
 
-describe('a chunk without imports', () => {
-  it('takes what it imports from the registry, under its own name', () => {
+describe('a chunk that is rewritten without imports', () => {
+  it('reads its imports from the registry under their own names', () => {
     assert.equal(
       rewritten('import { a as b, c } from "./figures.js";').body,
       "const { a: b, c: c } = await __TP_CHUNKS__.whenDefined('figures');",
     );
   });
 
-  it('waits for a chunk of which it imports nothing', () => {
+  it('waits for a chunk from which it imports nothing', () => {
     assert.equal(
       rewritten('import "./figures.js";').body,
       "await __TP_CHUNKS__.whenDefined('figures');",
     );
   });
 
-  it('hands in what it exports', () => {
+  it('registers its exports', () => {
     assert.equal(rewritten('const one = 1;\nexport { one as a };').exported, '{ a: one }');
   });
 
-  it('asks the loader for what comes later', () => {
+  it('loads dynamic imports through the chunk loader', () => {
     assert.equal(
       rewritten('const load = () => import("./csv.js").then((n) => n.t);').body,
       "const load = () => __TP_CHUNKS__.get('import')('csv').then((n) => n.t);",
     );
   });
 
-  it('hands in a whole module as a plain object', () => {
+  it('registers a module namespace as a plain object', () => {
     const { body, exported } = rewritten(
       'import { t as all } from "./rolldown-runtime.js";\nvar view_exports = all({ view: () => view });\nconst view = 1;\nexport { view_exports as t };',
     );

@@ -47,29 +47,29 @@ const lengths = new Map(
     .map((file) => [file, readFileSync(file, 'utf8').split('\n').length - 1]),
 );
 
-describe('the tree of src', () => {
-  it('is written down in docs/architecture.md, with every folder', () =>
+describe('the source tree', () => {
+  it('is described in docs/architecture.md, with every folder', () =>
     assert.deepEqual(
       folders.filter((folder) => !tree.has(inTree(folder))),
       [],
       'Add these folders to the tree under "Folders" in docs/architecture.md, with their duty; one of a kind of widget needs a row in src/widgets/index.ts.',
     ));
 
-  it('names no folder that is gone', () =>
+  it('has every folder that docs/architecture.md names', () =>
     assert.deepEqual(
       [...tree.keys()].filter((folder) => !folders.map(inTree).includes(folder)),
       [],
       'Remove these folders from the tree under "Folders" in docs/architecture.md.',
     ));
 
-  it('gives every folder a duty', () =>
+  it('has a responsibility for every folder', () =>
     assert.deepEqual(
       [...tree].flatMap(([folder, duty]) => (folder === 'src' || duty !== '' ? [] : [folder])),
       [],
       'Say on one line what these folders are for.',
     ));
 
-  it('has no folder with so many files that nobody finds one', () =>
+  it('has a limited number of files per folder', () =>
     assert.deepEqual(
       folders.flatMap((folder) => {
         const own = files.filter((file) => path.posix.dirname(file) === folder).length;
@@ -79,7 +79,7 @@ describe('the tree of src', () => {
       'Move files that one widget alone uses to the folder of that widget, or make a folder for what belongs together.',
     ));
 
-  it('has no file that is too long to read at once', () =>
+  it('has no file longer than the limit', () =>
     assert.deepEqual(
       [...lengths].flatMap(([file, lines]) =>
         lines > MAX_LINES ? [`${file}: ${lines} lines`] : [],
@@ -88,7 +88,7 @@ describe('the tree of src', () => {
       `Move the second thing in these files to a file of its own: ${MAX_LINES} lines are the most.`,
     ));
 
-  it('has files of a length that is worth opening', () => {
+  it('has a median file length within the limits', () => {
     const sorted = [...lengths.values()].toSorted((a, b) => a - b);
     const median = sorted[Math.floor(sorted.length / 2)] ?? 0;
     assert.ok(
