@@ -6,13 +6,13 @@ import { distribute } from '../../src/charts/distribute.js';
 const places = (...args: Parameters<typeof distribute>): readonly number[] | undefined =>
   distribute(...args)?.map((place) => Math.round(place * 1000) / 1000);
 
-describe('Places that are spread', () => {
-  it('stay where they are wanted with exactly the gap between them', () => {
+describe('Positions that are distributed along a line', () => {
+  it('keep their preferred value when they are exactly one gap apart', () => {
     expect(distribute([10, 20, 30], 10, 0, 100)).to.deep.equal([10, 20, 30]);
     expect(distribute([], 10, 0, 100)).to.deep.equal([]);
   });
 
-  it('that come too close stand round their middle, and push no other away', () => {
+  it('that are too close are spread around their mean, without moving the others', () => {
     expect(distribute([10, 18, 60], 10, 0, 100)).to.deep.equal([9, 19, 60]);
     expect(distribute([50, 50, 50], 10, 0, 100)).to.deep.equal([40, 50, 60]);
     expect(places([50, 55, 64], 10, 0, 100), 'the group grows by what it reaches').to.deep.equal([
@@ -23,17 +23,17 @@ describe('Places that are spread', () => {
     ]);
   });
 
-  it('that just touch a group stay out of it: each keeps the place that it wanted', () => {
+  it('that just touch a spread group keep their preferred value', () => {
     expect(distribute([48, 52, 65], 10, 0, 100)).to.deep.equal([45, 55, 65]);
     expect(places([48, 52, 64], 10, 0, 100)).to.deep.equal([44.667, 54.667, 64.667]);
   });
 
-  it('stay between both ends', () => {
+  it('stay within both bounds', () => {
     expect(distribute([-5, 2], 10, 0, 100)).to.deep.equal([0, 10]);
     expect(distribute([98, 99], 10, 0, 100)).to.deep.equal([90, 100]);
   });
 
-  it('are none where there is no room, and fill it where there is just enough', () => {
+  it('are null when the room is too small, and fill the room when it is just enough', () => {
     expect(distribute([1, 2, 3], 10, 0, 20)).to.deep.equal([0, 10, 20]);
     expect(distribute([1, 2, 3], 10, 0, 19)).to.equal(null);
     expect(distribute([5], 10, 0, 0)).to.deep.equal([0]);
@@ -41,7 +41,7 @@ describe('Places that are spread', () => {
     expect(distribute([10, 20, 30], 10, 11, 30)).to.equal(null);
   });
 
-  it('are never closer than the gap, nor out of order, whatever is wanted', () => {
+  it('are always in order and at least one gap apart, whatever the preferred values', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: -20, max: 220 }), { maxLength: 12 }),

@@ -21,7 +21,7 @@ const SHOWN = [
 describe('A line chart', () => {
   for (const [name, fixture, words] of cases()) {
     for (const [width, fontSize] of SHOWN) {
-      it(`of ${name}, ${width} wide with text of ${fontSize}, holds labels that lie inside it and hide nothing`, () => {
+      it(`of ${name}, ${width} wide with text of ${fontSize}, has all labels inside it and none over other content`, () => {
         const input = drawable(() => chartOf(fixture, width, words, fontSize));
         if (input === null)
           return expect(width / fontSize, 'only the narrowest may be left out').to.be.below(15);

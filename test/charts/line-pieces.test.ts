@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { chartOf, labels, pieces, placeIn, rows, texts, years } from './chart-of.js';
 import type { Cell } from './slice-fixture.js';
 
-describe('A forecast', () => {
+describe('A forecast in a line chart', () => {
   const cells: readonly Cell[] = [
     30,
     31,
@@ -23,7 +23,7 @@ describe('A forecast', () => {
     720,
   );
 
-  it('goes on from the last figure in round dots, in the colour of its series', () => {
+  it('continues from the last figure with round dots in the colour of its series', () => {
     const dotted = pieces(input).filter(([row]) => row?.cap === 'round');
     expect(dotted.map((piece) => piece.map(({ period }) => period))).to.deep.equal([
       [2002, 2003, 2004, 2005],
@@ -36,12 +36,12 @@ describe('A forecast', () => {
     expect(dotted[0]?.[0]?.dash).to.contain('0.1 6');
   });
 
-  it('is told apart from what is provisional, and from what is known', () => {
+  it('looks different from provisional and final figures', () => {
     const looks = pieces(input).map(([row]) => `${row?.dash} ${row?.width} ${row?.cap}`);
     expect(new Set(looks.slice(0, 3)).size).to.equal(3);
   });
 
-  it('is hollow, of the shape of its series', () => {
+  it('has a hollow marker in the shape of its series', () => {
     const hollow = rows(input, 'points').filter(({ fill }) => fill === 'var(--_paper)');
     expect(hollow.map(({ period, shape }) => `${period} ${shape}`)).to.deep.equal([
       ...[2002, 2003, 2004, 2005].map((year) => `${year} circle`),
@@ -49,7 +49,7 @@ describe('A forecast', () => {
     ]);
   });
 
-  it('stands on a band of its own, with the word under it', () => {
+  it('has a background band of its own, with the word under it', () => {
     const bands = rows(input, 'bands');
     expect(bands).to.have.lengthOf(2);
     expect(bands[0]?.from).to.equal(2001.5);
@@ -61,15 +61,15 @@ describe('A forecast', () => {
     expect(texts(input)).to.include('voorlopig');
   });
 
-  it('is never the figure that stands beside a name', () => {
+  it('is never the figure beside a series name', () => {
     expect(texts(input)).to.include('33').and.not.include('38');
   });
 });
 
-describe('A figure of low reliability', () => {
+describe('An unreliable figure in a line chart', () => {
   const input = chartOf({ years: years(4), series: { A: [1, 2, [3, 'unreliable'], 4] } }, 720);
 
-  it('is hollow on a thin line that is whole', () => {
+  it('has a hollow point on a thin unbroken line', () => {
     const [, thin] = pieces(input);
     expect(thin?.map(({ period }) => period)).to.deep.equal([2001, 2002, 2003]);
     expect(thin?.[0]).to.include({ dash: 'var(--_dash-series-1, none)', cap: 'butt' });
@@ -82,7 +82,7 @@ describe('A figure of low reliability', () => {
     ]);
   });
 
-  it('has its word under the period and no band', () => {
+  it('has its status in words under the period, and no band', () => {
     expect(texts(input)).to.include('minder betrouwbaar');
     expect(rows(input, 'bands')).to.deep.equal([]);
   });
@@ -96,13 +96,13 @@ describe('The points of a line', () => {
   const numbers = (count: number): readonly number[] =>
     Array.from({ length: count }, (_, i) => i + 1);
 
-  it('are one for each of at most twelve numbers, and of more only that of the last', () => {
+  it('show every number when there are at most twelve, and only the last when there are more', () => {
     expect(pointsOf(numbers(12))).to.have.length(12);
     expect(pointsOf(numbers(13))).to.deep.equal([2012]);
     expect(pointsOf([...numbers(12), null]), 'a gap is no number').to.have.length(12);
   });
 
-  it('are there for what stands alone, and for what is less sure, in a long line too', () => {
+  it('show isolated and uncertain figures in a long line too', () => {
     expect(pointsOf([1, 2, 3, null, 4, null, ...numbers(9), [3, 'forecast']])).to.deep.equal([
       2004, 2014, 2015,
     ]);

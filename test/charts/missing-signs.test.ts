@@ -6,14 +6,14 @@ import { chartOf, labels, pieces, placeIn, rows, texts, ticks, years } from './c
 import type { Cell } from './slice-fixture.js';
 
 /** A11Y-40: five kinds of missing value are told apart in the picture. */
-describe('A number that is not there', () => {
+describe('A missing number in a line chart', () => {
   const reasons = ['suppressed', 'confidential', 'unpublished', 'missing', 'impossible'] as const;
   const with5 = chartOf(
     { years: years(10), series: { A: reasons.flatMap((reason): Cell[] => [10, reason]) } },
     720,
   );
 
-  it('has a sign of its own for four reasons, and none where there cannot be a number', () => {
+  it('has a different sign for each of four reasons, and none where a number is impossible', () => {
     const { x, plotHeight } = placeIn(with5);
     const found = signs(with5);
     expect(new Set(found.map(({ shape }) => shape)).size).to.equal(4);
@@ -23,20 +23,20 @@ describe('A number that is not there', () => {
     for (const sign of found) expect(Number(sign.y)).to.be.greaterThan(plotHeight);
   });
 
-  it('never has a point, nor a line but the thin one over what nobody knows', () => {
+  it('has no point, and no line except the thin one across unknown periods', () => {
     expect(rows(with5, 'points').map(({ value }) => value)).to.deep.equal([10, 10, 10, 10, 10]);
     expect(pieces(with5).map((piece) => piece.map(({ period }) => period))).to.deep.equal([
       [2006, 2008],
     ]);
   });
 
-  describe('between two that are known', () => {
+  describe('between two known numbers', () => {
     const bridges = (fixture: Parameters<typeof chartOf>[0]) =>
       pieces(chartOf(fixture, 720)).filter(([row]) => row?.width === '1px');
     const ends = (fixture: Parameters<typeof chartOf>[0]) =>
       bridges(fixture).map((piece) => piece.map(({ period }) => period));
 
-    it('has a thin dashed line over it, which is no line of figures and has its words below', () => {
+    it('is bridged by a thin dashed line, which differs from a line of figures and is explained below', () => {
       const fixture = { years: years(5), series: { A: [1, 2, null, null, 5] } };
       expect(ends(fixture)).to.deep.equal([[2001, 2004]]);
       expect(bridges(fixture)[0]?.[0]).to.include({ dash: '4 4', stroke: 'var(--_series-1)' });
@@ -47,7 +47,7 @@ describe('A number that is not there', () => {
       expect(texts(chartOf(fixture, 320))).to.include('onbekend ertussen');
     });
 
-    it('has its words in a row of their own where others take theirs', () => {
+    it('is explained in a row of its own when status words need the first row', () => {
       const cells: readonly Cell[] = [1, null, null, 4, [5, 'provisional']];
       const fixture = {
         years: years(5),
@@ -73,11 +73,11 @@ describe('A number that is not there', () => {
       }
     });
 
-    it('has one over periods that the file leaves out', () => {
+    it('is bridged across periods that the file leaves out', () => {
       expect(ends({ years: [2000, 2004], series: { A: [1, 2] } })).to.deep.equal([[2000, 2004]]);
     });
 
-    it('has none over another counting, over what is kept back, nor to what is only expected', () => {
+    it('is not bridged across a break or a suppressed number, nor to a forecast', () => {
       expect(ends({ years: years(4), series: { A: [1, null, null, 4] }, cuts: [1] })).to.deep.equal(
         [],
       );
@@ -88,7 +88,7 @@ describe('A number that is not there', () => {
     });
   });
 
-  it('has its reason in words under the period, as far as there is room', () => {
+  it('has its reason in words under the period where there is room', () => {
     expect(texts(with5)).to.include.members(['minder dan 5', 'geheim', 'niet van toepassing']);
     for (const reason of reasons) {
       const one = chartOf({ years: years(3), series: { A: [1, reason, 2] } }, 720);
@@ -98,7 +98,7 @@ describe('A number that is not there', () => {
     }
   });
 
-  it('of one series has its colour, and its name before the word', () => {
+  it('has the colour of its series, and the series name before the reason, where one of several series lacks it', () => {
     const input = chartOf(
       { years: years(4), series: { Alle: [9, 9, 9, 9], Vrouwen: [1, 'suppressed', 2, 3] } },
       720,
@@ -107,7 +107,7 @@ describe('A number that is not there', () => {
     expect(texts(input)).to.include('Vrouwen: minder dan 5');
   });
 
-  it('of more series has one sign for each reason', () => {
+  it('has one sign per reason where several series lack it', () => {
     const input = chartOf(
       {
         years: years(3),
@@ -125,7 +125,7 @@ describe('A number that is not there', () => {
     expect(Math.abs(one - other)).to.be.at.least(12);
   });
 
-  it('has a sign that touches no other, however many there are', () => {
+  it('has a sign that does not touch another, however many there are', () => {
     const many = chartOf(
       { years: years(60), series: { A: years(60).map((i): Cell => (i % 3 ? 'missing' : 1)) } },
       320,
@@ -138,7 +138,7 @@ describe('A number that is not there', () => {
       if (i > 0) expect(x - (places[i - 1] ?? 0)).to.be.at.least(12.9);
   });
 
-  it('has its reason beside a sign once where no word stands under its period', () => {
+  it('has its reason once beside a sign where no period has room for it', () => {
     const cells: readonly Cell[] = [1, 'missing', 2, 'missing', 3];
     const input = chartOf(
       { years: years(5), series: { A: cells, B: cells, C: [1, 2, 3, 4, 5] } },
@@ -152,7 +152,7 @@ describe('A number that is not there', () => {
     expect(Number(words[0]?.y)).to.be.below(input.height - input.padding.top);
   });
 
-  it('keeps the names of the periods free', () => {
+  it('leaves the period names readable', () => {
     const bottom = Math.max(...signs(with5).map(({ y }) => Number(y) + 5));
     const period = labels(with5).find(({ text }) => text === '2001/02');
     expect(Number(period?.y) - 10).to.be.at.least(bottom - 1);
@@ -160,7 +160,7 @@ describe('A number that is not there', () => {
     expect(whole.padding.bottom).to.be.below(with5.padding.bottom - 10);
   });
 
-  it('is another thing than a period that the file leaves out', () => {
+  it('differs from a period that the file leaves out', () => {
     const input = chartOf({ years: [2000, 2001, 2003], series: { A: [1, 2, 3] } }, 720);
     expect(signs(input)).to.deep.equal([]);
     expect(ticks(input)).to.have.lengthOf(3);

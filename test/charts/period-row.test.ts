@@ -5,7 +5,7 @@ import { extent, type Label } from '../../src/charts/labels.js';
 import { chartOf, labels, placeIn, rows, ticks } from './chart-of.js';
 import { look, type SliceFixture } from './slice-fixture.js';
 
-describe('Quarters, half years and months', () => {
+describe('Quarters, half-years and months on the axis', () => {
   const quarters = (count: number): SliceFixture => ({
     years: Array.from({ length: count }, (_, i) => `${2019 + Math.floor(i / 4)}-Q${(i % 4) + 1}`),
     kind: 'quarter',
@@ -20,7 +20,7 @@ describe('Quarters, half years and months', () => {
     series: { A: Array.from({ length: count }, (_, i) => i) },
   });
 
-  it('stand above the years that they are parts of, each year once, in the middle of its own', () => {
+  it('are above their years, and each year is named once, in the middle of its periods', () => {
     const input = chartOf(quarters(8), 720);
     const [upper = [], lower = []] = rowsBelow(input);
     expect(upper.map(({ text }) => text)).to.deep.equal([
@@ -38,7 +38,7 @@ describe('Quarters, half years and months', () => {
     expect(lower[0]?.x).to.be.closeTo((x(2019 * 4) + x(2019 * 4 + 3)) / 2, 0.01);
   });
 
-  it('are parted by a line between two years', () => {
+  it('have a line between two years', () => {
     const input = chartOf(quarters(12), 720);
     const { x, plotHeight } = placeIn(input);
     const lines = partings(input);
@@ -49,7 +49,7 @@ describe('Quarters, half years and months', () => {
     }
   });
 
-  it('are named in steps that part a year evenly, so that the same ones are named each year', () => {
+  it('are labelled in regular steps that divide a year, so that the same ones are named each year', () => {
     const named = (fixture: SliceFixture, width: number): readonly string[] => [
       ...new Set(rowsBelow(chartOf(fixture, width))[0]?.map(({ text }) => text)),
     ];
@@ -57,17 +57,17 @@ describe('Quarters, half years and months', () => {
     expect(named(months(60), 720)).to.deep.equal(['03', '06', '09', '12']);
   });
 
-  it('are named at both ends where that is all there is room for, each with its year', () => {
+  it('are labelled only first and last, each with its year, where there is no room for more', () => {
     const [upper = [], lower = []] = rowsBelow(chartOf(months(100), 300));
     expect(upper.map(({ text }) => text)).to.deep.equal(['01', '04']);
     expect([lower[0]?.text, lower.at(-1)?.text]).to.deep.equal(['2019', '2027']);
   });
 
-  it('have no line between some of the years only', () => {
+  it('have no lines between years where not every year can have one', () => {
     expect(partings(chartOf(months(100), 300))).to.deep.equal([]);
   });
 
-  it('never let a line cross a name', () => {
+  it('have no line through a label', () => {
     for (const fixture of [quarters(9), quarters(22), months(30), months(60)]) {
       for (const width of [280, 400, 560, 720]) {
         const input = chartOf(fixture, width);
@@ -87,28 +87,28 @@ describe('Quarters, half years and months', () => {
     }
   });
 
-  it('leave the years out where a period is a whole year', () => {
+  it('have no row of years where each period is a year', () => {
     const years = chartOf({ years: ['2018', '2019', '2020'], series: { A: [1, 2, 3] } }, 720);
     expect(rowsBelow(years)).to.have.lengthOf(1);
     expect(partings(years)).to.deep.equal([]);
   });
 });
 
-describe('Days of counting', () => {
+describe('Dates on the axis', () => {
   const dates: SliceFixture = {
     years: ['2012-10-01', '2014-06-01', '2018-10-01', '2024-06-30'],
     kind: 'date',
     series: { A: [1, 2, 3, [4, 'provisional']] },
   };
 
-  it('stand as far apart as the days are', () => {
+  it('are as far apart as the days between them', () => {
     const [a = 0, b = 0, c = 0, d = 0] = ticks(chartOf(dates, 720)).map(({ x }) => Number(x));
     // 608, 1583 and 2099 days.
     expect((c - b) / (b - a)).to.be.closeTo(1583 / 608, 0.001);
     expect((d - c) / (c - b)).to.be.closeTo(2099 / 1583, 0.001);
   });
 
-  it('have a band as wide as their marker needs, and not beyond midway to the next', () => {
+  it('have a status band as wide as the marker, and at most halfway to the next date', () => {
     const start = (fixture: SliceFixture): readonly [number, number] => {
       const input = chartOf(fixture, 720);
       return [
@@ -126,7 +126,7 @@ describe('Days of counting', () => {
   });
 });
 
-describe('Periods that lie unevenly apart', () => {
+describe('Periods at irregular intervals on the axis', () => {
   const scattered: SliceFixture = {
     years: [2006, 2012, 2017, 2019, 2020, 2021, 2022, 2023],
     series: {
@@ -135,7 +135,7 @@ describe('Periods that lie unevenly apart', () => {
     },
   };
 
-  it('are named at both ends, and in between wherever a name has room', () => {
+  it('are labelled first and last, and in between wherever there is room', () => {
     const input = chartOf(scattered, 720);
     const [names = []] = rowsBelow(input);
     expect(names.map(({ text }) => text)).to.include.members([
@@ -151,7 +151,7 @@ describe('Periods that lie unevenly apart', () => {
       expect(from).to.be.above(sorted[i - 1]?.to ?? -Infinity);
   });
 
-  it('are named in full where all have room', () => {
+  it('are labelled in full where all labels fit', () => {
     const [names = []] = rowsBelow(
       chartOf({ years: [2006, 2012, 2023], series: { A: [1, 2, 3] } }, 720),
     );

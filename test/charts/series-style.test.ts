@@ -4,7 +4,7 @@ import { cases } from './cases.js';
 import { chartOf, labels, pieces, rows } from './chart-of.js';
 
 describe('Series in the background', () => {
-  it('leave the colours to the others, and differ from each other by dash and marker', () => {
+  it('leave the colours to the other series, and differ from each other by dash and marker', () => {
     const series = [{}, { context: true }, {}, { context: true }, { context: true }];
     const styles = series.map((_, i) => styleOf(series, i));
     expect(styles.map(({ stroke }) => stroke)).to.deep.equal([
@@ -21,14 +21,14 @@ describe('Series in the background', () => {
     }
   });
 
-  it('are drawn before the others, so that these lie over them', () => {
+  it('are drawn first, so that the other series are on top', () => {
     const [, fixture] = cases().find(([name]) => name === 'editions') ?? [];
     if (fixture === undefined) throw new Error('there is a case of editions');
     const strokes = pieces(chartOf(fixture, 720)).map(([row]) => row?.['stroke']);
     expect(strokes.lastIndexOf('var(--_context)')).to.be.below(strokes.indexOf('var(--_series-1)'));
   });
 
-  it('of an older edition call nothing provisional that the newest calls final, and lack nothing in periods that they do not have', () => {
+  it('of an older edition mark nothing as provisional that is final in the newest, and nothing as missing in periods that they do not cover', () => {
     const [, fixture] = cases().find(([name]) => name === 'editions') ?? [];
     if (fixture === undefined) throw new Error('there is a case of editions');
     const input = chartOf(fixture, 720);
@@ -40,8 +40,8 @@ describe('Series in the background', () => {
   });
 });
 
-describe('The base of an index', () => {
-  it('is drawn like an axis, also where no grid line is', () => {
+describe('The base line of an index chart', () => {
+  it('is drawn like an axis, also where there is no grid line', () => {
     const input = chartOf(
       { years: [2015, 2016, 2017], series: { A: [100, 130, 170] }, decimals: 1, index: true },
       720,

@@ -16,7 +16,7 @@ for (const [chart, { spec }] of Object.entries(charts)) {
   const plain = JSON.parse(JSON.stringify(spec)) as unknown;
 
   describe(`The specification of the ${chart} chart`, () => {
-    it('is the one that was reviewed (after a wanted change: UPDATE=1 writes it anew)', () => {
+    it('equals the reviewed one (UPDATE=1 rewrites it after an intended change)', () => {
       const file = new URL(`../fixtures/specs/${chart}.vl.json`, import.meta.url);
       if (process.env['UPDATE']) writeFileSync(file, `${JSON.stringify(spec, null, 2)}\n`);
       assert.deepEqual(plain, JSON.parse(readFileSync(file, 'utf8')));

@@ -8,7 +8,7 @@ import { trendSpec } from '../../src/widgets/trend/chart/trend-spec.js';
 import { cases } from './cases.js';
 import { look, sliceOf, wordsOf } from './slice-fixture.js';
 
-describe('A picture as a file of its own', () => {
+describe('A picture as a standalone SVG file', () => {
   const used: Readonly<Record<string, string>> = {
     '--_text': 'rgb(22, 32, 43)',
     '--_paper': 'rgb(255, 255, 255)',
@@ -38,7 +38,7 @@ describe('A picture as a file of its own', () => {
   const parsed = (text: string): Document => new DOMParser().parseFromString(text, 'image/svg+xml');
 
   for (const [name] of cases().filter(([known]) => known !== 'long words')) {
-    it(`needs nothing beside itself: ${name}`, () => {
+    it(`needs no other resource: ${name}`, () => {
       const { text } = fileOf(name, 320);
       const file = parsed(text);
       expect(file.querySelector('parsererror')).to.equal(null);
@@ -61,7 +61,7 @@ describe('A picture as a file of its own', () => {
     });
   }
 
-  it('holds nothing that a drawing is not made of, whatever came into the picture', () => {
+  it('contains only the elements and attributes of a drawing, whatever was added to the picture on the page', () => {
     const { drawn } = fileOf('two series', 320);
     const group = drawn.querySelector('g') as Element;
     const stray = (tag: string, attributes: Readonly<Record<string, string>>): void => {
@@ -85,20 +85,20 @@ describe('A picture as a file of its own', () => {
     expect([...(path?.attributes ?? [])].map(({ name }) => name)).to.deep.equal(['d', 'stroke']);
   });
 
-  it('writes out what the place of the picture says, and the fallback where it says nothing', () => {
+  it('contains the values of the CSS variables on the page, and the fallbacks where there are none', () => {
     const { text } = fileOf('everything at once', 720);
     expect(text).to.contain('stroke-dasharray="9 4"').and.to.contain('stroke="rgb(210, 116, 11)"');
     expect(text).to.contain('stroke-width="2.5px"').and.to.contain('stroke-dasharray="14 4 2 4"');
   });
 
-  it('names its letter once, and ends that in one that every system has', () => {
+  it('names its font once, ending in a generic family', () => {
     const file = parsed(fileOf('two series', 720).text);
     expect(
       [...file.querySelectorAll('[font-family]')].map((one) => one.getAttribute('font-family')),
     ).to.deep.equal(['"Source Sans", Arial, sans-serif']);
   });
 
-  it('says what it is, and says it under the picture again: title, periods and source', () => {
+  it('has title, periods and source as metadata and as visible text', () => {
     for (const width of [320, 720]) {
       const file = parsed(fileOf('two series', width).text);
       expect(file.documentElement.getAttribute('role')).to.equal('img');
@@ -115,7 +115,7 @@ describe('A picture as a file of its own', () => {
     }
   });
 
-  it('is as large as what it holds, on a ground of its own', () => {
+  it('is as large as its content, with a background of its own', () => {
     const { drawn, text } = fileOf('two series', 320);
     const root = parsed(text).documentElement;
     const [width, height] = [
@@ -141,7 +141,7 @@ describe('A picture as a file of its own', () => {
     }
   });
 
-  it('can be shown as an image', async () => {
+  it('can be shown in an <img>', async () => {
     const { text } = fileOf('everything at once', 320);
     const address = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
     const image = new Image();
@@ -151,7 +151,7 @@ describe('A picture as a file of its own', () => {
     expect(image.naturalWidth).to.equal(Number(parsed(text).documentElement.getAttribute('width')));
   });
 
-  it('leaves the picture on the page as it is', () => {
+  it('does not change the picture on the page', () => {
     const { drawn } = fileOf('two series', 320);
     const before = drawn.outerHTML;
     standaloneSvg(drawn, resolve, { ...extra, look: look(320) });

@@ -13,7 +13,7 @@ describe('The value axis', () => {
     });
   });
 
-  it('wastes little height and has more lines rather than three that are far apart', () => {
+  it('wastes little height and prefers more grid lines to three that are far apart', () => {
     for (const height of [206, 250, 290]) {
       expect(yScale([43266, 38544, 6551, 4886], { height }).ticks, `${height}`).to.deep.equal([
         0, 10000, 20000, 30000, 40000, 50000,
@@ -26,7 +26,7 @@ describe('The value axis', () => {
     expect(yScale([95, 1], { height: 150 }).ticks).to.deep.equal([0, 25, 50, 75, 100]);
   });
 
-  it('is cut, and says so, when 0 would leave the line flat at the top', () => {
+  it('is cut, and reported as cut, when starting at 0 would leave the line flat at the top', () => {
     const { ticks, startsAtZero: zero } = yScale([
       43266, 38544, 37817, 40056, 41543, 41813, 42854, 42225,
     ]);
@@ -34,7 +34,7 @@ describe('The value axis', () => {
     expect(ticks).to.deep.equal([37500, 40000, 42500, 45000]);
   });
 
-  it('is cut from exactly half of the height on: below 0 as above it', () => {
+  it('is cut when 0 would cost exactly half of the height or more, below 0 as above it', () => {
     expect(startsAtZero(500, 1000)).to.equal(false);
     expect(startsAtZero(499, 1000)).to.equal(true);
     expect(startsAtZero(-1000, -500)).to.equal(false);
@@ -44,7 +44,7 @@ describe('The value axis', () => {
     expect(startsAtZero(1000, 1000)).to.equal(true);
   });
 
-  it('is never cut where the values lie within five points of 0, or four of the smallest steps', () => {
+  it('is never cut where a value is within five points of 0, or within four of the smallest steps', () => {
     for (const kind of ['share', 'index', 'change'] as const) {
       expect(startsAtZero(4, 5, { kind }), kind).to.equal(true);
       expect(startsAtZero(4, 5.1, { kind, decimals: 1 }), kind).to.equal(false);
@@ -55,7 +55,7 @@ describe('The value axis', () => {
     expect(startsAtZero(0.4, 0.5, { decimals: 1 })).to.equal(false);
   });
 
-  it('decides that by the values alone, so that a sentence holds for every size', () => {
+  it('is cut depending on the values alone, so that a sentence is true for every size', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 60, max: 600 }), (list, height) => {
         expect(yScale(list, { height }).startsAtZero).to.equal(yScale(list).startsAtZero);
@@ -63,7 +63,7 @@ describe('The value axis', () => {
     );
   });
 
-  it('holds every value between its ends, with at most one step above the highest', () => {
+  it('has bounds around every value, with at most one step above the highest', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 60, max: 600 }), (list, height) => {
         const { min, max, ticks, startsAtZero: zero } = yScale(list, { height });
@@ -86,7 +86,7 @@ describe('The value axis', () => {
     );
   });
 
-  it('has 4 to 6 grid lines, fewer in a low plot, 36 pixels apart or more, on 1, 2, 2.5 or 5 times a power of ten', () => {
+  it('has 4 to 6 grid lines, fewer in a low plot, at least 36 pixels apart, at steps of 1, 2, 2.5 or 5 times a power of ten', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 100, max: 1_000_000 }),
@@ -105,27 +105,27 @@ describe('The value axis', () => {
     );
   });
 
-  it('marks no value that the unit cannot have', () => {
+  it('has no grid line at a value that the unit cannot have', () => {
     expect(yScale([0, 1, 3]).ticks).to.deep.equal([0, 1, 2, 3]);
     expect(yScale([1]).ticks).to.deep.equal([0, 1]);
     expect(yScale([0.2, 0.9], { decimals: 1 }).ticks).to.deep.equal([0, 0.2, 0.4, 0.6, 0.8, 1]);
   });
 
-  it('writes its ticks without rounding errors', () => {
+  it('has ticks without rounding errors', () => {
     expect(yScale([0, 0.3], { decimals: 2 }).ticks).to.deep.equal([0, 0.1, 0.2, 0.3]);
   });
 
-  it('holds 0 when the values lie on both sides of it, and goes below it for values that do', () => {
+  it('includes 0 when values are on both sides of it, and goes below 0 for negative values', () => {
     expect(yScale([-5, 3, 8, 12]).ticks).to.deep.equal([-5, 0, 5, 10, 15]);
     expect(yScale([-40, -10]).ticks).to.deep.equal([-40, -30, -20, -10, 0]);
   });
 
-  it('does not cut for values that are all the same', () => {
+  it('is not cut for equal values', () => {
     expect(yScale([42225])).to.deep.include({ min: 0, startsAtZero: true });
     expect(yScale([0, 0])).to.deep.include({ min: 0, max: 1 });
   });
 
-  it('never lets what the text calls steady fill the height', () => {
+  it('never lets a series that the text calls steady fill the height', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('share', 'index', 'change', 'count', 'ratio', 'amount', 'score', 'number'),
@@ -143,7 +143,7 @@ describe('The value axis', () => {
     );
   });
 
-  it('gives shares that hardly differ 5 points or more, and other numbers a twentieth or four of their smallest steps', () => {
+  it('spans at least 5 points for shares, and a twentieth or four of the smallest steps for other numbers', () => {
     expect(yScale([19, 19.6, 20], { kind: 'share' }).ticks).to.deep.equal([17, 18, 19, 20, 21, 22]);
     expect(yScale([19.2, 19.6], { kind: 'share', decimals: 1 })).to.deep.include({
       min: 16,

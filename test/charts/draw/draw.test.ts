@@ -26,12 +26,12 @@ describe('A drawing', () => {
   };
   const styleAt = (selector: string): CSSStyleDeclaration => getComputedStyle(one(selector));
 
-  it('has exactly the size that was asked for', () => {
+  it('has exactly the requested size', () => {
     const { width, height } = one('svg').getBoundingClientRect();
     expect([width, height]).to.deep.equal([720, 360]);
   });
 
-  it('is not there for assistive technology or the keyboard', () => {
+  it('is hidden from assistive technology and the keyboard', () => {
     expect(one('svg').getAttribute('aria-hidden')).to.equal('true');
     expect(one('svg').getAttribute('focusable')).to.equal('false');
     expect(
@@ -39,13 +39,13 @@ describe('A drawing', () => {
     ).to.equal(0);
   });
 
-  it('holds nothing that a strict policy for styles refuses, and no id, so that many can stand on one page', () => {
+  it('has no inline style, which a strict policy refuses, and no id, so that many fit on one page', () => {
     expect(
       [...place.querySelectorAll('style, [style], [id]')].map((e) => e.outerHTML.slice(0, 200)),
     ).to.deep.equal([]);
   });
 
-  it('takes colours, dashes and widths from the place where it stands', () => {
+  it('takes colours, dashes and widths from the CSS of its container', () => {
     place.style.setProperty('--_series-2', 'rgb(1, 2, 3)');
     place.style.setProperty('--_dash-series-2', '9 4');
     place.style.setProperty('--_line-width', '7px');
@@ -57,7 +57,7 @@ describe('A drawing', () => {
     expect(styleAt(line).stroke).to.equal('rgb(4, 5, 6)');
   });
 
-  it('has solid lines of 2.5 and 1.5 pixels where the place says nothing', () => {
+  it('has solid lines of 2.5 and 1.5 pixels where that CSS sets none', () => {
     expect(
       styleAt('.lines_marks path[stroke="var(--_series-1)"]:not([stroke-dasharray="2 3"])')
         .strokeDasharray,
@@ -65,14 +65,14 @@ describe('A drawing', () => {
     expect(styleAt('.lines_marks path[stroke-dasharray="2 3"]').strokeWidth).to.equal('1.5px');
   });
 
-  it('is written in the letter of the place where it stands', () => {
+  it('uses the font of its container', () => {
     place.style.setProperty('font-family', 'Georgia, serif');
     expect(styleAt('text').fontFamily).to.equal('Georgia, serif');
     expect(styleAt('text').fontSize).to.equal('13px');
   });
 });
 
-describe('A drawing is not handed over', () => {
+describe('A drawing fails', () => {
   const changed = (name: string, change: object): ChartInput => ({
     ...input,
     data: {
@@ -87,15 +87,15 @@ describe('A drawing is not handed over', () => {
   };
 
   for (const nowhere of [Number.NaN, Infinity, null, '12', undefined])
-    it(`when something in it stands at ${String(nowhere)}`, () =>
+    it(`when a coordinate is ${String(nowhere)}`, () =>
       rejects(changed('labels', { x: nowhere }), /x is/));
 
-  it('when a number is not known: it is never a zero', () => {
+  it('when a value is null, rather than showing it as zero', () => {
     rejects(changed('points', { value: null }), /value is null/);
     rejects(changed('lines', { value: null }), /value is null/);
   });
 
-  it('when the ends of a scale are not numbers', () =>
+  it('when the bounds of a scale are not numbers', () =>
     rejects({ ...input, signals: { ...input.signals, yMin: NaN } }, /NaN/));
 
   it('when a width or a size is not a number', () => {
@@ -103,22 +103,22 @@ describe('A drawing is not handed over', () => {
     rejects(changed('points', { size: Infinity }), /Infinity|NaN/);
   });
 
-  it('when a colour leads elsewhere', () => {
+  it('when a colour refers to a URL', () => {
     rejects(changed('points', { fill: 'url(https://elsewhere.example/x#y)' }), /url/);
     rejects(changed('lines', { stroke: 'URL(#x)' }), /URL/);
   });
 
-  it('when specification and rows do not belong together', () =>
+  it('when the data has no rows for a name in the specification', () =>
     rejects({ ...input, data: { ...input.data, maps: [] } }, /maps/));
 
-  it('when a part of it fails', () => {
+  it('when one of its parts fails', () => {
     const parts = [{ x: 0, y: 0, input: () => changed('points', { value: NaN }) }];
     expect(() => draw(trendSpec, { ...input, parts })).to.throw(/value is NaN/);
   });
 });
 
-describe('What stands in rows is text', () => {
-  it('and nothing else, whatever it looks like', () => {
+describe('Text in the rows of a drawing', () => {
+  it('is drawn as text, also where it looks like markup', () => {
     const hostile =
       '</text><script>alert(1)</script><a href="javascript:alert(1)" onclick="alert(1)">&amp;';
     const labels = [{ ...input.data['labels']?.[0], text: hostile }] as NonNullable<
@@ -131,7 +131,7 @@ describe('What stands in rows is text', () => {
     expect(drawn.querySelectorAll('script, a, [href], [onclick]').length).to.equal(0);
   });
 
-  it('also in columns that nobody reads', () => {
+  it('never becomes an attribute', () => {
     const labels = (input.data['labels'] ?? []).map((row) => ({
       ...row,
       onload: 'alert(1)',
@@ -144,10 +144,10 @@ describe('What stands in rows is text', () => {
   });
 });
 
-describe('A drawing with parts', () => {
+describe('A drawing with several parts', () => {
   const panels = panelsInput(slice, wordsOf(slice), look(720));
 
-  it('holds each of them in its place, in one picture', () => {
+  it('has each part at its position, in one SVG', () => {
     const svg = svgDom(draw(trendSpec, panels));
     const groups = [...svg.querySelectorAll(':scope > .panel')];
     expect(groups.map((group) => group.getAttribute('transform'))).to.deep.equal(
@@ -159,7 +159,7 @@ describe('A drawing with parts', () => {
     expect(svg.querySelectorAll('[style], [id], [role], svg').length).to.equal(0);
   });
 
-  it('rests before each part, and lays that out only then', () => {
+  it('pauses before each part, and computes the layout of the part only then', () => {
     let laid = 0;
     const parts = [0, 1, 2].map((y) => ({ x: 0, y, input: () => ((laid += 1), input) }));
     const work = drawSteps(trendSpec, { ...input, parts });

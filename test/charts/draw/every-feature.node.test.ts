@@ -65,13 +65,13 @@ const lost = (spec: DrawableSpec, cases: readonly PictureCase[]): readonly strin
   });
 };
 
-describe('Nothing that a specification says is lost: the renderer has read it, or does so by itself', () => {
+describe('Every property in the specification of this chart is read by the renderer or is its fixed behaviour:', () => {
   for (const [chart, { spec, pictures }] of Object.entries(charts)) {
     it(chart, () => assert.deepEqual(lost(spec, pictures()), []));
   }
 });
 
-describe('What the renderer does not know', () => {
+describe('A property that the renderer does not support', () => {
   const cases = charts.trend.pictures().slice(0, 40);
   const changed = (change: (spec: Changeable) => void): DrawableSpec => {
     const spec = structuredClone(charts.trend.spec) as unknown as Changeable;
@@ -132,7 +132,7 @@ describe('What the renderer does not know', () => {
     ['a projection', /projection/, (spec) => (spec['projection'] = { type: 'mercator' })],
   ];
   for (const [name, words, change] of CHANGES)
-    it(`is found in a specification: ${name}`, () =>
+    it(`is reported for a specification: ${name}`, () =>
       assert.match(lost(changed(change), cases).join('\n'), words));
 
   const draws = (change: (spec: Changeable) => void): (() => void) => {

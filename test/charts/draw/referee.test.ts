@@ -13,7 +13,7 @@ import { drawnByVegaEmbed } from './referee.js';
 
 /** vega-embed draws the same Vega-Lite; whoever changes a specification, the renderer or Vega answers to it. */
 for (const [chart, { pictures }] of Object.entries(charts)) {
-  describe(`Each mark of a ${chart} chart is where vega-embed draws it, and looks the same:`, () => {
+  describe(`Each mark of the ${chart} chart has the same position and looks as drawn by vega-embed:`, () => {
     const ofBrowsers =
       chart === 'map' ? mapsOf('provinces with real borders', factOf(provinces, borders())) : [];
     for (const { name, spec, input } of [...pictures(), ...ofBrowsers]) {

@@ -8,7 +8,7 @@ import { charts, type Chart } from './charts.js';
 
 describe('A picture that is drawn in Node', () => {
   for (const chart of Object.keys(charts) as readonly Chart[]) {
-    it(`is the one that browsers are held to (after a wanted change: UPDATE=1 writes it anew): ${chart}`, () => {
+    it(`equals the one that browsers are compared with (UPDATE=1 rewrites it after an intended change): ${chart}`, () => {
       const [first] = charts[chart].pictures();
       assert.ok(first);
       const text = svgText(draw(first.spec, first.input));

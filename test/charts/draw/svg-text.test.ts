@@ -25,7 +25,7 @@ const sameAs = (text: string, dom: Element): void => {
   expect(root.isEqualNode(dom)).to.equal(true);
 };
 
-describe('A picture as text is the one that stands on the page:', () => {
+describe('A picture as SVG text equals the picture on the page:', () => {
   for (const chart of Object.keys(charts) as readonly Chart[]) {
     it(chart, () => {
       for (const { spec, input } of charts[chart].pictures()) {
@@ -44,7 +44,7 @@ describe('A picture as text is the one that stands on the page:', () => {
     });
   }
 
-  it('with any text in it', () => {
+  it('also for text with special characters', () => {
     const text = 'a < b & "c" \'d\' ]]> <script>alert(1)</script> é 🙂\u0000\u0008';
     const drawn = svgNode('svg', {}, [svgNode('text', {}, [text])]);
     expect(parsed(svgText(drawn)).textContent).to.equal(text.slice(0, -2));
