@@ -67,8 +67,8 @@ const phpNodes = (code: string): readonly Node[] =>
 const texts = (nodes: readonly Node[]): readonly string[] =>
   nodes.flatMap(({ kind, value }) => (kind === 'string' ? [String(value)] : []));
 
-describe('the tag for the template of a site', () => {
-  it('is the one of the README, with the address of the figures', () => {
+describe('the script tag for the template of a site', () => {
+  it('equals the one in the README, with the address of the figures', () => {
     const [readme = ''] = blocks('README.md', 'html');
     assert.deepEqual(
       { ...attributesIn(readme), 'data-tp-monitor': WHOLE['data-tp-monitor'] },
@@ -80,14 +80,14 @@ describe('the tag for the template of a site', () => {
     'docs/embedding.md',
     ...readdirSync('docs/cms').map((file) => `docs/cms/${file}`),
   ])
-    it(`is whole wherever it is given as it is: ${page}`, () => {
+    it(`is complete wherever it is given in full: ${page}`, () => {
       const given = blocks(page, 'html').filter((one) => one.includes('data-tp-monitor='));
       // SharePoint takes no script.
       assert.equal(given.length, page.endsWith('/sharepoint.md') ? 0 : 1);
       for (const one of given) assert.deepEqual(attributesIn(one), WHOLE);
     });
 
-  it('is printed whole by the file for WordPress, in the head', () => {
+  it('is printed completely in the head by the WordPress file', () => {
     const code = block('docs/cms/wordpress.md', 'php');
     const nodes = phpNodes(code);
     const printed = nodes
@@ -98,7 +98,7 @@ describe('the tag for the template of a site', () => {
     assert.match(code, /^<\?php\n\/\* Plugin Name: /);
   });
 
-  it('is what a library of Drupal writes, which each page loads', () => {
+  it('is what a Drupal library writes, loaded by every page', () => {
     const [libraries = '', info = ''] = blocks('docs/cms/drupal.md', 'yaml').map(readYaml);
     const [[name, library] = ['', '']] = Object.entries(libraries);
     assert.ok(typeof library === 'object' && !Array.isArray(library));
@@ -114,7 +114,7 @@ describe('the tag for the template of a site', () => {
     assert.deepEqual(info, { libraries: [`mijn_thema/${name}`] });
   });
 
-  it('is what the template of Joomla asks for', () => {
+  it('is what the Joomla template loads', () => {
     const nodes = phpNodes(block('docs/cms/joomla.md', 'php'));
     const call = nodes.find(
       ({ kind, what }) =>

@@ -34,28 +34,28 @@ const syntax: readonly BadInput[] = [
   },
   {
     number: 28,
-    what: 'UTF-16 in the other order too',
+    what: 'UTF-16 in the other byte order is refused too',
     run: () => fetched(bytes(0xfe, 0xff, ...utf16((code) => [0, code]))),
     state: 'ERROR',
     codes: ['encoding'],
   },
   {
     number: 29,
-    what: 'Latin-1 is refused: its letters would come out wrong',
+    what: 'Latin-1 is refused, because its accented letters would be wrong',
     run: () => fetched(bytes(...latin1)),
     state: 'ERROR',
     codes: ['encoding'],
   },
   {
     number: 29,
-    what: 'letters that were lost before are remarked',
+    what: 'replacement characters from an earlier conversion are reported',
     run: () => given(smallFile({ title: 'Frysl\uFFFDn' })),
     state: 'NOTE',
     codes: ['note damaged-text'],
   },
   {
     number: 30,
-    what: 'letters that were encoded twice are not mended',
+    what: 'letters that were encoded twice are not repaired',
     run: () => given(smallFile({ title: 'FryslÃ¢n' })),
     state: 'OK',
     also: (outcome) => expect(title(outcome)).to.equal('FryslÃ¢n'),
@@ -71,7 +71,7 @@ const syntax: readonly BadInput[] = [
   ),
   {
     number: 32,
-    what: 'of two members with one name nobody can know which counts',
+    what: 'two members with one name refuse the file, because it is unknown which one counts',
     run: () => given(text.replace('"lang":"nl"', '"lang":"nl","title":"Eerst"')),
     state: 'ERROR',
     codes: ['member-twice'],
@@ -79,42 +79,42 @@ const syntax: readonly BadInput[] = [
   },
   {
     number: 33,
-    what: 'JSON in a text is read once more',
+    what: 'JSON within a JSON string is parsed once more',
     run: () => given(JSON.stringify(text)),
     state: 'OK',
     codes: ['warning encoded-twice'],
   },
   {
     number: 33,
-    what: 'but not a third time',
+    what: 'JSON within a JSON string within a JSON string is refused',
     run: () => given(JSON.stringify(JSON.stringify(text))),
     state: 'ERROR',
     codes: ['unknown-format'],
   },
   {
     number: 34,
-    what: 'a document per line is refused',
+    what: 'one JSON document per line is refused',
     run: () => given(`${text}\n${text}`),
     state: 'ERROR',
     codes: ['not-json'],
   },
   {
     number: 35,
-    what: 'a call with figures in it never runs',
+    what: 'a function call around figures is never run',
     run: () => given(`callback(${text})`),
     state: 'ERROR',
     codes: ['not-json'],
   },
   ...['[]', `[${text}]`, '3', 'null', 'true'].map((value): BadInput => ({
     number: 36,
-    what: `${value.slice(0, 12)} is no file`,
+    what: `${value.slice(0, 12)} is not a file of figures`,
     run: () => given(value),
     state: 'ERROR',
     codes: ['unknown-format'],
   })),
   {
     number: 37,
-    what: 'nesting deeper than 64 is counted on the text',
+    what: 'nesting deeper than 64 levels is refused before parsing',
     run: () =>
       given(
         text.replace(
@@ -127,7 +127,7 @@ const syntax: readonly BadInput[] = [
   },
   {
     number: 38,
-    what: 'numbers that JSON and JavaScript do not agree on are gaps',
+    what: 'numbers that JSON and JavaScript represent differently are gaps',
     run: () =>
       given(
         JSON.stringify(oneRow({ values: [1, 2, 3, 4] })).replace(
@@ -190,7 +190,7 @@ const leftOut = (
 const shape: readonly BadInput[] = [
   {
     number: 40,
-    what: 'an unknown format is told with those that are known',
+    what: 'an unknown format is reported with the known ones',
     run: () => given({ format: 'json-stat' }),
     state: 'ERROR',
     codes: ['unknown-format'],
@@ -199,34 +199,34 @@ const shape: readonly BadInput[] = [
   },
   {
     number: 41,
-    what: 'a newer version is not guessed',
+    what: 'a newer major version is refused',
     run: () => given(smallFile({ version: '2.0' })),
     state: 'ERROR',
     codes: ['newer-version'],
   },
   {
     number: 41,
-    what: 'nor is what the file requires of its reader',
+    what: 'a file that requires an unknown feature of its reader is refused',
     run: () => given(smallFile({ requires: ['weights'] })),
     state: 'ERROR',
     codes: ['newer-version'],
   },
   {
     number: 42,
-    what: 'unknown members are passed by',
+    what: 'unknown members are ignored',
     run: () => given(smallFile({ nieuw: { a: [1] }, 'x-eigen': 1 })),
     state: 'OK',
   },
   ...['id', 'edition', 'unit', 'period', 'version'].map((name): BadInput => ({
     number: 43,
-    what: `without ${name} nothing is shown`,
+    what: `nothing is shown without ${name}`,
     run: () => given(without(name)),
     state: 'ERROR',
     codes: ['shape'],
   })),
   {
     number: 43,
-    what: 'without a source that is said',
+    what: 'a file without a source is reported',
     run: () => given(without('sources')),
     state: 'NOTE',
     codes: ['warning missing-source'],
@@ -240,14 +240,14 @@ const shape: readonly BadInput[] = [
     ] as const
   ).map(([name, value]): BadInput => ({
     number: 44,
-    what: `${name} of another type is no ${name}`,
+    what: `${name} of another type is ignored`,
     run: () => given(smallFile({ [name]: value })),
     state: 'ERROR',
     codes: ['shape'],
   })),
   {
     number: 44,
-    what: 'an object of other things is no text',
+    what: 'an object with other values is not a text',
     run: () => given(smallFile({ title: { nl: { a: 1 } } })),
     state: 'NOTE',
     codes: ['warning missing-text'],
@@ -257,7 +257,7 @@ const shape: readonly BadInput[] = [
   leftOut(45, 'a row with too many values is left out', 'value-count', { values: [1, 2, 3, 4, 5] }),
   {
     number: 45,
-    what: 'when no row is left there is nothing',
+    what: 'a file in which no row is valid has nothing to show',
     run: () => given(oneRow({ values: [1, 2] })),
     state: 'EMPTY',
     codes: ['no-data'],
@@ -269,7 +269,7 @@ const shape: readonly BadInput[] = [
   leftOut(48, 'a row with too many codes is left out', 'key-length', { key: ['NL01', 'F', 'F'] }),
   {
     number: 49,
-    what: 'one of two rows that say the same is kept',
+    what: 'one of two identical rows is kept',
     run: () => given(rows({ key: ['NL01', 'T'], values: [1, 2, 3, 4] })),
     state: 'OK',
     codes: ['warning series-twice'],
@@ -277,7 +277,7 @@ const shape: readonly BadInput[] = [
   },
   {
     number: 50,
-    what: 'none of two rows that contradict each other is kept',
+    what: 'neither of two contradictory rows is kept',
     run: () =>
       given(
         rows(
@@ -297,7 +297,7 @@ const shape: readonly BadInput[] = [
     ] as const
   ).map(([what, label]): BadInput => ({
     number: 51,
-    what: `a code twice with ${what} refuses the file`,
+    what: `a code that occurs twice with ${what} refuses the file`,
     run: () =>
       given(
         smallFile(
@@ -314,7 +314,7 @@ const shape: readonly BadInput[] = [
   })),
   {
     number: 52,
-    what: 'a province and a municipality with one name say which they are',
+    what: 'a province and a municipality with one name are told apart by their level',
     run: () =>
       given(
         smallFile(
@@ -341,7 +341,7 @@ const shape: readonly BadInput[] = [
   },
   {
     number: 53,
-    what: 'an empty label gives way to the code',
+    what: 'an empty label is replaced by the code',
     run: () => given(smallFile(dimension({ categories: [{ code: 'NL01', label: ' ' }] }))),
     state: 'NOTE',
     codes: ['warning missing-text'],
@@ -367,7 +367,7 @@ const shape: readonly BadInput[] = [
     ] as const
   ).map(([what, categories]): BadInput => ({
     number: 54,
-    what: `a parent ${what} makes the list flat`,
+    what: `a parent ${what} makes the hierarchy flat`,
     run: () => given(smallFile(dimension({ categories }))),
     state: 'OK',
     codes: ['warning unknown-code'],
@@ -379,7 +379,7 @@ const shape: readonly BadInput[] = [
   ...([{ series: 3 }, { values: 15 }, { sum: 840 }, { sum: '844' }] as const).map(
     (check): BadInput => ({
       number: 55,
-      what: `a file that does not hold ${JSON.stringify(check)} is refused`,
+      what: `a file that does not match its control total ${JSON.stringify(check)} is refused`,
       run: () => given(smallFile({ check })),
       state: 'ERROR',
       codes: ['control-totals'],
@@ -394,12 +394,12 @@ const shape: readonly BadInput[] = [
     ] as const
   ).map(([what, attributes, code]): BadInput => ({
     number: 56,
-    what: `${what} that is not there is never the total`,
+    what: `${what} that does not exist never selects the total`,
     run: () => given(smallFile(), attributes),
     state: 'EMPTY',
     codes: [code],
   })),
 ];
 
-describe('bad bytes and bad JSON', () => behaves(syntax));
-describe('bad shapes and bad codes', () => behaves(shape));
+describe('unreadable bytes and invalid JSON', () => behaves(syntax));
+describe('invalid structure and invalid codes', () => behaves(shape));

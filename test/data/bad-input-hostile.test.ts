@@ -33,7 +33,7 @@ const hostile: readonly BadInput[] = [
     '<a href="https://stat.example">Noot</a>',
   ].map((markup): BadInput => ({
     number: 117,
-    what: `${markup} stays the text that it is`,
+    what: `${markup} is shown as plain text`,
     run: () => given(titled(markup)),
     state: 'OK',
     also: (outcome) => expect(title(outcome)).to.equal(markup),
@@ -47,7 +47,7 @@ const hostile: readonly BadInput[] = [
     'blob:https://data.example/1',
   ].map((address): BadInput => ({
     number: 119,
-    what: `${JSON.stringify(address)} is no link`,
+    what: `${JSON.stringify(address)} is not used as a link`,
     run: () => given(linked(address)),
     state: 'OK',
     codes: ['warning bad-url'],
@@ -55,7 +55,7 @@ const hostile: readonly BadInput[] = [
   })),
   {
     number: 120,
-    what: 'an address that looks like another by a user name is no link',
+    what: 'an address that imitates another one by a user name is not used as a link',
     run: () => given(linked('https://cbs.nl@evil.example/')),
     state: 'OK',
     codes: ['warning bad-url'],
@@ -63,7 +63,7 @@ const hostile: readonly BadInput[] = [
   },
   ...['__proto__', 'constructor', 'prototype', 'toString'].map((name): BadInput => ({
     number: 121,
-    what: `${name} is no code, and does no harm as one`,
+    what: `${name} is not a known code, and does no harm as one`,
     run: () =>
       given(
         JSON.stringify(
@@ -84,7 +84,7 @@ const hostile: readonly BadInput[] = [
   })),
   {
     number: 123,
-    what: 'a chart is no file of figures',
+    what: 'a chart specification is not a file of figures',
     run: () =>
       given({
         $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -97,20 +97,20 @@ const hostile: readonly BadInput[] = [
   },
   {
     number: 124,
-    what: 'characters that turn a text round or have no width are dropped',
+    what: 'characters that change the text direction or have no width are removed',
     run: () => given(titled('Fry\u202Esl\u2066\u00e2\u200Bn')),
     state: 'OK',
     also: (outcome) => expect(title(outcome)).to.equal('Fryslân'),
   },
   {
     number: 124,
-    what: 'a code means the same with characters that have no width',
+    what: 'a code is recognised without the zero-width characters in it',
     run: () => given(smallFile(coded('NL\u200B01', '\uFEFFNL01'))),
     state: 'OK',
   },
   {
     number: 125,
-    what: 'a code with a letter that looks like another is another code',
+    what: 'a code with a look-alike character from another alphabet is another code',
     run: () =>
       given(
         smallFile({
@@ -125,14 +125,14 @@ const hostile: readonly BadInput[] = [
   },
   {
     number: 126,
-    what: 'control characters and half characters are dropped',
+    what: 'control characters and unpaired surrogates are removed',
     run: () => given(titled('a\u0000b\u0007c\uD800d')),
     state: 'OK',
     also: (outcome) => expect(title(outcome)).to.equal('abcd'),
   },
   ...['x'.repeat(100_000), `x${'\u0301'.repeat(100_000)}`].map((long): BadInput => ({
     number: 127,
-    what: 'a text of a hundred thousand characters ends after 512, and shows it',
+    what: 'a text of a hundred thousand characters is cut at 512, with an ellipsis',
     run: () => given(titled(long)),
     state: 'OK',
     also: (outcome) => {
@@ -142,7 +142,7 @@ const hostile: readonly BadInput[] = [
   })),
   {
     number: 128,
-    what: 'of fifty thousand categories the asked one is shown',
+    what: 'the selected one of fifty thousand categories is shown',
     run: () =>
       given(
         smallFile({
@@ -167,7 +167,7 @@ const hostile: readonly BadInput[] = [
   },
   {
     number: 129,
-    what: 'a million rows are refused before anything is made of them',
+    what: 'a million rows are refused before any of them is read',
     run: () =>
       given(
         JSON.stringify(smallFile({ series: [] })).replace(
@@ -180,7 +180,7 @@ const hostile: readonly BadInput[] = [
   },
   {
     number: 130,
-    what: 'a code of a million letters is no code',
+    what: 'a code of a million characters is not a code',
     run: () =>
       given(
         smallFile({
@@ -195,7 +195,7 @@ const hostile: readonly BadInput[] = [
   },
   {
     number: 135,
-    what: 'an index leads to no other origin',
+    what: 'an index never refers to another origin',
     run: () =>
       fetched(
         site({
@@ -215,7 +215,7 @@ const hostile: readonly BadInput[] = [
   },
   {
     number: 137,
-    what: 'texts may be plain here and per language there',
+    what: 'texts may be plain in one place and per language in another',
     run: () => given(smallFile({ title: 'Plat', shortTitle: { nl: 'Kort', en: 'Short' } })),
     state: 'OK',
     also: ({ slice }) =>
@@ -226,14 +226,14 @@ const hostile: readonly BadInput[] = [
   },
   {
     number: 138,
-    what: 'a language that is none is passed by',
+    what: 'a language code that is invalid is ignored',
     run: () => given(titled({ NL_nl: 'a', 'xx-': 'b', nl: 'c', 'en-GB': 'd' })),
     state: 'OK',
     also: ({ slice }) => expect(slice?.indicator.title).to.deep.equal({ nl: 'c', 'en-GB': 'd' }),
   },
   {
     number: 138,
-    what: 'when no other is left, the text is missing',
+    what: 'a text with no valid language is missing',
     run: () => given(titled({ NL_nl: 'a' })),
     state: 'NOTE',
     codes: ['warning missing-text'],
@@ -241,7 +241,7 @@ const hostile: readonly BadInput[] = [
   ...[{ filter: 'gender=[F' }, { filter: '["gender"]' }, { filter: 'gender' }].map(
     (attributes): BadInput => ({
       number: 141,
-      what: `${JSON.stringify(attributes)} is an error of the page, never the total`,
+      what: `${JSON.stringify(attributes)} is reported as an error of the page, and never shows the total`,
       run: () => given(smallFile(), attributes),
       state: attributes.filter === 'gender=[F' ? 'EMPTY' : 'ERROR',
       codes: [attributes.filter === 'gender=[F' ? 'unknown-category' : 'bad-attribute'],
@@ -249,15 +249,15 @@ const hostile: readonly BadInput[] = [
   ),
 ];
 
-describe('hostile and strange texts', () => {
+describe('hostile and unusual texts', () => {
   behaves(hostile);
 
-  it('121: names of built-in members are no dimension of a question', () => {
+  it('121: names of built-in members are not accepted as dimensions of a query', () => {
     expect(problemOf(() => readQuery({ filter: '=F' })).code).to.equal('bad-attribute');
     expect(Object.getPrototypeOf(readQuery({ filter: '__proto__=F' }).filters)).to.equal(null);
   });
 
-  it('133: a thousand widgets on one address ask once, also when it fails', async () => {
+  it('133: a thousand widgets with one address send one request, also when it fails', async () => {
     const io = testIo(good);
     const all = await Promise.all(
       Array.from({ length: 1000 }, () => open({ src: url, indicator: null, edition: null }, io)),
@@ -274,7 +274,7 @@ describe('hostile and strange texts', () => {
     expect(down.calls).to.have.length(2);
   });
 
-  it('134: figures that change all the time are not asked for by themselves', async () => {
+  it('134: figures that change all the time are not fetched again without a request', async () => {
     let count = 0;
     const io = testIo(() => new Response(JSON.stringify(oneRow({ values: [1, 2, 3, count++] }))));
     const { dataset } = await open({ src: url, indicator: null, edition: null }, io);

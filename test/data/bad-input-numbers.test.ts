@@ -49,7 +49,7 @@ const numbers: readonly BadInput[] = [
   ...['12,5', '1.234', '12 %', ' 7', '.', '..', '-', ':', 'x', 'n<10', '<5', ''].map(
     (text): BadInput => ({
       number: text.length > 2 && /\d/.test(text) && !text.includes('<') ? 81 : 82,
-      what: `"${text}" is no number and is not guessed`,
+      what: `"${text}" is not a number and is not guessed`,
       run: () => given(values(1, text, 3, 4)),
       state: 'NOTE',
       codes: ['error not-a-number'],
@@ -58,7 +58,7 @@ const numbers: readonly BadInput[] = [
   ),
   {
     number: 83,
-    what: 'a number that is hidden because it is small is "fewer than", never the limit',
+    what: 'a number that is hidden because it is small is "fewer than", never the limit itself',
     run: () =>
       given(oneRow({ values: [1, null, 3, 4], status: '.s..' }, { suppression: { lessThan: 5 } })),
     state: 'OK',
@@ -69,7 +69,7 @@ const numbers: readonly BadInput[] = [
   },
   ...['c', 's'].map((letter): BadInput => ({
     number: 84,
-    what: `a number under ${letter} is nowhere to be found`,
+    what: `a number under status ${letter} appears nowhere`,
     run: () =>
       given(
         oneRow({
@@ -89,14 +89,14 @@ const numbers: readonly BadInput[] = [
   })),
   {
     number: 85,
-    what: 'a null that the file calls definitive is missing',
+    what: 'a null with status final is missing',
     run: () => given(oneRow({ values: [1, null, 3, 4], status: '....' })),
     state: 'OK',
     also: (outcome) => expect(shown(outcome)).to.deep.equal([1, 'missing', 3, 4]),
   },
   {
     number: 86,
-    what: 'only gaps are nothing, with their reasons',
+    what: 'a row of gaps only has no number, and gives the reasons',
     run: () => given(oneRow({ values: [null, null, null, null], status: 'cccm' })),
     state: 'EMPTY',
     also: (outcome) => {
@@ -129,7 +129,7 @@ const numbers: readonly BadInput[] = [
   },
   ...[0, 7].map((value): BadInput => ({
     number: 89,
-    what: `nothing but ${value} is steady`,
+    what: `a row in which every number is ${value} is steady`,
     run: () => given(values(value, value, value, value)),
     state: 'OK',
     also: (outcome) =>
@@ -142,7 +142,7 @@ const numbers: readonly BadInput[] = [
   })),
   ...['count', 'share', 'ratio'].map((kind): BadInput => ({
     number: 90,
-    what: `a ${kind} below nothing is left out`,
+    what: `a negative ${kind} is left out`,
     run: () => given(oneRow({ values: [1, -2, 3, 4] }, unit(kind))),
     state: 'NOTE',
     codes: ['error out-of-range'],
@@ -150,14 +150,14 @@ const numbers: readonly BadInput[] = [
   })),
   ...['amount', 'change', 'index', 'score'].map((kind): BadInput => ({
     number: 90,
-    what: `a negative ${kind} is a number like any other`,
+    what: `a negative ${kind} is accepted as a number`,
     run: () => given(oneRow({ values: [1, -2, 3, 4] }, unit(kind))),
     state: 'OK',
     also: (outcome) => expect(shown(outcome)).to.deep.equal([1, -2, 3, 4]),
   })),
   {
     number: 91,
-    what: 'a share over a hundred is left out',
+    what: 'a share above a hundred is left out',
     run: () => given(oneRow({ values: [31, 3100, 33, 34] }, unit('share'))),
     state: 'NOTE',
     codes: ['error out-of-range'],
@@ -165,27 +165,27 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 91,
-    what: 'unless the file says how far it may go',
+    what: 'a share above a hundred is kept if the file declares a higher maximum',
     run: () => given(oneRow({ values: [31, 130, 33, 34] }, unit('share', { max: 200 }))),
     state: 'OK',
   },
   {
     number: 91,
-    what: 'a file may also say how little there can be',
+    what: 'a file may also declare a minimum',
     run: () => given(oneRow({ values: [31, 0.1, 33, 34] }, unit('index', { min: 1, decimals: 1 }))),
     state: 'NOTE',
     codes: ['error out-of-range'],
   },
   {
     number: 91,
-    what: 'shares of one in the place of a hundred refuse the file',
+    what: 'shares written as fractions of one refuse the file',
     run: () => given(oneRow({ values: [0.31, 0.32, 0.33, 0.34] }, unit('share'))),
     state: 'ERROR',
     codes: ['unit-mismatch'],
   },
   ...[0, 3].map((multiplier): BadInput => ({
     number: 92,
-    what: `a number is written times a thousand where the file says so, and by no guess: multiplier ${multiplier}`,
+    what: `a number is multiplied by a thousand only where the file says so: multiplier ${multiplier}`,
     run: () =>
       given(
         oneRow(
@@ -202,7 +202,7 @@ const numbers: readonly BadInput[] = [
   })),
   {
     number: 93,
-    what: 'noise behind the fifteenth digit is no part of a number',
+    what: 'digits after the fifteenth are dropped as noise',
     run: () => given(oneRow({ values: [1, 2, 16099, 16100.000000000002] }, unit('amount'))),
     state: 'OK',
     also: (outcome) => {
@@ -212,7 +212,7 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 94,
-    what: 'a change against zero has no per cent',
+    what: 'a change from zero has no percentage',
     run: () => given(values(1, 2, 0, 4)),
     state: 'OK',
     also: (outcome) =>
@@ -224,7 +224,7 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 94,
-    what: 'there is no change against a gap, but against the number before it',
+    what: 'a change is computed from the number before a gap, never from the gap',
     run: () => given(values(1, 2, null, 4)),
     state: 'OK',
     also: (outcome) =>
@@ -232,7 +232,7 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 95,
-    what: 'a share of nobody cannot exist and is a gap',
+    what: 'a share of an empty group is impossible and is a gap',
     run: () =>
       given(
         oneRow(
@@ -252,7 +252,7 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 96,
-    what: 'the change of a share is in points and has no per cent',
+    what: 'the change of a share is in points and has no percentage',
     run: () => given(oneRow({ values: [30, 30, 30, 33] }, unit('share'))),
     state: 'OK',
     also: (outcome) =>
@@ -260,19 +260,19 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 97,
-    what: 'parts that differ by rounding are not remarked',
+    what: 'parts that differ from their total by rounding are not reported',
     run: () => given(parts(101, 60, 40)),
     state: 'OK',
   },
   {
     number: 97,
-    what: 'nor those of which all were rounded to hundreds',
+    what: 'parts that were all rounded to hundreds are not reported either',
     run: () => given(parts(41_500, 21_900, 19_700)),
     state: 'OK',
   },
   {
     number: 97,
-    what: 'but those that are more by more than such rounding refuse the file',
+    what: 'parts that exceed their total by more than rounding refuse the file',
     run: () => given(parts(41_500, 21_900, 20_700)),
     state: 'ERROR',
     codes: ['parts-over-total'],
@@ -313,7 +313,7 @@ const numbers: readonly BadInput[] = [
   })),
   {
     number: 97,
-    what: 'more parts than the whole refuse the file: nobody can know which is wrong',
+    what: 'parts that exceed the whole refuse the file, because it is unknown which of them is wrong',
     run: () => given(parts(101, 61, 50)),
     state: 'ERROR',
     codes: ['parts-over-total'],
@@ -326,14 +326,14 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 97,
-    what: 'men and women who are fewer than all too',
+    what: 'men and women who add up to fewer than all are reported',
     run: () => given(parts(101, 40, 50)),
     state: 'NOTE',
     codes: ['note parts-differ'],
   },
   {
     number: 97,
-    what: 'what may not be added is not added',
+    what: 'figures that may not be added up are not added up',
     run: () => given(parts(50, 40, 60, unit('share'))),
     state: 'OK',
   },
@@ -363,14 +363,14 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 99,
-    what: 'a number ten thousand times the others is shown',
+    what: 'a number ten thousand times larger than the others is shown',
     run: () => given(values(1, 2, 3, 30_000)),
     state: 'OK',
     also: (outcome) => expect(first(outcome)?.span).to.deep.include({ highest: 3 }),
   },
   {
     number: 100,
-    what: 'lower and upper bounds of a row are its margins',
+    what: 'lower and upper bounds of a row are read as its margins',
     run: () =>
       given(
         oneRow({ values: [10, 20, 30, 40], lower: [8, null, 30, 39], upper: [12, null, 30, 41] }),
@@ -386,14 +386,14 @@ const numbers: readonly BadInput[] = [
   },
   {
     number: 100,
-    what: 'bounds that are categories are never taken together: one must be chosen',
+    what: 'bounds that are categories are never combined: one must be selected',
     run: () => given(margins([{ key: ['waarde'], values: [1, 2, 3, 4] }])),
     state: 'ERROR',
     codes: ['bad-attribute'],
   },
   {
     number: 100,
-    what: 'the chosen one is shown',
+    what: 'the selected bound is shown',
     run: () =>
       given(
         margins([

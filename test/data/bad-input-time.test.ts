@@ -22,7 +22,7 @@ const target = (change: Readonly<Record<string, unknown>> = {}) => ({
 const time: readonly BadInput[] = [
   {
     number: 101,
-    what: 'periods out of order are put in order, each with its own numbers',
+    what: 'periods out of order are sorted, each with its own numbers',
     run: () => given(oneRow(four, axis(['2018', '2015', '2017', '2016']))),
     state: 'OK',
     codes: ['warning period-order'],
@@ -34,7 +34,7 @@ const time: readonly BadInput[] = [
   },
   {
     number: 102,
-    what: 'a period twice refuses the file',
+    what: 'a period that occurs twice refuses the file',
     run: () => given(oneRow(four, axis(['2015', '2016', '2016', '2017']))),
     state: 'ERROR',
     codes: ['period-twice'],
@@ -72,13 +72,13 @@ const time: readonly BadInput[] = [
   },
   {
     number: 105,
-    what: '2008/09 is what the file declares',
+    what: '2008/09 is read as the kind of period that the file declares',
     run: () => given(oneRow({ values: [1] }, axis(['2008/09'], 'schoolyear'))),
     state: 'OK',
   },
   {
     number: 106,
-    what: 'a number of a year that had not begun is a forecast, whatever the file says',
+    what: 'a number for a year that had not begun is a forecast, whatever the file says',
     run: () => given(oneRow({ ...four, status: '...p' }, { updated: '2017-06-01' })),
     state: 'NOTE',
     codes: ['note after-update'],
@@ -93,13 +93,13 @@ const time: readonly BadInput[] = [
   },
   {
     number: 106,
-    what: 'one that the file calls a forecast is no surprise',
+    what: 'a future number that the file itself calls a forecast is not reported',
     run: () => given(oneRow({ ...four, status: '...f' }, { updated: '2017-06-01' })),
     state: 'OK',
   },
   ...['0218', '20188', '2018.5', 2018.5].map((code): BadInput => ({
     number: 107,
-    what: `${JSON.stringify(code)} is no year: its column is left out`,
+    what: `${JSON.stringify(code)} is not a year: its column is left out`,
     run: () => given(oneRow(four, axis(['2015', '2016', '2017', code]))),
     state: 'NOTE',
     codes: ['error unknown-code'],
@@ -107,7 +107,7 @@ const time: readonly BadInput[] = [
   })),
   {
     number: 108,
-    what: 'of a moment the day is taken as it is written, whatever its zone',
+    what: 'a date with a time keeps the day as it is written, whatever its time zone',
     run: () =>
       given(
         oneRow(
@@ -126,7 +126,7 @@ const time: readonly BadInput[] = [
   },
   ...['2026-01-01', 'gisteren', '2020-02-31', 20200601].map((updated): BadInput => ({
     number: 109,
-    what: `${updated} is no day on which anything was updated`,
+    what: `${updated} is not accepted as the day of an update`,
     run: () => given(smallFile({ updated })),
     state: 'OK',
     codes: ['warning bad-day'],
@@ -134,20 +134,20 @@ const time: readonly BadInput[] = [
   })),
   {
     number: 109,
-    what: 'a clock may be a day wrong',
+    what: 'an update dated one day ahead is accepted, since a clock may be wrong',
     run: () => given(smallFile({ updated: '2025-12-31' })),
     state: 'OK',
     also: ({ slice }) => expect(slice?.indicator.updated).to.equal('2025-12-31'),
   },
   {
     number: 110,
-    what: 'an announced day that has passed hides no figure',
+    what: 'an announced publication date that has passed hides no figure',
     run: () => given(smallFile({ nextUpdate: '2019-06' })),
     state: 'OK',
   },
   {
     number: 111,
-    what: 'a break before the first or after the last period is no break',
+    what: 'a break before the first or after the last period is ignored',
     run: () =>
       given(
         oneRow(four, {
@@ -167,7 +167,7 @@ const time: readonly BadInput[] = [
   },
   {
     number: 112,
-    what: 'a break at every period leaves points',
+    what: 'a break at every period leaves separate points',
     run: () =>
       given(
         oneRow(four, { breaks: ['2015', '2016', '2017'].map((after) => ({ after, label: 'x' })) }),
@@ -181,7 +181,7 @@ const time: readonly BadInput[] = [
   },
   {
     number: 113,
-    what: 'a target beyond the axis stands without a place, an event beyond it is not shown',
+    what: 'a target beyond the axis is listed without a position, and an event beyond it is not shown',
     run: () =>
       given(
         smallFile({
@@ -202,7 +202,7 @@ const time: readonly BadInput[] = [
   },
   {
     number: 114,
-    what: 'a target of a row that is not published is held against no other',
+    what: 'a target of a row that is not published is compared with no other row',
     run: () => given(smallFile({ targets: [target({ key: ['PV23', 'F'] })] })),
     state: 'NOTE',
     codes: ['note target-without-row'],
@@ -210,7 +210,7 @@ const time: readonly BadInput[] = [
   },
   {
     number: 115,
-    what: 'a target of another definition is said with its reason and not drawn',
+    what: 'a target of another definition is mentioned with the reason and not drawn',
     run: () =>
       given(
         smallFile({
@@ -228,7 +228,7 @@ const time: readonly BadInput[] = [
   },
   {
     number: 116,
-    what: 'a target by a rule that nobody here knows is passed by',
+    what: 'a target with an unknown rule is ignored',
     run: () => given(smallFile({ targets: [target({ rule: 'between', from: 9, to: 3 })] })),
     state: 'OK',
     codes: ['warning left-out'],

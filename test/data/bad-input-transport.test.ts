@@ -35,7 +35,7 @@ const newest = {
 const transport: readonly BadInput[] = [
   {
     number: 1,
-    what: 'offline is told after a second try',
+    what: 'being offline is reported after a second attempt',
     run: () => fetched(failing),
     state: 'ERROR',
     codes: ['network'],
@@ -43,27 +43,27 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 1,
-    what: 'offline shows the last good figures',
+    what: 'the last good figures stay visible while offline',
     run: () => fetchedAgain(failing),
     state: 'STALE',
     codes: ['network'],
   },
   {
     number: 1,
-    what: 'online again is like nothing happened',
+    what: 'figures load as usual once online again',
     run: () => fetched(({ nth }) => (nth === 1 ? failing() : good())),
     state: 'OK',
   },
   {
     number: 2,
-    what: 'a refusal by CORS looks like no network',
+    what: 'a refusal by CORS is reported like a network failure',
     run: () => fetched(failing),
     state: 'ERROR',
     codes: ['network'],
   },
   {
     number: 3,
-    what: 'figures over http on a page over https are not asked for',
+    what: 'figures over http are not requested by a page over https',
     run: () => fetched(good, { src: 'http://data.example/proef.json' }),
     state: 'ERROR',
     codes: ['mixed-content'],
@@ -71,7 +71,7 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 4,
-    what: 'another origin that a redirect leads to is where the figures are from',
+    what: 'the origin after a redirect is the origin of the figures',
     run: () => fetched(moved('https://elsewhere.example/proef.json')),
     state: 'OK',
     also: ({ slice }) => expect(slice?.url).to.equal('https://elsewhere.example/proef.json'),
@@ -85,14 +85,14 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 5,
-    what: 'a redirect loop is a failure of the browser',
+    what: 'a redirect loop is reported like a network failure',
     run: () => fetched(failing),
     state: 'ERROR',
     codes: ['network'],
   },
   {
     number: 6,
-    what: 'a login page is no data',
+    what: 'a login page is refused',
     run: () => fetched(() => new Response(page)),
     state: 'ERROR',
     codes: ['not-data'],
@@ -100,7 +100,7 @@ const transport: readonly BadInput[] = [
   ...[status(204, null), status(205, null), status(200, ''), status(200, ' \n ')].map(
     (answer): BadInput => ({
       number: 7,
-      what: 'no body means that nothing is published',
+      what: 'an answer without a body is reported as nothing published',
       run: () => fetched(answer),
       state: 'EMPTY',
       codes: ['empty'],
@@ -109,7 +109,7 @@ const transport: readonly BadInput[] = [
   ),
   {
     number: 8,
-    what: 'a 304 without a copy asks past all copies, once',
+    what: 'a 304 without a cached copy is requested once more, bypassing all caches',
     run: () => fetched(({ nth }) => (nth === 1 ? status(304, null)() : good())),
     state: 'OK',
     also: ({ io }) =>
@@ -117,7 +117,7 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 8,
-    what: 'a second 304 is told',
+    what: 'a second 304 is reported',
     run: () => fetched(status(304, null)),
     state: 'ERROR',
     codes: ['http-status'],
@@ -125,7 +125,7 @@ const transport: readonly BadInput[] = [
   },
   ...[401, 403].map((code): BadInput => ({
     number: 9,
-    what: `${code} is not asked again`,
+    what: `status ${code} is not requested again`,
     run: () => fetched(status(code)),
     state: 'ERROR',
     codes: ['http-status'],
@@ -133,7 +133,7 @@ const transport: readonly BadInput[] = [
   })),
   ...[404, 410].map((code): BadInput => ({
     number: 10,
-    what: `${code} is not asked again`,
+    what: `status ${code} is not requested again`,
     run: () => fetched(status(code)),
     state: 'ERROR',
     codes: ['http-status'],
@@ -141,7 +141,7 @@ const transport: readonly BadInput[] = [
   })),
   {
     number: 11,
-    what: 'a server that calls it too much is right',
+    what: 'status 413 is reported as too large',
     run: () => fetched(status(413)),
     state: 'ERROR',
     codes: ['too-large'],
@@ -150,7 +150,7 @@ const transport: readonly BadInput[] = [
   ...[429, 503].flatMap((code): readonly BadInput[] => [
     {
       number: 12,
-      what: `${code} is waited for as long as the server asks`,
+      what: `status ${code} is retried after the delay that the server asks for`,
       run: () =>
         fetched(({ nth }) => (nth === 1 ? status(code, 'no', { 'retry-after': '10' })() : good())),
       state: 'OK',
@@ -158,7 +158,7 @@ const transport: readonly BadInput[] = [
     },
     {
       number: 12,
-      what: `${code} for longer is told`,
+      what: `status ${code} with a longer delay is reported`,
       run: () => fetched(status(code, 'no', { 'retry-after': '3600' })),
       state: 'ERROR',
       codes: ['http-status'],
@@ -166,7 +166,7 @@ const transport: readonly BadInput[] = [
     },
     {
       number: 12,
-      what: `${code} for longer leaves the last good figures`,
+      what: `status ${code} with a longer delay leaves the last good figures visible`,
       run: () => fetchedAgain(status(code, 'no', { 'retry-after': '3600' })),
       state: 'STALE',
       codes: ['http-status'],
@@ -174,7 +174,7 @@ const transport: readonly BadInput[] = [
   ]),
   {
     number: 13,
-    what: 'what a server says with its error stays unsaid',
+    what: 'the error text of a server is not shown',
     run: () => fetched(status(500, 'NullReferenceException at Monitor.Geheim()')),
     state: 'ERROR',
     codes: ['http-status'],
@@ -183,7 +183,7 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 14,
-    what: 'a byte a second is ended',
+    what: 'an answer of one byte a second is aborted',
     run: () =>
       fetched(({ signal }) => {
         const drip = new ReadableStream<Uint8Array>({
@@ -205,7 +205,7 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 15,
-    what: 'half a file is told, and may be asked for again',
+    what: 'half a file is reported, and may be requested again',
     run: () => fetched(() => new Response(JSON.stringify(smallFile()).slice(0, 300))),
     state: 'ERROR',
     codes: ['not-json'],
@@ -213,14 +213,14 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 15,
-    what: 'a line cut halfway is tried again',
+    what: 'a connection that is cut halfway is retried',
     run: () => fetched(({ nth }) => (nth === 1 ? broken() : good())),
     state: 'OK',
     also: calls(2),
   },
   {
     number: 16,
-    what: 'a page is refused before it is parsed, also behind blanks and a byte-order mark',
+    what: 'an HTML page is refused before it is parsed, also after whitespace and a byte-order mark',
     run: () => fetched(() => new Response(`\uFEFF \n${page}`)),
     state: 'ERROR',
     codes: ['not-data'],
@@ -228,7 +228,7 @@ const transport: readonly BadInput[] = [
   },
   ...['text/html', 'text/plain', 'application/octet-stream'].map((type): BadInput => ({
     number: 17,
-    what: `figures under the name of ${type} are figures`,
+    what: `figures are read also when the server calls them ${type}`,
     run: () =>
       fetched(
         () => new Response(JSON.stringify(smallFile()), { headers: { 'content-type': type } }),
@@ -237,7 +237,7 @@ const transport: readonly BadInput[] = [
   })),
   {
     number: 18,
-    what: 'a page under the name of JSON is a page',
+    what: 'an HTML page is refused also when the server calls it JSON',
     run: () =>
       fetched(() => new Response(page, { headers: { 'content-type': 'application/json' } })),
     state: 'ERROR',
@@ -245,21 +245,21 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 19,
-    what: 'broken compression is a failure of the browser',
+    what: 'broken compression is reported like a network failure',
     run: () => fetched(broken),
     state: 'ERROR',
     codes: ['network'],
   },
   {
     number: 20,
-    what: 'a file that is still compressed is no text',
+    what: 'a file that is still compressed is refused as text',
     run: () => fetched(() => new Response(new Uint8Array([0x1f, 0x8b, 0x08, 0x00, 0x41]))),
     state: 'ERROR',
     codes: ['encoding'],
   },
   {
     number: 21,
-    what: 'a copy that is older than the index knows is remarked',
+    what: 'a copy that is older than the index says is reported',
     run: () =>
       fetched(
         site({
@@ -275,14 +275,14 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 24,
-    what: 'an address that connect-src blocks looks like no network',
+    what: 'an address that connect-src blocks is reported like a network failure',
     run: () => fetched(failing),
     state: 'ERROR',
     codes: ['network'],
   },
   {
     number: 25,
-    what: 'a page from a disk finds no file beside it',
+    what: 'a page opened from a disk cannot read a file beside it',
     run: () => fetched(good, { src: 'proef.json' }, 'file:///C:/pagina.html'),
     state: 'ERROR',
     codes: ['bad-address'],
@@ -297,7 +297,7 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 26,
-    what: 'a file over the limit is not read to its end',
+    what: 'a file over the size limit is not read to its end',
     run: () => {
       let sent = 0;
       const part = new Uint8Array(1_000_000).fill(32);
@@ -320,17 +320,17 @@ const transport: readonly BadInput[] = [
   },
   {
     number: 26,
-    what: 'a text over the limit in the page itself is not read',
+    what: 'a text over the size limit in the page itself is not read',
     run: () => given(' '.repeat(limits.bytes + 1)),
     state: 'ERROR',
     codes: ['too-large'],
   },
 ];
 
-describe('what arrives badly', () => {
+describe('transport faults', () => {
   behaves(transport);
 
-  it('22: an answer to an older question comes to nobody', async () => {
+  it('22: an answer to an older question is dropped', async () => {
     const late: ((response: Response) => void)[] = [];
     const io = testIo(({ url: at }) =>
       at.endsWith('oud.json') ? new Promise((resolve) => late.push(resolve)) : good(),
@@ -354,7 +354,7 @@ describe('what arrives badly', () => {
     expect(await older).to.equal('left');
   });
 
-  it('23: a widget that is taken away ends its request and reports nothing', async () => {
+  it('23: a widget that is removed aborts its request and reports nothing', async () => {
     const io = testIo(() => new Promise<Response>(() => {}));
     const leaving = new AbortController();
     let reason: unknown;

@@ -37,7 +37,7 @@ const topology = {
 };
 
 describe('borders from a file', () => {
-  it('of GeoJSON: each region by its code, north up', () => {
+  it('are read from GeoJSON: each region by its code, with north up', () => {
     const { areas, year, credit } = readBorders(
       geo(feature({ statcode: 'PV20' }, [ring(6, 53)]), feature({ code: 'PV31' }, [ring(6, 51)])),
     );
@@ -47,7 +47,7 @@ describe('borders from a file', () => {
     expect([year, credit]).to.deep.equal([null, null]);
   });
 
-  it('in degrees are as wide as they are in the middle of the country, in metres as they are', () => {
+  it('are scaled to the middle of the country where they are in degrees, and unchanged where they are in metres', () => {
     const size = (file: object): number => {
       const xs = readBorders(file).areas[0]?.rings[0]?.map(([x]) => x) ?? [];
       return Math.max(...xs) - Math.min(...xs);
@@ -59,7 +59,7 @@ describe('borders from a file', () => {
     expect(size(geo(feature({ code: 'A' }, [ring(120_000, 450_000, 2000)])))).to.equal(2000);
   });
 
-  it('of TopoJSON: arcs are put together, also backwards, and the year of the codes is known', () => {
+  it('are read from TopoJSON: arcs are joined, also reversed ones, and the year of the codes is known', () => {
     const { areas, year } = readBorders(topology);
     expect(year).to.equal(2018);
     expect(areas.map(({ code, rings }) => [code, rings.map((one) => one.length)])).to.deep.equal([['PV20', [4]], ['PV21', [4]]]); // prettier-ignore
@@ -70,7 +70,7 @@ describe('borders from a file', () => {
       );
   });
 
-  it('turn one way outside and the other way round a hole, whatever the file does', () => {
+  it('have outer rings in one direction and holes in the other, whatever the order in the file', () => {
     const hole = ring(0.2, 0.2, 0.5);
     for (const [outer, inner] of [
       [ring(0, 0), hole],
@@ -84,7 +84,7 @@ describe('borders from a file', () => {
     }
   });
 
-  it('of one region in several features are together, and what is no polygon or has no code is passed by', () => {
+  it('combine the features of one region, and leave out shapes that are no polygon or have no code', () => {
     const { areas } = readBorders(
       geo(
         feature({ code: 'A' }, [ring(0, 0)]),
@@ -168,7 +168,7 @@ describe('borders from a file', () => {
       expect(problemOf(() => readBorders(file)).code).to.equal(code));
   }
 
-  it('a code with the name of a built-in member is no code, and markup is only a text', () => {
+  it('ignore a code that is the name of a built-in member, and keep markup as plain text', () => {
     const { areas } = readBorders(
       geo(feature({ code: '__proto__' }, [ring(0, 0)]), feature({ code: '<b>' }, [ring(2, 0)])),
     );

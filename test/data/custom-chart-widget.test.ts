@@ -16,8 +16,8 @@ const detailOf = (spec: object, rows: unknown = null): string => {
   return `${code} ${detail.pointer}`;
 };
 
-describe('a specification of somebody’s own', () => {
-  it('gets rows in the place of its own, read as it says', () => {
+describe('a Vega-Lite specification by the author', () => {
+  it('has its own rows replaced by the given ones, with its format and name kept', () => {
     expect(read(BARS, [{ aantal: '1' }])['data']).to.deep.equal({
       values: [{ aantal: '1' }],
       format: { parse: { aantal: 'number' } },
@@ -25,7 +25,7 @@ describe('a specification of somebody’s own', () => {
     });
   });
 
-  it('gets rows in the place of an address', () => {
+  it('has a data address replaced by the given rows', () => {
     expect(
       read({ ...BARS, data: { url: 'https://data.example/a.csv' } }, [{ a: 1 }])['data'],
     ).to.deep.equal({
@@ -33,7 +33,7 @@ describe('a specification of somebody’s own', () => {
     });
   });
 
-  it('gets lists by the names that it uses, beside its own', () => {
+  it('receives named datasets beside its own', () => {
     const spec = { ...BARS, datasets: { landen: [] } };
     expect(read(spec, { groepen: [{ a: 1 }] })['datasets']).to.deep.equal({
       landen: [],
@@ -41,7 +41,7 @@ describe('a specification of somebody’s own', () => {
     });
   });
 
-  it('says whether it takes the width that there is, and how high it draws', () => {
+  it('tells whether it follows the available width, and its height', () => {
     const own = (more: object): readonly [boolean, number | null] => {
       const { fluid, height } = readCustomChart(JSON.stringify({ ...BARS, ...more }), null);
       return [fluid, height];
@@ -73,9 +73,9 @@ describe('a specification of somebody’s own', () => {
       'shape /layer/0/mark',
     ],
   ] as const)
-    it(`may name no address ${what}`, () => expect(detailOf(spec)).to.equal(found));
+    it(`is refused when it has an address ${what}`, () => expect(detailOf(spec)).to.equal(found));
 
-  it('may have rows with any names, also those of addresses', () => {
+  it('may have rows with any column names, also those of addresses', () => {
     const values = [{ data: { url: 'x' }, mark: 'image' }];
     expect(read({ ...BARS, data: { values } })['data']).to.deep.equal({ values });
   });
@@ -92,9 +92,9 @@ describe('a specification of somebody’s own', () => {
     ['with rows that are none', BARS, 'rijen', 'shape data'],
     ['with a list of rows that is none', BARS, { groepen: 3 }, 'shape data'],
   ] as const)
-    it(`is none when it is ${what}`, () => expect(detailOf(spec, rows)).to.equal(found));
+    it(`is refused when it is ${what}`, () => expect(detailOf(spec, rows)).to.equal(found));
 
-  it('may be of two million letters with its rows, and no longer', () => {
+  it('may be up to two million characters long, rows included', () => {
     const { code } = problemOf(() => read(BARS, [{ a: 'x'.repeat(1_999_990) }]));
     expect(code).to.equal('too-large');
   });

@@ -57,7 +57,7 @@ describe('the index of the demo', () => {
     assert.deepEqual([...new Set([...listed, ...pinned])].sort(), [...names].sort());
   });
 
-  it('leads to other editions that are there and are what they are called', () => {
+  it('links to other editions that exist under the name that it gives them', () => {
     for (const name of names) {
       for (const { edition, href } of read(name).indicator.previous) {
         const other = read(href.replace(base, '')).indicator;
@@ -70,7 +70,7 @@ describe('the index of the demo', () => {
     }
   });
 
-  it('knows the themes and the related indicators of every file', () => {
+  it('lists the themes and the related indicators of every file', () => {
     const ids = new Set(index.indicators.map(({ id }) => id));
     const themes = index.themes.map(({ id }) => id);
     for (const name of names) {
@@ -85,7 +85,7 @@ describe('the index of the demo', () => {
   });
 
   for (const { latest, spark, page, ...entry } of index.indicators) {
-    it(`has true copies of ${entry.id}`, () => {
+    it(`repeats the facts of ${entry.id} correctly`, () => {
       const dataset = read(entry.href);
       const { indicator, dimensions } = dataset;
       const [theme] = json<IndicatorFile>(entry.href).themes;
@@ -108,14 +108,14 @@ describe('the index of the demo', () => {
     });
 
     if (page !== undefined)
-      it(`leads to a page that shows ${entry.id}`, () => {
+      it(`links to a page that shows ${entry.id}`, () => {
         assert.ok(
           readFileSync(new URL(page, folder), 'utf8').includes(`indicator="${entry.id}"`),
           page,
         );
       });
 
-    it(`has the figure of ${entry.id} that is shown when nothing is asked`, () => {
+    it(`has the figure of ${entry.id} that a widget shows without further attributes`, () => {
       const dataset = read(entry.href);
       if (latest === undefined) {
         assert.throws(() => select(dataset, readQuery({})), { code: 'bad-attribute' });

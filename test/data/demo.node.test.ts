@@ -118,7 +118,7 @@ describe('the published schemas', () => {
     assert.deepEqual(bare, []);
   });
 
-  it('refuse a count with a fraction, but where it is declared', () => {
+  it('refuse a count with a fraction, unless fractions are declared', () => {
     const file = json<Record<string, object>>(`${folder}mbo-instroom-techniek.json`);
     const made = (unit: object) => ({
       ...file,
@@ -159,7 +159,7 @@ describe('the published schemas', () => {
     it(`refuse ${name}`, () => assert.equal(indicator(file), false));
   }
 
-  it('accept private names', () =>
+  it('accept private members', () =>
     assert.equal(indicator({ ...good, 'x-own': 1 }), true, JSON.stringify(indicator.errors)));
 });
 
@@ -171,7 +171,7 @@ const remarks: Readonly<Record<string, readonly string[]>> = {
 
 describe('the demo files', () => {
   for (const name of names) {
-    it(`${name} is read without a remark${name in remarks ? ', but for what is known of it' : ''}`, () => {
+    it(`${name} is read without findings${name in remarks ? ', except the known ones' : ''}`, () => {
       const { findings } = readIndicator(json(folder + name), base + name, base + name);
       assert.deepEqual(
         findings.map(({ code, pointer }) => `${code} ${pointer}`),
@@ -180,7 +180,7 @@ describe('the demo files', () => {
       assert.ok(findings.every(({ severity }) => severity !== 'error'));
     });
 
-    it(`${name} says of itself what can be counted in it`, () => {
+    it(`${name} has control totals that match its figures`, () => {
       const { series, check } = json<IndicatorFile>(folder + name);
       const numbers = series.flatMap(({ values }) => values.filter((value) => value !== null));
       assert.deepEqual(
@@ -191,7 +191,7 @@ describe('the demo files', () => {
       assert.ok(Math.abs(check.sum - sum(numbers)) < 1e-6);
     });
 
-    it(`${name} says each text in Dutch and in English`, () => {
+    it(`${name} has every text in Dutch and in English`, () => {
       const lacking: string[] = [];
       const walk = (value: unknown, path: string): void => {
         if (typeof value !== 'object' || value === null) return;
@@ -222,7 +222,7 @@ describe('the demo files', () => {
       });
     }
 
-    it(`call the last year of edition ${edition} provisional and no other`, () => {
+    it(`mark only the last year of edition ${edition} as provisional`, () => {
       for (const { observations } of read(`mbo-instroom-techniek.${edition}.json`).series) {
         const numbers = observations.filter(({ value }) => value !== null);
         assert.deepEqual(
@@ -234,7 +234,7 @@ describe('the demo files', () => {
   }
 
   for (const [gender, figure] of Object.entries(figures)) {
-    it(`stitch every ${figure} from the newest edition that is known to print it, counted as the newest counts`, () => {
+    it(`take every ${figure} from the newest edition that printed it with the newest definition`, () => {
       const newest: Record<string, readonly [number, string, string]> = {};
       for (const [edition, { definition, ...known }] of Object.entries(table.editions).sort(
         ([a], [b]) => Number(a) - Number(b),
@@ -247,7 +247,7 @@ describe('the demo files', () => {
     });
   }
 
-  it('agree with the closed tables by level and by domain', () => {
+  it('match the closed tables by level and by domain', () => {
     const { levels, domains } = table;
     assert.equal(sum(levels.parts), table.editions[levels.edition]?.total[levels.period]);
     assert.equal(sum(levels.parts), 42487);

@@ -27,8 +27,8 @@ const bytes =
   () =>
     new Response(new Uint8Array(list));
 
-describe('get', () => {
-  it('asks once for all who ask, and keeps a good answer', async () => {
+describe('a cached request', () => {
+  it('is sent once for all callers, and a good answer is kept', async () => {
     const io = testIo(good);
     const all = await Promise.all(Array.from({ length: 12 }, () => cachedText(url, io)));
     await cachedText(url, io);
@@ -47,7 +47,7 @@ describe('get', () => {
     });
   });
 
-  it('leaves no timer behind', async () => {
+  it('leaves no timer running', async () => {
     const io = testIo(good);
     await cachedText(url, io);
     expect(io.timers()).to.deep.equal([]);
@@ -58,7 +58,7 @@ describe('get', () => {
     ['a page in the place of data', 0, () => new Response('<html>')],
     ['a failure of the network', 300, failed],
   ] as const) {
-    it(`gives ${name} to all who come within a minute, without asking for each of them`, async () => {
+    it(`shares ${name} with all callers within a minute, without a new request for each of them`, async () => {
       let mended = false;
       const io = testIo(() => (mended ? good() : fault()));
       const first = problemIn(cachedText(url, io));
@@ -75,7 +75,7 @@ describe('get', () => {
     });
   }
 
-  it('keeps the answers of the hundred addresses that were asked for last', async () => {
+  it('keeps the answers of the hundred addresses that were requested last', async () => {
     const io = testIo(good);
     const at = (index: number): string => `https://data.example/${index}.json`;
     for (let index = 0; index < limits.maxEntries; index++) await cachedText(at(index), io);
@@ -88,7 +88,7 @@ describe('get', () => {
     expect(io.calls).to.have.length(limits.maxEntries + 2);
   });
 
-  it('lets one asker leave without the others', async () => {
+  it('can be cancelled by one caller without affecting the others', async () => {
     let give: (response: Response) => void = () => {};
     const io = testIo(() => new Promise<Response>((resolve) => (give = resolve)));
     const leaving = new AbortController();
@@ -104,7 +104,7 @@ describe('get', () => {
     expect(io.calls).to.have.length(1);
   });
 
-  it('does not begin for an asker that has left already', async () => {
+  it('is not sent for a caller that has already cancelled', async () => {
     const io = testIo(good);
     let reason: unknown;
     await cachedText(url, io, AbortSignal.abort('gone')).catch(
@@ -115,7 +115,7 @@ describe('get', () => {
   });
 });
 
-describe('get tries again', () => {
+describe('a failed request is sent again', () => {
   for (const [name, fault] of [
     ['a network failure', failed],
     ['the headers of half a file', () => Promise.resolve(broken())],
@@ -133,7 +133,7 @@ describe('get tries again', () => {
     });
   }
 
-  it('once at most after a network failure: a refusal by CORS looks the same', async () => {
+  it('once at most after a network failure, which looks the same as a refusal by CORS', async () => {
     const io = testIo(failed);
     const answer = problemIn(cachedText(url, io));
     await io.pass(60_000);
@@ -163,7 +163,7 @@ describe('get tries again', () => {
 
   // 206: a part of a file is none.
   for (const code of [206, 400, 401, 403, 404, 410]) {
-    it(`not after ${code}`, async () => {
+    it(`but not after ${code}`, async () => {
       const io = testIo(status(code));
       const problem = await problemIn(cachedText(url, io));
       expect([problem.code, problem.detail.found]).to.deep.equal(['http-status', String(code)]);
@@ -190,21 +190,21 @@ describe('get tries again', () => {
     expect((await soon).text).to.equal('{"a":1}');
   });
 
-  it('with a look past every copy, when one on the way vouches for what is not there', async () => {
+  it('bypassing all caches, when a 304 confirms a copy that does not exist', async () => {
     const io = testIo(answers(status(304), good));
     expect((await cachedText(url, io)).text).to.equal('{"a":1}');
     expect(io.calls.map(({ init }) => init.cache)).to.deep.equal(['default', 'no-store']);
   });
 
-  it('not after bad data', async () => {
+  it('but not after bad data', async () => {
     const io = testIo(() => new Response('<html>'));
     await problemIn(cachedText(url, io));
     expect(io.calls).to.have.length(1);
   });
 });
 
-describe('get gives up', () => {
-  it('when the headers do not come', async () => {
+describe('a request is ended', () => {
+  it('when the headers do not arrive', async () => {
     const io = testIo(() => new Promise<Response>(() => {}));
     const answer = problemIn(cachedText(url, io));
     await io.pass(limits.headers - 1);
@@ -215,7 +215,7 @@ describe('get gives up', () => {
     expect(io.timers()).to.deep.equal([]);
   });
 
-  it('also where the page has wrapped fetch in one that does not heed the signal', async () => {
+  it('also where the page has wrapped fetch in a function that ignores the abort signal', async () => {
     const io = { ...testIo(good), fetch: () => new Promise<Response>(() => {}) };
     const answer = problemIn(cachedText(url, io));
     await io.pass(limits.headers);
@@ -256,7 +256,7 @@ describe('get gives up', () => {
     return io;
   };
 
-  it('after 15 s in all, with the pauses', async () => {
+  it('after 15 s in all, including pauses', async () => {
     const io = slowly(9, 1);
     const answer = problemIn(cachedText(url, io));
     await io.pass(14_999);
@@ -280,7 +280,7 @@ describe('get gives up', () => {
     expect(io.timers()).to.deep.equal([]);
   });
 
-  it('while reading, when there is too much', async () => {
+  it('while reading, when the answer is too large', async () => {
     let sent = 0;
     let cancelled = false;
     const part = new Uint8Array(500_000).fill(32);
@@ -298,13 +298,13 @@ describe('get gives up', () => {
   });
 });
 
-describe('get takes', () => {
+describe('the text of an answer', () => {
   const text = async (answer: () => Response): Promise<string> =>
     (await cachedText(url, testIo(answer))).text;
   const code = async (answer: () => Response): Promise<string> =>
     (await problemIn(cachedText(url, testIo(answer)))).code;
 
-  it('UTF-8 in any parts, without its byte-order mark', async () => {
+  it('is read as UTF-8 in any chunks, without its byte-order mark', async () => {
     const encoded = new TextEncoder().encode('\uFEFF{"a":"Fryslân €"}');
     const parts = new ReadableStream<Uint8Array>({
       start: (controller) => {
@@ -315,13 +315,13 @@ describe('get takes', () => {
     expect(await text(() => new Response(parts))).to.equal('{"a":"Fryslân €"}');
   });
 
-  it('data whatever the server calls it', async () => {
+  it('is accepted whatever content type the server gives', async () => {
     expect(
       await text(() => new Response('{}', { headers: { 'content-type': 'text/html' } })),
     ).to.equal('{}');
   });
 
-  it('data that cannot be read while they come in', async () => {
+  it('is read also from a body that is no stream', async () => {
     const whole = (content: string) => (): Response =>
       Object.defineProperty(new Response(content), 'body', { value: null });
     expect(await text(whole('{"a":"Fryslân €"}'))).to.equal('{"a":"Fryslân €"}');
@@ -329,20 +329,20 @@ describe('get takes', () => {
     expect(await code(whole(''))).to.equal('empty');
   });
 
-  it('no Latin-1, no UTF-16, no compressed bytes', async () => {
+  it('is refused as Latin-1, UTF-16 or compressed bytes', async () => {
     expect(await code(bytes(0x7b, 0x22, 0xe2, 0x22, 0x7d))).to.equal('encoding');
     expect(await code(bytes(0xff, 0xfe, 0x7b, 0x00))).to.equal('encoding');
     expect(await code(bytes(0x1f, 0x8b, 0x08, 0x00))).to.equal('encoding');
     expect(await code(bytes(0x7b, 0xe2, 0x82))).to.equal('encoding');
   });
 
-  it('no page in the place of data', async () => {
+  it('is refused where it is an HTML page instead of data', async () => {
     expect(await code(() => new Response('\n  <!doctype html><title>Inloggen</title>'))).to.equal(
       'not-data',
     );
   });
 
-  it('no nothing', async () => {
+  it('is refused where it is empty', async () => {
     expect(await code(() => new Response(''))).to.equal('empty');
     expect(await code(() => new Response(' \n '))).to.equal('empty');
     expect(await code(() => new Response(null, { status: 204 }))).to.equal('empty');
@@ -350,7 +350,7 @@ describe('get takes', () => {
 
   const moved = (to: string) => () => Object.defineProperty(good(), 'url', { value: to });
 
-  it('the address after redirects, and none that leads from https to http', async () => {
+  it('has the address after redirects, and is refused where one leads from https to http', async () => {
     expect((await cachedText(url, testIo(moved('https://cdn.example/f.json')))).url).to.equal(
       'https://cdn.example/f.json',
     );
@@ -359,10 +359,10 @@ describe('get takes', () => {
   });
 });
 
-describe('get lets a request go', () => {
+describe('a request is aborted', () => {
   const never: Answer = () => new Promise<Response>(() => {});
 
-  it('when the last one who waits has left', async () => {
+  it('when the last caller has cancelled', async () => {
     const io = testIo(never);
     const [one, other] = [new AbortController(), new AbortController()];
     const waiting = [one, other].map(({ signal }) =>
@@ -383,7 +383,7 @@ describe('get lets a request go', () => {
     expect(io.calls).to.have.length(2);
   });
 
-  it('but not for one who leaves and comes back in the same task', async () => {
+  it('but not when a caller cancels and returns in the same task', async () => {
     const io = testIo(({ nth }) =>
       nth === 1 ? new Promise((resolve) => io.setTimer(100, () => resolve(good()))) : good(),
     );
@@ -397,7 +397,7 @@ describe('get lets a request go', () => {
     expect(io.calls).to.have.length(1);
   });
 
-  it('also while it pauses, and while it waits for its turn', async () => {
+  it('also during a pause between attempts, and while it is queued', async () => {
     const io = testIo(({ url: at }) =>
       at === url ? status(503)() : never({ url: at, signal: new AbortController().signal, nth: 1 }),
     );
@@ -418,10 +418,10 @@ describe('get lets a request go', () => {
   });
 });
 
-describe('get spares a server', () => {
+describe('requests to one server', () => {
   const at = (name: string): string => `https://data.example/${name}.json`;
 
-  it('with four requests at a time', async () => {
+  it('are limited to four at a time', async () => {
     const open: (() => void)[] = [];
     const io = testIo(() => new Promise((resolve) => open.push(() => resolve(good()))));
     const all = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => cachedText(at(name), io));
@@ -444,7 +444,7 @@ describe('get spares a server', () => {
     );
   });
 
-  it('that failed five times in a row for a minute, and then asks once', async () => {
+  it('are paused for a minute after five failures in a row, and then resume with one', async () => {
     let down = true;
     const io = testIo(() => (down ? failed() : good()));
     const told: string[] = [];
@@ -481,7 +481,7 @@ describe('get spares a server', () => {
     expect((await cachedText(at('b'), io)).text).to.equal('{"a":1}');
   });
 
-  it('but not one that answers, whatever it says', async () => {
+  it('are not paused while the server answers, whatever its status', async () => {
     const io = testIo(({ nth }) => (nth === 3 ? status(404)() : status(500)()));
     for (let i = 0; i < 4; i++) {
       const problem = problemIn(cachedText(at(`${i}`), io));

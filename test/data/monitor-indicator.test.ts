@@ -15,7 +15,7 @@ const shown = (file: unknown, row = 0) =>
   cells(file, row)?.map(({ value, status }) => value ?? status);
 const keys = (file: unknown) => read(file).dataset.series.map(({ key }) => key.join());
 
-describe('mistakes of a publisher who writes a file by hand', () => {
+describe('a mistake in a file that is written by hand', () => {
   const hint = (members: Readonly<Record<string, unknown>>): string => {
     const find = (): string => {
       const { pointer, expected } = read(smallFile(members)).findings[0] ?? {};
@@ -29,7 +29,7 @@ describe('mistakes of a publisher who writes a file by hand', () => {
     }
   };
 
-  it('is told with what it should be: names alone as sources, periods as numbers, a kind of dimension, a row without its key', () => {
+  it('is reported with the expected form: sources given as names, periods as numbers, a kind of dimension, a row without its key', () => {
     expect(hint({ sources: ['DUO'] })).to.equal('/sources: [{"name": "…"}]');
     expect(hint({ period: { kind: 'year', codes: [2015, 2016, 2017, 2018] } })).to.equal(
       '/period/codes: year as a text: "2023"',
@@ -56,7 +56,7 @@ describe('a good file', () => {
     expect(codes(smallFile())).to.deep.equal([]);
   });
 
-  it('keeps where every figure stands', () => {
+  it('keeps the place of every figure in the file', () => {
     const { sources, ...cell } = cells(mbo)?.[6] ?? { sources: [] };
     expect(sources.map(({ id }) => id)).to.deep.equal(['duo', 'vhto']);
     expect(cell).to.deep.equal({
@@ -77,7 +77,7 @@ describe('a good file', () => {
     });
   });
 
-  it('is frozen to the bottom', () => {
+  it('is deeply frozen', () => {
     const seen: unknown[] = [];
     const walk = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;
@@ -88,7 +88,7 @@ describe('a good file', () => {
     expect(seen).to.deep.equal([]);
   });
 
-  it('is not changed by reading', () => {
+  it('does not change while it is read', () => {
     const file = smallFile();
     const before = JSON.stringify(file);
     read(file);
@@ -111,7 +111,7 @@ describe('a good file', () => {
     ]);
   });
 
-  it('may have unknown members, a newer minor version, and words that this reader does not know', () => {
+  it('may have unknown members, a newer minor version, and unknown values', () => {
     const { indicator } = read({
       ...smallFile(),
       version: '1.7',
@@ -166,13 +166,13 @@ describe('an invalid row is left out', () => {
     });
   }
 
-  it('keeps one of two rows that say the same', () => {
+  it('keeps one of two identical rows', () => {
     const twice = rows({ key: ['NL01', 'T'], values: [1, 2, 3, 4] });
     expect(keys(twice)).to.deep.equal(['NL01,T']);
     expect(codes(twice)).to.deep.equal([['warning', 'series-twice', '/series/1']]);
   });
 
-  it('keeps none of two rows that contradict each other, also when a third agrees with one', () => {
+  it('keeps neither of two contradictory rows, also when a third agrees with one', () => {
     const other = { key: ['NL01', 'T'], values: [1, 2, 3, 5] };
     expect(keys(rows(other))).to.deep.equal([]);
     const three = smallFile({
@@ -205,7 +205,7 @@ describe('a cell', () => {
     expect(shown(oneRow({ values: [null, 2, 3, 4] }))).to.deep.equal(['missing', 2, 3, 4]);
   });
 
-  it('loses a number under a status that hides it', () => {
+  it('has no number where its status hides it', () => {
     const file = oneRow({ values: [4, 4, 4, 4], status: 'scmp' });
     expect(shown(file)).to.deep.equal(['suppressed', 'confidential', 'missing', 4]);
     expect(codes(file)).to.deep.equal(
@@ -216,13 +216,13 @@ describe('a cell', () => {
     );
   });
 
-  it('loses a number that a second flag hides', () => {
+  it('has no number where a second flag hides it', () => {
     expect(
       shown(oneRow({ values: [4, 5, 6, 7], status: 'p...', flags: { 0: 's', 3: 'e' } })),
     ).to.deep.equal(['suppressed', 5, 6, 7]);
   });
 
-  it('carries several flags, the leading one first, the stop left out', () => {
+  it('has several flags, the leading one first, without the full stop', () => {
     const row = cells(
       oneRow({ values: [1, 2, 3, 4], status: '.p..', flags: { 0: 'pe', 1: 'e', 3: 'pp' } }),
     );
@@ -234,14 +234,14 @@ describe('a cell', () => {
     ]);
   });
 
-  it('shows a number under an unknown letter with a remark and that letter', () => {
+  it('shows a number under an unknown status letter with a remark and that letter', () => {
     const file = oneRow({ values: [1, 2, 3, 4], status: 'X...' });
     expect(cells(file)?.[0]).to.deep.include({ value: 1, status: 'remark', unknownCodes: 'X' });
     expect(cells(file)?.[1]?.unknownCodes).to.equal(undefined);
     expect(codes(file)).to.deep.equal([['warning', 'unknown-status', '/series/0/values/0']]);
   });
 
-  it('is never made of text, truth values, lists or numbers that JSON cannot hold', () => {
+  it('is never read from texts, booleans, lists or numbers that JSON cannot represent', () => {
     const file = oneRow({ values: ['12', true, [1], { a: 1 }] });
     expect(shown(file)).to.deep.equal(['missing', 'missing', 'missing', 'missing']);
     expect(codes(file)).to.deep.equal(
@@ -262,7 +262,7 @@ describe('a cell', () => {
   });
 });
 
-describe('a file that would show a wrong number is refused', () => {
+describe('a file that would show a wrong number', () => {
   const cases: readonly (readonly [string, string, unknown])[] = [
     ['shape', '/version', []],
     ['shape', '/version', null],
@@ -349,19 +349,19 @@ describe('a file that would show a wrong number is refused', () => {
     ],
   ];
   for (const [code, pointer, file] of cases) {
-    it(`${code} at ${pointer}`, () => {
+    it(`is refused with ${code} at ${pointer}`, () => {
       const problem = problemOf(() => read(file));
       expect([problem.code, problem.detail.pointer]).to.deep.equal([code, pointer]);
     });
   }
 
-  it('but not by totals that are none: then the publisher is told that nothing was counted', () => {
+  it('is not refused for control totals that are invalid: the publisher is told that nothing was checked', () => {
     for (const check of ['text', 3, ['series']])
       expect(codes(smallFile({ check }))).to.deep.equal([['warning', 'control-unread', '/check']]);
     expect(codes(smallFile({ check: null }))).to.deep.equal([]);
   });
 
-  it('but not because adding fractions makes noise', () => {
+  it('is not refused for rounding noise in a sum of fractions', () => {
     const values = [0.1, 0.2, 0.3, 0.4];
     expect(
       codes(
@@ -379,7 +379,7 @@ describe('a file that would show a wrong number is refused', () => {
 });
 
 describe('periods', () => {
-  it('out of order are put in order, each with its own cells', () => {
+  it('are sorted, each with its own cells', () => {
     const file = oneRow(
       { values: [4, 1, 3, 2], status: 'p...', editions: ['2020', '2019', '2020', '2020'] },
       {
@@ -400,7 +400,7 @@ describe('periods', () => {
     expect(codes(file)).to.deep.equal([['warning', 'period-order', '/period/codes']]);
   });
 
-  it('that are no periods are left out with their cells', () => {
+  it('are left out with their cells where they are invalid', () => {
     const file = oneRow(
       { values: [1, 2, 3, 4] },
       { period: { kind: 'year', codes: ['2015', '20166', 2017, '2018'] } },
@@ -413,7 +413,7 @@ describe('periods', () => {
 });
 
 describe('definitions', () => {
-  it('that change inside a row without a break are reported to the publisher', () => {
+  it('that change within a row without a break are reported to the publisher', () => {
     expect(read(ministryRow).findings).to.deep.equal([
       {
         severity: 'warning',
@@ -424,17 +424,17 @@ describe('definitions', () => {
     ]);
   });
 
-  it('are not reported where a break says so', () => {
+  it('that change at a declared break are not reported', () => {
     expect(codes({ ...ministryRow, breaks: [{ after: '2016/17', label: 'x' }] })).to.deep.equal([]);
   });
 
-  it('are reported under a break that claims to be recalculated', () => {
+  it('that change at a break marked as recalculated are reported', () => {
     expect(
       codes({ ...ministryRow, breaks: [{ after: '2016/17', recalculated: true, label: 'x' }] }),
     ).to.deep.equal([['warning', 'definition-joined', '/series/0']]);
   });
 
-  it('of a file with one definition hold for all its cells', () => {
+  it('apply to all cells in a file with one definition', () => {
     const file = oneRow(
       { values: [1, 2, 3, 4] },
       { definition: { id: 'B', text: 'per opleiding' } },
@@ -468,7 +468,7 @@ describe('texts', () => {
     expect(title('x'.repeat(100_000))['nl']).to.have.length(512);
   });
 
-  it('stand per language', () => {
+  it('are given per language', () => {
     expect(
       title({ nl: 'a', 'en-GB': 'b', fr: '', de: 3, __proto__: 'd', constructor: 'e' }),
     ).to.deep.equal({
@@ -479,7 +479,7 @@ describe('texts', () => {
     expect(Object.getPrototypeOf(title({ nl: 'a' }))).to.equal(null);
   });
 
-  it('that are absent are replaced by the code, and reported', () => {
+  it('are replaced by the code where they are absent, and reported', () => {
     const file = smallFile({
       title: 3,
       dimensions: [{ id: 'a', categories: [{ code: 'x', label: '  ' }] }],
@@ -500,7 +500,7 @@ describe('texts', () => {
 });
 
 describe('names of built-in members', () => {
-  it('do no harm in any place', () => {
+  it('do no harm anywhere in a file', () => {
     const trap = { toString: 1, valueOf: 1, toJSON: 1, then: 1, length: 4, __proto__: null };
     for (const name of [
       'format',
@@ -539,7 +539,7 @@ describe('names of built-in members', () => {
     );
   });
 
-  it('are no codes', () => {
+  it('are not accepted as codes', () => {
     const file = JSON.parse(
       `{"notes":{"__proto__":{"nl":"x"},"toString":{"nl":"y"},"n1":{"nl":"z"}},"__proto__":{"series":1}}`,
     ) as Record<string, unknown>;
@@ -563,7 +563,7 @@ describe('names of built-in members', () => {
 describe('addresses', () => {
   const source = (url: unknown) => read(smallFile({ sources: [{ id: 'a', name: 'A', url }] }));
 
-  it('are kept when they are http or https, in full', () => {
+  it('are kept as absolute addresses where they are http or https', () => {
     expect(source('https://duo.nl/x').dataset.indicator.sources[0]?.url).to.equal(
       'https://duo.nl/x',
     );
@@ -582,14 +582,14 @@ describe('addresses', () => {
     'http://',
     3,
   ]) {
-    it(`are dropped and told otherwise: ${JSON.stringify(url)}`, () => {
+    it(`are dropped and reported otherwise: ${JSON.stringify(url)}`, () => {
       const { dataset, findings } = source(url);
       expect(dataset.indicator.sources[0]?.url).to.equal(null);
       expect(findings.map(({ code }) => code)).to.deep.equal(['bad-url']);
     });
   }
 
-  it('of other editions stay on the origin of the file', () => {
+  it('of other editions are limited to the origin of the file', () => {
     const file = smallFile({
       previous: [
         { edition: '2019', href: 'https://elsewhere.example/x.json' },
@@ -621,7 +621,7 @@ describe('a unit', () => {
     expect(codes(unit({ decimals: 2 }))).to.deep.equal([['warning', 'unknown-code', '/unit/kind']]);
   });
 
-  it('with fewer decimals than the values is reported once', () => {
+  it('with fewer decimals than its values is reported once', () => {
     const told = (decimals: number) => read(unit({ kind: 'share', decimals })).findings;
     expect(told(2)).to.deep.equal([]);
     expect(told(1)).to.deep.equal([
@@ -641,14 +641,14 @@ describe('a unit', () => {
   });
 });
 
-describe('many mistakes', () => {
+describe('many mistakes in one file', () => {
   const codesOf = (count: number): readonly string[] =>
     Array.from({ length: count }, (_, i) => String(1500 + i));
   const wrong = (status: string, values: readonly unknown[]) =>
     read(oneRow({ values, status }, { period: { kind: 'year', codes: codesOf(values.length) } }))
       .findings;
 
-  it('are counted after the first fifty', () => {
+  it('are only counted after the first fifty', () => {
     const findings = wrong('X'.repeat(400), Array(400).fill(1));
     expect(findings).to.have.length(51);
     expect(findings[50]).to.deep.equal({
@@ -662,7 +662,7 @@ describe('many mistakes', () => {
     );
   });
 
-  it('still say that something was left out', () => {
+  it('still include a report that something was left out', () => {
     expect(wrong('X'.repeat(60) + '.', [...Array<number>(60).fill(1), 'x'])[50]).to.include({
       severity: 'error',
       found: '11',
@@ -671,7 +671,7 @@ describe('many mistakes', () => {
 });
 
 describe('days', () => {
-  it('that no calendar has are not known', () => {
+  it('are unknown where no calendar has them', () => {
     const updated = (day: string) => read(smallFile({ updated: day })).dataset.indicator.updated;
     expect(
       ['2020-02-31', '2020-19-39', '2019-02-29', '2020-00-10', '2020-1-1'].map(updated),
@@ -680,14 +680,14 @@ describe('days', () => {
   });
 });
 
-describe('facts that may be absent', () => {
-  it('are reported when the source is one of them', () => {
+describe('optional facts', () => {
+  it('are reported when they are absent and the source is one of them', () => {
     expect(codes(smallFile({ sources: [] }))).to.deep.equal([
       ['warning', 'missing-source', '/sources'],
     ]);
   });
 
-  it('have a careful value', () => {
+  it('have a cautious default', () => {
     const { indicator } = read(
       smallFile({
         lang: 'Nederlands',
@@ -711,7 +711,7 @@ describe('facts that may be absent', () => {
     });
   });
 
-  it('leave a total out that is no category', () => {
+  it('omit a total that is not a category', () => {
     const file = smallFile({
       dimensions: [
         { id: 'a', label: 'A', total: 'T', categories: [{ code: 'x', label: 'X', parent: 'y' }] },

@@ -18,7 +18,7 @@ const codes = (members: object): readonly string[] =>
   read(members).findings.map(({ code, pointer }) => `${code} ${pointer}`);
 
 describe('a stories file', () => {
-  it('of the demo is read whole, without a finding', () => {
+  it('of the demo is read completely, without findings', () => {
     const { stories, findings } = readStories(demo, at, at);
     expect(findings).to.deep.equal([]);
     expect(stories.pacts.map(({ id, parts }) => [id, parts.length])).to.deep.equal([
@@ -37,7 +37,7 @@ describe('a stories file', () => {
     expect(Object.isFrozen(stories)).to.equal(true);
   });
 
-  it('of the demo marks whatever is made up', () => {
+  it('of the demo marks every made-up entry as an example', () => {
     const { stories } = readStories(demo, at, at);
     const commitments = stories.pacts.flatMap(({ parts }) =>
       parts.flatMap((part) => part.commitments),
@@ -51,7 +51,7 @@ describe('a stories file', () => {
       expect([example, title['nl']?.slice(0, 9)]).to.deep.equal([true, 'Voorbeeld']);
   });
 
-  it('never gives a dossier without the number within it', () => {
+  it('has no dossier without the number within it', () => {
     const request = { id: 'a', askedBy: 'lid', topic: 'vraag', status: 'answered' };
     const members = {
       requests: [
@@ -67,7 +67,7 @@ describe('a stories file', () => {
     ).to.deep.equal([]);
   });
 
-  it('gives plain text, whatever a server wrote', () => {
+  it('has plain text only, whatever the server sent', () => {
     const { stories } = read({
       pacts: [{ id: 'p', title: 'a\u0000<b>b</b>\u202E' + 'x'.repeat(600), parts: [] }],
     });
@@ -78,7 +78,7 @@ describe('a stories file', () => {
     );
   });
 
-  it('gives links to web pages only, and pictures from where it is itself', () => {
+  it('has links to web pages only, and pictures from its own origin only', () => {
     const practice = (members: object): object => ({
       practices: [{ id: 'a', title: 'Voorbeeld', ...members }],
     });
@@ -103,7 +103,7 @@ describe('a stories file', () => {
     expect(shown({ src: 'a.jpg' })).to.equal(null);
   });
 
-  it('sends nobody to a theme, a period or an action that is not there', () => {
+  it('has no references to a theme, period or action that does not exist', () => {
     const members = {
       pacts: [
         { id: 'new', title: 'Nieuw', years: { from: 2018 }, parts: [{ id: 'a', title: 'A' }] },
@@ -141,7 +141,7 @@ describe('a stories file', () => {
     ]);
   });
 
-  it('takes a status that nobody knows for none, and says so', () => {
+  it('has no status where the given one is unknown, and reports that', () => {
     const members = {
       pacts: [
         {
@@ -155,7 +155,7 @@ describe('a stories file', () => {
     expect(codes(members)).to.deep.equal(['unknown-status /pacts/0/parts/0/commitments/0/status']);
   });
 
-  it('leaves out what lacks what it needs, and the second of an id', () => {
+  it('omits entries without required members, and the second entry with the same id', () => {
     const members = {
       highlights: [
         { id: 'a', edition: '2018' },
@@ -188,7 +188,7 @@ describe('openStories', () => {
   };
   const files = { 'https://data.example/monitor/index.json': index, [at]: demo };
 
-  it('is led by an index, which has the figures', async () => {
+  it('opens through an index, which has the figures', async () => {
     const { stories, figures } = await openStories(
       'https://data.example/monitor/index.json',
       null,
@@ -198,12 +198,12 @@ describe('openStories', () => {
     expect(figures).to.equal('https://data.example/monitor/index.json');
   });
 
-  it('reads a stories file of its own, which names the index', async () => {
+  it('opens a stories file directly, which names the index', async () => {
     const { figures } = await openStories(at, null, testIo(site(files)));
     expect(figures).to.equal('https://data.example/monitor/index.json');
   });
 
-  it('refuses an index that names none, and a file of figures', async () => {
+  it('refuses an index without stories, and a file of figures', async () => {
     const bare = {
       ...files,
       'https://data.example/monitor/index.json': { ...index, stories: undefined },

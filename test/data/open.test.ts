@@ -51,7 +51,7 @@ describe('open', () => {
     expect(Object.isFrozen(dataset)).to.equal(true);
   });
 
-  it('reads an indicator file of its own, without a publisher', async () => {
+  it('reads an indicator file directly, without a publisher', async () => {
     const { dataset } = await openFrom(
       {},
       { src: `${at}mbo-instroom-techniek.json`, indicator: 'mbo-instroom-techniek' },
@@ -67,7 +67,7 @@ describe('open', () => {
     );
   });
 
-  it('asks for each file once, whoever asks', async () => {
+  it('requests each file once for all callers', async () => {
     const io = testIo(site(files));
     const all = await Promise.all(Array.from({ length: 12 }, () => open(request({}), io)));
     expect(io.calls.map(({ url }) => url)).to.deep.equal([
@@ -77,7 +77,7 @@ describe('open', () => {
     expect(new Set(all.map(({ dataset }) => dataset.series)).size).to.equal(1);
   });
 
-  it('knows no page of an indicator where the index names none, or one that is no address', async () => {
+  it('has no page for an indicator where the index names none, or an invalid address', async () => {
     for (const page of [undefined, 'javascript:alert(1)', 7]) {
       const [entry] = index.indicators;
       const { dataset } = await openFrom(
@@ -88,7 +88,7 @@ describe('open', () => {
     }
   });
 
-  it('takes the place of the publisher from its own address', async () => {
+  it('takes the origin of the publisher from its own address', async () => {
     const named = {
       ...index,
       publisher: { name: 'Platform', url: 'https://platform.example/monitor' },
@@ -101,7 +101,7 @@ describe('open', () => {
     });
   });
 
-  it('reads figures that stand in the page, without any request', async () => {
+  it('reads figures from the page itself without any request', async () => {
     const io = testIo(site({}));
     const { dataset } = await open(request({ src: null, inline: JSON.stringify(smallFile()) }), io);
     expect(dataset.url).to.equal(null);
@@ -131,7 +131,7 @@ describe('open with an edition', () => {
     ]);
   });
 
-  it('prefers the whole edition to the part that a stitched file holds', async () => {
+  it('prefers the whole edition to the part that a combined file holds', async () => {
     expect(await editionOf({ edition: '2020' })).to.deep.equal([
       'mbo-instroom-techniek.2020.json',
       '2020',
@@ -139,13 +139,13 @@ describe('open with an edition', () => {
     ]);
   });
 
-  it('stays with a file that is that edition', async () => {
+  it('keeps a file that is that edition itself', async () => {
     expect(
       await editionOf({ edition: '2018', src: `${at}mbo-instroom-techniek.2018.json` }),
     ).to.deep.equal(['mbo-instroom-techniek.2018.json', '2018', true]);
   });
 
-  it('leaves an edition that nothing lists to the one who selects', async () => {
+  it('leaves an unlisted edition to the selection', async () => {
     expect(await editionOf({ edition: '2016' })).to.deep.equal([
       'mbo-instroom-techniek.json',
       '2020',
@@ -153,7 +153,7 @@ describe('open with an edition', () => {
     ]);
   });
 
-  it('refuses a file that is another edition or another indicator than it was listed as', async () => {
+  it('refuses a file with another edition or indicator than listed', async () => {
     const place = `${at}mbo-instroom-techniek.2018.json`;
     expect(await problemFrom({ [place]: mbo2020 }, { edition: '2018' })).to.deep.equal([
       'unknown-edition',
@@ -169,7 +169,7 @@ describe('open with an edition', () => {
 });
 
 describe('open refuses', () => {
-  it('to guess where the figures are', async () => {
+  it('attributes that do not say where the figures are', async () => {
     expect(await problemFrom({}, { src: null })).to.deep.equal(['no-source', 'src', undefined]);
     expect(await problemFrom({}, { src: '  ' })).to.deep.equal(['no-source', 'src', undefined]);
   });
@@ -191,7 +191,7 @@ describe('open refuses', () => {
     });
   }
 
-  it('http on a page that was read by https, but not on this machine', async () => {
+  it('http on a page that was loaded over https, except on localhost', async () => {
     expect(await problemFrom({}, { src: 'http://data.example/x.json' })).to.deep.equal([
       'mixed-content',
       'src',
@@ -205,7 +205,7 @@ describe('open refuses', () => {
     ).to.equal('http-status');
   });
 
-  it('an indicator that the index does not have, and names those it has', async () => {
+  it('an indicator that is not in the index, and lists those that are', async () => {
     expect(await problemFrom({}, { indicator: 'x' })).to.deep.equal([
       'unknown-indicator',
       'indicator',
@@ -225,7 +225,7 @@ describe('open refuses', () => {
     ).to.deep.equal(['unknown-indicator', 'indicator', 'mbo-instroom-techniek']);
   });
 
-  it('an index that leads to another origin, to another index or to another indicator', async () => {
+  it('an index that refers to another origin, to another index or to another indicator', async () => {
     const leading = (href: string) => ({
       [`${at}index.json`]: { ...index, indicators: [{ id: 'a', href }] },
     });
@@ -241,7 +241,7 @@ describe('open refuses', () => {
     );
   });
 
-  it('what is not of a known format', async () => {
+  it('a file of an unknown format', async () => {
     for (const file of [
       [],
       3,
@@ -258,7 +258,7 @@ describe('open refuses', () => {
     }
   });
 
-  it('a newer index', async () => {
+  it('an index of a newer version', async () => {
     expect(
       (await problemFrom({ [`${at}index.json`]: { ...index, version: '2.0' } }, {}))[0],
     ).to.equal('newer-version');
@@ -266,7 +266,7 @@ describe('open refuses', () => {
 });
 
 describe('open after bad data', () => {
-  it('asks again after a minute, because the publisher may have mended the file', async () => {
+  it('requests the file again after a minute, because the publisher may have corrected it', async () => {
     const src = `${at}x.json`;
     const io = testIo(
       ({ nth }) => new Response(nth === 1 ? '{"format":' : JSON.stringify(smallFile())),

@@ -10,7 +10,7 @@ describe('JSON', () => {
     expect(problemOf(() => parseJson('{"a":'.repeat(1_000_000))).code).to.equal('shape');
   });
 
-  it('may hold brackets in its texts', () => {
+  it('may have brackets in its texts', () => {
     const text = '[{"\\"'.repeat(100);
     expect(parseJson(JSON.stringify({ text, more: '\\' }))).to.deep.equal({ text, more: '\\' });
   });
@@ -26,7 +26,7 @@ describe('JSON', () => {
     '// no\n{}',
     '"\\',
   ]) {
-    it(`is not guessed from ${text}`, () => {
+    it(`is not parsed from ${text}`, () => {
       const problem = problemOf(() => parseJson(text));
       expect(problem.code).to.equal('not-json');
       expect(problem.message).not.to.include('callback');
@@ -34,13 +34,13 @@ describe('JSON', () => {
   }
 });
 
-describe('a member that its object names twice', () => {
+describe('a member name that occurs twice in an object', () => {
   const twice = (text: string) => {
     const { code, detail } = problemOf(() => parseJson(text));
     return [code, detail.pointer];
   };
 
-  it('refuses the text, and its place is told', () => {
+  it('refuses the text, and its position is reported', () => {
     expect(twice('{"a":1,"a":2}')).to.deep.equal(['member-twice', '/a']);
     expect(
       twice('{"series":[{"key":[]},{"values":[1,2],"status":"..","values":[3,4]}]}'),
@@ -48,11 +48,11 @@ describe('a member that its object names twice', () => {
     expect(twice('[[{"a/b":{"~":0,"~":1}}]]')).to.deep.equal(['member-twice', '/0/0/a~1b/~0']);
   });
 
-  it('is seen through escapes', () => {
+  it('is recognised through escapes', () => {
     expect(twice('{"status":"s","st\\u0061tus":"p"}')).to.deep.equal(['member-twice', '/status']);
   });
 
-  it('is not one that stands in another object, in a text, or in a list', () => {
+  it('may occur in different objects, in texts and in lists', () => {
     for (const text of [
       '[{"a":1},{"a":2}]',
       '{"a":{"a":{"a":1}}}',
@@ -63,7 +63,7 @@ describe('a member that its object names twice', () => {
       expect(parseJson(text), text).to.deep.equal(JSON.parse(text));
   });
 
-  it('is no longer the point where the text is no JSON at all', () => {
+  it('is not reported where the text is not valid JSON', () => {
     expect(twice('{"a":1,"a":2')[0]).to.equal('not-json');
     expect(twice('}{"a":1,"a":2')[0]).to.equal('not-json');
   });

@@ -13,7 +13,7 @@ describe('classes of values', () => {
   const bands = (...list: readonly unknown[]) =>
     read({ ...ratio, bands: list }).dataset.indicator.bands;
 
-  it('are sorted from low to high, in any order of the file', () => {
+  it('are sorted from low to high, whatever their order in the file', () => {
     expect(
       bands(
         { from: 1.5, label: 'krap', tone: 'bad' },
@@ -26,7 +26,7 @@ describe('classes of values', () => {
     expect(found({ bands: [{ from: 0, label: 'x' }] })).to.deep.equal([]);
   });
 
-  it('are none when one of them cannot be read: its values would fall into the class below', () => {
+  it('are all dropped when one of them is invalid, since its values would fall into the class below', () => {
     for (const wrong of [
       { label: 'x' },
       { from: '2', label: 'x' },
@@ -49,7 +49,7 @@ describe('classes of values', () => {
     ]);
   });
 
-  it('are none where the file has none', () => {
+  it('are empty where the file has none', () => {
     expect(read({}).dataset.indicator.bands).to.deep.equal([]);
   });
 });

@@ -48,7 +48,7 @@ describe('margins', () => {
     ['is text', '9', 11],
   ];
   for (const [name, lower, upper] of wrong) {
-    it(`are left out where one ${name}; the number stands`, () => {
+    it(`are left out where one ${name}; the number stays`, () => {
       const row = { lower: [lower, 20, 30, 40], upper: [upper, 20, 30, 40] };
       expect(margins(row)).to.deep.equal([undefined, [20, 20], [30, 30], [40, 40]]);
       expect(found(row)).to.deep.equal([['error', 'margin', '/series/0/values/0']]);
@@ -56,7 +56,7 @@ describe('margins', () => {
     });
   }
 
-  it('are left out of a row that has one end only, or another number of them', () => {
+  it('are left out of a row with only one bound per number, or another count of bounds than numbers', () => {
     for (const row of [
       { lower: [9, 19, 29, 39] },
       { upper: [11, 21, 31, 41] },
@@ -91,7 +91,7 @@ describe('margins', () => {
     ]);
   });
 
-  it('make two rows with one key contradict each other', () => {
+  it('count when two rows with one key are compared', () => {
     const row = {
       key: [],
       values: [10, 20, 30, 40],
@@ -140,7 +140,7 @@ describe('unknown status letters', () => {
   });
 });
 
-describe('a letter in the other case', () => {
+describe('a status letter in the other case', () => {
   it('hides a number where it resembles a letter that does, and is reported', () => {
     for (const [letter, status] of [
       ['S', 'suppressed'],
@@ -160,7 +160,7 @@ describe('a letter in the other case', () => {
     }
   });
 
-  it('hides it as a second flag too', () => {
+  it('hides a number as a second flag too', () => {
     expect(
       read({ status: '.p..', flags: { 1: 'S' } }).dataset.series[0]?.observations[1],
     ).to.deep.include({
@@ -168,7 +168,7 @@ describe('a letter in the other case', () => {
     });
   });
 
-  it('of a number that may be shown says what it looks like: a forecast is never the latest figure', () => {
+  it('of a visible number counts as the letter that it resembles: a forecast is never the latest figure', () => {
     const { dataset, findings } = read({ status: '..PF' });
     expect(dataset.series[0]?.observations.map(({ status }) => status)).to.deep.equal([
       'final',
@@ -185,11 +185,11 @@ describe('a letter in the other case', () => {
   });
 });
 
-describe('numbers from after the day of the figures', () => {
+describe('numbers for periods after the date of the file', () => {
   const statuses = (change: Readonly<Record<string, unknown>>) =>
     read({}, change).dataset.series[0]?.observations.map(({ status }) => status);
 
-  it('are forecasts: after the last update, else after the edition', () => {
+  it('are forecasts, by the last update, otherwise by the edition', () => {
     expect(statuses({ updated: '2016-12-31' })).to.deep.equal([
       'final',
       'final',
@@ -207,11 +207,11 @@ describe('numbers from after the day of the figures', () => {
     );
   });
 
-  it('are what the file says where no day is known', () => {
+  it('keep the status in the file where no date is known', () => {
     expect(statuses({ edition: { id: '1' } })).to.deep.equal(['final', 'final', 'final', 'final']);
   });
 
-  it('are no surprise where they are gaps', () => {
+  it('are not reported where they are gaps', () => {
     expect(
       found({ values: [10, null, null, null], status: '.www' }, { updated: '2015-12-31' }),
     ).to.deep.equal([]);
@@ -242,7 +242,7 @@ describe('the source of a cell', () => {
     ]);
   });
 
-  it('is the whole list of the file where none is given: for a row as in 1.0, and for a number without one', () => {
+  it('is every source of the file where none is given: for a whole row, and for a single number', () => {
     expect(printed({ values: [10, null, 30, 40] }, '1.0')).to.deep.equal([
       'a b c',
       'a b c',
@@ -252,7 +252,7 @@ describe('the source of a cell', () => {
     expect(printed({ sources: [null, 'b', 'b', 'b'] })?.[0]).to.equal('a b c');
   });
 
-  it('is absent where an id is not in the list: the other sources are kept, and the number too', () => {
+  it('leaves out an id that is not in the list, and keeps the other sources and the number', () => {
     const row = { sources: ['x', 'a x', 'a', 'a'] };
     expect(printed(row)).to.deep.equal(['', 'a', 'a', 'a']);
     expect(said(row)).to.deep.equal([
@@ -272,7 +272,7 @@ describe('the source of a cell', () => {
       ]);
   });
 
-  it('is absent in a row that names another number of sources than there are periods', () => {
+  it('is absent in a row with another count of sources than periods', () => {
     const row = { sources: ['a', 'b', 'c'] };
     expect(printed(row)).to.deep.equal(['', '', '', '']);
     expect(said(row)).to.deep.equal([['warning', 'source-count', '/series/0/sources']]);

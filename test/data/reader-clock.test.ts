@@ -34,25 +34,25 @@ const told = (change: Readonly<Record<string, unknown>>, future: string) => {
   };
 };
 
-describe('the clock of a reader', () => {
+describe('the clock of the visitor', () => {
   const final = { latest: '2025/26', statuses: Array<string>(6).fill('final').join() };
 
   it('changes no figure, no year and no forecast', () => {
     for (const clock of clocks) expect(told({}, clock), clock).to.deep.equal(final);
   });
 
-  it('does not either where the file was dated some days ahead', () => {
+  it('changes nothing where the file is dated some days ahead', () => {
     for (const clock of clocks)
       expect(told({ updated: '2026-12-05' }, clock), clock).to.deep.equal(final);
   });
 
-  it('nor where the day of the update is misspelt: nothing follows from a day that nobody can read', () => {
+  it('changes nothing where the update date is invalid', () => {
     for (const updated of ['2026-02-30', 'gisteren', 20261120, ''])
       for (const clock of clocks)
         expect(told({ updated }, clock), `${updated} ${clock}`).to.deep.equal(final);
   });
 
-  it('is not asked which years are to come: that is what the file says, by its update, else by its edition', () => {
+  it('does not decide which years are in the future: the file does, by its update, otherwise by its edition', () => {
     const early = { updated: '2024-01-10' };
     const edition = { updated: undefined };
     for (const clock of clocks) {

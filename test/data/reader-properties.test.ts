@@ -155,7 +155,7 @@ describe('the reader of indicator files', () => {
       }),
     ],
   ] as const) {
-    it(`gives a sound dataset or a Problem, whatever becomes of ${name}`, () => {
+    it(`gives a valid dataset or a Problem, whatever happens to ${name}`, () => {
       const seen = { refused: 0, read: 0 };
       fc.assert(
         fc.property(changes, (list) => {
@@ -171,7 +171,7 @@ describe('the reader of indicator files', () => {
     });
   }
 
-  it('gives a sound dataset or a Problem for any JSON at all', () => {
+  it('gives a valid dataset or a Problem for any JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
         const outcome = verdict(value);
@@ -181,7 +181,7 @@ describe('the reader of indicator files', () => {
     );
   });
 
-  it('notices every lost, added, moved or changed figure where control totals are given', () => {
+  it('detects every lost, added, moved or changed figure where control totals are given', () => {
     fc.assert(
       fc.property(
         fc.nat(1),

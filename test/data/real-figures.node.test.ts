@@ -64,7 +64,7 @@ const numbersOf = (dataset: Dataset): readonly Cell[] =>
   cellsOf(dataset).filter(({ value }) => value !== null);
 
 describe('the demo figures, compared with the published tables', () => {
-  it('a number is printed once per edition', () => {
+  it('contain each printed number once per edition', () => {
     const seen = facts.map(({ indicator, key, period, edition }) =>
       [indicator, key, period, edition].join(' '),
     );
@@ -77,7 +77,7 @@ describe('the demo figures, compared with the published tables', () => {
   for (const [name, dataset] of files) {
     const { id, unit, sources } = dataset.indicator;
 
-    it(`${name} holds no number that was not printed so`, () => {
+    it(`${name} has only numbers that were printed with that status`, () => {
       for (const { key, period, edition, value, flags } of numbersOf(dataset)) {
         const fact = factAt(id, { key, period, edition });
         assert.deepEqual(
@@ -87,7 +87,7 @@ describe('the demo figures, compared with the published tables', () => {
       }
     });
 
-    it(`${name} leaves out no number of its editions, and takes each from the newest`, () => {
+    it(`${name} has every number of its editions, each from the newest`, () => {
       const editions = editionsOf(dataset);
       const cells = new Map(cellsOf(dataset).map((cell) => [`${cell.key} ${cell.period}`, cell]));
       for (const { key, period, edition, ...fact } of facts.filter(
@@ -103,12 +103,12 @@ describe('the demo figures, compared with the published tables', () => {
       }
     });
 
-    it(`${name} shows as many decimals as were printed`, () => {
+    it(`${name} has as many decimals as were printed`, () => {
       for (const cell of numbersOf(dataset))
         assert.equal(factAt(id, cell)?.decimals, unit.decimals, `${cell.key} ${cell.period}`);
     });
 
-    it(`${name} names where each number was read, and so does SOURCES.md`, () => {
+    it(`${name} names the source of each number, and so does SOURCES.md`, () => {
       const addresses = sources.map(({ url }) => url ?? assert.fail('a source without an address'));
       const line =
         documented.split('\n').find((one) => one.startsWith(`| \`${name}\` |`)) ??
@@ -146,7 +146,7 @@ describe('the demo figures, compared with the published tables', () => {
     });
   }
 
-  it('every printed number is shown: by its own edition, or unchanged by a later one', () => {
+  it('contain every printed number: in its own edition, or unchanged in a later one', () => {
     const hidden = facts.filter(({ indicator, key, period, edition, value }) => {
       const shown = [...files.values()]
         .filter((one) => one.indicator.id === indicator)
@@ -162,13 +162,13 @@ describe('the demo figures, compared with the published tables', () => {
     assert.deepEqual(hidden, []);
   });
 
-  it('SOURCES.md tells of each source what it is, its address and its date', () => {
+  it('have each source in SOURCES.md with its description, address and date', () => {
     for (const [key, { what, address, date }] of Object.entries(sourceTables.sources)) {
       assert.ok(documented.includes(`| ${key} | ${what} | ${address} | ${date} |`), key);
     }
   });
 
-  it('SOURCES.md tells of each number that is left out why', () => {
+  it('have in SOURCES.md the reason for each number that was left out', () => {
     for (const [, what, number, source, reason] of sourceTables.left) {
       assert.ok(
         documented.includes(`| ${what} | ${number} | ${source} | ${reason} |`),
@@ -177,7 +177,7 @@ describe('the demo figures, compared with the published tables', () => {
     }
   });
 
-  it('targets are those that were set, for their own population and year', () => {
+  it('have exactly the targets that were set, for their own population and year', () => {
     const given = [...files.values()].flatMap(({ indicator, targets }) =>
       targets.map(({ key, period, value, source }) => {
         const address = indicator.sources.find(({ id }) => id === source)?.url;
@@ -193,7 +193,7 @@ describe('the demo figures, compared with the published tables', () => {
     );
   });
 
-  it('a target of the pact says that its year is inferred, and is held against no number of another count', () => {
+  it('say that the year of a target in the pact is inferred, and compare it with no number of another definition', () => {
     for (const [name, { indicator, targets, series }] of files) {
       for (const { label, period, definition, key } of targets.filter(({ id }) =>
         id.startsWith('pact'),
@@ -213,13 +213,13 @@ describe('the demo figures, compared with the published tables', () => {
   });
 });
 
-describe('checks by addition, of which none is mended', () => {
+describe('sums and shares of the demo figures', () => {
   const value = (name: string, key: string, period: string): number =>
     cellsOf(file(name)).find((cell) => cell.key === key && cell.period === period)?.value ??
     assert.fail(`${name} ${key} ${period}`);
 
   for (const [name, period, total, parts, difference] of sourceTables.sums) {
-    it(`${name}, ${period}: ${total} is ${difference === 0 ? '' : `${difference} beside `}the sum of its ${parts.length} parts`, () => {
+    it(`${name}, ${period}: ${total} is ${difference === 0 ? '' : `${difference} off `}the sum of its ${parts.length} parts`, () => {
       assert.ok(parts.length > 1);
       assert.equal(
         value(name, total, period) - sum(parts.map((part) => value(name, part, period))),
@@ -239,14 +239,14 @@ describe('checks by addition, of which none is mended', () => {
   }
 
   for (const [name, keys, from, to, published] of sourceTables.growths) {
-    it(`${name}, ${keys.join(' and ')}: plus ${published}% from ${from} to ${to}`, () => {
+    it(`${name}, ${keys.join(' and ')}: growth of ${published}% from ${from} to ${to}`, () => {
       const at = (period: string): number => sum(keys.map((key) => value(name, key, period)));
       assert.equal(Math.round(100 * (at(to) / at(from) - 1)), published);
     });
   }
 
   for (const [older, oldKey, newer, newKey, period, by] of sourceTables.moved) {
-    it(`${period} moved by ${by} from ${older} to ${newer}`, () => {
+    it(`${period} differs by ${by} between ${older} and ${newer}`, () => {
       assert.equal(value(newer, newKey, period) - value(older, oldKey, period), by);
     });
   }
@@ -264,13 +264,13 @@ describe('checks by addition, of which none is mended', () => {
     );
   });
 
-  it('105.100 vacancies occur twice, with two meanings', () => {
+  it('105.100 vacancies occur twice, for two different populations', () => {
     const both =
       value('vacatures-techniek', 'NL01,T', '2023-Q4') + value('vacatures-ict', 'NL01', '2023-Q4');
     assert.deepEqual([value('vacatures-techniek', 'NL01,T', '2021-Q3'), both], [105_100, 105_100]);
   });
 
-  it('the open data add up to the known totals, and a four in it is four: the file holds ones, twos and threes too', () => {
+  it('the open data add up to the known totals, and contain small numbers such as 1 and 4 unchanged', () => {
     const country = (level: string, gender: string): readonly number[] =>
       openDataYears.map((year) => value(`${level}-diploma-provincie`, `NL01,${gender}`, year));
     assert.deepEqual(country('hbo', 'T'), [11_054, 11_740, 12_493, 13_251, 13_819]);
@@ -300,7 +300,7 @@ describe('checks by addition, of which none is mended', () => {
     ['stem-gediplomeerden', 'EU27_2020', '2018..2019', '2018'],
   ];
   for (const [name, region, period, before] of across) {
-    it(`${name}: no change is told across the break after ${before}`, () => {
+    it(`${name}: there is no change across the break after ${before}`, () => {
       const change = select(file(name), readQuery({ region, period })).series[0]?.change;
       assert.equal(
         change?.kind === 'none' && change.reason === 'break' && change.than.code,

@@ -94,14 +94,14 @@ const names: readonly (readonly [OtherFormat, string, string])[] = [
   ['page', 'of any kind', '<html><body>Welkom</body></html>'],
 ];
 
-describe('a file of another kind', () => {
+describe('a file of another format', () => {
   for (const [format, what, text] of names) {
-    it(`is called by its name: ${format}, ${what}`, () => {
+    it(`is recognised as ${format}: ${what}`, () => {
       expect(recogniseFormat(text)?.format).to.equal(format);
     });
   }
 
-  it('may say itself what is wrong, as Eurostat does: for the console', () => {
+  it('reports the error message of Eurostat for the console', () => {
     const error = json({
       error: [{ status: 404, id: 100, label: 'ERR_NOT_FOUND_4: nama is not available.' }],
     });
@@ -115,7 +115,7 @@ describe('a file of another kind', () => {
     expect(formatName('eurostat-error', 'figures').nl).not.to.include('ERR');
   });
 
-  it('is not guessed: a text, half a file, one of ours', () => {
+  it('is not guessed from a text, half a file, or one of our own formats', () => {
     for (const text of [
       '',
       'Gewoon een zin.',
@@ -129,7 +129,7 @@ describe('a file of another kind', () => {
       expect(recogniseFormat(text), text).to.equal(null);
   });
 
-  it('is told to a visitor in short sentences, in Dutch and in English', () => {
+  it('is described to a visitor in short sentences, in Dutch and in English', () => {
     for (const [format] of names)
       for (const wanted of ['figures', 'stories', 'chart', 'rows'] as const)
         for (const said of Object.values(formatName(format, wanted))) {
@@ -139,7 +139,7 @@ describe('a file of another kind', () => {
   });
 });
 
-describe('where a text stops being JSON', () => {
+describe('the position where a text stops being JSON', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['{\n  "a": 1, // nieuw\n  "b": 2\n}', 'a comment: JSON has none, at line 2, column 11'],
     ['/* x */ {}', 'a comment: JSON has none, at line 1, column 1'],
@@ -151,12 +151,12 @@ describe('where a text stops being JSON', () => {
     ['{"a":"x\ny"}', 'a text without its closing quote, at line 1, column 8'],
   ];
   for (const [text, told] of cases) {
-    it(`is told: ${told}`, () => {
+    it(`is described: ${told}`, () => {
       expect(jsonFault(text)).to.equal(told);
     });
   }
 
-  it('is nowhere in what is JSON', () => {
+  it('is null for valid JSON', () => {
     for (const value of [smallFile(), [], {}, 'a\\"b', -1.5e-7, [true, null, { '': '' }]])
       expect(jsonFault(json(value))).to.equal(null);
   });

@@ -33,8 +33,8 @@ const twice = async (
   return { opened, then: await (then ?? null) };
 };
 
-describe('figures that were well read', () => {
-  it('are not asked for again for ten minutes', async () => {
+describe('figures that were loaded successfully', () => {
+  it('are not requested again for ten minutes', async () => {
     const io = changing(file());
     const first = await open(request, io);
     expect([first.stale, first.renewal]).to.deep.equal([null, null]);
@@ -44,7 +44,7 @@ describe('figures that were well read', () => {
     expect(io.calls).to.have.length(1);
   });
 
-  it('are never asked for when nobody asks', async () => {
+  it('are never requested without a caller', async () => {
     const io = changing(file());
     await open(request, io);
     expect(io.timers()).to.deep.equal([]);
@@ -52,7 +52,7 @@ describe('figures that were well read', () => {
     expect(io.calls).to.have.length(1);
   });
 
-  it('are shown at once after that, while the browser asks whether its own copy holds', async () => {
+  it('are shown at once after ten minutes, while the browser revalidates its copy', async () => {
     const io = changing(file(), () => new Promise<Response>(() => {}));
     await open(request, io);
     await io.pass(limits.ttl);
@@ -65,7 +65,7 @@ describe('figures that were well read', () => {
     await io.pass(20_000);
   });
 
-  it('stay as they are, made once, when nothing changed', async () => {
+  it('stay the same object when nothing changed', async () => {
     const io = changing(file());
     const { opened, then } = await twice(io);
     expect(then).to.equal(null);
@@ -74,7 +74,7 @@ describe('figures that were well read', () => {
     expect(io.calls).to.have.length(2);
   });
 
-  it('make place for newer ones', async () => {
+  it('are replaced by newer ones', async () => {
     const io = changing(file(), newer);
     const { opened, then } = await twice(io);
     expect(editionOf(opened)).to.equal('2020');
@@ -82,7 +82,7 @@ describe('figures that were well read', () => {
     expect(editionOf(await open(request, io))).to.equal('2021');
   });
 
-  it('are renewed by one request for all who ask', async () => {
+  it('are renewed by one request for all callers', async () => {
     const io = changing(file(), newer);
     await open(request, io);
     await io.pass(limits.ttl);
@@ -110,7 +110,7 @@ describe('figures that could not be renewed', () => {
     ['another indicator came', 'unknown-indicator', () => new Response(file({ id: 'ander' }))],
   ];
   for (const [name, code, fault] of faults) {
-    it(`stand with the day they are of, because ${name}`, async () => {
+    it(`stay, with their date, because ${name}`, async () => {
       const io = changing(file(), fault);
       const asked = { ...request, indicator: 'proef' };
       await open(asked, io);
@@ -124,14 +124,14 @@ describe('figures that could not be renewed', () => {
     });
   }
 
-  it('are of the day of their edition where the file tells no update, and of no day where it tells neither', async () => {
+  it('have the date of their edition where the file has no update date, and no date where it has neither', async () => {
     const since = async (change: Readonly<Record<string, unknown>>) =>
       (await twice(changing(file(change), failing))).then?.stale?.since;
     expect(await since({ updated: undefined })).to.equal('2020-06-15');
     expect(await since({ updated: undefined, edition: { id: '2020' } })).to.equal(null);
   });
 
-  it('are known to be old by the next who asks, and by who asks after a minute, who tries again', async () => {
+  it('are reported as old to the next caller, and requested again after a minute', async () => {
     const io = changing(file(), failing, failing, newer);
     await twice(io);
     const soon = await open(request, io);
@@ -147,7 +147,7 @@ describe('figures that could not be renewed', () => {
     expect(then && [editionOf(then), then.stale]).to.deep.equal(['2021', null]);
   });
 
-  it('are mended by the publisher without a trace', async () => {
+  it('are replaced without a trace once the publisher has corrected the file', async () => {
     const io = changing(file(), '{"format":', newer);
     const { then } = await twice(io);
     expect(then?.stale?.problem.code).to.equal('not-json');
@@ -158,7 +158,7 @@ describe('figures that could not be renewed', () => {
     expect(last && [editionOf(last), last.stale]).to.deep.equal(['2021', null]);
   });
 
-  it('are still the good ones for who asks after a bad answer that nobody has read', async () => {
+  it('stay valid for a caller after a bad answer that nobody has read', async () => {
     const io = changing(file(), '{"format":', newer);
     await open(request, io);
     await io.pass(limits.ttl);
@@ -170,7 +170,7 @@ describe('figures that could not be renewed', () => {
     expect(opened.stale?.problem.code).to.equal('not-json');
   });
 
-  it('are given to those who stay, not to who has left', async () => {
+  it('are given to callers that wait, not to those that cancelled', async () => {
     const io = changing(file(), newer);
     await open(request, io);
     await io.pass(limits.ttl);
@@ -182,7 +182,7 @@ describe('figures that could not be renewed', () => {
     expect(then && editionOf(then)).to.equal('2021');
   });
 
-  it('say nothing to who has left', async () => {
+  it('report nothing to a caller that cancelled', async () => {
     const io = changing(file(), () => new Promise<Response>(() => {}));
     await open(request, io);
     await io.pass(limits.ttl);
@@ -197,8 +197,8 @@ describe('figures that could not be renewed', () => {
   });
 });
 
-describe('figures that are older than those of a while ago', () => {
-  it('never take their place, and are no reason to call those old', async () => {
+describe('figures that are older than those already loaded', () => {
+  it('never replace them, and do not mark them as old', async () => {
     const io = changing(newer, file(), newer);
     const { opened, then } = await twice(io);
     expect([editionOf(opened), then]).to.deep.equal(['2021', null]);
@@ -210,7 +210,7 @@ describe('figures that are older than those of a while ago', () => {
     expect(io.calls).to.have.length(3);
   });
 
-  it('never do for one of many either', async () => {
+  it('never replace them for one of many callers either', async () => {
     const io = changing(newer, file());
     await open(request, io);
     await io.pass(limits.ttl);
@@ -223,14 +223,14 @@ describe('figures that are older than those of a while ago', () => {
     ).to.deep.equal(Array(12).fill('2021'));
   });
 
-  it('do take their place where a file does not tell when it was updated', async () => {
+  it('do replace them where a file has no update date', async () => {
     const { then } = await twice(changing(newer, file({ updated: undefined })));
     expect(then && editionOf(then)).to.equal('2020');
   });
 });
 
 describe('a first answer that failed', () => {
-  it('leaves nothing older to show', async () => {
+  it('leaves no older figures to show', async () => {
     const io = changing(() => new Response('', { status: 404 }), file());
     expect((await problemIn(open(request, io))).code).to.equal('http-status');
     await io.pass(60_000);
@@ -238,7 +238,7 @@ describe('a first answer that failed', () => {
   });
 });
 
-describe('an index and the file it leads to', () => {
+describe('an index and the file that it lists', () => {
   const index = (indicators: readonly unknown[]): string =>
     JSON.stringify({
       format: 'monitor-index',
@@ -260,7 +260,7 @@ describe('an index and the file it leads to', () => {
     return renewal;
   };
 
-  it('are asked for again side by side', async () => {
+  it('are requested again in parallel', async () => {
     const io = world((url) => new Response(url.endsWith('index.json') ? index([one]) : newer));
     const then = await renewed(io);
     expect(then && [editionOf(then), then.stale, then.dataset.publisher?.name]).to.deep.equal([
@@ -271,14 +271,14 @@ describe('an index and the file it leads to', () => {
     expect(io.calls).to.have.length(4);
   });
 
-  it('stand when one of them cannot be renewed', async () => {
+  it('stay when one of them cannot be renewed', async () => {
     const then = await renewed(
       world((url) => (url.endsWith('index.json') ? failing() : new Response(file()))),
     );
     expect(then && [editionOf(then), then.stale?.problem.code]).to.deep.equal(['2020', 'network']);
   });
 
-  it('stand when the newer index no longer leads to the figures', async () => {
+  it('stay when the newer index no longer lists the figures', async () => {
     const io = world((url) => new Response(url.endsWith('index.json') ? index([]) : file()));
     const then = await renewed(io);
     expect(then && [editionOf(then), then.stale?.problem.code]).to.deep.equal([

@@ -47,8 +47,8 @@ const page = (io: TestIo, addresses: readonly string[]) => {
 const addresses = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => at(index));
 
-describe('what failed is asked for again', () => {
-  it('not before the time that the server asks for, however often the network comes and goes or a reader presses', async () => {
+describe('a failed request is retried', () => {
+  it('not before the time that the server sets, however often the network returns or the reader presses the button', async () => {
     const io = testIo(status(429, { 'retry-after': '3600' }));
     const { online, press, shown } = page(io, addresses(20));
     await io.pass(20_000);
@@ -77,7 +77,7 @@ describe('what failed is asked for again', () => {
     expect(io.calls).to.have.length(2);
   });
 
-  it('without silencing the other files of a server that asks for time for one of them', async () => {
+  it('without pausing the other files of a server that sets a time for one of them', async () => {
     const io = testIo((call) =>
       call.url === at(0) ? status(503, { 'retry-after': '3600' })(call) : good(),
     );
@@ -86,7 +86,7 @@ describe('what failed is asked for again', () => {
     expect([...read]).to.deep.equal([1, 2, 3, 4, 5]);
   });
 
-  it('a few times at most where a network comes and goes in front of a server that is down', async () => {
+  it('a limited number of times where the network keeps returning and the server is down', async () => {
     const io = testIo(status(503), undefined, 0.5);
     const { online } = page(io, addresses(60));
     await io.pass(20_000);
@@ -99,7 +99,7 @@ describe('what failed is asked for again', () => {
     expect(io.calls.length - length).to.be.at.most(8);
   });
 
-  it('once per address, for all who show it, one to three seconds after the network is back', async () => {
+  it('once per address for all its callers, one to three seconds after the network returns', async () => {
     for (const [random, pause] of [
       [0, 1_000],
       [1, 3_000],
@@ -128,7 +128,7 @@ describe('what failed is asked for again', () => {
     }
   });
 
-  it('when a network that came and went is back for good', async () => {
+  it('when an unstable network is back for good', async () => {
     let down = true;
     const io = testIo(() => (down ? Promise.reject(new TypeError('Failed to fetch')) : good()));
     const { online, read } = page(io, addresses(20));
@@ -141,7 +141,7 @@ describe('what failed is asked for again', () => {
     expect(read.size).to.equal(20);
   });
 
-  it('not with the network where the file is at fault, but with the page when a reader comes back to it', async () => {
+  it('not when the network returns, but when the reader returns to the page, if the file itself is at fault', async () => {
     for (const fault of [status(404), () => new Response('<html>')] as const) {
       const io = testIo(fault);
       const { online, shown } = page(io, [at(1)]);
@@ -169,7 +169,7 @@ describe('what failed is asked for again', () => {
     expect(io.calls).to.have.length(5);
   });
 
-  it('for no more presses where what comes is broken each time', async () => {
+  it('for no more presses where the answer is invalid each time', async () => {
     const io = testIo(good);
     const broken = { code: 'not-json' } as Problem;
     for (let times = 0; times < 10; times++) {
@@ -180,7 +180,7 @@ describe('what failed is asked for again', () => {
     expect(io.calls).to.have.length(2);
   });
 
-  it('for a press at once, also where the origin is left alone', async () => {
+  it('at once for a press, also where requests to the origin are paused', async () => {
     let down = true;
     const io = testIo((call) => (down ? status(500)(call) : good()));
     const { press, read } = page(io, addresses(8));
@@ -191,7 +191,7 @@ describe('what failed is asked for again', () => {
     expect([...read]).to.deep.equal([7]);
   });
 
-  it('by nobody who has left', async () => {
+  it('for no caller that has cancelled', async () => {
     const io = testIo(status(404));
     await problemIn(cachedText(at(1), io));
     const calls: string[] = [];

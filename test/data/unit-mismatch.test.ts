@@ -18,8 +18,8 @@ const refused = (values: readonly unknown[], change: Readonly<Record<string, unk
   return [code, detail.pointer, detail.found];
 };
 
-describe('numbers that their unit cannot have', () => {
-  it('are counts with a fraction: a point between thousands was taken for a decimal point', () => {
+describe('numbers that are impossible for their unit', () => {
+  it('are counts with a fraction: a thousands point was read as a decimal point', () => {
     expect(refused([1.234, 1.31, 1.402], unit('count', { decimals: 0 }))).to.deep.equal([
       'unit-mismatch',
       '/series/0/values/0',
@@ -32,7 +32,7 @@ describe('numbers that their unit cannot have', () => {
     ]);
   });
 
-  it('are shares of one in the place of a hundred, as a spreadsheet keeps them', () => {
+  it('are shares as fractions of one instead of percentages, as a spreadsheet stores them', () => {
     expect(refused([0.123, 0.131, 0.14], unit('share', { decimals: 1 }))).to.deep.equal([
       'unit-mismatch',
       '/series/0/values/0',
@@ -45,7 +45,7 @@ describe('numbers that their unit cannot have', () => {
     ]);
   });
 
-  it('say what was expected and what it probably is', () => {
+  it('are reported with the expected form and the probable mistake', () => {
     expect(problemOf(() => shown([1.234], unit('count'))).detail.expected).to.equal(
       'whole numbers (1.234 for 1234?)',
     );
@@ -55,7 +55,7 @@ describe('numbers that their unit cannot have', () => {
   });
 });
 
-describe('numbers that look odd and are what they say', () => {
+describe('numbers that look odd but are possible', () => {
   const legit: readonly (readonly [
     string,
     readonly number[],
@@ -103,7 +103,7 @@ describe('numbers that look odd and are what they say', () => {
     });
   }
 
-  it('are any whole counts, and any shares with no more decimals than declared', () => {
+  it('include any whole counts, and any shares with no more decimals than declared', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 4 }),
@@ -119,7 +119,7 @@ describe('numbers that look odd and are what they say', () => {
     );
   });
 
-  it('but any count file with one fraction, and any share file of fractions, is refused', () => {
+  it('do not include a count file with a fraction, or a share file of fractions of one', () => {
     fc.assert(
       fc.property(
         fc.array(fc.integer({ min: 0, max: 9999 }), { minLength: 0, maxLength: 3 }),
@@ -139,7 +139,7 @@ describe('numbers that look odd and are what they say', () => {
   });
 });
 
-describe('a target or a class that its unit cannot have', () => {
+describe('a target or a class that is impossible for its unit', () => {
   const target = (value: number) => ({
     id: 't',
     period: '2018',
@@ -157,7 +157,7 @@ describe('a target or a class that its unit cannot have', () => {
     ];
   };
 
-  it('is left out, and the publisher is told; the figures stand', () => {
+  it('is left out and reported to the publisher; the figures stay', () => {
     expect(found({ targets: [target(45.5)] })).to.deep.equal([0, 0, 'left-out /targets/0/value']);
     expect(found({ targets: [target(0.35)], ...unit('share') })).to.deep.equal([
       0,
@@ -179,7 +179,7 @@ describe('a target or a class that its unit cannot have', () => {
     ).to.deep.equal([0, 0, 'left-out /bands']);
   });
 
-  it('stands where it can be meant', () => {
+  it('is kept where it is possible', () => {
     expect(found({ targets: [target(45)] })).to.deep.equal([1, 0]);
     expect(found({ targets: [target(37.5)], ...unit('share') })).to.deep.equal([1, 0]);
     expect(
@@ -223,7 +223,7 @@ describe('parts of a total', () => {
     }
   };
 
-  it('that are more than it refuse the file, whatever else is not known', () => {
+  it('refuse the file where they exceed it, whatever else is unknown', () => {
     expect(codeOf(rows([1000, 1100, 1200], [600, 660, 900], [399, 441, 480]))).to.equal(
       'parts-over-total',
     );
@@ -239,14 +239,14 @@ describe('parts of a total', () => {
     expect(codeOf(one)).to.equal('parts-over-total');
   });
 
-  it('may be more by what rounding does: to fives, or a total to thousands', () => {
+  it('may exceed it by rounding: to fives, or a total to thousands', () => {
     expect(codeOf(rows([1000, 1105, 1210], [605, 660, 725], [400, 450, 490]))).to.equal('fine');
     expect(
       codeOf(rows([41_000, 43_000, 47_000], [21_377, 22_411, 24_003], [20_112, 21_003, 23_456])),
     ).not.to.equal('parts-over-total');
   });
 
-  it('may be more where one of them is of another edition, or was counted in another way', () => {
+  it('may exceed it where one of them has another edition or another definition', () => {
     const old = { editions: { 2019: {} } };
     const file = rows([1000, 1100, 1200], [600, 660, 900], [399, 441, 480], old);
     const series = (file['series'] as Record<string, unknown>[]).map((row, i) =>

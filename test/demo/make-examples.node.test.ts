@@ -22,7 +22,7 @@ interface ExampleFile {
 describe('the made-up figures of the demo', () => {
   const files = exampleFiles();
 
-  it('are the same whenever they are made, and nobody has changed them by hand', () => {
+  it('are generated the same each time, and have not been edited by hand', () => {
     assert.deepEqual(
       readdirSync(folder)
         .filter((name) => name.startsWith('voorbeeld-'))
@@ -33,7 +33,7 @@ describe('the made-up figures of the demo', () => {
   });
 
   for (const name of [...files.keys()].filter((one) => one.endsWith('.json'))) {
-    it(`${name} says of itself that it is made up: in its titles, in a note to every row and as its source`, () => {
+    it(`${name} is marked as made up in its titles, in a note to every row and as its source`, () => {
       const { title, shortTitle, notes, series, sources } = JSON.parse(read(name)) as ExampleFile;
       for (const text of [title, shortTitle]) {
         assert.match(text.nl, /^Voorbeeld: /);
@@ -48,7 +48,7 @@ describe('the made-up figures of the demo', () => {
       );
     });
 
-    it(`${name} stands in SOURCES.md`, () =>
+    it(`${name} is listed in SOURCES.md`, () =>
       assert.ok(read('SOURCES.md').includes(`| \`${name}\` |`)));
   }
 });

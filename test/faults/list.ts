@@ -34,7 +34,7 @@ export const list: readonly Row[] = [
     number: 'F15',
     fault: 'headers never come',
     sees: `${AUTHOR}, after 4 s`,
-    elsewhere: [[GET, 'when the headers do not come']],
+    elsewhere: [[GET, 'when the headers do not arrive']],
   },
   {
     number: 'F16',
@@ -46,7 +46,7 @@ export const list: readonly Row[] = [
     number: 'F17',
     fault: 'body comes byte by byte',
     sees: `${AUTHOR}, after 15 s at most`,
-    elsewhere: [[GET, 'after 15 s in all, with the pauses']],
+    elsewhere: [[GET, 'after 15 s in all, including pauses']],
   },
   {
     number: 'F18',
@@ -65,7 +65,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/data/bad-input-hostile.test.ts',
-        '133: a thousand widgets on one address ask once, also when it fails',
+        '133: a thousand widgets with one address send one request, also when it fails',
       ],
     ],
   },
@@ -74,7 +74,9 @@ export const list: readonly Row[] = [
     number: 'F22',
     fault: 'redirects, and one without end',
     sees: 'the figure where the redirect ends, else text of the author',
-    elsewhere: [[GET, 'the address after redirects, and none that leads from https to http']],
+    elsewhere: [
+      [GET, 'has the address after redirects, and is refused where one leads from https to http'],
+    ],
   },
   {
     number: 'F23',
@@ -110,19 +112,14 @@ export const list: readonly Row[] = [
     number: 'F33',
     fault: 'newer figures, then older ones, as of copies on the way',
     sees: 'the newest that were read; never older ones in their place',
-    elsewhere: [
-      ['test/data/renewal.test.ts', 'never take their place, and are no reason to call those old'],
-    ],
+    elsewhere: [['test/data/renewal.test.ts', 'never replace them, and do not mark them as old']],
   },
   {
     number: 'F34',
     fault: 'files of different releases of the figures',
     sees: 'a message, never two editions as one',
     elsewhere: [
-      [
-        'test/data/open.test.ts',
-        'refuses a file that is another edition or another indicator than it was listed as',
-      ],
+      ['test/data/open.test.ts', 'refuses a file with another edition or indicator than listed'],
     ],
   },
   {
