@@ -37,8 +37,8 @@ const stays = (format: Format, id: SystemId) => {
 const textOf = ({ tokens }: ReturnType<typeof applySanitizer>): string =>
   tokens.map((one) => (one.kind === 'text' ? one.text : '')).join('');
 
-describe('what a system leaves of a snippet', () => {
-  it('is read as a browser reads the snippet', () => {
+describe('what a content system keeps of a snippet', () => {
+  it('is computed from the same tokens that a browser parses', () => {
     for (const format of ['frame', 'link', 'div', 'element', 'picture'] as const) {
       const html = snippet(format, ask);
       const page = new DOMParser().parseFromString(`<body>${html}`, 'text/html');
@@ -58,7 +58,7 @@ describe('what a system leaves of a snippet', () => {
     }
   });
 
-  it('keeps figure and source of the form that is advised for it, and says nothing is gone', () => {
+  it('includes figure and source in the recommended format, and nothing is reported as removed', () => {
     for (const { id, formats } of SYSTEMS)
       for (const format of formats.filter((one) => one !== 'address' && one !== 'package')) {
         const left = stays(format, id);
@@ -71,18 +71,18 @@ describe('what a system leaves of a snippet', () => {
       }
   });
 
-  it('names the tags that go, and keeps the words that stood in them', () => {
+  it('names the removed tags, and keeps the text inside them', () => {
     const left = stays('element', 'drupal');
     expect(left.removed).to.deep.equal(['<script>', '<tp-trend>']);
     expect(textOf(left)).to.contain(SENTENCE);
   });
 
-  it('names the attributes that go: without them a block is only its words', () => {
+  it('names the removed attributes, without which only the text of a block is left', () => {
     const { removed: gone } = stays('div', 'other');
     expect(gone).to.include('data-tp-widget').and.to.include('data-tp-indicator');
   });
 
-  it('is a frame alone where nothing else may stand', () => {
+  it('is a frame alone where nothing else is allowed', () => {
     const left = stays('frame', 'sharepoint');
     expect(left.tokens.filter((one) => one.kind === 'open').map(({ tag }) => tag)).to.deep.equal([
       'iframe',

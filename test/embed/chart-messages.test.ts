@@ -6,8 +6,8 @@ import {
 
 const ASK = { spec: '{}', width: 640, height: null, lang: 'nl', font: 'serif' } as const;
 
-describe('what passes between a chart of somebody’s own and its frame', () => {
-  it('is asked in one shape, within bounds', () => {
+describe('messages between a custom chart and its frame', () => {
+  it('have one valid form of request, with limits', () => {
     expect(readChartRequest(ASK)).to.deep.equal(ASK);
     expect(
       readChartRequest({ ...ASK, width: 1e9, height: 0.4, lang: 'fr', font: 7 }),
@@ -29,7 +29,7 @@ describe('what passes between a chart of somebody’s own and its frame', () => 
       expect(readChartRequest(wrong), JSON.stringify(wrong)?.slice(0, 40)).to.equal(null);
   });
 
-  it('is answered in one of three shapes, within bounds', () => {
+  it('have three valid forms of answer, with limits', () => {
     expect(readChartAnswer({ kind: 'here', more: 1 })).to.deep.equal({ kind: 'here' });
     expect(
       readChartAnswer({

@@ -62,13 +62,13 @@ const check = (
 describe('the check of a page', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
-  it('finds nothing on a page where all is well', async () => {
+  it('reports nothing on a page without faults', async () => {
     const page = await pageWith('<h1>Techniek</h1><h2>Cijfers</h2><tp-indicator></tp-indicator>');
     fill(page, '<h3 part="heading">Instroom</h3><p part="summary">42.225</p>');
     expect(check(page)).to.deep.equal([]);
   });
 
-  it('tells whether the code was taken out or stands there as text', async () => {
+  it('reports whether the code was removed or is visible as text', async () => {
     expect(check(await pageWith('<p>Cijfers</p>'))).to.deep.equal([
       { kind: 'stripped', asText: false },
     ]);
@@ -77,7 +77,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('gives the exact line that the policy lacks, once, and leaves the affairs of others alone', async () => {
+  it('gives the exact line that is missing from the policy, once, and ignores refusals of other resources', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     const refusals: CspViolation[] = [
       refusal('script-src-elem', `${ORIGIN}/v/1.0.0/engine.js`, "script-src 'self'"),
@@ -97,7 +97,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('leaves out what a policy on trial reports, because nothing was held back', async () => {
+  it('ignores violations of a report-only policy, because nothing was blocked', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     fill(page, '<h3 part="heading">Instroom</h3>');
     const onTrial: CspViolation = {
@@ -107,7 +107,7 @@ describe('the check of a page', () => {
     expect(check(page, [onTrial]).filter(({ kind }) => kind === 'policy')).to.deep.equal([]);
   });
 
-  it('gives one line for two places that one directive lacks', async () => {
+  it('gives one line for two addresses that one directive lacks', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     const refusals = ['https://a.example/x.json', 'https://b.example/y.json'].map((address) =>
       refusal('connect-src', address, "default-src 'self'"),
@@ -118,7 +118,7 @@ describe('the check of a page', () => {
     expect(lines).to.deep.equal(["connect-src 'self' https://a.example https://b.example"]);
   });
 
-  it('sees a frame that a policy refused or that stays empty, each once', async () => {
+  it('reports a frame that a policy refused or that stays empty, each once', async () => {
     const page = await pageWith(
       `<iframe title="a" src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`,
     );
@@ -132,7 +132,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('leaves pages of others alone that have the name of ours, but for those that name a widget', async () => {
+  it('ignores pages of others named embed.html, unless they name one of our widgets', async () => {
     const video =
       '<iframe title="a" src="https://video.example/embed.html?v=1"></iframe><a href="https://video.example/embed.html?v=1">b</a>';
     const data = '<meta name="tp-monitor" content="https://data.example/index.json">';
@@ -160,20 +160,20 @@ describe('the check of a page', () => {
     }
   });
 
-  it('names the policy of Lit to a site that bundles the package', async () => {
+  it('names the Trusted Types policy of Lit to a site that bundles the package', async () => {
     const refusals = [refusal('trusted-types', 'trusted-types-policy')];
     const [trouble] = check(await pageWith('<tp-indicator></tp-indicator>'), refusals, { own: '' });
     expect(trouble).to.include({ line: 'trusted-types lit-html' });
   });
 
-  it('takes for text of the page what is read there, and not its scripts and data', async () => {
+  it('searches visible text for code, and not scripts and data', async () => {
     const page = await pageWith(
       '<script type="application/json">{"html":"<tp-trend></tp-trend>"}</script><p>Cijfers</p>',
     );
     expect(check(page)).to.deep.equal([{ kind: 'stripped', asText: false }]);
   });
 
-  it('sees a widget within a component of the page', async () => {
+  it('finds a widget inside a component of the page', async () => {
     const page = await pageWith('<site-card></site-card>');
     const root = page.querySelector('site-card')?.attachShadow({ mode: 'open' });
     root?.append(page.createElement('tp-indicator'));
@@ -184,7 +184,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('sees a tag without an end, which takes the rest of the page for its text', async () => {
+  it('reports an unclosed tag that takes in the rest of the page', async () => {
     for (const rest of [
       '<div data-x><h1>Rest</h1></div>',
       '<p>Tekst</p><tp-indicator></tp-indicator>',
@@ -202,7 +202,7 @@ describe('the check of a page', () => {
     );
   });
 
-  it('names an attribute of a div that no widget has', async () => {
+  it('reports a data attribute that no widget has', async () => {
     const page = await pageWith(
       '<div data-tp-widget="indicator" data-tp-regio="PV28" data-tp-indicator="a" data-x="y"><tp-indicator></tp-indicator></div>' +
         '<div data-tp-widget="indicator" data-tp-regio="PV29" data-tp-upgrade="no"><tp-indicator></tp-indicator></div>',
@@ -210,7 +210,7 @@ describe('the check of a page', () => {
     expect(check(page)).to.deep.equal([{ kind: 'unknown-attribute', name: 'data-tp-regio' }]);
   });
 
-  it('tells a widget that does not exist by its name, wherever it is asked for', async () => {
+  it('reports an unknown widget by name in an element, a div, a link and a frame', async () => {
     const page = await pageWith(
       '<tp-indicater></tp-indicater><div data-tp-widget="trent"></div>' +
         `<p><a href="${ORIGIN}/v/1.0.0/embed.html?widget=taart">a</a></p><iframe title="a" src="${ORIGIN}/v/1.0.0/embed.html"></iframe>` +
@@ -224,7 +224,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('asks of a link only that it stands alone, and only where nothing else of ours does', async () => {
+  it('reports a link that is not alone in its block, and only on a page without other widgets', async () => {
     const list = `<ul><li><a href="${ORIGIN}/v/1.0.0/embed.html?widget=trend">a</a></li></ul>`;
     expect(check(await pageWith(list))).to.deep.equal([
       { kind: 'link-place', address: `${ORIGIN}/v/1.0.0/embed.html?widget=trend` },
@@ -232,7 +232,7 @@ describe('the check of a page', () => {
     expect(check(await pageWith(`${list}<tp-indicator></tp-indicator>`))).to.deep.equal([]);
   });
 
-  it('says that the script of the widgets is not there, or that a bundle takes elements alone', async () => {
+  it('reports that the widget script is missing, or that a bundle supports elements only', async () => {
     const page = await pageWith('<div data-tp-widget="trend"></div>');
     expect(check(page, [], { own: `${ORIGIN}/v/1.0.0/tp-host.js` })).to.deep.equal([
       { kind: 'no-script', bundled: false },
@@ -244,14 +244,14 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('blames no name where the policy lets no tag be defined', async () => {
+  it('reports the policy, and no unknown widget, where the policy prevents defining elements', async () => {
     const refusals = [refusal('trusted-types', 'trusted-types-policy')];
     expect(
       check(await pageWith('<tp-trend></tp-trend>'), refusals).map(({ kind }) => kind),
     ).to.deep.equal(['policy']);
   });
 
-  it('sees a script and a frame of an older version than the newest', async () => {
+  it('reports a script and a frame of a version older than the newest', async () => {
     const page = await pageWith(
       `<tp-indicator></tp-indicator><iframe title="a" src="${ORIGIN}/v/0.9.0/embed.html?widget=trend"></iframe>` +
         '<iframe title="b" src="https://elsewhere.example/v/0.1.0/embed.html?widget=trend"></iframe>',
@@ -268,14 +268,14 @@ describe('the check of a page', () => {
       expect(check(page, [], { newest }), newest).to.deep.equal([]);
   });
 
-  it('finds the list of what was published from a version, a channel and the stable address', () => {
+  it('derives the address of assets.json from a versioned, a channel and a stable address', () => {
     for (const own of ['/v/1.0.0/tp.js', '/1/tp.js', '/tp.js', '/v/1.0.0/tp-host.js'])
       expect(publishedList(`${ORIGIN}/monitor${own}`), own).to.equal(
         `${ORIGIN}/monitor/assets.json`,
       );
   });
 
-  it('sees that a consent tool holds script or frame back', async () => {
+  it('reports that a consent tool blocks the script or a frame', async () => {
     const page = await pageWith(
       `<tp-indicator></tp-indicator><script type="text/plain" src="${ORIGIN}/v/1.0.0/tp.js"></script><iframe data-src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`,
     );
@@ -284,7 +284,7 @@ describe('the check of a page', () => {
     ).to.deep.equal(['script', 'frame']);
   });
 
-  it('knows the script that is held back by its name, wherever a tool keeps its address', async () => {
+  it('recognises the blocked script by its file name, whichever attribute has its address', async () => {
     const held = async (tag: string): Promise<number> =>
       check(await pageWith(`<tp-indicator></tp-indicator>${tag}`)).filter(
         ({ kind }) => kind === 'consent',
@@ -298,14 +298,14 @@ describe('the check of a page', () => {
     expect(await held('<script type="text/plain" src="/shop/http.js"></script>')).to.equal(0);
   });
 
-  it('names the versions where there are several', async () => {
+  it('reports several versions on one page', async () => {
     const page = await pageWith(
       `<tp-indicator></tp-indicator><script type="text/x" src="${ORIGIN}/v/1.0.0/tp.js"></script><script type="text/x" src="${ORIGIN}/v/1.2.0/tp.js"></script>`,
     );
     expect(check(page)).to.deep.equal([{ kind: 'versions', versions: ['1.0.0', '1.2.0'] }]);
   });
 
-  it('passes on what a widget says is wrong', async () => {
+  it('repeats the problem that a widget shows', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     fill(page, '<div part="error"><p>De cijfers zijn er niet.</p></div>');
     expect(check(page)).to.deep.equal([
@@ -313,7 +313,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('tells once what is wrong with one file, of all widgets that lack it, also of a value in a sentence', async () => {
+  it('reports a fault of one file once for all widgets that use it, including a value in a sentence', async () => {
     const page = await pageWith(
       '<tp-indicator></tp-indicator><p>Er waren <tp-value>veel</tp-value>.</p>',
     );
@@ -340,13 +340,13 @@ describe('the check of a page', () => {
     expect(faultsOf(mended, () => 'cors').size).to.equal(0);
   });
 
-  it('says of a widget that still waits that it does', async () => {
+  it('reports a widget that is still loading', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     fill(page, '<div class="base" aria-busy="true"></div>');
     expect(check(page)).to.deep.equal([{ kind: 'waiting', widgets: ['tp-indicator'] }]);
   });
 
-  it('sees headings that skip a level and headings that are the same', async () => {
+  it('reports headings that skip a level and headings that are identical', async () => {
     const page = await pageWith(
       '<h1>Techniek</h1><tp-indicator></tp-indicator><tp-indicator></tp-indicator>',
     );
@@ -357,7 +357,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('takes what a value in a sentence says when it is pressed for no heading of the page', async () => {
+  it('ignores headings inside the pop-up of a value in a sentence', async () => {
     const page = await pageWith(
       '<h1>Techniek</h1><h2>Mbo</h2><p><tp-value></tp-value></p><tp-indicator></tp-indicator>',
     );
@@ -372,7 +372,7 @@ describe('the check of a page', () => {
     expect(check(page)).to.deep.equal([]);
   });
 
-  it('asks no level of a first heading, and of a folded widget the one that it will have', async () => {
+  it('accepts any level for the first heading, and checks the future heading of a collapsed widget', async () => {
     const first = await pageWith('<tp-indicator></tp-indicator>');
     fill(first, '<h3 part="heading">Instroom</h3>');
     expect(check(first)).to.deep.equal([]);
@@ -389,7 +389,7 @@ describe('the check of a page', () => {
     ]);
   });
 
-  it('measures text that stands out too little', async () => {
+  it('reports text with too little contrast', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     page.body.style.background = '#777';
     fill(page, '<p part="summary">42.225</p>');
@@ -399,7 +399,7 @@ describe('the check of a page', () => {
     expect(trouble?.kind === 'contrast' && trouble.ratio).to.be.lessThan(2);
   });
 
-  it('takes the ground of a page without a background for what the browser paints', async () => {
+  it('uses the default background of the browser where the page sets none', async () => {
     const page = await pageWith('<tp-indicator></tp-indicator>');
     page.documentElement.style.colorScheme = 'dark';
     fill(page, '<p part="summary">42.225</p>');
@@ -410,7 +410,7 @@ describe('the check of a page', () => {
     expect(check(page).map(({ kind }) => kind)).to.deep.equal(['contrast']);
   });
 
-  it('says every trouble in Dutch and in English, with what to do, and puts all of it in a message', () => {
+  it('describes every diagnostic in Dutch and in English, with a remedy, and includes all of them in the message', () => {
     const troubles: readonly Diagnostic[] = [
       { kind: 'stripped', asText: false },
       { kind: 'stripped', asText: true },

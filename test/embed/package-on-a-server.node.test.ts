@@ -26,7 +26,7 @@ describe('the package on a server', () => {
     assert.ok(document.html.includes(widgetAddress(folder, embedded).replaceAll('&', '&amp;')));
   });
 
-  it('is imported without a window, and defines nothing', async () => {
+  it('can be imported without a window, and defines no element', async () => {
     assert.equal(typeof (globalThis as { customElements?: unknown }).customElements, 'undefined');
     assert.equal(typeof (await load('index.js'))['define'], 'function');
     await load('define.js');

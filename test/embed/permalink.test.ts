@@ -17,18 +17,18 @@ const view = (change: Partial<ShownView> = {}): string =>
     ...change,
   });
 
-describe('the address of exactly this view', () => {
-  it('is the page of the widget alone, with its attributes, what its group says, and its edition pinned', () => {
+describe('the permalink of a view', () => {
+  it('is the page of the widget alone, with its attributes, those of its group, and its edition pinned', () => {
     expect(view()).to.equal(
       `${folder}embed.html?widget=trend&edition=2020&indicator=mbo&period=last-5&region=PV20`,
     );
   });
 
-  it('of a figure in a sentence shows it as one figure', () => {
+  it('shows a figure in a sentence as an indicator card', () => {
     expect(view({ widget: 'value' })).to.contain('widget=indicator');
   });
 
-  it('never holds what WordPress gave a frame to be known by', () => {
+  it('never contains the secret that WordPress gave a frame', () => {
     const page = 'https://page.example/embed.html?widget=trend#?secret=aB3dE5gH7j';
     expect(view({ folder: null, page })).to.equal('https://page.example/embed.html?widget=trend');
     expect(view({ folder: null, page, id: 'instroom' })).to.equal(
@@ -36,7 +36,7 @@ describe('the address of exactly this view', () => {
     );
   });
 
-  it('is the page that it stands on where the figures are of another place, or stand in the page itself', () => {
+  it('is the page itself where the figures have another origin, or are in the page', () => {
     for (const change of [
       { figures: 'https://data.example/mbo.json' },
       { figures: null },

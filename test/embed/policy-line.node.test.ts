@@ -6,7 +6,7 @@ import { policyLine } from '../../src/tools/check/policy-line.js';
 
 const OURS = 'https://widgets.example';
 
-describe('the line to add to a policy', () => {
+describe('the line to add to a content security policy', () => {
   for (const [policy, directive, line] of [
     ["connect-src 'self'", 'connect-src', `connect-src ${OURS}`],
     [
@@ -40,7 +40,7 @@ describe('the line to add to a policy', () => {
     ],
     ['', 'connect-src', `connect-src ${OURS}`],
   ] as const)
-    it(`is ${line} for ${directive} under ${policy || 'a policy that nobody knows'}`, () => {
+    it(`is ${line} for ${directive} under ${policy || 'an unknown policy'}`, () => {
       assert.equal(policyLine(policy, directive, [OURS]), line);
     });
 });

@@ -25,8 +25,8 @@ const upgraded = async (html: string, monitor: string | null = null): Promise<HT
 /** Until what watches has been told. */
 const told = (): Promise<void> => Promise.resolve();
 
-describe('markup that asks for a widget without its tag', () => {
-  it('as data attributes becomes the widget, with what stood there inside', async () => {
+describe('markup that requests a widget without its tag', () => {
+  it('as data attributes becomes the widget, with its own content inside', async () => {
     const page = await upgraded(
       '<div data-tp-widget="trend" data-tp-indicator="a" data-tp-onclick="x" data-tp-src="//evil"><p>42.225</p></div>',
     );
@@ -45,7 +45,7 @@ describe('markup that asks for a widget without its tag', () => {
     );
   });
 
-  it('takes a whole quotation', async () => {
+  it('as a quotation with a link becomes the widget as a whole', async () => {
     const page = await upgraded(
       `<blockquote><p>Zin.</p><p><a href="${LINK}">Instroom</a></p><p>Bron.</p></blockquote>`,
     );
@@ -67,7 +67,7 @@ describe('markup that asks for a widget without its tag', () => {
     }
   });
 
-  it('is not taken from another host, nor of a kind that we do not know', async () => {
+  it('stays as it is for another host, and for an unknown widget', async () => {
     for (const html of [
       '<p><a href="https://evil.example/embed.html?widget=trend&amp;indicator=a">Instroom</a></p>',
       `<p><a href="${ORIGIN}/embed.html?widget=iframe">Instroom</a></p>`,
@@ -81,7 +81,7 @@ describe('markup that asks for a widget without its tag', () => {
     }
   });
 
-  it('is taken from the host of the figures too, for pages that serve the script themselves', async () => {
+  it('becomes a widget for the host of the figures too, where pages serve the script themselves', async () => {
     const html = `<p><a href="https://data.example/w/embed.html?widget=trend&amp;indicator=a">Instroom</a></p>`;
     const widgets = async (monitor: string): Promise<number> => {
       fixtureCleanup();
@@ -92,7 +92,7 @@ describe('markup that asks for a widget without its tag', () => {
     expect(await widgets('not an address:')).to.equal(0);
   });
 
-  it('is taken once, however often it is met', async () => {
+  it('becomes one widget, however often it is processed', async () => {
     const page = await upgraded(
       '<div data-tp-widget="trend" data-tp-indicator="a"><p>42.225</p></div>',
     );
@@ -100,7 +100,7 @@ describe('markup that asks for a widget without its tag', () => {
     expect(page.querySelectorAll('up-trend')).to.have.length(1);
   });
 
-  it('gets the monitor that any tag of the script names, where the page names none', async () => {
+  it('uses the monitor named by any script tag where the page names none', async () => {
     const page = await upgraded(
       '<div data-tp-widget="trend" data-tp-indicator="a"></div>',
       'https://data.example/index.json',
@@ -110,7 +110,7 @@ describe('markup that asks for a widget without its tag', () => {
     );
   });
 
-  it('is not the site’s own content beside a link to a widget', async () => {
+  it('does not include content of the site beside a link to a widget', async () => {
     for (const html of [
       `<div><p>Kom op 3 mei naar de open dag.</p><p>Bel 010-1234567.</p><a href="${LINK}">Instroom</a></div>`,
       `<div><button>Meld u aan</button> <a href="${LINK}">Instroom</a></div>`,
@@ -125,7 +125,7 @@ describe('markup that asks for a widget without its tag', () => {
     }
   });
 
-  it('is a block that holds nothing but what was pasted, however an editor wrote it down', async () => {
+  it('is a block that contains only the pasted text, however an editor formatted it', async () => {
     for (const html of [
       `<div><a href="${LINK}">Instroom</a></div>`,
       `<div>In 2019/20 42.225 studenten. <a href="${LINK}">Instroom</a>. Bron: DUO.</div>`,
@@ -139,10 +139,10 @@ describe('markup that asks for a widget without its tag', () => {
   });
 });
 
-describe('a widget that came from a link', () => {
+describe('a widget that was made from a link', () => {
   const PARAGRAPH = `<p id="zin" style="color: red">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`;
 
-  it('leaves its paragraph where it is, unseen and untouched', async () => {
+  it('leaves its paragraph in place, hidden and unchanged', async () => {
     const page = await fixture<HTMLElement>(`<div>${PARAGRAPH}</div>`);
     const [paragraph] = page.children;
     const inside = [...(paragraph?.childNodes ?? [])];
@@ -156,7 +156,7 @@ describe('a widget that came from a link', () => {
     expect(page.querySelector('up-trend')?.textContent).to.equal('42.225. Instroom. Bron: DUO.');
   });
 
-  it('goes with the paragraph, and the paragraph is seen again where it comes back', async () => {
+  it('is removed with the paragraph, which becomes visible again where it returns', async () => {
     const page = await upgraded(PARAGRAPH);
     const paragraph = page.querySelector('p') as HTMLElement;
     paragraph.remove();
@@ -184,7 +184,7 @@ describe('a widget that came from a link', () => {
     ]);
   });
 
-  it('asks what the link asks now', async () => {
+  it('follows changes of the link', async () => {
     const page = await upgraded(PARAGRAPH);
     const link = page.querySelector('p a') as HTMLAnchorElement;
     link.href = `${ORIGIN}/v/1.0.0/embed.html?widget=indicator&indicator=b`;
@@ -196,14 +196,14 @@ describe('a widget that came from a link', () => {
     expect(page.innerHTML).to.equal('<p id="zin" style="color: red;">42.225. . Bron: DUO.</p>');
   });
 
-  it('says what the paragraph says now', async () => {
+  it('follows changes of the paragraph text', async () => {
     const page = await upgraded(PARAGRAPH);
     (page.querySelector('p')?.firstChild as Text).data = '41.000. ';
     await told();
     expect(page.querySelector('up-trend')?.textContent).to.equal('41.000. Instroom. Bron: DUO.');
   });
 
-  it('stays away where somebody took it away', async () => {
+  it('stays removed where a user removed it', async () => {
     const page = await upgraded(PARAGRAPH);
     page.querySelector('up-trend')?.remove();
     await told();
@@ -212,7 +212,7 @@ describe('a widget that came from a link', () => {
   });
 });
 
-describe('a page that is kept and put back after its links became widgets', () => {
+describe('a page that is saved and restored after its links became widgets', () => {
   const PARAGRAPH = `<p id="zin">42.225. <a href="${LINK}">Instroom</a>. Bron: DUO.</p>`;
   const putBack: Readonly<Record<string, (page: HTMLElement) => void>> = {
     'as a copy of its nodes': (page) =>
@@ -221,7 +221,7 @@ describe('a page that is kept and put back after its links became widgets', () =
   };
 
   for (const [how, put] of Object.entries(putBack))
-    it(`${how} has each figure once, which goes with its paragraph as before`, async () => {
+    it(`${how} has each figure once, and the widget follows its paragraph as before`, async () => {
       const page = await upgraded(PARAGRAPH);
       put(page);
       upgradeIn(page);
@@ -248,7 +248,7 @@ describe('a page that is kept and put back after its links became widgets', () =
     ]);
   });
 
-  it('shows the figure that its link asks for by then', async () => {
+  it('shows the figure in the current link', async () => {
     const page = await upgraded(PARAGRAPH);
     page.innerHTML = page.innerHTML.replaceAll('widget=trend', 'widget=indicator');
     upgradeIn(page);
@@ -261,7 +261,7 @@ describe('a page that is kept and put back after its links became widgets', () =
     );
   });
 
-  it('leaves a widget of the site itself beside a paragraph that became one', async () => {
+  it('keeps a widget of the site itself beside a paragraph that became one', async () => {
     const page = await upgraded(
       `${PARAGRAPH}<up-trend><p>42.225. Instroom. Bron: DUO.</p></up-trend>`,
     );
@@ -279,7 +279,7 @@ describe('a paragraph that became a widget', () => {
     return [page.querySelector('p') as HTMLElement, page.querySelector('up-trend') as HTMLElement];
   };
 
-  it('tells nothing twice when the site shows it again, in whichever way', async () => {
+  it('shows nothing twice when the site shows it again, in whichever way', async () => {
     const [paragraph, widget] = await pair();
     for (const show of [
       (): unknown => (paragraph.style.display = ''),
@@ -294,7 +294,7 @@ describe('a paragraph that became a widget', () => {
     }
   });
 
-  it('takes the widget from sight while the site hides it, and comes back as the site wants it', async () => {
+  it('has its widget hidden while the site hides it, and returns with the style that the site set', async () => {
     const [paragraph, widget] = await pair();
     paragraph.style.display = 'none';
     await told();
@@ -308,7 +308,7 @@ describe('a paragraph that became a widget', () => {
     expect(paragraph.getAttribute('style')).to.equal('color: red; display: flex;');
   });
 
-  it('hidden from the start has a widget that is hidden until it is shown', async () => {
+  it('that was hidden from the start has a widget that is hidden until it is shown', async () => {
     const page = await upgraded(
       `<p style="display: none !important"><a href="${LINK}">Instroom</a></p>`,
     );
@@ -322,7 +322,7 @@ describe('a paragraph that became a widget', () => {
     ]);
   });
 
-  it('is left to a site that shows it every time', async () => {
+  it('loses its widget where the site makes it visible every time', async () => {
     const [paragraph, widget] = await pair();
     const insists = new MutationObserver(() => {
       if (paragraph.style.display === 'none') paragraph.style.removeProperty('display');
@@ -336,11 +336,11 @@ describe('a paragraph that became a widget', () => {
   });
 });
 
-describe('a widget that came from data attributes', () => {
+describe('a widget that was made from data attributes', () => {
   const DIV =
     '<div data-tp-widget="trend" data-tp-indicator="a" data-tp-region="PV20">42.225</div>';
 
-  it('follows each change of them: no figure stands under words that ask for another', async () => {
+  it('follows each change of them, so that no figure is beside a text about another', async () => {
     const page = await upgraded(DIV);
     const div = page.querySelector('div') as HTMLElement;
     const widget = page.querySelector('up-trend');
@@ -353,7 +353,7 @@ describe('a widget that came from data attributes', () => {
     expect(page.querySelector('up-trend') === widget).to.equal(true);
   });
 
-  it('becomes another widget, and none where there is none such', async () => {
+  it('becomes another widget when the name changes, and none when the name is unknown', async () => {
     const page = await upgraded(DIV);
     const div = page.querySelector('div') as HTMLElement;
     div.dataset['tpWidget'] = 'indicator';
@@ -366,7 +366,7 @@ describe('a widget that came from data attributes', () => {
     expect(div.innerHTML).to.equal('42.225');
   });
 
-  it('comes back round other words that are put in its place, and stays away where nothing is', async () => {
+  it('returns around new text in its block, and stays away when the block is empty', async () => {
     const page = await upgraded(DIV);
     const div = page.querySelector('div') as HTMLElement;
     div.textContent = '41.000';

@@ -147,7 +147,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/embed/frame/frame-messages.test.ts',
-        'is heard only in its own shape, and within bounds',
+        'is accepted only in its own format and within limits',
       ],
     ],
   },
@@ -182,7 +182,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/embed/snippet/snippet.test.ts',
-        'has no inline script and no style: the strictest page takes it',
+        'has no inline script and no style, so that the strictest policy allows it',
       ],
     ],
   },
@@ -198,7 +198,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/tools/builder/tp-embed-code.test.ts',
-        'leaves the text selected where nothing may be copied, and says how to go on',
+        'selects the code where the clipboard is unavailable, and explains how to copy',
       ],
     ],
   },

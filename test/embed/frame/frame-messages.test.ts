@@ -7,8 +7,8 @@ import {
   readSecret,
 } from '../../../src/embed/frame/frame-messages.js';
 
-describe('what a frame says of its height', () => {
-  it('is rounded up, in the words of each that may listen', () => {
+describe('the height message of a frame', () => {
+  it('has the height rounded up, in the format of each possible listener', () => {
     const messages = heightMessages(
       412.2,
       'one',
@@ -25,11 +25,11 @@ describe('what a frame says of its height', () => {
     });
   });
 
-  it('says nothing to WordPress where WordPress gave no secret', () => {
+  it('is not sent to WordPress where WordPress gave no secret', () => {
     expect(JSON.stringify(heightMessages(400, '', '', null))).not.to.contain('secret');
   });
 
-  it('is heard only in its own shape, and within bounds', () => {
+  it('is accepted only in its own format and within limits', () => {
     const read = (height: unknown): unknown =>
       readHeight({ type: 'tp-height', height, by: 'one' })?.height;
     expect(read(400.1)).to.equal(401);
@@ -51,7 +51,7 @@ describe('what a frame says of its height', () => {
       expect(readHeight(data)).to.equal(null);
   });
 
-  it('knows the secret of WordPress and no other fragment', () => {
+  it('uses the secret of WordPress and no other fragment', () => {
     expect(readSecret('#?secret=aB3dE5gH7j')).to.equal('aB3dE5gH7j');
     for (const fragment of [
       '',

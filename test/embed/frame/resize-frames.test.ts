@@ -31,13 +31,13 @@ describe('the height of a frame', () => {
   before(() => resizeFrames(window, own));
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
-  it('is what it tells', async () => {
+  it('is the height in its message', async () => {
     const { frame, speak } = await frameOf('400');
     speak(321);
     expect(frame.height).to.equal('321');
   });
 
-  it('is not what it tells while it has no width, where every word takes a line; with a width it is again', async () => {
+  it('ignores the message while the frame has no width, and follows it again once it has', async () => {
     const { frame, speak } = await frameOf('0');
     speak(5000);
     expect(frame.height).to.equal('');

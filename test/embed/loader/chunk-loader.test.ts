@@ -35,8 +35,8 @@ const failure = (promise: Promise<unknown>): Promise<unknown> =>
     (reason: unknown) => reason,
   );
 
-describe('chunks brought in by a script tag', () => {
-  it('arrive through a checked module script that carries our nonce', async () => {
+describe('chunks loaded by a script tag', () => {
+  it('load as module scripts with an integrity hash and our nonce', async () => {
     const file = await published('chunks-1', 'the drawing');
     const load = loaderFor('chunks-1', { drawing: file });
     expect(await load('drawing')).to.equal('the drawing');
@@ -47,14 +47,14 @@ describe('chunks brought in by a script tag', () => {
     expect(tag?.nonce).to.equal('abc');
   });
 
-  it('are asked for once by many widgets', async () => {
+  it('are requested once for many widgets', async () => {
     const file = await published('chunks-2', 'x');
     const load = loaderFor('chunks-2', { drawing: file });
     await Promise.all(Array.from({ length: 12 }, () => load('drawing')));
     expect([...document.scripts].filter((script) => script.src === file.url)).to.have.length(1);
   });
 
-  it('never run when the file is not the one that was published, and are not asked for a third time', async () => {
+  it('never run when the file differs from the published one, and are not requested a third time', async () => {
     const file = await published('chunks-3', 'changed');
     const load = loaderFor('chunks-3', {
       drawing: { url: file.url, integrity: await sha384('something else'), needs: [] },
@@ -67,7 +67,7 @@ describe('chunks brought in by a script tag', () => {
     expect(chunkRegistry('chunks-3').get('drawing')).to.equal(undefined);
   });
 
-  it('come after what they import from, in whatever order the files arrive', async () => {
+  it('run after the chunks that they import, in whatever order the files arrive', async () => {
     const at = `globalThis[Symbol.for('techniekpact@chunks-6')]`;
     const files = {
       view: await publishedCode(
@@ -81,7 +81,7 @@ describe('chunks brought in by a script tag', () => {
     expect(await loaderFor('chunks-6', files)('view')).to.equal('words, and shown');
   });
 
-  it('are not to be had where what they import from is not', async () => {
+  it('fail when a chunk that they import fails', async () => {
     const at = `globalThis[Symbol.for('techniekpact@chunks-7')]`;
     const files = {
       view: await publishedCode(`await ${at}.whenDefined('shared'); ${at}.register('view', 'x');`, [
@@ -97,7 +97,7 @@ describe('chunks brought in by a script tag', () => {
     );
   });
 
-  it('can be asked for again as soon as what they import from failed, while their own file is still on its way', async () => {
+  it('can be requested again as soon as an imported chunk has failed, while their own file is still loading', async () => {
     const at = `globalThis[Symbol.for('techniekpact@chunks-8')]`;
     const view = await publishedCode(
       `const shared = await ${at}.whenDefined('shared'); ${at}.register('view', shared + ', and shown');`,
@@ -132,7 +132,7 @@ describe('chunks brought in by a script tag', () => {
     expect(await load('view')).to.equal('words, and shown');
   });
 
-  it('use the tag that already stands in the page', async () => {
+  it('use the script tag that is already in the page', async () => {
     const file = await published('chunks-4', 'from the page');
     chunkRegistry('chunks-4');
     const own = document.createElement('script');
@@ -144,7 +144,7 @@ describe('chunks brought in by a script tag', () => {
     expect([...document.scripts].filter((script) => script.src === file.url)).to.have.length(1);
   });
 
-  it('are refused when the policy does not vouch for the address', async () => {
+  it('fail when the policy does not allow the address', async () => {
     const file = await published('chunks-5', 'x');
     const load = loaderFor('chunks-5', { drawing: file }, () => {
       throw new TypeError('not one of our files');

@@ -23,19 +23,19 @@ const NOT_ALONE = ['tp-chart', 'tp-embed-code', 'tp-group', 'tp-select', 'tp-val
  */
 const NOT_FROM_OUTSIDE = ['src', 'loading', 'borders-credit', 'more'];
 
-describe('what an address can ask for', () => {
+describe('the address of an embedded widget', () => {
   const widgets = declared.filter(
     ({ tagName }) => tagName !== undefined && !NOT_ALONE.includes(tagName),
   );
 
-  it('is each element that shows figures', () => {
+  it('can select each element that shows figures', () => {
     assert.deepEqual(
       WIDGETS.map((name) => `tp-${name}`).sort(),
       widgets.map(({ tagName }) => tagName).sort(),
     );
   });
 
-  it('is each attribute of these, but where figures come from', () => {
+  it('can set each attribute of these, except where figures come from', () => {
     const names = new Set(
       widgets.flatMap(({ attributes = [] }) => attributes.map(({ name }) => name)),
     );

@@ -34,14 +34,14 @@ const read = (html: string): Document => new DOMParser().parseFromString(html, '
 
 describe('a snippet', () => {
   for (const format of FORMATS.filter((one) => one !== 'address')) {
-    it(`of the form ${format} tells figure and source by itself`, () => {
+    it(`in the format ${format} has figure and source in its own text`, () => {
       const page = read(snippet(format, ask));
       expect(page.body.textContent).to.contain(SENTENCE).and.to.contain(SOURCE);
       expect(page.querySelectorAll('techniek'), 'the heading stays text').to.have.length(0);
     });
   }
 
-  it('has no inline script and no style: the strictest page takes it', () => {
+  it('has no inline script and no style, so that the strictest policy allows it', () => {
     for (const format of FORMATS) {
       const page = read(snippet(format, ask));
       expect(page.querySelectorAll('[style], style, script:not([src])'), format).to.have.length(0);
@@ -54,7 +54,7 @@ describe('a snippet', () => {
     }
   });
 
-  it('as a frame is high enough for a telephone, has a name, and may not reach the page', () => {
+  it('as a frame is high enough for a phone, has a name, and is sandboxed from the page', () => {
     const frame = read(snippet('frame', ask)).querySelector('iframe');
     expect(frame?.height).to.equal('900');
     expect(frame?.title).to.equal(ask.fact.heading);
@@ -63,7 +63,7 @@ describe('a snippet', () => {
     expect(frame?.loading).to.equal('lazy');
   });
 
-  it('as an element and as data attributes asks for the same', () => {
+  it('has the same attributes as an element and as data attributes', () => {
     const element = read(snippet('element', ask)).querySelector('tp-trend');
     const div = read(snippet('div', ask)).querySelector<HTMLElement>('div[data-tp-widget=trend]');
     for (const [name, value] of Object.entries({
@@ -76,7 +76,7 @@ describe('a snippet', () => {
     }
   });
 
-  it('asks in its own language for the widget, whatever page it is pasted in', () => {
+  it('requests the widget in the language of its own text, whatever page it is pasted in', () => {
     const english: SnippetAsk = { ...ask, fact: { ...ask.fact, lang: 'en' } };
     const asked = (address: string | null | undefined) =>
       readWidgetAddress(address ?? '')?.attributes['lang'];
@@ -95,33 +95,33 @@ describe('a snippet', () => {
     expect(asked(snippet('address', chosen))).to.equal('nl');
   });
 
-  it('as data attributes is one line of text: editors that put paragraphs out of a block would show it twice', () => {
+  it('as data attributes has one line of text, because editors that move paragraphs out of a block would show it twice', () => {
     const div = read(snippet('div', ask)).querySelector('div');
     expect(div?.children.length).to.equal(0);
     expect(div?.textContent).to.contain(SENTENCE).and.to.contain(ask.fact.source);
   });
 
-  it('as a frame can stand alone, for systems that refuse what stands beside it', () => {
+  it('as a frame can be the frame alone, for systems that refuse other markup', () => {
     expect(snippet('frame', { ...ask, alone: true })).to.match(/^<iframe [^<]*><\/iframe>$/);
   });
 
-  it('as a picture says in words what the picture shows', () => {
+  it('as a picture has the sentence as its text alternative', () => {
     const picture = read(snippet('picture', ask)).querySelector('img');
     expect(picture?.alt).to.contain(SENTENCE);
   });
 
-  it('as a picture that there is none of is the sentence with a link and the source', () => {
+  it('as a picture without an address is the sentence with a link and the source', () => {
     const text = snippet('picture', { ...ask, picture: null });
     expect(text).to.contain(SENTENCE).and.to.contain('<a href=').and.to.not.contain('<img');
   });
 
-  it('as a picture says its heading once, also where the sentence begins with it', () => {
+  it('as a picture has its heading once, also where the sentence begins with it', () => {
     const begins = { ...ask.fact, sentence: `${ask.fact.heading}: 42.225 studenten.` };
     const picture = read(snippet('picture', { ...ask, fact: begins })).querySelector('img');
     expect(picture?.alt).to.equal(begins.sentence);
   });
 
-  it('as a picture of which the height is not known keeps its proportions', () => {
+  it('as a picture of unknown height keeps its proportions', () => {
     const picture = read(
       snippet('picture', {
         ...ask,
@@ -142,7 +142,7 @@ describe('an oEmbed document', () => {
     maxHeight: null,
   };
 
-  it('has a blockquote and then a frame, and nothing else', () => {
+  it('has a blockquote followed by a frame, and nothing else', () => {
     const page = read(oembed(document).html);
     expect([...page.body.children].map(({ localName }) => localName)).to.deep.equal([
       'blockquote',
@@ -160,7 +160,7 @@ describe('an oEmbed document', () => {
     ).to.equal('en');
   });
 
-  it('keeps to the sizes that it was asked for, and never asks WordPress for more than it gives', () => {
+  it('respects the maximum sizes, and never exceeds the maximum of WordPress', () => {
     expect(oembed(document)).to.include({ width: 640, height: 700 });
     expect(oembed({ ...document, maxWidth: 320, maxHeight: 500 })).to.include({
       width: 320,

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { WIDGETS } from '../../../src/embed/snippet/widgets.js';
 import { usualHeights } from '../../../src/embed/snippet/usual-heights.js';
 
-describe('the heights that somebody fills in by hand', () => {
+describe('the frame heights in docs/cms/sharepoint.md', () => {
   const page = readFileSync('docs/cms/sharepoint.md', 'utf8');
   const rowOf = (name: string): readonly number[] | undefined =>
     page
@@ -16,11 +16,11 @@ describe('the heights that somebody fills in by hand', () => {
       .map(Number);
 
   for (const widget of WIDGETS)
-    it(`are in docs/cms/sharepoint.md what our own snippets give a ${widget}`, () => {
+    it(`are those of our own snippets for a ${widget}`, () => {
       assert.deepEqual(rowOf(`\`${widget}\``) ?? rowOf('andere'), usualHeights(widget));
     });
 
-  it('are for kinds of widget that there are', () => {
+  it('are for existing kinds of widget', () => {
     const named = Array.from(page.matchAll(/^\| `([a-z]+)` \| \d/gm), ([, name]) => name ?? '');
     assert.ok(named.length > 0);
     assert.deepEqual(

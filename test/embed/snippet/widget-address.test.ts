@@ -4,7 +4,7 @@ import { readWidgetAddress, widgetAddress } from '../../../src/embed/snippet/wid
 const FOLDER = 'https://widgets.example/v/1.2.3/';
 
 describe('the address of one widget', () => {
-  it('says what is asked for, and is read back as it was', () => {
+  it('contains the query of the widget, and is parsed back to the same query', () => {
     const asked = {
       widget: 'trend',
       attributes: {
@@ -20,7 +20,7 @@ describe('the address of one widget', () => {
     expect(readWidgetAddress(address)).to.deep.equal(asked);
   });
 
-  it('never says where figures come from: a stranger’s link must not show foreign figures under our name', () => {
+  it('never contains the source of the figures: a stranger’s link must not show foreign figures under our name', () => {
     const address = `${FOLDER}embed.html?widget=trend&indicator=a&src=https://evil.example/index.json`;
     expect(readWidgetAddress(address)).to.deep.equal({
       widget: 'trend',
@@ -31,7 +31,7 @@ describe('the address of one widget', () => {
     ).not.to.contain('evil');
   });
 
-  it('has no attribute that a browser acts on', () => {
+  it('accepts no attribute that has an effect in a browser', () => {
     const hostile = [
       'onload=alert(1)',
       'style=color:red',
@@ -51,7 +51,7 @@ describe('the address of one widget', () => {
     });
   });
 
-  it('asks for no other figure where a value cannot be read: nothing is asked then', () => {
+  it('is rejected as a whole where a query value is invalid, so that no other figure is shown', () => {
     for (const value of [
       `region=${'PV28,'.repeat(200)}`,
       'indicator=a%00b',
@@ -61,7 +61,7 @@ describe('the address of one widget', () => {
       expect(readWidgetAddress(`${FOLDER}embed.html?widget=table&${value}`), value).to.equal(null);
   });
 
-  it('leaves out words that cannot be read: the figure stays what it is', () => {
+  it('drops a heading or pasted value that is invalid, and keeps the figure', () => {
     const address = `${FOLDER}embed.html?widget=table&heading=${'a'.repeat(513)}&pasted=2020%00&region=PV28`;
     expect(readWidgetAddress(address)).to.deep.equal({
       widget: 'table',
@@ -69,7 +69,7 @@ describe('the address of one widget', () => {
     });
   });
 
-  it('asks the same where an editor broke a line in it', () => {
+  it('is parsed the same where an editor broke a line in it', () => {
     const address = `${FOLDER}embed.html?widget=table&region=%0D%0APV28%0A&filter=gender%3DF%0A%20%20level%3Dmbo%C2%A0&heading=Nieuwe%0Atechnici`;
     expect(readWidgetAddress(address)?.attributes).to.deep.equal({
       filter: 'gender=F level=mbo',
@@ -78,7 +78,7 @@ describe('the address of one widget', () => {
     });
   });
 
-  it('draws the borders that come with the library, and no file or words of somebody else', () => {
+  it('accepts the borders in the library, and no border file or credit of others', () => {
     const read = (query: string): unknown =>
       readWidgetAddress(`${FOLDER}embed.html?widget=map&${query}`)?.attributes;
     expect(read('borders=provincie')).to.deep.equal({ borders: 'provincie' });
@@ -90,7 +90,7 @@ describe('the address of one widget', () => {
       expect(read(other), other).to.deep.equal({});
   });
 
-  it('is nothing where another page, protocol or widget is named', () => {
+  it('is null for another page, protocol or widget', () => {
     for (const address of [
       'embed.html?widget=trend',
       'javascript:alert(1)//embed.html?widget=trend',
