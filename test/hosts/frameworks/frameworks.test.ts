@@ -30,7 +30,7 @@ const mounts: Readonly<Record<string, Mount>> = {
 };
 
 for (const [name, mount] of Object.entries(mounts)) {
-  describe(`a card in ${name}`, () => {
+  describe(`an indicator card in ${name}`, () => {
     let place: HTMLElement;
     let app: App;
     let heard: Event[];
@@ -57,12 +57,12 @@ for (const [name, mount] of Object.entries(mounts)) {
       place.remove();
     });
 
-    it('gets texts and numbers as properties or attributes, and shows the figure', async () => {
+    it('receives texts and numbers as properties or attributes, and shows the figure', async () => {
       await soon(() => textOf(card() as Element, 'value') === '2.685');
       expect(card()?.shadowRoot?.querySelector('h4')).not.to.equal(null);
     });
 
-    it('gets what is bound to any attribute, gives it the element, and loses it with null', async () => {
+    it('receives the value bound to any attribute, and loses the attribute with null', async () => {
       await soon(() => textOf(card() as Element, 'value') === '2.685');
       const size = (): number =>
         parseFloat(
@@ -78,13 +78,13 @@ for (const [name, mount] of Object.entries(mounts)) {
       expect(card()?.hasAttribute('size')).to.equal(false);
     });
 
-    it('follows when they change', async () => {
+    it('updates when they change', async () => {
       await soon(() => textOf(card() as Element, 'value') === '2.685');
       await change({ region: 'PV20' });
       await soon(() => textOf(card() as Element, 'value') === '743');
     });
 
-    it('keeps the author’s text as its child, and follows when that changes', async () => {
+    it('keeps the author’s text as its child, and updates when that changes', async () => {
       expect(card()?.textContent?.trim()).to.equal('In 2018 waren het er 2.685.');
       await soon(() => textOf(card() as Element, 'value') === '2.685');
       await change({ text: 'Nieuwe tekst.' });
@@ -92,7 +92,7 @@ for (const [name, mount] of Object.entries(mounts)) {
       expect(textOf(card() as Element, 'value')).to.equal('2.685');
     });
 
-    it('is heard by the listener in the template, and by one that is added by hand', async () => {
+    it('triggers the listener in the template, and one that is added by script', async () => {
       await soon(() => heard.length > 0);
       expect(heard[0]?.type).to.equal('tp-ready');
       let byHand = 0;
@@ -101,7 +101,7 @@ for (const [name, mount] of Object.entries(mounts)) {
       await soon(() => byHand > 0);
     });
 
-    it('goes and comes back', async () => {
+    it('can be removed and rendered again', async () => {
       await soon(() => textOf(card() as Element, 'value') === '2.685');
       await change({ shown: false });
       expect(card()).to.equal(null);

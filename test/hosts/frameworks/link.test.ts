@@ -11,8 +11,8 @@ import { soon } from '../../widgets/page.js';
 const OWN = 'https://widgets.example/v/1.0.0/tp.js';
 const LINK = 'https://widgets.example/v/1.0.0/embed.html?widget=trend&indicator=a';
 
-describe('a link in a paragraph that React hides for a while', () => {
-  it('tells its fact once when React shows the paragraph again', async () => {
+describe('a link in a paragraph that React hides temporarily', () => {
+  it('shows its figure once when React shows the paragraph again', async () => {
     let arrive: (text: string) => void = () => undefined;
     let waitForMore: () => void = () => undefined;
     const more = new Promise<string>((done) => (arrive = done));

@@ -22,9 +22,9 @@ const OPTIONS = {
   noEmit: true,
 };
 
-describe('the compiler of a framework', () => {
+describe('the type checker of a framework', () => {
   for (const framework of frameworks) {
-    it(`takes our tags as they are meant, and refuses what is wrong: ${framework.name}`, () => {
+    it(`accepts correct use of our elements and refuses wrong use: ${framework.name}`, () => {
       const found = compiled(framework);
       const wanted = framework.wrong
         .split('\n')

@@ -33,12 +33,12 @@ const asked: Embedded = { widget: 'trend', attributes: {} };
 console.log(figureFact, oembedAnswer, snippet, asked);
 `;
 
-describe('the types of the package, where a project checks those of libraries too', () => {
+describe('the types of the package, in a project that checks library types', () => {
   for (const [module, moduleResolution] of [
     ['ESNext', 'Bundler'],
     ['NodeNext', 'NodeNext'],
   ] as const)
-    it(`hold under ${moduleResolution}`, () => {
+    it(`compile under ${moduleResolution}`, () => {
       mkdirSync('coverage', { recursive: true });
       const folder = mkdtempSync(join('coverage', 'types-'));
       try {

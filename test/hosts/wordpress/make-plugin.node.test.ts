@@ -20,13 +20,13 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const field = (text: string, name: string): string | undefined =>
   new RegExp(`^(?: \\* )?${name}: *(.+)$`, 'm').exec(text)?.[1]?.trim();
 
-describe('the plugin for WordPress', () => {
+describe('the WordPress plug-in', () => {
   const into = mkdtempSync(join(tmpdir(), 'plugin-'));
   after(() => rmSync(into, { recursive: true }));
   makePlugin({ dist: 'dist', source: SOURCE }, join(into, 'a'));
   const made = (file: string): string => readFileSync(join(into, 'a', PLUGIN, file), 'utf8');
 
-  it('lets authors keep exactly the tags and attributes that an address can ask for', () => {
+  it('lets authors keep exactly the tags and attributes that a widget address can set', () => {
     const known = made('includes/known.php');
     const list = (name: string): readonly string[] => {
       const [, inside = ''] = new RegExp(`'${name}' *=> array\\(([^)]*)\\)`).exec(known) ?? [];
@@ -36,7 +36,7 @@ describe('the plugin for WordPress', () => {
     assert.deepEqual(list('attributes'), [...ATTRIBUTES]);
   });
 
-  it('lets authors keep the tags round and beside widgets with what these take, but no chart and no builder', () => {
+  it('lets authors keep the tags around and beside widgets with their attributes, but no chart and no builder', () => {
     const [, inside = ''] =
       /'others' *=> array\(([^;]*?)\n\t\t\),/.exec(made('includes/known.php')) ?? [];
     const kept = Array.from(
@@ -65,7 +65,7 @@ describe('the plugin for WordPress', () => {
     assert.deepEqual(kept.sort(), declared.sort());
   });
 
-  it('names the hash of each file that it puts on a page, and has that file', () => {
+  it('contains each file that it puts on a page, with its hash', () => {
     const published = readPublished();
     const hashes = Array.from(
       made('includes/known.php').matchAll(/'([\w.-]+)' => '(sha384-[^']+)'/g),
@@ -80,12 +80,12 @@ describe('the plugin for WordPress', () => {
     }
   });
 
-  it('has every script that tp.js may ask for', () => {
+  it('contains every script that tp.js may load', () => {
     for (const file of readPublished().scripts.filter((name) => !name.endsWith('/tp-host.js')))
       assert.ok(made(`files/${file}`), file);
   });
 
-  it('says in its readme what the directory asks, the same as its own head and this package', () => {
+  it('has the readme fields that the plug-in directory requires, equal to its header and to this package', () => {
     const readme = source('readme.txt');
     const head = source(`${PLUGIN}.php`);
     for (const name of [
@@ -124,7 +124,7 @@ describe('the plugin for WordPress', () => {
     );
   });
 
-  it('has each of its texts in Dutch, and none that it lost', () => {
+  it('has a Dutch translation for each of its texts, and none for removed texts', () => {
     const strings = distinct(pluginStrings(SOURCE));
     const messages = readPo(source(`languages/${PLUGIN}-nl_NL.po`)).slice(1);
     const named = (context: string, text: string): string => `${context}|${text}`;
@@ -157,7 +157,7 @@ describe('the plugin for WordPress', () => {
     assert.equal(pluginStrings(SOURCE).length, calls.length + inHead + inBlock);
   });
 
-  it('has compiled Dutch words that hold what the source says, also for the block', () => {
+  it('has compiled Dutch translations equal to the source, also for the block', () => {
     const read = (locale: string): ReadonlyMap<string, string> =>
       readMo(readFileSync(join(into, 'a', PLUGIN, `languages/${PLUGIN}-${locale}.mo`)));
     for (const locale of ['nl_NL', 'nl_NL_formal']) {
@@ -179,7 +179,7 @@ describe('the plugin for WordPress', () => {
     assert.equal(block.locale_data.messages['Your region'], undefined);
   });
 
-  it('keeps room for the kinds of widget that are about as high for each figure, where script runs', () => {
+  it('reserves room for the kinds of widget with a predictable height, where scripts run', () => {
     const css = made(`files/v/${version}/room.css`);
     assert.match(css, /^@media screen and \(scripting: enabled\) \{/);
     for (const widget of ['indicator', 'target', 'trend'])
@@ -193,7 +193,7 @@ describe('the plugin for WordPress', () => {
     assert.ok(source('includes/pasted.php').includes(`'techniekpact-room'`));
   });
 
-  it('is the same zip file each time, of all its files', () => {
+  it('is the same zip file each time, with all its files', () => {
     makePlugin({ dist: 'dist', source: SOURCE }, join(into, 'b'));
     const zip = readFileSync(join(into, 'a', `${PLUGIN}.zip`));
     assert.deepEqual(zip, readFileSync(join(into, 'b', `${PLUGIN}.zip`)));

@@ -75,15 +75,15 @@ const newerThan74 = (code: string): readonly string[] => {
   });
 };
 
-describe('the plugin, in the oldest PHP that it says it needs', () => {
-  it('says that this is 7.4, in its head and in its readme', () => {
+describe('the WordPress plug-in, in the oldest supported PHP', () => {
+  it('requires 7.4, in its header and in its readme', () => {
     for (const file of ['techniekpact-monitor.php', 'readme.txt'])
       assert.match(texts.get(file) ?? '', /Requires PHP:\s+7\.4\n/);
   });
 
   for (const [file, text] of texts)
     if (file.endsWith('.php'))
-      it(`is understood: ${file}`, () => {
+      it(`uses no newer syntax or function: ${file}`, () => {
         assert.deepEqual(newerThan74(text), []);
       });
 
@@ -101,7 +101,7 @@ describe('the plugin, in the oldest PHP that it says it needs', () => {
     '$f = strlen(...);',
     'try { } catch (E) { }',
   ])
-    it(`would not be with ${code}`, () => {
+    it(`would be refused with ${code}`, () => {
       assert.notDeepEqual(newerThan74(`<?php ${code}`), []);
     });
 });

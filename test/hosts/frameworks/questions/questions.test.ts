@@ -40,7 +40,7 @@ before(() => {
 after(() => document.head.querySelector('meta[name="tp-monitor"]')?.remove());
 
 for (const [name, ask] of Object.entries(asks)) {
-  describe(`an element of ours in ${name}`, () => {
+  describe(`a custom element in ${name}`, () => {
     let place: HTMLElement;
     let page: AskedPage | null = null;
     let asked: Asked;
@@ -74,7 +74,7 @@ for (const [name, ask] of Object.entries(asks)) {
       place.remove();
     });
 
-    it('stands without children', async () => {
+    it('works without children', async () => {
       await start({ text: null });
       expect(words()).to.equal('');
       await soon(() => textOf(element(), 'value') === '2.685');
@@ -85,7 +85,7 @@ for (const [name, ask] of Object.entries(asks)) {
       expect(words()).to.equal('Nu nog onbekend.');
     });
 
-    it('has its children after an update, and its own content beside them', async () => {
+    it('has its children after an update, with its own content intact', async () => {
       await start();
       await soon(() => textOf(element(), 'value') === '2.685');
       await change({ text: 'Andere woorden.' });
@@ -110,13 +110,13 @@ for (const [name, ask] of Object.entries(asks)) {
       expect(words()).to.equal('Nu nog onbekend.');
     });
 
-    it('nested in another element of ours, hears what that says', async () => {
+    it('nested in <tp-group> follows the attributes of the group', async () => {
       await start({ region: '' });
       expect(element().parentElement?.localName).to.equal('tp-group');
       await soon(() => textOf(element(), 'value') === '743');
     });
 
-    it('gets a text, a number and a boolean as properties', async () => {
+    it('receives a text, a number and a boolean as properties', async () => {
       await start();
       await soon(() => element().region === 'PV28');
       expect(String(element().flag)).to.equal('true');
@@ -127,7 +127,7 @@ for (const [name, ask] of Object.entries(asks)) {
       await soon(() => textOf(element(), 'value') === '743');
     });
 
-    it('gets an array and an object as properties, as they are', async () => {
+    it('receives an array and an object as properties, unchanged', async () => {
       await start();
       await soon(() => element().items === asked.items || Array.isArray(element().items));
       expect(element().items).to.deep.equal(['a', 'b']);
@@ -137,12 +137,12 @@ for (const [name, ask] of Object.entries(asks)) {
       expect(element().record).to.deep.equal({ c: 'd' });
     });
 
-    it('gets an attribute of two words', async () => {
+    it('receives an attribute with a hyphen', async () => {
       await start();
       await soon(() => element().shadowRoot?.querySelector('h4') != null);
     });
 
-    it('takes what it was told before it was defined', async () => {
+    it('keeps properties that were set before it was defined', async () => {
       const tag = `tp-later-${name}`;
       await start({ tag });
       expect(element()).not.to.be.instanceOf(TpIndicator);
@@ -152,7 +152,7 @@ for (const [name, ask] of Object.entries(asks)) {
     });
 
     for (const event of EVENTS)
-      it(`is heard by a listener in the template: ${event}`, async () => {
+      it(`triggers a listener in the template: ${event}`, async () => {
         await start();
         // Some add their listeners in a task of their own.
         await soon(() => {
@@ -162,7 +162,7 @@ for (const [name, ask] of Object.entries(asks)) {
         expect(new Set(heard)).to.deep.equal(new Set([event]));
       });
 
-    it('is heard by a listener that is added by hand', async () => {
+    it('triggers a listener that is added by script', async () => {
       await start();
       let count = 0;
       element().addEventListener('camelEvent', () => (count += 1));

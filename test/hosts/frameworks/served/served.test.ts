@@ -66,7 +66,7 @@ const attributesOf = (element: Element): Readonly<Record<string, string>> =>
   Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 
 for (const [name, file] of Object.entries(modules))
-  describe(`a page that a server made, in ${name}`, () => {
+  describe(`a server-rendered page in ${name}`, () => {
     let page: Served;
     let app: App | null;
     let heard: Event[];
@@ -88,7 +88,7 @@ for (const [name, file] of Object.entries(modules))
       page.close();
     });
 
-    it('has the author’s text first, then the figure, and keeps both when it is taken over', async () => {
+    it('shows the author’s text, then the figure, and keeps both when it is hydrated', async () => {
       await start();
       const card = page.card();
       expect(card.innerText.trim()).to.equal(TEXT);
@@ -104,7 +104,7 @@ for (const [name, file] of Object.entries(modules))
       expect(page.complaints()).to.deep.equal([]);
     });
 
-    it('is taken over before our tags are known: then comes the figure, and the page hears of it', async () => {
+    it('can be hydrated before our elements are defined; the figure and its event follow', async () => {
       await start();
       const card = page.card();
       await hydrate();
@@ -118,7 +118,7 @@ for (const [name, file] of Object.entries(modules))
       expect(page.complaints()).to.deep.equal([]);
     });
 
-    it('shows what the page asked and said between being taken over and our tags being known', async () => {
+    it('shows changes made between hydration and the definition of our elements', async () => {
       await start();
       const card = page.card();
       await hydrate();
@@ -130,7 +130,7 @@ for (const [name, file] of Object.entries(modules))
       expect(page.complaints()).to.deep.equal([]);
     });
 
-    it('follows what the page asks and says after it was taken over, on the element that the server wrote', async () => {
+    it('follows changes after hydration, on the element that the server rendered', async () => {
       await start();
       const card = page.card();
       await define();
@@ -144,7 +144,7 @@ for (const [name, file] of Object.entries(modules))
       expect(page.complaints()).to.deep.equal([]);
     });
 
-    it('is made anew or complained about where the server wrote another one: what is looked for above can be seen', async () => {
+    it('is rendered again or reports a mismatch where the server rendered another element, which shows that this test can fail', async () => {
       await start((html) =>
         html.replaceAll('tp-indicator', 'tp-trend').replaceAll(/<!--.*?-->| data-hk="\d+"/g, ''),
       );
