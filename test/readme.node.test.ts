@@ -72,7 +72,7 @@ describe('README', () => {
   });
 
   const snippets = blocks('html').filter((block) => block.includes('<tp-'));
-  it('has a snippet to paste', () => assert.ok(snippets.length > 0));
+  it('has snippets to paste', () => assert.ok(snippets.length > 0));
 
   for (const [index, snippet] of snippets.entries()) {
     it(`shows figures and pictures where snippet ${index + 1} is pasted`, async () => {

@@ -39,7 +39,7 @@ interface StoryFile {
 
 const files = import.meta.glob<StoryFile>('../stories/**/*.stories.ts', { eager: true });
 
-describe('story', () => {
+describe('a Storybook story', () => {
   let count = 0;
   afterEach(() => document.body.replaceChildren());
 

@@ -48,7 +48,7 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
     assert.deepEqual([width, height], [400, 476]);
   };
 
-  it('name only functions that the package has', async () => {
+  it('import only functions that the package exports', async () => {
     const table = page.slice(
       page.indexOf('| Function | Gives |'),
       page.indexOf('## Link or `div`, upgraded'),
@@ -61,7 +61,7 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
     for (const name of named) assert.equal(typeof there[name], 'function', name);
   });
 
-  it('write a page for each widget, which leads to its document', async () => {
+  it('write a page for each widget, with a link to its oEmbed document', async () => {
     const file = put(
       'make-pages',
       example('files').replaceAll('https://data.example', data.origin),
@@ -83,7 +83,7 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
     }
   });
 
-  it('answer at the edge, where there is no page and nothing of Node', async () => {
+  it('answer on an edge runtime, without a file system and without Node', async () => {
     const file = put('edge', example('edge').replaceAll('https://data.example', data.origin));
     const { stdout } = await run(process.execPath, [
       ...['--experimental-vm-modules', '--no-warnings', 'test/support/at-the-edge.mjs'],

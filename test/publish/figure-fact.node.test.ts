@@ -8,8 +8,8 @@ import { fromFolder } from './from-folder.js';
 const factOf = (widget: string, attributes: Readonly<Record<string, string>>) =>
   figureFact({ widget, attributes }, fromFolder());
 
-describe('what a page says by itself of a widget', () => {
-  it('is the figure in a sentence, its source, and what a widget compares a later figure with', async () => {
+describe('the text fallback of a widget', () => {
+  it('is the figure in a sentence, its source, and the value that a later figure is compared with', async () => {
     const fact = await factOf('indicator', { indicator: 'hbo-diploma-provincie', region: 'PV28' });
     assert.match(fact.heading, /\(Zuid-Holland\)$/);
     assert.match(fact.sentence, /2\.685 diploma's in 2018\./);
@@ -28,7 +28,7 @@ describe('what a page says by itself of a widget', () => {
     assert.equal(lang, 'en');
   });
 
-  it('is the whole, where the widget shows its parts', async () => {
+  it('is about the total where the widget shows its parts', async () => {
     const { sentence } = await factOf('trend', {
       indicator: 'mbo-instroom-techniek',
       split: 'gender',
@@ -36,14 +36,14 @@ describe('what a page says by itself of a widget', () => {
     assert.match(sentence, /38\.443 studenten/);
   });
 
-  it('is the group that was asked for, and the first of several', async () => {
+  it('is about the selected category, and the first of several', async () => {
     for (const filter of ['gender=F', 'gender=F,M']) {
       const { sentence } = await factOf('trend', { indicator: 'mbo-instroom-techniek', filter });
       assert.match(sentence, /6\.023 studenten/);
     }
   });
 
-  it('is the region that stands out among others', async () => {
+  it('is about the highlighted region', async () => {
     const { sentence } = await factOf('compare', {
       indicator: 'hbo-diploma-provincie',
       highlight: 'PV28',
@@ -51,12 +51,12 @@ describe('what a page says by itself of a widget', () => {
     assert.match(sentence, /2\.685 diploma's/);
   });
 
-  it('is the first group, where there is no whole', async () => {
+  it('is about the first group where there is no total', async () => {
     const { heading } = await factOf('flow', { indicator: 'doorstroom-vmbo-mbo' });
     assert.match(heading, /\(Jongens\)$/);
   });
 
-  it('is what an edition said', async () => {
+  it('is about the figure of the pinned edition', async () => {
     const { pasted } = await factOf('table', {
       indicator: 'mbo-instroom-techniek',
       edition: '2018',
@@ -64,7 +64,7 @@ describe('what a page says by itself of a widget', () => {
     assert.equal(pasted, '2018|2017/18|41977');
   });
 
-  it('never has a heading that the address gives: it stands under the name of the publisher', async () => {
+  it('ignores a heading in the address, because it appears under the name of the publisher', async () => {
     const { heading } = await factOf('trend', {
       indicator: 'mbo-instroom-techniek',
       heading: 'Van iemand anders',
@@ -86,7 +86,7 @@ describe('what a page says by itself of a widget', () => {
     ['a figure in parts', 'breakdown', { indicator: 'werk-technisch-beroep' }, 'no-data'],
     ['a figure', 'highlights', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
   ] as const)
-    it(`is not told of ${what} that there is not`, async () => {
+    it(`is refused for ${what} that does not exist`, async () => {
       await assert.rejects(
         factOf(widget, attributes),
         (reason) => reason instanceof Problem && reason.code === code,

@@ -28,8 +28,8 @@ const documentOf = ({ status, body }: OEmbedAnswer): OEmbed => {
   return JSON.parse(body) as OEmbed;
 };
 
-describe('a service that gives oEmbed documents', () => {
-  it('gives the sentence of a figure, and then the frame of the page that was asked for', async () => {
+describe('an oEmbed service', () => {
+  it('answers with the sentence of a figure, followed by the frame of the requested page', async () => {
     const answer = await ask({ url: DIPLOMAS });
     const { html, title, provider_name, version, type } = documentOf(answer);
     assert.match(
@@ -42,16 +42,16 @@ describe('a service that gives oEmbed documents', () => {
     assert.equal(answer.headers['access-control-allow-origin'], '*');
   });
 
-  it('knows its address from the path on too, as servers give it', async () => {
+  it('accepts a request with only a path, as some servers pass it', async () => {
     documentOf(await oembedAnswer(`/oembed?url=${encodeURIComponent(DIPLOMAS)}`, service));
   });
 
-  it('stays in the folder of the page: a pinned version is not replaced by another', async () => {
+  it('stays in the folder of the page, so that a pinned version is not replaced by another', async () => {
     const { html } = documentOf(await ask({ url: DIPLOMAS.replace('/v/0.1.0/', '/0/') }));
     assert.match(html, /src="https:\/\/widgets\.example\/0\/embed\.html/);
   });
 
-  it('gives the same in XML, which a reader of XML takes', async () => {
+  it('answers the same in valid XML', async () => {
     const { status, headers, body } = await ask({ url: DIPLOMAS, format: 'xml' });
     assert.equal(status, 200);
     assert.equal(headers['content-type'], 'text/xml; charset=utf-8');
@@ -67,7 +67,7 @@ describe('a service that gives oEmbed documents', () => {
     assert.doesNotMatch(body.replaceAll(/<\/?[a-z_]+>|<\?xml[^>]*\?>/g, ''), /[<>]/);
   });
 
-  it('keeps within the sizes that are asked for, and within what WordPress takes', async () => {
+  it('respects the requested maximum sizes, and the maximum of WordPress', async () => {
     const size = async (sizes: Readonly<Record<string, string>>): Promise<readonly number[]> => {
       const { width, height, html } = documentOf(await ask({ url: TREND, ...sizes }));
       assert.ok(html.includes(`width="${width}" height="${height}"`));
@@ -80,14 +80,14 @@ describe('a service that gives oEmbed documents', () => {
       assert.deepEqual(await size({ maxwidth: none, maxheight: none }), [640, 1000], none);
   });
 
-  it('gives the figure that was asked for, or none: never another one under the same address', async () => {
+  it('answers with the requested figure or none, never with another one under the same address', async () => {
     const asked = DIPLOMAS.replace('PV28', '');
     assert.match(documentOf(await ask({ url: `${asked}%0APV28%0A` })).html, /2\.685/);
     for (const unread of ['PV28%00', 'PV28,'.repeat(200)])
       assert.equal((await ask({ url: asked + unread })).status, 404);
   });
 
-  it('speaks the language of the frame that comes with it', async () => {
+  it('uses the language of the frame', async () => {
     for (const lang of ['en', 'EN', 'en-GB'])
       assert.match(
         documentOf(await ask({ url: `${DIPLOMAS}&lang=${lang}` })).html,
@@ -95,14 +95,14 @@ describe('a service that gives oEmbed documents', () => {
       );
   });
 
-  it('says 400 where no address is given', async () => {
+  it('answers 400 without an address', async () => {
     assert.equal((await ask({})).status, 400);
     assert.equal((await ask({ url: '' })).status, 400);
     for (const broken of ['', '//', 'http://[', '/oembed?url=%'])
       assert.ok((await oembedAnswer(broken, service)).status >= 400, broken);
   });
 
-  it('says 501 for a format that it does not make', async () => {
+  it('answers 501 for an unsupported format', async () => {
     assert.equal((await ask({ url: DIPLOMAS, format: 'yaml' })).status, 501);
   });
 
@@ -126,11 +126,11 @@ describe('a service that gives oEmbed documents', () => {
     ],
     ['of a widget without a figure', `${NEWEST}embed.html?widget=highlights`],
   ] as const)
-    it(`says 404 for an address ${what}`, async () => {
+    it(`answers 404 for an address ${what}`, async () => {
       assert.equal((await ask({ url })).status, 404);
     });
 
-  it('says 503 while the figures cannot be had, and that this is not to be kept', async () => {
+  it('answers 503 while the figures are unavailable, and that this must not be cached', async () => {
     const broken = {
       ...service,
       fetch: () => Promise.resolve(new Response('<html>', { status: 404 })),
@@ -140,7 +140,7 @@ describe('a service that gives oEmbed documents', () => {
     assert.equal(headers['cache-control'], 'no-store');
   });
 
-  it('repeats nothing of what was asked, but the address of our own page with what a widget knows', async () => {
+  it('repeats nothing of the request except the address of our own page with known attributes', async () => {
     const mark = 'zzmark<script>';
     for (const asked of [
       { url: mark },
@@ -164,7 +164,7 @@ describe('a service that gives oEmbed documents', () => {
     assert.doesNotMatch(html.replaceAll(/(src|href)="[^"]*"/g, ''), /zzmark/);
   });
 
-  it('asks for no file but those of the monitor', async () => {
+  it('requests no file outside the monitor', async () => {
     const asked: string[] = [];
     const watched = { ...service, ...fromFolder(asked) };
     await ask({ url: `${DIPLOMAS}&src=https://elsewhere.example/index.json` }, watched);
