@@ -17,7 +17,7 @@ const clock = {
   second: (): void => undefined,
 };
 
-describe('a chart drawn apart', () => {
+describe('a chart drawn in a worker', () => {
   beforeEach(() => {
     clock.begun = 0;
     const begin = (run: () => void, length: number): unknown => {
@@ -43,12 +43,12 @@ describe('a chart drawn apart', () => {
     return answers[0] ?? null;
   };
 
-  it('is the picture that the worker made', async () => {
+  it('is the picture that the worker returned', async () => {
     const answer = await new Promise<Apart>((resolve) => drawInWorker(DRAWS, ASK, resolve));
     expect(answer).to.deep.equal({ kind: 'drawn', svg: PICTURE, remarks: [] });
   });
 
-  it('is ended after three seconds of drawing, however long one of them took', async () => {
+  it('is aborted after three seconds of drawing, however long an earlier drawing took', async () => {
     expect(await after(2, NEVER_ENDS, 2)).to.equal(null);
     expect(await after(3, NEVER_ENDS, 2)).to.deep.equal({
       kind: 'failed',
@@ -57,7 +57,7 @@ describe('a chart drawn apart', () => {
     });
   });
 
-  it('is ended after twenty seconds where the library has not come', async () => {
+  it('is aborted after twenty seconds when the library has not loaded', async () => {
     expect(await after(19, NEVER_BEGINS, 1)).to.equal(null);
     expect(await after(20, NEVER_BEGINS, 1)).to.deep.equal({
       kind: 'failed',

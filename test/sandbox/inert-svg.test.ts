@@ -5,8 +5,8 @@ import { isInertSvg } from '../../src/sandbox/inert-svg.js';
 const svg = (inside: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`;
 
-describe('what a picture may be made of', () => {
-  it('is shapes and texts, with gradients and clips', () => {
+describe('the SVG that is accepted from a worker', () => {
+  it('consists of shapes and texts, with gradients and clips', () => {
     expect(
       isInertSvg(
         svg(
@@ -31,19 +31,19 @@ describe('what a picture may be made of', () => {
     '<![CDATA[x]]>',
     '<?xml-stylesheet href="x"?>',
   ])
-    it(`is not ${inside}`, () => expect(isInertSvg(svg(inside))).to.equal(false));
+    it(`excludes ${inside}`, () => expect(isInertSvg(svg(inside))).to.equal(false));
 
-  it('is nothing with a document type before it, nothing else, and not too much', () => {
+  it('is one root element without a document type, and limited in size', () => {
     expect(isInertSvg(`<!DOCTYPE svg [<!ENTITY a "aaa">]>${svg('&a;')}`)).to.equal(false);
     expect(isInertSvg('<html></html>')).to.equal(false);
     expect(isInertSvg(svg('<rect/>'.repeat(300_000)))).to.equal(false);
   });
 });
 
-describe('a specification before it is drawn', () => {
+describe('a Vega-Lite specification before it is drawn', () => {
   const room = { width: 500, height: null };
 
-  it('takes the room that there is where it asks for it', () => {
+  it('follows the available width where it asks for that', () => {
     expect(fitted({ mark: 'bar', width: 'container' }, room)).to.deep.equal({
       mark: 'bar',
       width: 500,
@@ -57,7 +57,7 @@ describe('a specification before it is drawn', () => {
     });
   });
 
-  it('loses what would tell the embedding library what to do', () => {
+  it('loses its instructions for the embedding library', () => {
     expect(
       fitted({ mark: 'bar', width: 200, usermeta: { embedOptions: { actions: true } } }, room),
     ).to.deep.equal({
