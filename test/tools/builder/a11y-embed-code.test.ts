@@ -8,14 +8,14 @@ import { all, part, soon, textOf } from '../../widgets/page.js';
 const own = (elements: readonly Element[]): readonly Element[] =>
   elements.filter((one) => one.closest('[part="preview"]') === null);
 
-describe('<tp-embed-code>, for everybody', () => {
+describe('<tp-embed-code>, accessibility', () => {
   afterEach(async () => {
     document.documentElement.style.fontSize = '';
     await emulateMedia({});
     await setViewport({ width: 1280, height: 900 });
   });
 
-  it('A11Y-01, A11Y-02: has one heading, of the level asked for, no landmark, and a legend for each group', async () => {
+  it('A11Y-01, A11Y-02: has one heading of the requested level, no landmark, and a legend for each group', async () => {
     const element = await builder({ 'heading-level': '2' });
     expect(
       own(all(element, 'h1, h2, h3, h4, h5, h6')).map(({ localName }) => localName),
@@ -32,7 +32,7 @@ describe('<tp-embed-code>, for everybody', () => {
     ]);
   });
 
-  it('A11Y-06, A11Y-20: is native controls, each with a visible label, in the order in which they are read', async () => {
+  it('A11Y-06, A11Y-20: has native controls only, each with a visible label, in reading order', async () => {
     const element = await builder({ system: 'drupal' });
     const controls = all<HTMLSelectElement>(element, 'select, input, textarea');
     for (const control of controls)
@@ -50,7 +50,7 @@ describe('<tp-embed-code>, for everybody', () => {
     ).to.deep.equal([]);
   });
 
-  it('A11Y-28, A11Y-30: says nothing by itself when it comes or when something is chosen', async () => {
+  it('A11Y-28, A11Y-30: announces nothing on loading or when an option is chosen', async () => {
     const element = await builder();
     const said = (): string => all(element, '.base > [aria-live] p')[0]?.textContent ?? '';
     expect(said()).to.equal('');
@@ -60,7 +60,7 @@ describe('<tp-embed-code>, for everybody', () => {
     expect(all(element, '.base > [aria-live]')).to.have.length(1);
   });
 
-  it('A11Y-31: leaves the focus where the reader is, whatever is chosen', async () => {
+  it('A11Y-31: keeps the focus in place, whatever is chosen', async () => {
     const element = await builder();
     for (const [name, value] of [
       ['region', 'PV28'],
@@ -76,7 +76,7 @@ describe('<tp-embed-code>, for everybody', () => {
     }
   });
 
-  it('A11Y-33: shows where the focus is by a line of at least 3 pixels', async () => {
+  it('A11Y-33: shows the focus with an outline of at least 3 pixels', async () => {
     const element = await builder();
     for (const stop of own(tabStops(element)) as readonly HTMLElement[]) {
       stop.focus({ focusVisible: true });
@@ -86,7 +86,7 @@ describe('<tp-embed-code>, for everybody', () => {
     }
   });
 
-  it('A11Y-12: is in one language, of which it says which', async () => {
+  it('A11Y-12: is in one language, and declares which', async () => {
     const element = await builder({ lang: 'en' });
     expect(part(element, 'base')?.lang).to.equal('en');
     for (const legend of all(element, 'legend'))
@@ -94,7 +94,7 @@ describe('<tp-embed-code>, for everybody', () => {
     expect(textOf(element, 'summary')).to.contain('today’s figure');
   });
 
-  it('A11Y-49: fits on 320 pixels, also with a letter twice as large', async () => {
+  it('A11Y-49: fits on 320 pixels, also with text twice as large', async () => {
     await setViewport({ width: 320, height: 640 });
     for (const root of ['', '200%']) {
       document.documentElement.style.fontSize = root;
@@ -108,7 +108,7 @@ describe('<tp-embed-code>, for everybody', () => {
     }
   });
 
-  it('A11Y-50: has controls and buttons that a finger hits', async () => {
+  it('A11Y-50: has controls and buttons large enough for touch', async () => {
     const element = await builder();
     for (const target of all(element, 'select, input:not([type="radio"]), button, .ways label'))
       expect(target.getBoundingClientRect().height, target.outerHTML.slice(0, 80)).to.be.at.least(
@@ -116,7 +116,7 @@ describe('<tp-embed-code>, for everybody', () => {
       );
   });
 
-  it('has on paper the choices made and the whole code, and nothing to press', async () => {
+  it('shows in print the choices made and the whole code, and no buttons', async () => {
     const element = await builder();
     if (!(await emulateMedia({ type: 'print' }))) return;
     for (const button of all(element, '[part="button"]'))

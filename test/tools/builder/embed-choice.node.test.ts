@@ -43,9 +43,9 @@ const leastOf = (kind: ViewKind): number => {
   return splits === undefined || splits === 'all' ? 1 : 2;
 };
 
-describe('what the builder offers', () => {
+describe('the options of the embed-code builder', () => {
   for (const { id } of indicators)
-    it(`shows figures as every kind of widget: ${id}`, async () => {
+    it(`can show figures with every kind of widget: ${id}`, async () => {
       const { dataset } = await open({ src: DATA, indicator: id, edition: null }, io);
       for (const kind of possibleViews(dataset)) {
         const embedded = embeddedOf(new Map([['widget', kind]]), dataset);

@@ -11,10 +11,10 @@ const saidFor = async (element: Element, system: string, format: string): Promis
   return textOf(element, 'base');
 };
 
-describe('what <tp-embed-code> says of the check of a page', () => {
+describe('the advice of <tp-embed-code> about the page check', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('names it where a script of ours runs, and nowhere else', async () => {
+  it('is shown where our script runs, and nowhere else', async () => {
     const element = await builder();
     for (const format of ['element', 'frame-with-script', 'link', 'div', 'package'])
       expect(await saidFor(element, 'site', format), format).to.contain('?tp-check');

@@ -8,8 +8,8 @@ const viewsOf = async (file: string): Promise<readonly string[]> => {
   return possibleViews((await open({ src, indicator: null, edition: null }, pageIo)).dataset);
 };
 
-describe('the kinds of widget that a file can fill', () => {
-  it('are a map and a comparison where it has regions', async () => {
+describe('the kinds of widget that are possible for a file', () => {
+  it('include a map and a comparison where it has regions', async () => {
     expect(await viewsOf('hbo-diploma-provincie')).to.include.members([
       'indicator',
       'trend',
@@ -20,20 +20,20 @@ describe('the kinds of widget that a file can fill', () => {
     ]);
   });
 
-  it('are a flow where it tells where groups went, and else none', async () => {
+  it('include a flow only where it has destinations of groups', async () => {
     expect(await viewsOf('doorstroom-nprofiel-ho')).to.include('flow');
     expect(await viewsOf('hbo-diploma-provincie')).to.not.include('flow');
   });
 
-  it('are no map without regions', async () => {
+  it('include no map without regions', async () => {
     expect(await viewsOf('mbo-instroom-techniek')).to.not.include('map');
   });
 
-  it('are no comparison of regions that are each the only one of their level', async () => {
+  it('include no comparison of regions that are each the only one of their level', async () => {
     expect(await viewsOf('stem-gediplomeerden')).to.not.include('compare');
   });
 
-  it('are a target only where there is one', async () => {
+  it('include a target only where there is one', async () => {
     expect(await viewsOf('havovwo-nprofiel-aandeel')).to.include('target');
     expect(await viewsOf('hbo-diploma-provincie')).to.not.include('target');
   });

@@ -26,7 +26,7 @@ const read = (html: string): Document => new DOMParser().parseFromString(html, '
 describe('<tp-embed-code>', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
-  it('gives a code with script, hash, figure, sentence, source and room', async () => {
+  it('gives code with script, hash, figure, sentence, source and reserved height', async () => {
     const element = await builder();
     const page = read(code(element));
     const script = page.querySelector('script');
@@ -38,14 +38,14 @@ describe('<tp-embed-code>', () => {
     expect(tag?.getAttribute('style')).to.contain('min-height');
   });
 
-  it('follows the choice of region: the figure in the code is that of the region', async () => {
+  it('updates the figure in the code when another region is chosen', async () => {
     const element = await builder();
     choose(element, 'region', 'PV28');
     await codeWith(element, 'region="PV28"', '2.685');
     expect(code(element)).to.not.contain('13.819 diploma&#39;s in');
   });
 
-  it('offers all indicators of the index, and of each only the kinds that can show it', async () => {
+  it('offers all indicators of the index, and for each only the kinds of widget that can show it', async () => {
     const element = await builder();
     await soon(() => options(element, 'indicator').includes('mbo-instroom-techniek'));
     expect(options(element, 'widget')).to.include('map');
@@ -54,7 +54,7 @@ describe('<tp-embed-code>', () => {
     expect(options(element, 'widget')).to.not.include('map').and.to.include('breakdown');
   });
 
-  it('makes each of the forms with figure and source', async () => {
+  it('gives each format with figure and source', async () => {
     const element = await builder({ widget: 'trend' });
     expect(options(element, 'format')).to.deep.equal([...FORMATS]);
     for (const format of FORMATS.filter((one) => one !== 'picture')) {
@@ -85,7 +85,7 @@ describe('<tp-embed-code>', () => {
     expect(code(element), 'no size that would stretch it').to.not.contain('height');
   });
 
-  it('chooses the form that stays in the system, and says what that takes out of another', async () => {
+  it('chooses a format that the content system keeps, and names what the system removes from another', async () => {
     const element = await builder();
     choose(element, 'system', 'drupal');
     await codeWith(element, '<a href=');
@@ -96,7 +96,7 @@ describe('<tp-embed-code>', () => {
     expect(textOf(element, 'base')).to.contain('Dit blijft over: Diploma');
   });
 
-  it('shows the widget itself, small for a telephone, and without script what the author wrote', async () => {
+  it('shows a preview of the widget, at phone width, and as the author’s text without script', async () => {
     const element = await builder({ widget: 'trend' });
     const live = await soon(() => previewed(element));
     expect(live.localName).to.equal('tp-trend');
@@ -112,7 +112,7 @@ describe('<tp-embed-code>', () => {
     ).to.deep.equal([]);
   });
 
-  it('says the same in English', async () => {
+  it('has the same text in English', async () => {
     const element = await builder({ lang: 'en' });
     expect(textOf(element, 'heading')).to.equal('Put a figure on your website');
     expect(code(element))
@@ -125,7 +125,7 @@ describe('<tp-embed-code>', () => {
   });
 
   for (const format of ['address', 'frame', 'link'] as const)
-    it(`asks in English for the widget beside an English sentence, in the form ${format}`, async () => {
+    it(`requests the widget in English beside an English sentence, in the format ${format}`, async () => {
       const element = await builder({ lang: 'en', format });
       await soon(() => code(element) !== '');
       const address =
@@ -133,7 +133,7 @@ describe('<tp-embed-code>', () => {
       expect(readWidgetAddress(address ?? '')?.attributes['lang']).to.equal('en');
     });
 
-  it('leaves somebody in the control that they are in, whatever that takes out above it', async () => {
+  it('keeps the focus in the control in use, whatever disappears above it', async () => {
     const element = await builder({ widget: 'trend' });
     for (const value of ['gender', 'region', '']) {
       const control = named(element, 'split');
@@ -146,7 +146,7 @@ describe('<tp-embed-code>', () => {
     }
   });
 
-  it('offers a picture only of what has one, and for mail else a sentence with a link', async () => {
+  it('offers a picture only of widgets that have one, and a sentence with a link for mail otherwise', async () => {
     const element = await builder({ system: 'mail' });
     expect(options(element, 'format')).to.not.include('picture');
     await soon(() => textOf(element, 'code').includes('13.819'));
@@ -162,7 +162,7 @@ describe('<tp-embed-code>', () => {
     expect(options(element, 'format')).to.not.include('picture');
   });
 
-  it('advises an address only where something makes a widget of it, and says what readers see elsewhere', async () => {
+  it('recommends an address only where it becomes a widget, and describes what readers see elsewhere', async () => {
     const labels = (element: Element): string =>
       [...((named(element, 'format') as HTMLSelectElement | null)?.options ?? [])]
         .map(({ text }) => text)
@@ -195,14 +195,14 @@ describe('<tp-embed-code>', () => {
     await soon(() => textOf(element, 'preview') === code(element));
   });
 
-  it('asks nothing of a site that our plugin does there', async () => {
+  it('gives no further instructions for a site with our plug-in', async () => {
     const element = await builder({ system: 'wordpress-plugin', format: 'link' });
     await codeWith(element, '<a href=');
     expect(codes(element)).to.have.length(1);
     expect(textOf(element, 'base')).to.contain('WordPress met onze plug-in laat deze code staan');
   });
 
-  it('gives the line that keeps room for what can have it before the widget comes, and says of a link that it shows less', async () => {
+  it('gives the CSS that reserves height where the format allows it, and warns that a link shows only the sentence first', async () => {
     const element = await builder({ format: 'div' });
     expect(codes(element)[2]).to.match(
       /^\[data-tp-widget="indicator"\], tp-indicator \{ display: block; min-height: /,
@@ -216,14 +216,14 @@ describe('<tp-embed-code>', () => {
       .and.to.not.contain('verspringt');
   });
 
-  it('keeps the code of the package free of style, which frameworks want otherwise, and gives it as a line for the site', async () => {
+  it('gives package code without a style attribute, and the height as CSS for the site', async () => {
     const element = await builder({ system: 'app' });
     await codeWith(element, 'import ');
     expect(code(element)).to.not.contain('style');
     expect(codes(element)[1]).to.match(/^tp-indicator \{ display: block; min-height: /);
   });
 
-  it('takes own heading, its level, colours and height into the code', async () => {
+  it('includes heading, heading level, colours and height in the code', async () => {
     const element = await builder({ format: 'frame' });
     choose(element, 'height', '777');
     choose(element, 'heading', 'Onze <technici>');
@@ -239,7 +239,7 @@ describe('<tp-embed-code>', () => {
     });
   });
 
-  it('keeps the choice in the address of the page, and takes it from there', async () => {
+  it('keeps the choices in the address of the page, and restores them from it', async () => {
     const element = await builder({ state: 'address' });
     choose(element, 'widget', 'trend');
     choose(element, 'region', 'PV28');
@@ -252,7 +252,7 @@ describe('<tp-embed-code>', () => {
     await soon(() => code(other) === before);
   });
 
-  it('copies, and says so once that was done', async () => {
+  it('copies the code, and announces it once that has worked', async () => {
     const element = await builder();
     const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
     const written: string[] = [];
@@ -270,7 +270,7 @@ describe('<tp-embed-code>', () => {
     }
   });
 
-  it('copies for a letter words and links, not their source, and leaves them selected where that cannot be', async () => {
+  it('copies formatted text and links for mail, and selects them where copying fails', async () => {
     const element = await builder({ system: 'mail' });
     await soon(() => textOf(element, 'code').includes('13.819'));
     const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
@@ -300,7 +300,7 @@ describe('<tp-embed-code>', () => {
     }
   });
 
-  it('leaves the text selected where nothing may be copied, and says how to go on', async () => {
+  it('selects the code where the clipboard is unavailable, and explains how to copy', async () => {
     const element = await builder();
     const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
@@ -316,14 +316,14 @@ describe('<tp-embed-code>', () => {
     }
   });
 
-  it('without the list of hashes makes the forms that need none, and says so of the others', async () => {
+  it('gives only the formats without a hash where the list of hashes is unavailable, and explains that', async () => {
     const element = await builder({ files: 'https://widgets.invalid/v/0.1.0/' });
     await soon(() => textOf(element, 'base').includes('kan nu niet worden gemaakt'));
     choose(element, 'format', 'link');
     await codeWith(element, '<a href=', '13.819');
   });
 
-  it('gives no code on a development server without a build, since none would work, and says what to do', async () => {
+  it('gives no code on a development server without a build, and explains why', async () => {
     const element = await builder({ files: new URL('../nowhere/', FILES).href });
     await soon(() => textOf(element, 'base').includes('npm run build'));
     for (const format of ['link', 'div', 'frame', 'address']) {
@@ -335,7 +335,7 @@ describe('<tp-embed-code>', () => {
     await codeWith(element, 'techniekpact-monitor-widgets/define');
   });
 
-  it('says of nothing that it cannot be made while figures and hashes are on their way', async () => {
+  it('reports no failure while figures and hashes are loading', async () => {
     const element = await widget('tp-embed-code', {
       src: INDEX,
       files: FILES,
@@ -356,7 +356,7 @@ describe('<tp-embed-code>', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('says what cannot be shown, and lets another choice mend it', async () => {
+  it('reports a choice that cannot be shown, and recovers with another choice', async () => {
     const element = await builder({ region: 'PV99', files: FILES }).catch(() => null);
     if (element === null) throw new Error('it did not come');
     await soon(() => textOf(element, 'error').includes('PV99'));
@@ -371,7 +371,7 @@ describe('<tp-embed-code>', () => {
     await codeWith(element, 'region="PV28"');
   });
 
-  it('keeps the text of its author where there is nothing to choose from', async () => {
+  it('keeps the author’s text where there is nothing to choose from', async () => {
     const element = await widget('tp-embed-code', { src: `${FILES}nothing.json` });
     await once(element, 'tp-error');
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);

@@ -41,7 +41,7 @@ const withClipboard = async (clipboard: unknown, run: () => Promise<void>): Prom
   }
 };
 
-describe('the panel of the check', () => {
+describe('the panel of the page check', () => {
   const added: Element[] = [];
   const add = (name: string): HTMLElement => {
     const node = document.createElement(name);
@@ -55,7 +55,7 @@ describe('the panel of the check', () => {
     added.splice(0).forEach((node) => node.remove());
   });
 
-  it('brings the reader to its title, and by keyboard to message, copy and close', async () => {
+  it('moves the focus to its title, from where the keyboard reaches message, copy and close', async () => {
     const { panel, root, close } = open();
     expect(root.activeElement?.localName).to.equal('h2');
     const stops: string[] = [];
@@ -69,14 +69,14 @@ describe('the panel of the check', () => {
     expect(panel.isConnected).to.equal(false);
   });
 
-  it('says that the message was copied, once it was', () =>
+  it('announces that the message was copied, once it was', () =>
     withClipboard({ writeText: () => Promise.resolve() }, async () => {
       const { copy, said } = open();
       copy.click();
       await soon(() => said.textContent === 'Gekopieerd');
     }));
 
-  it('says how to go on where the page may not copy, with the whole message selected', () =>
+  it('explains how to copy where the page may not, with the whole message selected', () =>
     withClipboard(undefined, async () => {
       const { root, copy, said } = open();
       copy.click();
@@ -86,7 +86,7 @@ describe('the panel of the check', () => {
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, text.mail.length]);
     }));
 
-  it('tells aloud what was found since, in list and message, and leaves the reader where they are', () => {
+  it('announces new findings, in list and message, and keeps the focus in place', () => {
     const { tell, root, copy } = open();
     copy.focus();
     const more = checkText(
@@ -106,7 +106,7 @@ describe('the panel of the check', () => {
     expect(root.querySelector('ol')?.checkVisibility()).to.equal(false);
   });
 
-  it('gives the focus back to where the reader was', () => {
+  it('returns the focus to where it was', () => {
     const field = add('button');
     field.focus();
     const { close } = open();
@@ -114,7 +114,7 @@ describe('the panel of the check', () => {
     expect(document.activeElement).to.equal(field);
   });
 
-  it("brings who was nowhere yet to the page's own start, and leaves no trace there", () => {
+  it('moves the focus to the start of the page where nothing had it, and leaves no trace there', () => {
     (document.activeElement as HTMLElement | null)?.blur();
     const main = add('main');
     const button = add('button');

@@ -25,7 +25,7 @@ const today = new Date().toISOString().slice(0, 10);
 
 const HEADING = 'Instroom van studenten in technische mbo-opleidingen';
 
-describe('“Citeer dit cijfer”', () => {
+describe('the citation of a figure (“Citeer dit cijfer”)', () => {
   it('gives a sentence with figure, period, status, edition, source, address and date', async () => {
     const [sentence = ''] = forms(await opened('tp-indicator', { edition: '2020' }));
     expect(sentence).to.match(
@@ -53,12 +53,12 @@ describe('“Citeer dit cijfer”', () => {
       .and.to.contain('year = {2020}');
   });
 
-  it('is offered by every widget of figures', async () => {
+  it('is offered by every widget with figures', async () => {
     for (const tag of ['tp-trend', 'tp-table', 'tp-indicator'])
       expect(forms(await opened(tag))[0], tag).to.contain('42.225 studenten');
   });
 
-  it('names each form, offers to copy it, and closes again', async () => {
+  it('names each format, offers to copy it, and closes again', async () => {
     const element = await opened('tp-indicator');
     expect(all(element, '.cite label').map(words)).to.deep.equal(
       ['Als zin', 'Als CSL-JSON', 'Als BibTeX'].map((form) => `${form}: ${HEADING}`),
@@ -73,7 +73,7 @@ describe('“Citeer dit cijfer”', () => {
     expect(button?.getAttribute('aria-expanded')).to.equal('false');
   });
 
-  it('closes when another figure stands beside it, so that no citation is of an older one', async () => {
+  it('closes when another figure is shown, so that no citation is of an older one', async () => {
     const element = await opened('tp-table');
     const [select] = all<HTMLSelectElement>(element, '.why select');
     if (!select) throw new Error('another figure can be chosen');

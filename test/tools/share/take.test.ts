@@ -70,7 +70,7 @@ async function withWays(
 }
 const refused = (name: string): Promise<never> => Promise.reject(new DOMException('no', name));
 
-describe('all of a widget in one file', () => {
+describe('a whole widget saved as one file', () => {
   for (const [lang, said] of [
     [
       'nl',
@@ -89,7 +89,7 @@ describe('all of a widget in one file', () => {
       },
     ],
   ] as const)
-    it(`holds picture, table, sentence, notes, source, licence, address and date, in ${lang}`, async () => {
+    it(`contains picture, table, sentence, notes, source, licence, address and date, in ${lang}`, async () => {
       const element = await chart({ lang, table: 'open' });
       await soon(() => element.shadowRoot?.querySelector('.pictures button'));
       const { name, files } = await zipped(element);
@@ -125,7 +125,7 @@ describe('all of a widget in one file', () => {
       expect(notes).to.match(said.taken);
     });
 
-  it('of a card holds its number, unit and period in words, and the picture that stands in it', async () => {
+  it('for a card contains its number, unit and period in words, and its picture', async () => {
     const element = await widget('tp-indicator', { src: MBO, loading: 'eager', lang: 'nl' });
     const { files } = await zipped(element);
     const base = 'mbo-instroom-techniek-2020';
@@ -138,7 +138,7 @@ describe('all of a widget in one file', () => {
     );
   });
 
-  it('says source, date, processing and each address on a line of its own', async () => {
+  it('has source, date, processing and each address on a line of its own', async () => {
     const element = await widget('tp-table', {
       src: INDEX,
       indicator: 'pps-studenten',
@@ -155,7 +155,7 @@ describe('all of a widget in one file', () => {
   });
 
   for (const tag of ['tp-trend', 'tp-indicator', 'tp-target', 'tp-table'])
-    it(`of ${tag} says what the widget says, also where a script of the page or a translator has changed what stands there`, async () => {
+    it(`for ${tag} has the original text of the widget, also where a script of the page or a translator has changed it`, async () => {
       const element = await widget(tag, { src: MBO, loading: 'eager', lang: 'nl' });
       await button(element, 'zip');
       if (tag === 'tp-trend') await soon(() => all(element, '.pictures button').length === 2);
@@ -178,13 +178,13 @@ describe('all of a widget in one file', () => {
       expect(await wordsOf()).to.equal(before);
     });
 
-  it('is the same bytes each time', async () => {
+  it('has the same bytes each time', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     const [one, other] = [await zipped(element), await zipped(element)];
     expect([...one.bytes]).to.deep.equal([...other.bytes]);
   });
 
-  it('stays behind as a link, for browsers and frames that let a file go without a word', async () => {
+  it('remains available as a link, for browsers and frames that block downloads without notice', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     await zipped(element);
     const link = await soon(() => told(element)?.querySelector<HTMLAnchorElement>('a[download]'));
@@ -196,7 +196,7 @@ describe('all of a widget in one file', () => {
     await soon(() => polite(element) === 'Het zip-bestand is gemaakt.');
   });
 
-  it('can be kept back by the page, which is told its name', async () => {
+  it('can be cancelled by the page, which receives its name in an event', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     const heard: TpDownloadDetail[] = [];
     element.addEventListener('tp-download', (event) => {
@@ -209,7 +209,7 @@ describe('all of a widget in one file', () => {
     expect(words(told(element))).to.equal('');
   });
 
-  it('says so where what makes it is blocked', async () => {
+  it('is reported as unavailable where the script for it is blocked', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     const press = await button(element, 'zip');
     setImporter(() => Promise.reject(new Error('blocked')));
@@ -226,7 +226,7 @@ describe('all of a widget in one file', () => {
 });
 
 describe('sharing a widget', () => {
-  it('hands heading, sentence and address to the device', async () => {
+  it('passes heading, sentence and address to the share dialog of the device', async () => {
     const element = await chart({ lang: 'nl', table: 'open' });
     const given: ShareData[] = [];
     const press = await button(element, 'share');
@@ -247,7 +247,7 @@ describe('sharing a widget', () => {
     expect(words(told(element))).to.equal('');
   });
 
-  it('says nothing to who thought better of it', async () => {
+  it('reports nothing when the reader cancels', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     const press = await button(element, 'share');
     let asked = 0;
@@ -269,7 +269,7 @@ describe('sharing a widget', () => {
     ['nl', 'De link is gekopieerd.'],
     ['en', 'The link has been copied.'],
   ] as const)
-    it(`copies the link where a device shares nothing, in ${lang}`, async () => {
+    it(`copies the link where the device has no share dialog, in ${lang}`, async () => {
       const element = await widget('tp-table', { src: MBO, loading: 'eager', lang });
       const press = await button(element, 'share');
       const got: string[] = [];
@@ -290,7 +290,7 @@ describe('sharing a widget', () => {
       await soon(() => polite(element) === copied);
     });
 
-  it('shows the link, selected, where nothing else may be done', async () => {
+  it('shows the link, selected, where it cannot be copied', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     const press = await button(element, 'share');
     await withWays(
@@ -307,14 +307,14 @@ describe('sharing a widget', () => {
   });
 });
 
-describe('“Bekijk op de monitor”', () => {
+describe('the link to the indicator page (“Bekijk op de monitor”)', () => {
   const links = (element: HTMLElement): readonly HTMLAnchorElement[] =>
     [
       ...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.files a:not([download])') ??
         []),
     ].filter((link) => link.closest('.told') === null);
 
-  it('leads to the page that the index names for the indicator', async () => {
+  it('has the address that the index names for the indicator', async () => {
     const element = await widget('tp-indicator', {
       src: INDEX,
       indicator: 'mbo-instroom-techniek',
@@ -332,7 +332,7 @@ describe('“Bekijk op de monitor”', () => {
     ]);
   });
 
-  it('is not there for a file on its own', async () => {
+  it('is absent for a file without an index', async () => {
     const element = await widget('tp-indicator', { src: MBO, loading: 'eager', lang: 'nl' });
     await button(element, 'share');
     expect(links(element)).to.have.length(0);
