@@ -11,7 +11,7 @@ for (const [lang, seed] of [
   ['nl', 20190615],
   ['en', 20230627],
 ] as const) {
-  it(`says nothing of rows beside each other in any of ${numRuns} files that is not in the file, in ${lang}`, () => {
+  it(`the comparison texts of ${numRuns} files contain no figure that is not in the file, in ${lang}`, () => {
     fc.assert(
       fc.property(anyComparison(), (asked) => checkComparison(asked, lang)),
       { seed, numRuns, includeErrorInReport: true },

@@ -86,7 +86,7 @@ const cells: readonly Cell[] = [
 /** Who counted: named with each figure, whoever printed it. */
 const bodies = new Set(['https://duo.nl/', 'https://www.cbs.nl/', 'https://www.werk.nl/']);
 
-describe('what is written beside a figure of the demo', () => {
+describe('the source line of a figure in the demo', () => {
   for (const [indicator, filter, region, period, number, edition, keys] of cells) {
     it(`names ${keys} of edition ${edition} for ${indicator} ${filter} ${region} ${period}`, () => {
       const address = `https://data.example/monitor/${indicator}.json`;

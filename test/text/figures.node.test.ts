@@ -14,7 +14,7 @@ for (const [lang, seed] of [
   ['nl', 20200615],
   ['en', 20240627],
 ] as const) {
-  it(`says no figure in any of ${numRuns} files that is not the file's, in ${lang}`, () => {
+  it(`the texts of ${numRuns} files contain no figure that is not in the file, in ${lang}`, () => {
     fc.assert(
       fc.property(anyAsked(), (asked) => checkFigures(asked, lang)),
       { seed, numRuns, includeErrorInReport: true },

@@ -31,7 +31,7 @@ import { runsHere } from '../support/cases.js';
  */
 describe('every figure of a progression', () => {
   for (const lang of ['nl', 'en'] as const) {
-    it(`is that of the file, in ${lang}`, () => {
+    it(`is the one in the file, in ${lang}`, () => {
       fc.assert(
         fc.property(anyFlow(), (table) => check(table, lang)),
         { seed: 5, numRuns: runsHere(600), includeErrorInReport: true },

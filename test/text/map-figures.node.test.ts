@@ -69,8 +69,8 @@ for (const [lang, seed] of [
   ['en', 20240627],
 ] as const) {
   // prettier-ignore
-  describe(`whatever the figures, the list of classes is true, in ${lang}`, () => {
-    it(`in ${numRuns} maps: each region stands once, in the class whose bounds hold its number, or under the reason why it has none`, () => {
+  describe(`the list of classes of any map, in ${lang}`, () => {
+    it(`has each region once in ${numRuns} maps, in the class whose bounds contain its number, or under the reason why it has none`, () => {
       fc.assert(
         fc.property(anyMap(), (map) => {
           const { rows } = map.comparison.ranking;
@@ -100,7 +100,7 @@ for (const [lang, seed] of [
       );
     });
 
-    it('no note of a map has a sentence of more than 20 words', () => {
+    it('has notes without a sentence of more than 20 words', () => {
       fc.assert(
         fc.property(anyMap(), (map) => {
           for (const { lead, text } of textOf({ map, borders: null }, lang).notes)

@@ -11,7 +11,7 @@ for (const [lang, seed] of [
   ['nl', 20170615],
   ['en', 20240627],
 ] as const) {
-  it(`says nothing of parts in any of ${numRuns} files that is not in the file, in ${lang}`, () => {
+  it(`the breakdown texts of ${numRuns} files contain no figure that is not in the file, in ${lang}`, () => {
     fc.assert(
       fc.property(anyParts(), (asked) => checkParts(asked, lang)),
       { seed, numRuns, includeErrorInReport: true },

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { anyParts } from './any-parts.js';
 import { checkParts } from './check-parts.js';
 
-describe('every figure of parts (a slice of the cases in parts.node.test.ts)', () => {
+describe('every figure of a breakdown (a slice of the cases in parts.node.test.ts)', () => {
   for (const lang of ['nl', 'en'] as const) {
-    it(`is that of the file in this browser, in ${lang}`, () => {
+    it(`is the one in the file, in this browser, in ${lang}`, () => {
       fc.assert(
         fc.property(anyParts(), (asked) => checkParts(asked, lang)),
         { seed: 5, numRuns: 100, includeErrorInReport: true },

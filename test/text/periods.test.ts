@@ -78,7 +78,7 @@ describe('periods', () => {
     expect(periodRange(years('2012'), 'nl')).to.equal('2012');
   });
 
-  it('lists up to three periods, names more as ranges where few of them say it all, and does not claim a range with holes', () => {
+  it('lists up to three periods, summarises more as ranges where there are few, and never as a range with gaps', () => {
     expect(toPlainText(periodList(years('2012'), 'nl'))).to.equal('2012');
     expect(toPlainText(periodList(years('2012', '2013', '2015'), 'nl'))).to.equal(
       '2012, 2013 en 2015',
@@ -94,7 +94,7 @@ describe('periods', () => {
     );
   });
 
-  it('leaves a day that no calendar has as it came', () => {
+  it('prints an invalid date unchanged', () => {
     expect(dateText('2020-06-15', 'nl')).to.equal('15 juni 2020');
     expect(dateText('2020-19-39', 'nl')).to.equal('2020-19-39');
   });

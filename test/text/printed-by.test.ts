@@ -87,7 +87,7 @@ describe('a figure is attributed to the source that printed it, and to no other'
     ]);
   });
 
-  it('in the text that accompanies picture and table', () => {
+  it('in the licence line of a widget saved as a file', () => {
     const slice = ask({ filter: 'track=kb', period: '2007/08' });
     const told = exportText(
       {

@@ -13,7 +13,7 @@ describe('the heading of one series of a split', () => {
   const only = (code: string) =>
     sliceOf({ kind: 'year', codes, rows, query: { filters: { gender: [code] } } });
 
-  it('names it, in the caption and the file too, and once', () => {
+  it('names the category, in the caption and the file too, and once', () => {
     expect(trendText(only('F'), 'nl').heading.text).to.equal('Instroom in techniek, mbo (Vrouwen)');
     expect(trendText(only('F'), 'en').heading.text).to.equal('Entrants in technology, mbo (Women)');
     expect(indicatorText(only('F'), 'nl').heading.text).to.equal(
@@ -25,7 +25,7 @@ describe('the heading of one series of a split', () => {
     expect(trendText(only('T'), 'nl').heading.text).to.equal('Instroom in techniek, mbo');
   });
 
-  it('stands behind a dash where it has brackets of its own', () => {
+  it('follows a dash where it has brackets of its own', () => {
     const labels = { F: { nl: 'Europese Unie (27 landen)', en: 'European Union (27 countries)' } };
     const slice = sliceOf({
       kind: 'year',
@@ -42,7 +42,7 @@ describe('the heading of one series of a split', () => {
     );
   });
 
-  it('gives files of different figures different names, also of the other notation', () => {
+  it('gives files of different figures different names, also in the other notation', () => {
     expect(csvText([only('F')], 'nl', 'dutch').fileName).to.equal('mbo-intake-2020-F.csv');
     const chosen = sliceOf({
       kind: 'year',
@@ -56,7 +56,7 @@ describe('the heading of one series of a split', () => {
   });
 });
 
-describe('what else a trend says once', () => {
+describe('notes of a trend that appear once', () => {
   const target = {
     id: 't',
     period: '2025',
@@ -79,7 +79,7 @@ describe('what else a trend says once', () => {
       dataset: { targets: [{ ...target, label: { nl } }] },
     });
 
-  it('tells per what a figure is that is no count and no share', () => {
+  it('give the unit of a figure that is neither a count nor a share', () => {
     const slice = sliceOf({
       kind: 'year',
       codes: ['2017', '2018', '2019'],
@@ -94,7 +94,7 @@ describe('what else a trend says once', () => {
     );
   });
 
-  it('tells value and period of a target once, whatever its label says', () => {
+  it('give value and period of a target once, whatever its label', () => {
     const labelled = (nl: string): string =>
       trendText(withTarget(nl), 'nl').chart.targetLabels[0] ?? '';
     expect(labelled('Doel van Katapult uit 2019: 25 in 2025')).to.equal(
@@ -107,7 +107,7 @@ describe('what else a trend says once', () => {
     ]);
   });
 
-  it('does not put the word before a target whose label begins with it', () => {
+  it('omit the word target before a label that begins with it', () => {
     const lead = (nl: string): string => trendText(withTarget(nl), 'nl').notes[0]?.lead ?? '-';
     expect([lead('Doel van Katapult'), lead('Streefwaarde')]).to.deep.equal(['', 'Doel.']);
   });

@@ -48,7 +48,7 @@ const choices = (lang: Lang): Readonly<Record<string, readonly (readonly unknown
   };
 };
 
-describe('the words of both languages', () => {
+describe('the texts in both languages', () => {
   const samples = fc.sample(anyAsked(), { seed: 12, numRuns: 30 }).map(({ file, query }) => {
     const { dataset } = readIndicator(
       documentOf(file),
@@ -66,11 +66,11 @@ describe('the words of both languages', () => {
     en: slices.flatMap((slice) => everyText(slice, 'en')),
   };
 
-  it('are the same set, member by member', () => {
+  it('have the same keys', () => {
     for (const of of [wordsOf, trendWords]) expect(shape(of('en'))).to.deep.equal(shape(of('nl')));
   });
 
-  it('differ in every member, but for words that both languages have (A11Y-12)', () => {
+  it('differ in every text, except words that both languages have (A11Y-12)', () => {
     const english = new Map(everything('en'));
     const same = everything('nl').filter(
       ([name, text]) => /[a-z]/i.test(text) && english.get(name) === text,
@@ -78,7 +78,7 @@ describe('the words of both languages', () => {
     expect([...new Set(same.map(([, text]) => text))]).to.deep.equal(['plus ', 'was']);
   });
 
-  it('leave no word untranslated in any text that reaches a reader (A11Y-12)', () => {
+  it('leave no word untranslated in any text for readers (A11Y-12)', () => {
     const [dutch, english] = languages.map(
       (lang) => new Set(said[lang].flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? [])),
     );
@@ -104,7 +104,7 @@ describe('the words of both languages', () => {
       );
     });
 
-    it(`never judge or name a cause, and ask nobody to see a colour or a place in ${lang} (A11Y-56)`, () => {
+    it(`never judge, name a cause, or depend on seeing a colour or a position in ${lang} (A11Y-56)`, () => {
       // Left and right are the names of keys here.
       const keys = /Pijl links en rechts|Arrows left and right/g;
       expect(
@@ -112,11 +112,11 @@ describe('the words of both languages', () => {
       ).to.deep.equal([]);
     });
 
-    it(`keep to sentences of 20 words in ${lang} (A11Y-14)`, () => {
+    it(`have sentences of at most 20 words in ${lang} (A11Y-14)`, () => {
       expect(texts.filter(([, text]) => longestSentence(text) > 20)).to.deep.equal([]);
     });
 
-    it(`write signs as words where they are heard in ${lang} (A11Y-13)`, () => {
+    it(`have words instead of signs for screen readers in ${lang} (A11Y-13)`, () => {
       const heard = said[lang]
         .filter(({ kind }) => kind === 'spoken')
         .map(({ where, text }) => [where, text] as const);
@@ -127,7 +127,7 @@ describe('the words of both languages', () => {
       ).to.deep.equal([]);
     });
 
-    it(`write a minus that is seen as U+2212 in ${lang} (A11Y-13)`, () => {
+    it(`have visible minus signs as U+2212 in ${lang} (A11Y-13)`, () => {
       const seen = said[lang].filter(({ kind }) => kind === 'seen');
       expect(seen.filter(({ text }) => /(^|[^\d\p{L}])-\d/u.test(text))).to.deep.equal([]);
       expect(seen.some(({ text }) => /−\d/.test(text))).to.equal(true);
