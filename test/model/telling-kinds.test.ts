@@ -25,7 +25,7 @@ const kind = ({ edition, definition, sources }: Observation): string =>
   [edition, definition, SOURCES.indexOf(sources)].join(' ');
 
 describe('the editions, definitions and sources of cells', () => {
-  it('are found by one cell of each combination, in the order of all cells, period by period', () => {
+  it('are collected from one cell of each combination, in the order of all cells, period by period', () => {
     fc.assert(
       fc.property(table, (rows) => {
         const all = (rows[0] ?? []).flatMap((_, period) =>
