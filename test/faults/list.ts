@@ -212,7 +212,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/widgets/trend/tp-trend-downloads.test.ts',
-        'comes as a drawing where a browser gives noise instead of pixels',
+        'is an SVG where a browser returns noise instead of pixels',
       ],
     ],
   },
@@ -260,7 +260,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/widgets/indicator/tp-indicator.test.ts',
-        'shows the new figure in a page that a browser has translated',
+        'shows the new figure on a page that a browser has translated',
       ],
     ],
   },
@@ -271,7 +271,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/widgets/life.test.ts',
-        'answers the newest question also when it is moved while that is under way',
+        'answers the newest question also when it is moved during a request',
       ],
     ],
   },
@@ -279,7 +279,9 @@ export const list: readonly Row[] = [
     number: 'F72',
     fault: 'moved, copied, adopted by another document, read from markup',
     sees: WHOLE,
-    elsewhere: [['test/widgets/life.test.ts', 'keeps its looks in another document and back']],
+    elsewhere: [
+      ['test/widgets/life.test.ts', 'keeps its style sheets in another document and back'],
+    ],
   },
   {
     number: 'F73',
@@ -294,7 +296,7 @@ export const list: readonly Row[] = [
     elsewhere: [
       [
         'test/widgets/trend/a11y-multiples.test.ts',
-        'A11Y-57: panels that nobody came near are all drawn before the page goes to paper',
+        'A11Y-57: panels that were not in view are all drawn before printing',
       ],
     ],
   },

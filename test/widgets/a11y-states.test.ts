@@ -63,10 +63,10 @@ const failing = async (
   );
 
 for (const tag of TAGS) {
-  describe(`<${tag}> when there are no figures`, () => {
+  describe(`<${tag}> when figures are unavailable`, () => {
     afterEach(() => emulateMedia({}));
 
-    it('A11Y-31: says nothing when the first load fails, and says a failure after "try again" once, politely', async () => {
+    it('A11Y-31: announces nothing when the first load fails, and announces a failure after "try again" once, politely', async () => {
       await failing(
         tag,
         () => Promise.resolve(new Response('', { status: 500 })),
@@ -90,7 +90,7 @@ for (const tag of TAGS) {
       );
     });
 
-    it('A11Y-31: keeps the error in sight out of the polite region, so that it is not said a second time', async () => {
+    it('A11Y-31: keeps the visible error outside the polite region, so that it is not announced twice', async () => {
       await failing(
         tag,
         () => Promise.reject(new TypeError('Failed to fetch')),
@@ -102,7 +102,7 @@ for (const tag of TAGS) {
     });
 
     for (const [what, retry, answer] of FAILURES) {
-      it(`A11Y-38: keeps the author's text, says what happened${retry ? ' and gives a button' : ''} when ${what}`, async () => {
+      it(`A11Y-38: keeps the author's text, explains the failure${retry ? ' and offers a retry button' : ''} when ${what}`, async () => {
         await failing(tag, answer, async (element) => {
           const author = element.querySelector('p') as HTMLElement;
           expect(author.assignedSlot, 'the text stays in the tree').to.not.equal(null);
@@ -152,10 +152,10 @@ const lines = (element: Element): readonly SVGPathElement[] => [
   ) ?? []),
 ];
 
-describe('a chart of many series', () => {
+describe('a chart with many series', () => {
   afterEach(() => emulateMedia({}));
 
-  it(`A11Y-47: draws at most ${MOST_LINES} lines, and has the rest in its table and in what can be explored`, async () => {
+  it(`A11Y-47: draws at most ${MOST_LINES} lines, and has the other series in its table and explorer`, async () => {
     const count = MOST_LINES + 3;
     const element = await chartOf(ofSeries(count), { split: 'sector', table: 'open' });
     const seen = new Set(
@@ -170,7 +170,7 @@ describe('a chart of many series', () => {
       expect(cells, `series ${i + 1}`).to.include((100 * i + 3).toLocaleString('nl'));
   });
 
-  it('A11Y-47: puts every series in the table of <tp-table>, however many there are', async () => {
+  it('A11Y-47: has every series in the table of <tp-table>, however many there are', async () => {
     const count = MOST_LINES + 3;
     let element: HTMLElement | undefined;
     await withFetch(
@@ -186,7 +186,7 @@ describe('a chart of many series', () => {
 
   for (const media of [{ 'forced-colors': 'active' }, { 'prefers-contrast': 'more' }] as const) {
     const name = Object.keys(media)[0] ?? '';
-    it(`A11Y-47: tells lines apart by dashes once ${name} is on, and by colour alone again once it is off`, async function () {
+    it(`A11Y-47: distinguishes lines by dashes while ${name} is on, and by colour alone when it is off`, async function () {
       const element = await chart();
       // Not the dots of a value that is not final: those say which status, whatever a reader has set.
       const own = lines(element).filter((line) =>

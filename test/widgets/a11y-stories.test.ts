@@ -5,14 +5,14 @@ import { all } from './page.js';
 
 const TAGS = ['tp-highlights', 'tp-progress', 'tp-commitments', 'tp-answers'] as const;
 
-describe('what is told beside the figures, for everybody', () => {
+describe('the story widgets, accessibility', () => {
   afterEach(async () => {
     document.documentElement.style.fontSize = '';
     await emulateMedia({});
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('A11Y-01, A11Y-02: has its headings in order, from the level asked for, and no landmark', async () => {
+  it('A11Y-01, A11Y-02: have headings in order, from the requested level, and no landmark', async () => {
     for (const tag of TAGS) {
       const element = await demoStories(tag, { 'heading-level': '2' });
       const levels = headings(element).map((one) => Number(one[1]));
@@ -26,14 +26,14 @@ describe('what is told beside the figures, for everybody', () => {
     }
   });
 
-  it('A11Y-05: keeps pictures out of what assistive technology meets', async () => {
+  it('A11Y-05: hide pictures from assistive technology', async () => {
     const element = await demoStories('tp-highlights');
     expect(all(element, 'svg').length).to.be.at.least(1);
     for (const svg of all<SVGElement>(element, 'svg'))
       expect(svg.closest('[aria-hidden="true"]')).to.not.equal(null);
   });
 
-  it('A11Y-20: reflows at 320 pixels and with text twice as large, and nothing is cut', async () => {
+  it('A11Y-20: reflow at 320 pixels and with text twice as large, and nothing is cut off', async () => {
     for (const [width, size] of [
       [320, ''],
       [1280, '200%'],
@@ -52,7 +52,7 @@ describe('what is told beside the figures, for everybody', () => {
     }
   });
 
-  it('A11Y-24: gives every control a label that is seen, and room for a finger', async () => {
+  it('A11Y-24: give every control a visible label, and a target size for touch', async () => {
     for (const tag of TAGS) {
       const element = await demoStories(tag);
       for (const control of all(element, 'select, button')) {
@@ -65,7 +65,7 @@ describe('what is told beside the figures, for everybody', () => {
     }
   });
 
-  it('A11Y-79: two of a kind on one page have no control with the same name within one of them', async () => {
+  it('A11Y-79: have no two controls with the same name', async () => {
     for (const tag of TAGS) {
       const element = await demoStories(tag);
       const names = all(element, 'button').map(
@@ -78,7 +78,7 @@ describe('what is told beside the figures, for everybody', () => {
     }
   });
 
-  it('on paper keeps what was chosen and leaves out what can only be pressed', async function () {
+  it('keep the selection in print and omit buttons', async function () {
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     for (const tag of TAGS) {
       const element = await demoStories(tag);
@@ -95,7 +95,7 @@ describe('what is told beside the figures, for everybody', () => {
     }
   });
 
-  it('speaks Dutch or English throughout, with what is not in that language marked', async () => {
+  it('are entirely in Dutch or English, with text in another language marked', async () => {
     for (const tag of TAGS) {
       const element = await demoStories(tag, { lang: 'en' });
       const text = textIn(element.shadowRoot?.querySelector('.base'));

@@ -33,9 +33,9 @@ const said = (element: Element): string => element.shadowRoot!.textContent.repla
 const picture = (element: Element): Promise<Element> =>
   soon(() => element.shadowRoot?.querySelector('[part="chart"] svg'));
 
-describe('what a file or a page may do to a widget', () => {
+describe('hostile files and pages', () => {
   for (const tag of TAGS) {
-    it(`118: a note with a link written in HTML is text in <${tag}>, and leads nowhere`, async () => {
+    it(`118: <${tag}> shows a note with an HTML link as text, without a link`, async () => {
       const note = 'Zie <a href="https://elders.example/?a=1&amp;b">de toelichting</a>.';
       const element = await shown(tag, smallFile({ notes: { n1: { nl: note } } }), {
         split: 'gender',
@@ -44,7 +44,7 @@ describe('what a file or a page may do to a widget', () => {
       if (tag !== 'tp-indicator') expect(said(element)).to.contain(note);
     });
 
-    it(`132: a page whose names are like ours does not change what <${tag}> says`, async () => {
+    it(`132: <${tag}> shows the same on a page that uses the same names`, async () => {
       const names = [
         'tp',
         'tp-trend',
@@ -79,14 +79,14 @@ describe('what a file or a page may do to a widget', () => {
       }
     });
 
-    it(`136: where the file lacks the language asked for, <${tag}> says in which language a text is`, async () => {
+    it(`136: <${tag}> marks the language of a text where the file lacks the requested one`, async () => {
       const element = await shown(tag, smallFile({ title: { nl: 'Instroom' } }), { lang: 'en' });
       expect(part(element, 'heading')?.lang).to.equal('nl');
       expect(part(element, 'base')?.lang).to.equal('en');
       expect(textOf(element, 'heading')).to.equal('Instroom');
     });
 
-    it(`139: a title that runs from right to left does so in <${tag}>, and nothing else turns round`, async () => {
+    it(`139: <${tag}> shows a right-to-left title from right to left, and nothing else`, async () => {
       document.documentElement.dir = 'rtl';
       try {
         const element = await shown(tag, smallFile({ title: { ar: 'عدد الطلاب (2020)' } }), {
@@ -102,7 +102,7 @@ describe('what a file or a page may do to a widget', () => {
       }
     });
 
-    it(`140: <${tag}> writes Dutch where the language of the page is none that it knows`, async () => {
+    it(`140: <${tag}> uses Dutch where the language of the page is unsupported`, async () => {
       for (const lang of ['tlh', 'xx-XX', 'nl_NL', 'q']) {
         const element = await shown(
           tag,
@@ -117,7 +117,7 @@ describe('what a file or a page may do to a widget', () => {
     });
   }
 
-  it('122: codes and names that look like expressions are drawn as the text that they are', async () => {
+  it('122: a chart draws codes and names that look like expressions as plain text', async () => {
     const names = ['datum.x', '${alert(1)}', 'a.b["c"]', "d'e\\f"];
     const element = await shown(
       'tp-trend',

@@ -99,7 +99,7 @@ describe('the colours of the widgets', () => {
         for (const ground of ['paper', 'surface']) atLeast(TEXT, ground, 4.5);
       });
 
-      it('A11Y-43: what is told before the figures, or without them, has at least 4.5 to 1', async () => {
+      it('A11Y-43: every text before or without figures has at least 4.5 to 1', async () => {
         setImporter(() => new Promise(() => {}));
         const painted = await paint(theme, scheme, () => Promise.resolve());
         expect(painted('paper'), 'its own').to.not.equal(painted('text'));
@@ -112,15 +112,15 @@ describe('the colours of the widgets', () => {
         for (const n of SCALE) atLeast([`on-scale-${n}`], `scale-${n}`, 4.5);
       });
 
-      it('A11Y-44: every mark that means something has at least 3 to 1, on the page and on a surface', () => {
+      it('A11Y-44: every mark with a meaning has at least 3 to 1, on the page and on a surface', () => {
         for (const ground of ['paper', 'surface']) atLeast(MARKS, ground, 3);
       });
 
-      it('A11Y-33: the focus mark has at least 3 to 1 to the page, to a surface and to its own halo', () => {
+      it('A11Y-33: the focus mark has at least 3 to 1 against the page, a surface and its own halo', () => {
         for (const ground of ['paper', 'surface', 'focus-halo']) atLeast(['focus'], ground, 3);
       });
 
-      it('A11Y-45: no two series look alike, to any of four kinds of sight', () => {
+      it('A11Y-45: no two series look alike, for four kinds of colour vision', () => {
         for (const sight of sights) {
           for (const count of [2, 3, 6]) {
             expect(
@@ -131,7 +131,7 @@ describe('the colours of the widgets', () => {
         }
       });
 
-      it('A11Y-44: neighbouring classes differ for any of four kinds of sight, and more is further from the page', () => {
+      it('A11Y-44: neighbouring classes differ for four kinds of colour vision, and higher classes contrast more with the page', () => {
         const scale = SCALE.map((n) => colour(`scale-${n}`));
         const fromPage = scale.map((step) => contrast(step, colour('paper')));
         expect(fromPage).to.deep.equal([...fromPage].sort((a, b) => a - b));
@@ -143,7 +143,7 @@ describe('the colours of the widgets', () => {
         }
       });
 
-      it('A11Y-65: towards and away differ for any of four kinds of sight, and neither is green or red', () => {
+      it('A11Y-65: towards and away differ for four kinds of colour vision, and neither is green or red', () => {
         const [towards, away] = [colour('positive'), colour('negative')];
         for (const sight of sights)
           expect(worstPair([towards, away], sight), sight).to.be.at.least(15);
@@ -155,7 +155,7 @@ describe('the colours of the widgets', () => {
     });
   }
 
-  it('A11Y-52: give who asks for more contrast at least 4.5 to 1 for every series, live and in either scheme', async function () {
+  it('A11Y-52: have at least 4.5 to 1 for every series when the reader asks for more contrast, without a reload and in either scheme', async function () {
     const light = await paint(null, 'light');
     const before = SERIES.map((role) => light(role));
     if (!(await emulateMedia({ 'prefers-contrast': 'more' }))) return this.skip();
@@ -168,7 +168,7 @@ describe('the colours of the widgets', () => {
     }
   });
 
-  it('A11Y-52: follow the scheme of the page while it changes', async () => {
+  it('A11Y-52: follow the colour scheme of the page when it changes', async () => {
     // What it says while it waits stands for as long as nobody answers.
     await withFetch(
       () => new Promise(() => {}),
@@ -188,7 +188,7 @@ describe('the colours of the widgets', () => {
     );
   });
 
-  it('A11Y-51: are system colours alone under forced colours, whatever the theme and the page ask for', async function () {
+  it('A11Y-51: are only system colours under forced colours, whatever the theme and the page set', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const probe = document.createElement('i');
     document.body.append(probe);
@@ -215,7 +215,7 @@ describe('the colours of the widgets', () => {
     probe.remove();
   });
 
-  it('take the ink of the page with theme="inherit"', async () => {
+  it('take the text colour of the page with theme="inherit"', async () => {
     const page = await fixture<HTMLElement>(
       html`<div><tp-indicator theme="inherit"></tp-indicator></div>`,
     );
@@ -230,7 +230,7 @@ describe('the colours of the widgets', () => {
     }
   });
 
-  it('are what a page sets, wherever above the widget it does so', async () => {
+  it('are those that the page sets on any ancestor of the widget', async () => {
     const page = await fixture<HTMLElement>(html`<div><tp-indicator></tp-indicator></div>`);
     const probe = document.createElement('i');
     const element = page.querySelector('tp-indicator') as HTMLElement;
@@ -248,7 +248,7 @@ describe('the colours of the widgets', () => {
     );
   });
 
-  it('are measured with the published measure of difference', () => {
+  it('are compared with the published colour difference formula', () => {
     // Pairs of the data set that its authors publish with the formula.
     expect(labDifference([50, 2.6772, -79.7751], [50, 0, -82.7485])).to.be.closeTo(2.0425, 0.0001);
     expect(labDifference([50, 2.5, 0], [73, 25, -18])).to.be.closeTo(27.1492, 0.0001);

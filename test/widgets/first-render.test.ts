@@ -24,8 +24,8 @@ const changedBeforeShown = async (
   return element;
 };
 
-describe('a widget that is made ready in several tasks', () => {
-  it('renders in a turn of its own, after those that came before it and before those that come later', async () => {
+describe('a widget that is rendered in several tasks', () => {
+  it('renders in its own turn, after the widgets and tasks queued before it', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const come = async (): Promise<HTMLElement> => {
       const element = document.createElement('tp-indicator');
@@ -45,7 +45,7 @@ describe('a widget that is made ready in several tasks', () => {
   });
 
   for (const tag of ['tp-trend', 'tp-indicator', 'tp-table', 'tp-value'] as const) {
-    it(`shows what the author wrote at every moment until the figures of <${tag}> stand`, async () => {
+    it(`shows the author’s text until the figures of <${tag}> are visible`, async () => {
       const box = await fixture<HTMLElement>(html`<div></div>`);
       const elements = Array.from({ length: 3 }, () => {
         const element = document.createElement(tag);
@@ -72,7 +72,7 @@ describe('a widget that is made ready in several tasks', () => {
     });
   }
 
-  it('asks for nothing when it has left again before its turn, and does when it comes back', async () => {
+  it('sends no request when it is removed before its turn, and does when it returns', async () => {
     const asked: string[] = [];
     const figures = await (await fetch(MBO)).text();
     await withFetch(
@@ -95,7 +95,7 @@ describe('a widget that is made ready in several tasks', () => {
     );
   });
 
-  it('never shows the answer to an older question once another is asked', async () => {
+  it('never shows the answer to an older question after another is asked', async () => {
     const seen = new Set<string>();
     let ready = 0;
     const element = await changedBeforeShown((asked) => {
@@ -117,7 +117,7 @@ describe('a widget that is made ready in several tasks', () => {
     expect(ready).to.equal(1);
   });
 
-  it('leaves the words of the author when it is taken out, and shows the figures when it comes back', async () => {
+  it('keeps the author’s text when it is removed, and shows the figures when it returns', async () => {
     let home: HTMLElement | null = null;
     let ready = 0;
     const element = await changedBeforeShown((left) => {
@@ -133,7 +133,7 @@ describe('a widget that is made ready in several tasks', () => {
     expect(heads(element).length).to.be.greaterThan(2);
   });
 
-  it('says sentence, table and files in the language that holds when they are shown', async () => {
+  it('has sentence, table and files in the language at the moment that they are shown', async () => {
     const element = await changedBeforeShown((asked) => asked.setAttribute('lang', 'en'), {
       table: 'open',
     });
@@ -146,7 +146,7 @@ describe('a widget that is made ready in several tasks', () => {
     expect(csvLinks(element)[0]?.textContent).to.contain('Source table as CSV');
   });
 
-  it('has the heading and the form that are asked for when it is shown', async () => {
+  it('has the heading and the view that are set at the moment that it is shown', async () => {
     const element = await changedBeforeShown((asked) => {
       asked.setAttribute('heading', 'Eigen kop');
       asked.setAttribute('view', 'table');
@@ -161,7 +161,7 @@ describe('a widget that is made ready in several tasks', () => {
     );
   });
 
-  it('tells an attribute that it cannot follow, once, and shows the figures when that is mended', async () => {
+  it('reports an invalid attribute once, and shows the figures when that is corrected', async () => {
     const element = await widget('tp-breakdown', { src: MBO, split: 'gender', layout: 'rond' });
     const codes: string[] = [];
     element.addEventListener('tp-error', ({ detail }) => codes.push(detail.code));

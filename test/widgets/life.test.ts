@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { limits } from '../../src/data/limits.js';
 import { edition, MBO, part, passTime, pause, soon, textOf, widget, withFetch } from './page.js';
 
-describe('a widget in the life of a page', () => {
-  it('answers the newest question also when it is moved while that is under way', async () => {
+describe('a widget on a changing page', () => {
+  it('answers the newest question also when it is moved during a request', async () => {
     const figures = await (await fetch(edition(2018))).text();
     const element = await widget('tp-indicator', { src: MBO });
     await soon(() => textOf(element, 'value') === '42.225');
@@ -22,7 +22,7 @@ describe('a widget in the life of a page', () => {
   });
 
   for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
-    it(`is watched by nothing once <${tag}> has left, and again when it comes back`, async () => {
+    it(`has no observers once <${tag}> is removed, and has them again when it returns`, async () => {
       const watching = new Set<Element>();
       const real = [ResizeObserver, IntersectionObserver].map(
         ({ prototype }) => [prototype, prototype.observe, prototype.unobserve] as const,
@@ -62,7 +62,7 @@ describe('a widget in the life of a page', () => {
     });
   }
 
-  it('says that it is busy while an older answer stands', async () => {
+  it('is busy while an older answer is visible', async () => {
     const element = await widget('tp-indicator', { src: MBO });
     await soon(() => textOf(element, 'value') === '42.225');
     await withFetch(
@@ -75,7 +75,7 @@ describe('a widget in the life of a page', () => {
     );
   });
 
-  it('keeps its looks in another document and back', async () => {
+  it('keeps its style sheets in another document and back', async () => {
     const element = await widget('tp-indicator', { src: MBO });
     await soon(() => part(element, 'value'));
     const size = (): string => getComputedStyle(part(element, 'value') as Element).fontWeight;
@@ -89,7 +89,7 @@ describe('a widget in the life of a page', () => {
     expect(element.shadowRoot?.adoptedStyleSheets.length).to.be.greaterThan(0);
   });
 
-  it('draws every chart of a page on which a font never loads', async () => {
+  it('draws every chart on a page on which a font never loads', async () => {
     const fonts = Object.getOwnPropertyDescriptor(document.fonts, 'ready');
     Object.defineProperty(document.fonts, 'ready', {
       configurable: true,
@@ -106,7 +106,7 @@ describe('a widget in the life of a page', () => {
     }
   });
 
-  it('never forces a layout of the page to learn whether fonts are still loading', async () => {
+  it('never forces a page layout to learn whether fonts are loading', async () => {
     const fonts = Object.getPrototypeOf(document.fonts) as object; // Older browsers give the class no name.
     const ready = Object.getOwnPropertyDescriptor(fonts, 'ready') as PropertyDescriptor;
     let asked = 0;
@@ -124,7 +124,7 @@ describe('a widget in the life of a page', () => {
     }
   });
 
-  it('draws a picture again when its font loads late, and only once where it is loaded', async () => {
+  it('redraws a picture when its font loads late, and draws it once where the font is loaded', async () => {
     const file = new URL(
       '../../node_modules/storybook/assets/browser/nunito-sans-regular.woff2',
       import.meta.url,
@@ -158,7 +158,7 @@ describe('a widget in the life of a page', () => {
     }
   });
 
-  it('leaves the picture out of a box in which its labels would be cut', async () => {
+  it('omits the picture in a box in which its labels would be cut off', async () => {
     const element = await widget('tp-trend', { src: MBO, loading: 'eager' });
     await soon(() => part(element, 'chart')?.querySelector('svg'));
     element.style.width = '140px';
@@ -168,7 +168,7 @@ describe('a widget in the life of a page', () => {
     await soon(() => part(element, 'chart')?.querySelector('svg'));
   });
 
-  it('keeps a reader on the button through a retry that fails, tells each failure, and goes on at the heading after one that succeeds', async () => {
+  it('keeps the focus on the retry button after a failed retry, announces each failure, and moves the focus to the heading after success', async () => {
     const figures = await (await fetch(MBO)).text();
     let dead = true;
     await withFetch(
@@ -198,7 +198,7 @@ describe('a widget in the life of a page', () => {
     );
   });
 
-  it('keeps focus on the heading when it is rendered again', async () => {
+  it('keeps the focus on the heading when it is rendered again', async () => {
     const element = await widget('tp-indicator', { src: MBO });
     const heading = await soon(() => part(element, 'heading'));
     heading.tabIndex = -1;
@@ -208,7 +208,7 @@ describe('a widget in the life of a page', () => {
     expect(element.shadowRoot?.activeElement).to.equal(heading);
   });
 
-  it('makes a table a tab stop only while it can be scrolled sideways, and names it then', async () => {
+  it('makes a table a tab stop only while it scrolls sideways, and names it then', async () => {
     const element = await widget('tp-trend', { src: MBO, split: 'gender' });
     const details = await soon(() => element.shadowRoot?.querySelector('details'));
     details.open = true;
@@ -222,7 +222,7 @@ describe('a widget in the life of a page', () => {
     await soon(() => !box.hasAttribute('tabindex'));
   });
 
-  it('puts no piece of spaces alone between words, which a browser would keep from a screen reader', async () => {
+  it('has no element with spaces alone between words, which a browser would hide from a screen reader', async () => {
     const element = await widget('tp-trend', { src: MBO, split: 'gender' });
     await soon(() => part(element, 'summary'));
     for (const name of ['summary', 'notes', 'source']) {

@@ -30,21 +30,21 @@ const refuses = (): never => {
   throw new TypeError('Not here');
 };
 
-describe('the fonts of a page never cost the picture', () => {
-  it('where the browser gives their class no name', () =>
-    replaced(window, 'FontFaceSet', null, drawn));
+describe('a chart is drawn without usable font events', () => {
+  it('where the FontFaceSet class is missing', () => replaced(window, 'FontFaceSet', null, drawn));
 
-  it('where the name of their class stands for something else', () =>
+  it('where FontFaceSet is not a class', () =>
     replaced(window, 'FontFaceSet', { value: undefined, writable: true }, drawn));
 
-  it('where the page has none', () => replaced(document, 'fonts', { value: undefined }, drawn));
+  it('where document.fonts is missing', () =>
+    replaced(document, 'fonts', { value: undefined }, drawn));
 
-  it('where asking for them fails', () => replaced(document, 'fonts', { get: refuses }, drawn));
+  it('where document.fonts throws', () => replaced(document, 'fonts', { get: refuses }, drawn));
 
-  it('where nobody may listen to them', () =>
+  it('where document.fonts accepts no listeners', () =>
     replaced(document.fonts, 'addEventListener', { value: refuses }, drawn));
 
-  it('where they always load, and never come', () =>
+  it('where fonts keep loading, and the ready promise rejects', () =>
     replaced(document.fonts, 'status', { value: 'loading' }, () =>
       replaced(
         document.fonts,
@@ -54,7 +54,7 @@ describe('the fonts of a page never cost the picture', () => {
       ),
     ));
 
-  it('where they always load, and nobody may wait for them', () =>
+  it('where fonts keep loading, and the ready promise throws', () =>
     replaced(document.fonts, 'status', { value: 'loading' }, () =>
       replaced(document.fonts, 'ready', { get: refuses }, drawn),
     ));

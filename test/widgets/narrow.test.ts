@@ -9,9 +9,9 @@ const beyond = (element: HTMLElement): number => {
   return box.scrollWidth - box.clientWidth;
 };
 
-describe('on 320 pixels', () => {
+describe('a page of 320 pixels', () => {
   for (const tag of widgets.flatMap(({ name, kind }) => (kind === 'figure' ? [`tp-${name}`] : [])))
-    it(`a word of 60 letters in the title of <${tag}> is broken, wherever it stands`, async () => {
+    it(`breaks a word of 60 letters in the title of <${tag}>, wherever it appears`, async () => {
       const title = 'W'.repeat(60);
       await withFetch(
         () => Promise.resolve(new Response(JSON.stringify(smallFile({ title: { nl: title } })))),
@@ -31,7 +31,7 @@ describe('on 320 pixels', () => {
       );
     });
 
-  it('a control for readers fits too, with letters twice as large', async () => {
+  it('fits <tp-select> too, with text twice as large', async () => {
     const { documentElement } = document;
     const before = documentElement.style.fontSize;
     documentElement.style.fontSize = '200%';

@@ -11,7 +11,7 @@ describe('the properties of a widget', () => {
   before(() => define());
   afterEach(() => document.body.replaceChildren());
 
-  it('hold what the attributes say, and the other way round', () => {
+  it('reflect the attributes, and the other way round', () => {
     const map = make('tp-map');
     Object.assign(map, {
       borders: 'provincie',
@@ -28,7 +28,7 @@ describe('the properties of a widget', () => {
     expect(map['view']).to.equal(null);
   });
 
-  it('take numbers and truth as the attributes take them, and nothing as none', () => {
+  it('accept numbers and booleans like the attributes, and null to remove them', () => {
     const card = make('tp-indicator');
     Object.assign(card, { headingLevel: 4, period: 2018, size: true });
     expect(card.outerHTML).to.equal(
@@ -48,7 +48,7 @@ describe('the properties of a widget', () => {
     }
   });
 
-  it('that were set before the tag was known count', async () => {
+  it('apply when they were set before the element was defined', async () => {
     const early = make('early-indicator');
     Object.assign(early, { src: SRC, region: 'PV28', size: 'compact', headingLevel: 4 });
     document.body.append(early);
@@ -60,7 +60,7 @@ describe('the properties of a widget', () => {
     await soon(() => textOf(early, 'value') === '743');
   });
 
-  it('of a group choose for all inside', async () => {
+  it('of a group apply to all widgets inside', async () => {
     const group = make('tp-group');
     const card = make('tp-indicator');
     group.append(card);
@@ -73,7 +73,7 @@ describe('the properties of a widget', () => {
     await soon(() => textOf(card, 'value') === '743');
   });
 
-  it('show at once what changes how figures are shown', async () => {
+  it('apply at once where they change how figures are shown', async () => {
     const trend = make('tp-trend');
     Object.assign(trend, { src: SRC, region: 'PV28', loading: 'eager' });
     document.body.append(trend);

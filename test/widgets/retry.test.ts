@@ -55,8 +55,8 @@ const pageIsShown = (persisted: boolean): boolean => (
 /** Long enough for whatever would be asked in the wake of something to be asked. */
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 100));
 
-describe('trying again', () => {
-  it('asks the server each time that a reader presses, however often it failed before', async () => {
+describe('a retry by the reader', () => {
+  it('sends a request each time the button is pressed, however often it failed before', async () => {
     let requests = 0;
     const counted: typeof fetch = (...all) => {
       requests += 1;
@@ -76,7 +76,7 @@ describe('trying again', () => {
     });
   });
 
-  it('asks once for a file that is not there, whoever comes later on the page', async () => {
+  it('sends one request for a file that does not exist, whichever widgets are added later', async () => {
     const { fetch, asked } = await server(gone);
     await withFetch(fetch, async () => {
       for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
@@ -88,9 +88,9 @@ describe('trying again', () => {
   });
 });
 
-describe('what failed for want of a network', () => {
+describe('a failed load without a network', () => {
   for (const tag of ['tp-indicator', 'tp-trend', 'tp-value']) {
-    it(`is there after all when the network is back, in <${tag}>, and nothing is said`, async () => {
+    it(`recovers silently when the network returns, in <${tag}>`, async () => {
       const { fetch, mend } = await server(dead);
       await withFetch(fetch, async () => {
         const element = await widget(tag, {
@@ -109,7 +109,7 @@ describe('what failed for want of a network', () => {
     });
   }
 
-  it('is tried once each time that the network comes back, and no more', async () => {
+  it('is retried once each time that the network returns', async () => {
     const { fetch, asked } = await server(dead);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('never') });
@@ -126,7 +126,7 @@ describe('what failed for want of a network', () => {
     });
   });
 
-  it('is asked for once by all widgets of the page together, not once by each', async () => {
+  it('is retried once for all widgets of the page together', async () => {
     const { fetch, asked, mend } = await server(dead);
     await withFetch(fetch, async () => {
       const elements = await Promise.all(
@@ -149,7 +149,7 @@ describe('what failed for want of a network', () => {
     });
   });
 
-  it('is tried by nobody who has left', async () => {
+  it('is not retried for removed widgets', async () => {
     const { fetch, asked } = await server(dead);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('left') });
@@ -162,7 +162,7 @@ describe('what failed for want of a network', () => {
     });
   });
 
-  it('is not tried where the file is not there: the network has nothing to do with that', async () => {
+  it('is not retried where the file does not exist, since the network is not the cause', async () => {
     const { fetch, asked } = await server(gone);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('not-there') });
@@ -174,8 +174,8 @@ describe('what failed for want of a network', () => {
   });
 });
 
-describe('a server that asks to be left alone', () => {
-  it('is, however often the network comes and goes and a reader presses', async () => {
+describe('a server that asks for a delay', () => {
+  it('gets no earlier request, however often the network returns and a reader presses the button', async () => {
     const busy: typeof fetch = () =>
       Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '3600' } }));
     const { fetch, asked } = await server(busy);
@@ -195,8 +195,8 @@ describe('a server that asks to be left alone', () => {
   });
 });
 
-describe('a page that a reader comes back to', () => {
-  it('tries what failed, also a file that was not there', async () => {
+describe('a page that a reader returns to', () => {
+  it('retries what failed, also a file that did not exist', async () => {
     const { fetch, mend } = await server(gone);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', {
@@ -213,7 +213,7 @@ describe('a page that a reader comes back to', () => {
     });
   });
 
-  it('asks nothing when it is shown for the first time', async () => {
+  it('requests nothing again when it is shown for the first time', async () => {
     const { fetch, asked } = await server(gone);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('first') });
@@ -224,7 +224,7 @@ describe('a page that a reader comes back to', () => {
     });
   });
 
-  it('has its figures and its open table as they were, and asks for nothing that is new enough', async () => {
+  it('keeps its figures and its open table, and requests nothing that is recent', async () => {
     const { fetch, asked, mend } = await server(dead);
     mend();
     await withFetch(fetch, async () => {

@@ -14,7 +14,7 @@ for (const { name, folder, kind, builder } of rows)
     const sample = samples[name];
     const where = `test/${folder}/sample.ts`;
 
-    it('have a sample of it', () =>
+    it('have a sample', () =>
       assert.ok(
         sample,
         `${where} has no sample of ${name}: write one, and run \`npm run docs\`. Tests of all widgets show it.`,
@@ -28,21 +28,21 @@ for (const { name, folder, kind, builder } of rows)
 
     if (kind === 'beside') return;
 
-    it('keep what assistive technology gets of it', () =>
+    it('have a snapshot of its accessibility tree', () =>
       assert.ok(sample?.tree, `${where}: ${name} needs a tree`));
 
-    it('have it on a strict page', () =>
+    it('include a page with a strict policy', () =>
       assert.ok(
         strictWidgets.some(({ body }) => body('').includes(`<tp-${name} `)),
         `no test/${folder}/strict-page.ts has a page with <tp-${name}>`,
       ));
 
     if (builder)
-      it('make a snippet of it', () =>
+      it('include a snippet', () =>
         assert.ok(sample?.snippet, `${where}: ${name} needs a snippet`));
   });
 
-describe('files beside the folders of the widgets', () => {
+describe('test files outside the folders of the widgets', () => {
   /** What is made of the table of widgets, and what is written once and kept. */
   const made = /^\/\/ Made from src\/widgets\/index\.ts/;
   const files = ['src', 'build', 'stories', 'test']
@@ -61,7 +61,7 @@ describe('files beside the folders of the widgets', () => {
   const namedIn = (text: string): readonly string[] =>
     alone.flatMap(({ name }) => (new RegExp(`\\btp-${name}\\b`).test(text) ? [name] : []));
 
-  it('hold no list of the widgets: that is made of the table and of the samples', () => {
+  it('contain no list of the widgets: they use the table of widgets and the samples', () => {
     assert.ok(files.length > 100);
     const lists = files.flatMap((file) => {
       const text = readFileSync(file, 'utf8');

@@ -8,8 +8,8 @@ const json = (body: unknown): Response =>
 const againName = (element: HTMLElement): string =>
   element.shadowRoot?.querySelector('[part="error"] button')?.getAttribute('aria-label') ?? '';
 
-describe('the button of a widget that failed', () => {
-  it('says what it tries again: by the heading, else by the first words of the author', async () => {
+describe('the retry button of a failed widget', () => {
+  it('has the widget in its name: the heading, otherwise the first words of the author’s text', async () => {
     await withFetch(
       () => Promise.reject(new TypeError('Failed to fetch')),
       async () => {
@@ -37,8 +37,8 @@ describe('the button of a widget that failed', () => {
   });
 });
 
-describe('what a reader sees while there are no figures, or none to be had', () => {
-  it('is the author’s text while the figures are on their way, and the widget says that it is busy', async () => {
+describe('a widget without figures', () => {
+  it('shows the author’s text while the figures are loading, and is busy', async () => {
     await withFetch(
       () => new Promise(() => undefined),
       async () => {
@@ -50,7 +50,7 @@ describe('what a reader sees while there are no figures, or none to be had', () 
     );
   });
 
-  it('is a line of text where the author wrote nothing', async () => {
+  it('shows a line of text where the author wrote none', async () => {
     await withFetch(
       () => new Promise(() => undefined),
       async () => {
@@ -78,7 +78,7 @@ describe('what a reader sees while there are no figures, or none to be had', () 
       () => Promise.resolve(json({ format: 'monitor-indicator', version: '9.0' })),
     ],
   ] as const) {
-    it(`is the author’s text and a message after ${what}`, async () => {
+    it(`shows the author’s text and a message after ${what}`, async () => {
       await withFetch(answer, async () => {
         const element = await widget('tp-trend', {
           src: `/wrong-${encodeURIComponent(what)}.json`,
@@ -97,7 +97,7 @@ describe('what a reader sees while there are no figures, or none to be had', () 
     });
   }
 
-  it('is the figure after all when the reader tries again and the figures are there', async () => {
+  it('shows the figure after a successful retry', async () => {
     const figures = await (await fetch(MBO)).text();
     let dead = true;
     await withFetch(
@@ -117,7 +117,7 @@ describe('what a reader sees while there are no figures, or none to be had', () 
     );
   });
 
-  it('keeps quiet for a screen reader at first load, and speaks once when the reader tried again', async () => {
+  it('announces nothing during the first load, and announces once after a retry', async () => {
     const figures = await (await fetch(MBO)).text();
     let dead = true;
     await withFetch(
@@ -151,7 +151,7 @@ describe('what a reader sees while there are no figures, or none to be had', () 
     'https://',
     '#nothing',
   ]) {
-    it(`is a message, and nothing is asked for, with the address ${JSON.stringify(src)}`, async () => {
+    it(`shows a message, and sends no request, with the address ${JSON.stringify(src)}`, async () => {
       const asked: unknown[] = [];
       await withFetch(
         (input) => {
@@ -168,7 +168,7 @@ describe('what a reader sees while there are no figures, or none to be had', () 
     });
   }
 
-  it('is a visible message that names no address when the page gave none', async () => {
+  it('shows a message without an address when the page gave none', async () => {
     const element = await widget('tp-indicator', {});
     await soon(() => part(element, 'error'));
     expect(textOf(element, 'error')).to.match(/[a-z]{3}/);

@@ -28,7 +28,7 @@ const collisions = (element: Element): readonly string[] => {
   );
 };
 
-describe('text spacing that a reader sets while the page stands', () => {
+describe('text spacing that a reader sets on a loaded page', () => {
   const sheet = document.createElement('style');
   sheet.textContent =
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
@@ -39,7 +39,7 @@ describe('text spacing that a reader sets while the page stands', () => {
     ['tp-trend', { src: MBO, split: 'gender' }],
     ['tp-map', { src: PROVINCES }],
   ] as const) {
-    it(`A11Y-50: has the picture of <${tag}> drawn anew, with no text that runs into another`, async () => {
+    it(`A11Y-50: redraws the picture of <${tag}>, with no text over other text`, async () => {
       const element = await widget(tag, { ...attributes, loading: 'eager' });
       (element.parentElement as HTMLElement).style.width = '30rem';
       const before = await soon(() => part(element, 'chart')?.querySelector('svg'));

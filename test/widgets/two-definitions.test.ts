@@ -49,7 +49,7 @@ async function stitched(): Promise<string> {
   });
 }
 
-describe('definition A for 2013/14 to 2016/17, and 41.977 of definition B behind it', () => {
+describe('a series with definition A for 2013/14 to 2016/17, and 41.977 of definition B after it', () => {
   let text = '';
   const block = document.createElement('script');
   before(async () => {
@@ -68,7 +68,7 @@ describe('definition A for 2013/14 to 2016/17, and 41.977 of definition B behind
   const said = (element: HTMLElement): string =>
     (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
-  it('is a finding with a name, a place and what was expected', async () => {
+  it('is reported with a code, a place and what was expected', async () => {
     const io = testIo(() => new Response(''));
     const { dataset } = await open({ src: null, inline: text, indicator: null, edition: null }, io);
     const found = runSync(doubtsAbout(dataset)).find(({ code }) => code === 'definition-joined');
@@ -76,7 +76,7 @@ describe('definition A for 2013/14 to 2016/17, and 41.977 of definition B behind
     expect(found?.pointer).to.match(/^\//);
   });
 
-  it('gives a line that is cut before the last point', async () => {
+  it('has a line that is cut before the last point', async () => {
     const element = await shown('tp-trend');
     const picture = await soon(() => part(element, 'chart')?.querySelector('svg'));
     const lines = [...picture.querySelectorAll('.lines_marks path')].map(
@@ -89,7 +89,7 @@ describe('definition A for 2013/14 to 2016/17, and 41.977 of definition B behind
   });
 
   for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
-    it(`has no change across in <${tag}>, which says that the counting is another`, async () => {
+    it(`has no change across the definitions in <${tag}>, which mentions the difference`, async () => {
       const element = await shown(tag);
       expect(said(element)).to.contain('41.977');
       expect(said(element)).to.match(/[Aa]nders? geteld|[Aa]ndere telling/);

@@ -29,14 +29,14 @@ const behind = (node: Element): string => {
 
 const seeThrough = (colour: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$|transparent/.test(colour);
 
-describe('what a pointer lies on', () => {
+describe('a hovering pointer', () => {
   afterEach(async () => {
     await resetMouse();
     await emulateMedia({});
   });
 
   for (const forced of ['none', 'active'] as const) {
-    it(`leaves a figure in a sentence in sight, ${forced === 'none' ? 'in the colours of the page' : 'under forced colours'}`, async function () {
+    it(`keeps a figure in a sentence readable, ${forced === 'none' ? 'in the colours of the page' : 'under forced colours'}`, async function () {
       const element = one(
         await told(await sentence(`<p>Er begonnen ${value('period="2015/16"')} studenten.</p>`)),
       );
@@ -56,7 +56,7 @@ describe('what a pointer lies on', () => {
     ['tp-indicator', {}],
     ['tp-table', { split: 'gender' }],
   ] as const) {
-    it(`leaves the words of every button of <${tag}> readable`, async () => {
+    it(`keeps the text of every button of <${tag}> readable`, async () => {
       const element = await widget(tag, { src: MBO, ...attributes });
       await once(element, 'tp-ready');
       for (const folded of all<HTMLDetailsElement>(element, 'details')) folded.open = true;

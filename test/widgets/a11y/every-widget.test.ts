@@ -31,8 +31,8 @@ const shown = async (
 
 for (const { name, kind } of widgets)
   for (const { attributes } of samples[name]?.forms ?? [])
-    describe(`<tp-${name}${attributes && ` ${attributes}`}>, as every widget`, () => {
-      it('A11Y-01, A11Y-02: has its headings in order, from the level asked for, and no landmark', async () => {
+    describe(`<tp-${name}${attributes && ` ${attributes}`}>, like every widget`, () => {
+      it('A11Y-01, A11Y-02: has headings in order, from the requested level, and no landmark', async () => {
         const element = await shown(name, attributes);
         const levels = all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) =>
           Number(localName.slice(1)),
@@ -46,10 +46,10 @@ for (const { name, kind } of widgets)
         ).to.have.length(0);
       });
 
-      it('A11Y-05, A11Y-06 and A11Y-07: pictures give assistive technology nothing, no role is in the way, references end in their root', async () =>
+      it('A11Y-05, A11Y-06 and A11Y-07: hides pictures from assistive technology, adds no disturbing role, and has references within its root only', async () =>
         assertNoTraps(await shown(name, attributes)));
 
-      it('A11Y-28, A11Y-30: has one polite region at most, which says nothing of what was there from the start', async () => {
+      it('A11Y-28, A11Y-30: has at most one polite region, which announces nothing of the initial content', async () => {
         const element = await shown(name, attributes);
         const regions = all(element, '[aria-live]');
         expect(regions.length).to.be.at.most(1);
@@ -66,7 +66,7 @@ for (const { name, kind } of widgets)
       });
 
       for (const lang of ['nl', 'en'])
-        it(`A11Y-82: has no violation with all of it unfolded, in ${lang}`, async () => {
+        it(`A11Y-82: has no axe violation with everything expanded, in ${lang}`, async () => {
           const element = await shown(name, attributes, { lang });
           await expect(element).to.be.accessible();
         });

@@ -15,8 +15,8 @@ const pictureWidgets = Object.values(
   }),
 );
 
-describe('the widgets with a picture that one walks through', () => {
-  it('each say in `picture-widget.ts`, in the folder of their tests, what is asked of them', () => {
+describe('the widgets with an interactive picture', () => {
+  it('each declare in `picture-widget.ts`, in the folder of their tests, what is required of them', () => {
     const tags = builderWidgets.flatMap(({ name, builder }) =>
       builder.picture ? [`tp-${name}`] : [],
     );
@@ -25,7 +25,7 @@ describe('the widgets with a picture that one walks through', () => {
 });
 
 for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } of pictureWidgets)
-  describe(`<${tag}> for every reader, as every widget with a picture`, () => {
+  describe(`<${tag}>, like every widget with a picture`, () => {
     const own = { width: innerWidth, height: innerHeight };
     afterEach(async () => {
       await resetMouse();
@@ -33,7 +33,7 @@ for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } o
       await setViewport(own);
     });
 
-    it('A11Y-01 and A11Y-02: one heading of the level that the page asks for, and no landmark', async () => {
+    it('A11Y-01 and A11Y-02: has one heading of the requested level, and no landmark', async () => {
       const element = await shown({ 'heading-level': '4' });
       expect(
         all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName),
@@ -44,7 +44,7 @@ for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } o
     });
 
     for (const width of [320, 1280]) {
-      it(`A11Y-03: the order of the document is the order on the screen, at ${width} px`, async () => {
+      it(`A11Y-03: has the same order in the document as on the screen, at ${width} px`, async () => {
         await setViewport({ width, height: 900 });
         const element = await shown();
         const tops = order(width).map((selector) =>
@@ -69,14 +69,14 @@ for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } o
     }
 
     for (const [attributes, name] of names)
-      it(`A11Y-04: the figure is named by what it is and not by the heading: ${Object.values(attributes).join(', ')}`, async () => {
+      it(`A11Y-04: has a figure named by its content and not by the heading: ${Object.values(attributes).join(', ')}`, async () => {
         const element = await shown(attributes);
         const figure = all(element, 'figure')[0]?.getAttribute('aria-label') ?? '';
         expect(figure).to.match(name);
         expect(figure).to.not.contain(heading(element));
       });
 
-    it('A11Y-05, A11Y-06 and A11Y-07: pictures give assistive technology nothing, no role is in the way, references end in their root', async () => {
+    it('A11Y-05, A11Y-06 and A11Y-07: hides pictures from assistive technology, adds no disturbing role, and has references within its root only', async () => {
       const element = await shown({ table: 'open' });
       choose(element);
       expect(all(element, 'svg').length).to.be.at.least(pictures);
@@ -93,7 +93,7 @@ for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } o
     });
 
     // Each kind waits for a host of its own: a host that leaves several requests unanswered is not asked for a while.
-    it('A11Y-36: while figures are on their way there are heading and text, and no empty picture', async () => {
+    it('A11Y-36: shows heading and text while figures are loading, and no empty picture', async () => {
       await withFetch(
         () => new Promise(() => undefined),
         async () => {
@@ -114,7 +114,7 @@ for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } o
     });
 
     for (const width of [320, 1280])
-      it(`A11Y-54: every control is at least 44 by 44 px, and a finger scrolls the page from the picture, at ${width} px`, async () => {
+      it(`A11Y-54: has controls of at least 44 by 44 px, and lets touch scroll the page from the picture, at ${width} px`, async () => {
         await setViewport({ width, height: 900 });
         const element = await shown({ table: 'open' });
         await soon(() => all(element, '.pictures button').length === 2);
@@ -127,7 +127,7 @@ for (const { tag, shown, forms, choose, pictures, order, roles, names, paper } o
         expect(getComputedStyle(range(element)).touchAction).to.equal('pan-y');
       });
 
-    it('A11Y-57: on paper there are picture and table, and no controls', async function () {
+    it('A11Y-57: prints picture and table, and no controls', async function () {
       const element = await shown();
       choose(element);
       if (!(await emulateMedia({ type: 'print' }))) return this.skip();

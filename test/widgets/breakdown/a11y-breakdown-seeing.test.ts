@@ -17,7 +17,7 @@ import { next, range } from '../core/explorer/explorer-page.js';
 import { all, boxOf, part, soon } from '../page.js';
 import { textExtent } from '../text-extent.js';
 
-describe('<tp-breakdown> for eyes', () => {
+describe('<tp-breakdown>, visual accessibility', () => {
   const own = { width: innerWidth, height: innerHeight };
   afterEach(async () => {
     await resetMouse();
@@ -27,7 +27,7 @@ describe('<tp-breakdown> for eyes', () => {
   });
 
   for (const theme of ['light', 'dark', 'contrast']) {
-    it(`A11Y-25: the chosen part has a frame of 3 to 1 on a ground of its own, not a colour alone, ${theme}`, async () => {
+    it(`A11Y-25: the selected part has an outline of 3 to 1 on a background of its own, not a colour alone, ${theme}`, async () => {
       const element = await breakdown({ theme, 'chosen-series': '4', 'chosen-period': '2016/17' });
       const [ground, line] = await soon(() => {
         const found = all(element, '.chosen rect');
@@ -46,7 +46,7 @@ describe('<tp-breakdown> for eyes', () => {
       ).to.equal(true);
     });
 
-    it(`A11Y-43 and A11Y-44: texts have 4.5 to 1, edges of parts 3 to 1, and two pixels lie between them, ${theme}`, async () => {
+    it(`A11Y-43 and A11Y-44: texts have a contrast of 4.5 to 1, edges of parts 3 to 1, and two pixels between them, ${theme}`, async () => {
       for (const element of [
         await breakdown({ theme }),
         await breakdown({ theme, src: DOMAINS }),
@@ -82,7 +82,7 @@ describe('<tp-breakdown> for eyes', () => {
     });
   }
 
-  it('A11Y-46 and A11Y-47: every part that is shown is named, six at most have a colour and a texture, and textures can be switched off', async () => {
+  it('A11Y-46 and A11Y-47: every part is named, at most six have a colour and a texture, and textures can be switched off', async () => {
     const element = await breakdown({ src: DOMAINS });
     const fills = new Set(areas(element).map((area) => area.getAttribute('fill')));
     expect(fills).to.have.length(7);
@@ -102,7 +102,7 @@ describe('<tp-breakdown> for eyes', () => {
     [{ width: 320, height: 568 }, '200%'],
     [{ width: 1280, height: 900 }, '200%'],
   ] as const) {
-    it(`A11Y-48, A11Y-49 and A11Y-55: nothing sticks out or overlaps at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
+    it(`A11Y-48, A11Y-49 and A11Y-55: nothing overflows or overlaps at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = root;
       for (const element of [
@@ -149,7 +149,7 @@ describe('<tp-breakdown> for eyes', () => {
     });
   }
 
-  it('A11Y-50: a reader’s own text spacing arrives and cuts nothing off', async () => {
+  it('A11Y-50: a reader’s own text spacing applies and cuts nothing off', async () => {
     await setViewport({ width: 320, height: 800 });
     const sheet = document.createElement('style');
     sheet.textContent =
@@ -171,7 +171,7 @@ describe('<tp-breakdown> for eyes', () => {
     }
   });
 
-  it('A11Y-51: in forced colours all is a colour of the system, and parts differ by texture', async function () {
+  it('A11Y-51: in forced colours every colour is a system colour, and parts differ by texture', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await breakdown({ src: DOMAINS });
     next(element).click();
@@ -205,7 +205,7 @@ describe('<tp-breakdown> for eyes', () => {
     expect(new Set(drawn), drawn.join(' | ')).to.have.length(7);
   });
 
-  it('A11Y-52: the picture follows the theme live, without a new drawing', async () => {
+  it('A11Y-52: the picture follows a change of theme without being redrawn', async () => {
     const element = await breakdown({ theme: 'light' });
     const [svg, fill] = [
       picture(element),
@@ -217,7 +217,7 @@ describe('<tp-breakdown> for eyes', () => {
     expect(picture(element)).to.equal(svg);
   });
 
-  it('A11Y-33: the picture shows that it has the focus, on all of its surface', async () => {
+  it('A11Y-33: the picture shows a focus outline around all of it', async () => {
     const element = await breakdown();
     const before = document.createElement('button');
     element.before(before);

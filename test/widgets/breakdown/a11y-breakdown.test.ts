@@ -22,7 +22,7 @@ import {
 import { all, once, part, pause, soon, textOf, widget } from '../page.js';
 import { tabWalk } from '../tab-walk.js';
 
-describe('<tp-breakdown> for ears and keys', () => {
+describe('<tp-breakdown>, accessibility with screen reader and keyboard', () => {
   const own = { width: innerWidth, height: innerHeight };
   afterEach(async () => {
     await resetMouse();
@@ -34,7 +34,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     ['en', PROVINCES],
     ['nl', DOMAINS],
   ] as const) {
-    it(`A11Y-11: each number is reached in two ways, also of parts that the picture puts together: by the range and in the table, ${lang}, ${src.split('/').at(-1)}`, async () => {
+    it(`A11Y-11: each number is available in the range and in the table, also for parts that the picture combines, ${lang}, ${src.split('/').at(-1)}`, async () => {
       const element = await breakdown({ src, lang });
       const file = (await (await fetch(src)).json()) as {
         readonly series: readonly {
@@ -61,7 +61,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     });
   }
 
-  it('A11Y-13: what is heard has words for signs', async () => {
+  it('A11Y-13: spoken texts have words instead of signs', async () => {
     for (const [figures, lang] of [
       [special, 'nl'],
       [leftOver, 'en'],
@@ -71,7 +71,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     }
   });
 
-  it('A11Y-15 and A11Y-16: unit, whole, period and source stand in text, and so does what is not certain', async () => {
+  it('A11Y-15 and A11Y-16: unit, whole, period, source and uncertainty are given in text', async () => {
     const element = await breakdown();
     expect(textOf(element, 'notes')).to.contain(
       'Procenten. Deel: elk van de getoonde delen. Geheel: Alle niveaus (aantal studenten).',
@@ -82,7 +82,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(texts(element)).to.include('voorlopig');
   });
 
-  it('names numerator and denominator of shares, and never lets the two shares of women pass for one another', async () => {
+  it('the two shares of women are distinguished by numerator and denominator', async () => {
     const among = await breakdown({ src: PROVINCES });
     expect(textOf(among, 'notes')).to.contain(
       'Dit is niet het deel van alle vrouwen of van alle mannen.',
@@ -97,7 +97,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     );
   });
 
-  it('A11Y-17 and A11Y-24: one native range with step 1, a visible label with the name of the indicator, and visible help', async () => {
+  it('A11Y-17 and A11Y-24: there is one native range with step 1, a visible label with the name of the indicator, and visible help', async () => {
     const element = await breakdown({ src: PROVINCES });
     expect(element.shadowRoot?.querySelectorAll('input, [role="slider"]')).to.have.length(1);
     const { type, step, min, max, labels } = range(element);
@@ -117,7 +117,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     ).to.have.length(0);
   });
 
-  it('A11Y-18 and A11Y-71: the range says part, share, number and whole; the part on entry and when it changes', async () => {
+  it('A11Y-18 and A11Y-71: the range reads out part, share, number and whole; the part name on entry and when it changes', async () => {
     const element = await breakdown();
     range(element).focus();
     expect(spoken(element)).to.equal(
@@ -147,7 +147,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(spoken(element), 'ready for the next entry').to.match(/^Alle niveaus, 2016\/17: /);
   });
 
-  it('A11Y-19: left and right go to another bar, up and down to another part, and no other key does anything', async () => {
+  it('A11Y-19: left and right move to another bar, up and down to another part, and no other key is handled', async () => {
     const element = await breakdown({ src: PROVINCES });
     range(element).focus();
     const at = (): string => `${list(element).selectedIndex} ${range(element).value}`;
@@ -190,7 +190,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(prevented).to.deep.equal([]);
   });
 
-  it('A11Y-20: at most six stops with the table closed', async () => {
+  it('A11Y-20: there are at most six tab stops with the table closed', async () => {
     expect(await tabWalk(await breakdown())).to.deep.equal([
       'input',
       'button',
@@ -201,7 +201,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     ]);
   });
 
-  it('A11Y-21: keys, buttons, choice and pointer end in the same part, the same read-out and the same frame', async () => {
+  it('A11Y-21: keys, buttons, list and pointer select the same part, with the same read-out and outline', async () => {
     const element = await breakdown();
     part(element, 'chart')?.scrollIntoView({ block: 'center' });
     const state = (): string => `${readOut(element)} ${JSON.stringify(frame(element))}`;
@@ -235,7 +235,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(state()).to.equal(byKeys);
   });
 
-  it('A11Y-22: buttons and choice alone reach every value, and stop at both ends without losing the focus', async () => {
+  it('A11Y-22: buttons and list alone reach every value, and keep the focus at both ends', async () => {
     const element = await breakdown();
     const seen = new Set<string>();
     for (const row of [0, 1, 2, 3, 4]) {
@@ -251,7 +251,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(next(element).disabled).to.equal(false);
   });
 
-  it('A11Y-26 and A11Y-27: chosen part and open table survive new figures and a theme, and attributes restore them', async () => {
+  it('A11Y-26 and A11Y-27: the selected part and open table survive new figures and a theme, and attributes restore them', async () => {
     const element = await breakdown({
       'chosen-series': '3',
       'chosen-period': '2006/07',
@@ -269,7 +269,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(all(element, '.data > details')[0]?.hasAttribute('open')).to.equal(true);
   });
 
-  it('A11Y-28 to A11Y-30: loading and the range are silent, a button is said once', async () => {
+  it('A11Y-28 to A11Y-30: loading and the range are silent, and a button is announced once', async () => {
     const element = await breakdown();
     expect(polite(element)).to.equal('');
     range(element).focus();
@@ -282,7 +282,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(polite(element).split(' ').length).to.be.at.most(20);
   });
 
-  it('A11Y-37 and A11Y-90: where the picture cannot be drawn, sentence, choice, buttons and table stand', async () => {
+  it('A11Y-37 and A11Y-90: sentence, list, buttons and table remain where the picture cannot be drawn', async () => {
     const element = await widget('tp-breakdown', { src: LEVELS, loading: 'eager' });
     element.style.width = '120px';
     await soon(() => all(element, '.readout').length === 1 && all(element, 'input').length === 0);
@@ -293,7 +293,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(tableRows(element)).to.have.length(2);
   });
 
-  it('A11Y-40 and A11Y-41: what is not public, not known and not there differ in words and signs, none of them 0, and each sign is explained', async () => {
+  it('A11Y-40 and A11Y-41: suppressed, unknown and impossible figures differ in words and signs, none is 0, and each sign is explained', async () => {
     const element = await breakdownOf(hidden, { table: 'open' });
     const said = await walkedParts(element);
     for (const one of ['2020: minder dan 5', '2019: geen cijfer bekend'])
@@ -327,7 +327,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     expect(textOf(nobody, 'base')).to.contain('† berekend');
   });
 
-  it('A11Y-71: what rounding does to a sum is told and not mended', async () => {
+  it('A11Y-71: a rounding difference is mentioned and not corrected', async () => {
     const element = await breakdownOf(roundedOff, { table: 'open' });
     expect(textOf(element, 'notes')).to.contain(
       'Telt niet op. 2019: de delen zijn samen 1.526.000. Het gepubliceerde totaal is 1.527.000. Dat kan door afronding komen.',
@@ -344,7 +344,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     );
   });
 
-  it('A11Y-58, A11Y-61 and A11Y-63: a native table in the order of the stack, sorted by its heads', async () => {
+  it('A11Y-58, A11Y-61 and A11Y-63: there is a native table in the order of the stack, sortable by its header cells', async () => {
     const element = await breakdown({ table: 'open' });
     const heads = all(element, 'thead th').map(({ textContent }) =>
       (textContent ?? '').replace(/, sorteren: .*/, '').trim(),
@@ -385,7 +385,7 @@ describe('<tp-breakdown> for ears and keys', () => {
     ]);
   });
 
-  it('A11Y-79: two breakdowns on one page have no control with the same name', async () => {
+  it('A11Y-79: two breakdowns on one page have no controls with the same name', async () => {
     const [one, other] = [await breakdown(), await breakdown({ src: PROVINCES })];
     expect(picture(one) === picture(other)).to.equal(false);
     const named = (element: Element): readonly string[] =>

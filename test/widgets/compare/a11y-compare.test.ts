@@ -32,7 +32,7 @@ import { tabWalk } from '../tab-walk.js';
 import { textExtent } from '../text-extent.js';
 import { walked } from '../walk.js';
 
-describe('<tp-compare> for every reader', () => {
+describe('<tp-compare>, accessibility', () => {
   const own = { width: innerWidth, height: innerHeight };
   afterEach(async () => {
     await resetMouse();
@@ -45,7 +45,7 @@ describe('<tp-compare> for every reader', () => {
     ['nl', LABOUR],
     ['en', PROVINCES],
   ] as const) {
-    it(`A11Y-11: each number is reached in two ways: by the range and in the table, ${lang}`, async () => {
+    it(`A11Y-11: each number is available in the range and in the table, ${lang}`, async () => {
       const element = await compare({ src, lang });
       const file = (await (await fetch(src)).json()) as {
         readonly unit: { readonly decimals: number };
@@ -77,14 +77,14 @@ describe('<tp-compare> for every reader', () => {
     });
   }
 
-  it('A11Y-13: what is heard has words for signs', async () => {
+  it('A11Y-13: spoken texts have words instead of signs', async () => {
     for (const lang of ['nl', 'en']) {
       const element = await compare({ src: LABOUR, lang });
       for (const one of await walked(element)) expect(one).not.to.match(/[%–−+]|-\d/);
     }
   });
 
-  it('A11Y-17 and A11Y-24: one native range with step 1, a visible label with the name of the indicator, and visible help', async () => {
+  it('A11Y-17 and A11Y-24: there is one native range with step 1, a visible label with the name of the indicator, and visible help', async () => {
     const element = await compare();
     expect(element.shadowRoot?.querySelectorAll('input, [role="slider"]')).to.have.length(1);
     const { type, step, min, max, labels } = range(element);
@@ -96,7 +96,7 @@ describe('<tp-compare> for every reader', () => {
     );
   });
 
-  it('A11Y-18 and A11Y-67: the range says name, value, place and distance, the period on entry, in the order that is seen', async () => {
+  it('A11Y-18 and A11Y-67: the range reads out name, value, rank and difference, and the period on entry, in the visible order', async () => {
     const element = await compare({ src: LABOUR, region: 'NL01,AM05,AM13,AM33' });
     range(element).focus();
     await sendKeys({ press: 'Home' });
@@ -117,7 +117,7 @@ describe('<tp-compare> for every reader', () => {
     ).to.equal(true);
   });
 
-  it('A11Y-19: the keys go the way that they point: down and right on, up and left back, and no other key does anything', async () => {
+  it('A11Y-19: arrow keys move in their own direction: down and right forward, up and left back, and no other key is handled', async () => {
     const element = await compare();
     range(element).focus();
     const at = (): number => range(element).valueAsNumber;
@@ -164,7 +164,7 @@ describe('<tp-compare> for every reader', () => {
     expect(prevented).to.deep.equal([]);
   });
 
-  it('A11Y-20: at most six stops with the table closed', async () => {
+  it('A11Y-20: there are at most six tab stops with the table closed', async () => {
     expect(await tabWalk(await compare({ src: TENSION }))).to.deep.equal([
       'select',
       'input',
@@ -175,7 +175,7 @@ describe('<tp-compare> for every reader', () => {
     ]);
   });
 
-  it('A11Y-21 and A11Y-22: keys, buttons and pointer end in the same row, the same read-out and the same mark', async () => {
+  it('A11Y-21 and A11Y-22: keys, buttons and pointer select the same row, with the same read-out and mark', async () => {
     const element = await compare();
     const state = (): string => `${readOut(element)} ${JSON.stringify(chosen(element))}`;
     range(element).focus();
@@ -203,7 +203,7 @@ describe('<tp-compare> for every reader', () => {
     expect(state()).to.equal(byKeys);
   });
 
-  it('A11Y-22: buttons alone reach every row, and stop at both ends without losing the focus', async () => {
+  it('A11Y-22: buttons alone reach every row, and keep the focus at both ends', async () => {
     const element = await compare();
     const seen = new Set<string>();
     for (let i = 0; i < 14; i += 1) {
@@ -219,7 +219,7 @@ describe('<tp-compare> for every reader', () => {
     expect(next(element).disabled).to.equal(false);
   });
 
-  it('A11Y-25: the chosen row is marked by two rules of 3 to 1, not by colour alone', async () => {
+  it('A11Y-25: the selected row is marked by two lines of 3 to 1, not by colour alone', async () => {
     for (const theme of ['light', 'dark']) {
       const element = await compare({ theme, 'chosen-series': 'PV29' });
       const mark = await soon(() => picture(element)?.querySelector('.chosen path') ?? null);
@@ -233,7 +233,7 @@ describe('<tp-compare> for every reader', () => {
     }
   });
 
-  it('A11Y-26 and A11Y-27: order, chosen row and open table survive new figures and a theme, and attributes restore them', async () => {
+  it('A11Y-26 and A11Y-27: order, selected row and open table survive new figures and a theme, and attributes restore them', async () => {
     const element = await compare({
       sort: 'value-ascending',
       'chosen-series': 'PV29',
@@ -253,7 +253,7 @@ describe('<tp-compare> for every reader', () => {
     expect(all(element, '.data > details')[0]?.hasAttribute('open')).to.equal(true);
   });
 
-  it('A11Y-28 to A11Y-30: loading and the range are silent; a choice of the order and a button are said once', async () => {
+  it('A11Y-28 to A11Y-30: loading and the range are silent; a change of the order and a button are announced once', async () => {
     const element = await compare();
     expect(polite(element)).to.equal('');
     range(element).focus();
@@ -266,7 +266,7 @@ describe('<tp-compare> for every reader', () => {
     expect(polite(element).split(' ').length).to.be.at.most(20);
   });
 
-  it('A11Y-33: order and picture show that they have the focus', async () => {
+  it('A11Y-33: order list and picture show a focus outline', async () => {
     const element = await compare();
     const before = document.createElement('button');
     element.before(before);
@@ -283,7 +283,7 @@ describe('<tp-compare> for every reader', () => {
     before.remove();
   });
 
-  it('A11Y-40 and A11Y-41: five reasons for no number are five words, signs and pictures, none of them 0, and each sign is explained', async () => {
+  it('A11Y-40 and A11Y-41: five reasons for a missing number have five words, signs and pictures, none is 0, and each sign is explained', async () => {
     const element = await compareOf(everyKind, { table: 'open' });
     const said = await walked(element);
     for (const one of [
@@ -327,7 +327,7 @@ describe('<tp-compare> for every reader', () => {
   });
 
   for (const theme of ['light', 'dark'] as const) {
-    it(`A11Y-43 and A11Y-44: texts have 4.5 to 1, bars and lines 3 to 1, on a ${theme} page`, async () => {
+    it(`A11Y-43 and A11Y-44: texts have a contrast of 4.5 to 1, bars and lines 3 to 1, on a ${theme} page`, async () => {
       for (const element of [
         await compare({ theme, highlight: 'PV23' }),
         await compareOf(everyKind, { theme }),
@@ -353,7 +353,7 @@ describe('<tp-compare> for every reader', () => {
     [{ width: 320, height: 568 }, '200%'],
     [{ width: 1280, height: 900 }, '200%'],
   ] as const) {
-    it(`A11Y-48, A11Y-49 and A11Y-55: nothing sticks out or overlaps at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
+    it(`A11Y-48, A11Y-49 and A11Y-55: nothing overflows or overlaps at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = root;
       for (const element of [
@@ -397,7 +397,7 @@ describe('<tp-compare> for every reader', () => {
     });
   }
 
-  it('A11Y-50: a reader’s own text spacing arrives and cuts nothing off', async () => {
+  it('A11Y-50: a reader’s own text spacing applies and cuts nothing off', async () => {
     await setViewport({ width: 320, height: 800 });
     const sheet = document.createElement('style');
     sheet.textContent =
@@ -419,7 +419,7 @@ describe('<tp-compare> for every reader', () => {
     sheet.remove();
   });
 
-  it('A11Y-51 and A11Y-69: in forced colours all is a colour of the system, what stands out is Highlight, and classes differ by stripes', async function () {
+  it('A11Y-51 and A11Y-69: in forced colours every colour is a system colour, highlighted rows have Highlight, and classes differ by stripes', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const plain = await compare({ highlight: 'PV23' });
     next(plain).click();
@@ -449,7 +449,7 @@ describe('<tp-compare> for every reader', () => {
     expect([...drawn].every((dash) => dashes.has(dash))).to.equal(true);
   });
 
-  it('A11Y-52: the picture follows the theme live, without a new drawing', async () => {
+  it('A11Y-52: the picture follows a change of theme without being redrawn', async () => {
     const element = await compare({ theme: 'light' });
     const [svg, fill] = [
       picture(element),
@@ -461,7 +461,7 @@ describe('<tp-compare> for every reader', () => {
     expect(picture(element)).to.equal(svg);
   });
 
-  it('A11Y-57: on paper classes have stripes', async function () {
+  it('A11Y-57: classes have stripes in print', async function () {
     const element = await compare({ src: TENSION });
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     expect(getComputedStyle(all(element, '.key path')[4] as Element).stroke).to.equal(
@@ -469,7 +469,7 @@ describe('<tp-compare> for every reader', () => {
     );
   });
 
-  it('A11Y-58, A11Y-61 and A11Y-63: a native table in the order of the picture, sorted by its heads', async () => {
+  it('A11Y-58, A11Y-61 and A11Y-63: there is a native table in the order of the picture, sortable by its header cells', async () => {
     const element = await compare({ table: 'open' });
     expect(
       tableRows(element)
@@ -493,7 +493,7 @@ describe('<tp-compare> for every reader', () => {
     );
   });
 
-  it('A11Y-37 and A11Y-90: where the picture cannot be drawn, sentence, order, buttons and table stand', async () => {
+  it('A11Y-37 and A11Y-90: sentence, order, buttons and table remain where the picture cannot be drawn', async () => {
     const element = await widget('tp-compare', { src: PROVINCES, loading: 'eager' });
     element.style.width = '100px';
     await soon(() => all(element, '.readout').length === 1 && all(element, 'input').length === 0);
@@ -504,7 +504,7 @@ describe('<tp-compare> for every reader', () => {
     await soon(() => tableRows(element)[1]?.[0] === 'Drenthe');
   });
 
-  it('A11Y-79: two comparisons on one page have no control with the same name', async () => {
+  it('A11Y-79: two comparisons on one page have no controls with the same name', async () => {
     const [one, other] = [await compare(), await compare({ src: TENSION })];
     const named = (element: Element): readonly string[] =>
       all(element, 'select, button, input, summary').map(

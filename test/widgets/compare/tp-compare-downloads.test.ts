@@ -18,7 +18,7 @@ const saved = async (
 
 describe('the picture of <tp-compare> as a file', () => {
   for (const lang of ['nl', 'en'])
-    it(`names each class with its bounds, in the words of the map of the same figures, in ${lang}`, async () => {
+    it(`names each class with its bounds, in the same words as the map of these figures, in ${lang}`, async () => {
       const attributes = { src: TENSION, lang, table: 'open' };
       const bars = (await saved(await compare(attributes))).texts;
       const onMap = await map(attributes);
@@ -28,7 +28,7 @@ describe('the picture of <tp-compare> as a file', () => {
       expect((await saved(onMap)).texts).to.include.members(names);
     });
 
-  it('shows each class as it is painted, tells how many are in it, and what the bounds are of', async () => {
+  it('shows each class in its colour, the number of rows in it, and the unit of the bounds', async () => {
     const element = await compare({ src: TENSION, table: 'open' });
     const { texts, drawn } = await saved(element);
     expect(texts).to.include('Vacatures per werkzoekende');

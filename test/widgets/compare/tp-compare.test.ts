@@ -26,7 +26,7 @@ const four = ['Drenthe', 'Flevoland', 'Overijssel', 'Zeeland'];
 describe('tp-compare', () => {
   afterEach(() => resetMouse());
 
-  it('compares regions where there are several, and what `split` names where it is asked', async () => {
+  it('compares regions where there are several, and the dimension in `split` where it is given', async () => {
     expect(textOf(await compare(), 'summary')).to.contain('Noord-Brabant');
     expect(textOf(await compare({ src: LEVELS }), 'summary')).to.contain('Niveau 4');
     expect(textOf(await compare({ split: 'gender', region: 'PV23' }), 'summary'))
@@ -34,7 +34,7 @@ describe('tp-compare', () => {
       .and.to.not.contain('Zeeland');
   });
 
-  it('has what stands out bold and in its own colour, and says it first', async () => {
+  it('shows highlighted rows in bold and in their own colour, and describes them first', async () => {
     const element = await compare({ highlight: 'PV23 PV29' });
     expect(textOf(element, 'summary')).to.match(
       /^Overijssel: 1\.774 diploma's in 2018\. Dat is plaats 4 van 12\. Zeeland: 342\./,
@@ -43,7 +43,7 @@ describe('tp-compare', () => {
     expect(readOut(element), 'the reader starts there').to.match(/^Overijssel, 2018: 1\.774/);
   });
 
-  it('takes what stands out from a group, changes with it, and shares what a reader points at', async () => {
+  it('follows the highlight of a group, and shares the row that a reader selects', async () => {
     const group = document.createElement('tp-group');
     group.setAttribute('region', 'PV29');
     group.setAttribute('linked', 'series');
@@ -74,7 +74,7 @@ describe('tp-compare', () => {
     ).to.equal(true);
   });
 
-  it('is sorted by a reader: picture, range, table and what is said follow, and the choice outlives new figures', async () => {
+  it('can be sorted by a reader: picture, range, table and read-out follow, and the order survives new figures', async () => {
     const element = await compare({ table: 'open' });
     const wait = (order: readonly string[]): Promise<boolean> =>
       soon(() => shown(element, four).join() === order.join());
@@ -102,13 +102,13 @@ describe('tp-compare', () => {
     expect(spoken(element), 'the row stays, by its code').to.match(/^Drenthe: 92/);
   });
 
-  it('begins in the order that the page asks for', async () => {
+  it('starts in the order that the page sets', async () => {
     const element = await compare({ sort: 'name' });
     expect(shown(element, four)).to.deep.equal(['Drenthe', 'Flevoland', 'Overijssel', 'Zeeland']);
     expect(sort(element).selectedIndex).to.equal(2);
   });
 
-  it('lets a row be chosen by pointing at its name, its number or its bar', async () => {
+  it('selects a row by a click on its name, its number or its bar', async () => {
     const element = await compare();
     part(element, 'chart')?.scrollIntoView({ block: 'center' });
     for (const [name, number] of [
@@ -127,7 +127,7 @@ describe('tp-compare', () => {
     }
   });
 
-  it('compares one level of regions, and refuses to guess which', async () => {
+  it('compares one level of regions, and asks for a level where there are several', async () => {
     const rows = rowsOf({ Nederland: [30], Noord: [10], Zuid: [20] }) as {
       dimensions: { categories: { level: string }[] }[];
     };
@@ -142,14 +142,14 @@ describe('tp-compare', () => {
     expect(textOf(element, 'error')).to.contain('verkeerd ingesteld');
   });
 
-  it('compares in the period that is chosen in its group, as long as there is one', async () => {
+  it('compares in the period that is selected in its group, where that exists', async () => {
     const element = await compare({ 'chosen-period': '2014' });
     expect(textOf(element, 'summary')).to.contain('In 2014').and.to.contain('2.217');
     element.setAttribute('chosen-period', '1999');
     await soon(() => textOf(element, 'summary').includes('In 2018'));
   });
 
-  it('gives out as CSV what the table shows, of that period alone', async () => {
+  it('exports as CSV what the table shows, for that period alone', async () => {
     const element = await compare({ table: 'open', filter: 'gender=F' });
     const link = await soon(
       () => element.shadowRoot?.querySelector<HTMLAnchorElement>('a[download]') ?? null,
@@ -170,7 +170,7 @@ describe('tp-compare', () => {
     );
   });
 
-  it('draws dots where they are asked for, and says where the axis begins', async () => {
+  it('draws dots where requested, and mentions where the axis starts', async () => {
     const element = await compare({ src: LABOUR, region: 'NL01,AM05,AM13,AM33', marks: 'dots' });
     expect(bars(element)).to.have.length(0);
     expect(textOf(element, 'notes')).to.contain('De as begint niet bij 0.');
@@ -179,7 +179,7 @@ describe('tp-compare', () => {
     expect(textOf(element, 'notes')).to.not.contain('De as begint');
   });
 
-  it('shows 400 rows, each of them within reach', async () => {
+  it('shows 400 rows, each reachable by keyboard', async () => {
     const element = await compareOf(fourHundred);
     expect(bars(element)).to.have.length(400);
     range(element).focus();
@@ -191,7 +191,7 @@ describe('tp-compare', () => {
     await soon(() => chosen(element));
   });
 
-  it('keeps about the room that the picture takes, so that nothing moves when it comes', async () => {
+  it('reserves about the height of the picture, so that nothing moves when it appears', async () => {
     for (const [attributes, width] of [
       [{}, 720],
       [{}, 300],
@@ -213,7 +213,7 @@ describe('tp-compare', () => {
     }
   });
 
-  it('shows no picture where it is asked for the table or the sentence alone', async () => {
+  it('shows no picture where only the table or the sentence is requested', async () => {
     const table = await widget('tp-compare', { src: PROVINCES, view: 'table', loading: 'eager' });
     await soon(() => tableRows(table).length === 13);
     expect(part(table, 'chart')).to.equal(null);
@@ -226,7 +226,7 @@ describe('tp-compare', () => {
     expect(part(sentence, 'table')).to.equal(null);
   });
 
-  it('leads from the chosen row to its place in the file', async () => {
+  it('links the selected row to its place in the file', async () => {
     const element = await compare({ 'chosen-series': 'PV29' });
     expect(element.shadowRoot?.querySelector('.why')?.textContent)
       .to.contain('/series/30/values/4')

@@ -42,7 +42,7 @@ const card = (attributes: Record<string, string>): Promise<HTMLElement> =>
 const target = (): Promise<HTMLElement> => told('tp-target', { src: SHARE });
 
 describe('the picture of a card as a file', () => {
-  it('of a figure holds heading, number, sentences, course and source', async () => {
+  it('of a figure contains heading, number, sentences, spark line and source', async () => {
     const element = await card({ src: MBO });
     const drawn = await savedOf(element);
     const said = textsOf(drawn).join(' ');
@@ -60,7 +60,7 @@ describe('the picture of a card as a file', () => {
     );
   });
 
-  it('of a figure in classes holds all of them, in their colours, and the names of the first and the last', async () => {
+  it('of a figure in classes contains all classes in their colours, and the names of the first and the last', async () => {
     const element = await card({ src: TENSION });
     element.style.width = '500px';
     const cells = [...(element.shadowRoot?.querySelectorAll('.cell') ?? [])];
@@ -73,7 +73,7 @@ describe('the picture of a card as a file', () => {
     expect(textsOf(drawn)).to.include.members(['gemiddeld', 'zeer ruim', 'zeer krap', '0,25']);
   });
 
-  it('of a target holds the sentences, whether it is on course, bar, post, both numbers, whose target it is and the source', async () => {
+  it('of a target contains the sentences, the course, bar, marker, both numbers, the owner of the target and the source', async () => {
     const element = await target();
     element.style.width = '600px';
     const drawn = await savedOf(element);
@@ -94,7 +94,7 @@ describe('the picture of a card as a file', () => {
     expect(bar.some((one) => Math.abs(one - width / 5) < 1)).to.equal(true);
   });
 
-  it('says its labels below where the card is too narrow for them in the drawing', async () => {
+  it('has its labels below the drawing where the card is too narrow', async () => {
     const element = await target();
     element.style.width = '220px';
     const texts = textsOf(await savedOf(element));
@@ -102,7 +102,7 @@ describe('the picture of a card as a file', () => {
     expect(texts).not.to.include('20 procentpunt minder');
   });
 
-  it('lies within its own edges, with no text over another', async () => {
+  it('has all content within its edges, with no text over other text', async () => {
     for (const element of [
       await card({ src: MBO }),
       await card({ src: TENSION }),
@@ -132,7 +132,7 @@ describe('the picture of a card as a file', () => {
     }
   });
 
-  it('needs nothing beside itself', async () => {
+  it('needs no other resource', async () => {
     for (const element of [await card({ src: TENSION }), await target()]) {
       const text = new XMLSerializer().serializeToString(await savedOf(element));
       expect(
@@ -141,7 +141,7 @@ describe('the picture of a card as a file', () => {
     }
   });
 
-  it('is a PNG too, and the page may keep it back', async () => {
+  it('is available as PNG too, and the page can prevent the download', async () => {
     const element = await target();
     const [, png] = await buttons(element);
     const { file: saved, name } = await given(() => png?.click());
@@ -157,7 +157,7 @@ describe('the picture of a card as a file', () => {
     expect(heard).to.deep.equal([{ form: 'png', fileName: 'pps-studenten-aandeel-2019.png' }]);
   });
 
-  it('is offered under a name of its own where something is drawn, and nowhere else', async () => {
+  it('has a named download button where something is drawn, and none elsewhere', async () => {
     const element = await card({ src: MBO });
     const offered = await buttons(element);
     expect(offered.map(words)).to.deep.equal(['Grafiek als SVG', 'Grafiek als PNG']);
@@ -170,7 +170,7 @@ describe('the picture of a card as a file', () => {
     );
   });
 
-  it('says so where what makes it is kept back', async () => {
+  it('is reported as unavailable where the script for it is blocked', async () => {
     const element = await target();
     const [svg] = await buttons(element);
     setImporter((name, load) =>

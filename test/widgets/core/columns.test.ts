@@ -28,8 +28,8 @@ const widths = (elements: readonly Element[]): readonly number[] =>
 
 const THREE = ['tp-indicator', 'tp-trend', 'tp-table'];
 
-describe('a widget in a box that has its width from what it holds', () => {
-  it('takes no more of columns of one width than is its own', async () => {
+describe('a widget in a box that is sized by its content', () => {
+  it('takes its own share of columns of equal width', async () => {
     for (const [box, cell] of [
       ['display: grid; grid-template-columns: repeat(3, 1fr)', ''],
       ['display: flex', 'flex: 1'],
@@ -38,7 +38,7 @@ describe('a widget in a box that has its width from what it holds', () => {
         expect(width, box).to.be.closeTo(300, 2);
   });
 
-  it('has the room of a text where the page gives it all that it asks for', async () => {
+  it('has the width of a text where the page sizes it by its content', async () => {
     for (const [box, cell] of [
       ['', 'float: left'],
       ['', 'display: inline-block'],
@@ -48,14 +48,14 @@ describe('a widget in a box that has its width from what it holds', () => {
         expect(width, `${box}${cell}`).to.be.within(500, 700);
   });
 
-  it('is never nothing', async () => {
+  it('never has zero width', async () => {
     for (const width of widths(
       await laidOut('display: grid; grid-template-columns: min-content 1fr', '', ['tp-indicator']),
     ))
       expect(width).to.be.within(150, 400);
   });
 
-  it('is as wide as the page has it where the page makes a row of the widget itself', async () => {
+  it('fills its own width where the page makes it a flex or grid container', async () => {
     const [element] = await laidOut('', '', ['tp-indicator']);
     if (element === undefined) throw new Error('no widget');
     for (const display of ['flex', 'grid']) {

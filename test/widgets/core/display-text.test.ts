@@ -21,7 +21,7 @@ const said: DisplayText = {
 };
 
 describe('the text of a widget, as plain lines', () => {
-  it('has each sentence, note, remark and piece of the source in one line, figures and all', () => {
+  it('has each sentence, note, remark and part of the source on one line, figures included', () => {
     expect(displayLines(said)).to.deep.equal({
       value: '',
       about: [],

@@ -101,7 +101,7 @@ const PLACES: readonly (readonly [
   ],
 ];
 
-describe('a file of another kind, wherever it is given', () => {
+describe('a file of another format, wherever it is used', () => {
   before(() => {
     window.fetch = (address, ...rest) => {
       const text = typeof address === 'string' ? files.get(address) : undefined;
@@ -112,7 +112,7 @@ describe('a file of another kind, wherever it is given', () => {
 
   for (const [where, tag, given, reads] of PLACES)
     for (const [name, text] of FORMATS) {
-      it(`is called by its name: ${name} in the place of ${where}`, async () => {
+      it(`is named in the message: ${name} in the place of ${where}`, async () => {
         const { said, line, code } = await told(tag, given(text));
         expect(code).to.equal('other-format');
         expect(said).to.contain(`Hier staat ${name}.`).and.to.contain(reads);
@@ -121,7 +121,7 @@ describe('a file of another kind, wherever it is given', () => {
       });
     }
 
-  it('is not made of one of ours that has another fault', async () => {
+  it('is not assumed for a file of ours with another fault', async () => {
     const { code } = await told('tp-highlights', {
       src: inlined(json({ format: 'monitor-stories', version: '2.0' })),
     });

@@ -32,11 +32,11 @@ const said = (box: Element): string =>
 const stands = (element: Element): boolean =>
   [...element.children].some((child) => child.checkVisibility());
 
-describe('a choice that an author’s text does not answer', () => {
+describe('a selection that differs from the author’s text', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
 
   for (const tag of ['tp-indicator', 'tp-trend', 'tp-table', 'tp-target', 'tp-breakdown']) {
-    it(`takes that text out of sight, and has <${tag}> say by name for what there is no figure`, async () => {
+    it(`hides that text, and has <${tag}> name the category without a figure`, async () => {
       const box = await group(select() + card(tag === 'tp-breakdown' ? 'split="gender"' : '', tag));
       const widget = box.querySelector(tag) as HTMLElement;
       await soon(() => part(widget, 'base')?.matches('.ready, .problem'));
@@ -51,7 +51,7 @@ describe('a choice that an author’s text does not answer', () => {
     });
   }
 
-  it('is over when the reader goes back', async () => {
+  it('shows the text again when the reader goes back', async () => {
     const box = await group(select() + card());
     const widget = box.querySelector('tp-indicator') as HTMLElement;
     await choose(box, 'PV22');
@@ -61,7 +61,7 @@ describe('a choice that an author’s text does not answer', () => {
     expect(textOf(widget, 'error')).to.equal('');
   });
 
-  it('counts too when a link restores it, before or after the control that knows its name has come', async () => {
+  it('also counts when a link restores it, before or after the control that has its name is loaded', async () => {
     history.replaceState(null, '', '#tp.region=PV22');
     const box = await group(card() + select(), 'region="PV25" state="address"');
     const widget = box.querySelector('tp-indicator') as HTMLElement;
@@ -69,7 +69,7 @@ describe('a choice that an author’s text does not answer', () => {
     expect(stands(widget)).to.equal(false);
   });
 
-  it('counts too where it is made for the whole page, or by a script of the page', async () => {
+  it('also counts where it is made for the whole page, or by a script of the page', async () => {
     const box = await page(select() + card('region="PV25"') + card());
     try {
       const [own, follows] = [...box.querySelectorAll<HTMLElement>('tp-indicator')] as [
@@ -88,7 +88,7 @@ describe('a choice that an author’s text does not answer', () => {
     }
   });
 
-  it('has no name where nobody offers it: then no code stands in for it', async () => {
+  it('has no name where no control offers it: the code is not shown instead', async () => {
     const box = await group(card());
     const widget = box.querySelector('tp-indicator') as HTMLElement;
     await soon(() => textOf(widget, 'value') === '7');
@@ -97,7 +97,7 @@ describe('a choice that an author’s text does not answer', () => {
     expect(textOf(widget, 'error')).to.equal('Voor deze keuze is hier geen cijfer.');
   });
 
-  it('takes the author’s words out of a sentence too', async () => {
+  it('hides the author’s text inside a sentence too', async () => {
     const words = '<b>zeven</b>';
     const box = await group(
       `${select()}<p>In uw provincie: <tp-value src="${SOME}">${words}</tp-value>.</p>`,
@@ -108,7 +108,7 @@ describe('a choice that an author’s text does not answer', () => {
     expect(stands(value)).to.equal(false);
   });
 
-  it('leaves the author’s text where it is the one that the text was written for', async () => {
+  it('keeps the author’s text where it is the selection that the text was written for', async () => {
     const box = await group(card(), 'region="PV22"');
     const widget = box.querySelector('tp-indicator') as HTMLElement;
     await soon(() => textOf(widget, 'error') !== '');
@@ -118,7 +118,7 @@ describe('a choice that an author’s text does not answer', () => {
     expect(stands(widget)).to.equal(true);
   });
 
-  it('leaves no text either where the figures for it cannot be fetched', async () => {
+  it('also hides the text where the figures cannot be loaded', async () => {
     const box = await group(card());
     const widget = box.querySelector('tp-indicator') as HTMLElement;
     await soon(() => textOf(widget, 'value') === '7');
@@ -131,8 +131,8 @@ describe('a choice that an author’s text does not answer', () => {
   });
 });
 
-describe('another language', () => {
-  it('is a change, and is said as one', async () => {
+describe('a change of language', () => {
+  it('is announced', async () => {
     const box = await group(select('lang') + card());
     await soon(() => textOf(box.querySelector('tp-indicator') as Element, 'value') === '7');
     await choose(box, 'en');
@@ -150,7 +150,7 @@ describe('another language', () => {
     ['tp-compare', ''],
     ['tp-map', ''],
   ] as const) {
-    it(`leaves the author’s heading of <${tag}> in its own language, and out of what is said in another`, async () => {
+    it(`keeps the author’s heading of <${tag}> in its own language, and out of texts in another`, async () => {
       const html = `<${tag} src="${ALL}" loading="eager" table="open" heading="Uw provincie" ${attributes}></${tag}>`;
       const box = await group(select('lang') + html, '');
       const widget = box.querySelector(tag) as HTMLElement;
@@ -171,7 +171,7 @@ describe('another language', () => {
     });
   }
 
-  it('of a link counts before the heading is written too', async () => {
+  it('by a link also applies before the heading is rendered', async () => {
     history.replaceState(null, '', '#tp.lang=en');
     const box = await group(card('heading="Uw provincie"'), 'region="PV25" state="address"');
     const heading = await soon(() => part(box.querySelector('tp-indicator') as Element, 'heading'));

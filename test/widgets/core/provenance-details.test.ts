@@ -40,7 +40,7 @@ const choose = (element: HTMLElement, index: number, option: string): void => {
   select.dispatchEvent(new Event('change'));
 };
 
-describe('“Waarom dit getal?”', () => {
+describe('the provenance of a figure (“Waarom dit getal?”)', () => {
   it('A11Y-59: is a native disclosure, closed at first, that names the indicator', async () => {
     const element = await ready({ src: MBO });
     expect(why(element).localName).to.equal('details');
@@ -52,7 +52,7 @@ describe('“Waarom dit getal?”', () => {
     );
   });
 
-  it('leads from the latest figure to its place in the file, with edition, definition, status and source', async () => {
+  it('gives the place of the latest figure in the file, with edition, definition, status and source', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     expect(detail(element, 'Getal')).to.equal('Totaal: 42.225 studenten');
     expect(detail(element, 'Schooljaar')).to.equal('2019/20');
@@ -67,7 +67,7 @@ describe('“Waarom dit getal?”', () => {
     expect(at(file, detail(element, 'Plaats in het bestand') ?? '')).to.equal(42225);
   });
 
-  it('leads there from any other figure of the table, and says which one it is', async () => {
+  it('gives the same for any other figure of the table, and names that figure', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     const file: unknown = await (await fetch(MBO)).json();
     choose(element, 0, '2012/13');
@@ -80,7 +80,7 @@ describe('“Waarom dit getal?”', () => {
     expect(spoken(element)).to.contain('Vrouwen, 2012/13: 6.551 studenten');
   });
 
-  it('keeps the figure that was chosen, and stays open, when the page changes something else', async () => {
+  it('keeps the selected figure, and stays open, when the page changes something else', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     why(element).open = true;
     choose(element, 0, '2015/16');
@@ -95,14 +95,14 @@ describe('“Waarom dit getal?”', () => {
     ).to.deep.equal(['2015/16', 'Total']);
   });
 
-  it('offers no choice of a series where there is one only', async () => {
+  it('offers no choice of series where there is only one', async () => {
     const element = await ready({ src: MBO });
     expect([...why(element).querySelectorAll('label > span:first-child')].map(words)).to.deep.equal(
       ['Schooljaar'],
     );
   });
 
-  it('marks links and figures so that neither a page nor a translator can spoil them', async () => {
+  it('protects links from the page and figures from translation', async () => {
     const element = await ready({ src: MBO });
     for (const link of why(element).querySelectorAll('a'))
       expect(link.rel).to.equal('noopener noreferrer');
@@ -116,7 +116,7 @@ describe('“Waarom dit getal?”', () => {
     ['tp-trend', 'the chart'],
     ['tp-indicator', 'the number'],
   ] as const) {
-    it(`stands under ${other} too`, async () => {
+    it(`is available under ${other} too`, async () => {
       const element = await ready({ src: MBO }, tag);
       await soon(() => detail(element, 'Getal'));
       expect(detail(element, 'Getal')).to.equal('42.225 studenten');

@@ -61,9 +61,9 @@ const shownOf = (indicator: string): ReturnType<typeof readAll> => {
 const isShare = (cells: readonly ShownCell[]): boolean =>
   cells.some(({ heard }) => /^[\d.,]+%/.test(heard));
 
-describe('the published tables, rebuilt out of the tables of the widgets', () => {
+describe('the published tables, rebuilt from the tables of the widgets', () => {
   for (const table of source.tables) {
-    it(`${table.title}: every cell, with its status`, async () => {
+    it(`${table.title}: contains every cell, with its status`, async () => {
       const { cells } = await shownOf(table.indicator);
       const share = isShare(cells);
       const rows = factsOf(table);
@@ -89,7 +89,7 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
     });
 
     if (table.notes !== undefined || table.ruled !== undefined)
-      it(`${table.title}: what has to be said beside it, and where the counting changed`, async () => {
+      it(`${table.title}: has its notes, and a rule at each break`, async () => {
         const { newest, notes } = await shownOf(table.indicator);
         for (const note of table.notes ?? []) expect(notes).to.contain(note);
         const keys = table.columns.map(({ key }) => key.join());
@@ -101,7 +101,7 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
   }
 
   for (const indicator of indicators) {
-    it(`${indicator}: shows no number that was not printed so, and leaves open what is not known`, async () => {
+    it(`${indicator}: contains only printed numbers, and no number where none is known`, async () => {
       const { cells } = await shownOf(indicator);
       const share = isShare(cells);
       const printed = new Map(
@@ -137,7 +137,7 @@ describe('the published tables, rebuilt out of the tables of the widgets', () =>
     });
   }
 
-  it('the open data of provinces: every cell of every province and gender', async () => {
+  it('the open data of provinces: contains every cell of every province and gender', async () => {
     const open = facts.filter(({ sources }) => sources.length === 0);
     expect(open.length).to.equal(300);
     for (const { indicator, key, period, digits } of open) {

@@ -71,7 +71,7 @@ describe('tp-chart', () => {
   // The page in the frame is built when it is first asked for.
   before(async () => void (await (await fetch(`${CHART_FILES}chart.html`)).text()));
 
-  it('says what the chart shows, shows it, and keeps the words of the author', async () => {
+  it('shows the sentence, the chart, and the author’s text', async () => {
     const element = await chart({ src: block(BARS), heading: 'Drie groepen' });
     const height = await drawn(element);
     expect(height).to.be.within(160, 260);
@@ -81,7 +81,7 @@ describe('tp-chart', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('draws in a frame without an origin, which nobody can reach by Tab or hear', async () => {
+  it('draws in a frame without an origin, which is hidden from keyboard and screen reader', async () => {
     const element = await chart({ src: block(BARS) });
     await drawn(element);
     const frame = frameOf(element);
@@ -92,13 +92,13 @@ describe('tp-chart', () => {
     expect(frame?.closest('[aria-hidden="true"]')).not.to.equal(null);
   });
 
-  it('is no stop of the Tab key', async () => {
+  it('is not a tab stop', async () => {
     const element = await chart({ src: block(BARS) });
     await drawn(element);
     expect(await tabWalk(element)).to.deep.equal([]);
   });
 
-  it('where no room was reserved keeps the words of the author, and shows the picture when it is asked', async () => {
+  it('keeps the author’s text where no height was reserved, and shows the picture on request', async () => {
     const element = document.createElement('tp-chart');
     for (const [name, value] of Object.entries({
       files: CHART_FILES,
@@ -125,7 +125,7 @@ describe('tp-chart', () => {
     below.remove();
   });
 
-  it('without words to say what it shows shows no picture, and says to whom it may concern what is missing', async () => {
+  it('shows no picture without a text alternative, and reports what is missing to the site owner', async () => {
     const lines = await told(async () => {
       const element = await chart({ src: block(BARS), summary: ' ' });
       expect(await problem(element)).to.contain(
@@ -141,7 +141,7 @@ describe('tp-chart', () => {
     );
   });
 
-  it('takes a specification and rows as properties, and draws again when they change', async () => {
+  it('accepts a specification and rows as properties, and redraws when they change', async () => {
     const element = await chart({});
     element.spec = { ...BARS, height: { step: 40 }, data: { name: 'groepen' } };
     element.data = ROWS.slice(0, 1);
@@ -154,14 +154,14 @@ describe('tp-chart', () => {
     );
   });
 
-  it('takes lists by the names that the specification uses', async () => {
+  it('accepts named datasets', async () => {
     const element = await chart({});
     element.spec = { ...BARS, height: { step: 40 }, data: { name: 'groepen' } };
     element.data = { groepen: ROWS };
     expect(await drawn(element)).to.be.greaterThan(120);
   });
 
-  it('is as high as the page says, from the start', async () => {
+  it('has the height that the page sets, from the start', async () => {
     const element = await chart({ src: block({ ...BARS, height: 'container' }), height: '240' });
     const ready = once(element, 'tp-ready');
     await soon(() => part(element, 'chart'));
@@ -170,7 +170,7 @@ describe('tp-chart', () => {
     expect(heightOf(element)).to.equal(240);
   });
 
-  it('makes a picture that is wider than its room fit', async () => {
+  it('scales down a picture that is too wide', async () => {
     const element = await chart({ src: block({ ...BARS, width: 1200, height: 600 }) });
     element.style.width = '300px';
     const height = await drawn(element);
@@ -178,7 +178,7 @@ describe('tp-chart', () => {
     expect(frameOf(element)?.getBoundingClientRect().width).to.be.at.most(300);
   });
 
-  it('draws anew when its room gets much wider, and not when a scroll bar comes', async () => {
+  it('redraws when its box gets much wider, and not when a scroll bar appears', async () => {
     const element = await chart({ src: block(BARS) });
     element.style.width = '400px';
     await drawn(element);
@@ -243,7 +243,7 @@ describe('tp-chart', () => {
       ],
     ];
   for (const [what, spec, visitor, owner] of cases) {
-    it(`keeps to words where the specification ${what}`, async () => {
+    it(`shows text only where the specification ${what}`, async () => {
       const lines = await told(async () => {
         const element = await chart({ src: block(spec) });
         expect(await problem(element)).to.equal(visitor);
@@ -256,7 +256,7 @@ describe('tp-chart', () => {
     });
   }
 
-  it('tells the owner in the console what Vega-Lite remarks on', async () => {
+  it('reports warnings of Vega-Lite in the console', async () => {
     const lines = await told(async () => {
       const element = await chart({
         src: block({
@@ -270,7 +270,7 @@ describe('tp-chart', () => {
     expect(lines).to.match(/tp-chart: .*nergens/);
   });
 
-  it('says it when nobody says where the page in the frame is', async () => {
+  it('reports it when the address of the frame page is unknown', async () => {
     const lines = await told(async () => {
       const element = await chart({ src: block(BARS), files: '' });
       await problem(element);
@@ -278,14 +278,14 @@ describe('tp-chart', () => {
     expect(lines).to.contain('bad attribute files: expected address of the folder with chart.html');
   });
 
-  it('speaks English', async () => {
+  it('has its texts in English too', async () => {
     const element = await chart({ src: block('{'), lang: 'en' });
     expect(await problem(element)).to.equal(
       'The chart was not made well and cannot be drawn. What the chart shows stands here in words.',
     );
   });
 
-  it('draws again after it was taken out and put back', async () => {
+  it('redraws after it was removed and put back', async () => {
     const element = await chart({ src: block(BARS) });
     await drawn(element);
     const parent = element.parentElement;

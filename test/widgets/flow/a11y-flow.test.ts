@@ -18,7 +18,7 @@ import { all, boxOf, part, soon, textOf, widget } from '../page.js';
 import { captionOf, heads, heardRows } from '../read-table.js';
 import { walk } from '../walk.js';
 
-describe('<tp-flow> for every reader', () => {
+describe('<tp-flow>, accessibility', () => {
   const own = { width: innerWidth, height: innerHeight };
   afterEach(async () => {
     await resetMouse();
@@ -28,7 +28,7 @@ describe('<tp-flow> for every reader', () => {
   });
 
   // First, because a page asks for each part once.
-  it('A11Y-37: sentence, table, buttons and downloads stand where the picture is blocked, and it is said', async () => {
+  it('A11Y-37: sentence, table, buttons and downloads remain where the picture is blocked, and that is reported', async () => {
     setImporter((name, load) =>
       name === 'chart-flow' ? Promise.reject(new Error('blocked')) : load(),
     );
@@ -51,12 +51,12 @@ describe('<tp-flow> for every reader', () => {
     ['nl', 'Stroomdiagram, 4 groepen, 1 bestemming, 2023'],
     ['en', 'Flow chart, 4 groups, 1 destination, 2023'],
   ] as const) {
-    it(`A11Y-04: the figure is named by its one destination, in ${lang}`, async () => {
+    it(`A11Y-04: the figure is named by its only destination, in ${lang}`, async () => {
       expect(all(await flowChart({ lang }), 'figure')[0]?.getAttribute('aria-label')).to.equal(one);
     });
   }
 
-  it('A11Y-08: the sentence compares groups from three on, and only names them below that', async () => {
+  it('A11Y-08: the sentence compares three or more groups, and only names fewer', async () => {
     expect(textOf(await flowChart(), 'summary')).to.match(
       /^Het hoogste aandeel was 74 procent in 2023 \(Vwo, Jongens\)\. Het laagste aandeel was 27 procent/,
     );
@@ -69,7 +69,7 @@ describe('<tp-flow> for every reader', () => {
   });
 
   for (const lang of ['nl', 'en'] as const) {
-    it(`A11Y-11: every share is reached in two ways: by the explorer and in the table, in ${lang}`, async () => {
+    it(`A11Y-11: every share is available in the explorer and in the table, in ${lang}`, async () => {
       const element = await flowChartOf(ways, { lang });
       range(element).focus();
       const said: string[] = [];
@@ -96,7 +96,7 @@ describe('<tp-flow> for every reader', () => {
     });
   }
 
-  it('A11Y-12: no text of the other language, and the root says which one it is', async () => {
+  it('A11Y-12: there is no text in the other language, and the root declares the language', async () => {
     const foreign = {
       nl: /\b(group|groups|share|percent|other|the)\b/i,
       en: /\b(groep|groepen|aandeel|procent|overig|het|een)\b/i,
@@ -118,7 +118,7 @@ describe('<tp-flow> for every reader', () => {
     }
   });
 
-  it('A11Y-15: unit, year, of whom the shares are and source stand in text, and that groups are not added up', async () => {
+  it('A11Y-15: unit, year, the whole and source are given in text, and that groups are not added up', async () => {
     const element = await flowChart();
     expect(textOf(element, 'chart')).to.contain(
       'Procent van de leerlingen met een N-profiel, 2023',
@@ -132,7 +132,7 @@ describe('<tp-flow> for every reader', () => {
     expect(textOf(element, 'source')).to.contain('Bron: DUO');
   });
 
-  it('A11Y-16: what is not certain is said in sentence, read-out, picture, notes and table', async () => {
+  it('A11Y-16: uncertainty is given in sentence, read-out, picture, notes and table', async () => {
     const element = await flowChartOf(odd, { table: 'open' });
     expect(textOf(element, 'summary')).to.contain(
       'Sommige cijfers zijn geschat of minder betrouwbaar.',
@@ -148,7 +148,7 @@ describe('<tp-flow> for every reader', () => {
       .and.to.contain('tussen 10% en 14%');
   });
 
-  it('A11Y-17: one native range with step 1 and a visible label that holds the name of the indicator', async () => {
+  it('A11Y-17: there is one native range with step 1 and a visible label that contains the name of the indicator', async () => {
     const element = await flowChart();
     expect(element.shadowRoot?.querySelectorAll('input, [role="slider"]')).to.have.length(1);
     const { type, step, min, max, labels } = range(element);
@@ -177,7 +177,7 @@ describe('<tp-flow> for every reader', () => {
       ],
     ],
   ] as const) {
-    it(`A11Y-13, A11Y-18 and A11Y-71: the range says group, share, whole and remark in words; the destination on entry and when it changes, in ${lang}`, async () => {
+    it(`A11Y-13, A11Y-18 and A11Y-71: the range reads out group, share, whole and remark in words; the destination on entry and when it changes, in ${lang}`, async () => {
       const element = await flowChartOf(ways, { lang });
       range(element).focus();
       expect(spoken(element)).to.equal(entry);
@@ -186,7 +186,7 @@ describe('<tp-flow> for every reader', () => {
     });
   }
 
-  it('A11Y-14 and A11Y-24: the helper text names the keys, and nothing of destinations where there is one only', async () => {
+  it('A11Y-14 and A11Y-24: the help names the keys, and no destinations where there is only one', async () => {
     expect(all(await flowChart(), '#help')[0]?.textContent).to.equal('Pijltoetsen: andere groep.');
     const element = await flowChartOf(ways);
     expect(all(element, '#help')[0]?.textContent).to.equal(
@@ -195,7 +195,7 @@ describe('<tp-flow> for every reader', () => {
     expect(range(element).getAttribute('aria-describedby')).to.equal('help');
   });
 
-  it('A11Y-20 and A11Y-22: six stops at most, and buttons and list reach every share without dragging', async () => {
+  it('A11Y-20 and A11Y-22: there are at most six tab stops, and buttons and list reach every share without dragging', async () => {
     const element = await flowChartOf(ways);
     expect(
       all(element, 'button, select, input, summary, a[href], [tabindex="0"]').filter((one) =>
@@ -222,7 +222,7 @@ describe('<tp-flow> for every reader', () => {
     { 'prefers-color-scheme': 'dark' },
   ] as const) {
     const name = Object.values(media)[0] ?? 'light';
-    it(`A11Y-25, A11Y-33 and A11Y-44: outline of what is chosen, focus, bands and what is left over stand out by 3 to 1, ${name}`, async function () {
+    it(`A11Y-25, A11Y-33 and A11Y-44: selection outline, focus, bands and the rest have a contrast of 3 to 1, ${name}`, async function () {
       if (!(await emulateMedia(media))) return this.skip();
       document.documentElement.style.colorScheme = 'light dark';
       const element = await flowChartOf(ways);
@@ -242,7 +242,7 @@ describe('<tp-flow> for every reader', () => {
     });
   }
 
-  it('A11Y-28, A11Y-29 and A11Y-30: silent while the range moves, and one polite word after a button', async () => {
+  it('A11Y-28, A11Y-29 and A11Y-30: the range is silent, and a button has one polite announcement', async () => {
     const element = await flowChart();
     expect(polite(element)).to.equal('');
     range(element).focus();
@@ -255,7 +255,7 @@ describe('<tp-flow> for every reader', () => {
     );
   });
 
-  it('A11Y-40 and A11Y-41: five reasons for no number, each with its words, its sign and its key; never 0', async () => {
+  it('A11Y-40 and A11Y-41: five reasons for a missing number have their own words, sign and legend, and are never 0', async () => {
     const element = await flowChartOf(odd, { table: 'open' });
     const heard = heardRows(element).flat().join(' | ');
     for (const reason of [
@@ -274,7 +274,7 @@ describe('<tp-flow> for every reader', () => {
     expect(heard, 'a real zero').to.contain('0%');
   });
 
-  it('A11Y-46: every destination is named beside its band, and its edge differs where colours cannot tell', async function () {
+  it('A11Y-46: every destination is named beside its band, and its edge differs where colours may not', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await flowChartOf(ways);
     const dashes = [1, 2, 3].map((n) => {
@@ -290,7 +290,7 @@ describe('<tp-flow> for every reader', () => {
     [{ width: 320, height: 568 }, '200%'],
     [{ width: 1280, height: 900 }, '200%'],
   ] as const) {
-    it(`A11Y-48, A11Y-49 and A11Y-55: nothing overlaps, sticks out or is smaller than 12 px at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
+    it(`A11Y-48, A11Y-49 and A11Y-55: nothing overlaps, overflows or is smaller than 12 px at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = root;
       const element = await flowChartOf(ways);
@@ -322,7 +322,7 @@ describe('<tp-flow> for every reader', () => {
     });
   }
 
-  it('A11Y-51 and A11Y-52: in forced colours all is in colours of the system; a theme needs no new drawing', async function () {
+  it('A11Y-51 and A11Y-52: in forced colours every colour is a system colour; a theme needs no redrawing', async function () {
     const element = await flowChartOf(ways, { theme: 'light' });
     const svg = part(element, 'chart')?.querySelector('svg');
     const fill = (): string =>
@@ -345,7 +345,7 @@ describe('<tp-flow> for every reader', () => {
       expect(allowed).to.include(getComputedStyle(node).fill);
   });
 
-  it('A11Y-58 and A11Y-71: a native table with a caption, a head per destination and a row head per group, in the order of the picture', async () => {
+  it('A11Y-58 and A11Y-71: there is a native table with a caption, a header per destination and a row header per group, in the order of the picture', async () => {
     const element = await flowChartOf(ways, { table: 'open' });
     expect(captionOf(element)).to.equal(
       'Voorbeeld: waar leerlingen heen gaan na het vmbo: procent van de leerlingen, 2019/20.',
@@ -366,7 +366,7 @@ describe('<tp-flow> for every reader', () => {
     expect(all(element, 'tbody th[scope="row"]')).to.have.length(4);
   });
 
-  it('A11Y-71: what rounding does to a sum is told and not mended, and bands that touch keep two pixels between them', async () => {
+  it('A11Y-71: a rounding difference is mentioned and not corrected, and adjacent bands have two pixels between them', async () => {
     await setViewport({ width: 1280, height: 900 });
     const element = await flowChartOf(ways);
     expect(textOf(element, 'notes')).to.contain(

@@ -77,7 +77,7 @@ describe('<tp-flow>', () => {
     expect(csvLinks(element)[0]?.download).to.equal('voorbeeld-na-vmbo-2020-track-gender-to.csv');
   });
 
-  it('uses the groups that the page names, and says which of them are highlighted', async () => {
+  it('uses the groups that the page names, and mentions which of them are highlighted', async () => {
     const element = await flowChart({ split: 'gender', filter: 'type=vwo', highlight: 'F' });
     expect(textOf(element, 'heading')).to.contain('(Vwo)');
     expect(textOf(element, 'summary')).to.match(
@@ -91,7 +91,7 @@ describe('<tp-flow>', () => {
     expect(readOut(element), 'it is where a reader begins').to.contain('Meisjes');
   });
 
-  it('takes region, period and filter of its group, and only points out what the group chose among its own groups', async () => {
+  it('follows region, period and filter of its page group, and only highlights a category that is one of its own groups', async () => {
     const group = document.createElement('tp-group');
     group.setAttribute('filter', 'gender=F');
     document.body.append(group);
@@ -115,7 +115,7 @@ describe('<tp-flow>', () => {
   });
 
   for (const width of [320, 1280]) {
-    it(`pointing at a number, or at what is drawn of a share, chooses it, at ${width} px`, async () => {
+    it(`selects a share when its number or band is clicked, at ${width} px`, async () => {
       await setViewport({ width, height: 900 });
       const element = await flowChartOf(ways);
       part(element, 'chart')?.scrollIntoView({ block: 'center' });
@@ -134,7 +134,7 @@ describe('<tp-flow>', () => {
     });
   }
 
-  it('outlines what is chosen under the band, so that also a thin one stays in sight, and its text where nothing is drawn', async () => {
+  it('outlines the selection under the band, so that a thin one stays visible, and around the text where no band is drawn', async () => {
     const element = await flowChartOf(ways);
     next(element).click();
     const path = outline(element) as Element;
@@ -157,7 +157,7 @@ describe('<tp-flow>', () => {
     }
   });
 
-  it('tells the page which share was chosen, and takes the same to start from', async () => {
+  it('dispatches an event with the selected share, and starts with the one in its attributes', async () => {
     const element = await flowChartOf(ways);
     const told = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
     list(element).selectedIndex = 1;
@@ -172,7 +172,7 @@ describe('<tp-flow>', () => {
     expect(readOut(other)).to.match(/^Havo, Vmbo-tl, Meisjes, 2019\/20: 52%/);
   });
 
-  it('“Waarom dit getal?” leads to the chosen share, and to none where the file holds no such row', async () => {
+  it('links “Waarom dit getal?” to the selected share, and to none where the file has no such row', async () => {
     const element = await flowChartOf(odd);
     const why = () =>
       (element.shadowRoot?.querySelector('.why-box')?.textContent ?? '').replace(/\s+/g, ' ');
@@ -183,7 +183,7 @@ describe('<tp-flow>', () => {
     expect(why()).to.contain('/series/3/values/0');
   });
 
-  it('keeps the share that a reader chose when figures come anew, the language changes, or the place gets narrow', async () => {
+  it('keeps the share that a reader selected when figures are renewed, the language changes, or the box gets narrow', async () => {
     await setViewport({ width: 1000, height: 900 });
     const element = await flowChart();
     next(element).click();
@@ -202,7 +202,7 @@ describe('<tp-flow>', () => {
     expect(outline(element)).to.not.equal(null);
   });
 
-  it('keeps about the room that its picture takes, so that little moves when it arrives', async () => {
+  it('reserves about the height of its picture, so that little moves when it appears', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       const element = await flowChartOf(ways);
@@ -213,7 +213,7 @@ describe('<tp-flow>', () => {
     }
   });
 
-  it('shows its figures where there is no room for the picture', async () => {
+  it('shows its figures where the picture does not fit', async () => {
     const element = await widget('tp-flow', { src: PROGRESSION, loading: 'eager' });
     (element.parentElement as HTMLElement).style.width = '120px';
     await soon(() => element.shadowRoot?.querySelector('.readout'));

@@ -8,8 +8,8 @@ const group = (attributes: Readonly<Record<string, string>>): HTMLElement => {
   return element;
 };
 
-describe('what is chosen on a group', () => {
-  it('stands in its attributes, further dimensions in its filter', () => {
+describe('a selection in a group', () => {
+  it('is stored in its attributes, and in its filter for other dimensions', () => {
     const one = group({ region: 'PV28', filter: 'gender=F level=mbo' });
     expect([
       choiceOf(one, 'region'),
@@ -26,14 +26,14 @@ describe('what is chosen on a group', () => {
     ]);
   });
 
-  it('is taken away by an empty choice', () => {
+  it('is removed by an empty choice', () => {
     const one = group({ region: 'PV28', filter: 'gender=F' });
     choose(one, 'region', '');
     choose(one, 'gender', '');
     expect([...choicesOf(one)]).to.deep.equal([]);
   });
 
-  it('is one region, also where that stood in the filter', () => {
+  it('is one region, also where the filter had one', () => {
     const one = group({ filter: 'region=PV20 gender=F' });
     expect(choiceOf(one, 'region')).to.equal('PV20');
     choose(one, 'region', 'PV31');
@@ -43,7 +43,7 @@ describe('what is chosen on a group', () => {
     ]);
   });
 
-  it('stands in the head for a whole page', () => {
+  it('is stored in the head for a whole page', () => {
     choose(document, 'region', 'PV28');
     expect(
       document.head.querySelector<HTMLMetaElement>('meta[name="tp-region"]')?.content,

@@ -45,13 +45,13 @@ describe('tp-group', () => {
     for (const meta of document.head.querySelectorAll('meta[name^="tp-"]')) meta.remove();
   });
 
-  it('sets the region of all widgets inside, but of those that name one', async () => {
+  it('sets the region of all widgets inside, except those with their own', async () => {
     const [follows, own] = [indicator(), indicator({ region: 'NL01' })];
     await onPage(make('tp-group', { region: 'PV28' }, follows, make('section', {}, own)));
     await soon(() => value(follows) === '2.685' && value(own) === '13.819');
   });
 
-  it('is heeded whichever tag was there first, and wherever a widget moves', async () => {
+  it('applies whichever tag was added first, and wherever a widget moves', async () => {
     const follows = indicator();
     const group = make('tp-group', { region: 'PV28' });
     await onPage(follows);
@@ -63,7 +63,7 @@ describe('tp-group', () => {
     await soon(() => value(follows) === '13.819');
   });
 
-  it('is heeded before its own tag is defined', async () => {
+  it('applies before its own tag is defined', async () => {
     const follows = document.createElement('later-indicator');
     follows.setAttribute('src', PROVINCES);
     follows.setAttribute('loading', 'eager');
@@ -76,7 +76,7 @@ describe('tp-group', () => {
     await soon(() => value(follows) !== '2.685' && value(follows) !== '');
   });
 
-  it('may stand in another: the nearer one counts, dimension by dimension', async () => {
+  it('may be nested: the nearest one counts for each dimension', async () => {
     const follows = indicator();
     const outer = make(
       'tp-group',
@@ -90,7 +90,7 @@ describe('tp-group', () => {
     await soon(() => textOf(follows, 'base').includes('Mannen'));
   });
 
-  it('speaks for the whole page from its head, where a group says nothing', async () => {
+  it('may be replaced by a selection in the head for a whole page', async () => {
     const meta = document.head.appendChild(document.createElement('meta'));
     [meta.name, meta.content] = ['tp-region', 'PV28'];
     const follows = indicator();
@@ -100,7 +100,7 @@ describe('tp-group', () => {
     await soon(() => value(follows) === '13.819');
   });
 
-  it('has figures without that dimension shown as they are, and has them say so', async () => {
+  it('leaves figures without that dimension as they are, and has them mention it', async () => {
     const national = make('tp-indicator', { src: MBO });
     const group = await onPage(make('tp-group', { region: 'PV28' }, national));
     await soon(() => value(national) === '42.225');
@@ -113,14 +113,14 @@ describe('tp-group', () => {
     );
   });
 
-  it('never has the total shown for a region that is not known', async () => {
+  it('never shows the total for an unknown region', async () => {
     const follows = indicator();
     await onPage(make('tp-group', { region: 'PV99' }, follows));
     await soon(() => textOf(follows, 'error').includes('Voor deze keuze zijn geen gegevens.'));
     expect(value(follows)).to.equal('');
   });
 
-  it('lets a reader choose for twelve: all follow, it is said once, no file is asked for twice, and the focus stays', async () => {
+  it('updates twelve widgets with one choice: it is announced once, no file is requested twice, and the focus stays', async () => {
     const real = globalThis.fetch;
     const asked: string[] = [];
     globalThis.fetch = (input, init) => {
@@ -172,7 +172,7 @@ describe('tp-group', () => {
     }
   });
 
-  it('says how many widgets have no figures for the choice', async () => {
+  it('announces how many widgets have no figures for the choice', async () => {
     const select = make('tp-select', { src: PROVINCES });
     const group = await onPage(
       make(
@@ -195,7 +195,7 @@ describe('tp-group', () => {
     expect(said(group)).to.equal('Gekozen: Flevoland. 2 onderdelen bijgewerkt.');
   });
 
-  it('leaves everything as it was when the page keeps the choice back', async () => {
+  it('changes nothing when the page prevents the choice', async () => {
     const follows = indicator();
     const select = make('tp-select', { src: PROVINCES });
     const group = await onPage(make('tp-group', { region: 'PV20' }, select, follows));
@@ -206,7 +206,7 @@ describe('tp-group', () => {
     expect(group.getAttribute('region')).to.equal('PV20');
   });
 
-  it('keeps a choice in the address, from which a new page restores it', async () => {
+  it('stores a choice in the address, from which a new page restores it', async () => {
     const build = (): HTMLElement =>
       make(
         'tp-group',
@@ -239,7 +239,7 @@ describe('tp-group', () => {
     await soon(() => textOf(shown, 'base').includes('Groningen'));
   });
 
-  it('has nothing else shown before the choice of a link, however late that is read', async () => {
+  it('shows no other figures before the choice of a link, however late that is read', async () => {
     let come = (): void => undefined;
     const late = new Promise<void>((done) => (come = done));
     setImporter(async (chunk, module) => {
@@ -265,7 +265,7 @@ describe('tp-group', () => {
     expect([...shown].filter(Boolean)).to.deep.equal(['2.685']);
   });
 
-  it('leaves its author’s choice standing where the choice of a link cannot be read', async () => {
+  it('keeps its author’s choice where the choice of a link is invalid', async () => {
     setImporter((chunk, module) =>
       chunk === 'select' ? Promise.reject(new Error('blocked')) : module(),
     );
@@ -275,7 +275,7 @@ describe('tp-group', () => {
     await soon(() => value(follows) === '743');
   });
 
-  it('shows in all charts inside what a reader points at in one', async () => {
+  it('shows in all charts inside what a reader selects in one', async () => {
     const [one, other] = [
       make('tp-trend', { src: PROVINCES, loading: 'eager' }),
       make('tp-trend', { src: PROVINCES, split: 'gender', loading: 'eager' }),
@@ -292,7 +292,7 @@ describe('tp-group', () => {
 });
 
 describe('tp-select', () => {
-  it('offers what has figures, all together first and places by name', async () => {
+  it('offers categories with figures, the total first and regions by name', async () => {
     const select = make('tp-select', { src: PROVINCES });
     await onPage(make('tp-group', {}, select));
     const native = await control(select);
@@ -305,7 +305,7 @@ describe('tp-select', () => {
     expect(native.labels[0]?.textContent?.trim().startsWith('Regio')).to.equal(true);
   });
 
-  it('offers periods, editions and languages, and works from outside its group', async () => {
+  it('offers periods, editions and languages, and works outside its group', async () => {
     const follows = make('tp-indicator', { src: MBO });
     const group = make('tp-group', { id: 'portaal' }, follows);
     const selects = ['period', 'edition', 'lang'].map((dimension) =>
@@ -326,14 +326,14 @@ describe('tp-select', () => {
     await soon(() => textOf(follows, 'base').includes('students'));
   });
 
-  it('chooses for the whole page where there is no group', async () => {
+  it('sets the choice for the whole page where there is no group', async () => {
     const [select, follows] = [make('tp-select', { src: PROVINCES }), indicator()];
     await onPage(make('div', {}, select, follows));
     choose(await control(select), 'PV28');
     await soon(() => value(follows) === '2.685');
   });
 
-  it('lets the author’s text stand and says so where there is nothing to choose from', async () => {
+  it('keeps the author’s text and reports it where there is nothing to choose from', async () => {
     const select = make('tp-select', { src: PROVINCES, dimension: 'level' });
     await onPage(select);
     await soon(() => textOf(select, 'error') !== '');
@@ -341,7 +341,7 @@ describe('tp-select', () => {
     await expect(select).to.be.accessible();
   });
 
-  it('has no violation of axe', async () => {
+  it('has no axe violation', async () => {
     const select = make('tp-select', { src: PROVINCES });
     await onPage(make('tp-group', {}, select));
     await control(select);

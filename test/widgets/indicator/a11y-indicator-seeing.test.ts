@@ -4,13 +4,13 @@ import { emulateMedia, setViewport } from '../../support/page-commands.js';
 import { cards, classes, indicator, real, seenTexts, sizes, tabStops } from './indicator-page.js';
 import { all, movements } from '../page.js';
 
-describe('<tp-indicator>, for every eye and hand', () => {
+describe('<tp-indicator>, visual and touch accessibility', () => {
   afterEach(async () => {
     document.documentElement.style.fontSize = '';
     await emulateMedia({});
   });
 
-  it('A11Y-33: shows where the focus is by a line of at least 3 pixels, also under forced colours', async () => {
+  it('A11Y-33: shows the focus with an outline of at least 3 pixels, also under forced colours', async () => {
     const element = await real();
     const [stop] = tabStops(element);
     stop?.focus({ focusVisible: true });
@@ -23,7 +23,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
     }
   });
 
-  it('A11Y-44: parts the classes by 2 pixels of the page and puts a line round each', async () => {
+  it('A11Y-44: separates the classes by 2 pixels of the page and outlines each', async () => {
     const element = await indicator(classes);
     const cells = all(element, '.cell').map((cell) => cell.getBoundingClientRect());
     expect(cells).to.have.length(5);
@@ -34,7 +34,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
       expect(getComputedStyle(cell, '::before').borderTopWidth).to.equal('1px');
   });
 
-  it('A11Y-46: shows the class that holds by its height and its outline, not by its colour alone', async () => {
+  it('A11Y-46: shows the current class by its height and its outline, not by its colour alone', async () => {
     const element = await indicator(classes);
     const heights = all(element, '.cell').map((cell) =>
       Number.parseFloat(getComputedStyle(cell, '::before').height),
@@ -42,7 +42,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
     expect(heights).to.deep.equal([12, 12, 12, 22, 12]);
   });
 
-  it('A11Y-48: has no text below 12 pixels, and all of it grows with the letter of the root', async () => {
+  it('A11Y-48: has no text below 12 pixels, and all of it grows with the root font size', async () => {
     const sizesOf = (element: Element): readonly number[] =>
       seenTexts(element).map((one) => Number.parseFloat(getComputedStyle(one).fontSize));
     for (const [name, data] of cards) {
@@ -59,7 +59,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
     }
   });
 
-  it('A11Y-49, A11Y-55: fits on 320 pixels, with long words, long numbers and a letter twice as large', async () => {
+  it('A11Y-49, A11Y-55: fits on 320 pixels, with long words, long numbers and text twice as large', async () => {
     await setViewport({ width: 320, height: 640 });
     const long = madeUp([1, -1234567890123], '..', {
       title: { nl: 'Arbeidsmarktkwalificatieniveauverhogingssubsidieregelingen' },
@@ -93,7 +93,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
     }
   });
 
-  it("A11Y-50: lets a reader's own spacing in, and cuts nothing off", async () => {
+  it("A11Y-50: applies a reader's own text spacing, and cuts nothing off", async () => {
     await setViewport({ width: 320, height: 640 });
     const sheet = document.createElement('style');
     sheet.textContent =
@@ -126,7 +126,7 @@ describe('<tp-indicator>, for every eye and hand', () => {
     }
   });
 
-  it('A11Y-51: leaves the page its background and tells classes by stripes under forced colours', async function () {
+  it('A11Y-51: keeps the background of the page and distinguishes classes by stripes under forced colours', async function () {
     const element = await indicator(classes);
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const stripes = all(element, '.cell').map(
@@ -136,14 +136,14 @@ describe('<tp-indicator>, for every eye and hand', () => {
     for (const stripe of stripes) expect(stripe).to.contain('repeating-linear-gradient');
   });
 
-  it('A11Y-53: moves nothing, ever', async () => {
+  it('A11Y-53: has no animation', async () => {
     for (const [, data] of cards) {
       const element = await indicator(data);
       expect(movements(element)).to.deep.equal([]);
     }
   });
 
-  it('A11Y-54: gives a finger 44 pixels', async () => {
+  it('A11Y-54: has touch targets of 44 pixels', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const stop of tabStops(await real())) {

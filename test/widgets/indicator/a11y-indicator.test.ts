@@ -13,13 +13,13 @@ import {
 } from './indicator-page.js';
 import { all, MBO, part, textOf } from '../page.js';
 
-describe('<tp-indicator>, for everybody', () => {
+describe('<tp-indicator>, accessibility', () => {
   afterEach(async () => {
     document.documentElement.style.fontSize = '';
     await emulateMedia({});
   });
 
-  it('A11Y-01: has one heading, of the level asked for, that says what the figure is about', async () => {
+  it('A11Y-01: has one heading of the requested level, with the subject of the figure', async () => {
     for (const size of sizes) {
       const element = await indicator(three, { size, 'heading-level': '4' });
       const headings = all(element, 'h1, h2, h3, h4, h5, h6');
@@ -36,7 +36,7 @@ describe('<tp-indicator>, for everybody', () => {
     ).to.deep.equal([]);
   });
 
-  it('A11Y-03: is read from top to bottom: heading, number, period, sentences, picture, disclosure, source', async () => {
+  it('A11Y-03: has its content in reading order: heading, number, period, sentences, picture, disclosure, source', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const [name, data] of cards) {
@@ -52,7 +52,7 @@ describe('<tp-indicator>, for everybody', () => {
     }
   });
 
-  it('A11Y-05: keeps every picture out of what assistive technology meets', async () => {
+  it('A11Y-05: hides every picture from assistive technology', async () => {
     for (const [name, data] of cards) {
       const element = await indicator(data);
       for (const svg of all(element, 'svg'))
@@ -63,7 +63,7 @@ describe('<tp-indicator>, for everybody', () => {
     }
   });
 
-  it('A11Y-06: takes no keys, no order and no role from anybody', async () => {
+  it('A11Y-06: handles no keys, and changes no tab order or role', async () => {
     for (const size of sizes) {
       const element = await real({ size });
       for (const trap of [
@@ -77,7 +77,7 @@ describe('<tp-indicator>, for everybody', () => {
     }
   });
 
-  it('A11Y-07: refers only to what is in its own root, once', async () => {
+  it('A11Y-07: has references within its own root only, each to one element', async () => {
     const element = await real();
     const ids = all(element, '[id]').map(({ id }) => id);
     expect(new Set(ids).size).to.equal(ids.length);
@@ -89,7 +89,7 @@ describe('<tp-indicator>, for everybody', () => {
     }
   });
 
-  it('A11Y-11: holds every value of the file in its table', async () => {
+  it('A11Y-11: has every value of the file in its table', async () => {
     const element = await real();
     const file = (await (await fetch(MBO)).json()) as {
       series: { key: string[]; values: number[] }[];
@@ -100,7 +100,7 @@ describe('<tp-indicator>, for everybody', () => {
       expect(textOf(element, 'table')).to.contain(value.toLocaleString('nl'));
   });
 
-  it('A11Y-20: is one stop of the Tab key, one without its table, none when both are left out', async () => {
+  it('A11Y-20: has one tab stop, also without its table or its provenance, and none without both', async () => {
     for (const size of sizes) {
       expect(tabStops(await real({ size })), size).to.have.length(1);
       expect(tabStops(await real({ size, hide: 'table' })), size).to.have.length(1);
@@ -109,7 +109,7 @@ describe('<tp-indicator>, for everybody', () => {
     }
   });
 
-  it('A11Y-40: tells five reasons for a missing number apart, in words and by a sign, and never as 0', async () => {
+  it('A11Y-40: distinguishes five reasons for a missing number in words and by a sign, and never shows 0', async () => {
     const words: string[] = [];
     const signs: string[] = [];
     for (const letter of ['s', 'm', 'c', 'w', 'z']) {
@@ -127,14 +127,14 @@ describe('<tp-indicator>, for everybody', () => {
     expect(new Set(signs).size).to.equal(5);
   });
 
-  it('A11Y-42: gives the day of the figures in a form that machines read too', async () => {
+  it('A11Y-42: gives the date of the figures in a machine-readable form too', async () => {
     const element = await real();
     const time = part(element, 'source')?.querySelector('time');
     expect(time?.dateTime).to.equal('2020-06-15');
     expect(time?.textContent).to.contain('15 juni 2020');
   });
 
-  it('A11Y-56: never points at a colour, a shape or a place', async () => {
+  it('A11Y-56: never refers to a colour, a shape or a position', async () => {
     for (const lang of ['nl', 'en']) {
       for (const [name, data] of cards) {
         const element = await indicator(data, { lang });
@@ -146,7 +146,7 @@ describe('<tp-indicator>, for everybody', () => {
     }
   });
 
-  it('A11Y-57: prints the table, and no way to open it', async function () {
+  it('A11Y-57: prints the table, and no control to open it', async function () {
     const element = await real();
     dispatchEvent(new Event('beforeprint'));
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
@@ -156,7 +156,7 @@ describe('<tp-indicator>, for everybody', () => {
       expect(summary.checkVisibility()).to.equal(false);
   });
 
-  it('A11Y-59: opens by a native disclosure, named by what is seen and by the indicator', async () => {
+  it('A11Y-59: opens with a native disclosure, named by its visible text and by the indicator', async () => {
     const element = await real();
     const [stop] = tabStops(element);
     expect(stop?.localName).to.equal('summary');
@@ -168,7 +168,7 @@ describe('<tp-indicator>, for everybody', () => {
     expect(textOf(element, 'base')).to.contain('Editie').and.to.contain('Plaats in het bestand');
   });
 
-  it('A11Y-64: says value, unit, period, status, change and target in text', async () => {
+  it('A11Y-64: gives value, unit, period, status, change and target in text', async () => {
     const element = await indicator(onTheWay);
     expect(textOf(element, 'value')).to.equal('18%');
     expect(textOf(element, 'period')).to.contain('2019').and.to.contain('voorlopig');
@@ -178,14 +178,14 @@ describe('<tp-indicator>, for everybody', () => {
     expect(part(element, 'table')).to.not.equal(null);
   });
 
-  it('A11Y-64: says the class, how manieth it is, and the number behind it', async () => {
+  it('A11Y-64: gives the class, its rank, and the number behind it', async () => {
     const element = await indicator(classes);
     expect(textOf(element, 'value')).to.equal('krap');
     expect(textOf(element, 'unit')).to.equal('2,9 vacatures per werkzoekende');
     expect(textOf(element, 'class')).to.equal('Klasse 4 van 5');
   });
 
-  it('A11Y-65: says in words which way the figure goes, draws it by shape, and judges nothing', async () => {
+  it('A11Y-65: gives the direction of the change in words, draws it by shape, and judges nothing', async () => {
     const seen = async (
       values: number[],
       direction: string,
@@ -212,7 +212,7 @@ describe('<tp-indicator>, for everybody', () => {
     expect(new Set([towards[2], away[2], neither[2]]).size).to.equal(3);
   });
 
-  it('A11Y-79: names its disclosure so that twelve on a page have twelve names', async () => {
+  it('A11Y-79: names its disclosure so that twelve on one page have twelve names', async () => {
     const names = await Promise.all(
       Array.from({ length: 12 }, async (_, i) => {
         const element = await indicator(three, { heading: `Indicator ${i + 1}` });
@@ -224,7 +224,7 @@ describe('<tp-indicator>, for everybody', () => {
 
   for (const lang of ['nl', 'en']) {
     for (const [name, data] of cards) {
-      it(`A11Y-82: has no violation in any size, in ${lang}, open or closed: ${name}`, async () => {
+      it(`A11Y-82: has no axe violation in any size, in ${lang}, open or closed: ${name}`, async () => {
         for (const size of sizes) {
           const element = await indicator(data, { size, lang });
           await expect(element).to.be.accessible();

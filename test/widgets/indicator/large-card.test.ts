@@ -18,7 +18,7 @@ const withTarget = {
 };
 
 describe('a large card', () => {
-  it('says its target once', async () => {
+  it('mentions its target once', async () => {
     const element = await indicator(withTarget, { size: 'large' });
     const said =
       (element.shadowRoot?.querySelector('.split')?.textContent ?? '').match(/Doel voor 2030/g) ??
@@ -26,7 +26,7 @@ describe('a large card', () => {
     expect(said).to.have.length(1);
   });
 
-  it('leaves out what is hidden, and still says the rest', async () => {
+  it('omits what is hidden, and keeps the rest', async () => {
     const element = await indicator(withTarget, { size: 'large', hide: 'target' });
     expect(element.shadowRoot?.querySelector('.split')?.textContent).to.not.contain(
       'Doel voor 2030',
@@ -35,8 +35,8 @@ describe('a large card', () => {
   });
 });
 
-describe('a card on a page with rules of its own', () => {
-  it('wraps its sentences where the page forbids that, and keeps its own letters', async () => {
+describe('a card on a page with its own text styles', () => {
+  it('wraps its sentences where the page prevents wrapping, and keeps its own capitals', async () => {
     const page = document.createElement('style');
     page.textContent = 'body { white-space: nowrap; text-indent: 3em; text-transform: uppercase }';
     document.head.append(page);
@@ -53,7 +53,7 @@ describe('a card on a page with rules of its own', () => {
     }
   });
 
-  it('takes a heading of blanks for none', async () => {
+  it('ignores a heading of spaces', async () => {
     const element = await indicator(withTarget, { heading: '   ' });
     expect(textOf(element, 'heading')).to.not.equal('');
   });

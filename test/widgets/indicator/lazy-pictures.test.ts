@@ -15,10 +15,10 @@ const layout = (element: Element): readonly (readonly number[])[] =>
   });
 
 // In this order: what has come once is there for every card of a page.
-describe('pictures of a card', () => {
+describe('the picture of a card', () => {
   afterEach(() => setImporter());
 
-  it('leave no empty place where what draws cannot be had', async () => {
+  it('leaves no empty space where the drawing script cannot be loaded', async () => {
     setImporter((chunk, load) =>
       chunk === 'card-pictures' ? Promise.reject(new Error('blocked')) : load(),
     );
@@ -27,7 +27,7 @@ describe('pictures of a card', () => {
     expect(textOf(element, 'value')).to.equal('28');
   });
 
-  it('come after the number, and move nothing', async () => {
+  it('appears after the number, and moves nothing', async () => {
     let come = (): void => undefined;
     const late = new Promise<void>((done) => (come = done));
     setImporter(async (chunk, load) => {

@@ -10,8 +10,8 @@ const ready = async (attributes: Record<string, string>): Promise<HTMLElement> =
   return element;
 };
 
-describe('the looks of <tp-indicator>', () => {
-  it('leaves out what the author hides, and never the number, its period and its source', async () => {
+describe('the appearance of <tp-indicator>', () => {
+  it('omits what the author hides, and never the number, its period and its source', async () => {
     const element = await indicator(madeUp([10, 14, 18], '..p', { ...target(40), unit: share }), {
       hide: 'change, target chart',
     });
@@ -27,14 +27,14 @@ describe('the looks of <tp-indicator>', () => {
     await soon(() => all(element, 'dl').length === 1);
   });
 
-  it('gives the number as a number where the class is hidden', async () => {
+  it('shows the number as the value where the class is hidden', async () => {
     const element = await indicator(madeUp([1.2, 2.4, 2.9], '...', tension), { hide: 'class' });
     expect(textOf(element, 'value')).to.equal('2,9');
     expect(textOf(element, 'unit')).to.equal('vacatures per werkzoekende');
     expect(all(element, '.cell')).to.deep.equal([]);
   });
 
-  it('ends the last number of its picture at its point, and the first one apart from it', async () => {
+  it('places the last number of its picture at its point, and the first one apart from it', async () => {
     for (const values of [
       [24, 26, 28],
       [20500, 30000, 78900, 80000, null, null],
@@ -90,7 +90,7 @@ describe('the looks of <tp-indicator>', () => {
     );
   });
 
-  it('closes on one line with the cards beside it, with headings of as many lines as the author keeps free', async () => {
+  it('aligns its bottom with the cards beside it, where the author reserves heading lines', async () => {
     await setViewport({ width: 900, height: 600 });
     const list = await fixture<HTMLElement>(html`<ul></ul>`);
     list.style.cssText =
@@ -114,7 +114,7 @@ describe('the looks of <tp-indicator>', () => {
     expect(edge('source', 'bottom')[0]).to.be.closeTo(list.getBoundingClientRect().bottom, 1);
   });
 
-  it('is as high as its content where it stands alone', async () => {
+  it('is as high as its content where it is the only card', async () => {
     const element = await indicator(three);
     element.style.minHeight = '';
     const bottom = part(element, 'source')?.getBoundingClientRect().bottom ?? 0;

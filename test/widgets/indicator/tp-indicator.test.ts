@@ -34,7 +34,7 @@ describe('<tp-indicator>', () => {
     expect(textOf(element, 'source')).to.contain('DUO');
   });
 
-  it('says the same in English', async () => {
+  it('shows the same in English', async () => {
     const element = await ready({ src: MBO, lang: 'en' });
     expect(textOf(element, 'value')).to.equal('42,225');
     expect(textOf(element, 'period')).to.contain('provisional');
@@ -48,7 +48,7 @@ describe('<tp-indicator>', () => {
     await soon(() => textOf(element, 'value') === '42,225');
   });
 
-  it('computes no change across a break, and says why', async () => {
+  it('computes no change across a break, and gives the reason', async () => {
     const element = await ready({ src: MBO, period: '2012/13..2013/14' });
     expect(textOf(element, 'value')).to.equal('38.544');
     expect(textOf(element, 'summary')).to.contain('2012/13').and.to.contain('telling');
@@ -58,26 +58,26 @@ describe('<tp-indicator>', () => {
     expect(part(element, 'chart')?.querySelector('[data-run]')).to.equal(null);
   });
 
-  it('shows the figure of the edition that is pinned', async () => {
+  it('shows the figure of the pinned edition', async () => {
     const element = await ready({ src: MBO, edition: '2018' });
     expect(textOf(element, 'value')).to.equal('41.977');
     expect(textOf(element, 'source')).to.contain('2018');
     expect(textOf(element, 'source')).to.not.contain('2020');
   });
 
-  it('shows the figure of the category that is asked for', async () => {
+  it('shows the figure of the requested category', async () => {
     const element = await ready({ src: MBO, filter: 'gender=F' });
     expect(textOf(element, 'value')).to.equal('6.023');
   });
 
-  it('does not fall back on the total for a category that is not there', async () => {
+  it('does not fall back to the total for an unknown category', async () => {
     const element = await widget('tp-indicator', { src: MBO, filter: 'gender=X' });
     await soon(() => part(element, 'error'));
     expect(part(element, 'value')).to.equal(null);
     expect(textOf(element, 'error')).to.not.equal('');
   });
 
-  it('puts the author’s text away once the figure stands, and keeps its place in the outline', async () => {
+  it('hides the author’s text once the figure is visible, and keeps the heading in the outline', async () => {
     const element = await ready({ src: MBO, heading: 'Eigen kop', 'heading-level': '4' });
     expect(element.querySelector('p')?.assignedSlot).to.equal(null);
     const headings = [...(element.shadowRoot?.querySelectorAll('h1,h2,h3,h4,h5,h6') ?? [])];
@@ -86,7 +86,7 @@ describe('<tp-indicator>', () => {
     ]);
   });
 
-  it('gives every value of the series in its table, with the status in words', async () => {
+  it('has every value of the series in its table, with the status in words', async () => {
     const element = await ready({ src: MBO });
     const rows = [...(part(element, 'table')?.querySelectorAll('tbody tr') ?? [])];
     const file = (await (await fetch(MBO)).json()) as {
@@ -103,7 +103,7 @@ describe('<tp-indicator>', () => {
     expect(rows.filter((row) => row.classList.contains('cut'))).to.have.length(1);
   });
 
-  it('shows the new figure in a page that a browser has translated', async () => {
+  it('shows the new figure on a page that a browser has translated', async () => {
     const element = await ready({ src: MBO });
     const value = part(element, 'value') as HTMLElement;
     translate(element.shadowRoot as ShadowRoot);
@@ -112,7 +112,7 @@ describe('<tp-indicator>', () => {
     expect(textOf(element, 'period')).to.contain('2017/18');
   });
 
-  it('asks once for twelve widgets on one address', async () => {
+  it('sends one request for twelve widgets with one address', async () => {
     const address = `${edition(2019)}?twelve`;
     const asked: string[] = [];
     const real = globalThis.fetch;
@@ -131,7 +131,7 @@ describe('<tp-indicator>', () => {
     expect(asked).to.deep.equal([address]);
   });
 
-  it('tells the page when the figures are in', async () => {
+  it('dispatches an event when the figures are there', async () => {
     const element = await widget('tp-indicator', { src: `${MBO}?event` });
     const event = await once<CustomEvent<{ indicator: string; edition: string }>>(
       document,
@@ -143,7 +143,7 @@ describe('<tp-indicator>', () => {
     await once(element, 'tp-ready');
   });
 
-  it('has no accessibility violation and no tab stop but the one that says why', async () => {
+  it('has no axe violation, and its only tab stop is the provenance', async () => {
     const element = await ready({ src: MBO });
     await expect(element).to.be.accessible();
     expect(tabStops(element).map((stop) => stop.textContent?.trim())).to.deep.equal([
@@ -151,7 +151,7 @@ describe('<tp-indicator>', () => {
     ]);
   });
 
-  it('says where the figure comes from, down to its place in the file', async () => {
+  it('shows where the figure comes from, down to its place in the file', async () => {
     const element = await ready({ src: MBO });
     tabStops(element)[0]?.click();
     const file = (await (await fetch(MBO)).json()) as { series: { values: number[] }[] };
@@ -170,7 +170,7 @@ describe('<tp-indicator>', () => {
     expect(found).to.equal(42225);
   });
 
-  it('tells what was written when it was pasted, beside what holds now', async () => {
+  it('shows the figure at the time of pasting beside the current one', async () => {
     const element = await ready({ src: MBO, pasted: '2018|2017/18|41977' });
     expect(textOf(element, 'value')).to.equal('42.225');
     expect(textOf(element, 'pasted'))
@@ -181,7 +181,7 @@ describe('<tp-indicator>', () => {
     await soon(() => part(element, 'pasted') === null);
   });
 
-  it('says the country beside a region', async () => {
+  it('shows the national figure beside a regional one', async () => {
     const element = await ready({ src: demoFile('hbo-diploma-provincie'), region: 'PV23' });
     expect(textOf(element, 'country')).to.contain('Nederland').and.to.contain('13.819');
   });

@@ -22,7 +22,7 @@ import {
 import { all, boxOf, part, soon, textOf, widget, withFetch } from '../page.js';
 import { walked } from '../walk.js';
 
-describe('<tp-map> for every reader', () => {
+describe('<tp-map>, accessibility', () => {
   const own = { width: innerWidth, height: innerHeight };
   afterEach(async () => {
     await resetMouse();
@@ -31,7 +31,7 @@ describe('<tp-map> for every reader', () => {
     document.documentElement.style.fontSize = '';
   });
 
-  it('A11Y-08: the sentences have at most 60 words, also where much has to be said', async () => {
+  it('A11Y-08: the sentences have at most 60 words, also where there is much to mention', async () => {
     for (const attributes of [
       { src: TENSION, highlight: 'AM05' },
       { src: LABOUR, highlight: 'AM37 AM12' },
@@ -48,7 +48,7 @@ describe('<tp-map> for every reader', () => {
     ['nl', TWELVE],
   ] as const) {
     // prettier-ignore
-    it(`A11Y-11 and A11Y-68: each number is reached by the list, by the range and in the table: ${src.split('/').at(-1)}, ${lang}`, async () => {
+    it(`A11Y-11 and A11Y-68: each number is available in the list, in the range and in the table: ${src.split('/').at(-1)}, ${lang}`, async () => {
       const element = await map({ src, lang, ...(src === TWELVE ? { borders: TWELVE_BORDERS } : {}) });
       const file = (await (await fetch(src)).json()) as {
         readonly unit: { readonly decimals: number };
@@ -74,7 +74,7 @@ describe('<tp-map> for every reader', () => {
     });
   }
 
-  it('A11Y-13: spoken texts have words for signs', async () => {
+  it('A11Y-13: spoken texts have words instead of signs', async () => {
     for (const lang of ['nl', 'en']) {
       const element = await map({ src: LABOUR, lang });
       for (const name of names(element)) {
@@ -84,7 +84,7 @@ describe('<tp-map> for every reader', () => {
     }
   });
 
-  it('A11Y-28 to A11Y-30: loading and the range are silent; a choice in the list is said once', async () => {
+  it('A11Y-28 to A11Y-30: loading and the range are silent; a choice in the list is announced once', async () => {
     const element = await map();
     expect(polite(element)).to.equal('');
     range(element).focus();
@@ -96,7 +96,7 @@ describe('<tp-map> for every reader', () => {
     expect(polite(element).split(' ').length).to.be.at.most(20);
   });
 
-  it('A11Y-33: the list and the map show that they have the focus', async () => {
+  it('A11Y-33: the list and the map show a focus outline', async () => {
     const element = await map();
     const before = document.createElement('button');
     element.before(before);
@@ -117,7 +117,7 @@ describe('<tp-map> for every reader', () => {
     before.remove();
   });
 
-  it('A11Y-37: where borders and picture cannot be had, sentence, list, classes and table stand', async () => {
+  it('A11Y-37: sentence, list, classes and table remain where borders and picture are unavailable', async () => {
     const real = globalThis.fetch;
     await withFetch(
       (input, init) =>
@@ -142,7 +142,7 @@ describe('<tp-map> for every reader', () => {
     );
   });
 
-  it('A11Y-40: kept back, unknown and zero are three pictures, and none has a class that is not its own', async () => {
+  it('A11Y-40: suppressed, unknown and zero have three different fills, and none has the fill of another class', async () => {
     const element = await mapOf(everyReason);
     const fills = areas(element).map((area) => area.getAttribute('fill'));
     expect(fills.filter((fill) => fill === 'var(--_paper)')).to.have.lengthOf(5);
@@ -155,7 +155,7 @@ describe('<tp-map> for every reader', () => {
     for (const sign of ['.', 'x', '<', '…', '0%']) expect(texts).to.include(sign);
   });
 
-  it('A11Y-44 and A11Y-69: at most five classes, each with stripes of its own, and an edge of 3 to 1 to the page', async () => {
+  it('A11Y-44 and A11Y-69: there are at most five classes, each with its own stripes, and an edge of 3 to 1 against the page', async () => {
     const element = await map({ src: TENSION });
     const stripes = [
       ...(part(element, 'chart')?.querySelectorAll('.hatches_marks path') ?? []),
@@ -173,7 +173,7 @@ describe('<tp-map> for every reader', () => {
     }
   });
 
-  it('A11Y-43: numbers in tiles have 4.5 to 1 against their class, in every theme', () => {
+  it('A11Y-43: numbers in tiles have a contrast of 4.5 to 1 against their class, in every theme', () => {
     for (let step = 1; step <= 5; step += 1) {
       const value = (role: string, at: 1 | 2): string =>
         colourTokens.find(([name]) => name === role)?.[at] ?? '';
@@ -186,7 +186,7 @@ describe('<tp-map> for every reader', () => {
     }
   });
 
-  it('A11Y-43: behind each letter lies the colour of its class, so wide that no stripe shows in or between letters', async () => {
+  it('A11Y-43: each letter has the colour of its class behind it, so that no stripe is visible in or between letters', async () => {
     const element = await map({ src: TENSION });
     const halos = [...(part(element, 'chart')?.querySelectorAll('.halos_marks text') ?? [])];
     expect(halos.length).to.be.greaterThan(0);
@@ -206,7 +206,7 @@ describe('<tp-map> for every reader', () => {
     [{ width: 320, height: 568 }, '200%'],
     [{ width: 1280, height: 900 }, '200%'],
   ] as const) {
-    it(`A11Y-48, A11Y-49 and A11Y-55: nothing sticks out or overlaps at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
+    it(`A11Y-48, A11Y-49 and A11Y-55: nothing overflows or overlaps at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = root;
       const element = await map({ src: TENSION });
@@ -243,7 +243,7 @@ describe('<tp-map> for every reader', () => {
     });
   }
 
-  it('A11Y-51: in forced colours every fill and line is a colour of the system, and classes differ by their stripes', async function () {
+  it('A11Y-51: in forced colours every fill and line is a system colour, and classes differ by their stripes', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await map({ src: TENSION, highlight: 'AM05' });
     choose(element, 'Twente');
@@ -266,7 +266,7 @@ describe('<tp-map> for every reader', () => {
     expect(widths.size).to.be.at.least(4);
   });
 
-  it('A11Y-56: no sentence points at a colour or a place on the screen', async () => {
+  it('A11Y-56: no sentence refers to a colour or a position on the screen', async () => {
     for (const lang of ['nl', 'en']) {
       const element = await map({ src: TENSION, lang });
       const said = [
@@ -280,12 +280,12 @@ describe('<tp-map> for every reader', () => {
     }
   });
 
-  it('A11Y-68: all bounds of the classes stand in words', async () => {
+  it('A11Y-68: all bounds of the classes are given in words', async () => {
     const element = await map({ src: LABOUR });
     expect(legend(element).slice(0, 5).map((item) => item.split(/ \d+ arbeids/)[0])).to.deep.equal(['25% of meer', '20% tot 25%', '15% tot 20%', '10% tot 15%', 'Minder dan 10%']); // prettier-ignore
   });
 
-  it('A11Y-79: two maps on one page have no control with the same name', async () => {
+  it('A11Y-79: two maps on one page have no controls with the same name', async () => {
     const [one, other] = [await map(), await map({ src: TENSION })];
     const named = (element: Element): readonly string[] =>
       all(element, 'select, button, input, summary').map(

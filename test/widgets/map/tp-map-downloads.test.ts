@@ -20,7 +20,7 @@ describe('the picture of <tp-map> as a file', () => {
         { nl: 'Aantal leerlingen', en: 'Number of pupils' },
       ],
     ] as const)
-      it(`takes its list of classes along: what they are of, sample, bounds and regions of each, of ${what}, in ${lang}`, async () => {
+      it(`includes its list of classes, with unit, sample, bounds and regions of each, for ${what}, in ${lang}`, async () => {
         const element = await map({ ...attributes, lang, table: 'open' });
         const svg = await pictureButton(element, 'svg');
         const { file } = await given(() => svg.click());
@@ -38,7 +38,7 @@ describe('the picture of <tp-map> as a file', () => {
     [600, true],
     [300, false],
   ] as const)
-    it(`${isNamed ? 'names' : 'does not name'} the maker of borders, ${width} pixels wide`, async () => {
+    it(`${isNamed ? 'names' : 'does not name'} the maker of the borders, ${width} pixels wide`, async () => {
       const element = await map({ borders: 'provincie', lang: 'nl', table: 'open' });
       element.style.width = `${width}px`;
       await soon(() => (textOf(element, 'notes').includes('MapSVG') === isNamed ? true : null));
@@ -51,7 +51,7 @@ describe('the picture of <tp-map> as a file', () => {
       ]);
     });
 
-  it('is higher by that list as PNG too, and leaves the picture on the page as it is', async () => {
+  it('has the list in the PNG too, and the picture on the page does not change', async () => {
     const element = await map({ lang: 'nl', table: 'open' });
     const [before] = all<SVGSVGElement>(element, '[part=chart] svg');
     const png = await pictureButton(element, 'png');

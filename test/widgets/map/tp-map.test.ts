@@ -27,7 +27,7 @@ import { walked } from '../walk.js';
 describe('<tp-map>', () => {
   afterEach(async () => resetMouse());
 
-  it('lists all regions by name, the country first, and begins with the highest', async () => {
+  it('lists all regions by name, the country first, and starts with the highest', async () => {
     const element = await map();
     expect(names(element)[0]).to.equal('Nederland');
     expect(names(element).slice(1)).to.deep.equal(
@@ -37,7 +37,7 @@ describe('<tp-map>', () => {
     expect(pick(element).selectedOptions[0]?.textContent).to.equal('Noord-Brabant');
   });
 
-  it('looks up a name with an article by the name behind it', async () => {
+  it('sorts a name with an article by the name after it', async () => {
     const element = await widget('tp-map', { src: TWELVE, loading: 'eager' });
     await soon(() => part(element, 'legend'));
     expect(names(element).slice(0, 4)).to.deep.equal([
@@ -48,7 +48,7 @@ describe('<tp-map>', () => {
     ]);
   });
 
-  it('a choice in the list is told, outlined in the map, and where the range goes on from', async () => {
+  it('updates read-out, outline and range after a choice in the list', async () => {
     const element = await map();
     const selected = once<CustomEvent<{ series: string; period: string; pointer: string }>>(
       element,
@@ -67,7 +67,7 @@ describe('<tp-map>', () => {
     expect(pick(element).selectedOptions[0]?.textContent).to.equal('Groningen');
   });
 
-  it('the range walks from the country by rank, highest first', async () => {
+  it('goes with the range from the country by rank, highest first', async () => {
     const element = await map();
     const said = await walked(element);
     expect(said[0]).to.contain('Nederland');
@@ -75,7 +75,7 @@ describe('<tp-map>', () => {
     expect(ranks).to.deep.equal(Array.from({ length: 12 }, (_, i) => i + 1));
   });
 
-  it('whoever points at an area has chosen it', async () => {
+  it('selects an area that is clicked', async () => {
     const element = await map();
     part(element, 'chart')?.scrollIntoView({ block: 'center' });
     const area = areas(element).at(-1) as SVGGeometryElement;
@@ -88,7 +88,7 @@ describe('<tp-map>', () => {
     expect(readOut(element)).to.contain('Limburg');
   });
 
-  it('far from every area a pointer changes nothing', async () => {
+  it('keeps the selection when a click is far from every area', async () => {
     const element = await map({ 'chosen-series': 'PV26' });
     part(element, 'chart')?.scrollIntoView({ block: 'center' });
     const box = (part(element, 'chart') as HTMLElement).getBoundingClientRect();
@@ -99,13 +99,13 @@ describe('<tp-map>', () => {
     expect(readOut(element)).to.contain('Utrecht');
   });
 
-  it('shows one period: the latest, or the one that is asked for', async () => {
+  it('shows one period: the latest, or the requested one', async () => {
     const element = await map({ period: '2014' });
     expect(textOf(element, 'summary')).to.contain('2014').and.contain('2.217');
     expect(textOf(element, 'table')).not.to.contain('2.860');
   });
 
-  it('its files hold what its table holds, of that period alone', async () => {
+  it('exports the figures of its table, for that period alone', async () => {
     const element = await map({ table: 'open' });
     const link = await soon(() =>
       element.shadowRoot?.querySelector<HTMLAnchorElement>('a[download]'),
@@ -116,7 +116,7 @@ describe('<tp-map>', () => {
     expect(lines.slice(1).every((line) => line.includes('2018'))).to.equal(true);
   });
 
-  it('asks which level where a file has several, and shows the one that is named', async () => {
+  it('asks for a level where a file has several, and shows the requested one', async () => {
     const cells = { NL01: 20, PV20: 10, PV21: 12, A: 3, B: 4 };
     const file = regionFigures(cells) as {
       dimensions: readonly { categories: { code: string; level: string }[] }[];
@@ -131,7 +131,7 @@ describe('<tp-map>', () => {
     expect(names(element)).to.deep.equal(['Nederland', 'Friesland', 'Groningen']);
   });
 
-  it('the region of the group stands out, and another one follows the choice', async () => {
+  it('highlights the region of its group, and follows a change of it', async () => {
     const element = await map();
     const group = document.createElement('tp-group');
     group.setAttribute('region', 'PV23');
@@ -155,7 +155,7 @@ describe('<tp-map>', () => {
     );
   });
 
-  it('maps of a group that are linked by series show the same region', async () => {
+  it('shows the same region as the maps that are linked by series in its group', async () => {
     const [one, other] = [await map(), await map()];
     const group = document.createElement('tp-group');
     group.setAttribute('linked', 'series');
@@ -176,7 +176,7 @@ describe('<tp-map>', () => {
     }
   });
 
-  it('draws real borders from a file, and says whose they are', async () => {
+  it('draws real borders from a file, and names their maker', async () => {
     const element = await widget('tp-map', {
       src: TWELVE,
       borders: TWELVE_BORDERS,
@@ -200,7 +200,7 @@ describe('<tp-map>', () => {
       .and.contain('en 5 andere');
   });
 
-  it('says that borders are of another year than the codes of the figures', async () => {
+  it('mentions that borders are of another year than the codes of the figures', async () => {
     const borders = await block(
       { type: 'FeatureCollection', features: [{ properties: { statcode: 'GM0193', jrstatcode: '2024GM0193' }, geometry: { type: 'Polygon', coordinates: [[[6, 53], [7, 53], [7, 54], [6, 53]]] } }] }, // prettier-ignore
       'newer',
@@ -213,7 +213,7 @@ describe('<tp-map>', () => {
     );
   });
 
-  it('names the maker of the borders where they are drawn, and nobody where tiles stand, at each width', async () => {
+  it('names the maker of the borders where they are drawn, and none for tiles, at each width', async () => {
     const element = await map({ borders: 'provincie' });
     const isDrawn = (kind: 'tiles' | 'borders'): boolean =>
       (areas(element)[0]?.getAttribute('d')?.split('L').length === 4) === (kind === 'tiles');
@@ -242,7 +242,7 @@ describe('<tp-map>', () => {
     expect(box).to.be.within((drawn ?? 0) - 1, (drawn ?? 0) + 8);
   });
 
-  it('does not call a region missing from borders that are not drawn', async () => {
+  it('does not report a region as missing from borders that are not drawn', async () => {
     const borders = await block(
       { type: 'FeatureCollection', features: [{ properties: { code: 'PV20' }, geometry: { type: 'Polygon', coordinates: [[[6, 53], [7, 53], [7, 54], [6, 53]]] } }] }, // prettier-ignore
       'few',
@@ -255,7 +255,7 @@ describe('<tp-map>', () => {
     );
   });
 
-  it('goes on with tiles when borders are no longer asked for', async () => {
+  it('goes on with tiles when borders are no longer requested', async () => {
     const element = await map({ borders: 'provincie' });
     await soon(() => textOf(element, 'notes').includes('MapSVG'));
     element.removeAttribute('borders');
@@ -264,7 +264,7 @@ describe('<tp-map>', () => {
   });
 
   for (const width of [288, 400, 700]) {
-    it(`keeps the room of the picture free, so that nothing moves when it comes, at ${width} px`, async () => {
+    it(`reserves the height of the picture, so that nothing moves when it appears, at ${width} px`, async () => {
       for (const [src, borders] of [
         [PROVINCES, ''],
         [LABOUR, ''],
@@ -286,7 +286,7 @@ describe('<tp-map>', () => {
       }
     });
 
-    it(`keeps it also while borders are long in coming, and does not call them lacking, at ${width} px`, async () => {
+    it(`also reserves it while borders load slowly, and does not report them as missing, at ${width} px`, async () => {
       const real = globalThis.fetch;
       let come = (): void => undefined;
       const awaited = new Promise<void>((done) => (come = done));
@@ -315,11 +315,11 @@ describe('<tp-map>', () => {
     });
   }
 
-  it('a finger that moves over the map scrolls the page', async () => {
+  it('lets touch over the map scroll the page', async () => {
     expect(getComputedStyle(range(await map())).touchAction).to.equal('pan-y');
   });
 
-  it('tells why there is no number, in five ways', async () => {
+  it('gives five different reasons for a missing number', async () => {
     const element = await mapOf(everyReason);
     for (const [name, reason] of [
       ['Flevoland', 'geen cijfer bekend'],
@@ -337,7 +337,7 @@ describe('<tp-map>', () => {
   });
 
   for (const tag of ['tp-map', 'tp-trend', 'tp-table', 'tp-indicator']) {
-    it(`a made-up figure says so in <${tag}>: in its title, or where the page has another, in a note or the source`, async () => {
+    it(`marks a made-up figure in <${tag}>: in its title, or under another title in a note or the source`, async () => {
       const element = await widget(tag, { src: LABOUR, loading: 'eager' });
       await soon(() => part(element, 'source'));
       expect(textOf(element, 'heading')).to.match(/^Voorbeeld: /);

@@ -23,7 +23,7 @@ describe('<tp-slope>', () => {
     await setViewport(own);
   });
 
-  it('says in sentence, picture and table the same of the real figures', async () => {
+  it('has the same real figures in sentence, picture and table', async () => {
     const element = await slopeChart({ table: 'open', highlight: 'PV23' });
     const seen = labels(element).map(({ textContent }) => textContent);
     expect(textOf(element, 'summary')).to.contain('Overijssel: van 1.401 naar 1.774, plus 373.');
@@ -38,14 +38,14 @@ describe('<tp-slope>', () => {
     ]);
   });
 
-  it('marks each number of its sentences as not to be translated', async () => {
+  it('marks each number in its sentences as not to be translated', async () => {
     const summary = part(await slopeChart(), 'summary') as Element;
     const free = summary.cloneNode(true) as Element;
     for (const figure of free.querySelectorAll('[translate="no"]')) figure.remove();
     expect(free.textContent).to.not.match(/\d/);
   });
 
-  it('gives both periods of each row as CSV, with the reason where there is no figure', async () => {
+  it('exports both periods of each row as CSV, with the reason where a figure is missing', async () => {
     const element = await slopeChartOf(everyEnd, { table: 'open' });
     const link = await soon(() => csvLinks(element)[0]);
     const rows = (await (await fetch(link.href)).text()).split('\r\n').filter(Boolean);
@@ -55,7 +55,7 @@ describe('<tp-slope>', () => {
     );
   });
 
-  it('is walked through by keys: from end to end, and from row to row', async () => {
+  it('can be explored by keyboard: from end to end, and from row to row', async () => {
     const element = await slopeChart();
     range(element).focus();
     expect(spoken(element)).to.equal("Noord-Brabant, 2018: 2.860 diploma's, plus 643 sinds 2014");
@@ -68,7 +68,7 @@ describe('<tp-slope>', () => {
     );
   });
 
-  it('has each figure within reach of buttons and list, and rings it in the picture', async () => {
+  it('has each figure in reach of buttons and list, and rings it in the picture', async () => {
     const element = await slopeChartOf(oneCut, { lang: 'en' });
     list(element).selectedIndex = 1;
     list(element).dispatchEvent(new Event('change'));
@@ -84,7 +84,7 @@ describe('<tp-slope>', () => {
   });
 
   for (const width of [320, 1280])
-    it(`takes a name that is pointed at, at ${width} px`, async () => {
+    it(`selects a name that is clicked, at ${width} px`, async () => {
       await setViewport({ width, height: 900 });
       const element = await slopeChart();
       part(element, 'chart')?.scrollIntoView({ block: 'center' });
@@ -97,7 +97,7 @@ describe('<tp-slope>', () => {
       expect(readOut(element)).to.match(/^Utrecht, 2014: 1\.024 diploma's/);
     });
 
-  it('tells the page what was chosen, and takes the same to start from', async () => {
+  it('dispatches an event with the selection, and starts with the one in its attributes', async () => {
     const element = await slopeChart();
     const told = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
     previous(element).click();
@@ -110,14 +110,14 @@ describe('<tp-slope>', () => {
     expect(readOut(other)).to.match(/^Zeeland, 2014: 237/);
   });
 
-  it('leads from each figure to its place in the file', async () => {
+  it('links each figure to its place in the file', async () => {
     const element = await slopeChart({ 'chosen-series': 'PV29', 'chosen-period': '2014' });
     const why = (): string => all(element, '.why-box')[0]?.textContent?.replace(/\s+/g, ' ') ?? '';
     await soon(() => /\/series\/\d+\/values\/0/.test(why()));
     expect(why()).to.contain('Zeeland');
   });
 
-  it('is in colours of the system where a reader asks for these', async function () {
+  it('uses system colours where a reader asks for these', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await slopeChart({ highlight: 'PV23' });
     next(element).click();
@@ -130,7 +130,7 @@ describe('<tp-slope>', () => {
     expect(getComputedStyle(line).stroke).to.equal(colourIn(element, 'Highlight'));
   });
 
-  it('keeps about the room that its picture takes', async () => {
+  it('reserves about the height of its picture', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       const element = await slopeChart();
@@ -140,7 +140,7 @@ describe('<tp-slope>', () => {
     }
   });
 
-  it('tells its figures where there is no room for a picture', async () => {
+  it('shows its figures where the picture does not fit', async () => {
     const element = await widget('tp-slope', { src: PROVINCES, loading: 'eager' });
     (element.parentElement as HTMLElement).style.width = '150px';
     await soon(() => element.shadowRoot?.querySelector('.readout'));

@@ -20,7 +20,7 @@ const note = async (text: string, other?: object): Promise<string> =>
   parts(await storied('tp-highlights', havo(text, other)), 'notes').join(' ');
 
 describe('<tp-highlights>', () => {
-  it('has the real highlights of 2018 and of 2021, each beside its figure, and all of them agree with the series', async () => {
+  it('has the real highlights of 2018 and of 2021, each beside its figure, and all match the series', async () => {
     for (const [edition, count] of [
       ['2018', 8],
       ['2021', 5],
@@ -36,7 +36,7 @@ describe('<tp-highlights>', () => {
     }
   });
 
-  it('shows the newest edition where none is asked for, and changes with what is asked', async () => {
+  it('shows the newest edition where none is requested, and follows its attributes', async () => {
     const element = await demoStories('tp-highlights');
     expect(textOf(element, 'heading')).to.equal('Hoofdpunten van de monitor, editie 2021');
     element.setAttribute('edition', '2018');
@@ -45,7 +45,7 @@ describe('<tp-highlights>', () => {
     await soon(() => textOf(element, 'notes').includes('Hier is nu niets over bekend.'));
   });
 
-  it('is an ordered list under one heading, and no link stands round anything else', async () => {
+  it('is an ordered list under one heading, and no link contains other elements', async () => {
     const element = await demoStories('tp-highlights', {
       'heading-level': '2',
       edition: '2018',
@@ -63,7 +63,7 @@ describe('<tp-highlights>', () => {
     );
   });
 
-  it('shows the figure of the series and a note where a statement says another number', async () => {
+  it('shows the figure of the series and a note where a statement has another number', async () => {
     const element = await storied(
       'tp-highlights',
       havo('Op de havo koos 43% in 2017/18 een N-profiel; in 2007/08 was dat 34%.'),
@@ -75,7 +75,7 @@ describe('<tp-highlights>', () => {
     ]);
   });
 
-  it('finds its figures where an old library writes lists as JSON in its own way', async () => {
+  it('finds its figures where lists are written as JSON by an older library', async () => {
     // What the test itself writes is written before.
     const coming = storied('tp-highlights', havo('42% in 2017/18.'));
     const { prototype } = Array as unknown as { prototype: { toJSON?: unknown } };
@@ -93,7 +93,7 @@ describe('<tp-highlights>', () => {
     }
   });
 
-  it('finds every kind of number that the series does not give', async () => {
+  it('finds every kind of number that differs from the series', async () => {
     expect(await note('42% in 2017/18, 8 procentpunt meer dan in 2007/08.')).to.equal('');
     expect(await note('Het aandeel steeg van 34 naar 42 procent.')).to.equal('');
     expect(await note('9 procentpunt meer.')).to.contain('9 procentpunt');
@@ -106,7 +106,7 @@ describe('<tp-highlights>', () => {
     expect(await note('42%.', { to: { period: '2017/18', value: 44 } })).to.contain('44');
   });
 
-  it('makes the statement of the figures where there is none', async () => {
+  it('generates the statement from the figures where there is none', async () => {
     const element = await storied('tp-highlights', havo(undefined));
     expect(textOf(element, 'statement')).to.equal(
       'Aandeel leerlingen met een N-profiel in havo 4 en vwo 4 (Havo): van 34 procent in 2007/08 naar 42 procent in 2017/18.',
@@ -114,14 +114,14 @@ describe('<tp-highlights>', () => {
     expect(parts(element, 'notes')).to.deep.equal([]);
   });
 
-  it('tells what a later edition gives for the same period', async () => {
+  it('shows the value in a later edition for the same period', async () => {
     const element = await demoStories('tp-highlights', { edition: '2021' });
     const item = parts(element, 'item').find((text) => text.includes('hoger onderwijs'));
     expect(item).to.contain('27%');
     expect(item).to.contain('Een latere editie (2022) geeft voor deze periode 28%.');
   });
 
-  it('says that the counting changed in between, and lets no statement tell a difference across that', async () => {
+  it('mentions a break in between, and objects to a statement with a difference across it', async () => {
     const bb = (text: string): object =>
       havo(text, { indicator: 'vmbo-techniek-aandeel', where: { track: 'bb' } });
     const element = await storied('tp-highlights', bb('24% in 2017/18; in 2007/08 was dat 30%.'));
@@ -133,7 +133,7 @@ describe('<tp-highlights>', () => {
     expect(parts(across, 'notes')[0]).to.contain('6 procentpunt');
   });
 
-  it('vouches for no number of an indicator that it cannot have, and shows the others', async () => {
+  it('mentions that numbers of an unavailable indicator were not checked, and shows the others', async () => {
     const unknown = {
       id: 'b',
       edition: '2018',
@@ -148,7 +148,7 @@ describe('<tp-highlights>', () => {
     expect(parts(element, 'value')).to.deep.equal(['42%']);
   });
 
-  it('shows what a server wrote as text, and follows no link of another kind', async () => {
+  it('shows text from a server as plain text, and makes no link of another kind', async () => {
     const text = '<img src=x onerror=alert(1)> 42% in 2017/18';
     const element = await storied(
       'tp-highlights',
@@ -164,7 +164,7 @@ describe('<tp-highlights>', () => {
     ).to.deep.equal([]);
   });
 
-  it('writes every number apart, so that a browser that translates does not touch it', async () => {
+  it('marks every number so that a browser does not translate it', async () => {
     const element = await storied(
       'tp-highlights',
       havo('Op de havo koos 42% in 2017/18 een N-profiel.'),
@@ -175,7 +175,7 @@ describe('<tp-highlights>', () => {
     expect(kept).to.deep.equal(['42%', '2017/18']);
   });
 
-  it('keeps the author’s text and says what is wrong where there are no stories', async () => {
+  it('keeps the author’s text and reports the problem where there are no stories', async () => {
     const element = await widget('tp-highlights', { src: INDEX_OF_FIGURES, lang: 'nl' });
     await soon(() => part(element, 'error'));
     expect(element.querySelector('p')?.checkVisibility()).to.equal(true);

@@ -30,7 +30,7 @@ const choose = (element: HTMLElement, label: string, value: string): void => {
 };
 
 describe('<tp-progress>', () => {
-  it('counts none of the 22 made-up actions of 2013, and marks what it says of them', async () => {
+  it('counts none of the 22 made-up actions of 2013, and marks its sentence about them', async () => {
     const element = await demoStories('tp-progress', { pact: '2013' });
     expect(textOf(element, 'summary')).to.equal(
       '22 acties zijn verzonnen voorbeelden. Die tellen niet mee. voorbeeld',
@@ -39,7 +39,7 @@ describe('<tp-progress>', () => {
     expect(part(element, 'base')?.textContent).not.to.match(/\d+ van de \d+/);
   });
 
-  it('counts what is real among what is made up, in the whole and in each goal', async () => {
+  it('counts real actions among made-up ones, in the whole and in each goal', async () => {
     const made = { example: true };
     const mixed = [
       action('a', 'finished'),
@@ -65,7 +65,7 @@ describe('<tp-progress>', () => {
     );
   });
 
-  it('marks a party that takes part in nothing but examples', async () => {
+  it('marks a party that takes part in examples only', async () => {
     const made = { example: true, parties: ['Bedrijven', 'Scholen'] };
     const element = await storied(
       'tp-progress',
@@ -80,7 +80,7 @@ describe('<tp-progress>', () => {
     expect(parties.toSorted()).to.deep.equal(['Bedrijven voorbeeld', 'Scholen']);
   });
 
-  it('never counts a status that is not known as finished or not', async () => {
+  it('never counts an unknown status as finished or not finished', async () => {
     const said = async (...states: readonly (string | undefined)[]): Promise<string> =>
       textOf(
         await storied('tp-progress', pact(states.map((status, i) => action(`a${i}`, status))), {
@@ -96,7 +96,7 @@ describe('<tp-progress>', () => {
     expect(await said()).to.equal('Hier zijn geen acties bij bekend.');
   });
 
-  it('has the blocks of a goal under headings of their own, and no landmark', async () => {
+  it('has the sections of a goal under their own headings, and no landmark', async () => {
     const element = await demoStories('tp-progress', { pact: '2016', goal: 'doel-4' });
     expect(headings(element)).to.deep.equal([
       'h3 Voortgang: Techniekpact, inzet 2016–2020',
@@ -109,7 +109,7 @@ describe('<tp-progress>', () => {
     expect(all(element, 'section, article, nav, aside, [role], a p, a h4, a li')).to.deep.equal([]);
   });
 
-  it('calls a figure related, and says that it is no effect', async () => {
+  it('calls a figure related, and mentions that it is no effect', async () => {
     const element = await demoStories('tp-progress', { pact: '2016', goal: 'doel-4' });
     expect(textOf(element, 'item')).to.contain(
       'Verwant cijfer: Aandeel leerlingen met een N-profiel in havo 4 en vwo 4: 45%',
@@ -120,7 +120,7 @@ describe('<tp-progress>', () => {
     expect(textOf(element, 'base')).to.not.match(/bewijs|dankzij|door deze actie|effect/i);
   });
 
-  it('holds no figure against a target of another count, and says so', async () => {
+  it('compares no figure with a target of another definition, and mentions that', async () => {
     const element = await demoStories('tp-progress', { pact: '2016', goal: 'doel-4' });
     expect(textOf(element, 'item')).to.contain(
       '55% van de leerlingen op havo en vwo kiest een N-profiel',
@@ -130,7 +130,7 @@ describe('<tp-progress>', () => {
     expect(textOf(element, 'item')).to.contain('Van precies deze groep is hier geen cijfer.');
   });
 
-  it('says that a related figure is not there, and shows the action all the same', async () => {
+  it('mentions that a related figure is unavailable, and still shows the action', async () => {
     const element = await storied(
       'tp-progress',
       pact([action('a', 'running', { related: [{ indicator: 'bestaat-niet' }] })]),
@@ -141,7 +141,7 @@ describe('<tp-progress>', () => {
     );
   });
 
-  it('shows practice examples of the region that is chosen', async () => {
+  it('shows practice examples of the selected region', async () => {
     const element = await demoStories('tp-progress', { pact: '2016' });
     expect(textOf(element, 'base')).to.contain('een werkplaats voor leerlingen 1');
     choose(element, 'Regio van de praktijkvoorbeelden', 'tp-oost');
@@ -154,7 +154,7 @@ describe('<tp-progress>', () => {
     expect(textOf(other, 'base')).to.not.contain('leerlingen 2');
   });
 
-  it('gives a picture with its text, from where the file is, and nothing of a hostile link', async () => {
+  it('shows a picture with its text alternative, from the origin of the file, and no hostile link', async () => {
     const practice = {
       id: 'x',
       title: '<script>x</script>',
@@ -173,14 +173,14 @@ describe('<tp-progress>', () => {
     expect(all(element, 'script, a')).to.deep.equal([]);
   });
 
-  it('says so where a goal or period is not there', async () => {
+  it('reports an unknown goal or period', async () => {
     const element = await demoStories('tp-progress', { pact: '1900' });
     expect(textOf(element, 'notes')).to.equal('Hier is nu niets over bekend.');
   });
 });
 
 describe('<tp-commitments>', () => {
-  it('shows each period as it was cut: lines, goals, themes', async () => {
+  it('shows each period by its own structure: lines, goals, themes', async () => {
     for (const [id, count, first] of [
       ['2013', 3, 'Kiezen voor techniek'],
       ['2016', 12, 'Doel 1. Basisscholen bieden in 2020 structureel wetenschap en technologie aan'],
@@ -193,7 +193,7 @@ describe('<tp-commitments>', () => {
     }
   });
 
-  it('leads from a theme to its successor in the next period, and puts the reader there', async () => {
+  it('links a theme to its successor in the next period, and moves the focus there', async () => {
     const element = await demoStories('tp-commitments', { pact: '2018' });
     const button = all<HTMLButtonElement>(element, 'button').find((one) =>
       textIn(one).startsWith('Publiek-private samenwerking'),
@@ -205,14 +205,14 @@ describe('<tp-commitments>', () => {
     expect(textIn(element.shadowRoot?.activeElement)).to.equal('Publiek-private samenwerking');
   });
 
-  it('leads to the period as a whole where no theme is named', async () => {
+  it('links to the period as a whole where no theme is named', async () => {
     const element = await demoStories('tp-commitments', { pact: '2013' });
     all<HTMLButtonElement>(element, 'button')[0]?.click();
     await soon(() => element.shadowRoot?.activeElement);
     expect(textIn(element.shadowRoot?.activeElement)).to.equal('Techniekpact, inzet 2016–2020');
   });
 
-  it('shows what one party committed to, of one theme, and says how many', async () => {
+  it('shows the commitments of one party to one theme, and counts them', async () => {
     const element = await demoStories('tp-commitments', { pact: '2018' });
     expect(textOf(element, 'summary')).to.equal('8 verzonnen voorbeelden getoond.');
     choose(element, 'Partij', 'Rijk (voorbeeld)');
@@ -229,12 +229,12 @@ describe('<tp-commitments>', () => {
     expect(textOf(preset, 'summary')).to.equal('1 verzonnen voorbeeld getoond.');
   });
 
-  it('says so where nothing fits', async () => {
+  it('mentions that nothing matches', async () => {
     const element = await demoStories('tp-commitments', { pact: '2018', party: 'Niemand' });
     expect(textOf(element, 'summary')).to.equal('Bij deze keuze zijn geen afspraken bekend.');
   });
 
-  it('marks whatever is made up', async () => {
+  it('marks every made-up entry', async () => {
     const element = await demoStories('tp-commitments', { pact: '2018' });
     expect(all(element, '[part="example"]').map(textIn)).to.deep.equal(Array(8).fill('voorbeeld'));
     expect(parts(element, 'notes')).to.deep.equal([
@@ -244,7 +244,7 @@ describe('<tp-commitments>', () => {
 });
 
 describe('<tp-answers>', () => {
-  it('names every paper by its dossier and its number within it', async () => {
+  it('names every paper by its dossier and its number', async () => {
     const element = await demoStories('tp-answers');
     const items = parts(element, 'item').map((text) => text.replaceAll('\u00a0', ' '));
     expect(items.length).to.equal(2);
@@ -267,7 +267,7 @@ describe('<tp-answers>', () => {
     ).to.deep.equal(['31524-373', '32637-321']);
   });
 
-  it('never shows a dossier by itself', async () => {
+  it('never shows a dossier without a number', async () => {
     const request = {
       id: 'r',
       askedBy: 'het lid X',
@@ -282,7 +282,7 @@ describe('<tp-answers>', () => {
     expect(all(element, 'button')).to.deep.equal([]);
   });
 
-  it('copies a reference, and says so', async () => {
+  it('copies a reference, and announces it', async () => {
     const element = await demoStories('tp-answers');
     const written: string[] = [];
     const real = Object.getOwnPropertyDescriptor(navigator, 'clipboard');

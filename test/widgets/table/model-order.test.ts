@@ -31,19 +31,19 @@ const sheet: TableModel = {
 const all = keys.map((_, i) => i);
 
 describe('the order of rows', () => {
-  it('is that of the file at first, or of the column that the rows came in the order of', () => {
+  it('is that of the file at first, or of the column by which the rows are ordered', () => {
     expect(firstOrder(sheet)).to.deep.equal({ column: AS_IN_FILE, descending: false });
     expect(firstOrder({ ...sheet, orderedBy: 0 })).to.deep.equal({ column: 0, descending: false });
     expect(modelOrder(sheet, all, firstOrder(sheet), 'nl')).to.deep.equal(all);
   });
 
-  it('goes by name as a reader looks one up, equals as in the file', () => {
+  it('is alphabetical without articles for names, with equals in the order of the file', () => {
     expect(modelOrder(sheet, all, { column: 0, descending: false }, 'nl')).to.deep.equal([
       1, 2, 3, 0, 5, 4,
     ]);
   });
 
-  it('goes by number, and puts what has none last in both directions', () => {
+  it('is numerical for numbers, with missing ones last in both directions', () => {
     expect(modelOrder(sheet, all, { column: 1, descending: false }, 'nl')).to.deep.equal([
       2, 4, 5, 0, 3, 1,
     ]);
@@ -52,7 +52,7 @@ describe('the order of rows', () => {
     ]);
   });
 
-  it('rules off a row only where the one above it is its neighbour in the file', () => {
+  it('keeps a rule between two rows only where these are neighbours in the file', () => {
     const order = firstOrder(sheet);
     expect(isRuledOff(sheet, order, 3, 2)).to.equal(true);
     expect(isRuledOff(sheet, order, 2, 3)).to.equal(true);

@@ -6,13 +6,13 @@ const sheet = (columns: number, size: number): TableModel =>
   ({ columns: [...Array(columns).keys()], size }) as unknown as TableModel;
 
 describe('a page of a table', () => {
-  it('has a hundred rows, and fewer of a table of very many columns, but ten at least', () => {
+  it('has a hundred rows, or fewer in a table of very many columns, but at least ten', () => {
     expect(
       [1, 100, 200, 1000, 5000].map((columns) => pageSize(sheet(columns, 5000))),
     ).to.deep.equal([100, 100, 50, 10, 10]);
   });
 
-  it('says which of the rows that were found stand there', () => {
+  it('gives the numbers of its rows among those found', () => {
     expect(visiblePart(sheet(3, 250), 250, '', 200)).to.deep.equal({
       all: 250,
       found: 250,

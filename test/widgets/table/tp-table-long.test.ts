@@ -67,7 +67,7 @@ describe('searching a table', () => {
     expect(field(element).getBoundingClientRect().height).to.be.at.least(44);
   });
 
-  it('A11Y-72: says how many of how many rows were found, in sight at once, and to be heard once when the typing stops', async () => {
+  it('A11Y-72: shows at once how many of how many rows were found, and announces it once when typing stops', async () => {
     const element = await wide();
     expect(captionOf(element)).to.contain('120 rijen.');
     const said: string[] = [];
@@ -89,7 +89,7 @@ describe('searching a table', () => {
     expect(element.shadowRoot?.activeElement, 'focus is not moved').to.equal(null);
   });
 
-  it('says so where nothing is found, and gives all rows back by a button', async () => {
+  it('mentions that nothing was found, and has a button to show all rows again', async () => {
     const element = await wide();
     type(element, 'nergens');
     expect(captionOf(element)).to.contain('0 van 120 rijen met “nergens”.');
@@ -102,7 +102,7 @@ describe('searching a table', () => {
     expect(all(element, '.none')).to.have.length(0);
   });
 
-  it('says the same in English', async () => {
+  it('has the same in English', async () => {
     const element = await wide({ lang: 'en', heading: 'Pupils' });
     expect(nameOf(field(element).closest('label') as Element)).to.equal('Search the table: Pupils');
     type(element, 'place 37 women');
@@ -111,7 +111,7 @@ describe('searching a table', () => {
     expect(nameOf(all(element, '.none')[0] as Element)).to.equal('No row contains “nowhere”.');
   });
 
-  it('A11Y-26: keeps what was typed, and the reader in the field, when other figures come', async () => {
+  it('A11Y-26: keeps the search text and the focus in the field when other figures are loaded', async () => {
     const element = await wide();
     field(element).focus();
     type(element, 'vrouwen');
@@ -122,13 +122,13 @@ describe('searching a table', () => {
     expect(element.shadowRoot?.activeElement).to.equal(field(element));
   });
 
-  it('is not offered for what is seen at a glance, nor where the page hides it', async () => {
+  it('is not offered for a short table, nor where the page hides it', async () => {
     expect(field(await tableOfFile(manyRows(6, 3), { split: 'place gender' }))).to.equal(null);
     const hidden = field(await wide({ hide: 'search' }));
     expect(hidden.checkVisibility()).to.equal(false);
   });
 
-  it('leaves the files whole', async () => {
+  it('does not change the files', async () => {
     const element = await wide();
     type(element, 'plaats 12 vrouwen');
     const text = await (await fetch(csvLinks(element)[0]?.href ?? '')).text();
@@ -137,7 +137,7 @@ describe('searching a table', () => {
 });
 
 describe('a table of many rows', () => {
-  it('shows a page of them, and says which of how many', async () => {
+  it('shows a page of them, with its row numbers and the total', async () => {
     const element = await long();
     await whole(element, 100);
     expect(captionOf(element)).to.contain('1.200 rijen. Dit zijn rij 1 tot en met 100.');
@@ -148,7 +148,7 @@ describe('a table of many rows', () => {
     ).to.deep.equal(['Toon de vorige 100 rijen', 'Toon de volgende 100 rijen']);
   });
 
-  it('A11Y-11: reaches every row by its buttons, each once, and never leaves the reader without the button', async () => {
+  it('A11Y-11: has buttons that reach every row, each once, and keep the focus', async () => {
     const element = await long();
     const seen = new Set<string>();
     for (let page = 1; page <= 12; page++) {
@@ -166,7 +166,7 @@ describe('a table of many rows', () => {
     expect(captionOf(element)).to.contain('Dit zijn rij 1.101 tot en met 1.200.');
   });
 
-  it('says aloud which rows came, begins again at the top of the box, and does not move the page', async () => {
+  it('announces the new rows, scrolls its box to the top, and does not move the page', async () => {
     const element = await long();
     await whole(element, 100);
     box(element).scrollTop = 300;
@@ -178,7 +178,7 @@ describe('a table of many rows', () => {
     expect(scrollY).to.equal(before);
   });
 
-  it('shows nothing but what was found where a reader types while rows still come, and all of them once it was moved', async () => {
+  it('shows only matching rows when a reader types while rows are being added, and all of them after it was moved', async () => {
     const element = await long();
     type(element, 'plaats 12 vrouwen 2019');
     await aTimeout(200);
@@ -194,7 +194,7 @@ describe('a table of many rows', () => {
     expect(new Set(seenRows(element).map((row) => row.slice(0, 3).join())).size).to.equal(100);
   });
 
-  it('is sorted as a whole, and begins again with its first page', async () => {
+  it('is sorted as a whole, and returns to its first page', async () => {
     const element = await long();
     buttons(element)[1]?.click();
     sortBy(element, 3);
@@ -210,7 +210,7 @@ describe('a table of many rows', () => {
     expect(column(element, 0)[0]).to.equal('Plaats 1');
   });
 
-  it('A11Y-34, A11Y-60: scrolls in a box of its own under heads that stay in sight, which the keyboard reaches and the caption names', async () => {
+  it('A11Y-34, A11Y-60: scrolls in its own box under fixed headers, which the keyboard reaches and the caption names', async () => {
     const element = await long();
     await whole(element, 100);
     await soon(() => box(element).getAttribute('tabindex') === '0');
@@ -228,7 +228,7 @@ describe('a table of many rows', () => {
     expect(button.contains(there), 'no row stands before a head').to.equal(true);
   });
 
-  it('keeps its columns as wide from page to page', async () => {
+  it('has columns of the same width on each page', async () => {
     const element = await long();
     await whole(element, 100);
     const widths = (): readonly number[] =>
@@ -238,7 +238,7 @@ describe('a table of many rows', () => {
     expect(widths()).to.deep.equal(before);
   });
 
-  it('holds no more than a page of ten thousand rows in the page, and the files hold them all', async () => {
+  it('has at most one page of ten thousand rows in the document, and all rows in the files', async () => {
     const element = await tableOfFile(manyRows(340, 10), { split: 'place gender', form: 'long' });
     await whole(element, 100);
     expect(captionOf(element)).to.contain('10.200 rijen. Dit zijn rij 1 tot en met 100.');
@@ -252,7 +252,7 @@ describe('a table of many rows', () => {
     expect(text.trim().split('\r\n')).to.have.length(10_201);
   });
 
-  it('A11Y-57: prints all rows with their heads, and says so where paper would be a book', async function () {
+  it('A11Y-57: prints all rows with their headers, and mentions it where there are too many to print', async function () {
     const element = await long();
     await whole(element, 100);
     dispatchEvent(new Event('beforeprint'));
@@ -280,7 +280,7 @@ describe('a table of many rows', () => {
     expect(all(element, 'tbody tr').filter((row) => row.checkVisibility())).to.have.length(100);
   });
 
-  it('A11Y-82: has no violation on its second page', async () => {
+  it('A11Y-82: has no axe violation on its second page', async () => {
     const element = await long();
     buttons(element)[1]?.click();
     await whole(element, 100);
@@ -289,7 +289,7 @@ describe('a table of many rows', () => {
 
   for (const lang of ['nl', 'en']) {
     for (const media of [{}, { 'forced-colors': 'active' }] as const) {
-      it(`A11Y-82: has no violation while it is searched, in ${lang}, ${Object.values(media).join() || 'light'}`, async function () {
+      it(`A11Y-82: has no axe violation during a search, in ${lang}, ${Object.values(media).join() || 'light'}`, async function () {
         if (!(await emulateMedia(media)) && Object.keys(media).length > 0) return this.skip();
         try {
           const element = await tableOfFile(manyRows(8, 3), { split: 'place gender', lang });
@@ -305,11 +305,11 @@ describe('a table of many rows', () => {
   }
 });
 
-describe('a table on a telephone', () => {
+describe('a table on a phone', () => {
   before(() => setViewport({ width: 320, height: 640 }));
   after(() => setViewport({ width: 800, height: 600 }));
 
-  it('A11Y-49: reflows its long form: nothing has to be scrolled sideways, and no figure is lost', async () => {
+  it('A11Y-49: reflows its long form: nothing scrolls sideways, and no figure is lost', async () => {
     const element = await long();
     await whole(element, 100);
     expect(heads(element).map((head) => nameOf(head).replace(/, sorteren.*/, ''))).to.deep.equal([
@@ -324,7 +324,7 @@ describe('a table on a telephone', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('A11Y-54: gives a finger at least 44 px on field and buttons', async () => {
+  it('A11Y-54: has a field and buttons of at least 44 px', async () => {
     const element = await long();
     type(element, 'plaats');
     for (const control of all(element, 'input, button, select')) {
@@ -334,7 +334,7 @@ describe('a table on a telephone', () => {
     }
   });
 
-  it('takes its wide form when the page gets room, and keeps what was typed', async () => {
+  it('uses its wide form when the page gets wider, and keeps the search text', async () => {
     const element = await long();
     type(element, 'plaats 39 vrouwen');
     await setViewport({ width: 800, height: 600 });

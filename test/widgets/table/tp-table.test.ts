@@ -43,7 +43,7 @@ const everyKind = {
 };
 
 describe('<tp-table>', () => {
-  it('describes the series in a sentence, and gives every figure in an open table', async () => {
+  it('describes the series in a sentence, and has every figure in an open table', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     expect(textOf(element, 'summary'))
       .to.contain('42.225')
@@ -69,7 +69,7 @@ describe('<tp-table>', () => {
     expect(textOf(element, 'source')).to.contain('DUO');
   });
 
-  it('says the same in English', async () => {
+  it('has the same in English', async () => {
     const element = await ready({ src: MBO, split: 'gender', lang: 'en' });
     expect(heads(element).map(headText)).to.deep.equal([
       'School year',
@@ -82,7 +82,7 @@ describe('<tp-table>', () => {
     expect(heardRows(element).at(-1)).to.include('42,225 provisional');
   });
 
-  it('draws a rule at another definition, and in another order leaves that to its column', async () => {
+  it('draws a rule at another definition, and in another order uses its column instead', async () => {
     const element = await ready({ src: MBO });
     const ruled = (): readonly (string | null | undefined)[] =>
       [...tableOf(element).querySelectorAll('tr.cut')].map((row) =>
@@ -98,7 +98,7 @@ describe('<tp-table>', () => {
       .and.to.include('telling per opleiding');
   });
 
-  it('A11Y-11: holds every value of the file', async () => {
+  it('A11Y-11: has every value of the file', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     const file = (await (await fetch(MBO)).json()) as { series: { values: (number | null)[] }[] };
     const values = file.series.flatMap((one) => one.values).filter((value) => value !== null);
@@ -109,7 +109,7 @@ describe('<tp-table>', () => {
     for (const value of values) expect(cells).to.include(value.toLocaleString('nl'));
   });
 
-  it('A11Y-40: tells five reasons for an empty cell apart, in signs and in words, and none is 0', async () => {
+  it('A11Y-40: distinguishes five reasons for an empty cell, in signs and in words, and none is 0', async () => {
     const element = await tableOfFile('every-kind', everyKind);
     expect(column(element, 1)).to.deep.equal(['12', '.', 'x', '<5', '', '…']);
     expect(heardRows(element).map((row) => row[1])).to.deep.equal([
@@ -140,7 +140,7 @@ describe('<tp-table>', () => {
     );
   });
 
-  it('A11Y-42: shows the day of the figures, also for programs', async () => {
+  it('A11Y-42: gives the date of the figures in a machine-readable form too', async () => {
     const element = await ready({ src: MBO });
     const [time, ...others] = all(element, '[part="source"] time');
     expect(others).to.have.length(0);
@@ -148,7 +148,7 @@ describe('<tp-table>', () => {
     expect(time?.textContent).to.contain('15 juni 2020');
   });
 
-  it('A11Y-58: is a native table with a caption, a head for each row and column, and nothing merged', async () => {
+  it('A11Y-58: is a native table with a caption, a header for each row and column, and no merged cells', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     const table = tableOf(element);
     expect(table.matches('table') && !table.hasAttribute('role')).to.equal(true);
@@ -186,7 +186,7 @@ describe('<tp-table>', () => {
     );
   });
 
-  it('A11Y-61: sorts by buttons in its heads, marks one head, and says so once', async () => {
+  it('A11Y-61: is sorted by buttons in its headers, marks one header, and announces it once', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     const marks = (): readonly (string | null)[] =>
       heads(element).map((head) => head.getAttribute('aria-sort'));
@@ -226,7 +226,7 @@ describe('<tp-table>', () => {
     expect(element.shadowRoot?.activeElement, 'focus is not moved').to.equal(null);
   });
 
-  it('names a column by its head alone, without a reference that would silence the button in it, and describes the button', async () => {
+  it('names a column by its header alone, and describes the button in it', async () => {
     const [one, other] = await Promise.all([
       ready({ src: MBO, heading: 'Eerste' }),
       ready({ src: MBO, heading: 'Tweede' }),
@@ -250,7 +250,7 @@ describe('<tp-table>', () => {
     expect(new Set(names).size).to.equal(names.length);
   });
 
-  it('A11Y-63: sets numbers to the right in figures of one width, and says the unit in its head', async () => {
+  it('A11Y-63: has right-aligned numbers in tabular figures, and the unit in its header', async () => {
     const element = await ready({ src: MBO });
     const number = getComputedStyle(tableOf(element).querySelector('td') as Element);
     expect(number.textAlign).to.equal('end');
@@ -258,7 +258,7 @@ describe('<tp-table>', () => {
     expect(headText(heads(element)[1] as Element)).to.equal('Aantal studenten');
   });
 
-  it('A11Y-06, A11Y-07: takes no role, key or tab order of its own, and every reference leads somewhere in its root', async () => {
+  it('A11Y-06, A11Y-07: handles no keys, changes no role or tab order, and has references within its root only', async () => {
     for (const element of [
       await ready({ src: MBO, split: 'gender' }),
       await ready({ src: '/gone.json' }),
@@ -282,7 +282,7 @@ describe('<tp-table>', () => {
     }
   });
 
-  it('A11Y-26: keeps its order, and a reader on the head, when the figures are refreshed', async () => {
+  it('A11Y-26: keeps its order, and the focus on the header, when the figures are refreshed', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     const button = heads(element)[1]?.querySelector('button');
     button?.focus();
@@ -294,7 +294,7 @@ describe('<tp-table>', () => {
     expect(element.shadowRoot?.activeElement).to.equal(button);
   });
 
-  it('goes back to the order of the file when the column is no longer there', async () => {
+  it('returns to the order of the file when the column no longer exists', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     sortBy(element, 4);
     element.setAttribute('edition', '2018');
@@ -302,7 +302,7 @@ describe('<tp-table>', () => {
     expect(heads(element)[0]?.getAttribute('aria-sort')).to.equal('ascending');
   });
 
-  it('A11Y-49: leaves only the box of the table to be scrolled sideways at 320 px', async () => {
+  it('A11Y-49: has sideways scrolling only in the box of the table at 320 px', async () => {
     await setViewport({ width: 320, height: 256 });
     try {
       const element = await ready({ src: MBO, split: 'gender' });
@@ -341,7 +341,7 @@ describe('<tp-table>', () => {
     await soon(() => !scroll.hasAttribute('tabindex'));
   });
 
-  it('A11Y-54: gives a finger at least 44 px on every control', async () => {
+  it('A11Y-54: has controls of at least 44 px', async () => {
     for (const width of [320, 1280]) {
       const element = await ready({ src: MBO, split: 'gender' });
       element.style.width = `${width}px`;
@@ -358,7 +358,7 @@ describe('<tp-table>', () => {
     }
   });
 
-  it('A11Y-57: prints the table with every value and the addresses, and without what can be pressed', async function () {
+  it('A11Y-57: prints the table with every value and the addresses, and without buttons', async function () {
     const element = await ready({ src: MBO, split: 'gender' });
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     try {
@@ -393,7 +393,7 @@ describe('<tp-table>', () => {
       { 'prefers-color-scheme': 'dark' },
       { 'forced-colors': 'active' },
     ] as const) {
-      it(`A11Y-82: has no violation in ${lang}, ${Object.values(media).join() || 'light'}, with everything unfolded`, async function () {
+      it(`A11Y-82: has no axe violation in ${lang}, ${Object.values(media).join() || 'light'}, with everything expanded`, async function () {
         if (!(await emulateMedia(media)) && Object.keys(media).length > 0) return this.skip();
         const { style } = document.documentElement;
         style.colorScheme = 'light dark';
@@ -412,7 +412,7 @@ describe('<tp-table>', () => {
     }
   }
 
-  it('keeps its words as a browser has translated them, and its figures right, when it is sorted and refreshed', async () => {
+  it('keeps texts translated by a browser, and correct figures, when it is sorted and refreshed', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     for (const node of all(element, 'th span span, caption span span, td > span'))
       if (node.closest('[translate="no"]') === null) {
@@ -432,7 +432,7 @@ describe('<tp-table>', () => {
     ).to.equal(true);
   });
 
-  it('leaves out what the page hides', async () => {
+  it('omits what the page hides', async () => {
     const element = await ready({ src: MBO, hide: 'summary notes why', actions: 'none' });
     const gone = all(element, '[part="summary"], [part="notes"], .why, .files').map(
       (node) => getComputedStyle(node).display,

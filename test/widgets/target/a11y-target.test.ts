@@ -7,13 +7,13 @@ import { cases, held, hidden, offCourse, onCourse } from './target-page.js';
 import { madeUp } from '../../../stories/made-up.js';
 import { goal } from './target-page.js';
 
-describe('<tp-target>, for everybody', () => {
+describe('<tp-target>, accessibility', () => {
   afterEach(async () => {
     document.documentElement.style.fontSize = '';
     await emulateMedia({});
   });
 
-  it('A11Y-01, A11Y-02: has one heading, of the level asked for, and no landmark', async () => {
+  it('A11Y-01, A11Y-02: has one heading of the requested level, and no landmark', async () => {
     for (const [name, data] of cases) {
       const element = await held(data, { 'heading-level': '4' });
       expect(
@@ -27,7 +27,7 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it('A11Y-03: is read from top to bottom: heading, sentences, picture, notes, table, why, source', async () => {
+  it('A11Y-03: has its content in reading order: heading, sentences, picture, notes, table, provenance, source', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const [name, data] of cases) {
@@ -48,7 +48,7 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it('A11Y-05, A11Y-70: keeps the bar out of what assistive technology meets: the sentences are complete without it', async () => {
+  it('A11Y-05, A11Y-70: hides the bar from assistive technology: the sentences are complete without it', async () => {
     for (const [name, data] of cases) {
       const element = await held(data);
       for (const svg of all(element, 'svg'))
@@ -64,7 +64,7 @@ describe('<tp-target>, for everybody', () => {
       expect(said).to.contain(number);
   });
 
-  it('A11Y-06, A11Y-07: takes no keys, no order and no role, and refers only to what is in its own root', async () => {
+  it('A11Y-06, A11Y-07: handles no keys, changes no role or tab order, and has references within its root only', async () => {
     const element = await held(onCourse);
     for (const trap of [
       '[role="application"]',
@@ -79,14 +79,14 @@ describe('<tp-target>, for everybody', () => {
           expect(element.shadowRoot?.getElementById(id), id).to.not.equal(null);
   });
 
-  it('A11Y-11: holds every value and every distance in its table', async () => {
+  it('A11Y-11: has every value and every distance in its table', async () => {
     const element = await held(madeUp([10, 14, 18, 22], '....', goal(40)));
     const cells = seenRows(element).flat();
     for (const value of ['10%', '14%', '18%', '22%', '−30', '−26', '−22', '−18', '40%'])
       expect(cells).to.include(value);
   });
 
-  it('A11Y-12: is in one language, of which it says which', async () => {
+  it('A11Y-12: is in one language, and declares which', async () => {
     for (const [name, data] of cases) {
       const element = await held(data, { lang: 'en' });
       expect(part(element, 'base')?.lang).to.equal('en');
@@ -94,7 +94,7 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it('A11Y-13: writes signs in words in its sentences', async () => {
+  it('A11Y-13: has words instead of signs in its sentences', async () => {
     for (const [, data] of cases) {
       const element = await held(data);
       for (const name of ['summary', 'course'])
@@ -102,11 +102,11 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it('A11Y-16: says that the figure is not certain', async () => {
+  it('A11Y-16: mentions that the figure is uncertain', async () => {
     expect(textOf(await held(onCourse), 'summary')).to.contain('voorlopig');
   });
 
-  it('A11Y-20: is two stops of the Tab key: table and why', async () => {
+  it('A11Y-20: has two tab stops: table and provenance', async () => {
     expect(tabStops(await held(onCourse)).map(({ localName }) => localName)).to.deep.equal([
       'summary',
       'summary',
@@ -114,13 +114,13 @@ describe('<tp-target>, for everybody', () => {
     expect(tabStops(await held(onCourse, { hide: 'table why' }))).to.deep.equal([]);
   });
 
-  it('A11Y-28, A11Y-30: has one polite region, which says nothing at the first load', async () => {
+  it('A11Y-28, A11Y-30: has one polite region, which announces nothing during the first load', async () => {
     const element = await held(onCourse);
     expect(all(element, '[aria-live]')).to.have.length(1);
     expect(all(element, '[aria-live] p')[0]?.textContent).to.equal('');
   });
 
-  it('A11Y-33: shows where the focus is by a line of at least 3 pixels, also under forced colours', async () => {
+  it('A11Y-33: shows the focus with an outline of at least 3 pixels, also under forced colours', async () => {
     const element = await held(onCourse);
     for (const stop of tabStops(element)) {
       stop.focus({ focusVisible: true });
@@ -133,7 +133,7 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it('A11Y-40: says why there is no figure, draws none, and tells no distance', async () => {
+  it('A11Y-40: gives the reason for a missing figure, draws none, and gives no distance', async () => {
     const words: string[] = [];
     for (const letter of ['s', 'm', 'c', 'w', 'z']) {
       const element = await held(madeUp([null, null], letter.repeat(2), goal(40)));
@@ -145,7 +145,7 @@ describe('<tp-target>, for everybody', () => {
     expect(textOf(await held(hidden), 'summary')).to.contain('minder dan 5');
   });
 
-  it('A11Y-48: has no text below 12 pixels, and all of it grows with the letter of the root', async () => {
+  it('A11Y-48: has no text below 12 pixels, and all of it grows with the root font size', async () => {
     const element = await held(onCourse);
     const sizes = (): readonly number[] =>
       [...seenTexts(element), ...all(element, 'svg text')].map((one) =>
@@ -157,7 +157,7 @@ describe('<tp-target>, for everybody', () => {
     sizes().forEach((size, i) => expect(size / (before[i] ?? NaN)).to.be.closeTo(2, 0.05));
   });
 
-  it('A11Y-49, A11Y-55: fits on 320 pixels, also with long numbers and a letter twice as large', async () => {
+  it('A11Y-49, A11Y-55: fits on 320 pixels, also with long numbers and text twice as large', async () => {
     await setViewport({ width: 320, height: 640 });
     const long = madeUp([234567890123], '.', {
       ...goal(1234567890123),
@@ -183,7 +183,7 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it("A11Y-50: lets a reader's own spacing in, and cuts nothing off", async () => {
+  it("A11Y-50: applies a reader's own text spacing, and cuts nothing off", async () => {
     const sheet = document.createElement('style');
     sheet.textContent =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
@@ -203,7 +203,7 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it('A11Y-51: has the colours of the system under forced colours, and the post can be told from the bar', async function () {
+  it('A11Y-51: has system colours under forced colours, and a target marker that differs from the bar', async function () {
     const element = await held(offCourse);
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const [bar, post] = ['.now', '.post'].map((selector) =>
@@ -212,12 +212,12 @@ describe('<tp-target>, for everybody', () => {
     expect(bar?.fill).to.not.equal(post?.stroke);
   });
 
-  it('A11Y-53: moves nothing, ever', async () => {
+  it('A11Y-53: has no animation', async () => {
     const element = await held(onCourse);
     expect(movements(element)).to.deep.equal([]);
   });
 
-  it('A11Y-54: gives a finger 44 pixels', async () => {
+  it('A11Y-54: has touch targets of 44 pixels', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const stop of tabStops(await held(onCourse))) {
@@ -227,7 +227,7 @@ describe('<tp-target>, for everybody', () => {
     }
   });
 
-  it('A11Y-56: never points at a colour, a shape or a place', async () => {
+  it('A11Y-56: never refers to a colour, a shape or a position', async () => {
     for (const lang of ['nl', 'en'])
       for (const [name, data] of cases)
         expect(textOf(await held(data, { lang }), 'base'), name).to.not.match(
@@ -235,7 +235,7 @@ describe('<tp-target>, for everybody', () => {
         );
   });
 
-  it('A11Y-57: prints sentences, picture and table, and no way to open it', async function () {
+  it('A11Y-57: prints sentences, picture and table, and no control to open it', async function () {
     const element = await held(onCourse);
     dispatchEvent(new Event('beforeprint'));
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
@@ -245,7 +245,7 @@ describe('<tp-target>, for everybody', () => {
       expect(summary.checkVisibility()).to.equal(false);
   });
 
-  it('A11Y-58, A11Y-63: has a native table whose heads name their rows and columns, numbers to the right', async () => {
+  it('A11Y-58, A11Y-63: has a native table with row and column headers, and right-aligned numbers', async () => {
     const element = await held(onCourse, { hide: '' });
     for (const head of heads(element)) expect(head.scope).to.equal('col');
     for (const row of all(element, 'tbody tr'))
@@ -254,7 +254,7 @@ describe('<tp-target>, for everybody', () => {
       expect(getComputedStyle(cell).textAlign).to.equal('end');
   });
 
-  it('A11Y-79: names its disclosures so that twelve on a page have twelve names each', async () => {
+  it('A11Y-79: names its disclosures so that twelve on one page have twelve names each', async () => {
     const names = await Promise.all(
       Array.from({ length: 12 }, async (_, i) =>
         tabStops(await held(onCourse, { heading: `Indicator ${i}` })).map(
@@ -267,7 +267,7 @@ describe('<tp-target>, for everybody', () => {
 
   for (const lang of ['nl', 'en']) {
     for (const [name, data] of cases) {
-      it(`A11Y-82: has no violation in ${lang}, open or closed: ${name}`, async () => {
+      it(`A11Y-82: has no axe violation in ${lang}, open or closed: ${name}`, async () => {
         const element = await held(data, { lang });
         await expect(element).to.be.accessible();
         for (const stop of tabStops(element)) stop.click();

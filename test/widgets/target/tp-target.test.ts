@@ -26,7 +26,7 @@ const real = async (
 };
 
 describe('<tp-target>', () => {
-  it('compares a real figure with its target, and says nothing of the course where there is only one figure', async () => {
+  it('compares a real figure with its target, and mentions no course where there is only one figure', async () => {
     const element = await real('pps-studenten-aandeel');
     expect(textOf(element, 'heading')).to.equal(
       'Aandeel studenten in publiek-private samenwerking',
@@ -46,7 +46,7 @@ describe('<tp-target>', () => {
       .and.to.contain('20 procentpunt minder');
   });
 
-  it('refuses the real targets that were set for another way of counting or another group', async () => {
+  it('refuses the real targets that were set for another definition or another group', async () => {
     const tank = await real('pps-studenten-aandeel', { target: 'denktank-2030' });
     expect(textOf(tank, 'summary')).to.contain(
       'Het doel van 50 procent voor 2030 hoort bij een andere telling. Het is hier niet gebruikt.',
@@ -64,7 +64,7 @@ describe('<tp-target>', () => {
     }
   });
 
-  it('speaks English', async () => {
+  it('has its texts in English too', async () => {
     const element = await real('pps-studenten-aandeel', { lang: 'en' });
     expect(textOf(element, 'summary')).to.contain('20 percentage points less than that target.');
     expect(textOf(element, 'course')).to.equal(
@@ -73,7 +73,7 @@ describe('<tp-target>', () => {
     expect(textOf(element, 'chart')).to.contain('target 25% (2025)');
   });
 
-  it('says whether it is on course where the figures allow that', async () => {
+  it('says whether the figure is on course where the figures allow that', async () => {
     expect(textOf(await held(onCourse), 'course')).to.contain(
       'Op koers voor 2030: ja. Sinds 2016: 12 procentpunt meer, in 3 jaar.',
     );
@@ -82,7 +82,7 @@ describe('<tp-target>', () => {
       .and.to.contain('Nog nodig: 38 procentpunt meer, in 11 jaar.');
   });
 
-  it('draws the bar up to the post, or past it', async () => {
+  it('draws the bar up to the target marker, or past it', async () => {
     const line = async (data: object): Promise<readonly (string | null)[]> => {
       const chart = part(await held(data), 'chart') as HTMLElement;
       return [
@@ -97,7 +97,7 @@ describe('<tp-target>', () => {
     expect(part(await held(aimless), 'chart')).to.equal(null);
   });
 
-  it('shows a figure that may change as an outline', async () => {
+  it('shows a figure that is not final as an outline', async () => {
     const shape = async (data: object): Promise<string | undefined> => {
       const [bar] = all(await held(data), '.now');
       return bar === undefined ? undefined : getComputedStyle(bar).fill;
@@ -134,7 +134,7 @@ describe('<tp-target>', () => {
     }
   });
 
-  it('holds value, target and distance in its table', async () => {
+  it('has value, target and distance in its table', async () => {
     const element = await held(onCourse);
     expect([heads(element).map(headText), ...seenRows(element)]).to.deep.equal([
       ['Jaar', 'Procent', 'Verschil met het doel van 40% (procentpunt)'],
@@ -146,7 +146,7 @@ describe('<tp-target>', () => {
     ]);
   });
 
-  it('leads from the figure to its place, and from the target to its source', async () => {
+  it('links the figure to its place in the file, and the target to its source', async () => {
     const element = await held(onCourse);
     const text = part(element, 'base')?.querySelector('.why')?.textContent ?? '';
     for (const said of ['/series/0/values/3', '40 procent', 'Doel geldt vanaf', 'Op koers'])
@@ -156,7 +156,7 @@ describe('<tp-target>', () => {
     ).to.not.equal(null);
   });
 
-  it('heeds its group, and the period that counts', async () => {
+  it('follows its group and the selected period', async () => {
     const data = madeUp([10, 14, 18, 22], '....', goal(40));
     expect(textOf(await held(data, { period: '2018' }), 'summary'))
       .to.contain('18 procent in 2018')
@@ -169,14 +169,14 @@ describe('<tp-target>', () => {
     await soon(() => textOf(element, 'summary').includes('14 procent in 2017'));
   });
 
-  it('says which target it does not know', async () => {
+  it('names a target that is unknown', async () => {
     const element = await held(onCourse, { target: 'ander' });
     await soon(() => part(element, 'error'));
     expect(textOf(element, 'error')).to.contain('Voor deze keuze zijn geen gegevens: ander.');
     expect(element.querySelector('p')?.assignedSlot).to.not.equal(null);
   });
 
-  it('changes its target with its attribute', async () => {
+  it('follows a change of its target attribute', async () => {
     const two = madeUp([10, 14], '..', goal(40));
     const [first] = (two as { targets: object[] }).targets;
     const element = await held({
@@ -189,13 +189,13 @@ describe('<tp-target>', () => {
     expect(textOf(element, 'chart')).to.contain('doel 80% (2040)');
   });
 
-  it('shows the pasted and the present figure where they differ', async () => {
+  it('shows the pasted and the current figure where they differ', async () => {
     expect(textOf(await held(offCourse, { pasted: '2019|2018|19' }), 'pasted')).to.contain(
       'Toen dit werd geschreven: 19 procent in 2018',
     );
   });
 
-  it('leaves out what the page hides', async () => {
+  it('omits what the page hides', async () => {
     const element = await held(onCourse, { hide: 'course chart notes table why' });
     for (const name of ['course', 'chart', 'notes'])
       expect(part(element, name)?.checkVisibility(), name).to.equal(false);
@@ -203,7 +203,7 @@ describe('<tp-target>', () => {
     expect(part(element, 'summary')?.checkVisibility()).to.equal(true);
   });
 
-  it('colours nothing as good or bad, whatever the direction of the target', async () => {
+  it('has no colours for good or bad, whatever the direction of the target', async () => {
     const colours = async (direction: string): Promise<readonly string[]> => {
       const element = await held({ ...offCourse, direction });
       return all(element, '.base *').map(
@@ -214,7 +214,7 @@ describe('<tp-target>', () => {
     expect(await colours('up')).to.deep.equal(await colours('none'));
   });
 
-  it('judges nothing in any of its words', async () => {
+  it('has no judging words', async () => {
     for (const lang of ['nl', 'en']) {
       for (const [name, data] of cases)
         expect(textOf(await held(data, { lang }), 'base'), name).to.not.match(

@@ -23,7 +23,7 @@ const HBO = demoFile('hbo-diploma-provincie');
 const provinces = (attributes: Record<string, string> = {}): Promise<HTMLElement> =>
   chart({ src: HBO, split: 'region', layout: 'multiples', ...attributes });
 
-describe('<tp-trend> in panels for every reader', () => {
+describe('<tp-trend> in panels, accessibility', () => {
   const own = { width: innerWidth, height: innerHeight };
   afterEach(async () => {
     await resetMouse();
@@ -36,7 +36,7 @@ describe('<tp-trend> in panels for every reader', () => {
     ['nl', /^13 lijngrafieken met dezelfde schaal, 2014 tot en met 2018$/],
     ['en', /^13 line charts with the same scale, 2014 to 2018$/],
   ] as const) {
-    it(`A11Y-04: the one figure is named by how many charts there are and not by the heading, in ${lang}`, async () => {
+    it(`A11Y-04: the one figure is named by the number of charts and not by the heading, in ${lang}`, async () => {
       const element = await provinces({ lang });
       expect(all(element, 'figure').length).to.equal(1);
       const name = all(element, 'figure')[0]?.getAttribute('aria-label') ?? '';
@@ -45,7 +45,7 @@ describe('<tp-trend> in panels for every reader', () => {
     });
   }
 
-  it('A11Y-05: the panels give assistive technology and the keyboard nothing, also when a point is chosen', async () => {
+  it('A11Y-05: the panels are hidden from assistive technology and the keyboard, also when a point is selected', async () => {
     const element = await provinces();
     previous(element).click();
     const svg = await drawn(element);
@@ -54,7 +54,7 @@ describe('<tp-trend> in panels for every reader', () => {
     expect(all(element, '[style]').filter((node) => svg.contains(node))).to.have.length(0);
   });
 
-  it('A11Y-11: every number is reached in two ways: by the explorer and in the table', async () => {
+  it('A11Y-11: every number is available in the explorer and in the table', async () => {
     const element = await chartOf(everything, { split: 'level', layout: 'multiples' });
     range(element).focus();
     const said: string[] = [];
@@ -77,7 +77,7 @@ describe('<tp-trend> in panels for every reader', () => {
     expect(said).to.have.length(18);
   });
 
-  it('A11Y-17 and A11Y-20: one range goes through all panels, and there are six tab stops however many panels there are', async () => {
+  it('A11Y-17 and A11Y-20: one range covers all panels, and there are six tab stops however many panels there are', async () => {
     expect(await tabWalk(await provinces())).to.deep.equal([
       'input',
       'button',
@@ -101,7 +101,7 @@ describe('<tp-trend> in panels for every reader', () => {
     expect(said).to.deep.equal(['2015: 580', '2015: 1.443', '2015: 692']);
   });
 
-  it('A11Y-21 and A11Y-28: the list chooses a panel, and the polite region says what the range says', async () => {
+  it('A11Y-21 and A11Y-28: the list selects a panel, and the polite region announces what the range reads out', async () => {
     const element = await provinces({ filter: 'region=PV20,PV23,PV31' });
     list(element).selectedIndex = 2;
     list(element).dispatchEvent(new Event('change'));
@@ -116,7 +116,7 @@ describe('<tp-trend> in panels for every reader', () => {
     [{ width: 320, height: 568 }, '200%'],
     [{ width: 1280, height: 900 }, '200%'],
   ] as const) {
-    it(`A11Y-49 and A11Y-55: no panel and no name sticks out or covers another at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
+    it(`A11Y-49 and A11Y-55: no panel and no name overflows or overlaps another at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = root;
       const element = await provinces({ compare: 'NL01' });
@@ -146,7 +146,7 @@ describe('<tp-trend> in panels for every reader', () => {
     });
   }
 
-  it('A11Y-51: in forced colours what is chosen has the colour of selection in every panel, and its number that of text', async function () {
+  it('A11Y-51: in forced colours the selection has the system colour for it in every panel, and its number that of text', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await provinces();
     previous(element).click();
@@ -163,7 +163,7 @@ describe('<tp-trend> in panels for every reader', () => {
       expect(getComputedStyle(text).fill).to.equal(system('CanvasText'));
   });
 
-  it('A11Y-52: the panels follow the theme live, without a new drawing', async () => {
+  it('A11Y-52: the panels follow a change of theme without being redrawn', async () => {
     const element = await provinces({ theme: 'light' });
     previous(element).click();
     const svg = await drawn(element);
@@ -175,7 +175,7 @@ describe('<tp-trend> in panels for every reader', () => {
     expect(await drawn(element)).to.equal(svg);
   });
 
-  it('A11Y-57: on paper there are all panels and the table, and nothing of what was chosen', async function () {
+  it('A11Y-57: all panels and the table are printed, without the selection', async function () {
     const element = await provinces();
     previous(element).click();
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
@@ -186,7 +186,7 @@ describe('<tp-trend> in panels for every reader', () => {
       expect(unseen(element, selector), selector).to.equal(true);
   });
 
-  it('A11Y-57: panels that nobody came near are all drawn before the page goes to paper, without waiting for a task', async () => {
+  it('A11Y-57: panels that were not in view are all drawn before printing, without waiting for a task', async () => {
     await provinces();
     const far = document.createElement('div');
     far.style.marginTop = '9000px';

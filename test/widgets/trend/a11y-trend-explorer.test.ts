@@ -26,10 +26,10 @@ import { walk } from '../walk.js';
 for (const lang of ['nl', 'en'] as const) {
   const told = <Text>(nl: Text, en: Text): Text => (lang === 'nl' ? nl : en);
 
-  describe(`the explorer of a chart, for every reader, in ${lang}`, () => {
+  describe(`the explorer of a chart, accessibility, in ${lang}`, () => {
     afterEach(() => resetMouse());
 
-    it('A11Y-17: one native range per chart with step 1 and a visible label that holds the name of the indicator', async () => {
+    it('A11Y-17: there is one native range per chart with step 1 and a visible label that contains the name of the indicator', async () => {
       const element = await chart({ lang });
       expect(element.shadowRoot?.querySelectorAll('input, [role="slider"]')).to.have.length(1);
       const { type, step, min, max, labels } = range(element);
@@ -45,7 +45,7 @@ for (const lang of ['nl', 'en'] as const) {
       expect(range(element).getAttribute('aria-label')).to.equal(null);
     });
 
-    it('A11Y-18: the range says name, value, change and remark; the series only on entry and when it changes', async () => {
+    it('A11Y-18: the range reads out name, value, change and remark; the series only on entry and when it changes', async () => {
       const element = await chart({ lang });
       range(element).focus();
       expect(spoken(element)).to.equal(
@@ -80,7 +80,7 @@ for (const lang of ['nl', 'en'] as const) {
       );
     });
 
-    it('A11Y-40: every reason for a missing number has words of its own, and none of them is 0', async () => {
+    it('A11Y-40: every reason for a missing number has its own words, and none is 0', async () => {
       const element = await chartOf(everything, { split: 'level', lang });
       range(element).focus();
       await sendKeys({ press: 'Home' });
@@ -107,7 +107,7 @@ for (const lang of ['nl', 'en'] as const) {
       ]);
     });
 
-    it('A11Y-16: break, provisional figure, forecast, doubt and margin are said where they hold', async () => {
+    it('A11Y-16: break, provisional figure, forecast, unreliable figure and margin are mentioned where they apply', async () => {
       const element = await chartOf(everything, { split: 'level', lang });
       range(element).focus();
       await sendKeys({ press: 'Home' });
@@ -133,7 +133,7 @@ for (const lang of ['nl', 'en'] as const) {
       ]);
     });
 
-    it('A11Y-19: the keys of the map work, with one series too; all others keep what they do', async () => {
+    it('A11Y-19: the documented keys work, with one series too; all other keys keep their default', async () => {
       const element = await chart({ lang });
       const input = range(element);
       input.focus();
@@ -224,7 +224,7 @@ for (const lang of ['nl', 'en'] as const) {
       expect(element.shadowRoot?.activeElement).to.equal(stops.at(-1));
     });
 
-    it('A11Y-21: pointer, tap, drag, keys, buttons and list all end in the same state', async () => {
+    it('A11Y-21: pointer, tap, drag, keys, buttons and list all lead to the same state', async () => {
       const ends: (readonly [string, string, boolean, string, string])[] = [];
       const element = await chart({ lang });
       // Looked up each time: a page scrolls to what gets the focus.
@@ -301,7 +301,7 @@ for (const lang of ['nl', 'en'] as const) {
       );
     });
 
-    it('A11Y-22: buttons and list alone reach every figure, without a drag', async () => {
+    it('A11Y-22: buttons and list alone reach every figure, without dragging', async () => {
       const element = await chart({ lang });
       const seen = new Set([readOut(element)]);
       for (const series of [0, 1]) {
@@ -330,7 +330,7 @@ for (const lang of ['nl', 'en'] as const) {
       );
     });
 
-    it('A11Y-23: the read-out stands in the flow below the plot, and nothing floats', async () => {
+    it('A11Y-23: the read-out is in the flow below the plot, and nothing floats', async () => {
       const element = await chart({ lang });
       const out = element.shadowRoot?.querySelector('.readout') as HTMLElement;
       expect(out.getBoundingClientRect().top).to.be.at.least(
@@ -347,7 +347,7 @@ for (const lang of ['nl', 'en'] as const) {
       expect(out.textContent).to.contain(told('40.056', '40,056'));
     });
 
-    it('A11Y-24: the help for the keys is in sight, and describes the range', async () => {
+    it('A11Y-24: the help for the keys is visible, and describes the range', async () => {
       const element = await chart({ lang });
       const help = element.shadowRoot?.getElementById(
         range(element).getAttribute('aria-describedby') ?? '',
@@ -363,7 +363,7 @@ for (const lang of ['nl', 'en'] as const) {
     });
 
     for (const theme of ['light', 'dark']) {
-      it(`A11Y-25: rule and ring of the chosen point have at least 3 to 1, in ${theme}`, async () => {
+      it(`A11Y-25: line and ring of the selected point have a contrast of at least 3 to 1, in ${theme}`, async () => {
         const element = await chart({ lang, theme });
         next(element).click();
         previous(element).click();
@@ -384,7 +384,7 @@ for (const lang of ['nl', 'en'] as const) {
       });
     }
 
-    it('A11Y-26: point, series and open table survive new figures, another width, theme and language', async () => {
+    it('A11Y-26: selected point, series and open table survive new figures, another width, theme and language', async () => {
       const element = await chart({ lang });
       const table = element.shadowRoot?.querySelector('details') as HTMLDetailsElement;
       table.open = true;
@@ -427,7 +427,7 @@ for (const lang of ['nl', 'en'] as const) {
       await state();
     });
 
-    it('A11Y-27: what the page sets restores series, point and open table, and what the reader chooses can be set again', async () => {
+    it('A11Y-27: attributes restore series, point and open table, and the event has the values for them', async () => {
       const first = await chart({ lang });
       let chosen = { series: '', period: '' };
       first.addEventListener('tp-select', ({ detail }) => (chosen = detail));
@@ -448,7 +448,7 @@ for (const lang of ['nl', 'en'] as const) {
       await soon(() => readOut(second).includes('2016/17'));
     });
 
-    it('A11Y-28: buttons and list are spoken by the one polite region, which is there from the start and empty', async () => {
+    it('A11Y-28: buttons and list are announced by the one polite region, which is initially present and empty', async () => {
       const element = await chart({ lang });
       expect(
         element.shadowRoot?.querySelectorAll('[aria-live], [role="status"], output'),
@@ -492,7 +492,7 @@ for (const lang of ['nl', 'en'] as const) {
       expect(changes).to.equal(0);
     });
 
-    it('A11Y-30: a reader who clicks on and on hears at most one sentence per half second, and the last one for sure', async () => {
+    it('A11Y-30: repeated clicks lead to at most one announcement per half second, always including the last', async () => {
       const element = await chart({ lang });
       const said: string[] = [];
       const region = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
@@ -507,7 +507,7 @@ for (const lang of ['nl', 'en'] as const) {
       for (const text of said) expect(text.split(' ').length).to.be.at.most(20);
     });
 
-    it('A11Y-79: what has a name has one of its own, also where three charts share a page', async () => {
+    it('A11Y-79: every named element has a unique name, also where three charts share a page', async () => {
       const charts = await Promise.all([
         chart({ lang }),
         chart({ lang, src: edition(2018), heading: 'Editie 2018' }),
@@ -532,7 +532,7 @@ for (const lang of ['nl', 'en'] as const) {
 describe('the explorer of a chart on a small screen', () => {
   afterEach(() => setViewport({ width: 1000, height: 800 }));
 
-  it('A11Y-22: lets a finger scroll the page from the picture', async () => {
+  it('A11Y-22: touch on the picture scrolls the page', async () => {
     await setViewport({ width: 320, height: 256 });
     const element = await chart();
     expect(getComputedStyle(range(element)).touchAction).to.equal('pan-y');

@@ -57,7 +57,7 @@ const allDrawn = async (charts: readonly HTMLElement[]): Promise<void> => {
 };
 
 describe('twelve charts on one page', () => {
-  it('A11Y-19: hear of window and document only that network or page is back, and leave no listener behind, also when taken out before', async () => {
+  it('A11Y-19: listen on window and document only for the return of network or page, and leave no listener behind, also when removed before they are drawn', async () => {
     const found = listeners();
     const charts = await twelve();
     await allDrawn(charts);
@@ -74,14 +74,14 @@ describe('twelve charts on one page', () => {
     found.stop();
   });
 
-  it('A11Y-30: say nothing while they load', async () => {
+  it('A11Y-30: announce nothing while they load', async () => {
     const charts = await twelve();
     await allDrawn(charts);
     for (const one of charts)
       expect(one.shadowRoot?.querySelector('[aria-live]')?.textContent?.trim()).to.equal('');
   });
 
-  it('rest when all is drawn: no timer, no frame, no request, no change in the page', async () => {
+  it('are idle when all is drawn: no timer, no animation frame, no request, no change in the page', async () => {
     const charts = await twelve();
     await allDrawn(charts);
     await pause(700);
@@ -115,7 +115,7 @@ describe('twelve charts on one page', () => {
     expect(busy).to.deep.equal([]);
   });
 
-  it('keep what the reader chose when they are moved about in the page', async () => {
+  it('keep the reader’s selection when they are moved within the page', async () => {
     const element = await chart({ 'chosen-series': 'F', 'chosen-period': '2015/16' });
     const before = element.shadowRoot?.querySelector('.readout')?.textContent;
     const home = element.parentElement as HTMLElement;

@@ -17,7 +17,7 @@ import {
 import { all, boxOf, MBO, once, part, pause, soon, textOf } from '../page.js';
 import { walk, walked } from '../walk.js';
 
-describe('<tp-trend> for every reader', () => {
+describe('<tp-trend>, accessibility', () => {
   const own = { width: innerWidth, height: innerHeight };
   afterEach(async () => {
     await resetMouse();
@@ -26,7 +26,7 @@ describe('<tp-trend> for every reader', () => {
     document.documentElement.style.fontSize = '';
   });
 
-  it('A11Y-11: every number is reached in two ways: by the explorer and in the table', async () => {
+  it('A11Y-11: every number is available in the explorer and in the table', async () => {
     for (const [figures, attributes] of [
       [null, {}],
       [null, { lang: 'en' }],
@@ -85,7 +85,7 @@ describe('<tp-trend> for every reader', () => {
     { 'prefers-color-scheme': 'dark' },
   ] as const) {
     const name = Object.values(media)[0] ?? 'light';
-    it(`A11Y-33: every stop shows that it has the focus by an outline of 3 px and at least 3 to 1, ${name}`, async function () {
+    it(`A11Y-33: every tab stop shows the focus by an outline of 3 px and at least 3 to 1, ${name}`, async function () {
       if (!(await emulateMedia(media))) return this.skip();
       document.documentElement.style.colorScheme = 'light dark';
       const element = await chart();
@@ -122,7 +122,7 @@ describe('<tp-trend> for every reader', () => {
     });
   }
 
-  it('A11Y-34 and A11Y-35: what has the focus is covered by nothing, and the host takes none', async () => {
+  it('A11Y-34 and A11Y-35: nothing covers the focused control, and the host itself has no focus', async () => {
     const element = await chart();
     expect(element.shadowRoot?.delegatesFocus).to.equal(false);
     element.focus();
@@ -153,7 +153,7 @@ describe('<tp-trend> for every reader', () => {
     [{ width: 320, height: 568 }, '200%'],
     [{ width: 1280, height: 900 }, '200%'],
   ] as const) {
-    it(`A11Y-49 and A11Y-55: nothing overlaps or sticks out at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
+    it(`A11Y-49 and A11Y-55: nothing overlaps or overflows at ${size.width} by ${size.height}, text ${root || '100%'}`, async () => {
       await setViewport(size);
       document.documentElement.style.fontSize = root;
       const element = await chart({ split: 'gender' });
@@ -187,7 +187,7 @@ describe('<tp-trend> for every reader', () => {
     });
   }
 
-  it('A11Y-50: a reader’s own text spacing arrives in controls and read-out too, and cuts nothing off', async () => {
+  it('A11Y-50: a reader’s own text spacing applies in controls and read-out too, and cuts nothing off', async () => {
     await setViewport({ width: 320, height: 800 });
     const sheet = document.createElement('style');
     sheet.textContent =
@@ -207,7 +207,7 @@ describe('<tp-trend> for every reader', () => {
     sheet.remove();
   });
 
-  it('A11Y-51: in forced colours the chosen point has the colour of selection, and everything else a colour of the system', async function () {
+  it('A11Y-51: in forced colours the selected point has the system colour for selection, and everything else a system colour', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await chart();
     next(element).click();
@@ -237,7 +237,7 @@ describe('<tp-trend> for every reader', () => {
     }
   });
 
-  it('A11Y-52: the chosen point follows the theme live, without a new drawing', async () => {
+  it('A11Y-52: the selected point follows a change of theme without being redrawn', async () => {
     const element = await chart({ theme: 'light' });
     next(element).click();
     previous(element).click();
@@ -250,7 +250,7 @@ describe('<tp-trend> for every reader', () => {
     expect(part(element, 'chart')?.querySelector('svg')).to.equal(svg);
   });
 
-  it('A11Y-53: nothing is animated, also for who did not ask for less motion', async () => {
+  it('A11Y-53: nothing is animated, also without a preference for reduced motion', async () => {
     for (const media of [{}, { 'prefers-reduced-motion': 'reduce' }] as const) {
       await emulateMedia(media);
       const element = await chart();
@@ -264,7 +264,7 @@ describe('<tp-trend> for every reader', () => {
     }
   });
 
-  it('A11Y-56: help and read-out mean nothing by colour alone', async () => {
+  it('A11Y-56: help and read-out do not rely on colour alone', async () => {
     for (const lang of ['nl', 'en']) {
       const element = await chart({ lang });
       const text = `${textOf(element, 'controls')} ${textOf(element, 'summary')}`;
@@ -274,13 +274,13 @@ describe('<tp-trend> for every reader', () => {
     }
   });
 
-  it('A11Y-57: on paper the source has its address', async function () {
+  it('A11Y-57: the source is printed with its address', async function () {
     const element = await chart();
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     expect(textOf(element, 'source')).to.contain('https://duo.nl/');
   });
 
-  it('A11Y-57: a picture that nobody came near is drawn before the page goes to paper, and nothing listens to printing any more', async () => {
+  it('A11Y-57: a picture that was not in view is drawn before printing, and then nothing listens for printing any more', async () => {
     await chart();
     const far = document.createElement('div');
     far.style.marginTop = '6000px';
@@ -302,7 +302,7 @@ describe('<tp-trend> for every reader', () => {
     far.remove();
   });
 
-  it('says the same in sentence, read-out and table', async () => {
+  it('sentence, read-out and table have the same content', async () => {
     const element = await chart();
     expect(textOf(element, 'summary')).to.contain('42.225');
     expect(readOut(element)).to.contain('42.225');

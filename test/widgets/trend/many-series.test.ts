@@ -58,8 +58,8 @@ const options = (element: HTMLElement): number =>
   element.shadowRoot?.querySelectorAll('.choose option').length ?? 0;
 const notesOf = (element: HTMLElement): string => part(element, 'notes')?.textContent ?? '';
 
-describe('more series than a page can hold', () => {
-  it('stand in the table and the explorer as far as there is room, and all in the CSV file', async () => {
+describe('more series than fit on a page', () => {
+  it('are in the table and the explorer as far as they fit, and all in the CSV file', async () => {
     const element = await shown('tp-trend', file(60, 400));
     expect(captionOf(element)).to.contain(
       'De tabel toont 25 van 60 groepen. Alle groepen staan in het csv-bestand.',
@@ -74,7 +74,7 @@ describe('more series than a page can hold', () => {
     for (const code of ['G0', 'G24', 'G25', 'G59']) expect(csv).to.contain(`Groep ${code}`);
   });
 
-  it('are parts of a bar, of which the CSV file has each', async () => {
+  it('are combined as parts of a bar, and separate in the CSV file', async () => {
     const element = await shown('tp-breakdown', file(60, 400));
     expect(captionOf(element)).to.contain(
       'De tabel toont 12 van 60 groepen. Alle groepen staan in het csv-bestand.',
@@ -84,7 +84,7 @@ describe('more series than a page can hold', () => {
     for (const code of codes(60)) expect(csv).to.contain(`Groep ${code}`);
   });
 
-  it('have bars of the last periods, and in the CSV file all periods', async () => {
+  it('have bars for the last periods, and all periods in the CSV file', async () => {
     const element = await shown('tp-breakdown', file(2, 450));
     expect(notesOf(element)).to.contain(
       'Grafiek en tabel tonen de laatste 400 van 450 balken. Het csv-bestand heeft alle.',
@@ -94,14 +94,14 @@ describe('more series than a page can hold', () => {
     for (const year of ['1500', '1549', '1550', '1949']) expect(csv).to.contain(year);
   });
 
-  it('keep room for the rows that a picture of a comparison has, and no more', async () => {
+  it('reserve height for the rows that are drawn in a comparison, and no more', async () => {
     const element = await shown('tp-compare', file(450, 1));
     expect(notesOf(element)).to.contain('De grafiek toont de eerste 400');
     expect(part(element, 'chart')?.style.getPropertyValue('--_rows')).to.equal('400');
     expect(part(element, 'table')?.querySelectorAll('tbody tr')).to.have.length(450);
   });
 
-  it('start together at 100 as far as they stand in the table, and in the CSV file all stand in their own unit', async () => {
+  it('are indexed together as far as they are in the table, and all are in their own unit in the CSV file', async () => {
     const element = await shown('tp-trend', file(60, 400), { scale: 'index' });
     expect(captionOf(element)).to.contain(
       'De tabel toont 12 van 60 groepen. Alle groepen staan in het csv-bestand.',
@@ -111,7 +111,7 @@ describe('more series than a page can hold', () => {
     for (const code of codes(60)) expect(csv).to.contain(`Groep ${code}`);
   });
 
-  it('have sixty charts at most, and in the CSV file all stand', async () => {
+  it('have at most sixty panels, and all are in the CSV file', async () => {
     const element = await shown('tp-trend', file(70, 400), { layout: 'multiples' });
     await soon(() => options(element) > 0);
     expect(options(element)).to.equal(60);

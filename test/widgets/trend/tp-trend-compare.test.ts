@@ -18,8 +18,8 @@ const stroke = (element: Element, name: string): readonly string[] => [
   ),
 ];
 
-describe('a region beside the country in <tp-trend>', () => {
-  it('is one ink-blue line and one of context with a dash of its own, both named at their ends', async () => {
+describe('another region compared in <tp-trend>', () => {
+  it('is a muted line with its own dash, and the selected region a blue one, both named at their ends', async () => {
     const element = await region({ compare: 'NL01' });
     expect(stroke(element, 'stroke'), 'the own one lies over it').to.deep.equal([
       'var(--_context)',
@@ -33,7 +33,7 @@ describe('a region beside the country in <tp-trend>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('stands in table, explorer and sentence as a series of its own', async () => {
+  it('is a series of its own in table, explorer and sentence', async () => {
     const element = await region({ compare: 'NL01', table: 'open' });
     expect(heads(element).map(headText)).to.deep.equal(['Jaar', 'Overijssel', 'Nederland']);
     expect(seenRows(element).at(-1)).to.deep.equal(['2018', '1.774', '13.819']);
@@ -45,7 +45,7 @@ describe('a region beside the country in <tp-trend>', () => {
     expect(readOut(element)).to.equal("Nederland, 2018: 13.819 diploma's, +568, hoogste cijfer");
   });
 
-  it('says that counts of regions of another size cannot be compared, and offers an index in both directions', async () => {
+  it('comes with a note that counts of regions of different size cannot be compared, and with a button to and from an index', async () => {
     for (const [lang, told, there, back] of [
       [
         'nl',
@@ -79,7 +79,7 @@ describe('a region beside the country in <tp-trend>', () => {
     }
   });
 
-  it('is not offered as an index where the page hides controls, and never of shares', async () => {
+  it('has no index button where the page hides controls, and never for shares', async () => {
     const hidden = await region({ compare: 'NL01', hide: 'controls' });
     expect(button(hidden)?.getBoundingClientRect().height).to.equal(0);
     const share = await widget('tp-trend', {
@@ -95,7 +95,7 @@ describe('a region beside the country in <tp-trend>', () => {
     expect(button(share)).to.equal(null);
   });
 
-  it('is refused, without a code that says nothing to a visitor, where the file does not know it', async () => {
+  it('is refused without a code in the message where the file does not have it', async () => {
     const element = await widget('tp-trend', { src: HBO, region: 'PV23', compare: 'PV99' });
     await soon(() => part(element, 'error'));
     expect(textOf(element, 'error'))
@@ -104,8 +104,8 @@ describe('a region beside the country in <tp-trend>', () => {
   });
 });
 
-describe('an index in <tp-trend>', () => {
-  it('has the figure behind each index number, in table and read-out', async () => {
+describe('index numbers in <tp-trend>', () => {
+  it('have the figure behind each in table and read-out', async () => {
     const element = await region({ compare: 'NL01', scale: 'index', table: 'open' });
     expect(heads(element).map(headText)).to.deep.equal([
       'Jaar',
@@ -120,7 +120,7 @@ describe('an index in <tp-trend>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('names the base of each row after a break, and explains why this number by the figure itself', async () => {
+  it('have the base in each row after a break, and the provenance of the figure itself', async () => {
     const element = await chart({ split: '', scale: 'index', table: 'open' });
     expect(heads(element).map(headText).slice(0, 4)).to.deep.equal([
       'Schooljaar',
@@ -135,7 +135,7 @@ describe('an index in <tp-trend>', () => {
     expect(element.shadowRoot?.querySelector('.why')?.textContent).to.contain('42.225');
   });
 
-  it('goes out as CSV with the figure in its own unit beside it', async () => {
+  it('are exported as CSV with the figure in its own unit beside it', async () => {
     const element = await chart({ split: '', scale: 'index', table: 'open', period: '2018/19..' });
     const link = await soon(() => element.shadowRoot?.querySelector<HTMLAnchorElement>('.files a'));
     const [head = '', ...lines] = (await (await fetch(link.href)).text()).trim().split('\r\n');

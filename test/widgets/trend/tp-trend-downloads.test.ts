@@ -30,7 +30,7 @@ describe('the picture of <tp-trend> as a file', () => {
     ['nl', 'Bron: DUO'],
     ['en', 'Source: DUO'],
   ] as const) {
-    it(`is a drawing that stands alone, with heading, notes and source, in ${lang}`, async () => {
+    it(`is a standalone drawing with heading, notes and source, in ${lang}`, async () => {
       const element = await chart({ lang, table: 'open' });
       next(element).click();
       const svg = await button(element, 'svg');
@@ -48,7 +48,7 @@ describe('the picture of <tp-trend> as a file', () => {
   }
 
   for (const theme of ['light', 'dark']) {
-    it(`is a sharp image with the same lines, in ${theme}`, async () => {
+    it(`is a PNG of twice the size with the same lines, in ${theme}`, async () => {
       const element = await chart({ theme, table: 'open' });
       next(element).click();
       previous(element).click();
@@ -74,7 +74,7 @@ describe('the picture of <tp-trend> as a file', () => {
     });
   }
 
-  it('comes as a drawing where a browser gives noise instead of pixels', async () => {
+  it('is an SVG where a browser returns noise instead of pixels', async () => {
     const element = await chart({ table: 'open' });
     const png = await button(element, 'png');
     const { getImageData } = CanvasRenderingContext2D.prototype;
@@ -91,7 +91,7 @@ describe('the picture of <tp-trend> as a file', () => {
     }
   });
 
-  it('is told to the page first, which may keep it back', async () => {
+  it('is announced to the page in an event, which can prevent the download', async () => {
     const element = await chart({ table: 'open' });
     const png = await button(element, 'png');
     const told: TpDownloadDetail[] = [];
@@ -118,7 +118,7 @@ describe('the picture of <tp-trend> as a file', () => {
     expect(made).to.equal(false);
   });
 
-  it('has a name of its own on each button, beginning with what is seen', async () => {
+  it('has a unique name on each button, beginning with its visible text', async () => {
     const element = await chart({ table: 'open' });
     for (const form of ['svg', 'png'] as const) {
       const { textContent, ariaLabel } = await button(element, form);

@@ -10,8 +10,8 @@ const labels = (element: Element): readonly string[] =>
     (node) => node.textContent ?? '',
   );
 
-describe('editions beside each other in <tp-trend>', () => {
-  it('are told apart by dash and by their names, the newest in front', async () => {
+describe('several editions in <tp-trend>', () => {
+  it('are distinguished by dash and by their names, the newest in front', async () => {
     const element = await editions();
     const lines = [...(part(element, 'chart')?.querySelectorAll('.lines_marks path') ?? [])];
     const styles = new Set(
@@ -32,7 +32,7 @@ describe('editions beside each other in <tp-trend>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('say what the newest revised, in Dutch and in English, and what an older one did', async () => {
+  it('have sentences on the revisions by the newest, in Dutch and in English, and by an older one', async () => {
     const nl = await editions();
     expect(textOf(nl, 'summary')).to.contain(
       'Van de 5 cijfers die editie 2019 ook gaf, heeft editie 2020 er 5 gewijzigd.',
@@ -72,7 +72,7 @@ describe('editions beside each other in <tp-trend>', () => {
     expect(textOf(element, 'source')).to.contain('edities 2018, 2019 en 2020');
   });
 
-  it('are walked through one by one, each figure with the file that it stands in', async () => {
+  it('can be explored one by one, each figure with the file that contains it', async () => {
     const element = await editions();
     list(element).selectedIndex = 2;
     list(element).dispatchEvent(new Event('change'));
@@ -86,7 +86,7 @@ describe('editions beside each other in <tp-trend>', () => {
     expect(why).to.contain('41.977').and.to.contain('mbo-instroom-techniek.2018.json');
   });
 
-  it('go out as CSV, a row per figure with its edition', async () => {
+  it('are exported as CSV, a row per figure with its edition', async () => {
     const element = await editions({ table: 'open' });
     const link = await soon(() => element.shadowRoot?.querySelector<HTMLAnchorElement>('.files a'));
     const [head = '', ...lines] = (await (await fetch(link.href)).text()).trim().split('\r\n');
@@ -104,7 +104,7 @@ describe('editions beside each other in <tp-trend>', () => {
     ]);
   });
 
-  it('are all those of one definition with `all`, and name those that count otherwise', async () => {
+  it('are all those of one definition with `all`, and those of other definitions are named', async () => {
     const element = await editions({ editions: 'all' });
     expect([...list(element).options].map(({ text }) => text)).to.deep.equal([
       'Editie 2020',
@@ -122,7 +122,7 @@ describe('editions beside each other in <tp-trend>', () => {
     expect(labels(element)).to.include('Index (2014/15 = 100), per schooljaar');
   });
 
-  it('come and go with the attribute, and keep nothing of the other view', async () => {
+  it('appear and disappear with the attribute, and leave nothing behind', async () => {
     const element = await editions();
     element.removeAttribute('editions');
     await soon(() => textOf(element, 'summary').includes('uit 3 edities'));
@@ -139,7 +139,7 @@ describe('editions beside each other in <tp-trend>', () => {
     [{ editions: '2018 2019', compare: 'NL01' }, 'verkeerd ingesteld'],
   ];
   for (const [attributes, words] of refused)
-    it(`are refused in sight with ${JSON.stringify(attributes)}`, async () => {
+    it(`are refused with a visible message for ${JSON.stringify(attributes)}`, async () => {
       const element = await widget('tp-trend', { src: MBO, ...attributes });
       await soon(() => part(element, 'error'));
       expect(textOf(element, 'error')).to.contain(words);

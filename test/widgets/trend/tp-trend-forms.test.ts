@@ -18,9 +18,9 @@ async function asked(work: () => Promise<void>): Promise<readonly string[]> {
 const shown = (element: Element, selector: string): boolean =>
   (element.shadowRoot?.querySelector(selector)?.getBoundingClientRect().height ?? 0) > 0;
 
-describe('the forms of <tp-trend>', () => {
+describe('the views of <tp-trend>', () => {
   // First, because a page asks for each part once.
-  it('A11Y-37: tells all but the picture where what draws is blocked, and says so', async () => {
+  it('A11Y-37: show all except the picture where the drawing script is blocked, and mention that', async () => {
     setImporter((name, load) =>
       name === 'drawing' ? Promise.reject(new Error('blocked')) : load(),
     );
@@ -60,7 +60,7 @@ describe('the forms of <tp-trend>', () => {
     setImporter();
   });
 
-  it('view="table" shows the table unfolded, no picture, and asks for nothing that draws', async () => {
+  it('include view="table", with the table open, no picture, and no request for the drawing script', async () => {
     const names = await asked(async () => {
       const element = await widget('tp-trend', {
         src: MBO,
@@ -80,7 +80,7 @@ describe('the forms of <tp-trend>', () => {
     expect(names).to.not.include('drawing');
   });
 
-  it('view="sentence" shows sentence and source alone', async () => {
+  it('include view="sentence", with sentence and source alone', async () => {
     const element = await widget('tp-trend', { src: MBO, view: 'sentence', loading: 'eager' });
     await soon(() => part(element, 'summary'));
     expect(textOf(element, 'source')).to.contain('DUO');
@@ -89,7 +89,7 @@ describe('the forms of <tp-trend>', () => {
     );
   });
 
-  it('goes from one view to another and back, and keeps what the reader chose', async () => {
+  it('can be changed and changed back, and the reader’s selection is kept', async () => {
     const element = await chart();
     next(element).click();
     previous(element).click();
@@ -101,7 +101,7 @@ describe('the forms of <tp-trend>', () => {
     expect(readOut(element)).to.equal(before);
   });
 
-  it('leaves out what the page hides, and what it does not offer', async () => {
+  it('omit what the page hides, and what its actions exclude', async () => {
     const element = await chart({ hide: 'heading notes controls', table: 'open' });
     await soon(() => shown(element, '.pictures button'));
     for (const selector of ['[part="heading"]', '[part="notes"]', '[part="controls"]'])

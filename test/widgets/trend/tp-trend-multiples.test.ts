@@ -29,8 +29,8 @@ const names = (element: Element): readonly string[] =>
 const saidIn = (panel: Element): string =>
   panel.querySelector(':scope > .chosen text')?.textContent ?? textsIn(panel)[1] ?? '';
 
-describe('a chart per series in <tp-trend>', () => {
-  it('has a panel per region, in the order of the table, and one picture, range, read-out, table and summary', async () => {
+describe('the panels of <tp-trend layout="multiples">', () => {
+  it('are one per region, in the order of the table, with one picture, range, read-out, table and summary', async () => {
     const element = await multiples('hbo-diploma-provincie', {
       filter: 'region=PV20,PV23,PV31',
       table: 'open',
@@ -58,7 +58,7 @@ describe('a chart per series in <tp-trend>', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('says the same number under each name as in the table, for each period that a reader goes to', async () => {
+  it('have the same number under each name as in the table, for each period that a reader selects', async () => {
     for (const [attributes, lang] of [
       [{ filter: 'region=PV20,PV23,PV31' }, 'nl'],
       [{ filter: 'region=PV20,PV23,PV31', scale: 'index' }, 'en'],
@@ -88,7 +88,7 @@ describe('a chart per series in <tp-trend>', () => {
     }
   });
 
-  it('says in words under a name why a number is not there, and never 0', async () => {
+  it('have the reason under a name where a number is missing, and never 0', async () => {
     const figures = await figuresOf({ a: [[4, null, null], '.mc'], b: [[5, 6, null], '..w'] });
     const element = await chartOf(figures, { layout: 'multiples', split: 'kind' });
     expect(panels(element).map(saidIn)).to.deep.equal(['2017: 4', '2018: 6']);
@@ -101,7 +101,7 @@ describe('a chart per series in <tp-trend>', () => {
     ]);
   });
 
-  it('marks the chosen period in every panel, with the handle in that of the chosen series', async () => {
+  it('all mark the selected period, with a handle in the panel of the selected series', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
     list(element).selectedIndex = 1;
     list(element).dispatchEvent(new Event('change'));
@@ -121,7 +121,7 @@ describe('a chart per series in <tp-trend>', () => {
     expect(readOut(element)).to.match(/^Overijssel, 2018: /);
   });
 
-  it('marks the period alone where the chosen series is beyond the sixty that are drawn', async () => {
+  it('mark the period alone where the selected series is not among the sixty that are drawn', async () => {
     const rows = Object.fromEntries(
       Array.from({ length: 61 }, (_, i) => [`s${i}`, [[i, i + 1, i + 2], '...'] as const]),
     );
@@ -136,7 +136,7 @@ describe('a chart per series in <tp-trend>', () => {
     expect([marks('.chosen circle'), marks('.chosen path')]).to.deep.equal([0, 60]);
   });
 
-  it('takes the panel that a reader points at', async () => {
+  it('are selected by a click', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
     part(element, 'chart')?.scrollIntoView({ block: 'center' });
     const [, , limburg] = panels(element);
@@ -148,7 +148,7 @@ describe('a chart per series in <tp-trend>', () => {
     await soon(() => readOut(element).startsWith('Limburg, 2015: '));
   });
 
-  it('has the country behind every panel, muted, named once, and no panel for it', async () => {
+  it('all have the country in the background, muted, named once, without a panel of its own', async () => {
     const element = await multiples('hbo-diploma-provincie', {
       filter: 'region=PV20,PV23',
       compare: 'NL01',
@@ -175,13 +175,13 @@ describe('a chart per series in <tp-trend>', () => {
     );
   });
 
-  it('puts a region that is asked for anyway behind the others when it is compared with', async () => {
+  it('have a region that is compared in the background only, also where the filter has it', async () => {
     const element = await multiples('hbo-diploma-provincie', { compare: 'NL01', scale: 'index' });
     expect(names(element).length).to.equal(12);
     expect(names(element)).not.to.include('Nederland');
   });
 
-  it('has behind each panel the same of the other region, whatever the panels are of', async () => {
+  it('each have the same category of the compared region, whatever the panels are of', async () => {
     const element = await multiples('hbo-diploma-provincie', {
       region: 'PV23',
       split: 'gender',
@@ -216,7 +216,7 @@ describe('a chart per series in <tp-trend>', () => {
     expect(grips).to.deep.equal([false, true, false]);
   });
 
-  it('is an ordinary trend for one series', async () => {
+  it('are an ordinary trend for one series', async () => {
     const element = await multiples('mbo-instroom-techniek', { split: '' });
     expect(panels(element).length).to.equal(0);
     expect(part(element, 'chart')?.textContent).to.contain('42.225');
@@ -226,7 +226,7 @@ describe('a chart per series in <tp-trend>', () => {
     expect(part(element, 'chart')?.getBoundingClientRect().height).to.be.at.least(300);
   });
 
-  it('has every panel of thirty-six regions, drawn over many tasks, the last as whole as the first', async () => {
+  it('are complete for thirty-six regions, drawn in many tasks', async () => {
     const element = await widget('tp-trend', {
       src: demo('voorbeeld-arbeidsmarktregio'),
       split: 'region',
@@ -245,7 +245,7 @@ describe('a chart per series in <tp-trend>', () => {
     expect(tableOf(element).tBodies[0]?.rows.length).to.equal(36);
   });
 
-  it('has a row per region in its table where columns would not go on paper, with the same cells, and sorts by any year', async () => {
+  it('have a table with a row per region where columns would not fit in print, with the same cells, sortable by any year', async () => {
     const turned = await multiples('hbo-diploma-provincie', { table: 'open' });
     const plain = await chart({
       src: demo('hbo-diploma-provincie'),
@@ -271,7 +271,7 @@ describe('a chart per series in <tp-trend>', () => {
     await expect(turned).to.be.accessible();
   });
 
-  it('keeps a row per period where the counting changed, so that the table is ruled there', async () => {
+  it('have a table with a row per period where there is a break, so that the table has a rule there', async () => {
     const element = await multiples('mbo-instroom-techniek', { split: 'gender', table: 'open' });
     expect(heads(element).map(headText).slice(0, 3)).to.deep.equal([
       'Schooljaar',
@@ -281,7 +281,7 @@ describe('a chart per series in <tp-trend>', () => {
     expect(tableOf(element).querySelectorAll('tr.cut').length).to.equal(1);
   });
 
-  it('is drawn anew in one column where it gets narrow, and keeps what the reader chose', async () => {
+  it('are redrawn in one column where it gets narrow, and keep the reader’s selection', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
     element.style.width = '720px';
     await soon(
@@ -300,7 +300,7 @@ describe('a chart per series in <tp-trend>', () => {
     expect(names(element)).to.deep.equal(['Groningen', 'Overijssel', 'Limburg']);
   });
 
-  it('keeps the room for all its panels before they are drawn', async () => {
+  it('have their height reserved before they are drawn', async () => {
     for (const width of [320, 400, 720]) {
       const element = await widget('tp-trend', {
         src: demo('hbo-diploma-provincie'),
@@ -321,7 +321,7 @@ describe('a chart per series in <tp-trend>', () => {
     }
   });
 
-  it('goes out as one picture with every name, in the colours of the page, without what is chosen', async () => {
+  it('are saved as one picture with every name, in the colours of the page, without the selection', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
     previous(element).click();
     const { createObjectURL } = URL;
@@ -346,7 +346,7 @@ describe('a chart per series in <tp-trend>', () => {
     }
   });
 
-  it('becomes one chart, and panels again, when the page says so', async () => {
+  it('become one chart, and panels again, when the attribute changes', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
     element.setAttribute('layout', 'one');
     await soon(() => part(element, 'chart')?.querySelector('svg') && panels(element).length === 0);
@@ -357,7 +357,7 @@ describe('a chart per series in <tp-trend>', () => {
     await soon(() => panels(element).length === 3);
   });
 
-  it('refuses a layout that it does not know, with those that it does', async () => {
+  it('are refused for an unknown layout, with a list of the known ones', async () => {
     const element = await widget('tp-trend', { src: MBO, layout: 'stacked' });
     const { detail } = await once<CustomEvent<{ readonly code: string }>>(element, 'tp-error');
     expect(detail.code).to.equal('bad-attribute');

@@ -13,7 +13,7 @@ const chartText = (element: HTMLElement): string[] =>
     .filter((text) => text !== '');
 
 describe('<tp-trend>', () => {
-  it('tells the course in a sentence, draws it, and gives it as a table', async () => {
+  it('describes the trend in a sentence, draws it, and has it as a table', async () => {
     const element = await drawn({ src: MBO, split: 'gender' });
     expect(textOf(element, 'summary'))
       .to.contain('42.225')
@@ -23,7 +23,7 @@ describe('<tp-trend>', () => {
     expect(part(element, 'table')?.textContent).to.contain('42.225').and.to.contain('6.023');
   });
 
-  it('shows the break between two countings in sentence, picture and table', async () => {
+  it('shows a break in sentence, picture and table', async () => {
     const element = await drawn({ src: MBO, split: 'gender' });
     expect(textOf(element, 'summary')).to.contain('2013/14').and.to.contain('anders geteld');
     expect(textOf(element, 'summary')).to.not.contain('43.266');
@@ -31,7 +31,7 @@ describe('<tp-trend>', () => {
     expect(part(element, 'table')?.querySelectorAll('tr.cut')).to.have.length(1);
   });
 
-  it('keeps the picture out of the accessibility tree, and names it by what it is', async () => {
+  it('hides the picture from the accessibility tree, and names it by its content', async () => {
     const element = await drawn({ src: MBO, split: 'gender' });
     const svg = part(element, 'chart')?.querySelector('svg');
     expect(svg?.closest('[aria-hidden="true"]')).to.not.equal(null);
@@ -65,7 +65,7 @@ describe('<tp-trend>', () => {
     }
   });
 
-  it('draws again when its box gets another width', async () => {
+  it('redraws when its box changes width', async () => {
     const element = await drawn({ src: MBO });
     const before = part(element, 'chart')?.querySelector('svg')?.getAttribute('width');
     element.style.width = '300px';
@@ -77,7 +77,7 @@ describe('<tp-trend>', () => {
     ).to.be.at.most(300);
   });
 
-  it('draws what is asked for now when its attributes change', async () => {
+  it('draws the requested figures when its attributes change', async () => {
     const element = await drawn({ src: MBO });
     element.setAttribute('edition', '2017');
     await soon(() => chartText(element).some((text) => text.includes('42.487')));
@@ -85,7 +85,7 @@ describe('<tp-trend>', () => {
     expect(textOf(element, 'summary')).to.not.contain('42.225');
   });
 
-  it('waits with its picture while it is not shown, and draws it when it is', async () => {
+  it('waits with its picture while it is hidden, and draws it when it is visible', async () => {
     const element = await widget('tp-trend', { src: MBO });
     const box = element.parentElement as HTMLElement;
     box.hidden = true;
@@ -96,7 +96,7 @@ describe('<tp-trend>', () => {
     await soon(() => part(element, 'chart')?.querySelector('svg'));
   });
 
-  it('leaves one picture after being taken out and put back again and again', async () => {
+  it('has one picture after being removed and put back repeatedly', async () => {
     const element = await widget('tp-trend', { src: `${edition(2018)}?again` });
     const box = element.parentElement as HTMLElement;
     for (let i = 0; i < 50; i += 1) {

@@ -33,7 +33,7 @@ const open = async (element: HTMLElement): Promise<HTMLElement> => {
   return box;
 };
 
-describe('<tp-value>, for everybody', () => {
+describe('<tp-value>, accessibility', () => {
   afterEach(async () => {
     document.documentElement.style.fontSize = '';
     await emulateMedia({});
@@ -47,7 +47,7 @@ describe('<tp-value>, for everybody', () => {
     ).to.deep.equal([]);
   });
 
-  it('A11Y-03: stands in its sentence where the author put it, and what opens follows it', async () => {
+  it('A11Y-03: is in its sentence where the author put it, followed by its pop-up', async () => {
     const element = await ready();
     const order = all(
       element,
@@ -56,7 +56,7 @@ describe('<tp-value>, for everybody', () => {
     expect(order).to.deep.equal(['value', 'button', 'remark', 'details']);
   });
 
-  it('A11Y-06, A11Y-07: takes no keys, groups only what opens, and refers only to what is in its own root', async () => {
+  it('A11Y-06, A11Y-07: handles no keys, has a group role on its pop-up only, and has references within its root only', async () => {
     const element = await ready();
     expect(
       all(element, '[role]').map((found) => [found.getAttribute('role'), found]),
@@ -71,19 +71,19 @@ describe('<tp-value>, for everybody', () => {
       ).to.equal(details(element));
   });
 
-  it('A11Y-12: says of what language it is, where that is not the page’s', async () => {
+  it('A11Y-12: declares its language where that is not the page’s', async () => {
     for (const lang of ['nl', 'en'])
       expect(part(await ready(`lang="${lang}"`), 'base')?.lang).to.equal(lang);
   });
 
-  it('A11Y-13: writes signs in words in what is a sentence', async () => {
+  it('A11Y-13: has words instead of signs in sentences', async () => {
     for (const format of ['change', 'sentence']) {
       const element = await ready(`format="${format}"`);
       expect(seen(element), format).to.not.match(/[%–−+]|-\d/);
     }
   });
 
-  it('A11Y-16: says that a figure is not certain, wherever it is told', async () => {
+  it('A11Y-16: mentions that a figure is uncertain, in every form', async () => {
     for (const format of ['number', 'change', 'sentence'])
       expect(seen(await ready(`format="${format}"`))).to.contain('voorlopig');
     const box = await told(await sentence(`<h2>${value()}</h2><a href="#x">${value()}</a>`));
@@ -91,7 +91,7 @@ describe('<tp-value>, for everybody', () => {
       expect(seen(element)).to.contain('voorlopig');
   });
 
-  it('A11Y-19, A11Y-59: opens by the keyboard and closes by Escape; the Tab key goes on into what opened', async () => {
+  it('A11Y-19, A11Y-59: opens by the keyboard and closes by Escape; the Tab key continues into the pop-up', async () => {
     const element = await ready();
     opener(element)?.focus();
     await sendKeys({ press: 'Enter' });
@@ -102,7 +102,7 @@ describe('<tp-value>, for everybody', () => {
     await soon(() => details(element)?.matches(':popover-open') === false);
   });
 
-  it('A11Y-34: gives the focus back to the figure when what opened closes around it', async () => {
+  it('A11Y-34: returns the focus to the figure when its pop-up closes around it', async () => {
     const element = await ready();
     const close = async (way: () => Promise<void>): Promise<void> => {
       opener(element)?.focus();
@@ -120,7 +120,7 @@ describe('<tp-value>, for everybody', () => {
     });
   });
 
-  it('A11Y-34: leaves the focus alone when it is elsewhere', async () => {
+  it('A11Y-34: leaves the focus where it is when that is elsewhere', async () => {
     const box = await told(await sentence(`<p>${value()} <button>Elders</button></p>`));
     const opened = await open(one(box));
     const elsewhere = box.querySelector('button') as HTMLElement;
@@ -129,7 +129,7 @@ describe('<tp-value>, for everybody', () => {
     expect(document.activeElement).to.equal(elsewhere);
   });
 
-  it('A11Y-20: is one stop of the Tab key while it is closed', async () => {
+  it('A11Y-20: is one tab stop while it is closed', async () => {
     for (const format of FORMATS) {
       const element = await ready(`format="${format}"`);
       const stops = all(element, 'a[href], button, summary, [tabindex]').filter((stop) =>
@@ -139,13 +139,13 @@ describe('<tp-value>, for everybody', () => {
     }
   });
 
-  it('A11Y-28, A11Y-30: announces nothing: a sentence is read, not reported', async () => {
+  it('A11Y-28, A11Y-30: announces nothing, since it is part of a sentence', async () => {
     const element = await ready();
     await open(element);
     expect(all(element, '[aria-live], [role="status"], [role="alert"]')).to.deep.equal([]);
   });
 
-  it('A11Y-32: leaves the focus where it is when the figure comes', async () => {
+  it('A11Y-32: leaves the focus where it is when the figure appears', async () => {
     const box = await sentence(`<p><button>Elders</button> ${value()}</p>`);
     const elsewhere = box.querySelector('button') as HTMLElement;
     elsewhere.focus();
@@ -153,7 +153,7 @@ describe('<tp-value>, for everybody', () => {
     expect(document.activeElement).to.equal(elsewhere);
   });
 
-  it('A11Y-33: shows where the focus is by a line of at least 3 pixels, also under forced colours', async () => {
+  it('A11Y-33: shows the focus with an outline of at least 3 pixels, also under forced colours', async () => {
     const element = await ready();
     opener(element)?.focus({ focusVisible: true });
     for (const forced of ['none', 'active'] as const) {
@@ -164,7 +164,7 @@ describe('<tp-value>, for everybody', () => {
     }
   });
 
-  it('A11Y-36: says that it is busy while the words of the author stand, and no longer once the figure does', async () => {
+  it('A11Y-36: is busy while the author’s text is shown, and no longer once the figure is', async () => {
     const box = await sentence(
       `<p><tp-value src="${neverAnswers}">${AUTHOR}</tp-value>, ${value()}</p>`,
     );
@@ -176,7 +176,7 @@ describe('<tp-value>, for everybody', () => {
     expect(part(comes, 'base')?.hasAttribute('aria-busy')).to.equal(false);
   });
 
-  it('A11Y-40: tells five reasons for a missing number apart, and none as 0', async () => {
+  it('A11Y-40: distinguishes five reasons for a missing number, and shows none as 0', async () => {
     const reasons = await Promise.all(
       ['s', 'm', 'c', 'w', 'z'].map(async (letter) =>
         seen(
@@ -188,12 +188,12 @@ describe('<tp-value>, for everybody', () => {
     for (const reason of reasons) expect(reason).to.not.contain('0');
   });
 
-  it('A11Y-42: gives the day of the figures in a form that machines read too', async () => {
+  it('A11Y-42: gives the date of the figures in a machine-readable form too', async () => {
     const box = await open(await ready());
     expect(box.querySelector('time')?.dateTime).to.equal('2020-06-15');
   });
 
-  it('A11Y-48: has no text below 12 pixels in what opens, whatever the size of its sentence', async () => {
+  it('A11Y-48: has no text below 12 pixels in its pop-up, whatever the size of its sentence', async () => {
     for (const size of ['10px', '40px']) {
       const box = await told(await sentence(`<p style="font-size: ${size}">${value()}</p>`));
       for (const text of (await open(one(box))).querySelectorAll('p, dt, dd, button')) {
@@ -203,7 +203,7 @@ describe('<tp-value>, for everybody', () => {
     }
   });
 
-  it('A11Y-49, A11Y-55: fits on 320 pixels, open and closed, also with a letter twice as large', async () => {
+  it('A11Y-49, A11Y-55: fits on 320 pixels, open and closed, also with text twice as large', async () => {
     await setViewport({ width: 320, height: 640 });
     for (const root of ['', '200%']) {
       document.documentElement.style.fontSize = root;
@@ -217,7 +217,7 @@ describe('<tp-value>, for everybody', () => {
     }
   });
 
-  it("A11Y-50: lets a reader's own spacing in, and cuts nothing off", async () => {
+  it("A11Y-50: applies a reader's own text spacing, and cuts nothing off", async () => {
     const sheet = document.createElement('style');
     sheet.textContent =
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }';
@@ -236,7 +236,7 @@ describe('<tp-value>, for everybody', () => {
     }
   });
 
-  it('A11Y-51: has the colours of the system under forced colours, and no background of its own in the sentence', async function () {
+  it('A11Y-51: has system colours under forced colours, and no background of its own in the sentence', async function () {
     const element = await ready();
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const probe = document.createElement('span');
@@ -250,13 +250,13 @@ describe('<tp-value>, for everybody', () => {
       );
   });
 
-  it('A11Y-53: moves nothing, ever', async () => {
+  it('A11Y-53: has no animation', async () => {
     const element = await ready();
     await open(element);
     expect(movements(element)).to.deep.equal([]);
   });
 
-  it('A11Y-54: gives a finger 24 pixels in a sentence or the whole of its line, and 44 in what opens', async () => {
+  it('A11Y-54: has a touch target of 24 pixels in a sentence or its whole line, and 44 in its pop-up', async () => {
     for (const [letter, line, least] of [
       ['10px', '15px', 15],
       ['16px', '27px', 24],
@@ -277,7 +277,7 @@ describe('<tp-value>, for everybody', () => {
     }
   });
 
-  it('A11Y-57: prints the sentence with its figure, and nothing that can be pressed', async function () {
+  it('A11Y-57: prints the sentence with its figure, and no buttons', async function () {
     const element = await ready();
     await open(element);
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
@@ -287,7 +287,7 @@ describe('<tp-value>, for everybody', () => {
   });
 
   for (const line of ['normal', '1.2', '1.7']) {
-    it(`leaves the lines around it alone with a line height of ${line}: a link there is pressed, and nothing else`, async () => {
+    it(`does not cover the lines around it with a line height of ${line}: a click on a link there reaches it`, async () => {
       const link = (name: string): string => `<a href="#${name}">${name} regel</a>`;
       const box = await told(
         await sentence(
@@ -314,7 +314,7 @@ describe('<tp-value>, for everybody', () => {
     });
   }
 
-  it('A11Y-79: names what opens by figure and indicator, so that twelve on a page have twelve names', async () => {
+  it('A11Y-79: names its pop-up by figure and indicator, so that twelve on one page have twelve names', async () => {
     const data = (i: number): object => ({ ...three, title: { nl: `Indicator ${i}` } });
     const box = await told(
       await sentence(`<p>${Array.from({ length: 12 }, (_, i) => made(data(i))).join(', ')}</p>`),
@@ -327,7 +327,7 @@ describe('<tp-value>, for everybody', () => {
   });
 
   for (const lang of ['nl', 'en']) {
-    it(`A11Y-82: has no violation in any form and place, in ${lang}, open or closed`, async () => {
+    it(`A11Y-82: has no axe violation in any form and place, in ${lang}, open or closed`, async () => {
       for (const format of FORMATS) {
         const html = value(`format="${format}" lang="${lang}"`);
         const box = await told(

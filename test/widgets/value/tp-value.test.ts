@@ -30,7 +30,7 @@ const logged = async (work: () => Promise<void>): Promise<readonly string[]> => 
 };
 
 describe('<tp-value>', () => {
-  it('lets the words of the author stand until the figure is known, in the middle of their sentence', async () => {
+  it('keeps the author’s text in the middle of its sentence until the figure is loaded', async () => {
     const box = await sentence(
       `<p>Er begonnen <tp-value src="${neverAnswers}">${AUTHOR}</tp-value>, zo is bekend.</p>`,
     );
@@ -44,12 +44,12 @@ describe('<tp-value>', () => {
     );
   });
 
-  it('tells the number, and behind it that it is provisional', async () => {
+  it('shows the number, followed by its provisional status', async () => {
     const box = await told(await sentence(`<p>In 2019/20 begonnen ${value()} studenten.</p>`));
     expect(seen(one(box))).to.equal('42.225 (voorlopig)');
   });
 
-  it('tells the period, the change, or all of it in sentences', async () => {
+  it('shows the period, the change, or all of it in sentences', async () => {
     const forms = { period: '2019/20', change: '629 minder dan in 2018/19 (voorlopig)' };
     for (const [format, text] of Object.entries(forms)) {
       const box = await told(await sentence(`<p>${value(`format="${format}"`)}</p>`));
@@ -62,7 +62,7 @@ describe('<tp-value>', () => {
     expect(seen(one(box))).to.contain('Dit cijfer is voorlopig.');
   });
 
-  it('says of a change that may not be reckoned that it may not', async () => {
+  it('mentions that figures may not be compared instead of a change', async () => {
     const box = await told(
       await sentence(`<p>${value('format="change" period="2012/13..2013/14"')}</p>`),
     );
@@ -71,14 +71,14 @@ describe('<tp-value>', () => {
     expect(seen(one(first))).to.equal('niet te vergelijken met een eerder cijfer');
   });
 
-  it('speaks the language of its page, or its own', async () => {
+  it('uses the language of its page, or its own', async () => {
     const box = await told(await sentence(`<p lang="en">${value('format="change"')}</p>`));
     expect(seen(one(box))).to.equal('629 fewer than in 2018/19 (provisional)');
     const own = await told(await sentence(`<p>${value('lang="en"')}</p>`));
     expect(seen(one(own))).to.equal('42,225 (provisional)');
   });
 
-  it('says in words why there is no number, and never 0', async () => {
+  it('gives the reason for a missing number in words, and never 0', async () => {
     const reasons = {
       s: 'minder dan 5',
       m: 'geen cijfer bekend',
@@ -98,7 +98,7 @@ describe('<tp-value>', () => {
     }
   });
 
-  it('is pinned to a region, a filter, a period or an edition', async () => {
+  it('can be pinned to a region, a filter, a period or an edition', async () => {
     const provinces = new URL('../../../demo/monitor/hbo-diploma-provincie.json', import.meta.url)
       .href;
     const pinned: readonly (readonly [string, string])[] = [
@@ -111,7 +111,7 @@ describe('<tp-value>', () => {
       expect(seen(one(await told(await sentence(`<p>${html}</p>`))))).to.equal(text);
   });
 
-  it('tells then and now in brackets where another figure holds than was pasted', async () => {
+  it('shows the pasted and the current figure in brackets where they differ', async () => {
     const box = await told(await sentence(`<p>${value('pasted="2018|2017/18|41977"')}</p>`));
     expect(seen(one(box))).to.equal('42.225 (voorlopig; toen: 41.977 in 2017/18)');
     expect(details(one(box))?.textContent).to.contain('Nu voor 2017/18: 41.813 (editie 2020).');
@@ -119,7 +119,7 @@ describe('<tp-value>', () => {
     expect(seen(one(same))).to.equal('42.225 (voorlopig)');
   });
 
-  it('heeds its group, and says of figures that are not divided by region that they are not', async () => {
+  it('follows its group, and mentions it where figures are not divided by region', async () => {
     const provinces = new URL('../../../demo/monitor/hbo-diploma-provincie.json', import.meta.url)
       .href;
     const box = await sentence(
@@ -136,7 +136,7 @@ describe('<tp-value>', () => {
     expect(seen(follows)).to.match(/^\d{3}$|^1\.\d{3}$/);
   });
 
-  it('lets the words of the author stand where the figure cannot be had, and tells the console why', async () => {
+  it('keeps the author’s text where the figure is unavailable, and reports the reason in the console', async () => {
     const wrong = {
       'filter="gender=X"': 'unknown-category',
       'format="bold"': 'bad-attribute',
@@ -169,7 +169,7 @@ describe('<tp-value>', () => {
     }
   });
 
-  it('says that there is no figure where the author wrote nothing either', async () => {
+  it('mentions that there is no figure where the author wrote nothing either', async () => {
     const box = await sentence(
       '<p>Er begonnen <tp-value src="#nowhere"></tp-value> studenten.</p>',
     );
@@ -177,7 +177,7 @@ describe('<tp-value>', () => {
     expect(seen(one(box))).to.equal('(cijfer niet beschikbaar)');
   });
 
-  it('lets the words of the author stand where its own script is blocked, since a table has no place in a sentence', async () => {
+  it('keeps the author’s text where its own script is blocked, since a table does not fit in a sentence', async () => {
     setImporter((name, load) => (name === 'value' ? Promise.reject(new Error('blocked')) : load()));
     try {
       const box = await sentence(`<p>${value()}</p>`);
@@ -189,7 +189,7 @@ describe('<tp-value>', () => {
     }
   });
 
-  it('takes letter, size, colour and spacing of its sentence, and adds no space to it', async () => {
+  it('takes font, size, colour and spacing of its sentence, and adds no space to it', async () => {
     const box = await told(
       await sentence(
         `<p style="font: italic 700 30px/2 Georgia, serif; color: rgb(1, 2, 3); letter-spacing: 2px">(${value()})</p>`,
@@ -215,7 +215,7 @@ describe('<tp-value>', () => {
     expect(seen(one(box)).trim()).to.equal(seen(one(box)));
   });
 
-  it('moves nothing on the page when it says what the author wrote', async () => {
+  it('moves nothing on the page when it shows what the author wrote', async () => {
     for (const width of ['15rem', '11rem', '7rem']) {
       const text = `In 2015/16 begonnen ${value('period="2015/16"', '40.056')}, aan een technische opleiding, zo is bekend.`;
       const box = await sentence(`<p style="width: ${width}">${text}</p><p>Daarna</p>`);
@@ -232,7 +232,7 @@ describe('<tp-value>', () => {
     }
   });
 
-  it('never leaves the comma behind it at the start of a line', async () => {
+  it('never separates the comma after it onto the next line', async () => {
     const box = await told(
       await sentence(`<p>In 2015/16 begonnen ${value('period="2015/16"')}, samen studenten.</p>`),
     );
@@ -251,7 +251,7 @@ describe('<tp-value>', () => {
     }
   });
 
-  it('is plain text in a heading, a link, a button, a label, and what plays one of these: nothing in it can be pressed', async () => {
+  it('is plain text in a heading, a link, a button, a label, and in elements with these roles, without a control', async () => {
     const places = [
       'h2',
       'a href="#x"',
@@ -290,7 +290,7 @@ describe('<tp-value>', () => {
     expect(opener(one(box))).to.equal(null);
   });
 
-  it('stands in a cell of a table of the page, and takes no more room than its text', async () => {
+  it('fits in a table cell of the page, and is no wider than its text', async () => {
     const box = await told(
       await sentence(
         `<table><tr><th>Jaar</th><td>${value('period="2015/16"')}</td><td>40.056</td></tr></table>`,
@@ -303,7 +303,7 @@ describe('<tp-value>', () => {
     expect(own?.height).to.equal(plain?.height);
   });
 
-  it('is text again when it moves into a heading, and can be pressed when it moves out', async () => {
+  it('becomes plain text when it moves into a heading, and a control when it moves out', async () => {
     const box = await told(await sentence(`<h2></h2><p>${value()}</p>`));
     const element = one(box);
     expect(opener(element)).to.not.equal(null);
@@ -313,7 +313,7 @@ describe('<tp-value>', () => {
     await soon(() => opener(element) !== null);
   });
 
-  it('opens its source, period, status and place in the file beside it, and closes again', async () => {
+  it('opens a pop-up with its source, period, status and place in the file, and closes it again', async () => {
     const box = await told(await sentence(`<p>${value()}</p>`));
     const element = one(box);
     expect(details(element)?.checkVisibility()).to.equal(false);
@@ -333,7 +333,7 @@ describe('<tp-value>', () => {
     await soon(() => details(element)?.matches(':popover-open') === false);
   });
 
-  it('opens within the window, below the figure or above it, wherever that stands', async () => {
+  it('opens its pop-up within the window, below the figure or above it, wherever that is', async () => {
     const box = await sentence(
       `<p style="position: absolute; right: 0; top: 40px">${value()}</p><p style="position: fixed; left: 0; bottom: 0">${value()}</p>`,
     );
@@ -350,13 +350,13 @@ describe('<tp-value>', () => {
     }
   });
 
-  it('is plain text where the author hides what opens', async () => {
+  it('is plain text where the author hides the pop-up', async () => {
     const box = await told(await sentence(`<p>${value('hide="why" period="2015/16"')}</p>`));
     expect(seen(one(box))).to.equal('40.056');
     expect(opener(one(box))).to.equal(null);
   });
 
-  it('writes every figure where a browser that translates the page leaves it alone', async () => {
+  it('marks every figure so that a browser does not translate it', async () => {
     for (const format of ['number', 'period', 'change', 'sentence']) {
       const box = await told(await sentence(`<p>${value(`format="${format}"`)}</p>`));
       const base = part(one(box), 'base') as HTMLElement;
@@ -370,7 +370,7 @@ describe('<tp-value>', () => {
     }
   });
 
-  it('shows a share with its sign, and a minus that is one', async () => {
+  it('shows a share with its symbol, and a negative number with a minus sign', async () => {
     const box = await told(
       await sentence(
         `<p>${made(madeUp([3, -2], '..', { unit: { ...share, kind: 'change' } }))}</p>`,
@@ -379,7 +379,7 @@ describe('<tp-value>', () => {
     expect(seen(one(box))).to.equal('−2%');
   });
 
-  it('tells in what opens that the figures could not be renewed or were left out', async () => {
+  it('mentions in its pop-up that figures could not be renewed or were left out', async () => {
     const wrong = {
       ...three,
       series: [

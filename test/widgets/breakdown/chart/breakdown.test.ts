@@ -52,7 +52,7 @@ const drawable = (fixture: PartsFixture, width: number, fontSize = 13): ChartInp
 };
 
 describe('bars of parts', () => {
-  it('are of a hundred: equally long, each piece as long as its share, with 2 pixels of paper between', () => {
+  it('of a hundred percent are equally long, with each piece as long as its share and 2 pixels between pieces', () => {
     for (const width of [320, 720]) {
       const input = pictureOf(levels, width);
       for (const bar of [0, 1]) {
@@ -72,14 +72,14 @@ describe('bars of parts', () => {
     }
   });
 
-  it('on one another are as long as their numbers, all on one scale from 0', () => {
+  it('that are stacked are as long as their numbers, on one scale from 0', () => {
     const input = pictureOf({ ...levels, layout: 'stacked' }, 720);
     const ends = [0, 1].map((bar) => Math.max(...ofBar(input, bar).map(({ x2 }) => x2)));
     expect(new Set([0, 1].map((bar) => ofBar(input, bar)[0]?.x))).to.deep.equal(new Set([0.5]));
     expect((ends[0] ?? NaN) / (ends[1] ?? NaN)).to.be.closeTo(38200 / 42487, 0.01);
   });
 
-  it('side by side each begin at 0 and are as long as their numbers, with name and number above', () => {
+  it('that are side by side each start at 0 and are as long as their numbers, with name and number above', () => {
     const fixture: PartsFixture = {
       file: partsNamed({ T: [100], Aa: [60], Bee: [30], Cee: [10] }),
       layout: 'grouped',
@@ -92,7 +92,7 @@ describe('bars of parts', () => {
     expect(texts(input)).to.include.members(['Aa', '60', 'Bee', '30', 'Cee', '10']);
   });
 
-  it('of many periods stand on an axis of time, those of few lie', () => {
+  it('are vertical along a time axis for many periods, and horizontal for few', () => {
     const standing = pictureOf({ file: quarters }, 720);
     const lying = pictureOf({ file: quarters, asked: { split: '@parts', period: 'last-2' } }, 720);
     const bottoms = new Set(
@@ -106,7 +106,7 @@ describe('bars of parts', () => {
     ).to.have.length(1);
   });
 
-  it('that stand hold quarters of a hundred in their heights', () => {
+  it('that are vertical have pieces as high as their share', () => {
     const input = pictureOf({ file: quarters }, 720);
     const [women, men] = ofBar(input, 0);
     expect(
@@ -114,14 +114,14 @@ describe('bars of parts', () => {
     ).to.be.closeTo(0.25, 0.01);
   });
 
-  it('draw no bar of a hundred where a part is not public, and say why in its place', () => {
+  it('are not drawn as a hundred percent where a part is suppressed, and the reason is in their place', () => {
     const input = pictureOf({ file: hidden }, 720);
     expect(ofBar(input, 2)).to.have.length(0);
     expect(texts(input)).to.include('niet elk deel is openbaar');
     expect(hatched(input)).to.have.length(0);
   });
 
-  it('have a hatched piece for what is not public: always equally long, behind what is known', () => {
+  it('have a hatched piece of fixed length for a suppressed number, after the known parts', () => {
     const piece = (men: number): AreaRow => {
       const file = JSON.parse(JSON.stringify(hidden)) as {
         series: { values: (number | null)[] }[];
@@ -144,7 +144,7 @@ describe('bars of parts', () => {
     );
   });
 
-  it('draw nothing for a number that is not known, and nothing for 0', () => {
+  it('have no piece for an unknown number, and none for 0', () => {
     expect(
       ofBar(pictureOf({ file: withoutTotal, layout: 'stacked' }, 720), 1).map(({ row }) => row),
     ).to.deep.equal([1]);
@@ -157,13 +157,13 @@ describe('bars of parts', () => {
     );
   });
 
-  it('show what is left as an outline with dashes, behind the parts', () => {
+  it('show the rest as a dashed outline after the parts', () => {
     const input = pictureOf({ file: leftOver }, 720);
     const last = ofBar(input, 1).at(-1);
     expect([last?.row, last?.fill, last?.dash]).to.deep.equal([3, 'var(--_paper)', '4 3']);
   });
 
-  it('tell six parts apart by colour and by texture, and put the others together', () => {
+  it('distinguish six parts by colour and by texture, and combine the others', () => {
     const input = pictureOf(many, 720);
     const own = areas(input).filter(({ row }) => row !== OTHERS);
     expect(own.map(({ fill }) => fill)).to.deep.equal(
@@ -190,13 +190,13 @@ describe('bars of parts', () => {
     expect(texts(input).join(' ')).to.contain('Andere delen (4)');
   });
 
-  it('show parts that are numbered as steps of one scale', () => {
+  it('show numbered parts as steps of one scale', () => {
     expect(ofBar(pictureOf(levels, 720), 0).map(({ fill }) => fill)).to.deep.equal(
       [2, 3, 4, 5].map((n) => `var(--_scale-${n})`),
     );
   });
 
-  it('are cut by a line where the counting changed, and stand before a band where numbers are expected', () => {
+  it('are separated by a line at a break, and have a background band for forecasts', () => {
     const input = pictureOf({ file: special, layout: 'stacked' }, 720);
     const breaks = rows(input, 'rules').filter(({ stroke }) => stroke === 'var(--_text-muted)');
     const [before, after] = [1, 2].map((bar) => ofBar(input, bar)[0] as AreaRow);
@@ -209,7 +209,7 @@ describe('bars of parts', () => {
     expect(texts(input)).to.include('verwachting');
   });
 
-  it('have a number in a piece only where it fits', () => {
+  it('show a number in a piece only where it fits', () => {
     for (const width of widths) {
       const input = pictureOf(levels, width);
       for (const { text, x, y } of labels(input).filter(
@@ -230,7 +230,7 @@ describe('bars of parts', () => {
     }
   });
 
-  it('of two tracks are named, with what they are a hundred of', () => {
+  it('for two tracks are named, with the total that is a hundred percent', () => {
     const seen = texts(pictureOf({ file: tracks, asked: { split: '@parts track' } }, 720));
     expect(seen).to.include.members([
       'Op school',
@@ -240,7 +240,7 @@ describe('bars of parts', () => {
     ]);
   });
 
-  it('are at most 60, the first ones; the notes say so, and where the others are', () => {
+  it('are limited to the first 60; the notes mention that, and where the others are', () => {
     const fact = breakdownOf(inCourses(70));
     expect(
       new Set(areas(pictureOf(inCourses(70), 720)).map(({ column }) => column)),
@@ -252,9 +252,9 @@ describe('bars of parts', () => {
   });
 });
 
-describe('the picture of parts at every width', () => {
+describe('the picture of a breakdown at every width', () => {
   for (const [name, fixture] of breakdowns()) {
-    it(`has no text over another or outside, with ${name}`, () => {
+    it(`has no text over other content or outside, with ${name}`, () => {
       for (const width of widths) {
         for (const fontSize of [13, 26]) {
           const input = drawable(fixture, width, fontSize);
@@ -279,7 +279,7 @@ describe('the picture of parts at every width', () => {
       }
     });
 
-    it(`names each part that it shows, with ${name}`, () => {
+    it(`names each part in it, with ${name}`, () => {
       const fact = breakdownOf(fixture);
       const { chart } = textOf(fact);
       for (const width of widths) {
@@ -320,7 +320,7 @@ describe('the picture of parts at every width', () => {
     });
   }
 
-  it('is as high as was reserved for it where names are short', () => {
+  it('is as high as the reserved height where names are short', () => {
     for (const fixture of [
       levels,
       { file: quarters },
@@ -333,7 +333,7 @@ describe('the picture of parts at every width', () => {
         );
   });
 
-  it('refuses a place where nothing fits', () => {
+  it('is refused where nothing fits', () => {
     expect(() => pictureOf(levels, NARROWEST_BREAKDOWN - 1)).to.throw(RangeError);
   });
 
@@ -350,7 +350,7 @@ describe('bars along a time axis', () => {
   });
   const fixture: PartsFixture = { file, layout: 'stacked' };
 
-  it('have each its period below it, and no name stands below nothing', () => {
+  it('have their period below them, and no period name is without a bar', () => {
     const input = pictureOf(fixture, 720);
     const middles = [1, 3, 4, 5].map((bar) => {
       const [one] = ofBar(input, bar) as [AreaRow];
@@ -367,7 +367,7 @@ describe('bars along a time axis', () => {
       ).to.equal(true);
   });
 
-  it('tell below them what is special about what is shown: side by side that is the parts alone', () => {
+  it('have reasons for missing figures below them: only for parts where bars are side by side', () => {
     const lacking = partsNamed({
       T: [9, null, 99, 99, null, 99],
       A: [4, 40, 50, 49, 50, 60],
@@ -378,7 +378,7 @@ describe('bars along a time axis', () => {
     expect(told('grouped').map(({ text }) => text)).to.deep.equal(['B: geen cijfer']);
   });
 
-  it('keep a part in its place where the one below it has no figure: what is left stands there', () => {
+  it('keep a part at its position where the one below it has no figure: the rest fills that gap', () => {
     const input = pictureOf(fixture, 720);
     const parts = (bar: number): readonly number[] => ofBar(input, bar).toSorted((a, b) => b.y2 - a.y2).map(({ row }) => row); // prettier-ignore
     expect(parts(3)).to.deep.equal([0, 1]);

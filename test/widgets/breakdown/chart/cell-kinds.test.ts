@@ -31,8 +31,8 @@ const slice = select(
   readQuery({ split: 'group' }),
 );
 
-describe('what is said of the cells of very many series', () => {
-  it('has a cell of each kind per period, each twice at least, however many series there are', () => {
+describe('the kinds of cells among very many series', () => {
+  it('have two cells of each kind per period, however many series there are', () => {
     const kinds = cellKinds(slice);
     const said = slice.periods.map((_, i) =>
       kinds.map(({ observations }) => observations[i]?.status),

@@ -19,7 +19,7 @@ const cell = (
 });
 
 describe('the sum of parts', () => {
-  it('is that of their figures and of their shares', () => {
+  it('adds their figures and their shares', () => {
     expect(sumCells([cell(10, 0.25), cell(20, 0.5)])).to.deep.equal({
       series: null,
       observation: null,
@@ -29,13 +29,13 @@ describe('the sum of parts', () => {
     expect(sumCells([cell(10), cell(20)]).share).to.equal(null);
   });
 
-  it('counts a part that cannot exist as nothing', () => {
+  it('counts an impossible part as zero', () => {
     const impossible = cell(null, null, 'impossible');
     expect(sumCells([cell(10, 0.5), impossible])).to.deep.include({ value: 10, share: 0.5 });
     expect(sumCells([impossible, impossible])).to.deep.include({ value: 0, share: null });
   });
 
-  it('is not known where a figure is not known: then it is the first such cell', () => {
+  it('is the first cell without a figure, where there is one', () => {
     const [missing, kept] = [cell(null), cell(null, null, 'suppressed')];
     expect(sumCells([cell(10), missing, kept])).to.equal(missing);
     const absent: PartCell = { series: null, observation: null, value: null, share: null };
@@ -44,14 +44,14 @@ describe('the sum of parts', () => {
 });
 
 describe('parts by size', () => {
-  it('go from large to small, also below zero, and end with those without a figure', () => {
+  it('go from large to small, negative numbers included, and end with those without a figure', () => {
     const sizes = [null, -5, 3, null, 0, -1].map((value) => ({ value }));
     expect(bySize(sizes)).to.deep.equal([2, 4, 5, 1, 0, 3]);
   });
 });
 
 describe('a computed percentage', () => {
-  it('is whole, or has the decimals asked for, without the noise of binary fractions', () => {
+  it('is rounded to whole numbers or to the requested decimals, without the noise of binary fractions', () => {
     expect([percentOf(0.145), percentOf(0.1449), percentOf(0.1449, 1)]).to.deep.equal([
       15, 14, 14.5,
     ]);
@@ -59,7 +59,7 @@ describe('a computed percentage', () => {
     expect(percentOf(1.005)).to.equal(101);
   });
 
-  it('is a share in whole per cents, which does not add up', () => {
+  it('has a unit of whole percentages that do not add up', () => {
     expect(percentUnit).to.deep.include({
       kind: 'share',
       symbol: '%',

@@ -30,7 +30,7 @@ describe('the rows of a breakdown', () => {
     ]);
   });
 
-  it('have what is in no part as a row, as soon as one column has that', () => {
+  it('include the rest, as soon as one column has one', () => {
     expect(breakdownRows(columnsOf({ T: [100, 110, 125, 130], ...parts }))).to.deep.equal([
       0,
       1,
@@ -39,7 +39,7 @@ describe('the rows of a breakdown', () => {
     ]);
   });
 
-  it('have the total as a row where only one of several regions has one', () => {
+  it('include the total where only one of several regions has one', () => {
     const series = [
       { key: ['NL01', 'T'], values: [100, 110, 120, 130] },
       { key: ['NL01', 'F'], values: [100, 110, 120, 130] },

@@ -107,7 +107,7 @@ describe('A figure in its parts', () => {
     });
   });
 
-  it('shows the rest where parts are selected, as the difference with the published total', () => {
+  it('shows the rest where parts are selected, as the difference from the published total', () => {
     const file = fileOf({ T: [100], F: [10], M: [85], X: [5] });
     expect(columnsOf(file, { filter: 'gender=F' })[0]).to.deep.include({
       shares: [10],
@@ -117,7 +117,7 @@ describe('A figure in its parts', () => {
   });
 
   for (const status of ['s', 'c'])
-    it(`computes nothing from which a number that is kept back could be told (${status})`, () => {
+    it(`computes nothing from which a suppressed number could be derived (${status})`, () => {
       const file = fileOf(
         { T: [100], F: { values: [null], status }, M: [90], X: [6] },
         { suppression: { lessThan: 5 } },
@@ -137,7 +137,7 @@ describe('A figure in its parts', () => {
       });
     });
 
-  it('holds a part without a figure in what is left, and has no whole without a total', () => {
+  it('counts a part without a figure in the rest, and has no whole without a total', () => {
     expect(columnsOf(fileOf({ T: [100], F: [null], M: [90] }))[0]).to.deep.include({
       shares: [null, 90],
       rest: 10,
@@ -159,14 +159,14 @@ describe('A figure in its parts', () => {
     });
   });
 
-  it('has no whole where no part has a figure, and a whole where one cannot exist', () => {
+  it('has no whole where no part has a figure, and an impossible whole where every part is impossible', () => {
     const none = fileOf({ F: { values: [null], status: 'm' }, M: { values: [null], status: 'm' } });
     expect(columnsOf(none)[0]).to.deep.include({ whole: null, lacking: 'missing' });
     const impossible = fileOf({ F: [10], M: [90], X: { values: [null], status: 'z' } });
     expect(columnsOf(impossible)[0]).to.deep.include({ whole: 100, lacking: null });
   });
 
-  it('says that rounded numbers do not add up and leaves them as they are', () => {
+  it('mentions that rounded numbers do not add up and leaves them unchanged', () => {
     const file = fileOf({ T: [1527000, 1600000], F: [201000, 210000], M: [1325000, 1390000] });
     expect(columnsOf(file)[0]).to.deep.include({
       rest: null,
@@ -393,7 +393,7 @@ describe('Parts over time', () => {
     expect(asked(file).leading).to.equal(0);
   });
 
-  it('give no course for a part without a share in the leading period', () => {
+  it('give no trend for a part without a share in the leading period', () => {
     const found = asked(
       fileOf({ T: [100, 100, 100], F: [10, 11, null], M: [80, 80, 80], X: [10, 9, 9] }),
     );
@@ -638,7 +638,7 @@ describe('More parts than can be told apart', () => {
     expect(parts.filter(({ own }) => !own).map(({ id }) => id)).to.deep.equal(['a']);
   });
 
-  it('have a course only where they are shown individually', () => {
+  it('have a trend only where they are shown individually', () => {
     const rows = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((code, i) => [code, [i + 1, i + 2]]),
     );

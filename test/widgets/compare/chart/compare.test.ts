@@ -35,7 +35,7 @@ const labelled = (input: ChartInput, text: string): Label => {
 };
 
 describe('ranked bars', () => {
-  it('begin at 0, and are as long as their numbers', () => {
+  it('start at 0, and are as long as their numbers', () => {
     for (const width of [320, 720]) {
       const input = comparisonOf(provinces, width);
       expect(input.signals['xMin']).to.equal(0);
@@ -49,7 +49,7 @@ describe('ranked bars', () => {
     }
   });
 
-  it('begin at 0 where numbers are below it too', () => {
+  it('start at 0 also where there are negative numbers', () => {
     const input = comparisonOf(
       { rows: { A: -12, B: 8, C: 0 }, unit: { kind: 'change', label: 'punten' } },
       720,
@@ -62,7 +62,7 @@ describe('ranked bars', () => {
     ]);
   });
 
-  it('are grey but for what stands out, which is bold too; where nothing does, all are alike', () => {
+  it('are grey except for highlighted ones, which are bold too; without a highlight all are alike', () => {
     const input = comparisonOf(provinces, 720);
     expect(bars(input).map(({ fill }) => fill)).to.deep.equal(
       Array.from({ length: 12 }, (_, i) => (i === 2 ? 'var(--_highlight)' : 'var(--_context)')),
@@ -75,7 +75,7 @@ describe('ranked bars', () => {
     ).to.deep.equal(new Set(['var(--_series-1)']));
   });
 
-  it('have the national figure as a line across them, named with its number', () => {
+  it('are crossed by a line for the national figure, with its name and number', () => {
     for (const width of [320, 720]) {
       const input = comparisonOf(provinces, width);
       expect(lineOfWhole(input).every(({ from, to }) => from === 18.6 && to === 18.6)).to.equal(
@@ -86,7 +86,7 @@ describe('ranked bars', () => {
     }
   });
 
-  it('have no line of what they add up to: it has a row without a bar', () => {
+  it('have no line for a total that they add up to: it has a row without a bar', () => {
     const input = comparisonOf(counted, 720);
     expect(lineOfWhole(input)).to.have.length(0);
     expect(bars(input)).to.have.length(12);
@@ -96,7 +96,7 @@ describe('ranked bars', () => {
     ).to.be.within(-1, 1);
   });
 
-  it('have a hatched piece of fixed width for a hidden number, the reason for each missing one, and 0 is 0', () => {
+  it('have a hatched piece of fixed width for a hidden number, the reason for each missing one, and 0 for zero', () => {
     const input = comparisonOf(
       comparisons().find(([name]) => name.startsWith('every reason'))?.[1] as ComparisonFixture,
       720,
@@ -118,7 +118,7 @@ describe('ranked bars', () => {
     expect(bars(input).map(({ to }) => to)).to.deep.equal([20, 0]);
   });
 
-  it('part what has no rank from the rest where they stand by value, and only there', () => {
+  it('are separated from rows without a rank where they are sorted by value, and only then', () => {
     const fixture: ComparisonFixture = { rows: { B: null, A: 20, C: 30 } };
     const dotted = (input: ChartInput): readonly Row[] =>
       rows(input, 'rules').filter(({ dash }) => dash === '1 3');
@@ -127,7 +127,7 @@ describe('ranked bars', () => {
     expect(dotted(comparisonOf({ rows: { A: null, B: null } }, 720))).to.have.length(0);
   });
 
-  it('of what is not certain are faint with a full outline, and the number has its sign', () => {
+  it('of uncertain figures are faint with a solid outline, and the number has its sign', () => {
     const input = comparisonOf({ rows: { A: { value: 20, status: 'p' }, B: 30 } }, 720);
     expect(bars(input).map(({ opacity, width }) => [opacity, width])).to.deep.equal([
       [1, '0px'],
@@ -136,7 +136,7 @@ describe('ranked bars', () => {
     labelled(input, '*');
   });
 
-  it('of what may not be compared have no length against the others that a word does not take back', () => {
+  it('of figures that may not be compared are faint, with the reason in words', () => {
     const input = comparisonOf(
       { rows: { A: 20, B: 30, C: 25, D: { value: 40, status: 'f' } } },
       720,
@@ -145,7 +145,7 @@ describe('ranked bars', () => {
     expect(bars(input).map(({ opacity }) => opacity)).to.deep.equal([1, 1, 1, 0.3]);
   });
 
-  it('show margins from end to end', () => {
+  it('show margins from bound to bound', () => {
     const input = comparisonOf({ rows: { A: { value: 20, margin: [17, 26] }, B: 22 } }, 720);
     const whiskers = rows(input, 'rules').filter(
       ({ stroke, width }) => stroke === 'var(--_text)' && width === '1.5px',
@@ -158,7 +158,7 @@ describe('ranked bars', () => {
     expect(input.signals['xMax']).to.equal(26);
   });
 
-  it('have classes in words, in shades, and in stripes that grow', () => {
+  it('show classes in words, in shades, and in stripes of increasing density', () => {
     const input = comparisonOf({ rows: { A: 5, B: 15, C: 25, D: 35, E: 45 }, bands: classes }, 720);
     expect(bars(input).map(({ fill }) => fill)).to.deep.equal(
       [5, 4, 3, 2, 1].map((n) => `var(--_scale-${n})`),
@@ -171,7 +171,7 @@ describe('ranked bars', () => {
       labelled(input, word);
   });
 
-  it('have a post at the target of a row, and the target of the country as a line of its own', () => {
+  it('have a marker at the target of a row, and a line for the target of the country', () => {
     const fixture = comparisons().find(([name]) => name === 'targets')?.[1] as ComparisonFixture;
     const input = comparisonOf(fixture, 720);
     labelled(input, 'Nederland: doel 2030: 28,0%');
@@ -189,13 +189,13 @@ describe('ranked bars', () => {
   });
 });
 
-describe('dots', () => {
+describe('dots of a comparison', () => {
   const index: ComparisonFixture = {
     rows: { A: 101.2, B: 112.9, C: 98.4 },
     unit: { kind: 'index', label: 'index', decimals: 1 },
   };
 
-  it('stand for an index, on an axis that need not begin at 0, with its numbers', () => {
+  it('are used for an index, with numbers on an axis that need not start at 0', () => {
     const input = comparisonOf(index, 720);
     expect(bars(input)).to.have.length(0);
     expect(rows(input, 'points').map(({ value }) => value)).to.deep.equal([112.9, 101.2, 98.4]);
@@ -204,7 +204,7 @@ describe('dots', () => {
     expect(rows(input, 'grid').filter(({ from, to }) => from === to).length).to.be.greaterThan(1);
   });
 
-  it('are drawn where the page asks for them, and bars too', () => {
+  it('are used where the page asks for them, as are bars', () => {
     expect(rows(comparisonOf({ ...provinces, marks: 'dots' }, 720), 'points')).to.have.length(12);
     const asked = comparisonOf({ ...index, marks: 'bars' }, 720);
     expect([asked.signals['xMin'], bars(asked).length]).to.deep.equal([0, 3]);
@@ -214,7 +214,7 @@ describe('dots', () => {
 
 describe('the picture of a comparison at every width', () => {
   for (const [name, fixture] of comparisons()) {
-    it(`keeps each name whole and each number, with ${name}`, () => {
+    it(`has each name in full and each number, with ${name}`, () => {
       const drawn = drawnOf(fixture);
       for (const width of widths) {
         const input = comparisonOf(fixture, width);
@@ -226,7 +226,7 @@ describe('the picture of a comparison at every width', () => {
       }
     });
 
-    it(`has no text over another or outside, with ${name}`, () => {
+    it(`has no text over other content or outside, with ${name}`, () => {
       for (const width of widths) {
         for (const fontSize of [13, 26]) {
           if (width < NARROWEST_COMPARE * (fontSize / 13)) continue;
@@ -250,7 +250,7 @@ describe('the picture of a comparison at every width', () => {
       }
     });
 
-    it(`gives each row a place from top to bottom that holds its name and its bar, with ${name}`, () => {
+    it(`gives each row its own vertical range around its name and bar, with ${name}`, () => {
       for (const width of widths) {
         const input = comparisonOf(fixture, width);
         const { ranking } = drawnOf(fixture).comparison;
@@ -271,7 +271,7 @@ describe('the picture of a comparison at every width', () => {
     });
   }
 
-  it('draws 400 rows and no more, closer together', () => {
+  it('draws at most 400 rows, closer together', () => {
     const many = Object.fromEntries(
       Array.from({ length: 500 }, (_, i) => [`Gemeente ${i}`, i + 1]),
     );
@@ -281,7 +281,7 @@ describe('the picture of a comparison at every width', () => {
     expect(input.height).to.be.lessThan(400 * 23);
   });
 
-  it('refuses a place where nothing fits', () => {
+  it('is refused where nothing fits', () => {
     expect(() => comparisonOf(provinces, NARROWEST_COMPARE - 1)).to.throw(RangeError);
   });
 

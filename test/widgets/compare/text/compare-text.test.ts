@@ -58,7 +58,7 @@ describe('a comparison in sentences', () => {
     expect(text.match(/in 2018/g)).to.have.length(1);
   });
 
-  it('never says how much more a part is than what it is a part of', () => {
+  it('never gives the difference between a part and its total', () => {
     const text = summary(counted);
     expect(text).to.contain('Nederland: 233 studenten.').and.to.not.contain('dan Nederland');
     expect(text).to.contain('Bij 7 van 12 was het cijfer 19 of meer.');
@@ -179,7 +179,7 @@ describe('a comparison in sentences', () => {
 });
 
 describe('a comparison as a table', () => {
-  it('has the whole first, then the rows as they stand, with place and difference in columns of their own', () => {
+  it('has the total first, then the rows in their order, with rank and difference in columns of their own', () => {
     const table = compareTable(drawnOf(provinces).comparison, 'nl', 'Kop');
     expect(table.columns.map(({ head }) => toPlainText(head))).to.deep.equal([
       'Gebied',
@@ -210,7 +210,7 @@ describe('a comparison as a table', () => {
     expect(table.rows.find(({ head }) => head === 'Delft')?.cells[1]?.sort).to.equal(null);
   });
 
-  it('explains the signs that occur, and has a column for targets and margins where there are some', () => {
+  it('explains the signs that occur, and has a column for targets and margins where they exist', () => {
     const { comparison } = drawnOf({
       rows: { A: { value: 20, status: 'p', margin: [17, 26] }, B: 30, C: null },
       targets: [{ of: 'A', period: '2030', value: 26 }],
@@ -227,7 +227,7 @@ describe('a comparison as a table', () => {
 
 describe('the words of a comparison', () => {
   for (const lang of ['nl', 'en'] as const) {
-    it(`A11Y-04, A11Y-13, A11Y-14 and A11Y-56: are short, plain and free of signs where they are heard, in ${lang}`, () => {
+    it(`A11Y-04, A11Y-13, A11Y-14 and A11Y-56: are short, plain and free of signs for screen readers, in ${lang}`, () => {
       for (const [name, fixture] of comparisons()) {
         const { comparison } = drawnOf(fixture);
         const text = textOf(comparison, lang);
@@ -264,7 +264,7 @@ describe('the words of a comparison', () => {
     });
   }
 
-  it('are the same set in both languages, member by member', () => {
+  it('have the same keys in both languages', () => {
     const shape = (of: object): unknown =>
       Object.fromEntries(
         Object.entries(of).map(([name, value]: [string, unknown]) => [

@@ -2,8 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { svgElement } from '../../../../src/charts/svg-element.js';
 import { paintPicture } from '../../../../src/widgets/core/chart/paint-picture.js';
 
-describe('a picture that is painted', () => {
-  it('has surfaces, lines and texts as strong as on the page, and no stronger', async () => {
+describe('a picture painted to a canvas', () => {
+  it('has the same opacity for surfaces, lines and texts as on the page', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const half = { fill: 'none', stroke: 'rgb(0, 0, 0)', 'stroke-width': 20 };
     const svg = svgElement(

@@ -77,7 +77,7 @@ const moved = (element: HTMLElement): readonly string[] =>
     return spoken(element);
   });
 
-describe('A11Y-11: every number of the demo is reached by keyboard in two ways', () => {
+describe('A11Y-11: every number of the demo can be reached by keyboard in two ways', () => {
   for (const [path, file] of files) {
     it(`in ${path.split('/').at(-1)}`, async () => {
       for (const { attributes, rows } of questions(file)) {

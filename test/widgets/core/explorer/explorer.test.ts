@@ -24,7 +24,7 @@ import { edition, MBO, once, part, soon, textOf } from '../../page.js';
 describe('the explorer of a chart', () => {
   afterEach(() => resetMouse());
 
-  it('starts at the latest figure of the leading series, and marks nothing in the picture before the reader begins', async () => {
+  it('starts at the latest figure of the leading series, and marks nothing in the picture until it is used', async () => {
     const element = await chart();
     expect(readOut(element)).to.equal('Totaal, 2019/20: 42.225 studenten, −629, voorlopig cijfer');
     expect(spoken(element)).to.equal(
@@ -33,7 +33,7 @@ describe('the explorer of a chart', () => {
     expect(rule(element)).to.equal(null);
   });
 
-  it('rings the very point that it reads out, whichever key led there', async () => {
+  it('rings the point that it reads out, whichever key was used', async () => {
     const element = await chart();
     range(element).focus();
     for (const [key, series, period] of [
@@ -52,7 +52,7 @@ describe('the explorer of a chart', () => {
     }
   });
 
-  it('shows the mark while the range has the focus, and from the first step on for good', async () => {
+  it('shows the mark while the range has the focus, and permanently after the first step', async () => {
     const element = await chart();
     range(element).focus();
     expect(rule(element)).to.not.equal(null);
@@ -62,7 +62,7 @@ describe('the explorer of a chart', () => {
     expect(rule(element)).to.not.equal(null);
   });
 
-  it('finds the right period under a pointer also where periods stand unevenly', async () => {
+  it('finds the right period under a pointer also where periods are unevenly spaced', async () => {
     const element = await chartOf(everything, { split: 'level' });
     const places = points(element, 0);
     for (const [i, period] of [
@@ -97,7 +97,7 @@ describe('the explorer of a chart', () => {
     expect(spoken(element)).to.match(/^2017\/18: /);
   });
 
-  it('marks a period without a number by its rule alone, and says why there is none', async () => {
+  it('marks a period without a number by its line alone, and gives the reason', async () => {
     const element = await chartOf(everything, { split: 'level' });
     list(element).selectedIndex = 1;
     list(element).dispatchEvent(new Event('change'));
@@ -110,7 +110,7 @@ describe('the explorer of a chart', () => {
     expect(ring(element)).to.equal(null);
   });
 
-  it('tells the page what was chosen, with the place of the figure in its file', async () => {
+  it('dispatches an event with the selection and the place of the figure in its file', async () => {
     const element = await chart();
     const told = once<CustomEvent<TpSelectDetail>>(document, 'tp-select');
     previous(element).click();
@@ -121,7 +121,7 @@ describe('the explorer of a chart', () => {
     });
   });
 
-  it('leads from the chosen figure to its own row', async () => {
+  it('links the selected figure to its own row in the file', async () => {
     const element = await chart();
     const why = await soon(() => element.shadowRoot?.querySelector('details.why'));
     expect(why.textContent).to.contain('42.225').and.to.contain('/series/0/values/7');
@@ -131,7 +131,7 @@ describe('the explorer of a chart', () => {
     expect(why.textContent).to.contain('6.551').and.to.contain('/series/1/values/0');
   });
 
-  it('has buttons and read-out alone where the picture cannot be had at this width, and the range again where it can', async () => {
+  it('has only buttons and read-out where the picture does not fit, and the range again where it does', async () => {
     const element = await chart();
     next(element).click();
     previous(element).click();
@@ -149,7 +149,7 @@ describe('the explorer of a chart', () => {
     expect(spoken(element)).to.match(/^Totaal, 2017\/18:/);
   });
 
-  it('is left out where there is one figure only: the sentence tells it', async () => {
+  it('is omitted where there is only one figure, which the sentence mentions', async () => {
     const element = await chartOf(
       {
         ...everything,
@@ -164,7 +164,7 @@ describe('the explorer of a chart', () => {
     expect(element.shadowRoot?.querySelector('input')).to.equal(null);
   });
 
-  it('takes the first point where what was chosen is no longer there', async () => {
+  it('uses the first point where the selected one no longer exists', async () => {
     const element = await chart();
     range(element).focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -176,14 +176,14 @@ describe('the explorer of a chart', () => {
     expect(element.shadowRoot?.querySelector('select')).to.equal(null);
   });
 
-  it('hovers without a click, and says nothing of it', async () => {
+  it('follows a hovering pointer without a click, and announces nothing', async () => {
     const element = await chart();
     await hover(points(element, 1)[2] ?? { x: 0, y: 0 });
     expect(readOut(element)).to.match(/^Vrouwen, 2014\/15: 4\.899/);
     expect(polite(element)).to.equal('');
   });
 
-  it('serves another edition of the figures as it is', async () => {
+  it('keeps the selected period in another edition of the figures', async () => {
     const element = await chart({ src: edition(2017) });
     previous(element).click();
     expect(readOut(element)).to.contain('2015/16');

@@ -11,7 +11,7 @@ const codeOf = (src: string): string => {
   }
 };
 
-describe('where a widget finds its figures', () => {
+describe('the place of the figures of a widget', () => {
   it('is the address of the element itself', () => {
     expect(dataAddress(' https://data.example/a.json ', document)).to.deep.equal({
       src: 'https://data.example/a.json',
@@ -19,7 +19,7 @@ describe('where a widget finds its figures', () => {
     });
   });
 
-  it('reads figures that stand in the page itself', async () => {
+  it('is the page itself where the attribute refers to a JSON block', async () => {
     await fixture(
       html`<script type="application/json" id="figures">
         { "format": "x" }
@@ -30,7 +30,7 @@ describe('where a widget finds its figures', () => {
     expect(JSON.parse(inline ?? '')).to.deep.equal({ format: 'x' });
   });
 
-  it('refuses an id that is not a JSON block, so that no other element of the page can pass for figures', async () => {
+  it('is refused where the id is not that of a JSON block, so that no other element of the page counts as figures', async () => {
     await fixture(html`<p id="figures">{"format": "x"}</p>`);
     expect(codeOf('#figures')).to.equal('bad-address');
     expect(codeOf('#nothing')).to.equal('bad-address');

@@ -70,10 +70,10 @@ const wanted = (element: LoadElement, times: number): Promise<Wanted> =>
   soon(() => element.wanted[times - 1]);
 const problem = (): Problem => new Problem('no-data', { pointer: '' });
 
-describe('what loads for a widget', () => {
+describe('the load controller of a widget', () => {
   afterEach(() => document.querySelectorAll('load-element').forEach((one) => one.remove()));
 
-  it('is loading, is busy, and is ready with the answer', async () => {
+  it('is loading and busy, and then ready with the answer', async () => {
     const element = made();
     const { load } = element;
     const first = await wanted(element, 1);
@@ -86,7 +86,7 @@ describe('what loads for a widget', () => {
     expect(load.said, 'who asked for nothing hears nothing').to.equal('');
   });
 
-  it('loads once for the same question, and lets what stands stand until the answer to another is there', async () => {
+  it('loads once for the same question, and keeps the current answer until the answer to another question is there', async () => {
     const element = made();
     (await wanted(element, 1)).answer('A');
     await soon(() => element.load.state.kind === 'ready');
@@ -105,7 +105,7 @@ describe('what loads for a widget', () => {
     expect(element.load.state).to.deep.equal({ kind: 'ready', answer: 'B' });
   });
 
-  it('never shows the answer to an older question, and tells who waits that there is none', async () => {
+  it('never shows the answer to an older question, and settles that question without an answer', async () => {
     const element = made();
     const first = await wanted(element, 1);
     await element.change('two');
@@ -117,7 +117,7 @@ describe('what loads for a widget', () => {
     expect(element.log).to.include('settled false');
   });
 
-  it('tells a problem once, and speaks of the answer to who tried again', async () => {
+  it('reports a problem once, and announces the answer after a retry', async () => {
     const element = made();
     (await wanted(element, 1)).fail(problem());
     await soon(() => element.load.state.kind === 'problem');
@@ -140,7 +140,7 @@ describe('what loads for a widget', () => {
     ]);
   });
 
-  it('gives up what is under way when it leaves, and asks for it again when it is back', async () => {
+  it('aborts a request when the widget is removed, and sends it again when the widget returns', async () => {
     const element = made();
     (await wanted(element, 1)).answer('A');
     await soon(() => element.load.state.kind === 'ready');
@@ -156,7 +156,7 @@ describe('what loads for a widget', () => {
     expect(element.log).not.to.include('shown B');
   });
 
-  it('asks for nothing when it is back with the answer', async () => {
+  it('sends no request when the widget returns with its answer', async () => {
     const element = made();
     (await wanted(element, 1)).answer('A');
     await soon(() => element.load.state.kind === 'ready');

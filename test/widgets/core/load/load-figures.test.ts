@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { madeUp, share } from '../../../../stories/made-up.js';
 import { part, soon, widget } from '../../page.js';
 
-describe('figures that look wrong, and may be right', () => {
-  it('are shown, and their publisher is told in the console, once for all widgets', async () => {
+describe('suspicious figures that may be right', () => {
+  it('are shown, and reported once in the console for all widgets', async () => {
     const { warn } = console;
     const lines: string[] = [];
     console.warn = (line: unknown) => void lines.push(String(line));

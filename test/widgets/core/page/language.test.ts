@@ -3,7 +3,7 @@ import { languageOf } from '../../../../src/widgets/core/page/language.js';
 import { MBO, once, part, soon, textOf, widget } from '../../page.js';
 
 describe('the language of a widget', () => {
-  it('is its own, before that of anything round it', async () => {
+  it('is its own lang, before that of any ancestor', async () => {
     const outer = await fixture(html`<div lang="nl"><p lang="en-GB"></p></div>`);
     expect(languageOf(outer.querySelector('p') as Element)).to.equal('en');
   });
@@ -16,12 +16,12 @@ describe('the language of a widget', () => {
     expect(languageOf(inner)).to.equal('en');
   });
 
-  it('is Dutch for a language that we do not speak', async () => {
+  it('is Dutch for an unsupported language', async () => {
     expect(languageOf(await fixture(html`<p lang="de"></p>`))).to.equal('nl');
     expect(languageOf(await fixture(html`<p lang="x-<script>"></p>`))).to.equal('nl');
   });
 
-  it('follows the page when that changes its own', async () => {
+  it('follows a change of the page', async () => {
     const indicator = await widget('tp-indicator', { src: MBO });
     await once(indicator, 'tp-ready');
     expect(textOf(indicator, 'heading')).to.equal(

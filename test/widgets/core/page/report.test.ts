@@ -11,8 +11,8 @@ const listen = (): { readonly lines: string[]; readonly end: () => void } => {
   return { lines, end: () => Object.assign(console, { error, info }) };
 };
 
-describe('what the console says of a problem', () => {
-  it('is what and where for each widget, and once why and what to do, in words', async () => {
+describe('a problem in the console', () => {
+  it('is reported with code and place for each widget, and with reason and remedy once', async () => {
     const { lines, end } = listen();
     try {
       for (const name of ['tp-indicator', 'tp-trend']) {
@@ -39,7 +39,7 @@ describe('what the console says of a problem', () => {
     expect(lines.join('\n'), 'a folder that a site owner does not have').not.to.contain('docs/');
   });
 
-  it('is what is doubtful in a file once, however many kinds of widget show it', async () => {
+  it('is reported once for a doubtful file, however many kinds of widget show it', async () => {
     const { warn } = console;
     const lines: string[] = [];
     console.warn = (line: string) => void lines.push(line);

@@ -10,7 +10,7 @@ describe('work in steps', () => {
     done.push('second');
   }
 
-  it('takes each in a task of its own', async () => {
+  it('runs each step in its own task', async () => {
     const done: string[] = [];
     const work = runSliced(steps(done), new AbortController().signal);
     await endOfTask();
@@ -22,7 +22,7 @@ describe('work in steps', () => {
     expect(done).to.deep.equal(['first', 'second']);
   });
 
-  it('goes on after a promise that a step gives, once that is kept', async () => {
+  it('waits for a promise that a step yields', async () => {
     const done: string[] = [];
     let keep = (): void => undefined;
     const kept = new Promise<void>((resolve) => (keep = resolve));
@@ -38,7 +38,7 @@ describe('work in steps', () => {
     expect(done).to.deep.equal(['after it']);
   });
 
-  it('takes no further one once it is given up', async () => {
+  it('runs no further step once it is aborted', async () => {
     const done: string[] = [];
     const run = new AbortController();
     const given = runSliced(steps(done), run.signal).catch((reason: unknown) => reason);
@@ -47,7 +47,7 @@ describe('work in steps', () => {
     expect(done).to.deep.equal([]);
   });
 
-  it('tells who waits for it why it failed', async () => {
+  it('rejects with the error of a step', async () => {
     const broken: Iterator<unknown> = {
       next: () => {
         throw new Error('no');

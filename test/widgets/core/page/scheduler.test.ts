@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { nextTask, yieldToPage } from '../../../../src/widgets/core/page/scheduler.js';
 import { endOfTask } from './end-of-task.js';
 
-describe('work that could keep a page from answering its reader', () => {
-  it('gets a task of its own for each widget, in the order of asking', async () => {
+describe('work that could block the page', () => {
+  it('gets a task for each widget, in the order requested', async () => {
     const order: string[] = [];
     const ask = (name: string): Promise<void> =>
       nextTask().then(async () => {
@@ -15,7 +15,7 @@ describe('work that could keep a page from answering its reader', () => {
     expect(order).to.deep.equal(['a', 'a ends', 'b', 'b ends', 'c', 'c ends']);
   });
 
-  it('goes on where it was begun before others begin', async () => {
+  it('continues before other work starts', async () => {
     const order: string[] = [];
     await Promise.all([
       nextTask().then(async () => {
@@ -29,7 +29,7 @@ describe('work that could keep a page from answering its reader', () => {
     expect(order.indexOf('a goes on')).to.be.lessThan(order.indexOf('c'));
   });
 
-  it('gets a task also where the page has taken the channel away', async () => {
+  it('gets a task also where the page has removed MessageChannel', async () => {
     const { MessageChannel } = globalThis;
     Object.assign(globalThis, { MessageChannel: undefined });
     try {

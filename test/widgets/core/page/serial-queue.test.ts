@@ -8,7 +8,7 @@ describe('a queue of jobs', () => {
   const restOf = (queue: Queue): Promise<void> =>
     new Promise((resolve) => queue(() => Promise.resolve(resolve())));
 
-  it('begins one when the one before it has ended, however many tasks that takes', async () => {
+  it('starts a job when the one before it has ended, however many tasks that takes', async () => {
     const queue = serialQueue();
     const order: string[] = [];
     for (const name of ['a', 'b'])
@@ -23,7 +23,7 @@ describe('a queue of jobs', () => {
     expect(order).to.deep.equal(['a', 'a ends', 'b', 'b ends']);
   });
 
-  it('does none that was called off, and keeps nobody waiting for it', async () => {
+  it('skips a cancelled job, and keeps no caller waiting for it', async () => {
     const queue = serialQueue();
     const done: string[] = [];
     const callOff = ['a', 'b', 'c'].map((name) =>
@@ -34,7 +34,7 @@ describe('a queue of jobs', () => {
     expect(done).to.deep.equal(['a', 'c']);
   });
 
-  it('does once what is asked for twice before its turn, and again what is asked for later', async () => {
+  it('runs a job once that is requested twice before its turn, and again when it is requested later', async () => {
     const queue = serialQueue();
     let times = 0;
     const job = (): Promise<void> => Promise.resolve(void times++);
@@ -47,7 +47,7 @@ describe('a queue of jobs', () => {
     expect(times).to.equal(2);
   });
 
-  it('goes on after one that failed', async () => {
+  it('continues after a failed job', async () => {
     const queue = serialQueue();
     queue(() => Promise.reject(new Error('no')));
     await restOf(queue);

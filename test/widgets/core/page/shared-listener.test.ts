@@ -23,8 +23,8 @@ const recorded = (): {
   return { log, shared };
 };
 
-describe('a listener that many share', () => {
-  it('starts with the first of them and stops after the last', () => {
+describe('a shared listener', () => {
+  it('starts with the first subscriber and stops after the last', () => {
     const { log, shared } = recorded();
     const first = shared.listen('a', () => log.push('first'));
     const second = shared.listen('a', () => log.push('second'));
@@ -39,7 +39,7 @@ describe('a listener that many share', () => {
     expect(log.slice(5), 'it starts again').to.deep.equal(['start a', 'stop a']);
   });
 
-  it('tells those of one target alone', () => {
+  it('notifies the subscribers of one target alone', () => {
     const { log, shared } = recorded();
     shared.listen('a', () => log.push('of a'));
     shared.listen('b', () => log.push('of b'));
@@ -47,7 +47,7 @@ describe('a listener that many share', () => {
     expect(log).to.deep.equal(['start a', 'start b', 'of b']);
   });
 
-  it('tells all of them, also where one leaves meanwhile', () => {
+  it('notifies all subscribers, also when one unsubscribes meanwhile', () => {
     const { log, shared } = recorded();
     const leave = shared.listen('a', () => (log.push('leaves'), leave()));
     shared.listen('a', () => log.push('stays'));
@@ -56,7 +56,7 @@ describe('a listener that many share', () => {
     expect(log).to.deep.equal(['start a', 'leaves', 'stays', 'stays']);
   });
 
-  it('has nobody where it cannot start, and is tried again for the next', () => {
+  it('has no subscriber where it cannot start, and starts again for the next', () => {
     let tries = 0;
     const { listen } = sharedListener(() => {
       tries += 1;
@@ -69,7 +69,7 @@ describe('a listener that many share', () => {
   });
 });
 
-describe('what the page tells', () => {
+describe('a page notifies its subscribers', () => {
   const element = (): HTMLElement => {
     const made = document.createElement('div');
     made.style.height = '10px';
@@ -77,7 +77,7 @@ describe('what the page tells', () => {
     return made;
   };
 
-  it('that it is about to be printed, to each who listens, as long as they do', () => {
+  it('before printing, as long as they are subscribed', () => {
     const heard: string[] = [];
     const stops = ['a', 'b'].map((name) => onPrint(() => heard.push(name)));
     dispatchEvent(new Event('beforeprint'));
@@ -88,7 +88,7 @@ describe('what the page tells', () => {
     expect(heard).to.deep.equal(['a', 'b', 'b']);
   });
 
-  it('that an element has another size', async () => {
+  it('when an element changes size', async () => {
     const [one, other] = [element(), element()];
     const heard: HTMLElement[] = [];
     const stops = [one, other].map((box) => onResize(box, () => heard.push(box)));
@@ -101,7 +101,7 @@ describe('what the page tells', () => {
     other.remove();
   });
 
-  it('once that an element is near the screen', async () => {
+  it('once when an element comes near the screen', async () => {
     const box = element();
     let times = 0;
     const stop = onceNearViewport(box, () => (times += 1));
@@ -114,7 +114,7 @@ describe('what the page tells', () => {
     box.remove();
   });
 
-  it('that a group, its head or its language says something else, and nothing to who has left', async () => {
+  it('when a group, the head or the language changes, and not after they unsubscribe', async () => {
     const group = document.createElement('x-group');
     const inside = document.createElement('x-trend');
     group.append(inside);
@@ -145,8 +145,8 @@ describe('what the page tells', () => {
   });
 });
 
-describe('a page that has taken observers away', () => {
-  it('is no place to listen, until it has them again', async () => {
+describe('a page without observers', () => {
+  it('refuses subscribers, until it has observers again', async () => {
     const { ResizeObserver } = globalThis;
     const listen = sharedObserver(
       (tell) => new globalThis.ResizeObserver(() => tell(document.body)),

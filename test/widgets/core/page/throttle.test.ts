@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { throttle } from '../../../../src/widgets/core/page/throttle.js';
 
-describe('what comes in quick succession', () => {
+describe('a throttled function', () => {
   const { setTimeout: real } = globalThis;
   let pauses: { readonly run: () => void; readonly time: number }[] = [];
   beforeEach(() => {
@@ -16,7 +16,7 @@ describe('what comes in quick succession', () => {
     for (const { run } of pauses.splice(0)) run();
   };
 
-  it('is answered at once, and after a pause with the last of it', () => {
+  it('runs at once, and after a pause with the last arguments', () => {
     const heard: number[] = [];
     const say = throttle(500, (value: number) => heard.push(value), true);
     for (const value of [1, 2, 3]) say(value);
@@ -32,7 +32,7 @@ describe('what comes in quick succession', () => {
     expect(heard).to.deep.equal([1, 3, 4, 5]);
   });
 
-  it('is answered only after a pause where it is asked so, with the last of it', () => {
+  it('runs only after a pause where that is requested, with the last arguments', () => {
     const heard: number[] = [];
     const link = throttle(80, (value: number) => heard.push(value), false);
     for (const value of [1, 2, 3]) link(value);

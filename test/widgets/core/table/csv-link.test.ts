@@ -89,7 +89,7 @@ describe('the CSV files of a table', () => {
     ]);
   });
 
-  it('A11Y-62: hold every number that the table shows, series by series', async () => {
+  it('A11Y-62: contain every number of the table, series by series', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
     const [head, ...rows] = cellsOf(
       await contentOf(csvLinks(element)[0] as HTMLAnchorElement),
@@ -109,7 +109,7 @@ describe('the CSV files of a table', () => {
     }
   });
 
-  it('are made when the table comes in sight, and let go of with the widget', async () => {
+  it('are generated when the table is opened, and released with the widget', async () => {
     const element = await ready({ src: MBO }, 'tp-trend');
     expect(csvLinks(element)).to.have.length(0);
     const details = element.shadowRoot?.querySelector('.data > details') as HTMLDetailsElement;
@@ -134,7 +134,7 @@ describe('the CSV files of a table', () => {
     ).to.equal(true);
   });
 
-  it('are not made for a card whose disclosure nobody opens, also where the table in it stands open', async () => {
+  it('are not generated for a card whose disclosure is closed, also where the table in it is open', async () => {
     const element = await ready({ src: MBO }, 'tp-indicator');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(csvLinks(element)).to.have.length(0);
@@ -143,7 +143,7 @@ describe('the CSV files of a table', () => {
     await soon(() => csvLinks(element).length === 2);
   });
 
-  it('are of what is shown now', async () => {
+  it('follow what is shown', async () => {
     const element = await ready({ src: MBO });
     const before = csvLinks(element)[0]?.href ?? '';
     element.setAttribute('edition', '2018');
@@ -159,14 +159,14 @@ describe('the CSV files of a table', () => {
     ).to.equal('gone');
   });
 
-  it('put the form of the reader’s language first', async () => {
+  it('have the notation of the reader’s language first', async () => {
     const english = await ready({ src: MBO, lang: 'en' });
     expect(
       cellsOf(await contentOf(csvLinks(english)[0] as HTMLAnchorElement), ',')[0]?.[0],
     ).to.equal('School year');
   });
 
-  it('are told to the page before they are given, and the page may keep them back', async () => {
+  it('are announced to the page in an event, which can prevent the download', async () => {
     const element = await ready({ src: MBO });
     const told: unknown[] = [];
     const listen = (event: Event): void => {

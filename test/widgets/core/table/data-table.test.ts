@@ -16,7 +16,7 @@ const disclosure = (element: HTMLElement): HTMLDetailsElement =>
   element.shadowRoot?.querySelector('.data > details') as HTMLDetailsElement;
 
 describe('the table of a widget', () => {
-  it('A11Y-59: stands behind a native disclosure that names the indicator', async () => {
+  it('A11Y-59: is behind a native disclosure that names the indicator', async () => {
     const element = await ready('tp-trend', { src: MBO });
     expect(disclosure(element).open).to.equal(false);
     const summary = disclosure(element).querySelector('summary');
@@ -25,7 +25,7 @@ describe('the table of a widget', () => {
     );
   });
 
-  it('A11Y-26: stays open, in the order that the reader chose, through a refresh, a failure and another language', async () => {
+  it('A11Y-26: stays open, in the order that the reader chose, after a refresh, a failure and another language', async () => {
     const element = await ready('tp-trend', { src: MBO, split: 'gender' });
     disclosure(element).open = true;
     sortBy(element, 1);
@@ -44,7 +44,7 @@ describe('the table of a widget', () => {
     expect(heads(element)[1]?.getAttribute('aria-sort')).to.equal('ascending');
   });
 
-  it('can be sorted in a widget whose own file is blocked, and the figure be followed to its source', async () => {
+  it('can be sorted, and shows the place of a figure, in a widget whose own script is blocked', async () => {
     setImporter((name, load) => (name === 'trend' ? Promise.reject(new Error('blocked')) : load()));
     try {
       const element = await ready('tp-trend', { src: MBO });
@@ -60,7 +60,7 @@ describe('the table of a widget', () => {
     }
   });
 
-  it('asks for what makes its files when it is unfolded, and not before', async () => {
+  it('loads the script for its files when it is opened, and not before', async () => {
     const asked: string[] = [];
     setImporter((name, load) => (asked.push(name), load()));
     try {
@@ -77,7 +77,7 @@ describe('the table of a widget', () => {
     }
   });
 
-  it('says so where its files cannot be made, stands all the same, and offers them when it is unfolded again', async () => {
+  it('reports where its files cannot be generated, stays visible, and offers them when it is opened again', async () => {
     setImporter((name, load) => (name === 'csv' ? Promise.reject(new Error('blocked')) : load()));
     try {
       const element = await ready('tp-trend', { src: MBO });
@@ -103,7 +103,7 @@ describe('the table of a widget', () => {
     }
   });
 
-  it('shows the first 2.000 rows of a longer table, by the order asked for, and says that the others are in the file', async () => {
+  it('shows the first 2.000 rows of a longer table, in the requested order, and mentions that the others are in the file', async () => {
     const days = Array.from({ length: 2100 }, (_, i) =>
       new Date(Date.UTC(2010, 0, 1 + i)).toISOString().slice(0, 10),
     );
@@ -129,7 +129,7 @@ describe('the table of a widget', () => {
     expect(column(table, 1)[0]).to.equal('2.100');
   });
 
-  it('is not rendered again when something else of its widget is', async () => {
+  it('is not rendered again when another part of its widget is', async () => {
     const element = await ready('tp-trend', { src: MBO, loading: 'eager' });
     await soon(() => part(element, 'chart')?.querySelector('svg'));
     const changes: MutationRecord[] = [];

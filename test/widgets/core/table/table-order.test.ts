@@ -34,7 +34,7 @@ describe('the order of a table', () => {
     expect(heads(fileOrder)).to.deep.equal(['2017', '2018', '2019', '2020', 'Doel 2030']);
   });
 
-  it('goes by number, and keeps the order of the file among equals', () => {
+  it('is by number, with equals in the order of the file', () => {
     expect(heads({ column: 1, descending: false })).to.deep.equal([
       '2019',
       '2017',
@@ -51,7 +51,7 @@ describe('the order of a table', () => {
     ]);
   });
 
-  it('puts what has no number last in both directions', () => {
+  it('has cells without a number last in both directions', () => {
     expect(heads({ column: 0, descending: true })).to.deep.equal([
       '2020',
       '2019',
@@ -63,7 +63,7 @@ describe('the order of a table', () => {
       expect(heads({ column: 1, descending: down }).slice(-2)).to.deep.equal(['2018', 'Doel 2030']);
   });
 
-  it('goes by words as a dictionary does', () => {
+  it('is alphabetical for words', () => {
     expect(heads({ column: 2, descending: false })).to.deep.equal([
       '2018',
       '2019',
@@ -73,13 +73,13 @@ describe('the order of a table', () => {
     ]);
   });
 
-  it('rules off another count between the same two periods in both directions, and nowhere in another order', () => {
+  it('keeps the rule at a break between the same two periods in both directions, and has none in other orders', () => {
     expect(ruled(fileOrder)).to.deep.equal(['2019']);
     expect(ruled({ column: 0, descending: true })).to.deep.equal(['2018']);
     expect(ruled({ column: 1, descending: false })).to.deep.equal([]);
   });
 
-  it('turns round when the same head is pressed again, and starts ascending at another', () => {
+  it('is reversed when the same header is pressed again, and ascending for another header', () => {
     expect(nextOrder(fileOrder, 0)).to.deep.equal({ column: 0, descending: true });
     expect(nextOrder({ column: 0, descending: true }, 0)).to.deep.equal(fileOrder);
     expect(nextOrder({ column: 0, descending: true }, 2)).to.deep.equal({

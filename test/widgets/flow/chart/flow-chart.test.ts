@@ -56,7 +56,7 @@ const SHOWN = [
 describe('A flow chart', () => {
   for (const [name, file, attributes] of flowCases) {
     for (const [width, fontSize] of SHOWN) {
-      it(`of ${name}, ${width} wide with text of ${fontSize}, holds texts that lie inside it and hide nothing`, () => {
+      it(`of ${name}, ${width} wide with text of ${fontSize}, has all texts inside it and none over other content`, () => {
         const input = chartOf(file, width, fontSize, attributes);
         const own = look(width, fontSize);
         const boxes = labels(input).map((label) => ({ ...boundsOf(label, own), text: label.text }));
@@ -101,7 +101,7 @@ describe('A flow chart', () => {
     expect(() => chartOf(three(50), 159)).to.throw(RangeError);
   });
 
-  it('draws each share as a part of its own group, after those before it', () => {
+  it('draws each share as a part of its own group, after the shares before it', () => {
     const input = chartOf(three(25, 50, 10), 720);
     const node = extentOf(piece(input, '0-whole'));
     const whole = node.bottom - node.top;
@@ -127,7 +127,7 @@ describe('A flow chart', () => {
     );
   });
 
-  it('draws groups apart: no band of one comes as high or as low as another’s', () => {
+  it('draws groups apart: their bands do not overlap vertically', () => {
     for (const width of [320, 720]) {
       for (const [name, file, attributes] of flowCases) {
         const input = chartOf(file, width, 13, attributes);
@@ -145,7 +145,7 @@ describe('A flow chart', () => {
     }
   });
 
-  it('is a list of bars in a narrow place, each on a hundred percent', () => {
+  it('is a list of bars in a narrow box, each out of a hundred percent', () => {
     const input = chartOf(three(25, 50, 10), 320);
     const size = (name: string): number =>
       extentOf(piece(input, name)).to - extentOf(piece(input, name)).from;
@@ -161,7 +161,7 @@ describe('A flow chart', () => {
     );
   });
 
-  it('gives nothing no band, and what is hidden a hatched stub that is always as wide', () => {
+  it('draws no band for a zero, and a hatched piece of fixed width for a suppressed share', () => {
     for (const width of [320, 720]) {
       const input = chartOf(three(0, null, 60), width);
       expect(spots(input)).to.deep.equal(['0:2']);
@@ -173,7 +173,7 @@ describe('A flow chart', () => {
     }
   });
 
-  it('draws nothing of a group whose shares are more than a hundred, and says it in its place', () => {
+  it('draws no band for a group whose shares exceed a hundred, and mentions that instead', () => {
     for (const width of [320, 720]) {
       const input = chartOf(three(60, 44, 11), width);
       expect(shapes(input)).to.deep.equal([]);
@@ -186,14 +186,14 @@ describe('A flow chart', () => {
     }
   });
 
-  it('draws what is not final with a broken edge and hardly filled', () => {
+  it('draws figures that are not final with a dashed edge and a faint fill', () => {
     const file = pupils([share('bb', 'M', 'tech', [40], 'p'), share('bb', 'M', 'mbo', [50])]);
     const [open, final] = ['0:0', '0:1'].map((name) => piece(chartOf(file, 720), name)[0]);
     expect([open?.dash, final?.dash]).to.deep.equal(['2 3', 'var(--_dash-series-2, none)']);
     expect(open?.opacity ?? 1).to.be.below(final?.opacity ?? 0);
   });
 
-  it('keeps about the room that it takes', () => {
+  it('has about the height that was estimated for it', () => {
     for (const [name, file, attributes] of flowCases.filter(([name]) => name !== 'long names')) {
       const { narrow, wide } = estimatedFlowHeight(flowOf(file, attributes));
       const [low, high] = [

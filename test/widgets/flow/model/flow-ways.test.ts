@@ -14,7 +14,7 @@ describe('the destinations of all groups', () => {
     { split: 'leerweg' },
   );
 
-  it('are each there once, and all of them together come last', () => {
+  it('are listed once each, followed by all of them together', () => {
     expect(waysOf(found).map(({ id, whole }) => [id, whole])).to.deep.equal([
       ['techniek', false],
       ['mbo', false],
@@ -29,7 +29,7 @@ describe('the destinations of all groups', () => {
     ]);
   });
 
-  it('have the part of a group, if it has one', () => {
+  it('contain the share of a group, if it has one', () => {
     expect(
       found.steps.map((step) => waysOf(found).map((way) => partOn(step, way)?.value)),
     ).to.deep.equal([
@@ -38,7 +38,7 @@ describe('the destinations of all groups', () => {
     ]);
   });
 
-  it('are not all of them together where no group has that figure', () => {
+  it('have no combined destination where no group has that figure', () => {
     const some = flowOf(flowFile([row('bb', 'T', 'techniek', 30), row('tl', 'T', 'mbo', 60)]), {
       split: 'leerweg',
     });

@@ -30,8 +30,8 @@ const slice = (
     dataset: { targets },
   });
 
-describe('The bar to a target', () => {
-  it('ends at the part of the target that is there, and says what is left', () => {
+describe('The bar towards a target', () => {
+  it('ends at the reached part of the target, and gives the rest', () => {
     expect(targetProgress(slice([4, 5], [target(25)], share), 'nl')).to.deep.equal({
       now: 0.2,
       start: '0%',
@@ -46,13 +46,13 @@ describe('The bar to a target', () => {
     });
   });
 
-  it('goes to the next target after the latest figure, not to one that has passed', () => {
+  it('uses the next target after the latest figure, not one that has passed', () => {
     const targets = [target(50, '2040'), target(20, '2030'), target(30, '2022')];
     expect(targetProgress(slice([4, 5], targets, share), 'nl')?.end).to.equal('doel 20%');
     expect(targetProgress(slice([4, 5], [target(30, '2022')], share), 'nl')).to.equal(null);
   });
 
-  it('is not drawn where nothing is left, where less is wanted, and where a length from 0 would mean nothing', () => {
+  it('is not drawn where nothing is left, where the target is a maximum, and where a length from 0 has no meaning', () => {
     expect(targetProgress(slice([4, 25], [target(25)], share), 'nl'), 'reached').to.equal(null);
     expect(
       targetProgress(slice([4, 24.6], [target(25)], share), 'nl'),
@@ -72,7 +72,7 @@ describe('The bar to a target', () => {
     );
   });
 
-  it('says the distance that is drawn', () => {
+  it('gives the distance that is drawn', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 99999 }),

@@ -27,8 +27,8 @@ const middle = ([[x1, y1], [x2, y2]]: readonly [Point, Point]): Point => [
   (y1 + y2) / 2,
 ];
 
-describe('stripes in an area', () => {
-  it('go up to the right or down to the right, and keep their distance', () => {
+describe('hatching of an area', () => {
+  it('goes up to the right or down to the right, at a constant distance', () => {
     for (const rising of [true, false]) {
       const found = stripes(hatch([square], 2, rising));
       expect(found.length).to.be.greaterThan(3);
@@ -41,12 +41,12 @@ describe('stripes in an area', () => {
     }
   });
 
-  it('leave a hole open', () => {
+  it('leaves a hole open', () => {
     for (const stripe of stripes(hatch([square, hole], 1.3, true)))
       expect(containsPoint([square, hole], middle(stripe))).to.equal(true);
   });
 
-  it('stay inside any outline', () => {
+  it('stays inside any outline', () => {
     const coordinate = fc.double({ min: 0, max: 100, noNaN: true });
     fc.assert(
       fc.property(
@@ -63,19 +63,19 @@ describe('stripes in an area', () => {
     );
   });
 
-  it('an outline is closed', () =>
+  it('stays inside an outline that the file leaves open', () =>
     expect(outline([square.slice(0, 3)])).to.equal('M0,0L10,0L10,10Z'));
 });
 
-describe('a place in an area', () => {
-  it('is inside, with room for what is written there', () => {
+describe('the label position in an area', () => {
+  it('is inside, with room for the label', () => {
     const [x, y] = labelAnchor([square], 6, 4) ?? [NaN, NaN];
     expect(
       containsPoint([square], [x - 3, y - 2]) && containsPoint([square], [x + 2.9, y + 2]),
     ).to.equal(true);
   });
 
-  it('is not in a hole, and is none where there is no room', () => {
+  it('is not in a hole, and is null where there is no room', () => {
     const at = labelAnchor([square, hole], 1, 0.5);
     if (at !== null) expect(containsPoint([square, hole], at)).to.equal(true);
     expect(labelAnchor([square], 11, 2)).to.equal(null);

@@ -30,7 +30,7 @@ describe('a map', () => {
     ['parts of CBS', cbs, 4],
   ] as const) {
     // prettier-ignore
-    it(`has a tile per region in every width, and no text sticks out: ${name}`, () => {
+    it(`has a tile per region at every width, and no text overflows: ${name}`, () => {
       for (const width of [222, 260, 288, 320, 384, 600, 1200]) {
         const drawing = input(factOf(file), width);
         const tiles = (drawing.data['areas'] ?? []).map(({ path }) => {
@@ -53,12 +53,12 @@ describe('a map', () => {
     });
   }
 
-  it('is not drawn where no tile could have its name', () => {
+  it('is not drawn where no tile has room for its name', () => {
     expect(() => input(factOf(labour), 180)).to.throw(RangeError);
     expect(() => input(factOf(municipalities), 600)).to.throw(RangeError);
   });
 
-  it('has tiles in a narrow place and borders in a wide one', () => {
+  it('has tiles in a narrow box and borders in a wide one', () => {
     const fact = factOf(provinces, ofProvinces());
     const corners = (width: number): number =>
       String(rows(fact, 'areas', width)[0]?.path).split('L').length;
@@ -66,7 +66,7 @@ describe('a map', () => {
     expect(corners(400)).to.be.greaterThan(20);
   });
 
-  it('knows which regions have no place in it', () => {
+  it('lists the regions that it has no area for', () => {
     expect(offMap(factOf(provinces))).to.deep.equal([]);
     expect(offMap(factOf(regionFigures({ PV20: 1, PV21: 2, buitenland: 3 })))).to.deep.equal([
       'buitenland',
@@ -74,7 +74,7 @@ describe('a map', () => {
     expect([isDrawable(factOf(provinces)), isDrawable(factOf(municipalities)), isDrawable(factOf(municipalities, ofProvinces()))]).to.deep.equal([true, false, false]); // prettier-ignore
   });
 
-  it('gives a class its step of the scale, the lowest and the highest always the same', () => {
+  it('gives each class a step of the scale, the lowest and the highest always the same', () => {
     const fills = (cells: Parameters<typeof regionFigures>[0]) =>
       new Set(rows(factOf(regionFigures(cells)), 'areas').map(({ fill }) => fill));
     expect([...fills({ PV20: 1, PV21: 2, PV22: 3 })].sort()).to.deep.equal([
@@ -85,7 +85,7 @@ describe('a map', () => {
     expect([...fills({ PV20: 1, PV21: 1 })]).to.deep.equal(['var(--_scale-3)']);
   });
 
-  it('gives no class to what has no number, and hatches what is kept back the other way', () => {
+  it('gives no class to a region without a number, and hatches suppressed ones the other way', () => {
     const areas = rows(factOf(everyReason), 'areas');
     const missing = areas.filter(({ dash }) => dash === '3 3');
     expect(missing).to.have.lengthOf(0);
@@ -95,7 +95,7 @@ describe('a map', () => {
     ).to.have.lengthOf(2);
   });
 
-  it('draws what may not be compared with a broken line, and without a class', () => {
+  it('draws figures that may not be compared with a dashed line, and without a class', () => {
     const file = regionFigures({ NL01: 1, PV20: 1, PV21: 2, PV22: 3 }) as {
       series: { status: string }[];
     };
@@ -104,7 +104,7 @@ describe('a map', () => {
     expect(apart.map(({ fill }) => fill)).to.deep.equal(['var(--_paper)']);
   });
 
-  it('keeps the place of a region that the figures have no row for, with nothing in it', () => {
+  it('keeps an empty area for a region without a row in the file', () => {
     const fact = factOf(university);
     expect(rows(fact, 'areas')).to.have.lengthOf(6);
     expect(
@@ -119,7 +119,7 @@ describe('a map', () => {
     ).to.have.lengthOf(0);
   });
 
-  it('outlines what stands out, over everything but names', () => {
+  it('outlines highlighted regions, over everything except names', () => {
     expect(rows(factOf(provinces, null, { highlight: 'PV23 PV31' }), 'rims')).to.have.lengthOf(4);
     expect(rows(factOf(provinces), 'rims')).to.have.lengthOf(0);
   });

@@ -17,16 +17,16 @@ const divisions: readonly (readonly [RegionScheme, number, readonly string[]])[]
   ['arbeidsmarktregio', 35, codesOf(labour)],
 ];
 
-describe('the tiles of', () => {
+describe('the tiles of a classification of regions', () => {
   for (const [scheme, count, codes] of divisions) {
-    it(`${scheme}: every region has one, and no other has`, () => {
+    it(`${scheme}: exist for every region, and for no other`, () => {
       const tiles = tileGrid(scheme);
       expect(tiles).to.have.lengthOf(count);
       expect(tiles.map(({ code }) => code).sort()).to.deep.equal([...codes].sort());
       expect(tiles.every(({ code }) => schemeOf(code) === scheme)).to.equal(true);
     });
 
-    it(`${scheme}: no two lie over each other, and none has the short name of another`, () => {
+    it(`${scheme}: do not overlap, and have different short names`, () => {
       const tiles = tileGrid(scheme);
       for (const one of tiles)
         for (const other of tiles)
@@ -37,15 +37,15 @@ describe('the tiles of', () => {
     });
   }
 
-  it('municipalities: there are none, since there are too many', () =>
+  it('municipalities: do not exist, since there are too many', () =>
     expect(tileGrid('gemeente')).to.deep.equal([]));
 });
 
-describe('where a tile lies', () => {
+describe('the position of a tile', () => {
   const at = (scheme: RegionScheme, code: string) =>
     tileGrid(scheme).find((tile) => tile.code === code) ?? { x: NaN, y: NaN };
 
-  it('north is up and east is right', () => {
+  it('has north up and east to the right', () => {
     for (const [scheme, north, south] of [
       ['provincie', 'PV20', 'PV31'],
       ['arbeidsmarktregio', 'AM01', 'AM30'],
@@ -64,7 +64,7 @@ describe('where a tile lies', () => {
       expect(at(scheme, west).x).to.be.below(at(scheme, east).x);
   });
 
-  it('the landsdelen of the pact are not said to hold any province', () => {
+  it('does not list provinces for the landsdelen of the pact', () => {
     expect(JSON.stringify(tileGrid('tp-landsdeel'))).not.to.match(/PV\d/);
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { areaOf, type Point } from '../../../../src/widgets/map/model/borders.js';
 
-describe('twice the area of a ring', () => {
+describe('the doubled area of a ring', () => {
   const ring: readonly Point[] = [
     [1, 1],
     [5, 1],
@@ -9,7 +9,7 @@ describe('twice the area of a ring', () => {
     [1, 3],
   ];
 
-  it('is that of what it encloses, wherever it lies', () => {
+  it('is that of the enclosed area, wherever it is', () => {
     expect(areaOf(ring)).to.equal(16);
     expect(areaOf(ring.map(([x, y]): Point => [x + 100, y - 7]))).to.equal(16);
     expect(
@@ -21,11 +21,11 @@ describe('twice the area of a ring', () => {
     ).to.equal(23);
   });
 
-  it('is below zero if the ring turns the other way', () => {
+  it('is negative for a ring in the opposite direction', () => {
     expect(areaOf(ring.toReversed())).to.equal(-16);
   });
 
-  it('is nothing without a ring, and of one point', () => {
+  it('is zero without a ring, and for one point', () => {
     expect(areaOf([])).to.equal(0);
     expect(areaOf([[3, 4]])).to.equal(0);
   });

@@ -35,7 +35,7 @@ const last = (value: number | null): readonly (number | null)[] => [1, 1, 1, val
 const provinces = { PV20: last(10), PV23: last(30), PV25: last(20) };
 
 describe('the regions of a map', () => {
-  it('are in classes by their figures; the country is in none and makes none', () => {
+  it('are in classes by their figures; the country is in none and does not affect them', () => {
     const map = mapOfFile(fileOf({ ...provinces, NL01: last(25) }));
     expect([map.rule, map.classes.map(({ from }) => from)]).to.deep.equal(['values', [10, 20, 30]]);
     expect(map.comparison.ranking.rows.map(({ id }, i) => [id, map.classOf[i]])).to.deep.equal([
@@ -47,7 +47,7 @@ describe('the regions of a map', () => {
     expect(Object.isFrozen(map.classOf)).to.equal(true);
   });
 
-  it('are in no class without a figure or without a rank, and make none', () => {
+  it('are in no class without a figure or without a rank, and then do not affect them', () => {
     const map = mapOfFile(
       fileOf({
         ...provinces,
@@ -62,7 +62,7 @@ describe('the regions of a map', () => {
     expect(classes).to.deep.equal({ PV20: 0, PV23: 2, PV25: 1, PV21: null, PV22: null });
   });
 
-  it('are in the classes of the publisher, where there are these', () => {
+  it('are in the classes of the publisher, where there are some', () => {
     const bands = [
       { from: 15, label: 'laag' },
       { from: 25, label: 'hoog' },
@@ -71,7 +71,7 @@ describe('the regions of a map', () => {
     expect([map.rule, map.classOf]).to.deep.equal(['bands', [1, 0, null]]);
   });
 
-  it('are of one classification; the figures of the country and of other levels are no part of it', () => {
+  it('are of one classification; the figures of the country and of other levels are excluded', () => {
     const file = fileOf({ ...provinces, NL01: last(25), GM0363: last(5), GM0599: last(6) });
     const problem = problemOf(() => mapOfFile(file));
     expect([problem.code, problem.detail.pointer]).to.deep.equal(['mixed-regions', 'level']);
@@ -89,7 +89,7 @@ describe('the regions of a map', () => {
     expect(mapOfFile(fileOf(provinces)).year).to.equal(null);
   });
 
-  it('are all of their classification unless the question names some', () => {
+  it('are all of their classification unless the query names some', () => {
     expect(mapOfFile(fileOf(provinces)).whole).to.equal(true);
     expect(mapOfFile(fileOf(provinces), { region: 'PV20,PV23' }).whole).to.equal(false);
     expect(mapOfFile(fileOf(provinces), { filter: 'gebied=PV20,PV23' }).whole).to.equal(false);

@@ -36,7 +36,7 @@ const SHOWN = [
 describe('A slope chart', () => {
   for (const [name, file, attributes] of slopeCases)
     for (const [width, fontSize] of SHOWN)
-      it(`of ${name}, ${width} wide with text of ${fontSize}, holds texts that lie inside it and hide nothing`, () => {
+      it(`of ${name}, ${width} wide with text of ${fontSize}, has all texts inside it and none over other content`, () => {
         const input = slopeChartOf(slopeOf(file, attributes), width, fontSize);
         const own = look(width, fontSize);
         const { padding } = input;
@@ -70,7 +70,7 @@ describe('A slope chart', () => {
     }
   });
 
-  it('draws a line where both figures may be compared, and none where one is lacking or the counting changed', () => {
+  it('draws a line where both figures may be compared, and none where one is missing or a break is between them', () => {
     const pieces = (file: unknown, attributes = {}): number =>
       new Set(rows(slopeChartOf(slopeOf(file, attributes), 720), 'lines').map(({ piece }) => piece))
         .size;
@@ -80,7 +80,7 @@ describe('A slope chart', () => {
     expect(pieces(tracks, { split: 'track' })).to.equal(0);
   });
 
-  it('marks a break once for all rows, and at the row alone that it cuts', () => {
+  it('marks a break once for all rows, or at the only row that it affects', () => {
     const tops = (file: unknown, attributes = {}) => {
       const input = slopeChartOf(slopeOf(file, attributes), 720);
       const all = rows(input, 'outlines');
@@ -96,7 +96,7 @@ describe('A slope chart', () => {
     expect(whole).to.equal(false);
   });
 
-  it('tells the way of a row by the shape of its last point, and what is not final by its filling', () => {
+  it('shows the direction of a row by the shape of its last point, and figures that are not final by a hollow point', () => {
     const input = slopeChartOf(
       slopeOf(coursesOf({ A: [[10, 20]], B: [[20, 10], '.p'], C: [[15, 15]] }, { unit: percent })),
       720,
@@ -110,7 +110,7 @@ describe('A slope chart', () => {
     expect(rows(input, 'lines').some(({ dash }) => dash === '2 3')).to.equal(true);
   });
 
-  it('draws what stands out over the others', () => {
+  it('draws highlighted rows over the others', () => {
     const strokes = rows(slopeChartOf(slopeOf(provinces, { highlight: 'PV23' }), 720), 'lines').map(
       ({ stroke }) => stroke,
     );
@@ -118,7 +118,7 @@ describe('A slope chart', () => {
     expect(new Set(strokes)).to.deep.equal(new Set(['var(--_context)', 'var(--_highlight)']));
   });
 
-  it('says that 0 is not in it where that is so, whatever the width', () => {
+  it('mentions that its axis does not include 0 where that is so, whatever the width', () => {
     const said = (file: unknown): boolean =>
       textOf(slopeOf(file)).notes.some(({ text }) => text[0]?.text === 'De as begint niet bij 0.');
     expect(said(provinces), 'the lowest is near 0').to.equal(false);
@@ -133,7 +133,7 @@ describe('A slope chart', () => {
     }
   });
 
-  it('knows what is pointed at: a name beside an end, a line between both', () => {
+  it('finds the cell under a pointer: a name beside an end, a line between both', () => {
     const found = slopeOf(provinces);
     const input = slopeChartOf(found, 720);
     const places = slopePlaces(found, input);

@@ -20,13 +20,13 @@ const courses = ({ rows }: Slope): Readonly<Record<string, string | null>> =>
   Object.fromEntries(rows.map(({ id, course }) => [id, course]));
 
 describe('the two periods of a slope', () => {
-  it('are the first and the last of the file, or of those asked for', () => {
+  it('are the first and the last of the file, or of the requested ones', () => {
     expect(periods(slopeOf(provinces))).to.deep.equal(['2014', '2018']);
     expect(periods(slopeOf(provinces, { period: '2015..2017' }))).to.deep.equal(['2015', '2017']);
     expect(periods(slopeOf(provinces, { period: 'last-2' }))).to.deep.equal(['2017', '2018']);
   });
 
-  it('are the first of the file and the one that is asked for, where that is one', () => {
+  it('are the first of the file and the requested one, where that is one', () => {
     expect(periods(slopeOf(provinces, { period: '2016' }))).to.deep.equal(['2014', '2016']);
     expect(problemOf(() => slopeOf(provinces, { period: '2014' })).code).to.equal('bad-attribute');
     expect(problemOf(() => slopeOf(provinces, { period: '2014' })).detail).to.deep.equal({
@@ -37,7 +37,7 @@ describe('the two periods of a slope', () => {
     expect(problemOf(() => slopeOf(provinces, { period: '2019' })).code).to.equal('unknown-period');
   });
 
-  it('are those that most rows have, and rows that have others are counted', () => {
+  it('are those that most rows have, and rows with others are counted', () => {
     const found = slopeOf(
       coursesOf({
         A: [[1, 2, 3, null], '...m'],
@@ -49,7 +49,7 @@ describe('the two periods of a slope', () => {
     expect(found.outside).to.deep.equal({ earlier: 1, later: 1 });
   });
 
-  it('are any that have a figure, where no two have most', () => {
+  it('are any that have a figure, where no two are in most rows', () => {
     expect(
       periods(
         slopeOf(
@@ -72,7 +72,7 @@ describe('the two periods of a slope', () => {
     expect([periods(none), fits(none)]).to.deep.equal([['2015', '2016'], { A: 'none', B: 'none' }]);
   });
 
-  it('are the first that has any figure and the last that most have, wherever those lie', () => {
+  it('are the first with any figure and the last that most rows have, wherever those are', () => {
     const found = slopeOf(
       coursesOf({
         A: [[null, 2, 2, 3, null], 'm...m'],
@@ -93,14 +93,14 @@ describe('the two periods of a slope', () => {
 });
 
 describe('the rows of a slope', () => {
-  it('stand by the last figure; the whole first where they may be held against it, else last', () => {
+  it('are in the order of the last figure; the total is first where it may be compared with them, and last otherwise', () => {
     const ids = (found: Slope): readonly string[] => stopsOf(found).map(({ id }) => id);
     expect(ids(slopeOf(provinces)).slice(0, 2)).to.deep.equal(['PV30', 'PV28']);
     expect(ids(slopeOf(provinces)).at(-1)).to.equal('NL01');
     expect(ids(slopeOf(oneCut))).to.deep.equal(['NL01', 'Zuid', 'Oost', 'Noord']);
   });
 
-  it('stand by the first figure where they have no last one', () => {
+  it('are in the order of the first figure where they have no last one', () => {
     const { rows } = slopeOf(
       coursesOf({
         A: [[1, null], '.m'],
@@ -115,7 +115,7 @@ describe('the rows of a slope', () => {
     expect(rows.map(({ id }) => id)).to.deep.equal(['D', 'E', 'F', 'G', 'B', 'C', 'A']);
   });
 
-  it('are held against the whole as soon as one of them may be', () => {
+  it('are compared with the total as soon as one of them may be', () => {
     const missing = coursesOf(
       {
         Nederland: [[null, 22], 'm.'],
@@ -133,7 +133,7 @@ describe('the rows of a slope', () => {
     expect([row?.change, row?.relative]).to.deep.equal([0, 0]);
   });
 
-  it('have the differences of the figures as they are written', () => {
+  it('have the differences of the rounded figures', () => {
     for (const { id, ends, change, relative } of slopeOf(provinces).rows) {
       const row = provinces.series.find(({ key }) => key[0] === id && key[1] === 'T');
       const [first = NaN, last = NaN] = [row?.values[0], row?.values[4]];
@@ -148,7 +148,7 @@ describe('the rows of a slope', () => {
     expect([row?.change, row?.relative], '20,0 and 20,2').to.deep.equal([0.2, null]);
   });
 
-  it('may be joined or not, for a reason', () => {
+  it('are joined by a line or not, for a stated reason', () => {
     expect(fits(slopeOf(everyEnd))).to.deep.equal({
       Noord: 'joined',
       Oost: 'joined',
@@ -162,7 +162,7 @@ describe('the rows of a slope', () => {
     });
   });
 
-  it('are cut where the counting changed in between, also in a period that is not shown', () => {
+  it('are cut at a break in between, also in a period that is not shown', () => {
     expect(fits(slopeOf(oneCut))).to.deep.equal({ Zuid: 'cut', Oost: 'joined', Noord: 'joined' });
     const found = slopeOf(tracks, { split: 'track' });
     expect(new Set(Object.values(fits(found)))).to.deep.equal(new Set(['cut']));
@@ -172,13 +172,13 @@ describe('the rows of a slope', () => {
     expect(fits(slopeOf(oneCut, { period: '2016..' }))).to.deep.include({ Zuid: 'joined' });
   });
 
-  it('are joined where older figures were counted again the new way', () => {
+  it('are joined where older figures were recalculated', () => {
     const found = slopeOf(recounted, { split: 'gender', filter: 'occupation=T' });
     expect(found.slice.breaks.map(({ cut }) => cut)).to.deep.equal([false]);
     expect(found.rows.filter(({ fit }) => fit === 'joined')).to.not.have.length(0);
   });
 
-  it('rose, fell or hardly changed by the thresholds of a course', () => {
+  it('rose, fell or hardly changed by the thresholds of a trend', () => {
     const shares = { unit: percent };
     expect(
       courses(
@@ -194,7 +194,7 @@ describe('the rows of a slope', () => {
     ).to.deep.equal({ A: 'steady', B: 'rose', C: 'fell', D: 'rose' });
   });
 
-  it('are not ranked where one of both figures is counted otherwise than most', () => {
+  it('have no rank where one of both figures has another definition than most', () => {
     const { rows } = slopeOf(
       coursesOf({ A: [[1, 2]], B: [[2, 3]], C: [[3, 4], 'd.'], D: [[4, 5], '.d'] }),
     );
@@ -217,7 +217,7 @@ describe('the rows of a slope', () => {
     expect(slopeOf(mixed).scheme).to.equal(null);
   });
 
-  it('need something that tells them apart', () => {
+  it('are refused without a dimension that distinguishes them', () => {
     expect(
       problemOf(() =>
         slopeOf({

@@ -38,13 +38,13 @@ const byHand = (file: typeof provinces | typeof universities, gender: string) =>
       return { name: typeof label === 'string' ? label : '', first, last, by: last - first };
     });
 
-describe('what is said of two periods', () => {
+describe('the text of a slope chart', () => {
   for (const [name, file] of [
     ['hbo', provinces],
     ['wo', universities],
   ] as const)
     for (const gender of ['T', 'F', 'M'])
-      it(`every number of it is that of the file: ${name}, ${gender}`, () => {
+      it(`has only numbers of the file: ${name}, ${gender}`, () => {
         const rows = byHand(file, gender);
         const steady = ({ first, by }: (typeof rows)[number]): boolean =>
           by === 0 || Math.abs(by) < first / 100;
@@ -76,7 +76,7 @@ describe('what is said of two periods', () => {
         );
       });
 
-  it('of the real figures, in both languages', () => {
+  it('describes the real figures, in both languages', () => {
     expect(summary(provinces, 'nl', { highlight: 'PV23' })).to.equal(
       "Tussen 2014 en 2018 steeg het aantal diploma's in 11 van de 12 provincies; het meest in Zuid-Holland: plus 719. In 1 provincie daalde het: Utrecht, min 78. Overijssel: van 1.401 naar 1.774, plus 373. Nederland: van 11.054 naar 13.819, plus 2.765.",
     );
@@ -88,7 +88,7 @@ describe('what is said of two periods', () => {
     );
   });
 
-  it('of one row, and of rows that all changed alike', () => {
+  it('describes one row, and rows that all changed alike', () => {
     expect(summary(provinces, 'nl', { region: 'PV29' })).to.equal(
       "Zeeland: van 237 diploma's in 2014 naar 342 in 2018, plus 105.",
     );
@@ -100,7 +100,7 @@ describe('what is said of two periods', () => {
     );
   });
 
-  it('tells first that nothing may be compared where the counting changed', () => {
+  it('mentions first that nothing may be compared where there is a break', () => {
     const said = summary(tracks, 'nl', { split: 'track' });
     expect(said).to.contain(
       'Niet te vergelijken: de telling veranderde tussen 2007/08 en 2023/24.',
@@ -114,7 +114,7 @@ describe('what is said of two periods', () => {
     );
   });
 
-  it('tells what is lacking, at which end and why', () => {
+  it('mentions missing figures, with period and reason', () => {
     expect(textOf(slopeOf(everyEnd)).chart.lacking).to.deep.equal([
       'Minder dan 5 in 2015: West.',
       'Geheim in 2015: Kust.',
@@ -128,7 +128,7 @@ describe('what is said of two periods', () => {
     );
   });
 
-  it('says how many rows have a place in the picture', () => {
+  it('mentions how many rows are in the picture', () => {
     expect(textOf(slopeOf(fifty)).figureName).to.equal(
       "Hellingdiagram, 40 regio's, 2015 tot en met 2016",
     );
@@ -137,7 +137,7 @@ describe('what is said of two periods', () => {
 
   for (const [name, file, attributes] of slopeCases)
     for (const lang of ['nl', 'en'] as const)
-      it(`is short and plain, of ${name}, in ${lang}`, () => {
+      it(`is short and plain, for ${name}, in ${lang}`, () => {
         const found = slopeOf(file, attributes);
         const text = textOf(found, lang);
         const said = toPlainText(text.summary);
@@ -150,8 +150,8 @@ describe('what is said of two periods', () => {
       });
 });
 
-describe('the table of two periods', () => {
-  it('has every figure of the file, the difference with its sign, and why there is none', () => {
+describe('the table of a slope chart', () => {
+  it('has every figure of the file, the signed difference, and the reason why one is missing', () => {
     const { columns, rows } = slopeTable(slopeOf(provinces), 'nl', 'Kop');
     expect(columns.map(({ head }) => toPlainText(head))).to.deep.equal([
       'Regio',

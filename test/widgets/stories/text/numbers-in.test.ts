@@ -19,7 +19,7 @@ describe('numbers in a sentence', () => {
     expect(values('1\u00a0573\u00a0000 mensen')).to.deep.equal([[1573000, 'plain']]);
   });
 
-  it('that another language would write are none that can be read', () => {
+  it('are not read where they are written as in another language', () => {
     expect(values('42.5%')[0]?.[0]).to.be.NaN;
     expect(values('42,225 students, 4,22', 'en').map(([value]) => value)).to.deep.equal([
       42225,
@@ -28,7 +28,7 @@ describe('numbers in a sentence', () => {
     expect(values('1.23.456')[0]?.[0]).to.be.NaN;
   });
 
-  it('are read with their millions, and what they measure', () => {
+  it('include their millions, and what they measure', () => {
     expect(values('1,5 miljoen mensen, 6 procentpunt meer, 12 procent')).to.deep.equal([
       [1500000, 'plain'],
       [6, 'points'],
@@ -40,7 +40,7 @@ describe('numbers in a sentence', () => {
     ]);
   });
 
-  it('leave room only where they say that they are rounded', () => {
+  it('have a tolerance only where they are rounded', () => {
     const room = (text: string): number | undefined => numbersIn(text, 'nl').numbers[0]?.room;
     expect(room('60.800 vacatures')).to.equal(0);
     expect(room('bijna 24.000 vacatures')).to.equal(500);
@@ -49,7 +49,7 @@ describe('numbers in a sentence', () => {
     expect(room('42,5%')).to.be.closeTo(0.05, 1e-9);
   });
 
-  it('are not the periods and days beside them', () => {
+  it('do not include the periods and days beside them', () => {
     const { numbers, periods } = numbersIn(
       'Van 2007/08 tot 2017-2018 en op 27 juni 2024 koos 42%.',
       'nl',
@@ -58,7 +58,7 @@ describe('numbers in a sentence', () => {
     expect(periods.map(({ years }) => years)).to.deep.equal([[2007, 2008], [2017, 2018], [2024]]);
   });
 
-  it('stand where they are said to stand', () => {
+  it('have the right position in the text', () => {
     const text = 'Op de havo koos in 2017/18 bijna 42% van de leerlingen in leerjaar 4.';
     const { numbers, periods } = numbersIn(text, 'nl');
     for (const one of [...numbers, ...periods])

@@ -29,7 +29,7 @@ const told = (slice: Slice, { keys, rows }: TableLayout): readonly string[] =>
 const both = sliceOf({ split: 'region gender' });
 
 describe('the layout of a table', () => {
-  it('wide: periods beside each other, a row per combination', () => {
+  it('in the wide form has periods as columns, and a row per combination', () => {
     expect(told(both, tableLayout(both, 'wide'))).to.deep.equal([
       'Nederland Totaal | 100 110 120 130',
       'Nederland Mannen | 90  108 117',
@@ -38,7 +38,7 @@ describe('the layout of a table', () => {
     ]);
   });
 
-  it('wide by a dimension: its categories beside each other, a row for each of the rest and each period', () => {
+  it('in the wide form by a dimension has its categories as columns, and a row for each other combination and period', () => {
     const layout = tableLayout(both, 'wide', 'gender');
     expect(layout.across?.members.map((name) => name['nl'])).to.deep.equal([
       'Totaal',
@@ -57,7 +57,7 @@ describe('the layout of a table', () => {
     ]);
   });
 
-  it('long: a row per figure', () => {
+  it('in the long form has a row per figure', () => {
     expect(told(both, tableLayout(both, 'long')).slice(0, 5)).to.deep.equal([
       'Nederland Totaal 2015 | 100',
       'Nederland Totaal 2016 | 110',
@@ -67,7 +67,7 @@ describe('the layout of a table', () => {
     ]);
   });
 
-  it('stands for one dimension or none as well', () => {
+  it('also works for one dimension or none', () => {
     const one = sliceOf({ split: 'gender' });
     expect(told(one, tableLayout(one, 'wide', 'gender'))[0]).to.equal('2015 | 100 90 10');
     expect(told(one, tableLayout(one, 'wide'))[2]).to.equal('Vrouwen | 10  12 13');
@@ -83,7 +83,7 @@ describe('the layout of a table', () => {
     expect(told(none, tableLayout(none, 'long'))[1]).to.equal('2016 | 110');
   });
 
-  it('puts every observation in exactly one cell, in whichever form', () => {
+  it('has every observation in exactly one cell, in each form', () => {
     const splits = ['', 'gender', 'region', 'region gender', 'gender region'];
     fc.assert(
       fc.property(
@@ -108,7 +108,7 @@ describe('the layout of a table', () => {
     );
   });
 
-  it('refuses columns that the split does not have, and names those it has', () => {
+  it('refuses columns that are not in the split, and names those that are', () => {
     const { code, detail } = problemOf(() => tableLayout(both, 'wide', 'level'));
     expect([code, detail.pointer, detail.expected, detail.found]).to.deep.equal([
       'bad-attribute',

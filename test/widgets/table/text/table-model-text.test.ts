@@ -37,7 +37,7 @@ const long = (slice: Slice, lang: Lang = 'nl'): TableModel =>
   tableModel(slice, tableLayout(slice, 'long'), lang);
 
 describe('a wide table', () => {
-  it('has a head per dimension and a column per period, with status and signs', () => {
+  it('has a header per dimension and a column per period, with status and signs', () => {
     const sheet = wide(both);
     expect(heads(sheet)).to.deep.equal(['Gebied', 'Geslacht', '2015', '2016', '2017', '2018']);
     expect(rows(sheet)).to.deep.equal([
@@ -50,7 +50,7 @@ describe('a wide table', () => {
     expect(toPlainText(sheet.caption)).to.equal('Proef: aantal studenten, per jaar.');
   });
 
-  it('says of a combination that the file does not have that its figure is not known, never 0', () => {
+  it('marks a combination that is not in the file as unknown, never 0', () => {
     const sheet = wide(both, 'gender');
     expect(rowOf(sheet, 4)).to.deep.equal(['Overijssel', '2015', '7', '.', '.']);
     expect(sheet.row(4).cells[1]).to.deep.include({
@@ -61,7 +61,7 @@ describe('a wide table', () => {
     expect(sheet.legend.find(({ symbol }) => symbol === '.')?.text).to.equal('geen cijfer bekend');
   });
 
-  it('rules off the figures of another counting, and says which counting and edition each stretch is of', () => {
+  it('draws a rule at a break, and gives definition and edition of each range of periods', () => {
     const sheet = wide(mboByGender());
     expect(heads(sheet)).to.deep.equal([
       'Geslacht', '2012/13', '2013/14', '2014/15', '2015/16', '2016/17', '2017/18', '2018/19', '2019/20', 'Telling', 'Editie',
@@ -79,7 +79,7 @@ describe('a wide table', () => {
     expect(toPlainText(sheet.caption)).to.contain('Andere telling vanaf 2013/14.');
   });
 
-  it('rules off only the row whose counting changed', () => {
+  it('draws the rule only in the row with the break', () => {
     const breaks = [
       { after: '2016', recalculated: false, label: { nl: 'Nieuw' }, key: ['NL01', 'F'] },
     ];
@@ -93,7 +93,7 @@ describe('a wide table', () => {
     expect(sheet.columns.some(({ cut }) => cut)).to.equal(false);
   });
 
-  it('says the same in English', () => {
+  it('has the same in English', () => {
     const sheet = wide(mboByGender(), undefined, 'en');
     expect(heads(sheet).slice(-2)).to.deep.equal(['Count method', 'Edition']);
     expect(rowOf(sheet, 1).at(-2)).to.equal(
@@ -103,7 +103,7 @@ describe('a wide table', () => {
 });
 
 describe('a long table', () => {
-  it('has a row per figure, and the counting and edition of each', () => {
+  it('has a row per figure, with definition and edition of each', () => {
     const sheet = long(mboByGender());
     expect(heads(sheet)).to.deep.equal([
       'Geslacht',
@@ -122,14 +122,14 @@ describe('a long table', () => {
     ]);
   });
 
-  it('rules off a figure from the one before it in its own series, and never from another series', () => {
+  it('draws a rule between two figures of one series, and never between different series', () => {
     const sheet = long(mboByGender());
     expect(rows(sheet).flatMap((_, i) => (sheet.row(i).cutBefore ? [i] : []))).to.deep.equal([
       1, 9,
     ]);
   });
 
-  it('on a narrow page puts what a row is about in one column, and what is said of it in another', () => {
+  it('on a narrow page has the categories of a row in one column, and its remarks in another', () => {
     const sheet = stackColumns(long(mboByGender()), 'nl', 'Instroom');
     expect(heads(sheet)).to.deep.equal([
       'Geslacht, schooljaar',
@@ -147,7 +147,7 @@ describe('a long table', () => {
     expect(names).to.deep.equal(names.toSorted((a, b) => Number(a) - Number(b)));
   });
 
-  it('leaves a table alone that has nothing to put together, or figures beside each other', () => {
+  it('does not change where there is nothing to combine, or where figures are side by side', () => {
     const beside = wide(both);
     expect(stackColumns(beside, 'nl', '')).to.equal(beside);
     const alone = long(ask({}));
@@ -155,8 +155,8 @@ describe('a long table', () => {
   });
 });
 
-describe('what is found in a table', () => {
-  it('are rows that say every word, in whichever head, without regard to capitals and accents', () => {
+describe('a search in a table', () => {
+  it('finds rows with every word, in any column, ignoring capitals and accents', () => {
     const codes = ['2019'];
     const labels = {
       X: { nl: 'Súdwest-Fryslân' },
@@ -171,7 +171,7 @@ describe('what is found in a table', () => {
     expect(found(long(slice), 'holland 2019')).to.deep.equal([1]);
   });
 
-  it('are rows that hold a figure as it is written, and not those that only hold its digits', () => {
+  it('finds rows with a figure as it is written, and not those with only its digits', () => {
     expect(found(long(mboByGender()), '37.817')).to.deep.equal([2]);
     expect(found(long(mboByGender()), '37817')).to.deep.equal([2]);
     expect(found(long(mboByGender()), '817')).to.deep.equal([]);
@@ -183,13 +183,13 @@ describe('what is found in a table', () => {
     expect(found(wide(mboByGender()), '37.817')).to.deep.equal([0]);
   });
 
-  it('are rows with a status, a reason or a counting in words', () => {
+  it('finds rows by a status, a reason or a definition in words', () => {
     expect(found(long(mboByGender()), 'voorlopig')).to.deep.equal([7, 15]);
     expect(found(long(mboByGender()), 'domein')).to.deep.equal([0, 8]);
     expect(found(wide(both), 'klein aantal')).to.deep.equal([2]);
   });
 
-  it('are the same rows of a table with a row per period', () => {
+  it('finds the same rows in a table with a row per period', () => {
     const sheet = fromTableText(tableText(mboByGender(), 'nl'), 'nl');
     expect(found(sheet, '2014')).to.deep.equal([2]);
     expect(found(sheet, '37.817')).to.deep.equal([2]);

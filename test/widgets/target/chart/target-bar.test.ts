@@ -10,19 +10,19 @@ const unit = (kind: string): object => ({
 });
 
 describe('the bar of a figure and its target', () => {
-  it('is as long as the larger of the two, from 0', () => {
+  it('has a scale from 0 to the larger of the two', () => {
     expect(targetBar(against([10], { value: 40 }))).to.include({ figure: 0.25, target: 1 });
     expect(targetBar(against([50], { value: 40 }))).to.include({ figure: 1, target: 0.8 });
     expect(targetBar(against([0], { value: 40 }))).to.include({ figure: 0, target: 1 });
   });
 
-  it('is of the figure of the target’s own period where there is one', () => {
+  it('shows the figure of the target’s own period where there is one', () => {
     expect(targetBar(against([10, 20], { value: 40, period: '2017' }))).to.include({
       figure: 0.25,
     });
   });
 
-  it('is hollow for a figure that may change', () => {
+  it('is hollow for a figure that is not final', () => {
     const status = (letter: string): boolean | undefined =>
       targetBar(
         heldOf({
@@ -38,13 +38,13 @@ describe('the bar of a figure and its target', () => {
     ]);
   });
 
-  it('is not there without figure or target, and where the target is refused', () => {
+  it('is absent without figure or target, and where the target is refused', () => {
     expect(targetBar(against([null], {}))).to.equal(null);
     expect(targetBar(heldOf({}))).to.equal(null);
     expect(targetBar(heldOf({ targets: [target({ key: ['PV23', 'T'] })] }))).to.equal(null);
   });
 
-  it('is not there where a bar from 0 would mean nothing', () => {
+  it('is absent where a bar from 0 has no meaning', () => {
     for (const kind of ['index', 'ratio', 'score', 'change'])
       expect(targetBar(against([10], { value: 40 }, { unit: unit(kind) })), kind).to.equal(null);
     for (const kind of ['share', 'count', 'amount'])

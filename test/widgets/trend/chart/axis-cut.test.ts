@@ -14,22 +14,22 @@ const sliceOfLines = (lines: readonly (readonly (number | null)[])[]): Slice =>
 
 describe('whether the axis of a line chart is cut', () => {
   for (const values of [[40, 43], [5, 43], [-3, 4], [7], [0, 0], [38_544, 42_225], [3, 4]]) {
-    it(`is told as it is drawn, for ${values.join(' and ')}`, () => {
+    it(`matches the drawing, for ${values.join(' and ')}`, () => {
       expect(axisCut(slice(...values))).to.equal(!yScale(values).startsAtZero);
     });
   }
 
-  it('is told of very many values', () => {
+  it('is known for very many values', () => {
     const many = Array.from({ length: 300_000 }, (_, i) => 500_000 + i);
     expect(axisCut(sliceOfLines([many]))).to.equal(true);
   });
 
-  it('is told of the lines that are drawn, not of what is left to the table', () => {
+  it('depends on the lines that are drawn, not on series in the table only', () => {
     const lines = Array.from({ length: 13 }, (_, i) => [i === 12 ? 0 : 40 + i]);
     expect(axisCut(sliceOfLines(lines))).to.equal(true);
   });
 
-  it('is not so where there is nothing to draw', () => {
+  it('is false where there is nothing to draw', () => {
     expect(axisCut(slice(null, null))).to.equal(false);
   });
 });

@@ -5,11 +5,11 @@ import { extent, type Label } from '../../../../src/charts/labels.js';
 import { chartOf, labels, placeIn, rows, texts, years } from '../../../charts/chart-of.js';
 import { look, mbo } from '../../../charts/slice-fixture.js';
 
-describe('An event', () => {
+describe('An event in a line chart', () => {
   const event = (at: number, nl: string) => ({ at, label: { nl } });
   const plain = { years: years(8), series: { A: [1, 2, 3, 4, 5, 6, 7, 8] } };
 
-  it('is a thin dotted upright through its period, from above the plot to the axis, with a flag', () => {
+  it('is a thin dotted vertical line through its period, from above the plot to the axis, with a flag', () => {
     const input = chartOf({ ...plain, events: [event(3, 'Regeling')] }, 720);
     const { x, plotHeight } = placeIn(input);
     const [line] = lines(input);
@@ -27,7 +27,7 @@ describe('An event', () => {
     expect(name.y).to.be.below(Number(lines(input)[0]?.y));
   });
 
-  it('keeps its line where its name has no room: the name is left out first', () => {
+  it('keeps its line where its name does not fit: the name is omitted first', () => {
     const input = chartOf(
       {
         ...plain,
@@ -40,7 +40,7 @@ describe('An event', () => {
     expect(named.length).to.be.within(1, 2);
   });
 
-  it('takes a second line of text, of which a name in the upper one leaves no doubt whose it is', () => {
+  it('has its name on a second row, where the names on the first row are clearly those of other events', () => {
     const events = [
       event(1, 'Start Techniekpact'),
       event(3, 'Nieuwe kwalificatiestructuur'),
@@ -63,7 +63,7 @@ describe('An event', () => {
     }
   });
 
-  it('gives way to the name of a counting', () => {
+  it('loses its name before a definition does', () => {
     const input = chartOf(
       { ...mbo, cuts: [3], events: [event(4, 'Sterk Techniekonderwijs')] },
       512,
@@ -72,7 +72,7 @@ describe('An event', () => {
     expect(lines(input)).to.have.lengthOf(1);
   });
 
-  it('takes no room above the plot where there is none', () => {
+  it('leaves no room above the plot where there is no event', () => {
     expect(chartOf(plain, 720).padding.top).to.be.below(
       chartOf({ ...plain, events: [event(3, 'Regeling')] }, 720).padding.top,
     );

@@ -5,13 +5,13 @@ import type { ChartInput } from '../../../../src/charts/chart-input.js';
 import { chartOf, labels, pieces, placeIn, rows, texts, years } from '../../../charts/chart-of.js';
 import { look, mbo, type SliceFixture } from '../../../charts/slice-fixture.js';
 
-describe('Figures that no line joins to others', () => {
+describe('Figures that no line connects to others', () => {
   const sparse: SliceFixture = {
     years: [2009, 2013, 2016, 2021],
     series: { Totaal: [1861, 1955, 1767, 1900] },
   };
 
-  it('are points, each with its value right beside it', () => {
+  it('are points, each with its value beside it', () => {
     for (const width of [320, 720]) {
       const input = chartOf(sparse, width);
       const { x, y } = placeIn(input);
@@ -35,11 +35,11 @@ describe('Figures that no line joins to others', () => {
     }
   });
 
-  it('have it too beside a line, on the other side of a break', () => {
+  it('have their value also beside a line, on the other side of a break', () => {
     expect(texts(chartOf(mbo, 720))).to.include.members(['43.266', '6.551']);
   });
 
-  it('are told by the table alone where they are many, or where a value could be taken for that of another point', () => {
+  it('have no value where they are many, or where it could be read as that of another point', () => {
     const many = { years: years(40).map((i) => 1900 + 2 * i), series: { A: years(40) } };
     expect(isolated(chartOf(many, 720))).to.deep.equal([]);
     const close = {
@@ -64,7 +64,7 @@ describe('Figures that no line joins to others', () => {
     }
   });
 
-  it('stand alone at one period in the middle, with name and value beside the point and not at the far edge', () => {
+  it('are in the middle where there is one period, with name and value beside the point', () => {
     const input = chartOf({ years: [2019], series: { Totaal: [42225] } }, 720);
     const { x, plotWidth } = placeIn(input);
     expect(x(2019)).to.be.closeTo(plotWidth / 2, 0.01);

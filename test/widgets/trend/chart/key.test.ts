@@ -6,12 +6,12 @@ import { chartOf, labels, pieces, rows, texts, years } from '../../../charts/cha
 import { look } from '../../../charts/slice-fixture.js';
 
 /** A11Y-46: every series differs in more than its colour, also in the key. */
-describe('The key of a line chart', () => {
+describe('The legend of a line chart', () => {
   const lines = (count: number) =>
     Object.fromEntries(years(count, 1).map((i) => [`Reeks ${i}`, [i, i + 1, i]]));
   const input = chartOf({ years: years(3), series: lines(12) }, 720);
 
-  it('shows a piece of each line with its dashes, and its marker at the end', () => {
+  it('shows a sample of each line with its dashes, and its marker at the end', () => {
     const drawn = new Map(
       pieces(input).map(([row]) => [`${row?.stroke} ${row?.dash}`, row?.width]),
     );
@@ -28,7 +28,7 @@ describe('The key of a line chart', () => {
     }
   });
 
-  it('shows a piece long enough to hold one of every dash and gap', () => {
+  it('shows a sample long enough for every dash and gap', () => {
     for (const { x, x2, dash } of samples(input).filter(
       ({ stroke }) => stroke === 'var(--_context)',
     )) {
@@ -44,7 +44,7 @@ describe('The key of a line chart', () => {
     expect(rows(sparse, 'signs')).to.have.lengthOf(5);
   });
 
-  it('breaks what is too long for a line, and cuts nothing off', () => {
+  it('wraps labels that are too long, and cuts nothing off', () => {
     const seriesLabels = [
       'Technischeberoepsopleidingsdeelnemersaantallen',
       'Vrouwen in technische opleidingen in het middelbaar beroepsonderwijs',

@@ -9,11 +9,11 @@ const margin = (value: number, lower: number, upper: number): Cell => ({
   margin: [lower, upper],
 });
 
-describe('A margin', () => {
+describe('A margin in a line chart', () => {
   const cells = [10, margin(12, 11, 14), margin(13, 11, 16), margin(14, 12, 15), 12];
   const input = chartOf({ years: years(5), series: { A: cells } }, 720);
 
-  it('is an area from upper end to upper end and back along the lower ones, where there are margins', () => {
+  it('is an area between the upper and the lower bounds, where there are margins', () => {
     const { x, y } = placeIn(input);
     const [area, ...more] = pieces(input, 'outlines');
     expect(more).to.deep.equal([]);
@@ -33,7 +33,7 @@ describe('A margin', () => {
     }
   });
 
-  it('has an edge with the dashes of its series, so that it is seen where there are no colours', () => {
+  it('has an edge with the dashes of its series, so that it is visible without colours', () => {
     expect(rows(input, 'outlines')[0]).to.include({
       stroke: 'var(--_series-1)',
       dash: 'var(--_dash-series-1, none)',
@@ -63,7 +63,7 @@ describe('A margin', () => {
     );
   });
 
-  it('that stands alone is an upright with a bar at both ends', () => {
+  it('of an isolated figure is a vertical line with a bar at both ends', () => {
     const alone = chartOf({ years: years(3), series: { A: [margin(5, 3, 8), null, null] } }, 720);
     const { x, y } = placeIn(alone);
     const bars = rows(alone, 'rules').filter(({ stroke }) => stroke === 'var(--_series-1)');
@@ -75,7 +75,7 @@ describe('A margin', () => {
     expect(pieces(alone, 'outlines')).to.deep.equal([]);
   });
 
-  it('lies within the axis, and counts where it is said that this does not start at 0', () => {
+  it('is within the axis, and counts in deciding whether the axis starts at 0', () => {
     const wide = { years: years(3), series: { A: [50, margin(51, -4, 120), 52] } };
     const { signals } = chartOf(wide, 720);
     expect([Number(signals['yMin']) <= -4, Number(signals['yMax']) >= 120]).to.deep.equal([
@@ -88,7 +88,7 @@ describe('A margin', () => {
     ]).to.deep.equal([true, false]);
   });
 
-  it('is not written over', () => {
+  it('has no labels over it', () => {
     const narrow = chartOf(
       {
         years: years(6),

@@ -14,9 +14,9 @@ import { tableText } from '../../../../src/text/table-text.js';
 import { anyAsked, documentOf } from '../../../text/any-file.js';
 import { look, sliceOf, wordsOf } from '../../../charts/slice-fixture.js';
 
-describe('What stands under the name of a panel', () => {
+describe('The value under the name of a panel', () => {
   for (const lang of ['nl', 'en'] as const) {
-    it(`is the number of the table and of the read-out, for every file, series and period, in ${lang}`, () => {
+    it(`equals the number in the table and in the read-out, for every file, series and period, in ${lang}`, () => {
       let [numbers, gaps] = [0, 0];
       fc.assert(
         fc.property(anyAsked(), ({ file, query }) => {
@@ -57,7 +57,7 @@ describe('What stands under the name of a panel', () => {
     });
   }
 
-  it('is shorter where there is less room: the period in short, then the number alone, never a part of it', () => {
+  it('is shorter where there is less room: first the short period, then the number alone, never a part of it', () => {
     const slice = sliceOf({ years: [2018, 2019], series: { Drenthe: [1200, 123456] } });
     const words = wordsOf(slice);
     const said = (room: number): string => panelViewModel(slice, 1, words, look(0), room);

@@ -78,7 +78,7 @@ const names = ({ parts }: Drawn): readonly string[] =>
       .join(' '),
   );
 
-describe('A line chart per series', () => {
+describe('A line chart with a panel per series', () => {
   for (const [width, fontSize] of [
     [200, 13],
     [320, 13],
@@ -88,7 +88,7 @@ describe('A line chart per series', () => {
     [320, 26],
     [720, 26],
   ] as const) {
-    it(`at ${width} pixels with text of ${fontSize} lets no text run into another or out of the picture`, () => {
+    it(`at ${width} pixels with text of ${fontSize} has no text over another or outside the picture`, () => {
       const drawn = draw(many(9), width, fontSize);
       const all = boxes(drawn, fontSize);
       for (const [i, box] of all.entries()) {
@@ -108,7 +108,7 @@ describe('A line chart per series', () => {
     });
   }
 
-  it('stands in one column where it is narrow, and elsewhere in as many as fit, no more than its rows need', () => {
+  it('has one column in a narrow box, and otherwise as many as fit, without needless empty places', () => {
     const columns = (count: number, width: number): number =>
       new Set(draw(many(count), width).parts.map(({ x }) => x)).size;
     expect(columns(12, 320)).to.equal(1);
@@ -121,7 +121,7 @@ describe('A line chart per series', () => {
     );
   });
 
-  it('has one scale: the same height means the same number in each, and its numbers stand once in a row', () => {
+  it('has one scale: the same height is the same number in each panel, with axis labels once per row', () => {
     const { parts } = draw(many(9), 720);
     const scales = parts.map(({ signals: { yMin, yMax, xMin, xMax }, height, padding, width }) =>
       [
@@ -144,7 +144,7 @@ describe('A line chart per series', () => {
     expect(scaled.length).to.equal(new Set(parts.map(({ y }) => y)).size);
   });
 
-  it('says the whole name of each, in the order of the series, however long it is', () => {
+  it('has the full name of each series, in their order, however long', () => {
     for (const width of [200, 320, 720]) {
       const told = names(draw(many(9), width)).map((name) =>
         name.replace(/- |(?<=\/) /g, (cut) => (cut === ' ' ? '' : '-')),
@@ -154,7 +154,7 @@ describe('A line chart per series', () => {
     }
   });
 
-  it('has under each name the last number with its period, or why there is none', () => {
+  it('has the last number with its period under each name, or the reason why there is none', () => {
     const { parts } = draw(
       {
         years: [2018, 2019],
@@ -166,7 +166,7 @@ describe('A line chart per series', () => {
     expect(said).to.deep.equal(['2019/20: 8', '2018/19: 3', '2019/20: geheim']);
   });
 
-  it('draws in each what one chart draws of that series: pieces, points, signs, breaks, bands and the target', () => {
+  it('draws in each panel what a single chart draws of that series: lines, points, signs, breaks, bands and the target', () => {
     const slice = sliceOf(many(9));
     const { parts } = draw(many(9), 720);
     parts.forEach((part, i) => {
@@ -188,7 +188,7 @@ describe('A line chart per series', () => {
     expect(parts.length).to.equal(slice.series.length);
   });
 
-  it('has what it is held against in every panel, muted, and names it once above them', () => {
+  it('has the reference series in every panel, muted, and names it once above them', () => {
     const { whole, parts } = draw(
       {
         ...many(4),
@@ -206,7 +206,7 @@ describe('A line chart per series', () => {
     expect(parts.some((part) => texts(part).includes('Nederland'))).to.equal(false);
   });
 
-  it('says once, above them all, what the thin line over unknown years is', () => {
+  it('explains the thin line across unknown years once, above all panels', () => {
     const sparse: SliceFixture = {
       years: years(5),
       series: { A: [1, null, null, 4, 5], B: [2, null, 3, 3, 4], C: [1, 2, 3, 4, 5] },
@@ -237,7 +237,7 @@ describe('A line chart per series', () => {
     );
   });
 
-  it('draws sixty at most', () => {
+  it('has at most sixty panels', () => {
     const count = (of: number): number =>
       draw({ years: [2019], series: Object.fromEntries(years(of).map((n) => [`${n}`, [1]])) }, 720)
         .parts.length;
@@ -249,7 +249,7 @@ describe('A line chart per series', () => {
     expect(() => draw(many(3), 120)).to.throw(RangeError);
   });
 
-  it('lets no text run into another, whatever the names and the numbers are', () => {
+  it('has no text over another, whatever the names and the numbers are', () => {
     const cell = fc.oneof(
       fc.integer({ min: 0, max: 2_000_000 }),
       fc.constantFrom<Cell>(null, 'suppressed', 'confidential'),

@@ -14,14 +14,14 @@ import {
 } from '../../../charts/chart-of.js';
 import { mbo, sliceOf, type SliceFixture } from '../../../charts/slice-fixture.js';
 
-describe('A target', () => {
+describe('A target in a line chart', () => {
   const profile: SliceFixture = {
     years: years(6, 2016),
     series: { '': [50, null, 49, 48, 47, 45] },
     targets: [{ period: '2020/21', value: 55 }],
   };
 
-  it('is a line at its value, from the left edge to its period, with a post there', () => {
+  it('is a line at its value, from the left edge to its period, with a marker there', () => {
     const input = chartOf(profile, 720);
     const { x, y } = placeIn(input);
     const [line] = targetLine(input);
@@ -52,7 +52,7 @@ describe('A target', () => {
     expect(chartOf(past, 720).signals['yMax']).to.be.below(100);
   });
 
-  it('widens the axis, up and down', () => {
+  it('extends the axis, up and down', () => {
     for (const value of [70, 30]) {
       const { signals } = chartOf({ ...profile, targets: [{ period: '2020/21', value }] }, 720);
       expect(Number(signals['yMin'])).to.be.at.most(value);
@@ -60,7 +60,7 @@ describe('A target', () => {
     }
   });
 
-  it('counts where it is said that the axis does not start at 0', () => {
+  it('counts in deciding whether the axis starts at 0', () => {
     const low = sliceOf({ ...profile, targets: [{ period: '2020/21', value: 5 }] });
     expect([axisCut(sliceOf(profile)), axisCut(low)]).to.deep.equal([true, false]);
     expect(yScale([45, 50, 5]).startsAtZero).to.equal(true);
@@ -75,7 +75,7 @@ describe('A target', () => {
     expect(y(57) - Number(name?.y)).to.be.within(5, 15);
   });
 
-  it('is named under its line where a line of figures runs above it', () => {
+  it('is named under its line where a line of figures is above it', () => {
     const input = chartOf(
       {
         years: years(6),
@@ -88,7 +88,7 @@ describe('A target', () => {
     expect(name?.y).to.be.greaterThan(placeIn(input).y(50));
   });
 
-  it('is named by its value alone where its name has no room', () => {
+  it('is named by its value alone where its name does not fit', () => {
     const targetLabels = [
       'Totaal: streefwaarde van het Techniekpact voor het schooljaar 2018/19: 48.000',
     ];

@@ -8,14 +8,14 @@ import { trendSpec } from '../../../../src/widgets/trend/chart/trend-spec.js';
 import { cases } from '../../../charts/cases.js';
 import { look, sliceOf, wordsOf } from '../../../charts/slice-fixture.js';
 
-describe('The places of the numbers in a picture', () => {
+describe('The positions of the numbers in a picture', () => {
   const place = document.createElement('div');
   before(() => document.body.append(place));
   after(() => place.remove());
 
   for (const [name, fixture, words] of cases()) {
     for (const width of [320, 720]) {
-      it(`are those of the points that are drawn, for ${name}, ${width} wide`, () => {
+      it(`are those of the drawn points, for ${name}, ${width} wide`, () => {
         const slice = sliceOf(fixture);
         const input = trendInput(slice, wordsOf(slice, words), look(width));
         place.replaceChildren(svgDom(draw(trendSpec, input)));

@@ -32,7 +32,7 @@ import {
 
 describe('A line chart', () => {
   describe('at every width', () => {
-    it('has the height that was promised before there were data', () => {
+    it('has the height that was reserved before figures were loaded', () => {
       expect([280, 320, 512, 720].map((width) => chart(mbo, width).height)).to.deep.equal([
         310, 310, 330, 360,
       ]);
@@ -41,21 +41,21 @@ describe('A line chart', () => {
       ]);
     });
 
-    it('takes the narrow form sooner where text is large', () => {
+    it('uses the narrow form at a larger width where text is large', () => {
       expect(chart(mbo, 640, {}, 26).padding.right).to.equal(0);
       expect(chart(mbo, 640).padding.right).to.be.greaterThan(0);
     });
   });
 
   describe('with a break', () => {
-    it('joins no value before it with one since', () => {
+    it('connects no value before it with one after it', () => {
       for (const piece of pieces(chart(mbo, 720)))
         expect(piece.every(({ period }) => Number(period) >= 2013)).to.equal(true);
       const sides = pieces(chart(ministry, 720)).map((piece) => piece.map(({ period }) => period));
       expect(sides).to.deep.equal([[2013, 2014, 2015, 2016]]);
     });
 
-    it('shows a value that stands alone on its side as a point', () => {
+    it('shows an isolated value on one side as a point', () => {
       expect(
         rows(chart(mbo, 720), 'points').filter(({ period }) => period === 2012),
       ).to.have.lengthOf(2);
@@ -65,7 +65,7 @@ describe('A line chart', () => {
       ]);
     });
 
-    it('stands midway between the two periods, from above the plot down to the axis', () => {
+    it('draws it midway between the two periods, from above the plot down to the axis', () => {
       const { data, padding, width } = chart(ministry, 720);
       const line = breakLine({ data });
       const plot = width - padding.left - padding.right;
@@ -74,7 +74,7 @@ describe('A line chart', () => {
       expect(Number(line[0]?.x)).to.be.closeTo(22 + ((plot - 44) * 3.5) / 4, 1);
     });
 
-    it('is named on both sides, in two lines where one has no room', () => {
+    it('has a name on both sides, on two rows where one does not fit', () => {
       expect(texts(chart({ ...mbo, cuts: [2] }, 720))).to.include.members([
         'telling per domein',
         'telling per opleiding',
@@ -85,7 +85,7 @@ describe('A line chart', () => {
         expect(texts(chart(mbo, width)), `${width}`).to.include('telling per opleiding');
     });
 
-    it('is named on one side where the other has no room at all', () => {
+    it('has a name on one side where the other side has no room', () => {
       const names = { breakLabels: [{ before: 'domeintellingen', since: 'opleidingentellingen' }] };
       expect(
         texts(chart(ministry, 320, names)).filter((text) => text.includes('telling')),
@@ -102,7 +102,7 @@ describe('A line chart', () => {
     };
     const input = chart(both, 720);
 
-    it('marks it there alone, so that it crosses no line that is not cut', () => {
+    it('marks the break there alone, so that it crosses no other line', () => {
       const { y } = placeIn(input);
       const heights = breakLine(input).map((corner) => Number(corner.y));
       expect(heights.length).to.be.greaterThan(2);
@@ -114,7 +114,7 @@ describe('A line chart', () => {
         .and.to.be.below(y(6));
     });
 
-    it('writes no name above the plot, which would hold for both', () => {
+    it('writes no definition above the plot, which would apply to both lines', () => {
       expect(texts(input).join(' ')).not.to.contain('telling');
       expect(input.padding.top).to.equal(chart({ ...both, cuts: [] }, 720).padding.top);
     });
@@ -124,7 +124,7 @@ describe('A line chart', () => {
     });
   });
 
-  it('takes no room for names above the plot where none of them fits', () => {
+  it('reserves no room above the plot for names that do not fit', () => {
     const names = { breakLabels: [{ before: 'W'.repeat(60), since: 'V'.repeat(60) }] };
     expect(chart(ministry, 320, names).padding.top).to.be.below(chart(ministry, 320).padding.top);
   });
@@ -132,7 +132,7 @@ describe('A line chart', () => {
   describe('with a value that is not final', () => {
     const input = chart(mbo, 720);
 
-    it('draws it hollow, and only it', () => {
+    it('draws it hollow, and no other value', () => {
       const hollow = rows(input, 'points').filter(({ fill }) => fill === 'var(--_paper)');
       expect(hollow.map(({ period, value }) => [period, value])).to.deep.equal([
         [2019, 42225],
@@ -140,7 +140,7 @@ describe('A line chart', () => {
       ]);
     });
 
-    it('draws the way there thin and dotted', () => {
+    it('draws the line towards it thin and dotted', () => {
       const dotted = pieces(input).filter(([row]) => row?.dash === '2 3');
       expect(dotted.map((piece) => piece.map(({ period }) => period))).to.deep.equal([
         [2018, 2019],
@@ -155,7 +155,7 @@ describe('A line chart', () => {
     });
   });
 
-  it('has a band as wide as one period beside periods that the file leaves out', () => {
+  it('has a status band as wide as one period beside periods that the file leaves out', () => {
     const input = chart(
       {
         years: [2006, 2016, 2017, 2022],
@@ -170,12 +170,12 @@ describe('A line chart', () => {
     expect(texts(input).filter((text) => text === 'voorlopig')).to.have.lengthOf(2);
   });
 
-  it('shows each of few values as a point, however many periods have none', () => {
+  it('shows each of a few values as a point, however many periods have none', () => {
     const series = { A: years(30).map((i): Cell => (i > 2019 && i < 2026 ? i : null)) };
     expect(rows(chart({ years: years(30), series }, 720), 'points')).to.have.lengthOf(6);
   });
 
-  it('is provisional by any status of a cell, not only by the one that leads', () => {
+  it('marks a value as provisional by any of its flags, not only by the first', () => {
     const input = chart(
       { years: [2018, 2019], series: { A: [1, [2, 'revised', 'provisional']] } },
       720,
@@ -185,7 +185,7 @@ describe('A line chart', () => {
     expect(rows(input, 'points').at(-1)?.fill).to.equal('var(--_paper)');
   });
 
-  it('draws an estimate hollow and thin, and does not call it provisional', () => {
+  it('draws an estimate hollow and thin, and does not mark it as provisional', () => {
     const input = chart({ years: [2018, 2019], series: { A: [1, [2, 'estimated']] } }, 720);
     expect(rows(input, 'bands')).to.deep.equal([]);
     expect(texts(input)).not.to.include('voorlopig');
@@ -193,7 +193,7 @@ describe('A line chart', () => {
     expect(rows(input, 'lines').map(({ dash }) => dash)).to.deep.equal(['2 3', '2 3']);
   });
 
-  describe('with a value that is not known', () => {
+  describe('with an unknown value', () => {
     const gap = chart({ years: [2015, 2016, 2017, 2018], series: { A: [5, null, 3, 4] } }, 720);
 
     const figures = (input: Parameters<typeof pieces>[0]) =>
@@ -206,14 +206,14 @@ describe('A line chart', () => {
       ]);
     });
 
-    it('says so under a period in which nothing is known', () => {
+    it('mentions it under a period in which nothing is known', () => {
       expect(texts(gap)).to.include('geen cijfer');
       expect(
         texts(chart({ years: [2015, 2016], series: { A: [5, null], B: [1, 2] } }, 720)),
       ).not.to.include('geen cijfer');
     });
 
-    it('leaves room for a period that the file leaves out', () => {
+    it('has room for a period that the file leaves out', () => {
       const { signals, data } = chart({ years: [2015, 2016, 2018], series: { A: [1, 2, 3] } }, 720);
       const [first = 0, second = 0, third = 0] = ticks({ data }).map(({ x }) => Number(x));
       expect(third - second).to.be.closeTo(2 * (second - first), 0.001);
@@ -231,17 +231,18 @@ describe('A line chart', () => {
     it('in full where they fit', () =>
       expect(named(4, 720)).to.deep.equal(['2000/01', '2001/02', '2002/03', '2003/04']));
 
-    it('in short where only that fits', () => expect(named(9, 512)[0]).to.equal('’00/01'));
+    it('in short where only the short form fits', () =>
+      expect(named(9, 512)[0]).to.equal('’00/01'));
 
-    it('at both ends where even that does not fit', () =>
+    it('at both ends where no more fits', () =>
       expect(named(12, 280)).to.deep.equal(['2000/01', '2011/12']));
 
-    it('in even steps back from the last where it is wide', () =>
+    it('in regular steps back from the last where it is wide', () =>
       expect(named(25, 720).slice(-2)).to.deep.equal(['’22/23', '’24/25']));
   });
 
   describe('names its series', () => {
-    it('at the ends of their lines, the value under the name', () => {
+    it('at the ends of their lines, with the value under the name', () => {
       const [name, value] = labels(chart(mbo, 720)).filter(
         ({ text }) => text === 'Totaal' || text === '42.225',
       );
@@ -264,7 +265,7 @@ describe('A line chart', () => {
       expect(Number(places[1]?.y) - Number(places[0]?.y)).to.be.closeTo(34, 0.001);
     });
 
-    it('in a key above the plot, highest value first, when there are more than four', () => {
+    it('in a legend above the plot, highest value first, when there are more than four', () => {
       const input = chart(
         { years: [2015, 2016], series: { A: [1, 1], B: [2, 9], C: [3, 3], D: [4, 4], E: [5, 5] } },
         720,
@@ -277,7 +278,7 @@ describe('A line chart', () => {
       expect(rows(input, 'signs')).to.have.lengthOf(5);
     });
 
-    it('and never writes a number beside the point of another period', () => {
+    it('without a number beside the point of another period', () => {
       for (const [name, fixture] of ended()) {
         for (const width of [160, 280, 320, 560, 720]) {
           const slice = sliceOf(fixture);
@@ -343,14 +344,14 @@ describe('A line chart', () => {
       }
     });
 
-    it('and the latest value at its own point, where a forecast follows, where values are missing, and where a line ended', () => {
+    it('with the latest value at its own point, where a forecast follows, where values are missing, and where a line ended', () => {
       const at = (fixture: SliceFixture, text: string): Label | undefined =>
         written(chart(fixture, 720)).find((one) => one.text === text);
       for (const [name, fixture] of ended())
         expect(at(fixture, name === 'ended line' ? '35' : '40')?.halo, name).to.equal(true);
     });
 
-    it('without a number where its own point has no room for it', () => {
+    it('without a number where there is no room at its own point', () => {
       const crowded = {
         years: years(30),
         series: { A: years(30).map((_, i): Cell => (i < 29 ? i % 2 : [1, 'forecast'])) },
@@ -360,13 +361,13 @@ describe('A line chart', () => {
       expect(written(input).map(({ text }) => text)).to.deep.equal(['A']);
     });
 
-    it('not at all where there is one without a name and no room for its value: a key would name nothing', () => {
+    it('not at all for a series without a name and no room for its value', () => {
       const input = chart({ ...mbo, series: { '': mbo.series['Totaal'] ?? [] } }, 160);
       expect(written(input)).to.deep.equal([]);
       expect(rows(input, 'signs')).to.deep.equal([]);
     });
 
-    it('by styles of which no two are the same, for as many lines as are drawn', () => {
+    it('by different styles for each line that is drawn', () => {
       const names = Array.from({ length: 14 }, (_, i) => `Reeks ${i + 1}`);
       const input = chart(
         {
@@ -385,7 +386,7 @@ describe('A line chart', () => {
       expect(texts(input)).to.include.members(names.slice(0, 12)).and.not.include('Reeks 13');
     });
 
-    it('by six markers that differ', () => {
+    it('by six different markers', () => {
       const input = chart(
         { years: [2015], series: Object.fromEntries([...'ABCDEF'].map((name, i) => [name, [i]])) },
         720,
@@ -394,7 +395,7 @@ describe('A line chart', () => {
     });
   });
 
-  it('is not drawn where it would have no room', () => {
+  it('is not drawn where it does not fit', () => {
     expect(() => chart(mbo, 159)).to.throw(RangeError);
     expect(() =>
       chart({ years: [2018, 2019], series: { A: [1, 1_234_567_890_123_456] } }, 160),
@@ -421,7 +422,7 @@ describe('A line chart', () => {
       expect(spark(huge)?.lines).to.have.lengthOf(1);
     });
 
-    it('in small goes from the first number to the last, thin over what nobody knows', () => {
+    it('has a spark line from the first number to the last, thin across unknown periods', () => {
       const small = spark(
         sliceOf({ years: years(7), series: { A: [null, 1, 2, null, 3, null, null] } }),
       );
@@ -432,7 +433,7 @@ describe('A line chart', () => {
       expect(small?.last?.x).to.equal(233);
     });
 
-    it('keeps the first, lowest, highest and last row of each column of pixels', () => {
+    it('keeps the first, lowest, highest and last row per column of pixels', () => {
       const frame = { plotWidth: 2, xMin: 0, xMax: 8 } as never;
       const row = (period: number, value: number) => ({
         period,
@@ -449,12 +450,12 @@ describe('A line chart', () => {
       ]);
     });
 
-    it('leaves a line alone that has fewer', () => {
+    it('does not change a line with fewer values', () => {
       expect(rows(chart(mbo, 720), 'lines')).to.have.lengthOf(2 * (6 + 2));
     });
   });
 
-  it('changes nothing in what it was given, and gives the same twice', () => {
+  it('does not change its input, and gives the same output twice', () => {
     const frozen = deepFreeze(sliceOf(mbo));
     expect(trendInput(frozen, wordsOf(frozen), look(560))).to.deep.equal(
       trendInput(frozen, wordsOf(frozen), look(560)),

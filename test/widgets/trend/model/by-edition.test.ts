@@ -51,10 +51,10 @@ const edition = (
 const values = ({ series }: Slice) =>
   series.map(({ observations }) => observations.map(({ value }) => value));
 
-describe('editions of one definition beside each other', () => {
+describe('editions of one definition as series', () => {
   const slice = mbo({}, '2018', '2020', '2019');
 
-  it('are a series each, the newest first and in front, on one axis of all their periods', () => {
+  it('are one series each, the newest first and in front, on one axis with all their periods', () => {
     expect(slice.series.map(({ id, context }) => [id, context])).to.deep.equal([
       ['2020', false],
       ['2019', true],
@@ -78,7 +78,7 @@ describe('editions of one definition beside each other', () => {
     expect(slice.split).to.deep.equal({ id: '@edition', label: { nl: 'Editie' } });
   });
 
-  it('have no figure, and no reason to expect one, in a period that they do not have', () => {
+  it('have an impossible cell in a period that they do not cover', () => {
     const [, , older] = slice.series;
     expect(older?.observations.at(-1)).to.deep.include({
       value: null,
@@ -91,7 +91,7 @@ describe('editions of one definition beside each other', () => {
     expect(older?.span).to.deep.include({ from: 0, to: 4, absolute: 41977 - 38544 });
   });
 
-  it('are joined within an edition only', () => {
+  it('are connected within an edition only', () => {
     expect(slice.series.map(({ runs }) => runs)).to.deep.equal([
       [{ from: 1, to: 6 }],
       [{ from: 1, to: 5 }],
@@ -99,7 +99,7 @@ describe('editions of one definition beside each other', () => {
     ]);
   });
 
-  it('tell what each changed of the figures of the one before', () => {
+  it('list what each revised of the figures of the one before', () => {
     expect(slice.versions?.revisions).to.deep.equal([
       {
         newer: '2020',
@@ -118,7 +118,7 @@ describe('editions of one definition beside each other', () => {
     ]);
   });
 
-  it('leave out, and name, one that counts by another definition', () => {
+  it('leave out, and name, one with another definition', () => {
     const all = mbo({}, '2017', '2018', '2019', '2020');
     expect(all.series.map(({ id }) => id)).to.deep.equal(['2020', '2019', '2018']);
     expect(
@@ -157,7 +157,7 @@ describe('editions of one definition beside each other', () => {
   };
   const shown = (...all: readonly Slice[]) => byEdition(all, names).series.map(({ id }) => id);
 
-  it('count by the definition of their latest figure, or of their last cell if they have none', () => {
+  it('have the definition of their latest figure, or of their last cell if they have none', () => {
     const newest = counted('2', [1, 2], 'B', 'B');
     expect(shown(newest, counted('1', [null, null, null], 'A', 'A', 'B'))).to.deep.equal([
       '2',
@@ -173,7 +173,7 @@ describe('editions of one definition beside each other', () => {
     expect(both.versions?.leftOut.map(({ definition }) => definition?.id)).to.deep.equal(['A']);
   });
 
-  it('are left out where their periods are of another kind, and then have no definition', () => {
+  it('are left out, without a definition, where their periods are of another kind', () => {
     const years = edition('2', ['2015', '2016'], [1, 2]);
     const school = edition('1', ['2015/16'], [1], {
       period: { kind: 'schoolyear', codes: ['2015/16'] },
@@ -183,7 +183,7 @@ describe('editions of one definition beside each other', () => {
     ]);
   });
 
-  it('are compared where a figure is 0', () => {
+  it('are compared also where a figure is 0', () => {
     const revised = byEdition(
       [edition('1', ['2015', '2016'], [0, 3]), edition('2', ['2015', '2016'], [2, 0])],
       names,
@@ -193,7 +193,7 @@ describe('editions of one definition beside each other', () => {
     expect(last.versions?.revisions[0]?.largest).to.deep.equal({ at: 0, absolute: 2 });
   });
 
-  it('stand in the order of their days where all have one, else of their names', () => {
+  it('are in the order of their dates where all have one, otherwise of their names', () => {
     const dated = [
       ['b', '2019-01-01'],
       ['a', '2020-01-01'],
@@ -217,7 +217,7 @@ describe('editions of one definition beside each other', () => {
     expect(byEdition(halfDated, names).series.map(({ id }) => id)).to.deep.equal(['b', 'a']);
   });
 
-  it('are none of them the total, and hold the targets of the newest in the common periods', () => {
+  it('do not include a total, and have the targets of the newest in the common periods', () => {
     const target = (period: string) => ({
       id: period,
       period,
@@ -235,7 +235,7 @@ describe('editions of one definition beside each other', () => {
     expect(both.targets.map(({ at }) => at)).to.deep.equal([2, null]);
   });
 
-  it('name the first of the figures that were changed most', () => {
+  it('name the first of the most revised figures', () => {
     const both = byEdition(
       [
         edition('1', ['2015', '2016', '2017'], [1, 2, 3]),
@@ -246,7 +246,7 @@ describe('editions of one definition beside each other', () => {
     expect(both.versions?.revisions[0]?.largest).to.deep.equal({ at: 1, absolute: 5 });
   });
 
-  it('keep their cuts, each where it lies on the common axis', () => {
+  it('keep their cuts, each at its position on the common axis', () => {
     const breaks = [{ after: '2016', recalculated: false, label: 'Nieuw' }];
     const older = edition('1', ['2014', '2015', '2016', '2017'], [1, 2, 3, 4], { breaks });
     const newer = edition('2', ['2016', '2017', '2018'], [3, 5, 6], { breaks });
@@ -258,7 +258,7 @@ describe('editions of one definition beside each other', () => {
     ]);
   });
 
-  it('keep their cuts in the order of time, whichever edition they are of', () => {
+  it('keep their cuts in order of time, whichever edition they belong to', () => {
     const broken = (after: string) => ({
       breaks: [{ after, recalculated: false, label: 'Nieuw' }],
     });
@@ -267,7 +267,7 @@ describe('editions of one definition beside each other', () => {
     expect(byEdition([older, newer], names).breaks.map(({ after }) => after)).to.deep.equal([0, 2]);
   });
 
-  it('hold every figure of every edition, and no other, whatever they are', () => {
+  it('contain every figure of every edition, and no other', () => {
     const row = fc.array(fc.option(fc.integer({ min: 0, max: 20 }), { nil: null, freq: 4 }), {
       minLength: 1,
       maxLength: 6,

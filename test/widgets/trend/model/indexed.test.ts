@@ -22,7 +22,7 @@ const values = ({ series }: Slice) =>
 const rows = (...all: readonly (readonly (number | null)[])[]) =>
   smallFile({ series: all.map((row, i) => ({ key: ['NL01', ['T', 'F', 'M'][i]], values: row })) });
 
-describe('an index', () => {
+describe('a slice as index numbers', () => {
   it('is 100 for all series in the first period in which all have a figure', () => {
     const slice = asIndex(answer(rows([80, 100, 110, 125], [null, 20, 30, 25])));
     expect(values(slice)).to.deep.equal([
@@ -40,7 +40,7 @@ describe('an index', () => {
     expect(slice.index?.of.indicator.unit.kind).to.equal('count');
   });
 
-  it('is one of amounts as of counts, and has no change of its own', () => {
+  it('applies to amounts as well as counts, and has no change of its own', () => {
     const amount = { kind: 'amount', label: { nl: 'euro' }, decimals: 0, additive: true };
     const slice = asIndex(answer({ ...rows([80, 100, 110, 125]), unit: amount }));
     expect(values(slice)).to.deep.equal([[100, 125, 137.5, 156.3]]);
@@ -58,7 +58,7 @@ describe('an index', () => {
     ]);
   });
 
-  it('starts again after each break, and no line and no comparison goes over it', () => {
+  it('starts again after each break, with no line or comparison across it', () => {
     const file = smallFile({ breaks: [{ after: '2016', recalculated: false, label: 'Nieuw' }] });
     const slice = asIndex(answer(file));
     expect(slice.index?.stretches).to.deep.equal([
@@ -105,7 +105,7 @@ describe('an index', () => {
     expect(bases).to.deep.equal([three, three]);
   });
 
-  it('asks no base before a break of a series that begins after it', () => {
+  it('requires no base before a break from a series that begins after it', () => {
     const file = {
       ...rows([80, 100, 110, 125], [null, null, 3, 4]),
       breaks: [{ after: '2016', recalculated: false, label: 'Nieuw' }],
@@ -116,7 +116,7 @@ describe('an index', () => {
     ]);
   });
 
-  it('takes margins along, leaves out targets and classes, and keeps what is special about a figure', () => {
+  it('includes margins, leaves out targets and classes, and keeps the status of a figure', () => {
     const row = {
       key: ['NL01', 'T'],
       values: [50, 60, null, 75],
@@ -147,7 +147,7 @@ describe('an index', () => {
     expect([slice.targets, slice.index?.of.targets.length]).to.deep.equal([[], 1]);
   });
 
-  it('is refused of what is no count or amount, and where no period has a figure above 0 for all', () => {
+  it('is refused for units other than counts and amounts, and where no period has a figure above 0 for all', () => {
     const share = { kind: 'share', label: 'procent', symbol: '%', decimals: 0, additive: false };
     const refused = asIndex(answer({ ...rows([30, 31, 33, 34]), unit: share }));
     expect([refused.notIndexed, refused.index, values(refused)[0]]).to.deep.equal([
@@ -164,12 +164,12 @@ describe('an index', () => {
     expect(asIndex(answer(rows([0, 0, 0, 10]))).index?.stretches[0]?.base).to.equal(3);
   });
 
-  it('of nothing is nothing', () => {
+  it('without figures is the slice itself', () => {
     const slice = answer(rows([null, null, null, null]));
     expect(asIndex(slice)).to.equal(slice);
   });
 
-  it('is a hundred times the figure through that of its own stretch, whatever the figures and breaks', () => {
+  it('is a hundred times the figure divided by the base figure of its own range, whatever the figures and breaks', () => {
     const number = fc.option(fc.integer({ min: 0, max: 5000 }), { nil: null, freq: 5 });
     const row = fc.array(number, { minLength: 4, maxLength: 4 });
     const broken = fc.array(fc.constantFrom('2015', '2016', '2017'), { maxLength: 2 });

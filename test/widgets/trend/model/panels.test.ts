@@ -15,7 +15,7 @@ const ids = (slices: readonly { readonly id: string }[]): readonly string[] =>
   slices.map(({ id }) => id);
 
 describe('Panels, one per series', () => {
-  it('each hold their own series first and what stands behind every one, in the order of the question', () => {
+  it('each contain their own series first and then the reference series, in the order of the query', () => {
     expect(panelsOf(four, 60).map(({ slice }) => ids(slice.series))).to.deep.equal([
       ['Drenthe', 'Nederland'],
       ['Zeeland', 'Nederland'],
@@ -28,7 +28,7 @@ describe('Panels, one per series', () => {
     ]);
   });
 
-  it('keep the periods and every figure as they are, gaps too', () => {
+  it('keep the periods and every figure unchanged, gaps too', () => {
     const [, zeeland] = panelsOf(four, 60);
     expect(zeeland?.slice.periods).to.equal(four.periods);
     expect(zeeland?.slice.series[0]).to.equal(four.series[2]);
@@ -47,7 +47,7 @@ describe('Panels, one per series', () => {
     ]);
   });
 
-  it('are so many at most; the whole of them is what one scale has to hold', () => {
+  it('are limited in number; together they determine the scale', () => {
     const two = panelsOf(four, 2);
     expect(two.length).to.equal(2);
     const drawn = inPanels(four, two);

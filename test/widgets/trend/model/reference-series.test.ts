@@ -27,8 +27,8 @@ const share = {
   additive: false,
 };
 
-describe('other regions compared with the selected one', () => {
-  it('give no difference where no period has a figure of both', () => {
+describe('another region compared with the selected one', () => {
+  it('has no difference where no period has a figure of both', () => {
     const file = smallFile({
       unit: share,
       series: [
@@ -39,7 +39,7 @@ describe('other regions compared with the selected one', () => {
     expect(ask(file, { region: 'PV23' }, 'NL01').beside?.differences).to.deep.equal([]);
   });
 
-  it('are series in the background, behind the own one', () => {
+  it('is a series in the background, after the selected one', () => {
     const slice = ask(smallFile(), { region: 'PV23' }, 'NL01');
     expect(ids(slice)).to.deep.equal(['PV23', '(NL01)']);
     expect(slice.series[1]?.observations.map(({ value }) => value)).to.deep.equal([
@@ -57,7 +57,7 @@ describe('other regions compared with the selected one', () => {
     ).to.deep.equal(['PV23', '(NL01)']);
   });
 
-  it('leave the answer as it is where none is asked for, or only the region itself', () => {
+  it('does not change the answer where none is requested, or only the selected region itself', () => {
     for (const codes of [[], ['NL01']]) {
       const slice = ask(smallFile(), {}, ...codes);
       expect(ids(slice)).to.deep.equal(['all']);
@@ -69,7 +69,7 @@ describe('other regions compared with the selected one', () => {
     ).to.deep.equal(['all']);
   });
 
-  it('keep the targets of the region itself, and bring none of their own', () => {
+  it('keeps the targets of the selected region, and adds none of its own', () => {
     const target = (key: readonly string[], id: string) => ({
       id,
       period: '2018',
@@ -89,7 +89,7 @@ describe('other regions compared with the selected one', () => {
     ).to.deep.equal([['provincie', 0]]);
   });
 
-  it('are left out and named where they were counted or published differently in the same period', () => {
+  it('is left out and named where its definition or edition differs in the same period', () => {
     const row = (key: readonly string[], editions: readonly string[]) => ({
       key,
       values: [1, 2, 3, 4],
@@ -117,7 +117,7 @@ describe('other regions compared with the selected one', () => {
     ).to.deep.equal(['PV23', '(NL01)']);
   });
 
-  it('stay where they have no number in the period that was counted or published differently', () => {
+  it('stays where it has no number in the period with another definition or edition', () => {
     const row = (key: readonly string[], first: number | null, edition: string) => ({
       key,
       values: [first, 2, 3, 4],
@@ -134,7 +134,7 @@ describe('other regions compared with the selected one', () => {
     }
   });
 
-  it('grow with the size of a region where they are counts or amounts, or add up', () => {
+  it('depends on the size of a region where figures are counts or amounts, or add up', () => {
     const notComparable = (kind: string, additive: boolean) =>
       ask(
         smallFile({ unit: { kind, label: { nl: 'x' }, decimals: 0, additive } }),
@@ -152,7 +152,7 @@ describe('other regions compared with the selected one', () => {
     ]);
   });
 
-  it('say of counts that they grow with the size of a region, and of shares how far they are apart', () => {
+  it('is described as dependent on size for counts, and by its difference for shares', () => {
     const counts = ask(smallFile(), { region: 'PV23' }, 'NL01').beside;
     expect(counts).to.deep.include({ notComparable: true, differences: [] });
     const series = [
@@ -166,7 +166,7 @@ describe('other regions compared with the selected one', () => {
     });
   });
 
-  it('are compared where one of both figures is 0', () => {
+  it('is compared where one of both figures is 0', () => {
     const difference = (own: number, other: number) =>
       ask(
         smallFile({
@@ -182,7 +182,7 @@ describe('other regions compared with the selected one', () => {
     expect([difference(0, 4), difference(4, 0)]).to.deep.equal([-4, 4]);
   });
 
-  it('are compared in the last period in which both have a figure that is no forecast', () => {
+  it('is compared in the last period in which both have a figure that is no forecast', () => {
     const file = smallFile({
       unit: share,
       series: [
@@ -201,13 +201,13 @@ describe('other regions compared with the selected one', () => {
     ['no-data', { region: 'NL01', filter: 'gender=F' }, ['PV23']],
   ];
   for (const [code, attributes, codes] of refused) {
-    it(`are refused with ${code} for ${JSON.stringify(attributes)}, and compare is named`, () => {
+    it(`is refused with ${code} for ${JSON.stringify(attributes)}, with compare as the attribute`, () => {
       const problem = problemOf(() => ask(smallFile(), attributes, ...codes));
       expect([problem.code, problem.detail.pointer]).to.deep.equal([code, 'compare']);
     });
   }
 
-  it('are refused with what can be asked instead, and with the regions that have no figures', () => {
+  it('is refused with the possible alternatives, and with the regions that have no figures', () => {
     const { detail } = problemOf(() =>
       ask(smallFile(), { region: 'NL01', split: 'gender' }, 'PV23'),
     );
@@ -223,7 +223,7 @@ describe('other regions compared with the selected one', () => {
     ).to.equal('PV23 PV22');
   });
 
-  it('are refused by a file that knows no regions', () => {
+  it('is refused by a file without regions', () => {
     const file = smallFile({ dimensions: [], series: [{ key: [], values: [1, 2, 3, 4] }] });
     const { code, detail } = problemOf(() => ask(file, {}, 'NL01'));
     expect([code, detail.pointer, detail.found]).to.deep.equal([

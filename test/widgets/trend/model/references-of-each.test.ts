@@ -46,8 +46,8 @@ const share = {
   additive: false,
 };
 
-describe('other regions behind each series', () => {
-  it('are the same of that region: women behind women, the total behind the total', () => {
+describe('another region compared for each series', () => {
+  it('has the same category of that region: women with women, the total with the total', () => {
     const slice = ask(four(), { region: 'PV23', split: 'gender' }, 'NL01');
     expect(ids(slice)).to.have.members(['T PV23', '(T NL01)', 'F PV23', '(F NL01)']);
     expect(panels(slice)).to.deep.equal([
@@ -60,7 +60,7 @@ describe('other regions behind each series', () => {
     expect(women).to.deep.equal([4, 40]);
   });
 
-  it('are what remains when the question divides by region too, also where it names them itself', () => {
+  it('has the remaining categories when the query is split by region too, also where it names regions itself', () => {
     for (const attributes of [
       { split: 'region gender' },
       { split: 'gender region' },
@@ -77,7 +77,7 @@ describe('other regions behind each series', () => {
     expect(panels(ask(smallFile(), { split: 'region' }, 'NL01'))).to.deep.equal([['PV23', 'NL01']]);
   });
 
-  it('stay in front where nothing else would be left', () => {
+  it('stays in front where no other series would be left', () => {
     expect(ids(ask(smallFile(), { split: 'region' }, 'NL01', 'PV23'))).to.deep.equal([
       'NL01',
       'PV23',
@@ -89,7 +89,7 @@ describe('other regions behind each series', () => {
     ).to.deep.equal(['PV23', '(NL01)']);
   });
 
-  it('are none where the only one asked for is the region itself, or none is asked for, whatever the file', () => {
+  it('has no series where only the selected region is requested, or none, whatever the file', () => {
     const own = ask(four(), { region: 'PV23', split: 'gender' }, 'PV23');
     expect([ids(own), own.beside]).to.deep.equal([['T', 'F'], undefined]);
     expect(
@@ -97,7 +97,7 @@ describe('other regions behind each series', () => {
     ).to.deep.equal(['all']);
   });
 
-  it('are the same of that region where two other dimensions divide, and differ in nothing else', () => {
+  it('has the same category of that region in a split by two other dimensions', () => {
     const dimensions = smallFile()['dimensions'] as readonly object[];
     const level = ['vmbo', 'mbo'].map((code) => ({ code, label: { nl: code } }));
     const keys = ['PV23', 'NL01'].flatMap((region) =>
@@ -124,7 +124,7 @@ describe('other regions behind each series', () => {
     ]);
   });
 
-  it('leave the panel of what that region does not have as it is', () => {
+  it('leaves a panel unchanged where that region does not have its category', () => {
     const slice = ask(
       four({ series: [row(['NL01', 'T'], 100), row(['PV23', 'T'], 10), row(['PV23', 'F'], 4)] }),
       { region: 'PV23', split: 'gender' },
@@ -133,7 +133,7 @@ describe('other regions behind each series', () => {
     expect(panels(slice)).to.deep.equal([['T PV23', 'T NL01'], ['F PV23']]);
   });
 
-  it('keep each target with the series that it was set for, and bring none of their own', () => {
+  it('keeps each target with the series that it was set for, and adds none of its own', () => {
     const target = (key: readonly string[], id: string) => ({
       id,
       period: '2018',
@@ -158,7 +158,7 @@ describe('other regions behind each series', () => {
     ).to.deep.equal([['provincie', 'F']]);
   });
 
-  it('are left out by name where one of their rows was counted or published differently in the same period', () => {
+  it('is left out by name where the definition or edition of one of its rows differs in the same period', () => {
     const editions = (first: string) => ({ editions: [first, 'e2', 'e2', 'e2'] });
     const slice = ask(
       four({
@@ -179,7 +179,7 @@ describe('other regions behind each series', () => {
     expect(slice.beside?.leftOut).to.deep.equal([{ nl: 'Nederland' }]);
   });
 
-  it('say how far the leading series is from the same of that region, for shares, and that counts grow with size', () => {
+  it('gives the difference of the leading series from the same category of that region for shares, and none for counts', () => {
     const counts = ask(four(), { region: 'PV23', split: 'gender' }, 'NL01');
     expect([counts.beside?.notComparable, counts.beside?.differences]).to.deep.equal([true, []]);
     const shares = ask(four({ unit: share }), { region: 'PV23', split: 'gender' }, 'NL01');
@@ -191,7 +191,7 @@ describe('other regions behind each series', () => {
     ).to.deep.equal([['T NL01', -90]]);
   });
 
-  it('are refused where the file does not know the region, or it has no figures here', () => {
+  it('is refused where the file does not have the region, or no figures for it', () => {
     expect(problemOf(() => ask(four(), { region: 'PV23', split: 'gender' }, 'PV99')).code).to.equal(
       'unknown-category',
     );

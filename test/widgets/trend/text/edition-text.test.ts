@@ -45,7 +45,7 @@ const revised = (
   return toPlainText(revisedText(slice, sliceFormatter(slice, lang)));
 };
 
-describe('what an edition revised', () => {
+describe('the text of the revisions by an edition', () => {
   const said: readonly (readonly [
     string,
     readonly number[],
@@ -96,7 +96,7 @@ describe('what an edition revised', () => {
     ],
   ];
   for (const [what, older, newer, from, nl, en] of said)
-    it(`is said where it is ${what}`, () => {
+    it(`is correct where an edition is ${what}`, () => {
       expect([revised(older, newer, 'nl', from), revised(older, newer, 'en', from)]).to.deep.equal([
         nl,
         en,
@@ -105,7 +105,7 @@ describe('what an edition revised', () => {
       expect(longestSentence(en)).to.be.at.most(20);
     });
 
-  it('is said of each edition but the first, with what counts otherwise', () => {
+  it('has each edition except the first, and those left out for their definition', () => {
     const definition = {
       id: 'A',
       text: { nl: 'Per domein.', en: 'By domain.' },
@@ -128,13 +128,13 @@ describe('what an edition revised', () => {
   });
 });
 
-describe('a period that an edition does not have', () => {
+describe('a period that an edition does not cover', () => {
   const slice = byEdition(
     [edition('2018', [10, 20]), edition('2019', [20, null], 2016)],
     editionNames,
   );
 
-  it('is told so in read-out and table, apart from a figure that is not known', () => {
+  it('is marked as such in read-out and table, unlike an unknown figure', () => {
     const at = (series: number, period: number, lang: 'nl' | 'en') =>
       readOut(slice, lang, { series, period }, true, seriesReadOut(slice, lang)).spoken;
     expect(at(0, 0, 'nl')).to.equal('Editie 2019, 2015: niet in deze editie');

@@ -38,8 +38,8 @@ const told = (slice: Slice, lang: 'nl' | 'en'): TrendText =>
   trendText(slice, lang, false, 2, seriesExtras(slice, lang));
 const summary = (slice: Slice, lang: 'nl' | 'en') => toPlainText(told(slice, lang).summary);
 
-describe('what a trend says of a region beside it', () => {
-  it('is its course, and how far the own region is from it in points', () => {
+describe('the text of a trend with another region', () => {
+  it('gives the trend of both regions, and their difference in points', () => {
     const slice = compared(shares([27, 28, 29, 32]));
     expect(summary(slice, 'nl')).to.equal(
       'Overijssel: het aandeel steeg van 27 procent in 2015 naar 32 procent in 2018, plus 5 procentpunt. ' +
@@ -54,13 +54,13 @@ describe('what a trend says of a region beside it', () => {
     );
   });
 
-  it('is headed by the own region alone', () => {
+  it('has only the selected region in its heading', () => {
     expect(told(compared(shares([27, 28, 29, 32])), 'nl').heading.text).to.equal(
       'Proef (Overijssel)',
     );
   });
 
-  it('is, of counts, that only their courses can be compared', () => {
+  it('mentions for counts that only the trends can be compared', () => {
     const slice = compared(smallFile());
     expect(summary(slice, 'nl')).not.to.contain('dan Nederland');
     expect(sizesText(slice, 'nl')).to.equal(
@@ -70,7 +70,7 @@ describe('what a trend says of a region beside it', () => {
     expect(sizesText(compared(shares([27, 28, 29, 32])), 'nl')).to.equal('');
   });
 
-  it('is why it is not there', () => {
+  it('gives the reason where the other region is left out', () => {
     const file = smallFile({
       definitions: { A: { text: 'a' }, B: { text: 'b' } },
       editions: { e1: { definition: 'A' }, e2: { definition: 'B' } },
@@ -92,10 +92,10 @@ describe('what a trend says of a region beside it', () => {
   });
 });
 
-describe('what a trend says of an index', () => {
+describe('the text of a trend as index numbers', () => {
   const index = (slice: Slice): Slice => indexed([slice], indexLabel)[0] as Slice;
 
-  it('is in every sentence, line and read-out which period is 100, and the figure itself', () => {
+  it('gives the base period in every sentence, line and read-out, and the figure itself', () => {
     const slice = index(compared(smallFile()));
     expect(summary(slice, 'nl')).to.equal(
       'Overijssel: het indexcijfer steeg van 100,0 in 2015 naar 142,9 in 2018, plus 42,9. ' +
@@ -113,7 +113,7 @@ describe('what a trend says of an index', () => {
     );
   });
 
-  it('is how it was made, and how it starts again after a break', () => {
+  it('explains how the index is computed, and that it starts again after a break', () => {
     const notes = (file: Record<string, unknown>, lang: 'nl' | 'en') =>
       told(index(compared(file)), lang).notes.map(
         ({ lead, text }) => `${lead} ${toPlainText(text)}`,
@@ -142,7 +142,7 @@ describe('what a trend says of an index', () => {
     );
   });
 
-  it('is why there is none', () => {
+  it('gives the reason where there is no index', () => {
     const notes = (file: Record<string, unknown>, lang: 'nl' | 'en') =>
       toPlainText(told(index(compared(file)), lang).notes[0]?.text ?? []);
     expect(notes(shares([27, 28, 29, 32]), 'nl')).to.equal(

@@ -48,13 +48,13 @@ describe('a table of many series', () => {
     expect(turned.legend).to.equal(from.legend);
   });
 
-  it('has periods in its heads that a browser does not translate', () => {
+  it('has periods in its column headers that a browser does not translate', () => {
     expect(turn(table(14, ['2018', '2019'])).columns[1]?.head).to.deep.equal([
       { text: '2018', figure: true },
     ]);
   });
 
-  it('stays as it is with twelve or fewer, with more periods than series, and where it is ruled', () => {
+  it('is unchanged with twelve or fewer, with more periods than series, and where it has rules', () => {
     for (const from of [
       table(12, ['2018', '2019']),
       table(

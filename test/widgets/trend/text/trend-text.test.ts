@@ -12,8 +12,8 @@ import {
   type TestSlice,
 } from '../../../text/slices.js';
 
-describe('what a trend says', () => {
-  it('sums up the real mbo figures in Dutch, from after the break', () => {
+describe('the text of a trend', () => {
+  it('summarises the real mbo figures in Dutch, from after the break', () => {
     const text = trendText(mboByGender(), 'nl');
     expect(toPlainText(text.summary)).to.equal(
       'Totaal: het aantal studenten steeg van 38.544 in 2013/14 naar 42.225 in 2019/20, plus 9,6 procent. ' +
@@ -25,7 +25,7 @@ describe('what a trend says', () => {
     expect(text.measure).to.equal('Aantal studenten, per schooljaar');
   });
 
-  it('sums up the same in English', () => {
+  it('summarises the same in English', () => {
     const text = trendText(mboByGender(), 'en');
     expect(toPlainText(text.summary)).to.equal(
       'Total: the number of students rose from 38,544 in 2013/14 to 42,225 in 2019/20, plus 9.6 percent. ' +
@@ -63,14 +63,14 @@ describe('what a trend says', () => {
     ],
   ];
   for (const [course, test, expected] of courses) {
-    it(`finds words for a series that ${course}`, () => {
+    it(`describes a series that ${course}`, () => {
       expect(toPlainText(trendText(sliceOf({ kind: 'year', ...test }), 'nl').summary)).to.equal(
         expected,
       );
     });
   }
 
-  it('tells the course of each series before the extremes of the first', () => {
+  it('gives the trend of each series before the extremes of the first', () => {
     const cells = [38544, 42854, 37817, 42225].map((value) => ({
       value,
       definition: 'B',
@@ -86,7 +86,7 @@ describe('what a trend says', () => {
     );
   });
 
-  it('drops what does not fit before what must be said', () => {
+  it('omits what does not fit before what must be mentioned', () => {
     const label = { nl: 'een groep met een heel lange naam van tien woorden' };
     const cells = [
       { value: 1, edition: '2018', definition: 'A' },
@@ -111,7 +111,7 @@ describe('what a trend says', () => {
       .and.to.contain('2016 tot en met 2019 zijn voorlopig');
   });
 
-  it('names the series that a break holds for, when it does not hold for all', () => {
+  it('names the series that a break applies to, when it does not apply to all', () => {
     const b = [1, 2, 3].map((value) => ({ value, definition: 'B' }));
     const slice = sliceOf({
       kind: 'year',
@@ -123,7 +123,7 @@ describe('what a trend says', () => {
     );
   });
 
-  it('says that the table holds more series than the chart draws', () => {
+  it('mentions that the table has more series than the chart', () => {
     const text = trendText(mboByGender(), 'nl', false, 1);
     expect(text.figureName).to.equal('Lijngrafiek, 1 reeks, 2012/13 tot en met 2019/20');
     expect(text.notes.map(({ text: said }) => toPlainText(said))).to.include(
@@ -136,7 +136,7 @@ describe('what a trend says', () => {
     ).to.not.contain('Alle reeksen');
   });
 
-  it('notes the break, the status, the axis and what the publisher wrote', () => {
+  it('has notes on the break, the status, the axis and what the publisher wrote', () => {
     const text = trendText(mboByGender(), 'nl', true);
     expect(
       text.notes.map(({ lead, text: said }) => `${lead} ${toPlainText(said)}`.trim()),
@@ -159,7 +159,7 @@ describe('what a trend says', () => {
     ]);
   });
 
-  it('calls a recalculated break a note: old figures may be compared', () => {
+  it('has a note for a recalculated break: older figures may be compared', () => {
     const breaks = [
       { after: '2018', recalculated: true, label: { nl: 'Nieuwe indeling' }, key: null },
     ];
@@ -178,7 +178,7 @@ describe('what a trend says', () => {
     ]);
   });
 
-  it('hands the chart its words, aligned with the slice', () => {
+  it('gives the chart its texts, aligned with the slice', () => {
     const { chart } = trendText(mboByGender(), 'nl');
     expect(chart.seriesLabels).to.deep.equal(['Totaal', 'Vrouwen']);
     expect(chart.latestLabels).to.deep.equal(['42.225', '6.023']);
@@ -205,7 +205,7 @@ describe('a trend without any figure', () => {
       ).summary,
     );
 
-  it('says the reason that most of its cells give', () => {
+  it('gives the reason of most of its cells', () => {
     const without = (status: TestCell['status'] & string): TestCell => ({ value: null, status });
     expect(told([without('suppressed'), without('suppressed')])).to.equal(
       'Het aantal studenten: klein aantal, niet openbaar.',
@@ -225,7 +225,7 @@ describe('a summary (A11Y-08)', () => {
     toPlainText(trendText(sliceOf({ kind: 'year', ...test }), lang).summary);
   const codes = ['2017', '2018', '2019'];
 
-  it('tells first, last and change of three numbers, and of a course up and down its extremes', () => {
+  it('gives first, last and change of three numbers, and the extremes of a trend up and down', () => {
     expect(told({ codes, rows: { T: [100, 110, 125] } })).to.equal(
       'Het aantal studenten steeg van 100 in 2017 naar 125 in 2019, plus 25 procent.',
     );
@@ -234,7 +234,7 @@ describe('a summary (A11Y-08)', () => {
     );
   });
 
-  it('tells no extremes where a smaller number is kept back', () => {
+  it('gives no extremes where a smaller number is suppressed', () => {
     const rows = { T: [100, 190, { value: null, status: 'suppressed' }, 110] } as const;
     expect(told({ codes: [...codes, '2020'], rows })).to.equal(
       'Het aantal studenten wisselde: 100 in 2017 en 110 in 2020. Klein aantal, niet openbaar: 2019.',
@@ -324,7 +324,7 @@ describe('a summary (A11Y-08)', () => {
     });
   }
 
-  it('says it once where every figure is uncertain, and in one sentence where there are many kinds', () => {
+  it('mentions a status once where every figure is uncertain, and in one sentence where there are many kinds', () => {
     const estimated = (value: number): TestCell => ({ value, status: 'estimated' });
     expect(
       told({ codes: ['2014', '2016', '2018', '2019'], rows: { T: [1, 2, 3, 4].map(estimated) } }),
@@ -342,7 +342,7 @@ describe('a summary (A11Y-08)', () => {
     );
   });
 
-  it('tells each reason why figures are lacking apart (A11Y-40)', () => {
+  it('gives each reason for missing figures separately (A11Y-40)', () => {
     const none = (status: TestCell['status'] & string): TestCell => ({ value: null, status });
     const rows = {
       T: [
@@ -366,7 +366,7 @@ describe('a summary (A11Y-08)', () => {
     );
   });
 
-  it('tells gap, break and forecast, each in its own words (A11Y-66)', () => {
+  it('describes gap, break and forecast in different words (A11Y-66)', () => {
     const b = (value: number | null): TestCell => ({ value, definition: 'B' });
     const rows = {
       T: [
@@ -396,7 +396,7 @@ describe('a summary (A11Y-08)', () => {
     );
   });
 
-  it('never says more than 60 words, with names and periods as long as they come', () => {
+  it('never has more than 60 words, however long names and periods are', () => {
     const label = { nl: 'Kaderberoepsgerichte leerweg met een technisch profiel' };
     const cell = (value: number, i: number): TestCell => ({ value, definition: i < 2 ? 'A' : 'B', edition: i < 3 ? '2019' : '2020', status: (['provisional', 'estimated', 'unreliable', 'forecast'] as const)[i % 4] ?? 'final', margin: { lower: -1234567.5, upper: 7654321.5 } }); // prettier-ignore
     const row = [1234567, 2345678, 3456789, 1234567, 5678901, 6789012].map(cell);
@@ -416,8 +416,8 @@ describe('a summary (A11Y-08)', () => {
   });
 });
 
-describe('what stands below the picture', () => {
-  it('says of what every figure is, without a list of periods', () => {
+describe('the notes below a picture', () => {
+  it('mention a status of every figure, without a list of periods', () => {
     const estimated = (value: number): TestCell => ({ value, status: 'estimated' });
     expect(
       notesOf({
@@ -443,7 +443,7 @@ describe('what stands below the picture', () => {
   } as const;
   const b = { value: 7, definition: 'B' };
 
-  it('tells a target with value, year and distance, and never whether it will be reached', () => {
+  it('give a target with value, year and distance, and never whether it will be reached', () => {
     expect(
       notesOf({ codes: ['2019'], rows: { T: [b] }, dataset: { targets: [target] } }),
     ).to.deep.equal([
@@ -451,7 +451,7 @@ describe('what stands below the picture', () => {
     ]);
   });
 
-  it('tells a target of another counting, and that it is not used', () => {
+  it('mention a target of another definition, and that it is not used', () => {
     expect(
       notesOf({
         codes: ['2019'],
@@ -463,21 +463,21 @@ describe('what stands below the picture', () => {
     ]);
   });
 
-  it('names the series of a target where there are more', () => {
+  it('name the series of a target where there are more', () => {
     const targets = [{ ...target, key: ['F'] }];
     expect(
       notesOf({ codes: ['2019'], rows: { T: [b], F: [b] }, dataset: { targets } })[0],
     ).to.match(/^Doel\. Vrouwen: Streefwaarde\. Doel voor 2020/);
   });
 
-  it('tells an event with its period, and nothing about what came of it', () => {
+  it('mention an event with its period, and no effect of it', () => {
     const events = [{ period: '2018', label: { nl: 'Start van de regeling' } }];
     expect(
       notesOf({ codes: ['2018', '2019'], rows: { T: [5, 7] }, dataset: { events } }),
     ).to.deep.equal(['2018. Start van de regeling.']);
   });
 
-  it('says that there are margins, that the axis is cut, and the counting date in the line above the plot (A11Y-15)', () => {
+  it('mention margins and a cut axis, and the counting date is in the line above the plot (A11Y-15)', () => {
     const rows = { T: [{ value: 7, margin: { lower: 6, upper: 8 } }] };
     expect(notesOf({ codes: ['2019'], rows }, true)).to.deep.equal([
       'Marge. De tabel noemt de grenzen.',
@@ -494,7 +494,7 @@ describe('what stands below the picture', () => {
     );
   });
 
-  it('holds an explanatory note only where the publisher wrote one (A11Y-10)', () => {
+  it('contain an explanatory note only where the publisher wrote one (A11Y-10)', () => {
     expect(notesOf({ codes: ['2019'], rows: { T: [5] } })).to.deep.equal([]);
     expect(
       notesOf({

@@ -26,7 +26,7 @@ describe('a figure in a sentence of the author', () => {
     expect(said(slice, 'nl', 'period')).to.equal('vierde kwartaal van 2023');
   });
 
-  it('differs from a share before it by points, and says when it is the same', () => {
+  it('gives the difference from an earlier share in points, and mentions when there is none', () => {
     const codes = ['2018', '2019'];
     expect(
       said(sliceOf({ kind: 'year', codes, rows: { T: [36, 38] }, unit: share }), 'nl', 'change'),
@@ -36,7 +36,7 @@ describe('a figure in a sentence of the author', () => {
     ).to.equal('the same as in 2018');
   });
 
-  it('names the earlier period across a gap, and gives no forecast as the figure', () => {
+  it('names the earlier period across a gap, and never uses a forecast as the figure', () => {
     const gap = sliceOf({
       kind: 'year',
       codes: ['2017', '2018', '2019'],
@@ -69,7 +69,7 @@ describe('a figure in a sentence of the author', () => {
     );
   });
 
-  it('says in every form that a choice of the page does not apply to it', () => {
+  it('mentions in every form that a choice of the page does not apply to it', () => {
     const slice = sliceOf({
       kind: 'year',
       codes: ['2019'],
