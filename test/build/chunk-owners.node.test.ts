@@ -37,12 +37,12 @@ const owners = chunkOwners(
 describe('the chunk that a module is assigned to', () => {
   for (const [module, chunk, why] of [
     ['places', 'line-drawing', 'the only one that uses it'],
-    ['element', 'tp', 'the first script, where that uses it'],
-    ['numbers', 'words', 'the one that has come beside all who use it'],
-    ['styles', 'frame', 'the shared one that alone uses it'],
-    ['names', 'frame', 'the last shared one that all who use it wait for'],
-    ['pen', 'frame', 'what has come with both that ask for those who use it'],
-    ['colours', 'dark', 'one that comes without the words'],
+    ['element', 'tp', 'the first script where that uses it'],
+    ['numbers', 'words', 'the chunk that is loaded beside all its users'],
+    ['styles', 'frame', 'the shared chunk where only that uses it'],
+    ['names', 'frame', 'the last shared chunk that all its users depend on'],
+    ['pen', 'frame', 'the chunk that both loaders of its users have loaded'],
+    ['colours', 'dark', 'its own user where that is loaded without the chunk beside it'],
   ] as const)
     it(`is ${why}`, () => assert.equal(owners.get(module), chunk));
 });

@@ -46,7 +46,7 @@ export const cases = (): readonly (readonly [
     {},
   ],
   [
-    'nothing but missing values',
+    'only missing values',
     { years: years(3), series: { Totaal: [null, 'suppressed', 'unpublished'] } },
     {},
   ],
@@ -108,14 +108,14 @@ export const cases = (): readonly (readonly [
     { years: years(5), series: { A: [1, 2, [3, 'unreliable'], 2, [4, 'estimated']] } },
     {},
   ],
-  ['five reasons why there is no number', missing, {}],
+  ['five reasons for a missing number', missing, {}],
   [
     'five reasons in one of two series',
     { years: missing.years, series: { Alle: years(10, 90), Vrouwen: missing.series['A'] ?? [] } },
     {},
   ],
   ['quarters', quarters(14), {}],
-  ['more quarters than have room', quarters(42), {}],
+  ['more quarters than fit', quarters(42), {}],
   [
     'half years',
     { years: ['2022-S1', '2022-S2', '2023-S1'], kind: 'halfyear', series: { A: [1, 2, 3] } },

@@ -104,7 +104,7 @@ describe('borders from a file', () => {
 
   const bad: readonly (readonly [string, unknown, string])[] = [
     ['something else', { type: 'Feature' }, 'unknown-format'],
-    ['no object at all', [1, 2, 3], 'unknown-format'],
+    ['a file that is not an object', [1, 2, 3], 'unknown-format'],
     ['no region with a code', geo(feature({}, [ring(0, 0)])), 'shape'],
     [
       'a coordinate that is a text',
@@ -132,14 +132,14 @@ describe('borders from a file', () => {
       ),
       'shape',
     ],
-    ['an arc that is not there', { ...topology, arcs: [] }, 'shape'],
+    ['an unknown arc', { ...topology, arcs: [] }, 'shape'],
     [
-      'an arc that is no number',
+      'an arc that is not a number',
       { ...topology, objects: { a: { type: 'Polygon', id: 'A', arcs: [['__proto__']] } } },
       'shape',
     ],
     [
-      'a scale that is no pair',
+      'a scale that is not a pair',
       { ...topology, transform: { scale: 'x', translate: [0, 0] } },
       'shape',
     ],
@@ -154,7 +154,7 @@ describe('borders from a file', () => {
       'too-large',
     ],
     [
-      'an arc that is asked for without end',
+      'an arc that is used too often',
       {
         type: 'Topology',
         arcs: [Array.from({ length: 1000 }, (_, i) => [i, i])],

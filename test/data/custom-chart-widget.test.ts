@@ -84,13 +84,13 @@ describe('a Vega-Lite specification by the author', () => {
     ['a list', [], null, 'shape /'],
     ['without a mark or parts', { data: {} }, null, 'shape /'],
     [
-      'of Vega',
+      'of Vega instead of Vega-Lite',
       { ...BARS, $schema: 'https://vega.github.io/schema/vega/v6.json' },
       null,
       'shape /$schema',
     ],
-    ['with rows that are none', BARS, 'rijen', 'shape data'],
-    ['with a list of rows that is none', BARS, { groepen: 3 }, 'shape data'],
+    ['with invalid rows', BARS, 'rijen', 'shape data'],
+    ['with an invalid named dataset', BARS, { groepen: 3 }, 'shape data'],
   ] as const)
     it(`is refused when it is ${what}`, () => expect(detailOf(spec, rows)).to.equal(found));
 

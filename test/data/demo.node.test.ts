@@ -136,17 +136,17 @@ describe('the published schemas', () => {
     series: [{ key: ['NL01', 'T'], values: [1], ...row }],
   });
   const bad: readonly (readonly [string, Record<string, unknown>])[] = [
-    ['an unknown name', { ...good, titel: 'x' }],
-    ['an unknown name inside', { ...good, unit: { kind: 'count', label: 'x', decimal: 1 } }],
+    ['an unknown member', { ...good, titel: 'x' }],
+    ['an unknown nested member', { ...good, unit: { kind: 'count', label: 'x', decimal: 1 } }],
     ['a number as text', series({ values: ['1'] })],
     ['an unknown status', series({ status: 'Q' })],
-    ['a code with a blank', series({ key: ['NL 01', 'T'] })],
+    ['a code with a space', series({ key: ['NL 01', 'T'] })],
     ['a code that is the name of a built-in member', series({ key: ['__proto__', 'T'] })],
     ['another version', { ...good, version: '2.0' }],
     ['no unit', Object.fromEntries(Object.entries(good).filter(([name]) => name !== 'unit'))],
     ['no sources', { ...good, sources: [] }],
     [
-      'a script as address',
+      'a script as an address',
       { ...good, sources: [{ id: 'a', name: 'A', url: 'javascript:alert(1)' }] },
     ],
     [

@@ -55,8 +55,8 @@ describe('a cached request', () => {
 
   for (const [name, after, fault] of [
     ['404', 0, status(404)],
-    ['a page in the place of data', 0, () => new Response('<html>')],
-    ['a failure of the network', 300, failed],
+    ['an HTML page instead of data', 0, () => new Response('<html>')],
+    ['a network failure', 300, failed],
   ] as const) {
     it(`shares ${name} with all callers within a minute, without a new request for each of them`, async () => {
       let mended = false;
@@ -118,7 +118,7 @@ describe('a cached request', () => {
 describe('a failed request is sent again', () => {
   for (const [name, fault] of [
     ['a network failure', failed],
-    ['the headers of half a file', () => Promise.resolve(broken())],
+    ['a broken answer body', () => Promise.resolve(broken())],
     ['408', status(408)],
     ['429', status(429)],
     ['500', status(500)],

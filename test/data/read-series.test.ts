@@ -42,9 +42,9 @@ describe('margins', () => {
   const wrong: readonly (readonly [string, unknown, unknown])[] = [
     ['lies above its number', 12, 15],
     ['lies below its number', 7, 9],
-    ['is turned round', 11, 9],
-    ['has no lower end', null, 11],
-    ['has no upper end', 9, null],
+    ['is reversed', 11, 9],
+    ['has no lower bound', null, 11],
+    ['has no upper bound', 9, null],
     ['is text', '9', 11],
   ];
   for (const [name, lower, upper] of wrong) {

@@ -72,7 +72,7 @@ describe('numbers that look odd but are possible', () => {
       [1234.5, 1250.1],
       unit('count', { decimals: 1 }),
     ],
-    ['a count that is whole but for noise', [16100.000000000002, 12], unit('count')],
+    ['a count that is whole except for rounding noise', [16100.000000000002, 12], unit('count')],
     [
       'shares below one per cent with the decimals they are declared with',
       [0.4, 0.5, 0.9],

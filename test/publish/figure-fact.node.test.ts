@@ -83,7 +83,7 @@ describe('the text fallback of a widget', () => {
     ],
     ['a map', 'map', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
     ['a comparison', 'compare', { indicator: 'stem-gediplomeerden' }, 'bad-attribute'],
-    ['a figure in parts', 'breakdown', { indicator: 'werk-technisch-beroep' }, 'no-data'],
+    ['a breakdown', 'breakdown', { indicator: 'werk-technisch-beroep' }, 'no-data'],
     ['a figure', 'highlights', { indicator: 'mbo-instroom-techniek' }, 'bad-attribute'],
   ] as const)
     it(`is refused for ${what} that does not exist`, async () => {

@@ -327,7 +327,7 @@ describe('the target of an indicator (A11Y-64)', () => {
       'Doel voor 2020: ten minste 42,5 studenten. Het laatste cijfer is 2,5 minder dan dat doel.',
     ],
     [
-      'of another counting',
+      'of another definition',
       [40],
       { definition: 'B' },
       'Het doel van 50 studenten voor 2020 hoort bij een andere telling. Het is hier niet gebruikt.',
@@ -369,12 +369,18 @@ describe('the target of an indicator (A11Y-64)', () => {
     ['away from it', [40, 30], {}, 'up', 'van het doel af'],
     ['over it', [40, 60], {}, 'up', 'naar het doel toe'],
     ['down to it', [70, 60], { rule: 'atmost' }, 'down', 'naar het doel toe'],
-    ['beyond what was asked', [60, 70], {}, 'up', null],
-    ['back, and still enough', [70, 60], {}, 'up', null],
-    ['anywhere, where nothing is good or bad', [30, 40], {}, 'none', null],
-    ['the other way than the indicator', [30, 40], { rule: 'atmost' }, 'up', null],
+    ['past it', [60, 70], {}, 'up', null],
+    ['back, with the target still reached', [70, 60], {}, 'up', null],
+    ['of an indicator without a direction', [30, 40], {}, 'none', null],
+    [
+      'towards a target against the direction of the indicator',
+      [30, 40],
+      { rule: 'atmost' },
+      'up',
+      null,
+    ],
     ['after the year of the target', [30, 40], { period: '2018' }, 'up', null],
-    ['nowhere', [40, 40], {}, 'up', null],
+    ['of 0', [40, 40], {}, 'up', null],
   ];
   for (const [way, values, change, direction, expected] of ways) {
     it(`says ${expected ?? 'nothing of a direction'} of a change ${way} (A11Y-65)`, () => {

@@ -35,10 +35,10 @@ const address = (): string => `https://data-${(addresses += 1)}.example/figures.
 /** What goes wrong between the page and the figures; whether trying again may help. */
 const FAILURES: readonly (readonly [what: string, retry: boolean, answer: typeof fetch])[] = [
   ['the file is gone (404)', false, () => Promise.resolve(new Response('', { status: 404 }))],
-  ['the server has a fault (500)', true, () => Promise.resolve(new Response('', { status: 500 }))],
+  ['the server fails (500)', true, () => Promise.resolve(new Response('', { status: 500 }))],
   ['the reader is offline', true, () => Promise.reject(new TypeError('Failed to fetch'))],
   [
-    'the answer is broken off',
+    'the answer is cut off',
     true,
     () => Promise.resolve(new Response('{"format": "monitor-indicator",')),
   ],

@@ -58,19 +58,19 @@ const looks: readonly Look[] = [
   { name: 'contrast, light', theme: 'contrast', scheme: 'light' },
   { name: 'contrast, dark', theme: 'contrast', scheme: 'dark' },
   {
-    name: 'for who asks for more contrast, light',
+    name: 'for a reader who prefers more contrast, light',
     theme: null,
     scheme: 'light',
     media: { 'prefers-contrast': 'more' },
   },
   {
-    name: 'for who asks for more contrast, dark',
+    name: 'for a reader who prefers more contrast, dark',
     theme: 'dark',
     scheme: 'light',
     media: { 'prefers-contrast': 'more' },
   },
-  { name: 'on paper', theme: null, scheme: 'dark', media: { type: 'print' } },
-  { name: 'on paper, from a dark theme', theme: 'dark', scheme: 'dark', media: { type: 'print' } },
+  { name: 'in print', theme: null, scheme: 'dark', media: { type: 'print' } },
+  { name: 'in print, from a dark theme', theme: 'dark', scheme: 'dark', media: { type: 'print' } },
 ];
 
 describe('the colours of the widgets', () => {

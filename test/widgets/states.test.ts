@@ -63,18 +63,18 @@ describe('a widget without figures', () => {
   });
 
   for (const [what, answer] of [
-    ['a page that is gone', () => Promise.resolve(new Response('', { status: 404 }))],
+    ['a 404', () => Promise.resolve(new Response('', { status: 404 }))],
     [
       'a web page instead of figures',
       () => Promise.resolve(new Response('<!doctype html><title>Inloggen</title>')),
     ],
     [
-      'something that is not JSON',
+      'an answer that is not JSON',
       () => Promise.resolve(new Response('{"format": "monitor-indicator",')),
     ],
-    ['JSON that is no monitor', () => Promise.resolve(json({ hello: 'world' }))],
+    ['JSON of another format', () => Promise.resolve(json({ hello: 'world' }))],
     [
-      'a file of a later kind',
+      'a file of a newer version',
       () => Promise.resolve(json({ format: 'monitor-indicator', version: '9.0' })),
     ],
   ] as const) {

@@ -161,7 +161,7 @@ export const classes = [
 
 /** Everything that a comparison can show, each by itself. */
 export const comparisons = (): readonly (readonly [name: string, fixture: ComparisonFixture])[] => [
-  ['a national line and a row that stands out', provinces],
+  ['a national line and a highlighted row', provinces],
   ['numbers that add up', counted],
   [
     'dots on a cut axis',
@@ -187,7 +187,7 @@ export const comparisons = (): readonly (readonly [name: string, fixture: Compar
     },
   ],
   [
-    'every reason for no number',
+    'every reason for a missing number',
     {
       rows: {
         A: 20,
@@ -202,7 +202,7 @@ export const comparisons = (): readonly (readonly [name: string, fixture: Compar
     },
   ],
   [
-    'what is not certain',
+    'uncertain figures',
     {
       rows: {
         A: { value: 20, status: 'p', margin: [17, 26] },

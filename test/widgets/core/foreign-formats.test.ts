@@ -83,13 +83,13 @@ const PLACES: readonly (readonly [
     'formaat van de monitor',
   ],
   [
-    'a chart of somebody’s own',
+    'a custom chart',
     'tp-chart',
     (text) => ({ src: served(text), summary: 'Zin.', files: CHART_FILES }),
     'Vega-Lite',
   ],
   [
-    'rows for a chart',
+    'rows for a custom chart',
     'tp-chart',
     (text) => ({
       src: inlined(json({ mark: 'bar' })),

@@ -197,8 +197,8 @@ describe('tp-chart', () => {
     'De grafiek is niet goed gemaakt en kan niet worden getekend. Wat de grafiek laat zien, staat hier in woorden.';
   const cases: readonly (readonly [what: string, spec: unknown, visitor: string, owner: string])[] =
     [
-      ['is no JSON', '{"mark": "bar"', wrong, 'tp-chart: not json'],
-      ['is no Vega-Lite', { a: 1 }, wrong, 'shape /: expected a Vega-Lite specification'],
+      ['is not JSON', '{"mark": "bar"', wrong, 'tp-chart: not json'],
+      ['is not Vega-Lite', { a: 1 }, wrong, 'shape /: expected a Vega-Lite specification'],
       [
         'is Vega',
         { ...BARS, $schema: 'https://vega.github.io/schema/vega/v6.json' },
@@ -206,19 +206,19 @@ describe('tp-chart', () => {
         'shape /$schema: expected Vega-Lite',
       ],
       [
-        'asks for data by address',
+        'refers to data by address',
         { ...BARS, data: { url: 'https://data.example/x.json' } },
         wrong,
         'bad address /data/url: expected rows in it, or data-src',
       ],
       [
-        'asks for pictures',
+        'refers to images',
         { ...BARS, mark: { type: 'image' } },
         wrong,
         'shape /mark: expected marks of shapes and text, found image',
       ],
       [
-        'breaks while it is drawn',
+        'fails while it is drawn',
         { ...BARS, transform: [{ calculate: 'nietbestaand(1)', as: 'x' }] },
         wrong,
         'nietbestaand',

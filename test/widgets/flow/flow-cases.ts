@@ -68,10 +68,10 @@ export const flowCases: readonly (readonly [
   attributes?: QueryAttributes,
 ])[] = [
   ['the real figures', geslacht],
-  ['two groups, one pointed out', vmbo, { highlight: 'F' }],
+  ['two groups, one highlighted', vmbo, { highlight: 'F' }],
   ['one group', vmbo, { filter: 'gender=M' }],
   ['several destinations', ways],
-  ['what must not be drawn, and every reason for no number', odd],
+  ['shares that must not be drawn, and every reason for a missing number', odd],
   ['more groups than are drawn', many],
   ['long names', long],
   [

@@ -616,7 +616,7 @@ describe('Parts of each category of a further dimension', () => {
   });
 });
 
-describe('More parts than can be told apart', () => {
+describe('More parts than colours', () => {
   it('keep the largest on their own', () => {
     const codes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const rows = Object.fromEntries(codes.map((code, i) => [code, [i + 1]]));

@@ -26,8 +26,8 @@ describe('a map', () => {
   for (const [name, file, count] of [
     ['provinces', provinces, 12],
     ['labour-market regions', labour, 35],
-    ['parts of the pact', pact, 5],
-    ['parts of CBS', cbs, 4],
+    ['landsdelen of the pact', pact, 5],
+    ['landsdelen of CBS', cbs, 4],
   ] as const) {
     // prettier-ignore
     it(`has a tile per region at every width, and no text overflows: ${name}`, () => {

@@ -23,7 +23,7 @@ export const chartPictures: ChartPictures = {
       ['provinces', factOf(provinces)],
       ['labour-market regions', factOf(labour)],
       [
-        'labour-market regions, one of which stands out',
+        'labour-market regions, one of which is highlighted',
         factOf(tension, null, { highlight: 'AM05' }),
       ],
       [

@@ -63,7 +63,7 @@ describe('the text of the revisions by an edition', () => {
       'Of the 3 figures that edition 2018 gave too, edition 2019 changed 2. The largest difference: 2 fewer in 2016.',
     ],
     [
-      'one of several',
+      'one of several figures',
       [10, 20, 30],
       [10, 20, 34],
       2015,
@@ -71,7 +71,7 @@ describe('the text of the revisions by an edition', () => {
       'Of the 3 figures that edition 2018 gave too, edition 2019 changed 1: 4 more in 2017.',
     ],
     [
-      'the only one that both have',
+      'the only figure in both editions',
       [10, 20],
       [21, 30],
       2016,
@@ -79,7 +79,7 @@ describe('the text of the revisions by an edition', () => {
       'Edition 2019 changed the figure for 2016 from edition 2018: 1 more.',
     ],
     [
-      'nothing',
+      'no figure',
       [10, 20],
       [10, 20, 30],
       2015,
@@ -87,7 +87,7 @@ describe('the text of the revisions by an edition', () => {
       'Edition 2019 gives the same figures as edition 2018.',
     ],
     [
-      'nothing that both have',
+      'no figure where none is in both editions',
       [10, 20],
       [30],
       2017,
@@ -96,7 +96,7 @@ describe('the text of the revisions by an edition', () => {
     ],
   ];
   for (const [what, older, newer, from, nl, en] of said)
-    it(`is correct where an edition is ${what}`, () => {
+    it(`is correct where an edition revised ${what}`, () => {
       expect([revised(older, newer, 'nl', from), revised(older, newer, 'en', from)]).to.deep.equal([
         nl,
         en,

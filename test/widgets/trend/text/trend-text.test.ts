@@ -57,7 +57,7 @@ describe('the text of a trend', () => {
     ],
     ['has a gap', { codes: ['2014', '2015', '2016', '2017', '2018', '2019'], rows: { T: [100, 110, null, 130, 140, 150] } }, 'Het aantal studenten steeg van 100 in 2014 naar 150 in 2019, plus 50 procent. Geen cijfer bekend: 2016.'], // prettier-ignore
     [
-      'has nothing',
+      'has no figure',
       { codes: ['2018', '2019'], rows: { T: [null, null] } },
       'Het aantal studenten: geen cijfer bekend.',
     ],
@@ -256,7 +256,7 @@ describe('a summary (A11Y-08)', () => {
     ],
     ['1 in 4 missing', { codes: ['2016', ...codes], rows: { T: [1, 2, null, 4] } }, 'steeg'],
     [
-      '1 in 4 missing of what stays the same',
+      '1 in 4 missing of a constant series',
       { codes: ['2016', ...codes], rows: { T: [4, 4, null, 4] } },
       'was',
     ],
