@@ -73,18 +73,18 @@ async function measure(tag: string, json: string): Promise<void> {
       1,
     );
     const longest = Math.max(others, drawing);
-    tell(
+    report(
       longest <= GATE,
       `${name}: ${Math.round(longest)} ms, ${height} px, ${nodes} nodes${problem && `, ${problem}`}`,
     );
   } catch (reason) {
-    tell(false, `${name}: ${String(reason).split('\n', 1).join('')}`);
+    report(false, `${name}: ${String(reason).split('\n', 1).join('')}`);
   } finally {
     browser.process()?.kill('SIGKILL');
   }
 }
 
-function tell(holds: boolean, what: string): void {
+function report(holds: boolean, what: string): void {
   if (!holds) process.exitCode = 1;
   console.log(`${holds ? 'holds' : 'FAILS'}  ${what}`);
 }

@@ -58,9 +58,9 @@ async function sixtyWidgets(): Promise<void> {
   });
   const files = data.requests.filter((file) => file !== 'index.json');
   const once = files.length === new Set(files).size;
-  tell(once, `${files.length} requests for ${new Set(files).size} files of sixty widgets`);
+  report(once, `${files.length} requests for ${new Set(files).size} files of sixty widgets`);
   check('ms of the longest task but for drawing, sixty widgets', tasks.others);
-  tell(
+  report(
     tasks.picturesAtOnce <= 1,
     `${tasks.picturesAtOnce} pictures at most drawn in one task; the longest took ${Math.round(tasks.drawing)} ms`,
   );
@@ -114,10 +114,10 @@ async function recorded(page: Page, work: () => Promise<unknown>): Promise<Longe
 }
 
 function check(what: string, measured: number): void {
-  tell(measured <= GATE, `${Math.round(measured)} ${what} (gate ${GATE})`);
+  report(measured <= GATE, `${Math.round(measured)} ${what} (gate ${GATE})`);
 }
 
-function tell(holds: boolean, what: string): void {
+function report(holds: boolean, what: string): void {
   if (!holds) process.exitCode = 1;
   console.log(`${holds ? 'holds' : 'FAILS'}  ${what}`);
 }

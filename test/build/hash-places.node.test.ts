@@ -20,10 +20,10 @@ const FILES: Readonly<Record<string, readonly [needs: string, asks: string]>> = 
 };
 const split = (names: string): readonly string[] => names.split(' ').filter(Boolean);
 const places = hashPlaces(
-  Object.entries(FILES).map(([name, [needs, asks]]) => ({
+  Object.entries(FILES).map(([name, [needs, requests]]) => ({
     name,
     needs: split(needs),
-    asks: split(asks),
+    asks: split(requests),
   })),
   'tp',
 );

@@ -19,7 +19,7 @@ const packed = (
   prepare: (folder: string) => void,
 ): {
   readonly code: number | null;
-  readonly said: string;
+  readonly output: string;
   readonly tarballs: readonly string[];
 } => {
   const folder = mkdtempSync(join(tmpdir(), 'clone-'));
@@ -36,7 +36,7 @@ const packed = (
     const { status, stderr } = spawnSync('npm', ['pack'], { cwd: folder, encoding: 'utf8' });
     return {
       code: status,
-      said: stderr,
+      output: stderr,
       tarballs: readdirSync(folder).filter((file) => file.endsWith('.tgz')),
     };
   } finally {
@@ -52,16 +52,16 @@ describe('npm pack', () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
   it('fails without a build, and names the command that makes one', () => {
-    const { code, said, tarballs } = packed(() => undefined);
+    const { code, output, tarballs } = packed(() => undefined);
     assert.notEqual(code, 0);
-    assert.match(said, /there is no build yet\. Run: npm run build/);
+    assert.match(output, /there is no build yet\. Run: npm run build/);
     assert.deepEqual(tarballs, []);
   });
 
   it('fails when the build is of another version', () => {
-    const { code, said, tarballs } = packed((folder) => built(folder, '0.0.1'));
+    const { code, output, tarballs } = packed((folder) => built(folder, '0.0.1'));
     assert.notEqual(code, 0);
-    assert.match(said, /is of version 0\.0\.1/);
+    assert.match(output, /is of version 0\.0\.1/);
     assert.deepEqual(tarballs, []);
   });
 

@@ -55,10 +55,10 @@ describe('each attribute in the manifest', () => {
     const page = await engine.open(
       pages.show(foreignPage(scriptTag(`${files.origin}/${file}`, integrity(file)), '')),
     );
-    const asked = declared.flatMap(({ tagName, attributes }) =>
+    const expected = declared.flatMap(({ tagName, attributes }) =>
       attributes.map(({ name, fieldName = '', type }) => [tagName, name, fieldName, type.text]),
     );
-    assert.ok(asked.length > 150);
+    assert.ok(expected.length > 150);
     const wrong = await page.run(
       (all) =>
         all.flatMap(([tag = '', attribute = '', property = '', type = '']) => {
@@ -77,7 +77,7 @@ describe('each attribute in the manifest', () => {
             (left === null || attribute === 'lang');
           return right ? [] : [`${tag} ${property}: ${JSON.stringify([...read, left])}`];
         }),
-      asked,
+      expected,
     );
     assert.deepEqual(wrong, []);
     await page.close();

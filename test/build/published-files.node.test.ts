@@ -22,7 +22,7 @@ const { version, files } = JSON.parse(readFileSync('dist/assets.json', 'utf8')) 
 const { components } = JSON.parse(readFileSync(`dist/v/${version}/sbom.json`, 'utf8')) as {
   components: readonly Component[];
 };
-const stand = readdirSync(`dist/v/${version}`).map((name) => `v/${version}/${name}`);
+const present = readdirSync(`dist/v/${version}`).map((name) => `v/${version}/${name}`);
 const sha384 = (file: string, form: 'base64' | 'hex'): string =>
   createHash('sha384')
     .update(readFileSync(`dist/${file}`))
@@ -31,7 +31,7 @@ const sha384 = (file: string, form: 'base64' | 'hex'): string =>
 describe('the files of a published version', () => {
   it('are exactly those in assets.json', () => {
     const listed = files.map(({ file }) => file).filter((file) => file.startsWith(`v/${version}/`));
-    assert.deepEqual(listed.sort(), stand.sort());
+    assert.deepEqual(listed.sort(), present.sort());
   });
 
   it('have the size and the hash in assets.json', () => {
@@ -47,7 +47,7 @@ describe('the files of a published version', () => {
         type === 'file' ? [[name, hashes?.[0]]] : [],
       ),
     );
-    for (const file of stand.filter((one) => !one.endsWith('/sbom.json')))
+    for (const file of present.filter((one) => !one.endsWith('/sbom.json')))
       assert.deepEqual(named.get(file), { alg: 'SHA-384', content: sha384(file, 'hex') }, file);
     assert.ok(!named.has(`v/${version}/sbom.json`));
   });

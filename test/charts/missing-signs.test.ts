@@ -54,17 +54,17 @@ describe('A missing number in a line chart', () => {
         series: { A: cells, B: [1, 2, 3, null, [5, 'provisional']] },
       } as const;
       const [wide, narrow] = [720, 220].map((width) => chartOf(fixture, width));
-      const said = (input: ChartInput | undefined) =>
+      const bridgeLabel = (input: ChartInput | undefined) =>
         labels(input as ChartInput).find(({ text }) => text === 'onbekend ertussen') as Label;
       const status = (input: ChartInput | undefined) =>
         labels(input as ChartInput).find(({ text }) => text === 'voorlopig') as Label;
-      expect(said(wide).y).to.equal(status(wide).y);
-      expect(said(narrow).y - status(narrow).y).to.be.at.least(15);
+      expect(bridgeLabel(wide).y).to.equal(status(wide).y);
+      expect(bridgeLabel(narrow).y - status(narrow).y).to.be.at.least(15);
       expect([wide?.height, narrow?.height], 'the room that was kept for it').to.deep.equal([
         360, 310,
       ]);
       for (const input of [wide, narrow] as readonly ChartInput[]) {
-        expect(said(input).y + 4).to.be.at.most(input.height - input.padding.top);
+        expect(bridgeLabel(input).y + 4).to.be.at.most(input.height - input.padding.top);
         const { plotHeight } = placeIn(input);
         expect(
           Math.max(...ticks(input).map(({ y }) => Number(y))),

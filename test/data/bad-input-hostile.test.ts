@@ -12,17 +12,17 @@ const title = ({ slice }: Outcome) => slice?.indicator.title['nl'];
 const linked = (address: unknown) =>
   smallFile({ sources: [{ id: 'bron', name: 'Bron', url: address }] });
 const link = ({ slice }: Outcome) => slice?.indicator.sources[0]?.url;
-const coded = (code: string, asked = code) => ({
+const coded = (code: string, selected = code) => ({
   dimensions: [
     {
       id: 'gebied',
       kind: 'geo',
       label: 'Gebied',
-      total: asked,
+      total: selected,
       categories: [{ code, label: 'Nederland' }],
     },
   ],
-  series: [{ key: [asked], values: [1, 2, 3, 4] }],
+  series: [{ key: [selected], values: [1, 2, 3, 4] }],
 });
 const index = 'https://data.example/monitor/index.json';
 

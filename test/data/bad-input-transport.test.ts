@@ -335,17 +335,17 @@ describe('transport faults', () => {
     const io = testIo(({ url: at }) =>
       at.endsWith('oud.json') ? new Promise((resolve) => late.push(resolve)) : good(),
     );
-    const asking = new AbortController();
+    const abort = new AbortController();
     const older = open(
       { src: 'https://data.example/oud.json', indicator: null, edition: null },
       io,
-      asking.signal,
+      abort.signal,
     ).then(
       () => 'shown',
       () => 'left',
     );
     await io.settle();
-    asking.abort();
+    abort.abort();
     expect((await open({ src: url, indicator: null, edition: null }, io)).dataset.url).to.equal(
       url,
     );

@@ -59,13 +59,13 @@ describe('a cached request', () => {
     ['a network failure', 300, failed],
   ] as const) {
     it(`shares ${name} with all callers within a minute, without a new request for each of them`, async () => {
-      let mended = false;
-      const io = testIo(() => (mended ? good() : fault()));
+      let corrected = false;
+      const io = testIo(() => (corrected ? good() : fault()));
       const first = problemIn(cachedText(url, io));
       await io.pass(after);
       const problem = await first;
       const { length } = io.calls;
-      mended = true;
+      corrected = true;
       await io.pass(59_999);
       expect(await problemIn(cachedText(url, io))).to.equal(problem);
       // Asking does not make the minute longer.
@@ -430,7 +430,7 @@ describe('requests to one server', () => {
     expect(io.calls).to.have.length(4 + 1);
     open[0]?.();
     await io.pass(10);
-    expect(io.calls.map(({ url: asked }) => asked)).to.deep.equal([
+    expect(io.calls.map(({ url: requested }) => requested)).to.deep.equal([
       ...['a', 'b', 'c', 'd'].map(at),
       'https://other.example/a.json',
       at('e'),
@@ -447,7 +447,7 @@ describe('requests to one server', () => {
   it('are paused for a minute after five failures in a row, and then resume with one', async () => {
     let down = true;
     const io = testIo(() => (down ? failed() : good()));
-    const told: string[] = [];
+    const codes: string[] = [];
     for (const [name, time] of [
       ['a', 300],
       ['b', 300],
@@ -457,9 +457,9 @@ describe('requests to one server', () => {
       const problem = problemIn(cachedText(at(name), io));
       await io.pass(time);
       expect(io.timers()).to.deep.equal([]);
-      told.push((await problem).code);
+      codes.push((await problem).code);
     }
-    expect(told).to.deep.equal(['network', 'network', 'network']);
+    expect(codes).to.deep.equal(['network', 'network', 'network']);
     expect(io.calls).to.have.length(5);
     const silenced = await problemIn(cachedText(at('d'), io));
     expect([silenced.code, silenced.detail.found]).to.deep.equal([

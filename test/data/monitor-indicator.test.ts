@@ -622,9 +622,9 @@ describe('a unit', () => {
   });
 
   it('with fewer decimals than its values is reported once', () => {
-    const told = (decimals: number) => read(unit({ kind: 'share', decimals })).findings;
-    expect(told(2)).to.deep.equal([]);
-    expect(told(1)).to.deep.equal([
+    const findingsWith = (decimals: number) => read(unit({ kind: 'share', decimals })).findings;
+    expect(findingsWith(2)).to.deep.equal([]);
+    expect(findingsWith(1)).to.deep.equal([
       {
         severity: 'warning',
         code: 'decimals',
@@ -633,7 +633,7 @@ describe('a unit', () => {
         found: '37.25',
       },
     ]);
-    expect(told(0).map(({ pointer }) => pointer)).to.deep.equal(['/series/0/values/1']);
+    expect(findingsWith(0).map(({ pointer }) => pointer)).to.deep.equal(['/series/0/values/1']);
   });
 
   it('in thousands is written in full, so that its decimals are not too many', () => {

@@ -49,7 +49,7 @@ const nothingThere: readonly ProblemCode[] = [
 const seenInPlace = ['missing-source', 'missing-text'];
 
 /** All that the publisher is told. */
-const toldOf = ({ dataset, findings }: Opened): readonly Finding[] => [
+const findingsOf = ({ dataset, findings }: Opened): readonly Finding[] => [
   ...findings,
   ...runSync(doubtsAbout(dataset)),
 ];
@@ -59,7 +59,7 @@ const stateOf = (opened: Opened, slice: Slice): State => {
   if (slice.series.every(({ observations }) => observations.every(({ value }) => value === null)))
     return 'EMPTY';
   if (slice.otherTargets.length > 0) return 'NOTE';
-  return toldOf(opened).some(
+  return findingsOf(opened).some(
     ({ severity, code }) => severity !== 'warning' || seenInPlace.includes(code),
   )
     ? 'NOTE'
@@ -68,13 +68,15 @@ const stateOf = (opened: Opened, slice: Slice): State => {
 
 const answered = async (
   io: TestIo,
-  asked: () => Promise<Opened>,
+  openFile: () => Promise<Opened>,
   attributes: QueryAttributes,
 ): Promise<Outcome> => {
   try {
-    const opened = await asked();
+    const opened = await openFile();
     const slice = select(opened.dataset, readQuery(attributes));
-    const codes = [...new Set(toldOf(opened).map(({ severity, code }) => `${severity} ${code}`))];
+    const codes = [
+      ...new Set(findingsOf(opened).map(({ severity, code }) => `${severity} ${code}`)),
+    ];
     return {
       state: stateOf(opened, slice),
       codes: opened.stale ? [opened.stale.problem.code] : codes,

@@ -224,13 +224,13 @@ describe('the source of a cell', () => {
     read(row, { version, sources: three }).dataset.series[0]?.observations.map(({ sources }) =>
       sources.map(({ id }) => id).join(' '),
     );
-  const said = (row: Readonly<Record<string, unknown>>) =>
+  const readSources = (row: Readonly<Record<string, unknown>>) =>
     found(row, { version: '1.1', sources: three });
 
   it('is given per period, in the order of the list of the file; a gap has none', () => {
     const row = { values: [10, 20, null, 40], sources: ['b', 'c a', null, 'a'] };
     expect(printed(row)).to.deep.equal(['b', 'a c', '', 'a']);
-    expect(said(row)).to.deep.equal([]);
+    expect(readSources(row)).to.deep.equal([]);
   });
 
   it('may be given once for a row, also for sources that are not public', () => {
@@ -255,12 +255,12 @@ describe('the source of a cell', () => {
   it('leaves out an id that is not in the list, and keeps the other sources and the number', () => {
     const row = { sources: ['x', 'a x', 'a', 'a'] };
     expect(printed(row)).to.deep.equal(['', 'a', 'a', 'a']);
-    expect(said(row)).to.deep.equal([
+    expect(readSources(row)).to.deep.equal([
       ['warning', 'unknown-source', '/series/0/sources/0'],
       ['warning', 'unknown-source', '/series/0/sources/1'],
     ]);
     expect(read(row, { sources: three }).dataset.series[0]?.observations[0]?.value).to.equal(10);
-    expect(said({ sources: 'x' })).to.deep.equal([
+    expect(readSources({ sources: 'x' })).to.deep.equal([
       ['warning', 'unknown-source', '/series/0/sources'],
     ]);
     for (const strange of [7, {}, true, ''])
@@ -275,7 +275,7 @@ describe('the source of a cell', () => {
   it('is absent in a row with another count of sources than periods', () => {
     const row = { sources: ['a', 'b', 'c'] };
     expect(printed(row)).to.deep.equal(['', '', '', '']);
-    expect(said(row)).to.deep.equal([['warning', 'source-count', '/series/0/sources']]);
+    expect(readSources(row)).to.deep.equal([['warning', 'source-count', '/series/0/sources']]);
   });
 
   it('follows its number when the periods are put in order', () => {

@@ -25,7 +25,7 @@ const file = (change: Readonly<Record<string, unknown>>): unknown =>
     },
   );
 
-const told = (change: Readonly<Record<string, unknown>>, future: string) => {
+const readAt = (change: Readonly<Record<string, unknown>>, future: string) => {
   const { dataset } = readIndicator(file(change), base, base, future);
   const [row] = select(dataset, readQuery({})).series;
   return {
@@ -38,29 +38,29 @@ describe('the clock of the visitor', () => {
   const final = { latest: '2025/26', statuses: Array<string>(6).fill('final').join() };
 
   it('changes no figure, no year and no forecast', () => {
-    for (const clock of clocks) expect(told({}, clock), clock).to.deep.equal(final);
+    for (const clock of clocks) expect(readAt({}, clock), clock).to.deep.equal(final);
   });
 
   it('changes nothing where the file is dated some days ahead', () => {
     for (const clock of clocks)
-      expect(told({ updated: '2026-12-05' }, clock), clock).to.deep.equal(final);
+      expect(readAt({ updated: '2026-12-05' }, clock), clock).to.deep.equal(final);
   });
 
   it('changes nothing where the update date is invalid', () => {
     for (const updated of ['2026-02-30', 'gisteren', 20261120, ''])
       for (const clock of clocks)
-        expect(told({ updated }, clock), `${updated} ${clock}`).to.deep.equal(final);
+        expect(readAt({ updated }, clock), `${updated} ${clock}`).to.deep.equal(final);
   });
 
   it('does not decide which years are in the future: the file does, by its update, otherwise by its edition', () => {
     const early = { updated: '2024-01-10' };
     const edition = { updated: undefined };
     for (const clock of clocks) {
-      expect(told(early, clock), clock).to.deep.equal({
+      expect(readAt(early, clock), clock).to.deep.equal({
         latest: '2023/24',
         statuses: 'final,final,final,final,forecast,forecast',
       });
-      expect(told(edition, clock), clock).to.deep.equal({
+      expect(readAt(edition, clock), clock).to.deep.equal({
         latest: '2022/23',
         statuses: 'final,final,final,forecast,forecast,forecast',
       });

@@ -132,9 +132,9 @@ describe('a file of another format', () => {
   it('is described to a visitor in short sentences, in Dutch and in English', () => {
     for (const [format] of names)
       for (const wanted of ['figures', 'stories', 'chart', 'rows'] as const)
-        for (const said of Object.values(formatName(format, wanted))) {
-          expect(longestSentence(said), said).to.be.at.most(20);
-          expect(said).not.to.match(/docs\/|https?:/);
+        for (const sentence of Object.values(formatName(format, wanted))) {
+          expect(longestSentence(sentence), sentence).to.be.at.most(20);
+          expect(sentence).not.to.match(/docs\/|https?:/);
         }
   });
 });
@@ -150,9 +150,9 @@ describe('the position where a text stops being JSON', () => {
     ['{"a":1}\n{"b":2}', 'something behind the end: "{\\"b\\":2}", at line 2, column 1'],
     ['{"a":"x\ny"}', 'a text without its closing quote, at line 1, column 8'],
   ];
-  for (const [text, told] of cases) {
-    it(`is described: ${told}`, () => {
-      expect(jsonFault(text)).to.equal(told);
+  for (const [text, description] of cases) {
+    it(`is described: ${description}`, () => {
+      expect(jsonFault(text)).to.equal(description);
     });
   }
 

@@ -112,10 +112,10 @@ describe('figures that could not be renewed', () => {
   for (const [name, code, fault] of faults) {
     it(`stay, with their date, because ${name}`, async () => {
       const io = changing(file(), fault);
-      const asked = { ...request, indicator: 'proef' };
-      await open(asked, io);
+      const renewedRequest = { ...request, indicator: 'proef' };
+      await open(renewedRequest, io);
       await io.pass(limits.ttl);
-      const { renewal } = await open(asked, io);
+      const { renewal } = await open(renewedRequest, io);
       await io.pass(20_000);
       const then = await renewal;
       expect(
@@ -247,15 +247,15 @@ describe('an index and the file that it lists', () => {
       indicators,
     });
   const one = { id: 'proef', href: 'proef.json' };
-  const asked = { src: `${at}index.json`, indicator: 'proef', edition: null };
+  const throughIndex = { src: `${at}index.json`, indicator: 'proef', edition: null };
   const world = (second: (url: string) => Response | Promise<Response>): TestIo =>
     testIo(({ url, nth }) =>
       nth > 1 ? second(url) : new Response(url.endsWith('index.json') ? index([one]) : file()),
     );
   const renewed = async (io: TestIo): Promise<Opened | null> => {
-    await open(asked, io);
+    await open(throughIndex, io);
     await io.pass(limits.ttl);
-    const { renewal } = await open(asked, io);
+    const { renewal } = await open(throughIndex, io);
     await io.pass(20_000);
     return renewal;
   };

@@ -195,10 +195,10 @@ describe('a failed request is retried', () => {
     const io = testIo(status(404));
     await problemIn(cachedText(at(1), io));
     const calls: string[] = [];
-    const leave = onConnectionBack(io, false, () => calls.push('left'));
+    const unsubscribe = onConnectionBack(io, false, () => calls.push('left'));
     const stay = (): unknown => calls.push('stayed');
     onConnectionBack(io, false, stay);
-    leave();
+    unsubscribe();
     await io.pass(3_000);
     expect(calls).to.deep.equal(['stayed']);
     onConnectionBack(io, false, stay)();

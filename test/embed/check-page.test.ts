@@ -87,8 +87,8 @@ describe('the check of a page', () => {
       refusal('img-src', 'https://ads.example/a.png'),
       refusal('style-src-attr', 'inline'),
     ];
-    const lines = check(page, refusals).map((trouble) =>
-      trouble.kind === 'policy' ? trouble.line : trouble.kind,
+    const lines = check(page, refusals).map((diagnostic) =>
+      diagnostic.kind === 'policy' ? diagnostic.line : diagnostic.kind,
     );
     expect(lines).to.deep.equal([
       `script-src ${ORIGIN}`,
@@ -112,8 +112,8 @@ describe('the check of a page', () => {
     const refusals = ['https://a.example/x.json', 'https://b.example/y.json'].map((address) =>
       refusal('connect-src', address, "default-src 'self'"),
     );
-    const lines = check(page, refusals).map((trouble) =>
-      trouble.kind === 'policy' ? trouble.line : trouble.kind,
+    const lines = check(page, refusals).map((diagnostic) =>
+      diagnostic.kind === 'policy' ? diagnostic.line : diagnostic.kind,
     );
     expect(lines).to.deep.equal(["connect-src 'self' https://a.example https://b.example"]);
   });
@@ -162,8 +162,10 @@ describe('the check of a page', () => {
 
   it('names the Trusted Types policy of Lit to a site that bundles the package', async () => {
     const refusals = [refusal('trusted-types', 'trusted-types-policy')];
-    const [trouble] = check(await pageWith('<tp-indicator></tp-indicator>'), refusals, { own: '' });
-    expect(trouble).to.include({ line: 'trusted-types lit-html' });
+    const [diagnostic] = check(await pageWith('<tp-indicator></tp-indicator>'), refusals, {
+      own: '',
+    });
+    expect(diagnostic).to.include({ line: 'trusted-types lit-html' });
   });
 
   it('searches visible text for code, and not scripts and data', async () => {
@@ -261,7 +263,7 @@ describe('the check of a page', () => {
     ]);
     expect(
       check(page, [], { newest: '1.10.0' }).map(
-        (trouble) => trouble.kind === 'old-version' && trouble.version,
+        (diagnostic) => diagnostic.kind === 'old-version' && diagnostic.version,
       ),
     ).to.deep.equal(['1.0.0', '0.9.0']);
     for (const newest of ['0.9.0', '0.8.9', '1.0.0-beta', 'next'])
@@ -280,12 +282,14 @@ describe('the check of a page', () => {
       `<tp-indicator></tp-indicator><script type="text/plain" src="${ORIGIN}/v/1.0.0/tp.js"></script><iframe data-src="${ORIGIN}/v/1.0.0/embed.html?widget=trend"></iframe>`,
     );
     expect(
-      check(page).map((trouble) => (trouble.kind === 'consent' ? trouble.what : trouble.kind)),
+      check(page).map((diagnostic) =>
+        diagnostic.kind === 'consent' ? diagnostic.what : diagnostic.kind,
+      ),
     ).to.deep.equal(['script', 'frame']);
   });
 
   it('recognises the blocked script by its file name, whichever attribute has its address', async () => {
-    const held = async (tag: string): Promise<number> =>
+    const blockedCount = async (tag: string): Promise<number> =>
       check(await pageWith(`<tp-indicator></tp-indicator>${tag}`)).filter(
         ({ kind }) => kind === 'consent',
       ).length;
@@ -294,8 +298,10 @@ describe('the check of a page', () => {
       `<script type="text/plain" data-cmplz-src="${ORIGIN}/v/1.0.0/tp-host.js"></script>`,
       `<script type="text/template" data-keep-src="${ORIGIN}/v/1.0.0/tp.js"></script>`,
     ])
-      expect(await held(tag), tag).to.equal(1);
-    expect(await held('<script type="text/plain" src="/shop/http.js"></script>')).to.equal(0);
+      expect(await blockedCount(tag), tag).to.equal(1);
+    expect(await blockedCount('<script type="text/plain" src="/shop/http.js"></script>')).to.equal(
+      0,
+    );
   });
 
   it('reports several versions on one page', async () => {
@@ -333,11 +339,11 @@ describe('the check of a page', () => {
       },
     ]);
     // What stands again is no trouble any more.
-    const mended = widgets.flatMap((widget) => [
+    const recovered = widgets.flatMap((widget) => [
       { widget, detail },
       { widget, detail: null },
     ]);
-    expect(faultsOf(mended, () => 'cors').size).to.equal(0);
+    expect(faultsOf(recovered, () => 'cors').size).to.equal(0);
   });
 
   it('reports a widget that is still loading', async () => {
@@ -394,9 +400,9 @@ describe('the check of a page', () => {
     page.body.style.background = '#777';
     fill(page, '<p part="summary">42.225</p>');
     (page.querySelector('tp-indicator') as HTMLElement).style.color = '#999';
-    const [trouble] = check(page);
-    expect(trouble).to.include({ kind: 'contrast', widget: 'tp-indicator' });
-    expect(trouble?.kind === 'contrast' && trouble.ratio).to.be.lessThan(2);
+    const [diagnostic] = check(page);
+    expect(diagnostic).to.include({ kind: 'contrast', widget: 'tp-indicator' });
+    expect(diagnostic?.kind === 'contrast' && diagnostic.ratio).to.be.lessThan(2);
   });
 
   it('uses the default background of the browser where the page sets none', async () => {
@@ -411,7 +417,7 @@ describe('the check of a page', () => {
   });
 
   it('describes every diagnostic in Dutch and in English, with a remedy, and includes all of them in the message', () => {
-    const troubles: readonly Diagnostic[] = [
+    const diagnostics: readonly Diagnostic[] = [
       { kind: 'stripped', asText: false },
       { kind: 'stripped', asText: true },
       {
@@ -452,11 +458,11 @@ describe('the check of a page', () => {
       { kind: 'contrast', widget: 'tp-trend', ratio: 2.1 },
     ];
     for (const lang of ['nl', 'en'] as const) {
-      const text = checkText(troubles, 'https://gemeente.example/', '1.0.0', lang);
-      expect(new Set(text.troubles).size).to.equal(troubles.length);
-      for (const said of text.troubles) expect(text.mail).to.contain(said);
+      const text = checkText(diagnostics, 'https://gemeente.example/', '1.0.0', lang);
+      expect(new Set(text.troubles).size).to.equal(diagnostics.length);
+      for (const description of text.troubles) expect(text.mail).to.contain(description);
       expect(text.mail).to.contain('https://gemeente.example/').and.to.contain('heading-level="3"');
     }
-    expect(checkText(troubles, '', '', 'nl').troubles.at(-1)).to.contain('2,1 op 1');
+    expect(checkText(diagnostics, '', '', 'nl').troubles.at(-1)).to.contain('2,1 op 1');
   });
 });

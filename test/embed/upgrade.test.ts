@@ -23,7 +23,7 @@ const upgraded = async (html: string, monitor: string | null = null): Promise<HT
 };
 
 /** Until what watches has been told. */
-const told = (): Promise<void> => Promise.resolve();
+const observed = (): Promise<void> => Promise.resolve();
 
 describe('markup that requests a widget without its tag', () => {
   it('as data attributes becomes the widget, with its own content inside', async () => {
@@ -160,7 +160,7 @@ describe('a widget that was made from a link', () => {
     const page = await upgraded(PARAGRAPH);
     const paragraph = page.querySelector('p') as HTMLElement;
     paragraph.remove();
-    await told();
+    await observed();
     expect(page.childElementCount).to.equal(0);
     expect(paragraph.getAttribute('style')).to.equal('color: red;');
   });
@@ -168,14 +168,14 @@ describe('a widget that was made from a link', () => {
   it('moves along with the paragraph', async () => {
     const page = await upgraded(`${PARAGRAPH}<hr>`);
     page.append(page.querySelector('p') as Element);
-    await told();
+    await observed();
     expect([...page.children].map(({ localName }) => localName)).to.deep.equal([
       'hr',
       'p',
       'up-trend',
     ]);
     page.querySelector('p')?.after(document.createElement('hr'));
-    await told();
+    await observed();
     expect([...page.children].map(({ localName }) => localName)).to.deep.equal([
       'hr',
       'p',
@@ -188,25 +188,25 @@ describe('a widget that was made from a link', () => {
     const page = await upgraded(PARAGRAPH);
     const link = page.querySelector('p a') as HTMLAnchorElement;
     link.href = `${ORIGIN}/v/1.0.0/embed.html?widget=indicator&indicator=b`;
-    await told();
+    await observed();
     expect(page.querySelector('up-trend') === null).to.equal(true);
     expect(page.querySelector('up-indicator')?.getAttribute('indicator')).to.equal('b');
     link.remove();
-    await told();
+    await observed();
     expect(page.innerHTML).to.equal('<p id="zin" style="color: red;">42.225. . Bron: DUO.</p>');
   });
 
   it('follows changes of the paragraph text', async () => {
     const page = await upgraded(PARAGRAPH);
     (page.querySelector('p')?.firstChild as Text).data = '41.000. ';
-    await told();
+    await observed();
     expect(page.querySelector('up-trend')?.textContent).to.equal('41.000. Instroom. Bron: DUO.');
   });
 
   it('stays removed where a user removed it', async () => {
     const page = await upgraded(PARAGRAPH);
     page.querySelector('up-trend')?.remove();
-    await told();
+    await observed();
     expect(page.childElementCount).to.equal(1);
     expect(getComputedStyle(page.querySelector('p') as Element).display).to.equal('block');
   });
@@ -225,12 +225,12 @@ describe('a page that is saved and restored after its links became widgets', () 
       const page = await upgraded(PARAGRAPH);
       put(page);
       upgradeIn(page);
-      await told();
+      await observed();
       const [paragraph, widget] = page.children as unknown as readonly [HTMLElement, HTMLElement];
       expect(page.querySelectorAll('up-trend')).to.have.length(1);
       expect([isSeen(paragraph), isSeen(widget)]).to.deep.equal([false, true]);
       (paragraph.querySelector('a') as HTMLAnchorElement).href = '/elders';
-      await told();
+      await observed();
       expect(page.querySelectorAll('up-trend')).to.have.length(0);
       expect(isSeen(paragraph)).to.equal(true);
     });
@@ -238,10 +238,10 @@ describe('a page that is saved and restored after its links became widgets', () 
   it('does not show what the site had hidden', async () => {
     const page = await upgraded(PARAGRAPH);
     (page.querySelector('p') as HTMLElement).style.display = 'none';
-    await told();
+    await observed();
     putBack['as text']?.(page);
     upgradeIn(page);
-    await told();
+    await observed();
     expect([...page.children].map((one) => isSeen(one as HTMLElement))).to.deep.equal([
       false,
       false,
@@ -288,7 +288,7 @@ describe('a paragraph that became a widget', () => {
       (): void => paragraph.removeAttribute('style'),
     ]) {
       show();
-      await told();
+      await observed();
       expect(isSeen(paragraph)).to.equal(false);
       expect(isSeen(widget)).to.equal(true);
     }
@@ -297,13 +297,13 @@ describe('a paragraph that became a widget', () => {
   it('has its widget hidden while the site hides it, and returns with the style that the site set', async () => {
     const [paragraph, widget] = await pair();
     paragraph.style.display = 'none';
-    await told();
+    await observed();
     expect(isSeen(widget)).to.equal(false);
     paragraph.style.display = 'flex';
-    await told();
+    await observed();
     expect([isSeen(widget), isSeen(paragraph)]).to.deep.equal([true, false]);
     paragraph.querySelector('a')?.remove();
-    await told();
+    await observed();
     expect(widget.isConnected).to.equal(false);
     expect(paragraph.getAttribute('style')).to.equal('color: red; display: flex;');
   });
@@ -315,7 +315,7 @@ describe('a paragraph that became a widget', () => {
     const widget = page.querySelector('up-trend') as HTMLElement;
     expect(isSeen(widget)).to.equal(false);
     page.querySelector('p')?.style.removeProperty('display');
-    await told();
+    await observed();
     expect([isSeen(widget), isSeen(widget.firstElementChild as HTMLElement)]).to.deep.equal([
       true,
       true,
@@ -345,10 +345,10 @@ describe('a widget that was made from data attributes', () => {
     const div = page.querySelector('div') as HTMLElement;
     const widget = page.querySelector('up-trend');
     div.dataset['tpRegion'] = 'PV28';
-    await told();
+    await observed();
     expect(widget?.getAttribute('region')).to.equal('PV28');
     div.removeAttribute('data-tp-region');
-    await told();
+    await observed();
     expect(widget?.getAttributeNames()).to.deep.equal(['indicator']);
     expect(page.querySelector('up-trend') === widget).to.equal(true);
   });
@@ -357,12 +357,12 @@ describe('a widget that was made from data attributes', () => {
     const page = await upgraded(DIV);
     const div = page.querySelector('div') as HTMLElement;
     div.dataset['tpWidget'] = 'indicator';
-    await told();
+    await observed();
     expect(div.innerHTML).to.equal(
       '<up-indicator indicator="a" region="PV20">42.225</up-indicator>',
     );
     div.dataset['tpWidget'] = 'taart';
-    await told();
+    await observed();
     expect(div.innerHTML).to.equal('42.225');
   });
 
@@ -370,10 +370,10 @@ describe('a widget that was made from data attributes', () => {
     const page = await upgraded(DIV);
     const div = page.querySelector('div') as HTMLElement;
     div.textContent = '41.000';
-    await told();
+    await observed();
     expect(div.innerHTML).to.equal('<up-trend indicator="a" region="PV20">41.000</up-trend>');
     div.replaceChildren();
-    await told();
+    await observed();
     expect(div.innerHTML).to.equal('');
   });
 });

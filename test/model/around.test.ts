@@ -9,51 +9,51 @@ import { smallFile } from '../data/small-file.js';
 
 const base = 'https://monitor.example/data/file.json';
 const { dataset } = readIndicator(smallFile(), base, base);
-const asked = (attributes: QueryAttributes): Slice => select(dataset, readQuery(attributes));
+const selected = (attributes: QueryAttributes): Slice => select(dataset, readQuery(attributes));
 const last = (slice: Slice) =>
   slice.series.map(({ id, observations }) => [id, observations.at(-1)?.value]);
 
 describe('a choice made on a group or page', () => {
   it('applies to a dimension that the query does not name', () => {
-    expect(last(asked({ inherited: [{ region: 'PV23' }] }))).to.deep.equal([['all', 10]]);
-    expect(last(asked({ inherited: [{ filter: 'gender=F' }] }))).to.deep.equal([['all', 13]]);
+    expect(last(selected({ inherited: [{ region: 'PV23' }] }))).to.deep.equal([['all', 10]]);
+    expect(last(selected({ inherited: [{ filter: 'gender=F' }] }))).to.deep.equal([['all', 13]]);
   });
 
   it('gives way to what the query itself names, the total included', () => {
-    expect(last(asked({ region: 'NL01', inherited: [{ region: 'PV23' }] }))).to.deep.equal([
+    expect(last(selected({ region: 'NL01', inherited: [{ region: 'PV23' }] }))).to.deep.equal([
       ['all', 130],
     ]);
-    expect(last(asked({ filter: 'gebied=NL01', inherited: [{ region: 'PV23' }] }))).to.deep.equal([
-      ['all', 130],
-    ]);
+    expect(
+      last(selected({ filter: 'gebied=NL01', inherited: [{ region: 'PV23' }] })),
+    ).to.deep.equal([['all', 130]]);
   });
 
   it('only highlights its category in a split, where every category stays', () => {
-    const slice = asked({ split: 'region', inherited: [{ region: 'PV23' }] });
+    const slice = selected({ split: 'region', inherited: [{ region: 'PV23' }] });
     expect(last(slice)).to.deep.equal([
       ['NL01', 130],
       ['PV23', 10],
     ]);
     expect(slice.highlighted).to.deep.equal(['PV23']);
     expect(
-      asked({ split: 'region', highlight: 'NL01', inherited: [{ region: 'PV23' }] }).highlighted,
+      selected({ split: 'region', highlight: 'NL01', inherited: [{ region: 'PV23' }] }).highlighted,
     ).to.deep.equal(['NL01']);
   });
 
   it('stops the widget where its code is unknown: the total never replaces a region', () => {
-    const problem = problemOf(() => asked({ inherited: [{ region: 'PV99' }] }));
+    const problem = problemOf(() => selected({ inherited: [{ region: 'PV99' }] }));
     expect([problem.code, problem.detail.found]).to.deep.equal(['unknown-category', 'PV99']);
     expect(
-      asked({ split: 'region', inherited: [{ region: 'PV99' }] }).highlighted,
+      selected({ split: 'region', inherited: [{ region: 'PV99' }] }).highlighted,
       'regions of another level stand out nowhere',
     ).to.deep.equal([]);
-    expect(problemOf(() => asked({ split: 'region', highlight: 'PV99' })).code).to.equal(
+    expect(problemOf(() => selected({ split: 'region', highlight: 'PV99' })).code).to.equal(
       'unknown-category',
     );
   });
 
   it('is listed as ignored where the figures do not have its dimension', () => {
-    const slice = asked({ inherited: [{ region: 'PV23', filter: 'level=mbo' }] });
+    const slice = selected({ inherited: [{ region: 'PV23', filter: 'level=mbo' }] });
     expect(slice.ignoredFilters).to.deep.equal(['level']);
     const one = [
       {

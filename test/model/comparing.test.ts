@@ -158,8 +158,8 @@ describe('latest and change', () => {
   }
 
   it('compare with the last number before a gap, before periods that are left out and before a forecast, and name its period', () => {
-    const change = (file: ReturnType<typeof oneRow>, asked = {}) => {
-      const found = first(file, asked)?.change;
+    const change = (file: ReturnType<typeof oneRow>, query = {}) => {
+      const found = first(file, query)?.change;
       return found?.kind === 'known' ? [found.than.code, found.absolute] : found;
     };
     expect(change(oneRow({ values: [1, 2, null, 4] }))).to.deep.equal(['2016', 2]);

@@ -133,8 +133,10 @@ describe('a comparison', () => {
 
   it('highlights only rows that it compares', () => {
     const file = fileOf({ ...provinces, AM01: [1, 2, 3, 4] });
-    const asked = { highlight: 'PV23 AM01' };
-    expect(compared(file, asked, { level: 'provincie' }).slice.highlighted).to.deep.equal(['PV23']);
+    const highlightQuery = { highlight: 'PV23 AM01' };
+    expect(compared(file, highlightQuery, { level: 'provincie' }).slice.highlighted).to.deep.equal([
+      'PV23',
+    ]);
     expect(
       compared(file, { inherited: [{ region: 'PV20' }] }, { level: 'provincie' }).slice.highlighted,
     ).to.deep.equal(['PV20']);

@@ -26,13 +26,13 @@ describe('a problem', () => {
       const other = asProblem(new TypeError('x'));
       process.stdout.write([one.name, one.code, one instanceof Problem, asProblem(one) === one, other.code].join());
     `;
-    const said = execFileSync(
+    const output = execFileSync(
       process.execPath,
       ['--import', 'tsx', '--input-type=module', '--eval', code],
       {
         encoding: 'utf8',
       },
     );
-    assert.equal(said, 'Problem,http-status,true,true,internal');
+    assert.equal(output, 'Problem,http-status,true,true,internal');
   });
 });

@@ -66,7 +66,7 @@ const ask = (
   query: Parameters<typeof readQuery>[0],
   change: Readonly<Record<string, unknown>> = {},
 ): Slice => select(readIndicator({ ...file, ...change }, base, base).dataset, readQuery(query));
-const told = ({ sources, editions, day }: Provenance) => ({
+const summaryOf = ({ sources, editions, day }: Provenance) => ({
   sources: sources.map(({ id }) => id).join(' '),
   editions: editions.map(({ id }) => id).join(' '),
   day: day && `${day.date}${day.updated ? ' updated' : ''}`,
@@ -74,61 +74,61 @@ const told = ({ sources, editions, day }: Provenance) => ({
 
 describe('the provenance of shown figures', () => {
   it('is the union of the sources of each figure, and of the target shown with them', () => {
-    expect(told(ask({ region: 'NL01' }))).to.deep.equal({
+    expect(summaryOf(ask({ region: 'NL01' }))).to.deep.equal({
       sources: 'a b c doel',
       editions: '2018 2019 2021',
       day: '2021-09-01 updated',
     });
-    expect(told(ask({ region: 'PV23' })).sources).to.equal('a d');
-    expect(told(ask({ split: 'region' })).sources).to.equal('a b c d doel');
+    expect(summaryOf(ask({ region: 'PV23' })).sources).to.equal('a d');
+    expect(summaryOf(ask({ split: 'region' })).sources).to.equal('a b c d doel');
   });
 
   it('covers only the shown periods, and its date is never that of another edition', () => {
-    expect(told(ask({ region: 'PV23', period: '2017' }))).to.deep.equal({
+    expect(summaryOf(ask({ region: 'PV23', period: '2017' }))).to.deep.equal({
       sources: 'a',
       editions: '2018',
       day: '2018-06-18',
     });
-    expect(told(ask({ region: 'PV23', period: '2017..2019' }))).to.deep.equal({
+    expect(summaryOf(ask({ region: 'PV23', period: '2017..2019' }))).to.deep.equal({
       sources: 'a d',
       editions: '2018 2019',
       day: null,
     });
-    expect(told(ask({ region: 'PV23', period: '2020' })).day).to.equal('2021-09-01 updated');
-    expect(told(ask({ region: 'PV23', period: '2020' }, { updated: undefined })).day).to.equal(
+    expect(summaryOf(ask({ region: 'PV23', period: '2020' })).day).to.equal('2021-09-01 updated');
+    expect(summaryOf(ask({ region: 'PV23', period: '2020' }, { updated: undefined })).day).to.equal(
       '2021-06-14',
     );
   });
 
   it('follows from cells without a number only where no cell has one', () => {
-    expect(told(ask({ region: 'PV23', period: '2017..2018' })).sources).to.equal('a');
-    expect(told(ask({ region: 'PV23', period: '2018' })).sources).to.equal('');
+    expect(summaryOf(ask({ region: 'PV23', period: '2017..2018' })).sources).to.equal('a');
+    expect(summaryOf(ask({ region: 'PV23', period: '2018' })).sources).to.equal('');
   });
 
   it('of the latest figure also covers what it is compared with: the period before it, even if that is not shown, and the country', () => {
-    expect(told(ask({ region: 'NL01', period: '2018..2019' }).figure)).to.deep.equal({
+    expect(summaryOf(ask({ region: 'NL01', period: '2018..2019' }).figure)).to.deep.equal({
       sources: 'a b doel',
       editions: '2018 2019',
       day: null,
     });
-    expect(told(ask({ region: 'NL01', period: '2018' }).figure)).to.deep.equal({
+    expect(summaryOf(ask({ region: 'NL01', period: '2018' }).figure)).to.deep.equal({
       sources: 'a doel',
       editions: '2018',
       day: '2018-06-18',
     });
-    expect(told(ask({ region: 'PV23' }).figure).sources).to.equal('a c d');
+    expect(summaryOf(ask({ region: 'PV23' }).figure).sources).to.equal('a c d');
   });
 
   it('is the list of the whole file where no cell names its source', () => {
     const series = file.series.map(({ key, values, editions }) => ({ key, values, editions }));
     expect(
-      told(ask({ region: 'PV23', period: '2017' }, { version: '1.0', series })).sources,
+      summaryOf(ask({ region: 'PV23', period: '2017' }, { version: '1.0', series })).sources,
     ).to.equal('a b c d doel');
   });
 
   it('of the latest figure covers nothing before a break, with which it is not compared', () => {
     const breaks = [{ after: '2019', label: 'Nieuwe telling' }];
-    expect(told(ask({ region: 'NL01' }, { breaks }).figure)).to.deep.include({
+    expect(summaryOf(ask({ region: 'NL01' }, { breaks }).figure)).to.deep.include({
       sources: 'c doel',
       editions: '2021',
     });
@@ -138,6 +138,6 @@ describe('the provenance of shown figures', () => {
     const values = [null, null, null, null];
     const editions = ['2021', '2018', '2018', '2019'];
     const series = [{ key: ['NL01'], values, editions }, file.series[1]];
-    expect(told(ask({ split: 'region' }, { series }).figure).editions).to.equal('2019');
+    expect(summaryOf(ask({ split: 'region' }, { series }).figure).editions).to.equal('2019');
   });
 });

@@ -145,10 +145,10 @@ describe('a selected series, whatever the figures', () => {
 
   it('holds every number in exactly one run and no null in any', () => {
     check((_, { observations, runs }) => {
-      const held = runs.flatMap(({ from, to }) =>
+      const covered = runs.flatMap(({ from, to }) =>
         Array.from({ length: to - from + 1 }, (__, i) => from + i),
       );
-      expect(held).to.deep.equal(
+      expect(covered).to.deep.equal(
         observations.flatMap(({ value }, i) => (value === null ? [] : [i])),
       );
     });

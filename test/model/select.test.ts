@@ -213,11 +213,14 @@ describe('the hand-made row of a policy site', () => {
       key: ministryRow.series[0]?.key,
       label: 'x',
     };
-    const held = (definition: string) =>
+    const withTargetOf = (definition: string) =>
       ask({ ...ministryRow, targets: [{ ...target, definition }] });
-    expect([held('A').targets, held('A').otherTargets.length]).to.deep.equal([[], 1]);
+    expect([withTargetOf('A').targets, withTargetOf('A').otherTargets.length]).to.deep.equal([
+      [],
+      1,
+    ]);
     expect(
-      held('B').targets.map(({ at, reached, distance }) => [at, reached, distance]),
+      withTargetOf('B').targets.map(({ at, reached, distance }) => [at, reached, distance]),
     ).to.deep.equal([[4, 'no', -23]]);
   });
 });
@@ -354,20 +357,20 @@ describe('select', () => {
   });
 
   it('keeps periods of another kind that fall completely within the range, so that one range works for a page of many files', () => {
-    const kept = (kind: string, codes: readonly string[], period: string) =>
+    const periodsKept = (kind: string, codes: readonly string[], period: string) =>
       ask(oneRow({ values: codes.map(() => 1) }, { period: { kind, codes } }), {
         period,
       }).periods.map(({ code }) => code);
     const school = ['2014/15', '2015/16', '2016/17', '2017/18'];
-    expect(kept('schoolyear', school, '2015..2017')).to.deep.equal(['2015/16', '2016/17']);
+    expect(periodsKept('schoolyear', school, '2015..2017')).to.deep.equal(['2015/16', '2016/17']);
     expect(
-      kept('quarter', ['2014-Q4', '2015-Q1', '2015-Q4', '2016-Q1'], '2015..2015-Q4'),
+      periodsKept('quarter', ['2014-Q4', '2015-Q1', '2015-Q4', '2016-Q1'], '2015..2015-Q4'),
     ).to.deep.equal(['2015-Q1', '2015-Q4']);
-    expect(kept('year', ['2015', '2016', '2017'], '2015/16..2017/18')).to.deep.equal([
+    expect(periodsKept('year', ['2015', '2016', '2017'], '2015/16..2017/18')).to.deep.equal([
       '2016',
       '2017',
     ]);
-    expect(kept('month', ['2015-12', '2016-01'], '2016..')).to.deep.equal(['2016-01']);
+    expect(periodsKept('month', ['2015-12', '2016-01'], '2016..')).to.deep.equal(['2016-01']);
     const alone = oneRow(
       { values: [1, 1, 1, 1] },
       { period: { kind: 'schoolyear', codes: school } },

@@ -16,7 +16,7 @@ const target = (change: Readonly<Record<string, unknown>> = {}) => ({
 });
 const ask = (change: Readonly<Record<string, unknown>>, attributes: QueryAttributes = {}) =>
   select(readIndicator(smallFile(change), base, base).dataset, readQuery(attributes));
-const held = (change: Readonly<Record<string, unknown>>, attributes: QueryAttributes = {}) => {
+const targetsOf = (change: Readonly<Record<string, unknown>>, attributes: QueryAttributes = {}) => {
   const { targets, otherTargets } = ask(change, attributes);
   return {
     own: targets.map(({ target: { id }, series, at, reached, distance }) => [
@@ -42,7 +42,7 @@ const stitched = (targets: readonly unknown[]) => ({
 
 describe('a target of a row whose only figure is the first', () => {
   it('applies if it was set for the definition of that figure', () => {
-    const { own, other } = held({
+    const { own, other } = targetsOf({
       ...stitched([target({ definition: 'A', value: 90 })]),
       series: [
         {
@@ -59,12 +59,12 @@ describe('a target of a row whose only figure is the first', () => {
 describe('a target of a row that is not shown', () => {
   it('is left out, and those after it are not', () => {
     const away = target({ id: 'away', key: ['PV23', 'T'], value: 9 });
-    expect(held({ targets: [away, target()] })).to.deep.equal({
+    expect(targetsOf({ targets: [away, target()] })).to.deep.equal({
       own: [['t1', 0, 3, 'yes', 5]],
       other: [],
     });
     expect(
-      held({ targets: [target({ id: 'away', key: ['PV23', 'T'] })] }, { split: 'gender' }).own,
+      targetsOf({ targets: [target({ id: 'away', key: ['PV23', 'T'] })] }, { split: 'gender' }).own,
     ).to.deep.equal([]);
   });
 });
@@ -82,7 +82,7 @@ describe('a target', () => {
   ];
   for (const [rule, value, reached] of rules) {
     it(`of ${rule} ${value} is ${reached === 'yes' ? 'reached' : 'not reached'} by 130`, () => {
-      expect(held({ targets: [target({ rule, value })] }).own).to.deep.equal([
+      expect(targetsOf({ targets: [target({ rule, value })] }).own).to.deep.equal([
         ['t1', 0, 3, reached, 130 - value],
       ]);
     });
@@ -91,13 +91,13 @@ describe('a target', () => {
   it('is compared with the rounded figure that a reader sees', () => {
     const unit = { kind: 'share', label: 'x', decimals: 0 };
     const series = [{ key: ['NL01', 'T'], values: [30, 31, 32, 39.6] }];
-    expect(held({ unit, series, targets: [target({ value: 40 })] }).own).to.deep.equal([
+    expect(targetsOf({ unit, series, targets: [target({ value: 40 })] }).own).to.deep.equal([
       ['t1', 0, 3, 'yes', 0],
     ]);
     const tenths = { ...unit, decimals: 1 };
-    expect(held({ unit: tenths, series, targets: [target({ value: 40 })] }).own).to.deep.equal([
-      ['t1', 0, 3, 'no', -0.4],
-    ]);
+    expect(targetsOf({ unit: tenths, series, targets: [target({ value: 40 })] }).own).to.deep.equal(
+      [['t1', 0, 3, 'no', -0.4]],
+    );
   });
 
   it('is undecided while its period has no figure, or only a forecast', () => {
@@ -105,53 +105,53 @@ describe('a target', () => {
       series: [{ key: ['NL01', 'T'], values, status }],
       targets: [target()],
     });
-    expect(held(row([1, 2, 3, null], '...w')).own).to.deep.equal([['t1', 0, 3, null, null]]);
-    expect(held(row([1, 2, 3, 400], '...f')).own).to.deep.equal([['t1', 0, 3, null, null]]);
-    expect(held(row([null, null, null, null], 'mmmm')).own).to.deep.equal([
+    expect(targetsOf(row([1, 2, 3, null], '...w')).own).to.deep.equal([['t1', 0, 3, null, null]]);
+    expect(targetsOf(row([1, 2, 3, 400], '...f')).own).to.deep.equal([['t1', 0, 3, null, null]]);
+    expect(targetsOf(row([null, null, null, null], 'mmmm')).own).to.deep.equal([
       ['t1', 0, 3, null, null],
     ]);
   });
 
   it('in a period that is not shown has no index and no result', () => {
-    expect(held({ targets: [target({ period: '2030' })] }).own).to.deep.equal([
+    expect(targetsOf({ targets: [target({ period: '2030' })] }).own).to.deep.equal([
       ['t1', 0, null, null, null],
     ]);
-    expect(held({ targets: [target()] }, { period: '..2017' }).own).to.deep.equal([
+    expect(targetsOf({ targets: [target()] }, { period: '..2017' }).own).to.deep.equal([
       ['t1', 0, null, null, null],
     ]);
-    expect(held({ targets: [target({ period: '2016' })] }, { period: '2016..' }).own).to.deep.equal(
-      [['t1', 0, 0, 'no', -15]],
-    );
+    expect(
+      targetsOf({ targets: [target({ period: '2016' })] }, { period: '2016..' }).own,
+    ).to.deep.equal([['t1', 0, 0, 'no', -15]]);
   });
 
   it('applies to its own row and no other', () => {
     const change = { targets: [target(), target({ id: 't2', key: ['NL01', 'F'], value: 14 })] };
-    expect(held(change).own.map(([id]) => id)).to.deep.equal(['t1']);
-    expect(held(change, { filter: 'gender=M' })).to.deep.equal({ own: [], other: [] });
-    expect(held(change, { region: 'PV23' })).to.deep.equal({ own: [], other: [] });
-    expect(held(change, { split: 'gender' }).own.map(([id, series]) => [id, series])).to.deep.equal(
-      [
-        ['t1', 0],
-        ['t2', 2],
-      ],
-    );
+    expect(targetsOf(change).own.map(([id]) => id)).to.deep.equal(['t1']);
+    expect(targetsOf(change, { filter: 'gender=M' })).to.deep.equal({ own: [], other: [] });
+    expect(targetsOf(change, { region: 'PV23' })).to.deep.equal({ own: [], other: [] });
+    expect(
+      targetsOf(change, { split: 'gender' }).own.map(([id, series]) => [id, series]),
+    ).to.deep.equal([
+      ['t1', 0],
+      ['t2', 2],
+    ]);
   });
 });
 
 describe('a target and definitions', () => {
   it('applies to figures of its own definition', () => {
-    expect(held(stitched([target({ definition: 'B' })]))).to.deep.equal({
+    expect(targetsOf(stitched([target({ definition: 'B' })]))).to.deep.equal({
       own: [['t1', 0, 3, 'yes', 5]],
       other: [],
     });
   });
 
   it('is only listed where the latest figure has another definition', () => {
-    expect(held(stitched([target({ definition: 'A' })]))).to.deep.equal({
+    expect(targetsOf(stitched([target({ definition: 'A' })]))).to.deep.equal({
       own: [],
       other: [['t1', 'definition']],
     });
-    expect(held(stitched([target({ definition: 'C' })]))).to.deep.equal({
+    expect(targetsOf(stitched([target({ definition: 'C' })]))).to.deep.equal({
       own: [],
       other: [['t1', 'definition']],
     });
@@ -159,12 +159,12 @@ describe('a target and definitions', () => {
 
   it('follows the shown periods: the older definition counts in an older part of the row', () => {
     expect(
-      held(stitched([target({ definition: 'A', period: '2016' })]), { period: '..2016' }).own,
+      targetsOf(stitched([target({ definition: 'A', period: '2016' })]), { period: '..2016' }).own,
     ).to.deep.equal([['t1', 0, 1, 'no', -15]]);
   });
 
   it('has no result where the figure of its period has another definition', () => {
-    expect(held(stitched([target({ definition: 'B', period: '2016' })])).own).to.deep.equal([
+    expect(targetsOf(stitched([target({ definition: 'B', period: '2016' })])).own).to.deep.equal([
       ['t1', 0, 1, null, null],
     ]);
   });
@@ -178,25 +178,28 @@ describe('a target and definitions', () => {
         { ...file.series[0], values: [null, null, null, null], editions: ['e1', 'e1', 'e1', 'e2'] },
       ],
     };
-    expect(held(empty)).to.deep.equal({ own: [['t1', 0, 3, null, null]], other: [] });
+    expect(targetsOf(empty)).to.deep.equal({ own: [['t1', 0, 3, null, null]], other: [] });
   });
 
   it('without a definition applies where the file has only one', () => {
-    expect(held({ targets: [target()] }).other).to.deep.equal([]);
-    expect(held({ definition: { id: 'B', text: 'b' }, targets: [target()] }).own).to.deep.equal([
-      ['t1', 0, 3, 'yes', 5],
-    ]);
-    expect(held(stitched([target()]))).to.deep.equal({ own: [], other: [['t1', 'definition']] });
+    expect(targetsOf({ targets: [target()] }).other).to.deep.equal([]);
+    expect(
+      targetsOf({ definition: { id: 'B', text: 'b' }, targets: [target()] }).own,
+    ).to.deep.equal([['t1', 0, 3, 'yes', 5]]);
+    expect(targetsOf(stitched([target()]))).to.deep.equal({
+      own: [],
+      other: [['t1', 'definition']],
+    });
   });
 
   it('is not compared with a figure that is flagged as counted differently', () => {
     const series = [{ key: ['NL01', 'T'], values: [1, 2, 3, 130], status: '...d' }];
-    expect(held({ series, targets: [target()] })).to.deep.equal({
+    expect(targetsOf({ series, targets: [target()] })).to.deep.equal({
       own: [],
       other: [['t1', 'definition']],
     });
     const before = [{ key: ['NL01', 'T'], values: [1, 2, 130, 4], status: '..d.' }];
-    expect(held({ series: before, targets: [target({ period: '2017' })] }).own).to.deep.equal([
+    expect(targetsOf({ series: before, targets: [target({ period: '2017' })] }).own).to.deep.equal([
       ['t1', 0, 2, null, null],
     ]);
   });

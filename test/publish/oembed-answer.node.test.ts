@@ -19,10 +19,13 @@ const DIPLOMAS = `${NEWEST}embed.html?widget=indicator&indicator=hbo-diploma-pro
 const TREND = `${NEWEST}embed.html?widget=trend&indicator=mbo-instroom-techniek`;
 
 const ask = (
-  asked: Readonly<Record<string, string>>,
+  parameters: Readonly<Record<string, string>>,
   given: OEmbedService = service,
 ): Promise<OEmbedAnswer> =>
-  oembedAnswer(`https://widgets.example/oembed?${new URLSearchParams(asked).toString()}`, given);
+  oembedAnswer(
+    `https://widgets.example/oembed?${new URLSearchParams(parameters).toString()}`,
+    given,
+  );
 const documentOf = ({ status, body }: OEmbedAnswer): OEmbed => {
   assert.equal(status, 200, body);
   return JSON.parse(body) as OEmbed;
@@ -55,7 +58,7 @@ describe('an oEmbed service', () => {
     const { status, headers, body } = await ask({ url: DIPLOMAS, format: 'xml' });
     assert.equal(status, 200);
     assert.equal(headers['content-type'], 'text/xml; charset=utf-8');
-    const told = body
+    const unescaped = body
       .replaceAll('&lt;', '<')
       .replaceAll('&gt;', '>')
       .replaceAll('&quot;', '"')
@@ -63,7 +66,7 @@ describe('an oEmbed service', () => {
       .replaceAll('&amp;', '&');
     const given = documentOf(await ask({ url: DIPLOMAS, format: 'json' }));
     for (const [name, value] of Object.entries(given))
-      assert.ok(told.includes(`<${name}>${value}</${name}>`), name);
+      assert.ok(unescaped.includes(`<${name}>${value}</${name}>`), name);
     assert.doesNotMatch(body.replaceAll(/<\/?[a-z_]+>|<\?xml[^>]*\?>/g, ''), /[<>]/);
   });
 
@@ -81,10 +84,10 @@ describe('an oEmbed service', () => {
   });
 
   it('answers with the requested figure or none, never with another one under the same address', async () => {
-    const asked = DIPLOMAS.replace('PV28', '');
-    assert.match(documentOf(await ask({ url: `${asked}%0APV28%0A` })).html, /2\.685/);
+    const national = DIPLOMAS.replace('PV28', '');
+    assert.match(documentOf(await ask({ url: `${national}%0APV28%0A` })).html, /2\.685/);
     for (const unread of ['PV28%00', 'PV28,'.repeat(200)])
-      assert.equal((await ask({ url: asked + unread })).status, 404);
+      assert.equal((await ask({ url: national + unread })).status, 404);
   });
 
   it('uses the language of the frame', async () => {
@@ -142,7 +145,7 @@ describe('an oEmbed service', () => {
 
   it('repeats nothing of the request except the address of our own page with known attributes', async () => {
     const mark = 'zzmark<script>';
-    for (const asked of [
+    for (const repeated of [
       { url: mark },
       { url: `https://zzmark.example/?${mark}` },
       { url: `${TREND}&region=${mark}` },
@@ -154,8 +157,8 @@ describe('an oEmbed service', () => {
         callback: mark,
       },
     ]) {
-      const { body } = await ask(asked);
-      assert.doesNotMatch(body, /zzmark/, JSON.stringify(asked));
+      const { body } = await ask(repeated);
+      assert.doesNotMatch(body, /zzmark/, JSON.stringify(repeated));
     }
     const { html, title } = documentOf(
       await ask({ url: `${TREND}&heading=${encodeURIComponent(mark)}` }),
@@ -165,11 +168,11 @@ describe('an oEmbed service', () => {
   });
 
   it('requests no file outside the monitor', async () => {
-    const asked: string[] = [];
-    const watched = { ...service, ...fromFolder(asked) };
+    const requested: string[] = [];
+    const watched = { ...service, ...fromFolder(requested) };
     await ask({ url: `${DIPLOMAS}&src=https://elsewhere.example/index.json` }, watched);
     await ask({ url: 'https://elsewhere.example/embed.html?widget=trend' }, watched);
-    assert.deepEqual(asked, [
+    assert.deepEqual(requested, [
       'https://data.example/index.json',
       'https://data.example/hbo-diploma-provincie.json',
     ]);

@@ -33,11 +33,11 @@ describe('a chart drawn in a worker', () => {
    * What comes of a worker when its clock has struck so many times since it was there, or since it was started; null
    * where nothing did.
    */
-  const after = async (seconds: number, code: string, begun: number): Promise<Apart | null> => {
+  const after = async (seconds: number, code: string, started: number): Promise<Apart | null> => {
     const answers: Apart[] = [];
     clock.begun = 0;
     const stop = drawInWorker(code, ASK, (one) => answers.push(one));
-    await soon(() => clock.begun === begun);
+    await soon(() => clock.begun === started);
     for (let second = 0; second < seconds; second += 1) clock.second();
     stop();
     return answers[0] ?? null;

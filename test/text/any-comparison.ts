@@ -41,7 +41,7 @@ export interface ComparedFile {
   }[];
 }
 
-export interface ComparedAsked {
+export interface ComparisonQuestion {
   readonly file: ComparedFile;
   readonly highlight: readonly string[];
   readonly sort: 'value' | 'name' | 'file';
@@ -85,7 +85,7 @@ const units: readonly {
 ];
 
 /** Files with everything in them that changes what may be said of rows beside each other, each with a question. */
-export const anyComparison = (): fc.Arbitrary<ComparedAsked> =>
+export const anyComparison = (): fc.Arbitrary<ComparisonQuestion> =>
   fc.constantFrom(...units).chain(({ unit, bands }) => {
     const number = numberOf(unit);
     const cell = cellOf(number);
@@ -110,7 +110,7 @@ export const anyComparison = (): fc.Arbitrary<ComparedAsked> =>
         sort: fc.constantFrom('value' as const, 'name' as const, 'file' as const),
         descending: fc.boolean(),
       })
-      .map(({ rows, whole, older, targets, own, sort, descending }): ComparedAsked => {
+      .map(({ rows, whole, older, targets, own, sort, descending }): ComparisonQuestion => {
         const list = rows.map(([name, both]): ComparedRow => ({
           code: codeOf(name),
           name,

@@ -54,7 +54,7 @@ export interface File {
 export type Kind = 'year' | 'schoolyear' | 'halfyear' | 'quarter' | 'month';
 
 /** What was asked of a file. */
-export interface Asked {
+export interface FileQuestion {
   readonly file: File;
   readonly query: Query;
 }
@@ -70,7 +70,7 @@ export const genders = {
 } as const;
 
 /** Files with everything in them that changes what may be said, each with a question that they can answer. */
-export const anyAsked = (): fc.Arbitrary<Asked> =>
+export const anyFileQuestion = (): fc.Arbitrary<FileQuestion> =>
   fc
     .record({
       kind: fc.constantFrom(...kinds),
@@ -110,7 +110,7 @@ export const anyAsked = (): fc.Arbitrary<Asked> =>
           gender: fc.constantFrom('T', 'F', null),
           last: fc.option(fc.integer({ min: 1, max: 10 }), { nil: null }),
         })
-        .map((any): Asked => {
+        .map((any): FileQuestion => {
           const keys = Object.keys(regions).flatMap((region) =>
             Object.keys(genders).map((gender) => [region, gender]),
           );

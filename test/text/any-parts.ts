@@ -38,7 +38,7 @@ export interface PartsFile {
   readonly breaks: readonly { readonly after: number; readonly recalculated: boolean }[];
 }
 
-export interface PartsAsked {
+export interface PartsQuestion {
   readonly file: PartsFile;
   readonly layout: 'share' | 'stacked' | 'grouped' | null;
   /** Whether the bars are of the further dimension. */
@@ -78,7 +78,7 @@ const units = [
 ] as const;
 
 /** Files with everything in them that changes what may be said of parts, each with a question. */
-export const anyParts = (): fc.Arbitrary<PartsAsked> =>
+export const anyParts = (): fc.Arbitrary<PartsQuestion> =>
   fc
     .record({
       unit: fc.constantFrom(...units),
@@ -99,7 +99,7 @@ export const anyParts = (): fc.Arbitrary<PartsAsked> =>
       chosen: fc.array(fc.integer({ min: 0, max: 7 }), { maxLength: 3 }),
       some: fc.boolean(),
       // What the file is like: how numbers are rounded, and how often something is special.
-      grain: fc.constantFrom(1, 1, 1, 10, 100),
+      roundingStep: fc.constantFrom(1, 1, 1, 10, 100),
       oddness: fc.constantFrom(0, 0, 6, 25),
       largest: fc.constantFrom(3, 60, 400, 60_000),
     })
@@ -131,11 +131,11 @@ interface About {
   readonly total: boolean;
   readonly older: 'A' | 'B';
   readonly breaks: PartsFile['breaks'];
-  readonly layout: PartsAsked['layout'];
+  readonly layout: PartsQuestion['layout'];
   readonly last: number;
   readonly chosen: readonly number[];
   readonly some: boolean;
-  readonly grain: number;
+  readonly roundingStep: number;
   readonly oddness: number;
   readonly largest: number;
 }
@@ -145,7 +145,7 @@ interface About {
  * than that refuses the file.
  */
 const rowsOf = (
-  { parts, unit, grain, some }: About,
+  { parts, unit, roundingStep, some }: About,
   made: {
     readonly rows: readonly (readonly PartCell[])[];
     readonly gaps: readonly number[];
@@ -156,7 +156,7 @@ const rowsOf = (
   total: boolean,
 ): readonly PartsRow[] => {
   const rows = parts.map((part, i) => ({ track, part, cells: made.rows[i] ?? [] }));
-  const step = 10 ** -unit.decimals * grain;
+  const step = 10 ** -unit.decimals * roundingStep;
   const totals = made.totals.map((one, i): PartCell => {
     const sum = rows.reduce((all, { cells }) => all + (cells[i]?.value ?? 0), 0);
     // Counts below 0 are no figures.
@@ -168,15 +168,15 @@ const rowsOf = (
     return { ...one, value, margin: null };
   });
   // A row that is not there at all: only where no part is asked for by name.
-  const kept =
+  const published =
     track === 'one' || some ? rows : rows.filter((_, i) => i !== made.missing || rows.length === 1);
-  return [...(total ? [{ track, part: 'T', cells: totals }] : []), ...kept];
+  return [...(total ? [{ track, part: 'T', cells: totals }] : []), ...published];
 };
 
 const queryCategories = (
   { unit, kind, count, parts, tracks, older, breaks, layout, last, chosen, some }: About,
   rows: readonly PartsRow[],
-): PartsAsked => ({
+): PartsQuestion => ({
   file: {
     unit,
     kind,
@@ -193,10 +193,10 @@ const queryCategories = (
   last,
 });
 
-const cellOf = ({ unit, grain, oddness, largest }: About): fc.Arbitrary<PartCell> => {
+const cellOf = ({ unit, roundingStep, oddness, largest }: About): fc.Arbitrary<PartCell> => {
   const number = fc
     .integer({ min: unit.kind === 'amount' ? -1 : 0, max: largest })
-    .map((value) => Number((value * grain * 10 ** -unit.decimals).toFixed(unit.decimals)));
+    .map((value) => Number((value * roundingStep * 10 ** -unit.decimals).toFixed(unit.decimals)));
   const plain = number.map((value): PartCell => ({
     value,
     letters: '',

@@ -7,14 +7,14 @@ import { compareTable } from '../../src/text/compare-table.js';
 import { compareText } from '../../src/widgets/compare/text/compare-text.js';
 import type { Lang } from '../../src/text/lang.js';
 import { toPlainText } from '../../src/text/rich-text.js';
-import { comparedDocument, type ComparedAsked } from './any-comparison.js';
+import { comparedDocument, type ComparisonQuestion } from './any-comparison.js';
 import { checkComparisonSentences } from './comparison-sentences.js';
 import {
-  comparisonTold,
+  comparisonFacts,
   targetsFor,
-  type ComparisonTold,
-  type ToldRow,
-} from './comparison-told.js';
+  type ComparisonFacts,
+  type FactRow,
+} from './comparison-facts.js';
 import { expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { letterWords, numberIn, same } from './sentence-patterns.js';
@@ -23,21 +23,26 @@ import { letterWords, numberIn, same } from './sentence-patterns.js';
  * Reads a file, says all there is to say of its rows beside each other, and holds every number of that against a second
  * reading.
  */
-export const checkComparison = (asked: ComparedAsked, lang: Lang): void => {
+export const checkComparison = (question: ComparisonQuestion, lang: Lang): void => {
   const { dataset } = readIndicator(
-    comparedDocument(asked.file),
+    comparedDocument(question.file),
     'https://data.example/proef.json',
     'https://data.example/',
   );
-  const query = readQuery({ split: 'region', highlight: asked.highlight.join(' ') });
+  const query = readQuery({ split: 'region', highlight: question.highlight.join(' ') });
   const compared = comparison(dataset, query, select(dataset, query), {
-    sort: asked.sort,
-    descending: asked.descending,
+    sort: question.sort,
+    descending: question.descending,
     period: null,
     lang,
   });
-  const told = comparisonTold(asked, lang);
-  must(compared.ranking.period.code === told.year, 'year', compared.ranking.period.code, told.year);
+  const facts = comparisonFacts(question, lang);
+  must(
+    compared.ranking.period.code === facts.year,
+    'year',
+    compared.ranking.period.code,
+    facts.year,
+  );
 
   const text = compareText(compared, lang, {
     form: 'bars',
@@ -51,39 +56,39 @@ export const checkComparison = (asked: ComparedAsked, lang: Lang): void => {
   must(!/undefined|NaN|null|\s\s|\s[.,:]|\.\.|\(\)/.test(summary), 'something left over', summary);
   must(longestSentence(summary) <= 20, 'a long sentence', summary);
   must(wordsIn(summary) <= 60, 'more than 60 words', summary);
-  checkComparisonSentences(summary, told);
+  checkComparisonSentences(summary, facts);
   for (const note of text.notes) {
     expectMarked(note.text);
     must(longestSentence(toPlainText(note.text)) <= 20, 'a long note', toPlainText(note.text));
   }
 
   const stops = stopsOf(compared);
-  const wanted = [...(told.whole === null ? [] : [told.whole]), ...inOrder(told)];
+  const wanted = [...(facts.whole === null ? [] : [facts.whole]), ...inOrder(facts)];
   must(stops.length === wanted.length, 'stops', stops.length, wanted.length);
   const table = compareTable(compared, lang, 'Kop');
   const heads = table.columns.map(({ head }) => toPlainText(head));
   wanted.forEach((row, i) => {
     const spoken = compareReadOut(compared, lang, i, true).spoken;
     expectMarked(compareReadOut(compared, lang, i, false).shown);
-    checkReadOut(spoken, row, told);
+    checkReadOut(spoken, row, facts);
     checkRow(
       table.rows[i]?.head ?? '',
       table.rows[i]?.cells.map(({ text: cell }) => cell) ?? [],
       heads,
       row,
-      told,
+      facts,
     );
   });
 };
 
 /** Rows as they must stand, whole left out. */
-const inOrder = ({ rows, asked: { sort, descending } }: ComparisonTold): readonly ToldRow[] => {
+const inOrder = ({ rows, question: { sort, descending } }: ComparisonFacts): readonly FactRow[] => {
   const way = descending ? -1 : 1;
   if (sort === 'file') return descending ? [...rows].reverse() : rows;
-  const bare = ({ name }: ToldRow): string => name.replace(/^'t /, '');
+  const bare = ({ name }: FactRow): string => name.replace(/^'t /, '');
   const named = [...rows].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
   if (sort === 'name') return descending ? named.reverse() : named;
-  const group = ({ rank, apart }: ToldRow): number => (rank !== null ? 0 : apart !== null ? 1 : 2);
+  const group = ({ rank, apart }: FactRow): number => (rank !== null ? 0 : apart !== null ? 1 : 2);
   return named.sort(
     (a, b) => group(a) - group(b) || (Number.isNaN(a.written) ? 0 : way * (a.written - b.written)),
   );
@@ -94,16 +99,16 @@ const words = {
   en: { place: 'place', tied: 'joint ', none: 'no place', of: ' of ', than: 'than the Netherlands', sameAs: 'the same as the Netherlands', more: 'more', point: ' percentage points?', target: 'than the target for', at: 'equal to the target for', apart: { count: 'counted differently', edition: 'from another edition', forecast: 'forecast' }, unit: '(?: percent| students| points)', heads: ['Place', 'Difference from the Netherlands', 'Class', 'Target', 'Count method', 'Edition'] }, // prettier-ignore
 } as const;
 
-const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void => {
-  const W = words[told.lang];
-  const head = `${row.name}, ${told.year}: `;
+const checkReadOut = (spoken: string, row: FactRow, facts: ComparisonFacts): void => {
+  const W = words[facts.lang];
+  const head = `${row.name}, ${facts.year}: `;
   must(spoken.startsWith(head), 'head of a read-out', spoken, head);
   const rest = spoken.slice(head.length);
   if (row.cell.value === null)
-    return must(rest === reasonOf(row, told), 'reason of a read-out', spoken);
+    return must(rest === reasonOf(row, facts), 'reason of a read-out', spoken);
   const found = new RegExp(`^((?:min |minus )?[\\d.,]*\\d)${W.unit}?(?:, (.+))?$`).exec(rest);
   must(
-    found !== null && same(numberIn(found[1], told), row.written),
+    found !== null && same(numberIn(found[1], facts), row.written),
     'number of a read-out',
     spoken,
     row,
@@ -114,9 +119,9 @@ const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void 
   const place =
     row.rank === null
       ? null
-      : `, ${row.equals > 1 ? W.tied : ''}${W.place} ${row.rank}${W.of}${told.ranked.length},`;
+      : `, ${row.equals > 1 ? W.tied : ''}${W.place} ${row.rank}${W.of}${facts.ranked.length},`;
   must(
-    !own || told.ranked.length < 2 || place === null || more.includes(place),
+    !own || facts.ranked.length < 2 || place === null || more.includes(place),
     'place of a read-out',
     spoken,
     place,
@@ -144,15 +149,15 @@ const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void 
   must(more.includes(W.sameAs) === (row.by === 0), 'whether an equal is told', spoken, row);
   if (by !== null && row.by !== null) {
     must(
-      same(numberIn(by[1], told), Math.abs(row.by)) && (by[3] === W.more) === row.by > 0,
+      same(numberIn(by[1], facts), Math.abs(row.by)) && (by[3] === W.more) === row.by > 0,
       'difference of a read-out',
       spoken,
       row,
     );
-    must((by[2] !== undefined) === told.share, 'unit of a difference', spoken);
+    must((by[2] !== undefined) === facts.share, 'unit of a difference', spoken);
   }
-  const open = targetsFor(told, row).filter(
-    ({ applies, period }) => applies && period >= told.year && !row.cell.letters.includes('f'),
+  const open = targetsFor(facts, row).filter(
+    ({ applies, period }) => applies && period >= facts.year && !row.cell.letters.includes('f'),
   );
   const goals = [
     ...more.matchAll(
@@ -169,7 +174,7 @@ const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void 
     must(
       goal?.[3] === period &&
         same(
-          goal[1] === undefined ? 0 : numberIn(goal[1], told),
+          goal[1] === undefined ? 0 : numberIn(goal[1], facts),
           Math.abs(Number(distance.toFixed(6))),
         ),
       'distance to a target',
@@ -178,7 +183,7 @@ const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void 
     );
   });
   for (const letter of row.cell.letters) {
-    const word = letterWords[told.lang][letter as keyof (typeof letterWords)['nl']];
+    const word = letterWords[facts.lang][letter as keyof (typeof letterWords)['nl']];
     must(more.includes(word), 'status of a read-out', spoken, word);
   }
   must(
@@ -186,8 +191,8 @@ const checkReadOut = (spoken: string, row: ToldRow, told: ComparisonTold): void 
     'margin of a read-out',
     spoken,
   );
-  const band = told.asked.file.bands.filter(({ from }) => from <= row.written).at(-1)?.label[
-    told.lang
+  const band = facts.question.file.bands.filter(({ from }) => from <= row.written).at(-1)?.label[
+    facts.lang
   ];
   must(
     !own || band === undefined || more.startsWith(`, ${band},`),
@@ -201,18 +206,18 @@ const checkRow = (
   head: string,
   cells: readonly string[],
   heads: readonly string[],
-  row: ToldRow,
-  told: ComparisonTold,
+  row: FactRow,
+  facts: ComparisonFacts,
 ): void => {
   must(head === row.name, 'head of a row', head, row.name);
-  const [place, difference, band, , , edition] = words[told.lang].heads;
+  const [place, difference, band, , , edition] = words[facts.lang].heads;
   const of = (name: string): string | null =>
     cells[heads.findIndex((one) => one === name || one.startsWith(`${name} (`)) - 1] ?? null;
-  const number = (text: string | null): number => numberIn((text ?? '').replace('%', ''), told);
+  const number = (text: string | null): number => numberIn((text ?? '').replace('%', ''), facts);
   if (row.cell.value !== null)
     must(same(number(cells[0] ?? ''), row.written), 'number in a table', cells, row);
   else must(!/^[\d−]/.test(cells[0] ?? ''), 'a number where there is none', cells, row);
-  if (told.ranked.length > 1)
+  if (facts.ranked.length > 1)
     must(of(place) === (row.rank === null ? '' : String(row.rank)), 'place in a table', cells, row);
   else must(of(place) === null, 'places of one row', heads);
   const by = of(difference);
@@ -224,8 +229,8 @@ const checkRow = (
   );
   const label = Number.isNaN(row.written)
     ? undefined
-    : told.asked.file.bands.filter(({ from }) => from <= row.written).at(-1)?.label[told.lang];
-  if (told.asked.file.bands.length > 0)
+    : facts.question.file.bands.filter(({ from }) => from <= row.written).at(-1)?.label[facts.lang];
+  if (facts.question.file.bands.length > 0)
     must(of(band) === (label ?? ''), 'class in a table', cells, label);
   const shown = of(edition);
   if (shown !== null)
@@ -237,8 +242,8 @@ const checkRow = (
     );
 };
 
-const reasonOf = ({ cell }: ToldRow, { lang, asked }: ComparisonTold): string =>
-  cell.letters === 's' && asked.file.unit.kind !== 'count'
+const reasonOf = ({ cell }: FactRow, { lang, question }: ComparisonFacts): string =>
+  cell.letters === 's' && question.file.unit.kind !== 'count'
     ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[lang]
     : letterWords[lang][cell.letters as keyof (typeof letterWords)['nl']];
 

@@ -9,32 +9,32 @@ import type { Lang } from '../../src/text/lang.js';
 import { toPlainText, type RichText } from '../../src/text/rich-text.js';
 import { trendText } from '../../src/widgets/trend/text/trend-text.js';
 import { valueText, type ValueFormat } from '../../src/widgets/value/text/value-text.js';
-import { documentOf, type Asked } from './any-file.js';
-import { distancesOf, heldTargetPatterns, mustSay } from './held-target-patterns.js';
+import { documentOf, type FileQuestion } from './any-file.js';
+import { distancesOf, heldTargetPatterns, requiredPatterns } from './held-target-patterns.js';
 import { checkAll, expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { checkSentences } from './recompute.js';
 import { letterWords, numberIn, reasonOf, same, statusOf } from './sentence-patterns.js';
-import { toldOf, type Cell } from './small-reader.js';
+import { factsOf, type Cell } from './small-reader.js';
 
 /**
  * Reads a file, says all there is to say of it, and holds every number of that against a second reading of the same
  * file. Throws where they differ.
  */
-export const checkFigures = (asked: Asked, lang: Lang): void => {
+export const checkFigures = (question: FileQuestion, lang: Lang): void => {
   const { dataset } = readIndicator(
-    documentOf(asked.file),
+    documentOf(question.file),
     'https://data.example/proef.json',
     'https://data.example/',
   );
-  const slice = select(dataset, asked.query);
-  const told = toldOf(asked, lang);
-  const [leading] = told.rows;
+  const slice = select(dataset, question.query);
+  const facts = factsOf(question, lang);
+  const [leading] = facts.rows;
 
   const indicator = indicatorText(slice, lang);
   const sentences = [indicator.sentence, indicator.target, indicator.country];
   for (const phrase of sentences) {
-    checkSentences(toPlainText(phrase), told);
+    checkSentences(toPlainText(phrase), facts);
     expectReadable(phrase, lang, 20);
   }
   for (const phrase of [indicator.change, indicator.valuePhrase, indicator.period])
@@ -42,28 +42,28 @@ export const checkFigures = (asked: Asked, lang: Lang): void => {
   const latest = leading?.cells[leading.latest];
   if (latest !== undefined)
     must(
-      toPlainText(indicator.status ?? []) === statusOf(latest, told),
+      toPlainText(indicator.status ?? []) === statusOf(latest, facts),
       'status of an indicator',
       indicator.status,
     );
 
-  checkValue(slice, told);
-  checkTarget(answerTarget(dataset, asked.query), heldAsked(asked), lang);
+  checkValue(slice, facts);
+  checkTarget(answerTarget(dataset, question.query), withTarget(question), lang);
 
   const trend = trendText(slice, lang);
-  checkSentences(toPlainText(trend.summary), told);
+  checkSentences(toPlainText(trend.summary), facts);
   expectReadable(trend.summary, lang, 20);
   must(wordsIn(toPlainText(trend.summary)) <= 60, 'more than 60 words', toPlainText(trend.summary));
   for (const { text } of trend.notes) {
     expectMarked(text);
     must(longestSentence(toPlainText(text)) <= 20, 'a long note', toPlainText(text));
   }
-  expectUncertaintyTold(toPlainText(trend.summary), asked, told, lang);
-  checkAll(slice, told);
+  expectUncertaintyMentioned(toPlainText(trend.summary), question, facts, lang);
+  checkAll(slice, facts);
 };
 
 /** What a target is held against: one row, with all the periods up to the last. */
-const heldAsked = ({ file, query }: Asked): Asked => ({
+const withTarget = ({ file, query }: FileQuestion): FileQuestion => ({
   file,
   query: {
     ...query,
@@ -73,21 +73,21 @@ const heldAsked = ({ file, query }: Asked): Asked => ({
   },
 });
 
-const checkTarget = (answer: TargetAnswer, asked: Asked, lang: Lang): void => {
-  const told = toldOf(asked, lang);
+const checkTarget = (answer: TargetAnswer, question: FileQuestion, lang: Lang): void => {
+  const facts = factsOf(question, lang);
   const text = targetAnswerText(answer, lang);
   for (const phrase of [text.summary, text.course]) {
-    checkSentences(toPlainText(phrase), told, heldTargetPatterns);
+    checkSentences(toPlainText(phrase), facts, heldTargetPatterns);
     expectReadable(phrase, lang, 20);
   }
   const all = `${toPlainText(text.summary)} ${toPlainText(text.course)}`;
   must(wordsIn(all) <= 75, 'more than 75 words', all);
-  for (const pattern of mustSay(told))
+  for (const pattern of requiredPatterns(facts))
     must(pattern.test(all), `nothing of ${String(pattern)}`, all);
   for (const { text: note } of text.notes) expectMarked(note);
 
   const table = targetAnswerTable(answer, lang, 'X');
-  const distances = distancesOf(told);
+  const distances = distancesOf(facts);
   const given = distances.some((distance) => distance !== null);
   must(
     /Verschil|Difference/.test(toPlainText(table.columns[2]?.head ?? [])) === given,
@@ -101,7 +101,7 @@ const checkTarget = (answer: TargetAnswer, asked: Asked, lang: Lang): void => {
       must(cell?.text === '' && cell.spoken !== null, 'a distance that may not be told', cell);
     else
       must(
-        same(numberIn(cell?.text, told), distance) && cell?.text.startsWith('+') === distance > 0,
+        same(numberIn(cell?.text, facts), distance) && cell?.text.startsWith('+') === distance > 0,
         'distance in a table',
         [cell, distance],
       );
@@ -109,44 +109,44 @@ const checkTarget = (answer: TargetAnswer, asked: Asked, lang: Lang): void => {
 };
 
 /** A figure in a sentence of the author's: number, period and change, each by itself. */
-const checkValue = (slice: Slice, told: ReturnType<typeof toldOf>): void => {
-  const said = (format: ValueFormat): string => {
-    const { text: said, remark } = valueText(slice, told.lang, format);
-    expectMarked(said);
+const checkValue = (slice: Slice, facts: ReturnType<typeof factsOf>): void => {
+  const valueOf = (format: ValueFormat): string => {
+    const { text: rich, remark } = valueText(slice, facts.lang, format);
+    expectMarked(rich);
     must(
       toPlainText(remark) === (format === 'period' || status === '' ? '' : ` (${status})`),
       'remark on a value',
       toPlainText(remark),
     );
-    return toPlainText(said);
+    return toPlainText(rich);
   };
-  const lead = told.rows[0];
-  const end = told.periods.length - 1;
+  const lead = facts.rows[0];
+  const end = facts.periods.length - 1;
   const latest = lead?.cells[lead.latest];
-  const status = latest === undefined ? '' : statusOf(latest, told);
+  const status = latest === undefined ? '' : statusOf(latest, facts);
   must(
-    said('period') === told.periods[latest === undefined ? end : (lead?.latest ?? end)]?.label,
+    valueOf('period') === facts.periods[latest === undefined ? end : (lead?.latest ?? end)]?.label,
     'period of a value',
-    said('period'),
+    valueOf('period'),
   );
   if (latest === undefined) {
     const last = lead?.cells[end] as Cell;
-    const reason = last.value === null ? reasonOf(last, told) : letterWords[told.lang].w;
+    const reason = last.value === null ? reasonOf(last, facts) : letterWords[facts.lang].w;
     for (const format of ['number', 'change'] as const)
-      must(said(format) === reason, 'why there is no value', said(format));
+      must(valueOf(format) === reason, 'why there is no value', valueOf(format));
     return;
   }
   must(
-    same(numberIn(said('number').replace('%', ''), told), latest.written),
+    same(numberIn(valueOf('number').replace('%', ''), facts), latest.written),
     'number of a value',
-    said('number'),
+    valueOf('number'),
   );
-  must(said('number').endsWith('%') === told.share, 'unit of a value', said('number'));
-  const change = said('change');
+  must(valueOf('number').endsWith('%') === facts.share, 'unit of a value', valueOf('number'));
+  const change = valueOf('change');
   // It says nothing of a target: there is no room for that in a sentence of somebody else's.
-  const aimless = { ...told, file: { ...told.file, targets: [] } };
+  const aimless = { ...facts, file: { ...facts.file, targets: [] } };
   if (lead?.before)
-    checkSentences(`${told.lang === 'nl' ? 'Dat is' : 'That is'} ${change}.`, aimless);
+    checkSentences(`${facts.lang === 'nl' ? 'Dat is' : 'That is'} ${change}.`, aimless);
   else
     must(
       /^(niet te vergelijken met|not comparable with) /.test(change),
@@ -156,10 +156,10 @@ const checkValue = (slice: Slice, told: ReturnType<typeof toldOf>): void => {
 };
 
 /** What is not certain is in the summary, wherever it is in the data. */
-const expectUncertaintyTold = (
+const expectUncertaintyMentioned = (
   summary: string,
-  _: Asked,
-  { rows }: ReturnType<typeof toldOf>,
+  _: FileQuestion,
+  { rows }: ReturnType<typeof factsOf>,
   lang: Lang,
 ): void => {
   const words = { nl: { p: 'voorlopig', e: 'geschat', u: 'betrouwbaar', f: 'verwachting' }, en: { p: 'provisional', e: 'estimated', u: 'reliable', f: 'forecast' } }; // prettier-ignore

@@ -9,52 +9,52 @@ import { breakdownFormatter } from '../../src/widgets/breakdown/text/breakdown-f
 import { breakdownProvenance } from '../../src/widgets/breakdown/text/breakdown-provenance.js';
 import type { Lang } from '../../src/text/lang.js';
 import { toPlainText } from '../../src/text/rich-text.js';
-import { partsDocument, type PartsAsked } from './any-parts.js';
+import { partsDocument, type PartsQuestion } from './any-parts.js';
 import { checkPartsNotes, totalName } from './parts-notes.js';
 import { checkPartsSentences, reasonOf, restName } from './parts-sentences.js';
 import {
-  partsTold,
-  type PartsTold,
+  partsFacts,
+  type PartsFacts,
   type Percent,
-  type ToldBar,
-  type ToldCell,
-} from './parts-told.js';
+  type FactBar,
+  type FactCell,
+} from './parts-facts.js';
 import { expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { letterWords, numberIn, same } from './sentence-patterns.js';
 
 /** Reads a file, says all there is to say of its parts, and holds every number of that against a second reading. */
-export const checkParts = (asked: PartsAsked, lang: Lang): void => {
+export const checkParts = (question: PartsQuestion, lang: Lang): void => {
   const { dataset } = readIndicator(
-    partsDocument(asked.file),
+    partsDocument(question.file),
     'https://data.example/proef.json',
     'https://data.example/',
   );
   const query = readQuery({
-    split: asked.by ? 'part track' : 'part',
-    ...(asked.chosen.length > 0 && { filter: `part=${asked.chosen.join(',')}` }),
-    ...(asked.last > 0 && { period: `last-${asked.last}` }),
+    split: question.by ? 'part track' : 'part',
+    ...(question.chosen.length > 0 && { filter: `part=${question.chosen.join(',')}` }),
+    ...(question.last > 0 && { period: `last-${question.last}` }),
   });
-  const fact = breakdown(dataset, query, asked.layout);
-  const told = partsTold(asked, lang);
+  const fact = breakdown(dataset, query, question.layout);
+  const facts = partsFacts(question, lang);
   must(
-    fact.refused === told.refused && fact.layout === told.layout,
+    fact.refused === facts.refused && fact.layout === facts.layout,
     'layout',
     fact.refused,
     fact.layout,
-    told,
+    facts,
   );
   must(
-    fact.parts.map(({ id }) => id).join() === told.parts.join(),
+    fact.parts.map(({ id }) => id).join() === facts.parts.join(),
     'parts',
     fact.parts,
-    told.parts,
+    facts.parts,
   );
   must(
-    fact.columns.length === told.bars.length && fact.leading === told.leading,
+    fact.columns.length === facts.bars.length && fact.leading === facts.leading,
     'bars',
     fact.leading,
-    told,
+    facts,
   );
 
   const text = breakdownText(fact, lang, true, 1);
@@ -65,27 +65,27 @@ export const checkParts = (asked: PartsAsked, lang: Lang): void => {
   must(!/undefined|NaN|null|\s\s|\s[.,:]|\.\.|\(\)/.test(summary), 'something left over', summary);
   must(longestSentence(summary) <= 20, 'a long sentence', summary);
   must(wordsIn(summary) <= 60, 'more than 60 words', summary);
-  if (told.refused === null || asked.by) {
-    checkPartsSentences(summary, told);
-    const { total, whole, cells } = told.bars[told.leading] as ToldBar;
+  if (facts.refused === null || question.by) {
+    checkPartsSentences(summary, facts);
+    const { total, whole, cells } = facts.bars[facts.leading] as FactBar;
     // Where there is room and nothing to warn of, the course of the first part is told.
-    const certain = told.told.every(
+    const certain = facts.mentioned.every(
       ({ value, letters, edition, margin }) =>
         value === null || (letters === '' && edition === '2019' && margin === null),
     );
-    const course = certain && cells.length < 3 && told.parts[0] !== 'c' && isTellable(told);
+    const course = certain && cells.length < 3 && facts.parts[0] !== 'c' && isTellable(facts);
     must(
       !course || /het deel van het totaal|the part of the total/.test(summary),
       'no course',
       summary,
-      told.courses,
+      facts.courses,
     );
     must(
       summary !== '' || (Number.isNaN(total.written) && whole === null && cells.length > 3),
       'nothing said',
       summary,
     );
-  } else checkCourse(summary, told);
+  } else checkCourse(summary, facts);
 
   checkPartsNotes(
     text.notes.map(({ lead, text: note }) => {
@@ -93,42 +93,42 @@ export const checkParts = (asked: PartsAsked, lang: Lang): void => {
       must(longestSentence(toPlainText(note)) <= 20, 'a long note', toPlainText(note));
       return `${lead} ${toPlainText(note)}`.trim();
     }),
-    told,
+    facts,
   );
 
-  const voice = breakdownFormatter(fact, lang);
+  const formatter = breakdownFormatter(fact, lang);
   const rows = breakdownRows(fact);
-  const table = breakdownTable(fact, voice, 'Kop');
+  const table = breakdownTable(fact, formatter, 'Kop');
   const turned = fact.columns.length === 1;
-  const shares = told.bars.some(({ whole }) => whole !== null);
-  const hasRest = told.bars.some(({ rest }) => rest !== null);
-  const hasTotal = told.bars.some(({ total }) => total.cell !== null);
+  const shares = facts.bars.some(({ whole }) => whole !== null);
+  const hasRest = facts.bars.some(({ rest }) => rest !== null);
+  const hasTotal = facts.bars.some(({ total }) => total.cell !== null);
   const wanted = [
-    ...told.parts.map((_, i) => i),
+    ...facts.parts.map((_, i) => i),
     ...(hasRest ? ['rest'] : []),
     ...(hasTotal ? ['total'] : []),
   ];
   must(rows.join() === wanted.join(), 'rows', rows, wanted);
   rows.forEach((row, r) => {
-    told.bars.forEach((bar, column) => {
+    facts.bars.forEach((bar, column) => {
       const cell =
         row === 'rest' ? bar.rest : row === 'total' ? bar.total : (bar.cells[row] ?? null);
       const name =
         row === 'rest'
           ? restName(lang)
           : row === 'total'
-            ? totalName(told)
-            : (told.names[row] ?? '');
-      const named = breakdownReadOut(fact, row, column, { row: true, column: true }, voice);
+            ? totalName(facts)
+            : (facts.names[row] ?? '');
+      const named = breakdownReadOut(fact, row, column, { row: true, column: true }, formatter);
       expectMarked(named.shown);
-      for (const [said, spoken] of [
+      for (const [readOutText, spoken] of [
         [named.spoken, true],
         [toPlainText(named.shown), false],
       ] as const)
-        checkReadOut(said, `${name}, ${bar.name}: `, cell, bar, told, spoken);
+        checkReadOut(readOutText, `${name}, ${bar.name}: `, cell, bar, facts, spoken);
       const line = turned ? table.rows[r] : table.rows[column];
       must(line?.head === (turned ? name : bar.name), 'head of a row', line, name, bar.name);
-      checkCell(line?.cells[turned ? 0 : r]?.text ?? '', cell, told);
+      checkCell(line?.cells[turned ? 0 : r]?.text ?? '', cell, facts);
       const share = turned ? line?.cells[1] : line?.cells[rows.length + r];
       must(
         (share === undefined) === (!shares || (row === 'total' && !turned)),
@@ -137,24 +137,24 @@ export const checkParts = (asked: PartsAsked, lang: Lang): void => {
       );
       if (share !== undefined)
         must(share.text === percentText(cell?.percent ?? null), 'share in the table', share, cell);
-      const why = breakdownProvenance(fact, row, column, voice, 'Kop').rows.map(({ detail }) =>
+      const why = breakdownProvenance(fact, row, column, formatter, 'Kop').rows.map(({ detail }) =>
         toPlainText(detail),
       );
       const source = cellAt(fact, row, column)?.observation ?? null;
       if (cell !== null && row === 'rest')
-        must(same(numberIn((why[0] ?? '').replace(`${name}: `, '').split(/ /)[0], told), cell.written), 'why this remainder', why, cell);
+        must(same(numberIn((why[0] ?? '').replace(`${name}: `, '').split(/ /)[0], facts), cell.written), 'why this remainder', why, cell);
       else if (source?.value != null)
-        must(why.some((one) => one === source.pointer) && same(numberIn((why[0] ?? '').split(': ').at(-1)?.split(/[ %]/)[0], told), cell?.written ?? NaN), 'why this number', why, cell); // prettier-ignore
+        must(why.some((one) => one === source.pointer) && same(numberIn((why[0] ?? '').split(': ').at(-1)?.split(/[ %]/)[0], facts), cell?.written ?? NaN), 'why this number', why, cell); // prettier-ignore
     });
   });
-  checkChart(text.chart, told);
+  checkChart(text.chart, facts);
 };
 
 const percentText = (percent: Percent | null): string =>
   percent === null ? '' : `${percent.sign}${percent.size}%`;
 
 /** Whether the course of the first part fits a sentence of 20 words: bounds take more. */
-const isTellable = ({ courses, bars, leading }: PartsTold): boolean => {
+const isTellable = ({ courses, bars, leading }: PartsFacts): boolean => {
   const [course] = courses;
   return (
     course != null && [course.from, leading].every((at) => bars[at]?.cells[0]?.percent?.sign === '')
@@ -184,30 +184,30 @@ const unit = '(?: studenten| euro| punten| students| euros| points)?';
 const number = '(?:min |minus |−)?[\\d.,]*\\d';
 
 const checkReadOut = (
-  said: string,
+  readOutText: string,
   head: string,
-  cell: ToldCell | null,
-  bar: ToldBar,
-  told: PartsTold,
+  cell: FactCell | null,
+  bar: FactBar,
+  facts: PartsFacts,
   spoken: boolean,
 ): void => {
-  const W = words[told.lang];
-  must(said.startsWith(head), 'head of a read-out', said, head);
-  const rest = said.slice(head.length);
-  must(!spoken || !/[%–−+<>]|-\d/.test(said), 'signs in a spoken read-out', said);
-  if (cell === null) return must(rest === W.blank, 'a read-out of nothing', said);
+  const W = words[facts.lang];
+  must(readOutText.startsWith(head), 'head of a read-out', readOutText, head);
+  const rest = readOutText.slice(head.length);
+  must(!spoken || !/[%–−+<>]|-\d/.test(readOutText), 'signs in a spoken read-out', readOutText);
+  if (cell === null) return must(rest === W.blank, 'a read-out of nothing', readOutText);
   if (Number.isNaN(cell.written))
-    return must(rest === reasonOf(cell, told), 'reason of a read-out', said, cell);
+    return must(rest === reasonOf(cell, facts), 'reason of a read-out', readOutText, cell);
   const percent = spoken ? `(?<p>(?:${W.less}|${W.more})?\\d+ ${W.percent})` : '(?<p>[<>]?\\d+%)';
   const pattern =
-    told.layout === 'share'
+    facts.layout === 'share'
       ? `^(?:${percent}, )?(?<n>${number})(?: ${W.of} (?<w>${number}))?${unit}(?:, (?<more>.+))?$`
       : `^(?<n>${number})${unit}(?:, ${percent} ${W.of} (?<w>${number}))?(?:, (?<more>.+))?$`;
   const found = new RegExp(pattern).exec(rest)?.groups;
   must(
-    found !== undefined && same(numberIn(found['n'], told), cell.written),
+    found !== undefined && same(numberIn(found['n'], facts), cell.written),
     'number of a read-out',
-    said,
+    readOutText,
     cell,
   );
   const { size = NaN, sign = '' } = cell.percent ?? {};
@@ -217,46 +217,56 @@ const checkReadOut = (
   must(
     found?.['p'] === (cell.percent === null ? undefined : share),
     'share of a read-out',
-    said,
+    readOutText,
     cell,
   );
   must(
     cell.percent === null
       ? found?.['w'] === undefined
-      : same(numberIn(found?.['w'], told), bar.whole ?? NaN),
+      : same(numberIn(found?.['w'], facts), bar.whole ?? NaN),
     'whole of a read-out',
-    said,
+    readOutText,
     bar,
   );
   const more = `, ${found?.['more'] ?? ''},`;
   must(
     (cell.cell === null) === more.includes(`, ${W.computed},`),
     'whether a read-out says that it was computed',
-    said,
+    readOutText,
     cell,
   );
   for (const letter of cell.cell?.letters ?? '')
-    must(more.includes(letterWords[told.lang][letter as 'p']), 'status of a read-out', said, cell);
+    must(
+      more.includes(letterWords[facts.lang][letter as 'p']),
+      'status of a read-out',
+      readOutText,
+      cell,
+    );
   const margin = cell.cell?.margin ?? null;
   const range = new RegExp(`, (?:tussen|between) (${number}) (?:en|and) (${number}),`).exec(more);
-  must((range === null) === (margin === null), 'whether a read-out has a margin', said, cell);
-  const scale = 10 ** told.asked.file.unit.multiplier;
+  must(
+    (range === null) === (margin === null),
+    'whether a read-out has a margin',
+    readOutText,
+    cell,
+  );
+  const scale = 10 ** facts.question.file.unit.multiplier;
   if (range !== null && margin !== null)
     must(
-      same(numberIn(range[1], told), margin[0] * scale) &&
-        same(numberIn(range[2], told), margin[1] * scale),
+      same(numberIn(range[1], facts), margin[0] * scale) &&
+        same(numberIn(range[2], facts), margin[1] * scale),
       'margin of a read-out',
-      said,
+      readOutText,
       margin,
     );
 };
 
-const checkCell = (text: string, cell: ToldCell | null, told: PartsTold): void => {
+const checkCell = (text: string, cell: FactCell | null, facts: PartsFacts): void => {
   if (cell === null) return must(text === '', 'a cell of nothing', text);
   const [shown = '', range] = text.split(' (');
   if (Number.isNaN(cell.written))
     return must(!/^−?\d/.test(text), 'a number where there is none', text, cell);
-  must(same(numberIn(shown, told), cell.written), 'number in a table', text, cell);
+  must(same(numberIn(shown, facts), cell.written), 'number in a table', text, cell);
   must(
     (range === undefined) === ((cell.cell?.margin ?? null) === null),
     'margin in a table',
@@ -266,13 +276,13 @@ const checkCell = (text: string, cell: ToldCell | null, told: PartsTold): void =
 };
 
 /** What the picture writes: what each bar is a hundred of, and why there is no number. */
-const checkChart = (chart: ReturnType<typeof breakdownText>['chart'], told: PartsTold): void => {
-  told.bars.forEach((bar, i) => {
+const checkChart = (chart: ReturnType<typeof breakdownText>['chart'], facts: PartsFacts): void => {
+  facts.bars.forEach((bar, i) => {
     const column = chart.columns[i];
     must(column?.name === bar.name, 'name of a bar', column, bar);
     const shown = /^(?:samen |together )?([\d.,]*\d)/.exec(column?.whole ?? '')?.[1];
     must(
-      bar.whole === null ? column?.whole === '' : same(numberIn(shown, told), bar.whole),
+      bar.whole === null ? column?.whole === '' : same(numberIn(shown, facts), bar.whole),
       'whole of a bar',
       column,
       bar,
@@ -284,14 +294,14 @@ const checkChart = (chart: ReturnType<typeof breakdownText>['chart'], told: Part
       bar,
     );
     must(
-      bar.whole === null || (column?.whole ?? '').endsWith('= 100%') === (told.layout === 'share'),
+      bar.whole === null || (column?.whole ?? '').endsWith('= 100%') === (facts.layout === 'share'),
       'a hundred of what',
       column,
       bar,
     );
     bar.cells.forEach((cell, part) =>
       must(
-        column?.missing[part] === (Number.isNaN(cell.written) ? reasonOf(cell, told) : ''),
+        column?.missing[part] === (Number.isNaN(cell.written) ? reasonOf(cell, facts) : ''),
         'why there is no number',
         column,
         cell,
@@ -314,12 +324,12 @@ const checkChart = (chart: ReturnType<typeof breakdownText>['chart'], told: Part
  * Where nothing may be added up, the course of one row is told, whose sentences are held against the file elsewhere:
  * here each number of them.
  */
-const checkCourse = (summary: string, told: PartsTold): void => {
-  const { file } = told.asked;
-  const shown = told.bars
+const checkCourse = (summary: string, facts: PartsFacts): void => {
+  const { file } = facts.question;
+  const shown = facts.bars
     .flatMap(({ cells, total }) => [total, ...cells])
     .flatMap(({ written }) => (Number.isNaN(written) ? [] : [written]));
-  const bounds = told.told
+  const bounds = facts.mentioned
     .flatMap(({ margin }) => margin ?? [])
     .map((bound) => bound * 10 ** file.unit.multiplier);
   const differences = shown.flatMap((one) => shown.map((other) => Math.abs(one - other)));
@@ -327,7 +337,7 @@ const checkCourse = (summary: string, told: PartsTold): void => {
   for (const [text] of summary
     .replace(/\b(20[12]\d)\b|minder dan 5|fewer than 5|rond naar 0|to 0|\d edit/gi, '')
     .matchAll(/(?:min |minus )?[\d.,]*\d/g)) {
-    const value = Math.abs(numberIn(text, told));
+    const value = Math.abs(numberIn(text, facts));
     const near = relative.some((one) => Math.abs(one - value) <= 0.051);
     must(
       [...shown, ...bounds, ...differences].some((one) => same(Math.abs(one), value)) || near,

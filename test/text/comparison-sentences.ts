@@ -1,4 +1,4 @@
-import { targetsFor, type ComparisonTold, type ToldRow } from './comparison-told.js';
+import { targetsFor, type ComparisonFacts, type FactRow } from './comparison-facts.js';
 import { sentencesOf, wordsIn } from './reading.js';
 import { letterWords, numberIn, same } from './sentence-patterns.js';
 import { clean } from './small-reader.js';
@@ -7,25 +7,25 @@ import { clean } from './small-reader.js';
  * Reads the sentences of a comparison back, one after the other, and reckons each figure again. One that is not known,
  * or that says anything else than the file, throws; so does a text that keeps silent about what must be said.
  */
-export const checkComparisonSentences = (text: string, told: ComparisonTold): void => {
-  let subject: ToldRow | null = null;
+export const checkComparisonSentences = (text: string, facts: ComparisonFacts): void => {
+  let subject: FactRow | null = null;
   for (const sentence of sentencesOf(text)) {
     const known = patterns.flatMap((pattern) => {
-      const found = regex(pattern[told.lang], told).exec(sentence);
+      const found = regex(pattern[facts.lang], facts).exec(sentence);
       return found === null ? [] : [{ pattern, found: found.groups ?? {} }];
     });
     if (known.length === 0) throw new Error(`unknown sentence “${sentence}” in “${text}”`);
-    const before: ToldRow | null = subject;
+    const before: FactRow | null = subject;
     const right: (typeof known)[number] | undefined = known.find(({ pattern, found }) =>
-      pattern.holds(found, told, before),
+      pattern.holds(found, facts, before),
     );
     if (right === undefined)
       throw new Error(
-        `not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(told.rows)}`,
+        `not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(facts.rows)}`,
       );
-    if (right.found['own'] !== undefined) subject = rowOf(told, right.found['own']) ?? null;
+    if (right.found['own'] !== undefined) subject = rowOf(facts, right.found['own']) ?? null;
   }
-  checkNothingLeftOut(text, told);
+  checkNothingLeftOut(text, facts);
 };
 
 type Found = Readonly<Record<string, string | undefined>>;
@@ -33,20 +33,20 @@ type Found = Readonly<Record<string, string | undefined>>;
 interface Pattern {
   readonly nl: string;
   readonly en: string;
-  readonly holds: (found: Found, told: ComparisonTold, subject: ToldRow | null) => boolean;
+  readonly holds: (found: Found, facts: ComparisonFacts, subject: FactRow | null) => boolean;
 }
 
 const cap = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const rowOf = ({ rows }: ComparisonTold, name: string | undefined): ToldRow | undefined =>
+const rowOf = ({ rows }: ComparisonFacts, name: string | undefined): FactRow | undefined =>
   rows.find((row) => row.name === name);
 
 /** Who a sentence is about: by name where there are few, else how many of all. */
 const whoIs = (
   text: string | undefined,
-  who: readonly ToldRow[],
+  who: readonly FactRow[],
   of: number,
-  { lang, asked, whole }: ComparisonTold,
+  { lang, question: asked, whole }: ComparisonFacts,
 ): boolean => {
   const [and, some] = lang === 'nl' ? [' en ', ' van '] : [' and ', ' of '];
   // In the order of the table, the whole first.
@@ -59,15 +59,15 @@ const whoIs = (
 
 /** The order of names does not matter to who is meant: any order of the same names will do. */
 const ordered = (
-  who: readonly ToldRow[],
+  who: readonly FactRow[],
   sort: string,
   descending: boolean,
-  whole: ToldRow | null,
-): readonly ToldRow[] => {
-  const bare = ({ name }: ToldRow): string => name.replace(/^'t /, '');
+  whole: FactRow | null,
+): readonly FactRow[] => {
+  const bare = ({ name }: FactRow): string => name.replace(/^'t /, '');
   const rest = who.filter((row) => row !== whole);
   const named = [...rest].sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
-  const group = ({ rank, apart }: ToldRow): number => (rank !== null ? 0 : apart !== null ? 1 : 2);
+  const group = ({ rank, apart }: FactRow): number => (rank !== null ? 0 : apart !== null ? 1 : 2);
   const sorted =
     sort === 'file'
       ? descending
@@ -87,17 +87,17 @@ const ordered = (
   return [...who.filter((row) => row === whole), ...sorted];
 };
 
-const values = ({ ranked }: ComparisonTold): readonly number[] =>
+const values = ({ ranked }: ComparisonFacts): readonly number[] =>
   ranked.map(({ written }) => written);
-const highest = (told: ComparisonTold): number => Math.max(...values(told));
-const lowest = (told: ComparisonTold): number => Math.min(...values(told));
+const highest = (facts: ComparisonFacts): number => Math.max(...values(facts));
+const lowest = (facts: ComparisonFacts): number => Math.min(...values(facts));
 
-const reasons = (told: ComparisonTold): ReadonlyMap<string, string> =>
+const reasons = (facts: ComparisonFacts): ReadonlyMap<string, string> =>
   new Map(
     [...'mcszw'].map((letter) => [
-      letter === 's' && told.asked.file.unit.kind !== 'count'
-        ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[told.lang]
-        : letterWords[told.lang][letter as 'm'],
+      letter === 's' && facts.question.file.unit.kind !== 'count'
+        ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[facts.lang]
+        : letterWords[facts.lang][letter as 'm'],
       letter,
     ]),
   );
@@ -112,13 +112,13 @@ const patterns: readonly Pattern[] = [
     en: '(?<own>#R): (?:#N#U|(?<reason>[a-z5 ,]+))(?<when> in (?<year>\\d{4}))?',
     holds: (f, t, before) => {
       const row = rowOf(t, f['own']);
-      if (row === undefined || (!t.asked.highlight.includes(row.code) && t.ranked.length > 1))
+      if (row === undefined || (!t.question.highlight.includes(row.code) && t.ranked.length > 1))
         return false;
-      const said =
+      const agrees =
         f['reason'] === undefined
           ? same(numberIn(f['n1'], t), row.written)
           : reasons(t).get(f['reason']) === row.cell.letters;
-      return said && (f['year'] === undefined ? before !== null : f['year'] === t.year);
+      return agrees && (f['year'] === undefined ? before !== null : f['year'] === t.year);
     },
   },
   {
@@ -160,7 +160,7 @@ const patterns: readonly Pattern[] = [
     en: 'The lowest was #N(?: percent)?: (?<who>.+)',
     holds: (f, t) =>
       // A number of people that is kept back for being small may be the lowest.
-      !(['count', 'index'].includes(t.asked.file.unit.kind) && t.rows.some(({ cell }) => cell.letters.includes('s'))) &&
+      !(['count', 'index'].includes(t.question.file.unit.kind) && t.rows.some(({ cell }) => cell.letters.includes('s'))) &&
       same(numberIn(f['n1'], t), lowest(t)) &&
       whoIs(f['who'], t.ranked.filter(({ written }) => written === lowest(t)), t.ranked.length, t), // prettier-ignore
   },
@@ -205,7 +205,7 @@ const patterns: readonly Pattern[] = [
     nl: '(?<list>(?:[A-Za-z ]+: \\d+(?:, )?)+)',
     en: '(?<list>(?:[A-Za-z ]+: \\d+(?:, )?)+)',
     holds: (f, t) => {
-      const { bands } = t.asked.file;
+      const { bands } = t.question.file;
       const inBand = (i: number): number =>
         t.rows.filter(
           ({ written }) =>
@@ -271,9 +271,9 @@ const patterns: readonly Pattern[] = [
     en: '(?<reason>[A-Z][a-z5 ,]+): (?<who>.+)',
     holds: (f, t) => {
       const letter = [...reasons(t)].find(([words]) => cap(words) === f['reason'])?.[1];
-      const told = first(t);
+      const leading = first(t);
       const empty = t.rows.filter(
-        (row) => row.cell.value === null && row.cell.letters === letter && row !== told,
+        (row) => row.cell.value === null && row.cell.letters === letter && row !== leading,
       );
       return letter !== undefined && empty.length > 0 && whoIs(f['who'], empty, t.rows.length, t);
     },
@@ -291,9 +291,9 @@ const patterns: readonly Pattern[] = [
     en: 'Without a (?<what>figure|place): #N of #N \\((?<why>.+)\\)',
     holds: (f, t) => {
       const why = (f['why'] ?? '').split('; ');
-      const told = first(t);
+      const leading = first(t);
       const who = ['cijfer', 'figure'].includes(f['what'] ?? '')
-        ? t.rows.filter((row) => row.cell.value === null && row !== told)
+        ? t.rows.filter((row) => row.cell.value === null && row !== leading)
         : t.rows.filter(({ apart }) => apart !== null);
       const kinds = new Set(who.map(({ cell, apart }) => apart ?? cell.letters));
       const known = why.every((one) => kinds.has(reasons(t).get(one) ?? apartKinds[one] ?? ''));
@@ -336,7 +336,7 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-const doubts = (lang: ComparisonTold['lang']): readonly string[] =>
+const doubts = (lang: ComparisonFacts['lang']): readonly string[] =>
   lang === 'nl'
     ? ['voorlopig', 'geschat', 'minder betrouwbaar', 'een verwachting']
     : ['provisional', 'estimated', 'less reliable', 'a forecast'];
@@ -353,45 +353,45 @@ const has = (letters: string, word = ''): boolean => {
   return [...wanted].some((letter) => letters.includes(letter));
 };
 
-const withNumber = ({ rows, whole }: ComparisonTold): readonly ToldRow[] =>
+const withNumber = ({ rows, whole }: ComparisonFacts): readonly FactRow[] =>
   [...(whole === null ? [] : [whole]), ...rows].filter(({ cell }) => cell.value !== null);
 
-const goals = (told: ComparisonTold, who: string | undefined) => {
-  const row = who === 'Nederland' || who === 'the Netherlands' ? told.whole : rowOf(told, who);
-  return row == null ? [] : targetsFor(told, row).filter(({ applies }) => applies);
+const goals = (facts: ComparisonFacts, who: string | undefined) => {
+  const row = who === 'Nederland' || who === 'the Netherlands' ? facts.whole : rowOf(facts, who);
+  return row == null ? [] : targetsFor(facts, row).filter(({ applies }) => applies);
 };
 
 /** The row that is told first because it stands out: in the order of the rows. */
-const first = (told: ComparisonTold): ToldRow | undefined =>
-  ordered(told.rows, told.asked.sort, told.asked.descending, null).find(({ code }) =>
-    told.asked.highlight.includes(code),
+const first = (facts: ComparisonFacts): FactRow | undefined =>
+  ordered(facts.rows, facts.question.sort, facts.question.descending, null).find(({ code }) =>
+    facts.question.highlight.includes(code),
   );
 
-const checkNothingLeftOut = (text: string, told: ComparisonTold): void => {
+const checkNothingLeftOut = (text: string, facts: ComparisonFacts): void => {
   const silent = (what: string): never => {
     throw new Error(`nothing is said of ${what}: “${text}”`);
   };
-  for (const [words, letter] of reasons(told))
+  for (const [words, letter] of reasons(facts))
     if (
-      told.rows.some(({ cell }) => cell.value === null && cell.letters === letter) &&
+      facts.rows.some(({ cell }) => cell.value === null && cell.letters === letter) &&
       !text.toLowerCase().includes(words)
     )
       silent(words);
-  if (told.rows.some(({ apart }) => apart !== null) && !/Zonder plaats|Without a place/.test(text))
+  if (facts.rows.some(({ apart }) => apart !== null) && !/Zonder plaats|Without a place/.test(text))
     silent('what has no place');
-  for (const word of doubts(told.lang)) {
-    const said = word.replace(/^(een|a) /, '');
+  for (const word of doubts(facts.lang)) {
+    const doubtWord = word.replace(/^(een|a) /, '');
     if (
-      withNumber(told).some(({ cell }) => has(cell.letters, word)) &&
-      !text.toLowerCase().includes(said)
+      withNumber(facts).some(({ cell }) => has(cell.letters, word)) &&
+      !text.toLowerCase().includes(doubtWord)
     )
       silent(word);
   }
-  if (withNumber(told).some(({ cell }) => cell.margin !== null) && !/marge|margin/.test(text))
+  if (withNumber(facts).some(({ cell }) => cell.margin !== null) && !/marge|margin/.test(text))
     silent('margins');
 };
 
-const regex = (source: string, { rows }: ComparisonTold): RegExp => {
+const regex = (source: string, { rows }: ComparisonFacts): RegExp => {
   let numbers = 0;
   const names = rows.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
   const groups = source.replace(/#([NUR])/g, (_, kind: 'N' | 'U' | 'R') =>

@@ -13,7 +13,7 @@ for (const [lang, seed] of [
 ] as const) {
   it(`the comparison texts of ${numRuns} files contain no figure that is not in the file, in ${lang}`, () => {
     fc.assert(
-      fc.property(anyComparison(), (asked) => checkComparison(asked, lang)),
+      fc.property(anyComparison(), (question) => checkComparison(question, lang)),
       { seed, numRuns, includeErrorInReport: true },
     );
   });

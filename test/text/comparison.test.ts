@@ -7,7 +7,7 @@ describe('every figure of a comparison (a slice of the cases in comparison.node.
   for (const lang of ['nl', 'en'] as const) {
     it(`is the one in the file, in this browser, in ${lang}`, () => {
       fc.assert(
-        fc.property(anyComparison(), (asked) => checkComparison(asked, lang)),
+        fc.property(anyComparison(), (question) => checkComparison(question, lang)),
         { seed: 5, numRuns: 100, includeErrorInReport: true },
       );
     });

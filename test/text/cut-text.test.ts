@@ -102,9 +102,9 @@ describe('a change of definition in some of the series', () => {
       codes: ['2018', '2019'],
       rows: { T: [5, { value: 6, status: 'definition-differs' }] },
     });
-    const told = (lang: 'nl' | 'en'): string =>
+    const spokenIn = (lang: 'nl' | 'en'): string =>
       readOut(marked, lang, { series: 0, period: 1 }, false).spoken;
-    expect(told('nl')).to.equal('2019: 6 studenten, andere telling');
-    expect(told('en')).to.equal('2019: 6 students, different count');
+    expect(spokenIn('nl')).to.equal('2019: 6 studenten, andere telling');
+    expect(spokenIn('en')).to.equal('2019: 6 students, different count');
   });
 });

@@ -108,36 +108,36 @@ describe('the source line of a figure in the demo', () => {
         new Set(printed),
         new Set(all.flatMap(({ url }) => (url === null || bodies.has(url) ? [] : [url]))),
       );
-      const told = new Set(all.map(({ name }) => name['nl'] ?? ''));
+      const shownNames = new Set(all.map(({ name }) => name['nl'] ?? ''));
       const others = sources.flatMap(({ name }) =>
-        told.has(name['nl'] ?? '') ? [] : [name['nl'] ?? ''],
+        shownNames.has(name['nl'] ?? '') ? [] : [name['nl'] ?? ''],
       );
       // A target that is told beside the figure has a source of its own.
       const goals = sources
         .filter(({ id }) => dataset.targets.some(({ source }) => source === id))
         .map(({ name }) => name['nl']);
-      const named = (text: string): readonly string[] => names(text, [...told, ...others]);
+      const named = (text: string): readonly string[] => names(text, [...shownNames, ...others]);
 
       const line = toPlainText(sourceText(slice, 'nl').source);
       assert.deepEqual(
-        named(line).filter((name) => told.has(name) || !goals.includes(name)),
-        [...told].sort(),
+        named(line).filter((name) => shownNames.has(name) || !goals.includes(name)),
+        [...shownNames].sort(),
       );
       assert.match(line, new RegExp(`editie ${edition}$`));
       const at = { series: 0, period: 0 };
       const why = provenanceText(slice, 'nl', at).rows.flatMap(({ term, detail }) =>
         term === 'Bron' ? [toPlainText(detail)] : [],
       );
-      assert.deepEqual(named(why.join('; ')), [...told].sort());
+      assert.deepEqual(named(why.join('; ')), [...shownNames].sort());
       const cited = citationText(
         { slice, at, lang: 'nl', heading: '' },
         'https://page.example/',
         '2026-01-02',
       );
       for (const text of [cited.sentence, cited.csl, cited.bibtex])
-        assert.deepEqual(named(sourceOf(text)), [...told].sort());
+        assert.deepEqual(named(sourceOf(text)), [...shownNames].sort());
       const [, row = ''] = csvText([slice], 'nl', 'dutch').text.split('\r\n');
-      assert.deepEqual(named(row.split(';').at(-1) ?? ''), [...told].sort());
+      assert.deepEqual(named(row.split(';').at(-1) ?? ''), [...shownNames].sort());
     });
   }
 });

@@ -21,7 +21,7 @@ import { valueFormats, valueText } from '../../src/widgets/value/text/value-text
 import { provenanceText } from '../../src/text/provenance-text.js';
 
 /** One text as it reaches a reader. */
-export interface Said {
+export interface ReaderText {
   readonly where: string;
   readonly text: string;
   /** `spoken`: heard, so signs are words; `seen`: has signs; `file`: for a program. */
@@ -29,16 +29,16 @@ export interface Said {
 }
 
 /** Every text of every function about one slice, and those that are about no slice. */
-export const everyText = (slice: Slice, lang: Lang): readonly Said[] => {
-  const said: Said[] = [];
+export const everyText = (slice: Slice, lang: Lang): readonly ReaderText[] => {
+  const all: ReaderText[] = [];
   const add = (
     where: string,
-    kind: Said['kind'],
+    kind: ReaderText['kind'],
     ...texts: readonly (string | RichText | null | undefined)[]
   ): void => {
     for (const text of texts)
       if (text != null && text.length > 0)
-        said.push({ where, kind, text: typeof text === 'string' ? text : toPlainText(text) });
+        all.push({ where, kind, text: typeof text === 'string' ? text : toPlainText(text) });
   };
 
   const indicator = indicatorText(slice, lang);
@@ -141,7 +141,7 @@ export const everyText = (slice: Slice, lang: Lang): readonly Said[] => {
       blockedText(problem, lang, 'tp-trend', true).visitor,
     );
   }
-  return said;
+  return all;
 };
 
 const codes: readonly ProblemCode[] = ['no-source', 'bad-address', 'network', 'http-status', 'too-large', 'not-data', 'not-json', 'unknown-format', 'newer-version', 'control-totals', 'unknown-indicator', 'unknown-edition', 'unknown-category', 'bad-attribute', 'files-blocked', 'chart-blocked']; // prettier-ignore

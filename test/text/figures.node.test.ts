@@ -1,7 +1,7 @@
 import { it } from 'node:test';
 import fc from 'fast-check';
 
-import { anyAsked } from './any-file.js';
+import { anyFileQuestion } from './any-file.js';
 import { checkFigures } from './check-figures.js';
 
 /**
@@ -16,7 +16,7 @@ for (const [lang, seed] of [
 ] as const) {
   it(`the texts of ${numRuns} files contain no figure that is not in the file, in ${lang}`, () => {
     fc.assert(
-      fc.property(anyAsked(), (asked) => checkFigures(asked, lang)),
+      fc.property(anyFileQuestion(), (question) => checkFigures(question, lang)),
       { seed, numRuns, includeErrorInReport: true },
     );
   });

@@ -40,7 +40,7 @@ describe('every figure of a progression', () => {
   }
 });
 
-interface Told {
+interface FlowFacts {
   readonly lang: Lang;
   readonly table: FlowTable;
   /** Index of the one period. */
@@ -64,26 +64,34 @@ const check = (table: FlowTable, lang: Lang): void => {
     'https://data.example/',
   );
   const found = flow(dataset, readQuery({ split: '@groups @to' }));
-  const told = toldOf(table, lang);
-  must(found.period.code === table.years[told.at], 'the period', found.period.code, table);
+  const facts = factsOf(table, lang);
+  must(found.period.code === table.years[facts.at], 'the period', found.period.code, table);
 
   const { summary, notes } = flowText(found, lang);
   const text = toPlainText(summary);
-  checkSummary(text, told);
+  checkSummary(text, facts);
   expectMarked(summary);
   must(wordsIn(text) <= 60, 'more than 60 words', text);
-  for (const said of [text, ...notes.map((note) => toPlainText(note.text))]) {
-    must(!forbidden(lang).test(said), 'a word that judges, explains or points', said);
-    must(!/undefined|NaN|null|\s\s|\s[.,:]|\.\.|\(\)/.test(said), 'something left over', said);
-    must(longestSentence(said) <= 20, 'a long sentence', said);
+  for (const foundSentence of [text, ...notes.map((note) => toPlainText(note.text))]) {
+    must(
+      !forbidden(lang).test(foundSentence),
+      'a word that judges, explains or points',
+      foundSentence,
+    );
+    must(
+      !/undefined|NaN|null|\s\s|\s[.,:]|\.\.|\(\)/.test(foundSentence),
+      'something left over',
+      foundSentence,
+    );
+    must(longestSentence(foundSentence) <= 20, 'a long sentence', foundSentence);
   }
   must(!/[%–−+]|-\d/.test(text), 'a sign where words belong', text);
-  checkTable(found, told);
-  checkReadOuts(found, told);
+  checkTable(found, facts);
+  checkReadOuts(found, facts);
 };
 
 /** The latest period of which more than half is published, else the latest of those of which most is. */
-const toldOf = (table: FlowTable, lang: Lang): Told => {
+const factsOf = (table: FlowTable, lang: Lang): FlowFacts => {
   const published = table.years.map((_, i) => {
     const cells = table.rows.map(({ cells }) => cells[i] as FlowCell);
     const actual = ({ value, letter }: FlowCell): boolean => value !== null && letter !== 'f';
@@ -107,50 +115,51 @@ const toldOf = (table: FlowTable, lang: Lang): Told => {
   };
 };
 
-const written = (value: number, { lang, table }: Told): string =>
+const written = (value: number, { lang, table }: FlowFacts): string =>
   value.toLocaleString(lang === 'nl' ? 'nl' : 'en', {
     minimumFractionDigits: table.decimals,
     maximumFractionDigits: table.decimals,
   });
-const percent = (value: number, told: Told): string =>
-  `${written(value, told)} ${told.lang === 'nl' ? 'procent' : 'percent'}`;
-const cellOf = (row: FlowTableRow, { at }: Told): FlowCell => row.cells[at] as FlowCell;
-const reason = ({ letter }: FlowCell, { lang }: Told): string =>
+const percent = (value: number, facts: FlowFacts): string =>
+  `${written(value, facts)} ${facts.lang === 'nl' ? 'procent' : 'percent'}`;
+const cellOf = (row: FlowTableRow, { at }: FlowFacts): FlowCell => row.cells[at] as FlowCell;
+const reason = ({ letter }: FlowCell, { lang }: FlowFacts): string =>
   letter === 's'
     ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[lang]
     : letterWords[lang][letter as 'm'];
-const said = (row: FlowTableRow, told: Told): string => {
-  const cell = cellOf(row, told);
-  return cell.value === null ? reason(cell, told) : percent(cell.value, told);
+const shareOf = (row: FlowTableRow, facts: FlowFacts): string => {
+  const cell = cellOf(row, facts);
+  return cell.value === null ? reason(cell, facts) : percent(cell.value, facts);
 };
 /** Destinations but that of all together, unless the file holds no other. */
-const parts = (rows: readonly FlowTableRow[], { table }: Told): readonly FlowTableRow[] =>
+const parts = (rows: readonly FlowTableRow[], { table }: FlowFacts): readonly FlowTableRow[] =>
   table.rows.some(({ to }) => to !== 'any') ? rows.filter(({ to }) => to !== 'any') : rows;
-const sumOf = (rows: readonly FlowTableRow[], told: Told): number =>
-  Math.round(parts(rows, told).reduce((all, row) => all + (cellOf(row, told).value ?? 0), 0) * 10) /
-  10;
-const isOver = (rows: readonly FlowTableRow[], told: Told): boolean =>
-  sumOf(rows, told) >
+const sumOf = (rows: readonly FlowTableRow[], facts: FlowFacts): number =>
+  Math.round(
+    parts(rows, facts).reduce((all, row) => all + (cellOf(row, facts).value ?? 0), 0) * 10,
+  ) / 10;
+const isOver = (rows: readonly FlowTableRow[], facts: FlowFacts): boolean =>
+  sumOf(rows, facts) >
   100 +
-    (parts(rows, told).length > 1
-      ? (parts(rows, told).length / 2) * 10 ** -told.table.decimals
+    (parts(rows, facts).length > 1
+      ? (parts(rows, facts).length / 2) * 10 ** -facts.table.decimals
       : 0) +
     1e-9;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const checkSummary = (text: string, told: Told): void => {
-  const { lang, table, groups } = told;
-  const year = table.years[told.at] ?? '';
+const checkSummary = (text: string, facts: FlowFacts): void => {
+  const { lang, table, groups } = facts;
+  const year = table.years[facts.at] ?? '';
   const many = groups.length > 1;
   const names = groups.map(({ name }) => escaped(name)).join('|');
-  const items = (row: FlowTableRow): string => `${said(row, told)} (${ways[row.to][lang]})`;
-  const numbers = table.rows.filter((row) => cellOf(row, told).value !== null);
+  const items = (row: FlowTableRow): string => `${shareOf(row, facts)} (${ways[row.to][lang]})`;
+  const numbers = table.rows.filter((row) => cellOf(row, facts).value !== null);
   const lacking = groups.filter(({ rows }) =>
-    parts(rows, told).every((row) => cellOf(row, told).value === null),
+    parts(rows, facts).every((row) => cellOf(row, facts).value === null),
   ).length;
-  const first = groups.flatMap(({ rows }) => parts(rows, told))[0]?.to;
-  const compared = comparedOf(told, first);
+  const first = groups.flatMap(({ rows }) => parts(rows, facts))[0]?.to;
+  const compared = comparedOf(facts, first);
   const [most, least] = [
     Math.max(...compared.map(({ value }) => value)),
     Math.min(...compared.map(({ value }) => value)),
@@ -162,7 +171,7 @@ const checkSummary = (text: string, told: Told): void => {
       : of.join('; ');
   };
   const W = sentences[lang];
-  const overs = groups.filter(({ rows }) => isOver(rows, told)).length;
+  const overs = groups.filter(({ rows }) => isOver(rows, facts)).length;
   let group: Group | undefined;
   for (const sentence of sentencesOf(text)) {
     const named = new RegExp(`^(${names}): (.+?)( in ${year})?$`).exec(sentence);
@@ -174,7 +183,7 @@ const checkSummary = (text: string, told: Told): void => {
       must(overs > 0, 'groups of more than a whole', text);
     else if (sentence === W.tooMuch)
       must(
-        groups.some(({ rows }) => isOver(rows, told)),
+        groups.some(({ rows }) => isOver(rows, facts)),
         'more than a whole',
         text,
       );
@@ -182,15 +191,15 @@ const checkSummary = (text: string, told: Told): void => {
       const over = groups.find(({ name }) => name === named[1]);
       must(
         over !== undefined &&
-          named[2] === `${W.together} ${percent(sumOf(over.rows, told), told)}${W.after}` &&
-          isOver(over.rows, told),
+          named[2] === `${W.together} ${percent(sumOf(over.rows, facts), facts)}${W.after}` &&
+          isOver(over.rows, facts),
         'a sum',
         sentence,
       );
     } else if (!many && sentence.toLowerCase().startsWith(W.together))
       must(
         sentence.toLowerCase() ===
-          `${W.together} ${percent(sumOf(table.rows, told), told)}${W.after}`,
+          `${W.together} ${percent(sumOf(table.rows, facts), facts)}${W.after}`,
         'a sum',
         sentence,
       );
@@ -199,14 +208,14 @@ const checkSummary = (text: string, told: Told): void => {
     else if (own.includes(W.highest)) {
       must(
         compared.length > 2 &&
-          sentence.endsWith(`${W.highest} ${percent(most, told)} in ${year} (${whoIs(most)})`),
+          sentence.endsWith(`${W.highest} ${percent(most, facts)} in ${year} (${whoIs(most)})`),
         'the highest share',
         sentence,
         compared,
       );
     } else if (own.startsWith(W.lowest))
       must(
-        sentence === `${W.lowestCapital} ${percent(least, told)} (${whoIs(least)})`,
+        sentence === `${W.lowestCapital} ${percent(least, facts)} (${whoIs(least)})`,
         'the lowest share',
         sentence,
         compared,
@@ -220,12 +229,16 @@ const checkSummary = (text: string, told: Told): void => {
         sentence,
       );
     else if (W.editions.test(sentence))
-      must(new Set(numbers.map((row) => cellOf(row, told).edition)).size > 1, 'editions', sentence);
+      must(
+        new Set(numbers.map((row) => cellOf(row, facts).edition)).size > 1,
+        'editions',
+        sentence,
+      );
     else if (W.status.test(sentence))
       checkStatus(
         sentence,
-        numbers.map((row) => cellOf(row, told).letter),
-        told,
+        numbers.map((row) => cellOf(row, facts).letter),
+        facts,
       );
     else {
       if (named !== null) group = groups.find(({ name }) => name === named[1]);
@@ -247,7 +260,7 @@ const checkSummary = (text: string, told: Told): void => {
     }
   }
   const leading = groups.filter(({ rows }) =>
-    parts(rows, told).some((row) => row.to === first && cellOf(row, told).value !== null),
+    parts(rows, facts).some((row) => row.to === first && cellOf(row, facts).value !== null),
   );
   must(
     text.includes(W.apart) === (many && compared.length < leading.length),
@@ -256,22 +269,22 @@ const checkSummary = (text: string, told: Told): void => {
   );
   must(text.includes(year), 'the period is not told', text);
   for (const { rows } of groups) {
-    const sum = sumOf(rows, told);
-    if (isOver(rows, told) && groups.filter((one) => isOver(one.rows, told))[0]?.rows === rows)
+    const sum = sumOf(rows, facts);
+    if (isOver(rows, facts) && groups.filter((one) => isOver(one.rows, facts))[0]?.rows === rows)
       must(
-        text.includes(percent(sum, told)) || text.includes(W.tooMuchShort(overs)),
+        text.includes(percent(sum, facts)) || text.includes(W.tooMuchShort(overs)),
         'a sum that is not told',
         text,
       );
   }
   for (const letter of ['p', 'e', 'f']) {
-    const told_ = {
+    const statusWords = {
       nl: { p: 'voorlopig', e: 'geschat', f: 'verwachting' },
       en: { p: 'provisional', e: 'estimated', f: 'forecast' },
     }[lang];
     must(
-      !numbers.some((row) => cellOf(row, told).letter === letter) ||
-        text.includes(told_[letter as 'p']),
+      !numbers.some((row) => cellOf(row, facts).letter === letter) ||
+        text.includes(statusWords[letter as 'p']),
       'a status that is not told',
       text,
       letter,
@@ -284,12 +297,12 @@ const checkSummary = (text: string, told: Told): void => {
  * equals.
  */
 const comparedOf = (
-  told: Told,
+  facts: FlowFacts,
   to: To | undefined,
 ): readonly { readonly name: string; readonly value: number }[] => {
-  const all = told.groups.flatMap(({ name, rows }) => {
-    const row = parts(rows, told).find((one) => one.to === to);
-    const cell = row && cellOf(row, told);
+  const all = facts.groups.flatMap(({ name, rows }) => {
+    const row = parts(rows, facts).find((one) => one.to === to);
+    const cell = row && cellOf(row, facts);
     return cell?.value == null
       ? []
       : [{ name, value: cell.value, kind: `${cell.edition} ${cell.letter === 'f'}` }];
@@ -304,7 +317,7 @@ const comparedOf = (
   return all.filter(({ kind }) => kind === most);
 };
 
-const checkStatus = (sentence: string, letters: readonly string[], { lang }: Told): void => {
+const checkStatus = (sentence: string, letters: readonly string[], { lang }: FlowFacts): void => {
   const found = {
     p: ['voorlopig', 'provisional'],
     e: ['geschat', 'estimated'],
@@ -328,8 +341,8 @@ const checkStatus = (sentence: string, letters: readonly string[], { lang }: Tol
     );
 };
 
-const checkTable = (found: Flow, told: Told): void => {
-  const { lang, groups } = told;
+const checkTable = (found: Flow, facts: FlowFacts): void => {
+  const { lang, groups } = facts;
   const table = flowTable(found, lang, 'x');
   must(table.rows.length === groups.length, 'rows', table.rows);
   const columns = table.columns.map(({ head }) => toPlainText(head));
@@ -342,19 +355,19 @@ const checkTable = (found: Flow, told: Told): void => {
       must(at >= 1 || own === undefined, 'a column that is lacking', to, columns);
       if (at < 1) continue;
       const cell = row?.cells[at - 1];
-      const known = own && cellOf(own, told);
+      const known = own && cellOf(own, facts);
       if (known?.value == null)
         must(
           cell?.kind === 'missing' &&
-            cell.spoken === reason(known ?? { value: null, letter: 'm', edition: '2020' }, told),
+            cell.spoken === reason(known ?? { value: null, letter: 'm', edition: '2020' }, facts),
           'missing cell',
           cell,
           known,
         );
       else
         must(
-          cell?.text === `${written(known.value, told)}%` &&
-            (cell.spoken ?? '') === letterName(known, told),
+          cell?.text === `${written(known.value, facts)}%` &&
+            (cell.spoken ?? '') === letterName(known, facts),
           'cell',
           cell,
           known,
@@ -363,11 +376,11 @@ const checkTable = (found: Flow, told: Told): void => {
   });
 };
 
-const letterName = ({ letter }: FlowCell, { lang }: Told): string =>
+const letterName = ({ letter }: FlowCell, { lang }: FlowFacts): string =>
   letter === '.' ? '' : letterWords[lang][letter as 'p'];
 
-const checkReadOuts = (found: Flow, told: Told): void => {
-  const { lang, groups, table, at } = told;
+const checkReadOuts = (found: Flow, facts: FlowFacts): void => {
+  const { lang, groups, table, at } = facts;
   const all = waysOf(found);
   groups.forEach(({ name, rows }, step) =>
     all.forEach(({ id }, way) => {
@@ -375,26 +388,26 @@ const checkReadOuts = (found: Flow, told: Told): void => {
       expectMarked(shown);
       must(!/[%–−+]|-\d/.test(spoken), 'signs in a spoken read-out', spoken);
       const row = rows.find(({ to }) => to === id);
-      const cell = row && cellOf(row, told);
+      const cell = row && cellOf(row, facts);
       const where = all.length > 1 ? `${ways[id as To][lang]}, ` : '';
       const head = `${where}${name}, ${table.years[at]}: `;
       must(spoken.startsWith(head), 'head of a read-out', spoken, head);
       const rest = spoken.slice(head.length);
       if (cell?.value == null)
         return must(
-          rest === reason(cell ?? { value: null, letter: 'm', edition: '2020' }, told),
+          rest === reason(cell ?? { value: null, letter: 'm', edition: '2020' }, facts),
           'no number',
           spoken,
         );
       const whom = lang === 'nl' ? 'van leerlingen met een diploma' : 'of pupils with a diploma';
       must(
-        rest.startsWith(`${percent(cell.value, told)} ${whom}`),
+        rest.startsWith(`${percent(cell.value, facts)} ${whom}`),
         'share and whole',
         spoken,
         cell,
       );
       must(
-        shown.some(({ text, figure }) => figure && text === `${written(cell.value ?? 0, told)}%`),
+        shown.some(({ text, figure }) => figure && text === `${written(cell.value ?? 0, facts)}%`),
         'the share for the eye',
         toPlainText(shown),
       );
@@ -409,7 +422,7 @@ const checkReadOuts = (found: Flow, told: Told): void => {
         (table.alike || between.every(({ edition }) => edition === cell.edition));
       const by = Math.round((cell.value - (before?.value ?? 0)) * 10) / 10;
       const points = (size: number): string =>
-        `${written(size, told)} ${lang === 'nl' ? 'procentpunt' : size === 1 && table.decimals === 0 ? 'percentage point' : 'percentage points'}`;
+        `${written(size, facts)} ${lang === 'nl' ? 'procentpunt' : size === 1 && table.decimals === 0 ? 'percentage point' : 'percentage points'}`;
       const change =
         by === 0
           ? lang === 'nl'

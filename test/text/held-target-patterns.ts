@@ -17,7 +17,7 @@ import {
   targetsOf,
   type Cell,
   type Row,
-  type Told,
+  type Facts,
 } from './small-reader.js';
 
 /** The one target that a figure is held against, reckoned once more from the file. */
@@ -32,21 +32,21 @@ interface Chosen {
   readonly figure: Cell | undefined;
 }
 
-export const chosenOf = (told: Told): Chosen | null => {
-  const row = told.rows[0] as Row;
-  const { kind } = told.file.period;
-  const now = told.periods[row.latest]?.ordinal ?? NaN;
-  const telling = row.cells[row.latest < 0 ? row.cells.length - 1 : row.latest];
-  const all = told.file.targets.map((target): Chosen => {
+export const chosenOf = (facts: Facts): Chosen | null => {
+  const row = facts.rows[0] as Row;
+  const { kind } = facts.file.period;
+  const now = facts.periods[row.latest]?.ordinal ?? NaN;
+  const lastCell = row.cells[row.latest < 0 ? row.cells.length - 1 : row.latest];
+  const all = facts.file.targets.map((target): Chosen => {
     const own = target.key.join() === row.key.join();
     const at = ordinalOf(kind, target.period);
-    const cell = row.cells[told.periods.findIndex(({ code }) => code === target.period)];
+    const cell = row.cells[facts.periods.findIndex(({ code }) => code === target.period)];
     return {
       target,
-      kind: !own ? 'group' : telling?.method === target.definition ? 'own' : 'other',
+      kind: !own ? 'group' : lastCell?.method === target.definition ? 'own' : 'other',
       ahead: at > now,
       past: at < now,
-      value: scaled(target.value, told.file.unit),
+      value: scaled(target.value, facts.file.unit),
       figure: holds(cell, target) ? cell : undefined,
     };
   });
@@ -69,10 +69,10 @@ const holds = (cell: Cell | undefined, target: FileTarget): boolean =>
   cell.method === target.definition;
 
 /** How far each cell is from the target; null where that may not be told. */
-export const distancesOf = (told: Told): readonly (number | null)[] => {
-  const chosen = chosenOf(told);
+export const distancesOf = (facts: Facts): readonly (number | null)[] => {
+  const chosen = chosenOf(facts);
   if (chosen?.kind !== 'own') return [];
-  return (told.rows[0] as Row).cells.map((cell) =>
+  return (facts.rows[0] as Row).cells.map((cell) =>
     holds(cell, chosen.target) ? clean(cell.written - chosen.value) : null,
   );
 };
@@ -87,9 +87,9 @@ interface Way {
 }
 
 /** Whether it is on course, or which of the reasons it is that this cannot be told; null where it is no question. */
-const wayOf = (told: Told): Way | null => {
-  const chosen = chosenOf(told);
-  const row = told.rows[0] as Row;
+const wayOf = (facts: Facts): Way | null => {
+  const chosen = chosenOf(facts);
+  const row = facts.rows[0] as Row;
   const last = row.cells[row.latest];
   if (
     chosen?.kind !== 'own' ||
@@ -102,25 +102,25 @@ const wayOf = (told: Told): Way | null => {
   const { target } = chosen;
   if (target.rule === 'equals') return none(0);
   if (target.since === undefined) return none(1);
-  const { kind } = told.file.period;
+  const { kind } = facts.file.period;
   const begin = ordinalOf(kind, target.since);
   const since = row.cells.flatMap((cell, i) =>
     i <= row.latest &&
-    (told.periods[i]?.ordinal ?? NaN) >= begin &&
+    (facts.periods[i]?.ordinal ?? NaN) >= begin &&
     cell.value !== null &&
     !cell.letters.includes('f')
       ? [i]
       : [],
   );
-  if (since.some((i) => !row.stretch.includes(i))) return none(2);
+  if (since.some((i) => !row.comparableAt.includes(i))) return none(2);
   if (since.length < 3) return none(3);
-  const now = told.periods[row.latest]?.ordinal ?? NaN;
+  const now = facts.periods[row.latest]?.ordinal ?? NaN;
   const periods = now - begin + 1;
   if ((periods - since.length) * 5 > periods) return none(4);
   const from = since[0] as number;
   const pace =
     clean(last.written - (row.cells[from]?.written ?? NaN)) /
-    (now - (told.periods[from]?.ordinal ?? NaN));
+    (now - (facts.periods[from]?.ordinal ?? NaN));
   const needed = clean(chosen.value - last.written) / (ordinalOf(kind, target.period) - now);
   const fast =
     Math.abs(pace - needed) < 1e-9 || (target.rule === 'atleast' ? pace > needed : pace < needed);
@@ -130,11 +130,11 @@ const wayOf = (told: Told): Way | null => {
 const up = (way: string | undefined): boolean => way === 'meer' || way === 'more';
 
 /** `6 procentpunt meer`, in so many periods. */
-const step = (f: Found, told: Told, by: number, periods: number): boolean =>
-  same(Math.abs(by), numberIn(f['n1'], told)) &&
+const step = (f: Found, facts: Facts, by: number, periods: number): boolean =>
+  same(Math.abs(by), numberIn(f['n1'], facts)) &&
   by > 0 === up(f['way']) &&
-  told.share === (f['pp'] !== undefined) &&
-  numberIn(f['n2'], told) === periods;
+  facts.share === (f['pp'] !== undefined) &&
+  numberIn(f['n2'], facts) === periods;
 
 const time = {
   nl: '#N (?:jaar|schooljaar|schooljaren|halfjaar|halfjaren|kwartaal|kwartalen|maand|maanden)',
@@ -145,7 +145,7 @@ const compared = {
   en: '#N(?<pp> percentage points?)? (?<way>more|fewer|less)',
 };
 
-const isGoal = (f: Found, t: Told, kind: Chosen['kind']): boolean => {
+const isGoal = (f: Found, t: Facts, kind: Chosen['kind']): boolean => {
   const chosen = chosenOf(t);
   return (
     chosen?.kind === kind &&
@@ -341,13 +341,13 @@ export const heldTargetPatterns: readonly Pattern[] = [
 ];
 
 /** Whether all that must be said of it is said: nothing that the file allows is left out. */
-export const mustSay = (told: Told): readonly RegExp[] => {
-  const chosen = chosenOf(told);
-  const way = wayOf(told);
+export const requiredPatterns = (facts: Facts): readonly RegExp[] => {
+  const chosen = chosenOf(facts);
+  const way = wayOf(facts);
   return [
     ...(chosen === null ? [/geen doel|No target/] : []),
     ...(chosen?.kind === 'own' ? [/Doel voor|doel was voor|Target for|target was for/] : []),
-    ...(chosen?.kind === 'own' && targetsOf(told).length > 0 && (told.rows[0] as Row).latest >= 0
+    ...(chosen?.kind === 'own' && targetsOf(facts).length > 0 && (facts.rows[0] as Row).latest >= 0
       ? [/ dat doel|gehaald|that target|reached/i]
       : []),
     ...(chosen !== null && chosen.kind !== 'own' ? [/niet gebruikt|not used/] : []),

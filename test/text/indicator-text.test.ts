@@ -167,9 +167,9 @@ describe('the text of an indicator', () => {
   it('compares no figure that was counted differently with one that was not', () => {
     const codes = ['2018', '2019'];
     const differs = { value: 400, status: 'definition-differs' } as const;
-    const told = 'Niet te vergelijken met 2018: vanaf 2019 geldt een andere telling.';
-    expect(changeOf({ codes, rows: { T: [30, differs] } })).to.equal(told);
-    expect(changeOf({ codes, rows: { T: [differs, 30] } })).to.equal(told);
+    const expectedText = 'Niet te vergelijken met 2018: vanaf 2019 geldt een andere telling.';
+    expect(changeOf({ codes, rows: { T: [30, differs] } })).to.equal(expectedText);
+    expect(changeOf({ codes, rows: { T: [differs, 30] } })).to.equal(expectedText);
     expect(changeOf({ codes, rows: { T: [{ ...differs, value: 200 }, differs] } })).to.match(
       /^200 meer/,
     );
@@ -277,7 +277,7 @@ const towards = (
   );
 
 describe('the target of an indicator (A11Y-64)', () => {
-  const told: readonly (readonly [string, readonly number[], Partial<Target>, string])[] = [
+  const cases: readonly (readonly [string, readonly number[], Partial<Target>, string])[] = [
     [
       'still to come',
       [40],
@@ -333,7 +333,7 @@ describe('the target of an indicator (A11Y-64)', () => {
       'Het doel van 50 studenten voor 2020 hoort bij een andere telling. Het is hier niet gebruikt.',
     ],
   ];
-  for (const [which, values, change, expected] of told) {
+  for (const [which, values, change, expected] of cases) {
     it(`that is ${which} is given with value, year and distance`, () => {
       const text = towards(values, change);
       expect(toPlainText(text.target)).to.equal(expected);
@@ -494,11 +494,11 @@ describe('the uncertainty of an indicator (A11Y-16)', () => {
     const rows = {
       T: [{ value: 7, status: 'unreliable', margin: { lower: 6, upper: 8 } }],
     } as const;
-    const { sentence: said, status } = indicatorText(
+    const { sentence: plain, status } = indicatorText(
       sliceOf({ kind: 'year', codes: ['2019'], rows }),
       'nl',
     );
-    expect(toPlainText(said)).to.contain(
+    expect(toPlainText(plain)).to.contain(
       'Dit cijfer is minder betrouwbaar. De marge van dit cijfer ligt tussen 6 en 8.',
     );
     expect(toPlainText(status ?? [])).to.equal('minder betrouwbaar');

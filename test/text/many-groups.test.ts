@@ -109,12 +109,12 @@ describe('very many groups', () => {
   });
 
   it('are in the table if the note below a line chart says so, otherwise in the file', () => {
-    const said = (slice: ReturnType<typeof series>) =>
+    const notesOf = (slice: ReturnType<typeof series>) =>
       trendText(slice, 'nl', false, 12).notes.map(({ text }) => toPlainText(text));
-    expect(said(series(13, 3))).to.contain(
+    expect(notesOf(series(13, 3))).to.contain(
       'De grafiek toont de eerste 12 reeksen. Alle reeksen staan in de tabel.',
     );
-    expect(said(series(300, 300))).to.contain(
+    expect(notesOf(series(300, 300))).to.contain(
       'De grafiek toont de eerste 12 reeksen. De tabel toont er meer, het csv-bestand alle.',
     );
   });
@@ -173,8 +173,11 @@ describe('very many groups', () => {
     expect(data['areas']?.length).to.be.within(400, 410);
     expect(
       text.notes
-        .map(({ text: said }) => toPlainText(said))
-        .some((said) => said.startsWith('Alleen in de tabel') && said.includes(' en 1.068 andere')),
+        .map(({ text: noteText }) => toPlainText(noteText))
+        .some(
+          (noteText) =>
+            noteText.startsWith('Alleen in de tabel') && noteText.includes(' en 1.068 andere'),
+        ),
     ).to.equal(true);
   });
 
@@ -197,9 +200,9 @@ describe('very many groups', () => {
   it('are summarised by the largest and the smallest of all, wherever these are in the file', () => {
     const many = changed(fileOf(300, 300), (n) => (n === 250 ? 7 : n === 251 ? 5000 : 100 + n));
     const fact = breakdown(many, readQuery({ split: 'group' }), null);
-    const said = toPlainText(breakdownText(fact, 'nl', false, 300).summary);
-    expect(said).to.contain('Het grootste deel is Groep G251: 5.000');
-    expect(said).to.contain('Het kleinste deel is Groep G250: 7,');
+    const summaryText = toPlainText(breakdownText(fact, 'nl', false, 300).summary);
+    expect(summaryText).to.contain('Het grootste deel is Groep G251: 5.000');
+    expect(summaryText).to.contain('Het kleinste deel is Groep G250: 7,');
   });
 
   it('have no whole where a part not listed individually is hidden, and no stack where one is below 0', () => {

@@ -31,10 +31,10 @@ describe('numbers', () => {
     [-2.5, count, 'nl', '−3', 'min 3'],
     [1.005, { ...index, decimals: 2 }, 'nl', '1,01', '1,01'],
   ];
-  for (const [value, unit, lang, seen, said] of written) {
-    it(`writes ${value} ${unit.kind} × 10^${unit.multiplier} in ${lang} as “${seen}” and says “${said}”`, () => {
+  for (const [value, unit, lang, seen, spoken] of written) {
+    it(`writes ${value} ${unit.kind} × 10^${unit.multiplier} in ${lang} as “${seen}” and says “${spoken}”`, () => {
       expect(numberText(value, unit, lang)).to.equal(seen);
-      expect(toPlainText(numberWords(value, unit, lang))).to.equal(said);
+      expect(toPlainText(numberWords(value, unit, lang))).to.equal(spoken);
     });
   }
 
@@ -47,9 +47,9 @@ describe('numbers', () => {
     [2, { ...share, kind: 'change' }, 'en', '2 percentage points'],
     [3.25, index, 'en', '3.3'],
   ];
-  for (const [difference, unit, lang, said] of differences) {
-    it(`says a difference of ${difference} ${unit.kind} in ${lang} as “${said}”`, () => {
-      expect(toPlainText(differenceWords(difference, unit, lang))).to.equal(said);
+  for (const [difference, unit, lang, spoken] of differences) {
+    it(`says a difference of ${difference} ${unit.kind} in ${lang} as “${spoken}”`, () => {
+      expect(toPlainText(differenceWords(difference, unit, lang))).to.equal(spoken);
     });
   }
 

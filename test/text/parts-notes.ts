@@ -1,14 +1,14 @@
 import { partNames } from './any-parts.js';
 import { restName } from './parts-sentences.js';
-import type { PartsTold } from './parts-told.js';
+import type { PartsFacts } from './parts-facts.js';
 import { numberIn, same } from './sentence-patterns.js';
 
 /**
  * Notes on parts against the file: what does not add up, where there are no shares and why, what shares are of, what is
  * left, what is not drawn.
  */
-export const checkPartsNotes = (notes: readonly string[], told: PartsTold): void => {
-  const { lang, bars, layout } = told;
+export const checkPartsNotes = (notes: readonly string[], facts: PartsFacts): void => {
+  const { lang, bars, layout } = facts;
   const grouped = layout === 'grouped';
   const unequal = bars.filter((bar) => bar.unequal !== null);
   const sums = notes.flatMap((note) => [
@@ -21,7 +21,7 @@ export const checkPartsNotes = (notes: readonly string[], told: PartsTold): void
   must(sums.length === Math.min(3, unequal.length), 'how many bars do not add up', notes, unequal);
   for (const { groups } of sums) {
     const bar = unequal.find(({ name }) => name === groups?.['where']);
-    must(same(numberIn(groups?.['sum'], told), bar?.unequal?.sum ?? NaN) && same(numberIn(groups?.['total'], told), bar?.unequal?.total ?? NaN), 'what does not add up', notes, bar); // prettier-ignore
+    must(same(numberIn(groups?.['sum'], facts), bar?.unequal?.sum ?? NaN) && same(numberIn(groups?.['total'], facts), bar?.unequal?.total ?? NaN), 'what does not add up', notes, bar); // prettier-ignore
   }
   const why =
     lang === 'nl'
@@ -57,7 +57,7 @@ export const checkPartsNotes = (notes: readonly string[], told: PartsTold): void
   );
   if (percents !== undefined) {
     const whole = bars.some(({ published, whole: of }) => published && of !== null)
-      ? totalName(told)
+      ? totalName(facts)
       : { nl: 'de som van de getoonde delen', en: 'the sum of the parts shown' }[lang];
     must(
       percents.includes(`${lang === 'nl' ? 'Geheel' : 'Whole'}: ${whole} (`),
@@ -66,7 +66,11 @@ export const checkPartsNotes = (notes: readonly string[], told: PartsTold): void
       whole,
     );
     const other = /niet het deel van alle vrouwen|not the part of all women/.test(percents);
-    must(other === (told.asked.file.kind === 'sex'), 'which shares of women these are', percents);
+    must(
+      other === (facts.question.file.kind === 'sex'),
+      'which shares of women these are',
+      percents,
+    );
   }
   const rest = notes.find((note) => note.startsWith(`${restName(lang)}.`));
   const left = bars.filter((bar) => bar.rest !== null);
@@ -86,7 +90,7 @@ export const checkPartsNotes = (notes: readonly string[], told: PartsTold): void
   );
 };
 
-export const totalName = ({ lang }: PartsTold): string => partNames['T']?.[lang] ?? '';
+export const totalName = ({ lang }: PartsFacts): string => partNames['T']?.[lang] ?? '';
 
 const must = (truth: boolean, what: string, ...found: readonly unknown[]): void => {
   if (!truth)

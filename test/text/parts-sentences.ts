@@ -1,4 +1,4 @@
-import type { PartsTold, Percent, ToldBar, ToldCell } from './parts-told.js';
+import type { PartsFacts, Percent, FactBar, FactCell } from './parts-facts.js';
 import { letterWords, numberIn, same } from './sentence-patterns.js';
 import { sentencesOf } from './reading.js';
 
@@ -8,25 +8,25 @@ interface Pattern {
   readonly nl: string;
   readonly en: string;
   /** `subject`: whom the sentence before was about. */
-  readonly holds: (found: Found, told: PartsTold, subject: string | undefined) => boolean;
+  readonly holds: (found: Found, facts: PartsFacts, subject: string | undefined) => boolean;
 }
 
 /**
  * Reads the sentences of a breakdown back and reckons each figure again. One that is not known, or says anything else
  * than the file, throws.
  */
-export const checkPartsSentences = (text: string, told: PartsTold): void => {
+export const checkPartsSentences = (text: string, facts: PartsFacts): void => {
   let subject: string | undefined;
   for (const sentence of sentencesOf(text)) {
     const known = patterns.flatMap((pattern) => {
-      const found = regex(pattern[told.lang]).exec(sentence);
+      const found = regex(pattern[facts.lang]).exec(sentence);
       return found === null ? [] : [{ pattern, found: found.groups ?? {} }];
     });
     if (known.length === 0) throw new Error(`unknown sentence “${sentence}” in “${text}”`);
-    const right = known.find(({ pattern, found }) => pattern.holds(found, told, subject));
+    const right = known.find(({ pattern, found }) => pattern.holds(found, facts, subject));
     if (right === undefined)
       throw new Error(
-        `not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(told)}`,
+        `not what the file says: “${sentence}” in “${text}”: ${JSON.stringify(facts)}`,
       );
     subject = right.found['who'] ?? subject;
   }
@@ -50,7 +50,7 @@ const regex = (source: string): RegExp => {
 };
 
 /** Whether `#P` number `n` says this share. */
-const says = (found: Found, n: number, percent: Percent | null | undefined): boolean => {
+const equalsShare = (found: Found, n: number, percent: Percent | null | undefined): boolean => {
   if (percent == null) return found[`p${n}`] === undefined;
   const sign = /^(minder|less)/.test(found[`b${n}`] ?? '')
     ? '<'
@@ -60,17 +60,17 @@ const says = (found: Found, n: number, percent: Percent | null | undefined): boo
   return Number(found[`p${n}`]) === percent.size && sign === percent.sign;
 };
 
-const bar = ({ bars, leading }: PartsTold): ToldBar => bars[leading] as ToldBar;
-const cellOf = (told: PartsTold, who: string | undefined): ToldCell | undefined =>
-  bar(told).cells[told.names.indexOf(who ?? '')];
+const bar = ({ bars, leading }: PartsFacts): FactBar => bars[leading] as FactBar;
+const cellOf = (facts: PartsFacts, who: string | undefined): FactCell | undefined =>
+  bar(facts).cells[facts.names.indexOf(who ?? '')];
 const percentIn = (
-  told: PartsTold,
+  facts: PartsFacts,
   who: string | undefined,
   at: number,
-): Percent | null | undefined => told.bars[at]?.cells[told.names.indexOf(who ?? '')]?.percent;
+): Percent | null | undefined => facts.bars[at]?.cells[facts.names.indexOf(who ?? '')]?.percent;
 
-export const reasonOf = ({ cell }: ToldCell, { lang, asked }: PartsTold): string =>
-  cell?.letters === 's' && asked.file.unit.kind !== 'count'
+export const reasonOf = ({ cell }: FactCell, { lang, question }: PartsFacts): string =>
+  cell?.letters === 's' && question.file.unit.kind !== 'count'
     ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[lang]
     : letterWords[lang][(cell?.letters ?? 'm') as 'm'];
 
@@ -100,7 +100,7 @@ const patterns: readonly Pattern[] = [
         f['n1'] === undefined
           ? f['reason'] === reasonOf(cell, t) && Number.isNaN(cell.written)
           : same(numberIn(f['n1'], t), cell.written);
-      return number && says(f, 1, cell.percent);
+      return number && equalsShare(f, 1, cell.percent);
     },
   },
   {
@@ -108,7 +108,9 @@ const patterns: readonly Pattern[] = [
     en: 'Remainder \\(total minus parts\\): #N, #P',
     holds: (f, t) => {
       const { rest } = bar(t);
-      return rest !== null && same(numberIn(f['n1'], t), rest.written) && says(f, 1, rest.percent);
+      return (
+        rest !== null && same(numberIn(f['n1'], t), rest.written) && equalsShare(f, 1, rest.percent)
+      );
     },
   },
   {
@@ -126,7 +128,7 @@ const patterns: readonly Pattern[] = [
         t.parts.length > 3 &&
         cell?.written === wanted &&
         same(numberIn(f['n1'], t), wanted) &&
-        says(f, 1, cell.percent)
+        equalsShare(f, 1, cell.percent)
       );
     },
   },
@@ -163,9 +165,9 @@ const patterns: readonly Pattern[] = [
     nl: '(?:(?<names>.+): )?[Dd]e cijfers (?:van voor|tot en met) (?<year>\\d{4}) zijn anders geteld|Vergelijk ze niet met de latere cijfers',
     en: '(?:(?<names>.+): )?[Ff]igures (?:from before|up to and including) (?<year>\\d{4}) were counted differently|Do not compare them with later figures',
     holds: (f, t) => {
-      const { file } = t.asked;
+      const { file } = t.question;
       const ways = new Set(
-        t.told
+        t.mentioned
           .filter(({ value }) => value !== null)
           .map(
             ({ edition, letters }) =>
@@ -181,7 +183,7 @@ const patterns: readonly Pattern[] = [
               name === t.names[t.names.indexOf(name)] || /^(Totaal|All|Een deel|Some)/.test(name),
           );
       return (
-        !t.asked.by &&
+        !t.question.by &&
         named &&
         (f['year'] === undefined || file.years.includes(Number(f['year']))) &&
         (ways.size > 1 || file.breaks.some(({ recalculated }) => !recalculated))
@@ -210,7 +212,7 @@ const patterns: readonly Pattern[] = [
     nl: 'Alle cijfers zijn (?<word>voorlopig|geschat|minder betrouwbaar|een verwachting)',
     en: 'All figures are (?<word>provisional|estimated|less reliable|a forecast)',
     holds: (f, t) =>
-      t.told.every(({ value, letters }) => value === null || has(letters, f['word'] ?? '')),
+      t.mentioned.every(({ value, letters }) => value === null || has(letters, f['word'] ?? '')),
   },
   {
     nl: 'Sommige cijfers zijn (?<list>.+)',
@@ -225,25 +227,25 @@ const patterns: readonly Pattern[] = [
   {
     nl: '(?:De marge van het laatste cijfer ligt|Marge:) tussen #N(?: procent)? en #N(?: procent)?',
     en: '(?:The margin of the latest figure lies|Margin:) between #N(?: percent)? and #N(?: percent)?',
-    holds: (f, t) => t.told.some(({ margin }) => margin !== null && marginHolds(f, margin, t)),
+    holds: (f, t) => t.mentioned.some(({ margin }) => margin !== null && marginHolds(f, margin, t)),
   },
 ];
 
-const isLeading = (f: Found, t: PartsTold): boolean =>
-  f['year'] === bar(t).year && f['track'] === (t.asked.by ? bar(t).name : undefined);
+const isLeading = (f: Found, t: PartsFacts): boolean =>
+  f['year'] === bar(t).year && f['track'] === (t.question.by ? bar(t).name : undefined);
 
 const marginHolds = (
   f: Found,
   [lower, upper]: readonly [number, number],
-  t: PartsTold,
+  t: PartsFacts,
 ): boolean => {
-  const scale = 10 ** t.asked.file.unit.multiplier;
+  const scale = 10 ** t.question.file.unit.multiplier;
   return same(numberIn(f['n1'], t), lower * scale) && same(numberIn(f['n2'], t), upper * scale);
 };
 
 const courseHolds = (
   f: Found,
-  t: PartsTold,
+  t: PartsFacts,
   word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null,
 ): boolean => {
   const found = t.courses[t.names.indexOf(f['who'] ?? '')];
@@ -252,7 +254,7 @@ const courseHolds = (
   const ends = percents.every((percent, i) =>
     percent?.sign === ''
       ? f[`b${i + 1}`] === undefined && numberIn(f[`p${i + 1}`], t) === found.ends[i]
-      : says(f, i + 1, percent),
+      : equalsShare(f, i + 1, percent),
   );
   const points =
     f['points'] === undefined ||
@@ -271,12 +273,12 @@ const courseHolds = (
 const spreadHolds = (
   f: Found,
   who: string | undefined,
-  t: PartsTold,
+  t: PartsFacts,
   highest: boolean,
 ): boolean => {
   const known = t.bars.flatMap(({ cells, whole, name }, i) => {
     const cell = cells[t.names.indexOf(who ?? '')];
-    return cell?.percent == null || whole === null || t.asked.file.tracks[i] === 'T'
+    return cell?.percent == null || whole === null || t.question.file.tracks[i] === 'T'
       ? []
       : [{ name, percent: cell.percent, share: cell.written / whole }];
   });
@@ -284,11 +286,11 @@ const spreadHolds = (
   const wanted = highest ? Math.max(...shares) : Math.min(...shares);
   const one = known.find(({ name }) => name === f['where']);
   return (
-    t.asked.by &&
+    t.question.by &&
     known.length > 2 &&
     one !== undefined &&
     same(one.share, wanted) &&
-    says(f, 1, one.percent)
+    equalsShare(f, 1, one.percent)
   );
 };
 
@@ -300,7 +302,7 @@ const has = (letters: string, word: string): boolean =>
 
 /** Shown years with a number that the word holds for. */
 const yearsWith = (
-  { asked: { file, by, chosen }, parts, bars }: PartsTold,
+  { question: { file, by, chosen }, parts, bars }: PartsFacts,
   word: string,
 ): readonly number[] => {
   const shown = [...new Set(bars.map(({ year }) => Number(year)))];
@@ -311,14 +313,14 @@ const yearsWith = (
 };
 
 /** Editions of the numbers that are told of, or of all where there are none. */
-const editions = (t: PartsTold): number => {
-  const { file, by } = t.asked;
+const editions = (t: PartsFacts): number => {
+  const { file, by } = t.question;
   const year = file.years.indexOf(Number(bar(t).year));
   // Each bar of a category has its own.
-  const cells = by ? file.rows.map(({ cells: all }) => all[year]) : t.told;
+  const cells = by ? file.rows.map(({ cells: all }) => all[year]) : t.mentioned;
   return new Set(
     cells.flatMap((cell) => (cell === undefined || cell.value === null ? [] : [cell.edition])),
   ).size;
 };
 
-export const restName = (lang: PartsTold['lang']): string => restNames[lang];
+export const restName = (lang: PartsFacts['lang']): string => restNames[lang];

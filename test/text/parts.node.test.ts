@@ -13,7 +13,7 @@ for (const [lang, seed] of [
 ] as const) {
   it(`the breakdown texts of ${numRuns} files contain no figure that is not in the file, in ${lang}`, () => {
     fc.assert(
-      fc.property(anyParts(), (asked) => checkParts(asked, lang)),
+      fc.property(anyParts(), (question) => checkParts(question, lang)),
       { seed, numRuns, includeErrorInReport: true },
     );
   });

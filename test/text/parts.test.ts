@@ -7,7 +7,7 @@ describe('every figure of a breakdown (a slice of the cases in parts.node.test.t
   for (const lang of ['nl', 'en'] as const) {
     it(`is the one in the file, in this browser, in ${lang}`, () => {
       fc.assert(
-        fc.property(anyParts(), (asked) => checkParts(asked, lang)),
+        fc.property(anyParts(), (question) => checkParts(question, lang)),
         { seed: 5, numRuns: 100, includeErrorInReport: true },
       );
     });

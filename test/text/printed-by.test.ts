@@ -89,7 +89,7 @@ describe('a figure is attributed to the source that printed it, and to no other'
 
   it('in the licence line of a widget saved as a file', () => {
     const slice = ask({ filter: 'track=kb', period: '2007/08' });
-    const told = exportText(
+    const exported = exportText(
       {
         heading: '',
         sentences: [],
@@ -102,6 +102,8 @@ describe('a figure is attributed to the source that printed it, and to no other'
       slice,
       'nl',
     );
-    expect(told).to.contain('Licentie: DUO: niet vermeld; monitorpagina vmbo: niet vermeld\r\n');
+    expect(exported).to.contain(
+      'Licentie: DUO: niet vermeld; monitorpagina vmbo: niet vermeld\r\n',
+    );
   });
 });

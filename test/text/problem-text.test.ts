@@ -67,11 +67,11 @@ describe('the message of a widget that cannot show its figures', () => {
       expect(toPlainText(text.visitor)).to.equal(visitor);
       expect(text.retry).to.equal(retry);
       for (const lang of ['nl', 'en'] satisfies readonly Lang[]) {
-        const said = toPlainText(
+        const visitorText = toPlainText(
           problemText(new Problem(code, { pointer: '/x' }), lang, 'tp-trend', true).visitor,
         );
-        expect(longestSentence(said)).to.be.at.most(20);
-        expect(said).not.to.match(/tp-|\/x|json|http/i);
+        expect(longestSentence(visitorText)).to.be.at.most(20);
+        expect(visitorText).not.to.match(/tp-|\/x|json|http/i);
       }
     });
   }
@@ -106,16 +106,18 @@ describe('the message of a widget that cannot show its figures', () => {
   }
 
   it('repeats what the page asked for, but nothing that a server sent', () => {
-    const asked = problemText(
+    const unknownPeriod = problemText(
       new Problem('unknown-period', { pointer: 'period', found: '2030' }),
       'nl',
       'tp-trend',
       false,
     );
-    expect(toPlainText(asked.visitor)).to.equal('Voor deze keuze zijn geen gegevens: 2030.');
-    expect(asked.visitor.filter(({ figure }) => figure).map(({ text }) => text)).to.deep.equal([
-      '2030',
-    ]);
+    expect(toPlainText(unknownPeriod.visitor)).to.equal(
+      'Voor deze keuze zijn geen gegevens: 2030.',
+    );
+    expect(
+      unknownPeriod.visitor.filter(({ figure }) => figure).map(({ text }) => text),
+    ).to.deep.equal(['2030']);
     const code = problemText(
       new Problem('unknown-category', { pointer: 'region', found: 'PV22' }),
       'nl',

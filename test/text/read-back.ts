@@ -12,19 +12,19 @@ import {
   targetsOf,
   type Cell,
   type Row,
-  type Told,
+  type Facts,
 } from './small-reader.js';
 
 /**
  * Reads tables, read-outs, files and "why this number?" back, and reckons each figure again from the file alone. What
  * differs throws.
  */
-export const checkAll = (slice: Slice, told: Told): void => {
-  checkTable(slice, told);
-  told.rows.forEach((row, series) =>
-    row.cells.forEach((_, period) => checkCell(slice, told, series, period)),
+export const checkAll = (slice: Slice, facts: Facts): void => {
+  checkTable(slice, facts);
+  facts.rows.forEach((row, series) =>
+    row.cells.forEach((_, period) => checkCell(slice, facts, series, period)),
   );
-  for (const form of ['dutch', 'international'] as const) checkCsv(slice, told, form);
+  for (const form of ['dutch', 'international'] as const) checkCsv(slice, facts, form);
 };
 
 const expect = (truth: boolean, what: string, ...found: readonly unknown[]): void => {
@@ -34,40 +34,45 @@ const expect = (truth: boolean, what: string, ...found: readonly unknown[]): voi
     );
 };
 
-const checkTable = (slice: Slice, told: Told): void => {
-  const table = tableText(slice, told.lang);
+const checkTable = (slice: Slice, facts: Facts): void => {
+  const table = tableText(slice, facts.lang);
   expect(
     table.rows.length ===
-      told.periods.length + targetsOf(told).filter(({ applies }) => applies).length,
+      facts.periods.length + targetsOf(facts).filter(({ applies }) => applies).length,
     'rows',
     table.rows,
   );
-  told.periods.forEach(({ label }, i) => {
+  facts.periods.forEach(({ label }, i) => {
     const row = table.rows[i];
     expect(row?.head === label, 'row head', row, label);
-    told.rows.forEach(({ cells, label: series }, s) => {
-      const [said, cell] = [row?.cells[s], cells[i]];
-      if (!said || !cell) throw new Error('a cell is lacking');
-      expect(said.sort === cell.value, 'what a cell is sorted by', said, cell);
+    facts.rows.forEach(({ cells, label: series }, s) => {
+      const [shownCell, cell] = [row?.cells[s], cells[i]];
+      if (!shownCell || !cell) throw new Error('a cell is lacking');
+      expect(shownCell.sort === cell.value, 'what a cell is sorted by', shownCell, cell);
       if (cell.value === null) {
         expect(
-          said.spoken === reasonOf(cell, told) && !/^[\d−]/.test(said.text),
+          shownCell.spoken === reasonOf(cell, facts) && !/^[\d−]/.test(shownCell.text),
           'missing cell',
-          said,
+          shownCell,
           cell,
         );
       } else {
         expect(
-          same(numberIn(said.text.replace('%', ''), told), cell.written),
+          same(numberIn(shownCell.text.replace('%', ''), facts), cell.written),
           'table cell',
-          said,
+          shownCell,
           cell,
         );
-        expect((said.spoken ?? '') === statusOf(cell, told), 'status of a table cell', said, cell);
-        expect(said.text.endsWith('%') === told.share, 'unit of a table cell', said);
+        expect(
+          (shownCell.spoken ?? '') === statusOf(cell, facts),
+          'status of a table cell',
+          shownCell,
+          cell,
+        );
+        expect(shownCell.text.endsWith('%') === facts.share, 'unit of a table cell', shownCell);
       }
       checkExtras(
-        told,
+        facts,
         table.columns.map(({ head }) => toPlainText(head)),
         row?.cells.map(({ text }) => text) ?? [],
         cell,
@@ -75,19 +80,19 @@ const checkTable = (slice: Slice, told: Told): void => {
       );
     });
   });
-  targetsOf(told)
+  targetsOf(facts)
     .filter(({ applies }) => applies)
     .forEach(({ target, row }, i) => {
-      const shown = table.rows[told.periods.length + i];
-      const text = shown?.cells[told.rows.indexOf(row)]?.text ?? '';
+      const shown = table.rows[facts.periods.length + i];
+      const text = shown?.cells[facts.rows.indexOf(row)]?.text ?? '';
       expect(
-        same(numberIn(text.replace('%', ''), told), scaled(target.value, told.file.unit)),
+        same(numberIn(text.replace('%', ''), facts), scaled(target.value, facts.file.unit)),
         'target row',
         shown,
         target,
       );
       expect(
-        shown?.head.endsWith(labelOf(told.file.period.kind, target.period, told.lang)) === true,
+        shown?.head.endsWith(labelOf(facts.file.period.kind, target.period, facts.lang)) === true,
         'head of a target row',
         shown,
       );
@@ -96,7 +101,7 @@ const checkTable = (slice: Slice, told: Told): void => {
 
 /** Margin, class, counting and edition: one word for all series of a row, or one per series with its name in front. */
 const checkExtras = (
-  { lang, file }: Told,
+  { lang, file }: Facts,
   heads: readonly string[],
   texts: readonly string[],
   cell: Cell,
@@ -118,12 +123,12 @@ const checkExtras = (
   if (range !== null && cell.margin !== null) checkRange(range, cell.margin, lang);
   if (cell.margin !== null) expect(range !== null, 'a margin that the table lacks', cell);
   expect((own(band) ?? '') === className(file, cell, lang), 'class in a table', own(band), cell);
-  const counting = own(method);
-  if (counting !== null)
+  const definition = own(method);
+  if (definition !== null)
     expect(
-      counting === `${lang === 'nl' ? 'telling' : 'count'} ${cell.method.charAt(0)}`,
+      definition === `${lang === 'nl' ? 'telling' : 'count'} ${cell.method.charAt(0)}`,
       'counting in a table',
-      counting,
+      definition,
       cell,
     );
   const from = own(edition);
@@ -133,7 +138,7 @@ const checkExtras = (
 const checkRange = (
   text: string,
   [lower, upper]: readonly [number, number],
-  lang: Told['lang'],
+  lang: Facts['lang'],
 ): void => {
   const [, from, to] =
     /^(?:tussen|between) (.+) (?:en|and) (.+)$/.exec(
@@ -148,19 +153,19 @@ const checkRange = (
   );
 };
 
-const className = ({ bands }: Told['file'], { written }: Cell, lang: Told['lang']): string =>
+const className = ({ bands }: Facts['file'], { written }: Cell, lang: Facts['lang']): string =>
   bands.filter(({ from }) => from <= written).at(-1)?.label[lang] ?? '';
 
-const checkCell = (slice: Slice, told: Told, series: number, period: number): void => {
-  const row = told.rows[series] as Row;
+const checkCell = (slice: Slice, facts: Facts, series: number, period: number): void => {
+  const row = facts.rows[series] as Row;
   const cell = row.cells[period] as Cell;
-  const head = [row.label, told.periods[period]?.label].filter(Boolean).join(', ');
-  const { spoken, shown } = readOut(slice, told.lang, { series, period }, true);
+  const head = [row.label, facts.periods[period]?.label].filter(Boolean).join(', ');
+  const { spoken, shown } = readOut(slice, facts.lang, { series, period }, true);
   const length = spoken.split(' ').length;
-  checkReadOut(spoken, head, row, period, told, true, length);
-  checkReadOut(toPlainText(shown), head, row, period, told, false, length);
+  checkReadOut(spoken, head, row, period, facts, true, length);
+  checkReadOut(toPlainText(shown), head, row, period, facts, false, length);
   expectMarked(shown);
-  const bare = readOut(slice, told.lang, { series, period }, false).spoken;
+  const bare = readOut(slice, facts.lang, { series, period }, false).spoken;
   expect(
     spoken === [row.label, bare].filter(Boolean).join(', '),
     'read-out without its series',
@@ -169,30 +174,30 @@ const checkCell = (slice: Slice, told: Told, series: number, period: number): vo
   );
 
   const why = new Map(
-    provenanceText(slice, told.lang, { series, period }).rows.map(({ term, detail }) => [
+    provenanceText(slice, facts.lang, { series, period }).rows.map(({ term, detail }) => [
       term,
       toPlainText(detail),
     ]),
   );
   const [number, edition, margin] =
-    told.lang === 'nl' ? ['Getal', 'Editie', 'Marge'] : ['Number', 'Edition', 'Margin'];
+    facts.lang === 'nl' ? ['Getal', 'Editie', 'Marge'] : ['Number', 'Edition', 'Margin'];
   const figure = (why.get(number) ?? '').replace(`${row.label}: `, '');
-  if (cell.value === null) expect(figure === reasonOf(cell, told), 'why no number', figure, cell);
+  if (cell.value === null) expect(figure === reasonOf(cell, facts), 'why no number', figure, cell);
   else
     expect(
-      same(numberIn(figure.split(/%| /)[0], told), cell.written),
+      same(numberIn(figure.split(/%| /)[0], facts), cell.written),
       'why this number',
       figure,
       cell,
     );
   expect(
     why.get(edition) ===
-      `${cell.edition}${cell.edition === '2020' ? `, 15 ${told.lang === 'nl' ? 'juni' : 'June'} 2030` : ''}`,
+      `${cell.edition}${cell.edition === '2020' ? `, 15 ${facts.lang === 'nl' ? 'juni' : 'June'} 2030` : ''}`,
     'edition of a number',
     why.get(edition),
     cell,
   );
-  if (cell.margin !== null) checkRange(why.get(margin) ?? '', cell.margin, told.lang);
+  if (cell.margin !== null) checkRange(why.get(margin) ?? '', cell.margin, facts.lang);
 };
 
 /**
@@ -203,7 +208,7 @@ const checkReadOut = (
   head: string,
   row: Row,
   period: number,
-  told: Told,
+  facts: Facts,
   spoken: boolean,
   length: number,
 ): void => {
@@ -211,14 +216,14 @@ const checkReadOut = (
   expect(text.startsWith(`${head}: `), 'head of a read-out', text, head);
   const rest = text.slice(head.length + 2);
   if (cell.value === null)
-    return expect(rest === reasonOf(cell, told), 'read-out without a number', text, cell);
+    return expect(rest === reasonOf(cell, facts), 'read-out without a number', text, cell);
   const units =
-    told.lang === 'nl' ? 'procent|studenten|punten|euro' : 'percent|students|points|euros';
+    facts.lang === 'nl' ? 'procent|studenten|punten|euro' : 'percent|students|points|euros';
   const found = new RegExp(
     `^(?<number>(?:min |minus |−)?[\\d.,]*\\d)(?:%| (?:${units}))(?:, (?<more>.+))?$`,
   ).exec(rest)?.groups;
   if (found === undefined) throw new Error(`unknown read-out “${text}”`);
-  expect(same(numberIn(found['number'], told), cell.written), 'number of a read-out', text, cell);
+  expect(same(numberIn(found['number'], facts), cell.written), 'number of a read-out', text, cell);
   expect(!spoken || !/[%–−+]|-\d/.test(text), 'signs in a spoken read-out', text);
   const more = found['more'] ?? '';
   const range =
@@ -231,12 +236,12 @@ const checkReadOut = (
     text,
     cell,
   );
-  if (range !== undefined && cell.margin !== null) checkRange(range, cell.margin, told.lang);
+  if (range !== undefined && cell.margin !== null) checkRange(range, cell.margin, facts.lang);
   // Where the change is that it is counted otherwise, the status does not say so again.
-  const counted = more.includes(words[told.lang].otherCount);
+  const counted = more.includes(words[facts.lang].otherCount);
   const status = statusOf(
     counted ? { ...cell, letters: cell.letters.replace('d', '') } : cell,
-    told,
+    facts,
   );
   expect(
     status === '' || `, ${more}`.includes(`, ${status}`),
@@ -244,17 +249,17 @@ const checkReadOut = (
     text,
     status,
   );
-  const band = className(told.file, cell, told.lang);
+  const band = className(facts.file, cell, facts.lang);
   expect(band === '' || more.startsWith(band), 'class of a read-out', text, band);
-  checkStep(more, row, period, told, spoken, length);
-  checkExtreme(more, row, period, told);
+  checkStep(more, row, period, facts, spoken, length);
+  checkExtreme(more, row, period, facts);
 };
 
 /** A number of people that is kept back for being small may be the lowest. */
-const hidesSmall = ({ cells }: Row, { file }: Told): boolean =>
+const hidesSmall = ({ cells }: Row, { file }: Facts): boolean =>
   ['count', 'index'].includes(file.unit.kind) && cells.some(({ letters }) => letters.includes('s'));
 
-const checkExtreme = (more: string, row: Row, period: number, told: Told): void => {
+const checkExtreme = (more: string, row: Row, period: number, facts: Facts): void => {
   const numbers = row.cells.flatMap(({ value, letters }, i) =>
     value === null || letters.includes('f') ? [] : [i],
   );
@@ -263,16 +268,16 @@ const checkExtreme = (more: string, row: Row, period: number, told: Told): void 
   const may =
     numbers.length > 2 &&
     numbers.includes(period) &&
-    row.stretch.join() === numbers.join() &&
+    row.comparableAt.join() === numbers.join() &&
     values.filter((value) => value === own).length === 1;
-  const W = words[told.lang];
+  const W = words[facts.lang];
   expect(
     more.includes(W.highest) === (may && own === Math.max(...values)),
     'whether a read-out tells the highest figure',
     more,
   );
   expect(
-    more.includes(W.lowest) === (may && own === Math.min(...values) && !hidesSmall(row, told)),
+    more.includes(W.lowest) === (may && own === Math.min(...values) && !hidesSmall(row, facts)),
     'whether a read-out tells the lowest figure',
     more,
   );
@@ -283,15 +288,15 @@ const checkStep = (
   more: string,
   row: Row,
   period: number,
-  told: Told,
+  facts: Facts,
   spoken: boolean,
   length: number,
 ): void => {
-  const W = words[told.lang];
+  const W = words[facts.lang];
   const from = row.cells.findLastIndex(({ value }, i) => i < period && value !== null);
   const [older, newer] = [row.cells[from], row.cells[period]];
   const adjacent =
-    (told.periods[period]?.ordinal ?? NaN) - (told.periods[from]?.ordinal ?? NaN) === 1;
+    (facts.periods[period]?.ordinal ?? NaN) - (facts.periods[from]?.ordinal ?? NaN) === 1;
   const cut = older !== undefined && row.cut(from, period);
   expect(!more.includes(W.otherCount) || cut, 'a cut that is none', more);
   expect(!cut || more.includes(W.otherCount), 'a cut that a read-out does not tell', more);
@@ -299,19 +304,19 @@ const checkStep = (
   const by =
     older === undefined || newer === undefined ? NaN : clean(newer.written - older.written);
   const may = older !== undefined && !cut && !forecast;
-  const points = told.lang === 'nl' ? ' procentpunt' : ' percentage points?';
-  const sinds = told.lang === 'nl' ? 'sinds' : 'since';
+  const points = facts.lang === 'nl' ? ' procentpunt' : ' percentage points?';
+  const sinds = facts.lang === 'nl' ? 'sinds' : 'since';
   const sign = new RegExp(
     `(?:^|, )(${spoken ? 'plus|min|minus' : '\\+|−'}) ?([\\d.,]*\\d)(${points})?(?: ${sinds} (?:het |the )?([^,]+))?(?=,|$)`,
   ).exec(more);
   const unmoved = /(?:hetzelfde als|the same as) (?:in|op|on) (?:het |the )?([^,]+)/.exec(
     more,
   )?.[1];
-  const label = told.periods[from]?.label;
+  const label = facts.periods[from]?.label;
   // Over a gap it is said since when, or nothing where that is too long.
-  const since = `${['quarter', 'halfyear'].includes(told.file.period.kind) ? 'het ' : ''}${label ?? ''}`;
-  const added = `plus 0${by !== 0 && told.share ? { nl: ' procentpunt', en: Math.abs(by) === 1 ? ' percentage point' : ' percentage points' }[told.lang] : ''} sinds ${since}`;
-  const must = may && (adjacent || sign !== null || unmoved !== undefined || length + added.split(' ').length + (by === 0 && told.lang === 'en' ? 1 : 0) <= 20); // prettier-ignore
+  const since = `${['quarter', 'halfyear'].includes(facts.file.period.kind) ? 'het ' : ''}${label ?? ''}`;
+  const added = `plus 0${by !== 0 && facts.share ? { nl: ' procentpunt', en: Math.abs(by) === 1 ? ' percentage point' : ' percentage points' }[facts.lang] : ''} sinds ${since}`;
+  const must = may && (adjacent || sign !== null || unmoved !== undefined || length + added.split(' ').length + (by === 0 && facts.lang === 'en' ? 1 : 0) <= 20); // prettier-ignore
   expect((sign !== null) === (must && by !== 0), 'whether a read-out tells a change', more, by);
   expect(
     (sign?.[4] ?? unmoved ?? label) === label &&
@@ -332,13 +337,13 @@ const checkStep = (
   );
   if (sign === null) return;
   expect(
-    same(numberIn(sign[2], told), Math.abs(by)) &&
+    same(numberIn(sign[2], facts), Math.abs(by)) &&
       (sign[1] === 'plus' || sign[1] === '+') === by > 0,
     'change of a read-out',
     more,
     by,
   );
-  expect((sign[3] !== undefined) === told.share, 'unit of a change', more);
+  expect((sign[3] !== undefined) === facts.share, 'unit of a change', more);
 };
 
 const words = {
@@ -356,8 +361,8 @@ const words = {
   },
 } as const;
 
-const checkCsv = (slice: Slice, told: Told, form: CsvForm): void => {
-  const { lang, file, periods, rows } = told;
+const checkCsv = (slice: Slice, facts: Facts, form: CsvForm): void => {
+  const { lang, file, periods, rows } = facts;
   const [head = [], ...lines] = parseCsv(
     csvText([slice], lang, form).text,
     form === 'dutch' ? ';' : ',',
@@ -379,7 +384,7 @@ const checkCsv = (slice: Slice, told: Told, form: CsvForm): void => {
     expect(value(number) === cell.value && !number.quoted, 'number in a file', number, cell);
     expect(
       field(names.status).text ===
-        (cell.value === null ? reasonOf(cell, told) : statusOf(cell, told)),
+        (cell.value === null ? reasonOf(cell, facts) : statusOf(cell, facts)),
       'status in a file',
       line,
       cell,

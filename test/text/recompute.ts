@@ -1,24 +1,24 @@
 import { sentencesOf } from './reading.js';
 import { sentencePatterns, type Pattern } from './sentence-patterns.js';
-import type { Told } from './small-reader.js';
+import type { Facts } from './small-reader.js';
 
 /**
  * Reads generated sentences back and reckons each figure again from the file alone. A sentence that is not known, or
  * that says anything else than the file, throws.
  */
-export const checkSentences = (text: string, told: Told, patterns = sentencePatterns): void => {
+export const checkSentences = (text: string, facts: Facts, patterns = sentencePatterns): void => {
   for (const sentence of sentencesOf(text)) {
     const known = patterns.flatMap((pattern) => {
-      const found = compiled(pattern, told).exec(sentence);
+      const found = compiled(pattern, facts).exec(sentence);
       return found === null ? [] : [{ pattern, found: found.groups ?? {} }];
     });
     if (known.length === 0) throw new Error(`unknown sentence “${sentence}” in “${text}”`);
-    if (!known.some(({ pattern, found }) => pattern.holds(found, told)))
+    if (!known.some(({ pattern, found }) => pattern.holds(found, facts)))
       throw new Error(`not what the file says: “${sentence}” in “${text}”`);
   }
 };
 
-const compiled = (pattern: Pattern, { lang }: Told): RegExp => {
+const compiled = (pattern: Pattern, { lang }: Facts): RegExp => {
   const source = pattern[lang];
   const known = cache.get(source);
   if (known !== undefined) return known;

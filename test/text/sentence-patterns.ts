@@ -7,7 +7,7 @@ import {
   targetsOf,
   type Cell,
   type Row,
-  type Told,
+  type Facts,
 } from './small-reader.js';
 
 export type Found = Readonly<Record<string, string | undefined>>;
@@ -16,11 +16,11 @@ export type Found = Readonly<Record<string, string | undefined>>;
 export interface Pattern {
   readonly nl: string;
   readonly en: string;
-  readonly holds: (found: Found, told: Told) => boolean;
+  readonly holds: (found: Found, facts: Facts) => boolean;
 }
 
 /** A number that was read, in the language of the text. */
-export const numberIn = (text: string | undefined, { lang }: Pick<Told, 'lang'>): number => {
+export const numberIn = (text: string | undefined, { lang }: Pick<Facts, 'lang'>): number => {
   const digits = (text ?? '').replace(/^(minus|min|−|plus|\+) ?/i, '');
   const value = Number(
     lang === 'nl' ? digits.replaceAll('.', '').replace(',', '.') : digits.replaceAll(',', ''),
@@ -39,32 +39,32 @@ export const letterWords = {
 type Letter = keyof (typeof letterWords)['nl'];
 
 /** Why a cell has no number. A small number of people is told by its limit, a small share is not. */
-export const reasonOf = (cell: Cell, { lang, file }: Told): string =>
+export const reasonOf = (cell: Cell, { lang, file }: Facts): string =>
   cell.letters === 's' && file.unit.kind !== 'count'
     ? { nl: 'klein aantal, niet openbaar', en: 'small number, not public' }[lang]
     : letterWords[lang][cell.letters as Letter];
 
 /** All that there is to say of the status of a number. */
-export const statusOf = (cell: Cell, { lang }: Told): string =>
+export const statusOf = (cell: Cell, { lang }: Facts): string =>
   [...cell.letters].map((letter) => letterWords[lang][letter as Letter]).join(', ');
 
-const lead = (told: Told): Row => told.rows[0] as Row;
+const lead = (facts: Facts): Row => facts.rows[0] as Row;
 
-const rowOf = (told: Told, label: string | undefined): Row =>
-  told.rows.find((row) => label !== undefined && row.label === label) ?? lead(told);
+const rowOf = (facts: Facts, label: string | undefined): Row =>
+  facts.rows.find((row) => label !== undefined && row.label === label) ?? lead(facts);
 
 const cellAt = (row: Row, at: number): Cell | undefined => row.cells[at];
 
 const latest = (row: Row): Cell | undefined => cellAt(row, row.latest);
 
-const indexOf = (told: Told, label: string | undefined): number =>
-  told.periods.findIndex((period) => period.label === label);
+const indexOf = (facts: Facts, label: string | undefined): number =>
+  facts.periods.findIndex((period) => period.label === label);
 
 const isMore = (word: string | undefined): boolean => word === 'meer' || word === 'more';
 
 /** Whether a list of periods in a sentence stands for exactly these, given by their ordinals. */
-const lists = (text: string | undefined, ordinals: readonly number[], told: Told): boolean => {
-  const { lang, periods, file } = told;
+const lists = (text: string | undefined, ordinals: readonly number[], facts: Facts): boolean => {
+  const { lang, periods, file } = facts;
   const { kind } = file.period;
   const [and, to, some] =
     lang === 'nl' ? [' en ', ' tot en met ', 'enkele perioden'] : [' and ', ' to ', 'some periods'];
@@ -85,7 +85,7 @@ const range = (from: number, to: number): readonly number[] =>
   Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /** Shown periods with a number that one of these letters stands with. */
-const withLetters = ({ periods, rows }: Told, letters: string): readonly number[] =>
+const withLetters = ({ periods, rows }: Facts, letters: string): readonly number[] =>
   periods.flatMap(({ ordinal }, i) => (rows.some(({ cells }) => cells[i]?.value !== null && [...letters].some((one) => cells[i]?.letters.includes(one))) ? [ordinal] : [])); // prettier-ignore
 
 const uncertain: Readonly<Record<string, string>> = {
@@ -100,17 +100,19 @@ const uncertain: Readonly<Record<string, string>> = {
 };
 
 /** Both ends of what a sentence compares; without periods of its own it speaks of those of the first row. */
-const spanHolds = (f: Found, told: Told): boolean => {
-  const row = rowOf(told, f['who']);
-  const { stretch } = row;
+const spanHolds = (f: Found, facts: Facts): boolean => {
+  const row = rowOf(facts, f['who']);
+  const { comparableAt: stretch } = row;
   const own =
-    f['p1'] === undefined ? lead(told).stretch : [indexOf(told, f['p1']), indexOf(told, f['p2'])];
+    f['p1'] === undefined
+      ? lead(facts).comparableAt
+      : [indexOf(facts, f['p1']), indexOf(facts, f['p2'])];
   return (
     stretch.length > 1 &&
     own[0] === stretch[0] &&
     own.at(-1) === stretch.at(-1) &&
-    same(numberIn(f['n1'], told), cellAt(row, stretch[0] ?? -1)?.written ?? NaN) &&
-    same(numberIn(f['n2'], told), latest(row)?.written ?? NaN)
+    same(numberIn(f['n1'], facts), cellAt(row, stretch[0] ?? -1)?.written ?? NaN) &&
+    same(numberIn(f['n2'], facts), latest(row)?.written ?? NaN)
   );
 };
 
@@ -259,7 +261,7 @@ const indicatorPatterns: readonly Pattern[] = [
   },
 ];
 
-const reasonHolds = (f: Found, t: Told): boolean => {
+const reasonHolds = (f: Found, t: Facts): boolean => {
   const cell = cellAt(lead(t), indexOf(t, f['p1']));
   if (cell === undefined) return false;
   // A forecast is no figure yet.
@@ -267,25 +269,25 @@ const reasonHolds = (f: Found, t: Told): boolean => {
 };
 
 /** Whether the way to a target may be told, and is the right one. */
-const goalHolds = (said: string | undefined, now: number, then: number, t: Told): boolean => {
+const goalHolds = (phrase: string | undefined, now: number, then: number, t: Facts): boolean => {
   const { direction, period, unit } = t.file;
   const at = t.periods[lead(t).latest]?.ordinal ?? NaN;
   const way = now > then ? 'up' : 'down';
   const may = targetsOf(t).some(({ target, row, applies }) => {
-    const asks = { atleast: 'up', atmost: 'down', equals: '' }[target.rule];
+    const wanted = { atleast: 'up', atmost: 'down', equals: '' }[target.rule];
     const value = scaled(target.value, unit);
     const from = way === direction ? then : now;
     const ahead = ordinalOf(period.kind, target.period) >= at;
     return (
       row === lead(t) &&
       applies &&
-      asks === direction &&
+      wanted === direction &&
       ahead &&
-      (asks === 'up' ? clean(from) < clean(value) : clean(from) > clean(value))
+      (wanted === 'up' ? clean(from) < clean(value) : clean(from) > clean(value))
     );
   });
-  const towards = said === 'naar het doel toe' || said === 'towards the target';
-  return said === undefined ? !may : may && towards === (way === direction);
+  const towards = phrase === 'naar het doel toe' || phrase === 'towards the target';
+  return phrase === undefined ? !may : may && towards === (way === direction);
 };
 
 export const targetPatterns: readonly Pattern[] = [
@@ -369,9 +371,11 @@ const trendPatterns: readonly Pattern[] = [
         ? near(Math.abs(to / from - 1) * 100, numberIn(f['n3'], t))
         : same(Math.abs(to - from), numberIn(f['n3'], t));
       const points = (f['by'] ?? '').includes('punt') || (f['by'] ?? '').includes('point');
-      const told =
+      const changeAgrees =
         f['n3'] === undefined || (by && (f['sign'] === 'plus') === up && points === t.share);
-      return spanHolds(f, t) && rowOf(t, f['who']).course === (up ? 'rose' : 'fell') && told;
+      return (
+        spanHolds(f, t) && rowOf(t, f['who']).course === (up ? 'rose' : 'fell') && changeAgrees
+      );
     },
   },
   {
@@ -398,7 +402,7 @@ const trendPatterns: readonly Pattern[] = [
     holds: (f, t) => {
       const row = rowOf(t, f['who']);
       return (
-        row.stretch.length === 1 &&
+        row.comparableAt.length === 1 &&
         indexOf(t, f['p1']) === row.latest &&
         same(numberIn(f['n1'], t), latest(row)?.written ?? NaN)
       );
@@ -408,7 +412,7 @@ const trendPatterns: readonly Pattern[] = [
     nl: 'Het (?<which>hoogste|laagste) cijfer was #N#U in (?:het )?#P',
     en: 'The (?<which>highest|lowest) figure was #N#U in (?:the )?#P',
     holds: (f, t) => {
-      const values = lead(t).stretch.map((i) => cellAt(lead(t), i)?.written ?? NaN);
+      const values = lead(t).comparableAt.map((i) => cellAt(lead(t), i)?.written ?? NaN);
       const highest = f['which'] === 'hoogste' || f['which'] === 'highest';
       const extreme = highest ? Math.max(...values) : Math.min(...values);
       const hidden =
@@ -479,13 +483,13 @@ const trendPatterns: readonly Pattern[] = [
         row.cells.some((_, i) => i < since && row.cut(i, next(row))),
       );
       const later = t.rows.some((row) => row.cells.some((_, i) => i > since && row.cut(since, i)));
-      const held = t.rows.filter(
-        ({ stretch }) => stretch.length < 2 || (stretch[0] ?? NaN) >= since,
+      const comparable = t.rows.filter(
+        ({ comparableAt: stretch }) => stretch.length < 2 || (stretch[0] ?? NaN) >= since,
       );
       const named = f['names']?.split(/, | en | and /).join();
-      const all = t.rows.length === 1 || held.length === t.rows.length;
+      const all = t.rows.length === 1 || comparable.length === t.rows.length;
       const some = t.lang === 'nl' ? 'Een deel van de reeksen' : 'Some of the series';
-      const names = all ? undefined : held.map(({ label }) => label).join() || some;
+      const names = all ? undefined : comparable.map(({ label }) => label).join() || some;
       return since > 0 && across && !later && named === names;
     },
   },
@@ -557,25 +561,26 @@ const kindWords = {
  * Ordinals of the periods that a row has no number for by this reason, after the first that may be compared; what the
  * axis leaves out is missing.
  */
-const lacking = (row: Row, reason: string, t: Told): readonly number[] => {
-  const from = row.stretch[0] ?? NaN;
+const lacking = (row: Row, reason: string, t: Facts): readonly number[] => {
+  const from = row.comparableAt[0] ?? NaN;
   const empty = row.cells.flatMap((cell, i) =>
     cell.value === null && i > from ? [{ i, why: reasonOf(cell, t) }] : [],
   );
   // That a later figure is still to be published goes without saying.
-  const told = empty.filter(({ i, why }) => why !== letterWords[t.lang].w || i < row.latest);
+  const mentioned = empty.filter(({ i, why }) => why !== letterWords[t.lang].w || i < row.latest);
   const ordinal = (i: number): number => t.periods[i]?.ordinal ?? NaN;
-  const end = Math.max(...[row.latest, ...told.map(({ i }) => i)].map(ordinal));
+  const end = Math.max(...[row.latest, ...mentioned.map(({ i }) => i)].map(ordinal));
   const skipped =
     reason === letterWords[t.lang].m
       ? range(ordinal(from), end).filter((at) => t.periods.every((one) => one.ordinal !== at))
       : [];
-  return [...told.flatMap(({ i, why }) => (why === reason ? [ordinal(i)] : [])), ...skipped].sort(
-    (a, b) => a - b,
-  );
+  return [
+    ...mentioned.flatMap(({ i, why }) => (why === reason ? [ordinal(i)] : [])),
+    ...skipped,
+  ].sort((a, b) => a - b);
 };
 
-const letters = ({ lang }: Told): readonly string[] =>
+const letters = ({ lang }: Facts): readonly string[] =>
   lang === 'nl'
     ? ['voorlopig', 'geschat', 'minder betrouwbaar', 'een verwachting']
     : ['provisional', 'estimated', 'less reliable', 'a forecast'];

@@ -2,7 +2,7 @@ import type { Lang } from '../../src/text/lang.js';
 import {
   genders,
   regions,
-  type Asked,
+  type FileQuestion,
   type File,
   type FileRow,
   type FileTarget,
@@ -13,7 +13,7 @@ import {
  * A second reader of the same file, that shares no line with the first: what may be said is reckoned here once more,
  * from the JSON itself. Numbers are as they are written: rounded by their decimal digits, thousands written out.
  */
-export interface Told {
+export interface Facts {
   readonly lang: Lang;
   readonly file: File;
   readonly periods: readonly Shown[];
@@ -49,7 +49,7 @@ export interface Row {
   /** Index of the last number that is no forecast, or -1. */
   readonly latest: number;
   /** Indices that may be compared with the latest, ascending, the latest itself last. */
-  readonly stretch: readonly number[];
+  readonly comparableAt: readonly number[];
   /** The last number before the latest, where it may be compared with that, and its period. */
   readonly before: { readonly written: number; readonly label: string } | null;
   /** Name of the period of that number, comparable or not; of all on the axis of the file. */
@@ -60,7 +60,7 @@ export interface Row {
   readonly course: 'rose' | 'fell' | 'steady' | 'fluctuated' | null;
 }
 
-export const toldOf = ({ file, query }: Asked, lang: Lang): Told => {
+export const factsOf = ({ file, query }: FileQuestion, lang: Lang): Facts => {
   const all = file.period.codes.map((code) => shownOf(file.period.kind, code, lang));
   const from = query.period.kind === 'last' ? Math.max(0, all.length - query.period.count) : 0;
   const periods = all.slice(from);
@@ -101,7 +101,7 @@ const rowOf = (
     cell !== undefined && cell.value !== null && !cell.letters.includes('f');
   const cut = cutter(file, key, periods, cells);
   const latest = cells.findLastIndex(actual);
-  const stretch = cells.flatMap((cell, i) =>
+  const comparableAt = cells.flatMap((cell, i) =>
     actual(cell) && i <= latest && (i === latest || !cut(i, latest)) ? [i] : [],
   );
 
@@ -116,11 +116,11 @@ const rowOf = (
     label,
     cells,
     latest,
-    stretch,
+    comparableAt,
     before: comparable ? { written: wide[then]?.written ?? NaN, label: older.label } : null,
     previous: older?.label ?? null,
     cut,
-    course: courseOf(file, periods, cells, stretch),
+    course: courseOf(file, periods, cells, comparableAt),
   };
 };
 
@@ -159,13 +159,12 @@ const courseOf = (
   file: File,
   periods: readonly Shown[],
   cells: readonly Cell[],
-  stretch: readonly number[],
+  comparableAt: readonly number[],
 ): Row['course'] => {
-  const values = stretch.map((i) => cells[i]?.written ?? NaN);
-  const [from, to] = [stretch[0], stretch.at(-1)].map((i) => periods[i ?? -1]?.ordinal ?? NaN) as [
-    number,
-    number,
-  ];
+  const values = comparableAt.map((i) => cells[i]?.written ?? NaN);
+  const [from, to] = [comparableAt[0], comparableAt.at(-1)].map(
+    (i) => periods[i ?? -1]?.ordinal ?? NaN,
+  ) as [number, number];
   const lacking = to - from + 1 - values.length;
   if (values.length < 2) return null;
   const first = values[0] ?? NaN;
@@ -224,7 +223,7 @@ export const clean = (value: number): number => Number(value.toFixed(6));
 export const targetsOf = ({
   file,
   rows,
-}: Told): readonly {
+}: Facts): readonly {
   readonly target: FileTarget;
   readonly row: Row;
   readonly applies: boolean;
@@ -232,8 +231,8 @@ export const targetsOf = ({
   file.targets.flatMap((target) => {
     const row = rows.find(({ key }) => key.join() === target.key.join());
     if (row === undefined) return [];
-    const telling = row.cells[row.latest < 0 ? row.cells.length - 1 : row.latest];
-    return [{ target, row, applies: telling?.method === target.definition }];
+    const lastCell = row.cells[row.latest < 0 ? row.cells.length - 1 : row.latest];
+    return [{ target, row, applies: lastCell?.method === target.definition }];
   });
 
 export const ordinalOf = (kind: Kind, code: string): number => {

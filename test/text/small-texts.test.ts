@@ -38,30 +38,30 @@ describe('figures that could not be renewed', () => {
 });
 
 describe('the figure that was pasted with the snippet', () => {
-  const told = (pasted: string | null, lang: 'nl' | 'en' = 'nl'): string | null => {
+  const pastedSentence = (pasted: string | null, lang: 'nl' | 'en' = 'nl'): string | null => {
     const text = pastedText(pasted, mboTotal(), lang);
     return text === null ? null : toPlainText(text);
   };
 
   it('is not shown where the widget still has the same figure, whatever the edition', () => {
-    expect(told('2020|2019/20|42225')).to.equal(null);
-    expect(told(' 2019 | 2019/20 | 42225.0 ')).to.equal(null);
+    expect(pastedSentence('2020|2019/20|42225')).to.equal(null);
+    expect(pastedSentence(' 2019 | 2019/20 | 42225.0 ')).to.equal(null);
   });
 
   it('is shown with the present figure where a later edition changed it', () => {
-    expect(told('2019|2019/20|42100')).to.equal(
+    expect(pastedSentence('2019|2019/20|42100')).to.equal(
       'Toen dit werd geschreven: 42.100 in 2019/20 (editie 2019). Nu: 42.225 (editie 2020).',
     );
-    expect(told('2019|2019/20|42100', 'en')).to.equal(
+    expect(pastedSentence('2019|2019/20|42100', 'en')).to.equal(
       'When this was written: 42,100 in 2019/20 (edition 2019). Now: 42,225 (edition 2020).',
     );
   });
 
   it('is shown where the widget has a later period, with the present value of its own period where that changed', () => {
-    expect(told('2020|2018/19|42854')).to.equal(
+    expect(pastedSentence('2020|2018/19|42854')).to.equal(
       'Toen dit werd geschreven: 42.854 in 2018/19 (editie 2020).',
     );
-    expect(told('2018|2017/18|41977')).to.equal(
+    expect(pastedSentence('2018|2017/18|41977')).to.equal(
       'Toen dit werd geschreven: 41.977 in 2017/18 (editie 2018). Nu voor 2017/18: 41.813 (editie 2020).',
     );
   });
@@ -110,7 +110,7 @@ describe('the figure that was pasted with the snippet', () => {
     '2020|2019/20|1e3',
   ]) {
     // prettier-ignore
-    it(`says nothing of ${JSON.stringify(pasted)}, which cannot be read`, () => expect(told(pasted)).to.equal(null));
+    it(`says nothing of ${JSON.stringify(pasted)}, which cannot be read`, () => expect(pastedSentence(pasted)).to.equal(null));
   }
 });
 

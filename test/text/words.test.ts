@@ -8,8 +8,8 @@ import type { Lang } from '../../src/text/lang.js';
 import { toPlainText, type RichText } from '../../src/text/rich-text.js';
 import { trendWords } from '../../src/text/trend-words.js';
 import { wordsOf } from '../../src/text/words.js';
-import { anyAsked, documentOf } from './any-file.js';
-import { everyText, type Said } from './every-text.js';
+import { anyFileQuestion, documentOf } from './any-file.js';
+import { everyText, type ReaderText } from './every-text.js';
 import { forbidden, longestSentence } from './reading.js';
 import { mboByGender, mboTotal } from './slices.js';
 
@@ -49,7 +49,7 @@ const choices = (lang: Lang): Readonly<Record<string, readonly (readonly unknown
 };
 
 describe('the texts in both languages', () => {
-  const samples = fc.sample(anyAsked(), { seed: 12, numRuns: 30 }).map(({ file, query }) => {
+  const samples = fc.sample(anyFileQuestion(), { seed: 12, numRuns: 30 }).map(({ file, query }) => {
     const { dataset } = readIndicator(
       documentOf(file),
       'https://data.example/proef.json',
@@ -61,7 +61,7 @@ describe('the texts in both languages', () => {
     );
   });
   const slices: readonly Slice[] = [mboByGender(), mboTotal(), ...samples];
-  const said: Readonly<Record<Lang, readonly Said[]>> = {
+  const readerTexts: Readonly<Record<Lang, readonly ReaderText[]>> = {
     nl: slices.flatMap((slice) => everyText(slice, 'nl')),
     en: slices.flatMap((slice) => everyText(slice, 'en')),
   };
@@ -80,7 +80,7 @@ describe('the texts in both languages', () => {
 
   it('leave no word untranslated in any text for readers (A11Y-12)', () => {
     const [dutch, english] = languages.map(
-      (lang) => new Set(said[lang].flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? [])),
+      (lang) => new Set(readerTexts[lang].flatMap(({ text }) => text.match(/\p{L}{2,}/gu) ?? [])),
     );
     const both = [...(dutch ?? [])].filter((word) => english?.has(word));
     expect(both.filter((word) => !sharedWords.includes(word))).to.deep.equal([]);
@@ -89,7 +89,7 @@ describe('the texts in both languages', () => {
   for (const lang of languages) {
     const texts = [
       ...everything(lang),
-      ...said[lang]
+      ...readerTexts[lang]
         .filter(({ kind }) => kind !== 'file')
         .map(({ where, text }) => [where, text] as const),
     ];
@@ -117,18 +117,18 @@ describe('the texts in both languages', () => {
     });
 
     it(`have words instead of signs for screen readers in ${lang} (A11Y-13)`, () => {
-      const heard = said[lang]
+      const spoken = readerTexts[lang]
         .filter(({ kind }) => kind === 'spoken')
         .map(({ where, text }) => [where, text] as const);
       expect(
-        [...everything(lang), ...heard].filter(([, text]) =>
+        [...everything(lang), ...spoken].filter(([, text]) =>
           /[%–−]|-\d|\d\s?(?:k|M|mln)\b/.test(text),
         ),
       ).to.deep.equal([]);
     });
 
     it(`have visible minus signs as U+2212 in ${lang} (A11Y-13)`, () => {
-      const seen = said[lang].filter(({ kind }) => kind === 'seen');
+      const seen = readerTexts[lang].filter(({ kind }) => kind === 'seen');
       expect(seen.filter(({ text }) => /(^|[^\d\p{L}])-\d/u.test(text))).to.deep.equal([]);
       expect(seen.some(({ text }) => /−\d/.test(text))).to.equal(true);
     });
@@ -149,7 +149,7 @@ function everything(lang: Lang): readonly (readonly [string, string])[] {
   const collect = (name: string, value: unknown): readonly (readonly [string, string])[] => {
     if (typeof value === 'string') return name === 'locale' ? [] : [[name, value]];
     if (typeof value === 'function')
-      return asked(name, value as (...given: readonly unknown[]) => string | RichText, lang);
+      return sentencesOf(name, value as (...given: readonly unknown[]) => string | RichText, lang);
     return Object.entries(value as object).flatMap(([key, one]) =>
       collect(name === '' ? key : `${name}.${key}`, one),
     );
@@ -157,7 +157,7 @@ function everything(lang: Lang): readonly (readonly [string, string])[] {
   return [...collect('', wordsOf(lang)), ...collect('', trendWords(lang))];
 }
 
-function asked(
+function sentencesOf(
   name: string,
   sentence: (...given: readonly unknown[]) => string | RichText,
   lang: Lang,

@@ -26,17 +26,17 @@ export const markPictures = (): void => {
 export const readThrough = async (): Promise<void> => {
   const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
   const widgets = [...document.querySelectorAll('tp-indicator, tp-trend, tp-table')];
-  const told = ({ shadowRoot, localName }: Element): boolean =>
+  const isRendered = ({ shadowRoot, localName }: Element): boolean =>
     shadowRoot?.querySelector('[part~="more"]') != null ||
     (shadowRoot?.querySelector('[part~="source"]') != null &&
       (localName !== 'tp-trend' || shadowRoot.querySelector('[part~="chart"] > svg') !== null));
-  for (let tries = 0; tries < 5 && !widgets.every(told); tries += 1) {
+  for (let tries = 0; tries < 5 && !widgets.every(isRendered); tries += 1) {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
       scrollTo(0, y);
       await wait(150);
     }
   }
-  const waiting = widgets.filter((widget) => !told(widget));
+  const waiting = widgets.filter((widget) => !isRendered(widget));
   if (waiting.length > 0)
     throw new Error(`${waiting.length} of ${widgets.length} widgets do not tell their figure.`);
 };

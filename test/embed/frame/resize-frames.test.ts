@@ -6,7 +6,7 @@ const own = `${location.origin}/v/1.0.0/tp-host.js`;
 /** A frame of ours on the page, and what it says. */
 const frameOf = async (
   width: string,
-): Promise<{ readonly frame: HTMLIFrameElement; readonly speak: (height: number) => void }> => {
+): Promise<{ readonly frame: HTMLIFrameElement; readonly post: (height: number) => void }> => {
   const frame = document.createElement('iframe');
   frame.title = 'widget';
   frame.width = width;
@@ -14,7 +14,7 @@ const frameOf = async (
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;
-  const speak = (height: number): void => {
+  const post = (height: number): void => {
     const { contentWindow: source } = frame;
     window.dispatchEvent(
       new MessageEvent('message', {
@@ -24,7 +24,7 @@ const frameOf = async (
       }),
     );
   };
-  return { frame, speak };
+  return { frame, post };
 };
 
 describe('the height of a frame', () => {
@@ -32,17 +32,17 @@ describe('the height of a frame', () => {
   afterEach(() => document.querySelectorAll('iframe').forEach((frame) => frame.remove()));
 
   it('is the height in its message', async () => {
-    const { frame, speak } = await frameOf('400');
-    speak(321);
+    const { frame, post } = await frameOf('400');
+    post(321);
     expect(frame.height).to.equal('321');
   });
 
   it('ignores the message while the frame has no width, and follows it again once it has', async () => {
-    const { frame, speak } = await frameOf('0');
-    speak(5000);
+    const { frame, post } = await frameOf('0');
+    post(5000);
     expect(frame.height).to.equal('');
     frame.width = '400';
-    speak(321);
+    post(321);
     expect(frame.height).to.equal('321');
   });
 });

@@ -78,21 +78,21 @@ describe('a snippet', () => {
 
   it('requests the widget in the language of its own text, whatever page it is pasted in', () => {
     const english: SnippetAsk = { ...ask, fact: { ...ask.fact, lang: 'en' } };
-    const asked = (address: string | null | undefined) =>
+    const langOf = (address: string | null | undefined) =>
       readWidgetAddress(address ?? '')?.attributes['lang'];
-    expect(asked(snippet('address', english))).to.equal('en');
+    expect(langOf(snippet('address', english))).to.equal('en');
     for (const format of ['frame', 'frame-with-script', 'link', 'picture'] as const) {
       const page = read(snippet(format, english));
-      for (const one of page.querySelectorAll('a')) expect(asked(one.href), format).to.equal('en');
+      for (const one of page.querySelectorAll('a')) expect(langOf(one.href), format).to.equal('en');
       for (const one of page.querySelectorAll('iframe'))
-        expect(asked(one.src), format).to.equal('en');
+        expect(langOf(one.src), format).to.equal('en');
       expect(page.querySelectorAll('a, iframe').length, format).to.be.greaterThan(0);
     }
     const chosen = {
       ...english,
       embedded: { widget: 'trend', attributes: { ...ask.embedded.attributes, lang: 'nl' } },
     };
-    expect(asked(snippet('address', chosen))).to.equal('nl');
+    expect(langOf(snippet('address', chosen))).to.equal('nl');
   });
 
   it('as data attributes has one line of text, because editors that move paragraphs out of a block would show it twice', () => {

@@ -5,7 +5,7 @@ const FOLDER = 'https://widgets.example/v/1.2.3/';
 
 describe('the address of one widget', () => {
   it('contains the query of the widget, and is parsed back to the same query', () => {
-    const asked = {
+    const embedded = {
       widget: 'trend',
       attributes: {
         indicator: 'mbo-instroom-techniek',
@@ -13,11 +13,11 @@ describe('the address of one widget', () => {
         heading: 'Instroom & "meer" <nu>',
       },
     };
-    const address = widgetAddress(FOLDER, asked);
+    const address = widgetAddress(FOLDER, embedded);
     expect(address).to.equal(
       'https://widgets.example/v/1.2.3/embed.html?widget=trend&heading=Instroom+%26+%22meer%22+%3Cnu%3E&indicator=mbo-instroom-techniek&split=gender',
     );
-    expect(readWidgetAddress(address)).to.deep.equal(asked);
+    expect(readWidgetAddress(address)).to.deep.equal(embedded);
   });
 
   it('never contains the source of the figures: a stranger’s link must not show foreign figures under our name', () => {

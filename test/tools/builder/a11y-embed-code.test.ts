@@ -52,11 +52,11 @@ describe('<tp-embed-code>, accessibility', () => {
 
   it('A11Y-28, A11Y-30: announces nothing on loading or when an option is chosen', async () => {
     const element = await builder();
-    const said = (): string => all(element, '.base > [aria-live] p')[0]?.textContent ?? '';
-    expect(said()).to.equal('');
+    const announced = (): string => all(element, '.base > [aria-live] p')[0]?.textContent ?? '';
+    expect(announced()).to.equal('');
     choose(element, 'region', 'PV28');
     await codeWith(element, '2.685');
-    expect(said()).to.equal('');
+    expect(announced()).to.equal('');
     expect(all(element, '.base > [aria-live]')).to.have.length(1);
   });
 

@@ -3,7 +3,7 @@ import { builder, choose, named } from './embed-code-page.js';
 import { soon, textOf } from '../../widgets/page.js';
 
 /** What the builder says once this form is chosen for this system. */
-const saidFor = async (element: Element, system: string, format: string): Promise<string> => {
+const adviceFor = async (element: Element, system: string, format: string): Promise<string> => {
   for (const [name, value] of Object.entries({ system, format })) {
     choose(element, name, value);
     await soon(() => named(element, name)?.value === value);
@@ -17,20 +17,20 @@ describe('the advice of <tp-embed-code> about the page check', () => {
   it('is shown where our script runs, and nowhere else', async () => {
     const element = await builder();
     for (const format of ['element', 'frame-with-script', 'link', 'div', 'package'])
-      expect(await saidFor(element, 'site', format), format).to.contain('?tp-check');
+      expect(await adviceFor(element, 'site', format), format).to.contain('?tp-check');
     for (const format of ['frame', 'address'])
-      expect(await saidFor(element, 'site', format), format).not.to.contain('?tp-check');
-    expect(await saidFor(element, 'wordpress', 'link'), 'script in the template').to.contain(
+      expect(await adviceFor(element, 'site', format), format).not.to.contain('?tp-check');
+    expect(await adviceFor(element, 'wordpress', 'link'), 'script in the template').to.contain(
       '?tp-check',
     );
-    expect(await saidFor(element, 'wordpress', 'element'), 'script taken out').not.to.contain(
+    expect(await adviceFor(element, 'wordpress', 'element'), 'script taken out').not.to.contain(
       '?tp-check',
     );
     for (const system of ['sharepoint', 'mail'])
-      expect(await saidFor(element, system, 'link'), system).not.to.contain('?tp-check');
+      expect(await adviceFor(element, system, 'link'), system).not.to.contain('?tp-check');
     // A card has no picture to paste.
     choose(element, 'widget', 'trend');
     await soon(() => named(element, 'widget')?.value === 'trend');
-    expect(await saidFor(element, 'site', 'picture'), 'picture').not.to.contain('?tp-check');
+    expect(await adviceFor(element, 'site', 'picture'), 'picture').not.to.contain('?tp-check');
   });
 });

@@ -342,10 +342,10 @@ describe('<tp-embed-code>', () => {
       indicator: 'hbo-diploma-provincie',
       lang: 'nl',
     });
-    const said: string[] = [];
+    const messages: string[] = [];
     const look = (): void => {
       if (part(element, 'error') !== null || textOf(element, 'base').includes('kan nu niet'))
-        said.push(textOf(element, 'base'));
+        messages.push(textOf(element, 'base'));
     };
     new MutationObserver(look).observe(element.shadowRoot as ShadowRoot, {
       childList: true,
@@ -353,7 +353,7 @@ describe('<tp-embed-code>', () => {
       subtree: true,
     });
     await codeWith(element, 'sha384-');
-    expect(said).to.deep.equal([]);
+    expect(messages).to.deep.equal([]);
   });
 
   it('reports a choice that cannot be shown, and recovers with another choice', async () => {

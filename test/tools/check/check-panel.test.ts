@@ -13,7 +13,7 @@ const text = checkText(
 
 /** The panel on the page of the test, with what is inside it. */
 const open = () => {
-  const tell = showPanel(document, text, 'nl');
+  const announce = showPanel(document, text, 'nl');
   const panel = document.body.firstElementChild as HTMLElement;
   const root = panel.shadowRoot as ShadowRoot;
   const [copy, close] = [...root.querySelectorAll('button')] as [
@@ -21,12 +21,12 @@ const open = () => {
     HTMLButtonElement,
   ];
   return {
-    tell,
+    announce,
     panel,
     root,
     copy,
     close,
-    said: root.querySelector('[role="status"]') as HTMLElement,
+    status: root.querySelector('[role="status"]') as HTMLElement,
   };
 };
 
@@ -71,23 +71,23 @@ describe('the panel of the page check', () => {
 
   it('announces that the message was copied, once it was', () =>
     withClipboard({ writeText: () => Promise.resolve() }, async () => {
-      const { copy, said } = open();
+      const { copy, status } = open();
       copy.click();
-      await soon(() => said.textContent === 'Gekopieerd');
+      await soon(() => status.textContent === 'Gekopieerd');
     }));
 
   it('explains how to copy where the page may not, with the whole message selected', () =>
     withClipboard(undefined, async () => {
-      const { root, copy, said } = open();
+      const { root, copy, status } = open();
       copy.click();
-      await soon(() => said.textContent?.includes('Ctrl+C'));
+      await soon(() => status.textContent?.includes('Ctrl+C'));
       const field = root.querySelector('textarea') as HTMLTextAreaElement;
       expect(root.activeElement).to.equal(field);
       expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, text.mail.length]);
     }));
 
   it('announces new findings, in list and message, and keeps the focus in place', () => {
-    const { tell, root, copy } = open();
+    const { announce, root, copy } = open();
     copy.focus();
     const more = checkText(
       [{ kind: 'unknown-widget', what: 'element', name: 'tp-tremd' }],
@@ -95,14 +95,14 @@ describe('the panel of the page check', () => {
       '1.0.0',
       'nl',
     );
-    tell({ ...more, intro: '1 ding' });
+    announce({ ...more, intro: '1 ding' });
     expect(root.activeElement).to.equal(copy);
     expect(root.querySelector('[aria-live="polite"]')?.textContent).to.equal('1 ding');
     expect([...root.querySelectorAll('li')].map(({ textContent }) => textContent)).to.deep.equal(
       more.troubles,
     );
     expect(root.querySelector('textarea')?.value).to.equal(more.mail);
-    tell(checkText([], 'https://gemeente.example/', '1.0.0', 'nl'));
+    announce(checkText([], 'https://gemeente.example/', '1.0.0', 'nl'));
     expect(root.querySelector('ol')?.checkVisibility()).to.equal(false);
   });
 

@@ -22,7 +22,7 @@ const button = (element: HTMLElement, way: keyof typeof NAMES): Promise<HTMLButt
       ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.files button') ?? []),
     ].find((one) => NAMES[way].test(words(one)));
   });
-const told = (element: HTMLElement): HTMLElement | null =>
+const statusMessage = (element: HTMLElement): HTMLElement | null =>
   element.shadowRoot?.querySelector<HTMLElement>('.told') ?? null;
 
 /** What the reader would get: the browser is kept from saving it. */
@@ -71,7 +71,7 @@ async function withWays(
 const refused = (name: string): Promise<never> => Promise.reject(new DOMException('no', name));
 
 describe('a whole widget saved as one file', () => {
-  for (const [lang, said] of [
+  for (const [lang, expected] of [
     [
       'nl',
       {
@@ -121,8 +121,8 @@ describe('a whole widget saved as one file', () => {
       for (const note of element.shadowRoot?.querySelectorAll('[part="notes"] p') ?? [])
         expect(notes).to.contain(words(note));
       expect(notes).to.contain(lang === 'nl' ? 'Bron: DUO' : 'Source: DUO');
-      expect(notes).to.contain(said.licence).and.to.contain(said.address);
-      expect(notes).to.match(said.taken);
+      expect(notes).to.contain(expected.licence).and.to.contain(expected.address);
+      expect(notes).to.match(expected.taken);
     });
 
   it('for a card contains its number, unit and period in words, and its picture', async () => {
@@ -187,26 +187,29 @@ describe('a whole widget saved as one file', () => {
   it('remains available as a link, for browsers and frames that block downloads without notice', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     await zipped(element);
-    const link = await soon(() => told(element)?.querySelector<HTMLAnchorElement>('a[download]'));
+    const link = await soon(() =>
+      statusMessage(element)?.querySelector<HTMLAnchorElement>('a[download]'),
+    );
     expect(link.download).to.equal('mbo-instroom-techniek-2020.zip');
     expect(words(link)).to.match(/^Bewaar mbo-instroom-techniek-2020\.zip \(\d+ kB\)$/);
     expect((await fetch(link.href)).ok).to.equal(true);
     // The runner shows tests in a frame: there a page is named where it can be saved.
-    if (self !== top) expect(words(told(element))).to.contain('deze weergave op een eigen pagina');
+    if (self !== top)
+      expect(words(statusMessage(element))).to.contain('deze weergave op een eigen pagina');
     await soon(() => polite(element) === 'Het zip-bestand is gemaakt.');
   });
 
   it('can be cancelled by the page, which receives its name in an event', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
-    const heard: TpDownloadDetail[] = [];
+    const events: TpDownloadDetail[] = [];
     element.addEventListener('tp-download', (event) => {
-      heard.push(event.detail);
+      events.push(event.detail);
       event.preventDefault();
     });
     (await button(element, 'zip')).click();
-    await soon(() => heard.length > 0);
-    expect(heard).to.deep.equal([{ form: 'zip', fileName: 'mbo-instroom-techniek-2020.zip' }]);
-    expect(words(told(element))).to.equal('');
+    await soon(() => events.length > 0);
+    expect(events).to.deep.equal([{ form: 'zip', fileName: 'mbo-instroom-techniek-2020.zip' }]);
+    expect(words(statusMessage(element))).to.equal('');
   });
 
   it('is reported as unavailable where the script for it is blocked', async () => {
@@ -215,11 +218,11 @@ describe('a whole widget saved as one file', () => {
     setImporter(() => Promise.reject(new Error('blocked')));
     try {
       press.click();
-      await soon(() => words(told(element)) !== '');
+      await soon(() => words(statusMessage(element)) !== '');
     } finally {
       setImporter();
     }
-    expect(words(told(element))).to.equal(
+    expect(words(statusMessage(element))).to.equal(
       'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.',
     );
   });
@@ -244,25 +247,25 @@ describe('sharing a widget', () => {
     expect(given[0]?.title).to.equal(words(part(element, 'heading')));
     expect(given[0]?.text).to.equal(textOf(element, 'summary'));
     expect(given[0]?.url).to.contain(location.origin);
-    expect(words(told(element))).to.equal('');
+    expect(words(statusMessage(element))).to.equal('');
   });
 
   it('reports nothing when the reader cancels', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
     const press = await button(element, 'share');
-    let asked = 0;
+    let attempts = 0;
     await withWays(
       {
-        share: () => ((asked += 1), refused('AbortError')),
+        share: () => ((attempts += 1), refused('AbortError')),
         copy: () => refused('NotAllowedError'),
       },
       async () => {
         press.click();
-        await soon(() => asked > 0);
+        await soon(() => attempts > 0);
         await new Promise((done) => setTimeout(done, 50));
       },
     );
-    expect(words(told(element))).to.equal('');
+    expect(words(statusMessage(element))).to.equal('');
   });
 
   for (const [lang, copied] of [
@@ -275,14 +278,14 @@ describe('sharing a widget', () => {
       const got: string[] = [];
       await withWays({ copy: (link) => Promise.resolve(void got.push(link)) }, async () => {
         press.click();
-        await soon(() => words(told(element)).startsWith(copied));
+        await soon(() => words(statusMessage(element)).startsWith(copied));
       });
-      expect(got).to.deep.equal([told(element)?.querySelector('input')?.value]);
+      expect(got).to.deep.equal([statusMessage(element)?.querySelector('input')?.value]);
       expect(got[0]).to.contain(location.origin);
       // What is read beside the field is part of its name.
       const [field, label] = [
-        told(element)?.querySelector('input'),
-        told(element)?.querySelector('label'),
+        statusMessage(element)?.querySelector('input'),
+        statusMessage(element)?.querySelector('label'),
       ];
       expect(
         field?.getAttribute('aria-label')?.startsWith(words(label).replace(/:$/, '')),
@@ -297,12 +300,12 @@ describe('sharing a widget', () => {
       { share: () => refused('NotAllowedError'), copy: () => refused('NotAllowedError') },
       async () => {
         press.click();
-        await soon(() => told(element)?.querySelector('input'));
+        await soon(() => statusMessage(element)?.querySelector('input'));
       },
     );
-    const field = told(element)?.querySelector('input') as HTMLInputElement;
+    const field = statusMessage(element)?.querySelector('input') as HTMLInputElement;
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-    expect(words(told(element))).to.equal('Link naar precies deze weergave:');
+    expect(words(statusMessage(element))).to.equal('Link naar precies deze weergave:');
     expect(polite(element)).to.contain('Ctrl+C');
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { targetBar } from '../../../../src/widgets/target/chart/target-bar.js';
-import { against, heldOf, target } from '../../../model/held-of.js';
+import { against, targetAnswerOf, target } from '../../../model/target-answer-of.js';
 
 const unit = (kind: string): object => ({
   kind,
@@ -25,7 +25,7 @@ describe('the bar of a figure and its target', () => {
   it('is hollow for a figure that is not final', () => {
     const status = (letter: string): boolean | undefined =>
       targetBar(
-        heldOf({
+        targetAnswerOf({
           series: [{ key: ['NL01', 'T'], values: [1, 2, 3, 4], status: `...${letter}` }],
           targets: [target()],
         }),
@@ -40,8 +40,8 @@ describe('the bar of a figure and its target', () => {
 
   it('is absent without figure or target, and where the target is refused', () => {
     expect(targetBar(against([null], {}))).to.equal(null);
-    expect(targetBar(heldOf({}))).to.equal(null);
-    expect(targetBar(heldOf({ targets: [target({ key: ['PV23', 'T'] })] }))).to.equal(null);
+    expect(targetBar(targetAnswerOf({}))).to.equal(null);
+    expect(targetBar(targetAnswerOf({ targets: [target({ key: ['PV23', 'T'] })] }))).to.equal(null);
   });
 
   it('is absent where a bar from 0 has no meaning', () => {

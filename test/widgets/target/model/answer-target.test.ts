@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { Problem } from '../../../../src/model/problem.js';
-import { against, heldOf, target } from '../../../model/held-of.js';
+import { against, targetAnswerOf, target } from '../../../model/target-answer-of.js';
 
 describe('a figure against a target', () => {
   it('is compared with the latest figure while its own period has no figure', () => {
-    const { comparison: held, slice } = heldOf({ targets: [target()] });
+    const { comparison: held, slice } = targetAnswerOf({ targets: [target()] });
     expect(held).to.include({
       definition: null,
       refused: null,
@@ -18,13 +18,17 @@ describe('a figure against a target', () => {
   });
 
   it('is compared with the figure of its own period once there is one, whatever came later', () => {
-    expect(heldOf({ targets: [target({ period: '2016', value: 105 })] }).comparison).to.include({
+    expect(
+      targetAnswerOf({ targets: [target({ period: '2016', value: 105 })] }).comparison,
+    ).to.include({
       when: 'past',
       against: 1,
       distance: 5,
       met: true,
     });
-    expect(heldOf({ targets: [target({ period: '2018', value: 131 })] }).comparison).to.include({
+    expect(
+      targetAnswerOf({ targets: [target({ period: '2018', value: 131 })] }).comparison,
+    ).to.include({
       when: 'now',
       against: 3,
       distance: -1,
@@ -52,7 +56,7 @@ describe('a figure against a target', () => {
       target({ id: code, period: code, key: ['NL01', 'T'] }),
     );
     const series = [{ key: ['NL01', 'T'], values: [120] }];
-    expect(heldOf({ period, series, targets: [far, near] }).comparison?.target.id).to.equal(
+    expect(targetAnswerOf({ period, series, targets: [far, near] }).comparison?.target.id).to.equal(
       '2018/19',
     );
   });
@@ -67,13 +71,13 @@ describe('a figure against a target', () => {
   ] as const;
   for (const [rule, value, met] of rules)
     it(`of ${rule} ${value} is ${met ? '' : 'not '}met by 130`, () => {
-      expect(heldOf({ targets: [target({ rule, value })] }).comparison?.met).to.equal(met);
+      expect(targetAnswerOf({ targets: [target({ rule, value })] }).comparison?.met).to.equal(met);
     });
 
   it('is compared with a figure of a school year in the same way', () => {
     const period = { kind: 'schoolyear', codes: ['2015/16', '2016/17', '2017/18', '2018/19'] };
     const school = (...periods: readonly string[]) =>
-      heldOf({
+      targetAnswerOf({
         period,
         targets: periods.map((code) => target({ id: code, period: code, since: '2015/16' })),
       }).comparison;
@@ -95,7 +99,7 @@ describe('a figure against a target', () => {
   });
 
   it('is refused where it was set for another group, and names that group', () => {
-    const { comparison: held } = heldOf({ targets: [target({ key: ['PV23', 'T'] })] });
+    const { comparison: held } = targetAnswerOf({ targets: [target({ key: ['PV23', 'T'] })] });
     expect(held).to.include({
       refused: 'population',
       own: null,
@@ -106,7 +110,7 @@ describe('a figure against a target', () => {
     });
     expect(held?.setFor).to.deep.equal([{ nl: 'Overijssel' }]);
     expect(held?.distances).to.deep.equal([]);
-    const women = heldOf(
+    const women = targetAnswerOf(
       { targets: [target({ key: ['NL01', 'F'] })] },
       { region: 'PV23' },
     ).comparison;
@@ -118,19 +122,22 @@ describe('a figure against a target', () => {
       definitions: { A: { text: 'a' }, B: { text: 'b' } },
       edition: { id: '2020', definition: 'B' },
     };
-    expect(heldOf({ ...two, targets: [target({ definition: 'B' })] }).comparison?.refused).to.equal(
-      null,
-    );
-    expect(heldOf({ ...two, targets: [target({ definition: 'A' })] }).comparison).to.include({
+    expect(
+      targetAnswerOf({ ...two, targets: [target({ definition: 'B' })] }).comparison?.refused,
+    ).to.equal(null);
+    expect(
+      targetAnswerOf({ ...two, targets: [target({ definition: 'A' })] }).comparison,
+    ).to.include({
       refused: 'definition',
       distance: null,
     });
-    expect(heldOf({ ...two, targets: [target()] }).comparison).to.include({
+    expect(targetAnswerOf({ ...two, targets: [target()] }).comparison).to.include({
       refused: 'unknown-definition',
       distance: null,
     });
     expect(
-      heldOf({ ...two, targets: [target({ definition: 'A' })] }).comparison?.definition?.text,
+      targetAnswerOf({ ...two, targets: [target({ definition: 'A' })] }).comparison?.definition
+        ?.text,
     ).to.deep.equal({
       nl: 'a',
     });
@@ -151,7 +158,7 @@ describe('a figure against a target', () => {
       ],
     };
     expect(
-      heldOf({ ...stitched, targets: [target({ definition: 'B' })] }).comparison,
+      targetAnswerOf({ ...stitched, targets: [target({ definition: 'B' })] }).comparison,
     ).to.deep.include({
       against: 2,
       distances: [null, null, -30, null],
@@ -160,9 +167,9 @@ describe('a figure against a target', () => {
 
   it('is the target whose id is given', () => {
     const targets = [target(), target({ id: 't2', period: '2030' })];
-    expect(heldOf({ targets }, {}, 't2').comparison?.target.period).to.equal('2030');
+    expect(targetAnswerOf({ targets }, {}, 't2').comparison?.target.period).to.equal('2030');
     try {
-      heldOf({ targets }, {}, 't3');
+      targetAnswerOf({ targets }, {}, 't3');
       expect.fail('a target that is not there was found');
     } catch (problem) {
       expect(problem).to.be.instanceOf(Problem);
@@ -175,7 +182,7 @@ describe('a figure against a target', () => {
 
   it('of an id that several rows share is the one of the selected row', () => {
     const targets = [target(), target({ key: ['PV23', 'T'], value: 12 })];
-    expect(heldOf({ targets }, { region: 'PV23' }, 't1').comparison).to.include({
+    expect(targetAnswerOf({ targets }, { region: 'PV23' }, 't1').comparison).to.include({
       refused: null,
       distance: -2,
     });
@@ -183,15 +190,16 @@ describe('a figure against a target', () => {
 
   it('is one that applies if there is any: the next one ahead, otherwise the last one past', () => {
     const chosen = (...periods: readonly string[]): string | undefined =>
-      heldOf({ targets: periods.map((period) => target({ id: period, period })) }).comparison
-        ?.target.id;
+      targetAnswerOf({ targets: periods.map((period) => target({ id: period, period })) })
+        .comparison?.target.id;
     expect(chosen('2030', '2016', '2025', '2012')).to.equal('2025');
     expect(chosen('2012', '2016', '2014')).to.equal('2016');
     const foreign = target({ id: 'foreign', period: '2019', key: ['PV23', 'T'] });
     expect(
-      heldOf({ targets: [foreign, target({ id: 'own', period: '2012' })] }).comparison?.target.id,
+      targetAnswerOf({ targets: [foreign, target({ id: 'own', period: '2012' })] }).comparison
+        ?.target.id,
     ).to.equal('own');
-    expect(heldOf({ targets: [foreign] }).comparison?.target.id).to.equal('foreign');
+    expect(targetAnswerOf({ targets: [foreign] }).comparison?.target.id).to.equal('foreign');
   });
 
   it('of another definition comes after one that applies and before one of another group', () => {
@@ -203,7 +211,7 @@ describe('a figure against a target', () => {
     const otherwise = target({ id: 'otherwise', period: '2030', definition: 'A' });
     const own = target({ id: 'own', period: '2012', definition: 'B' });
     const chosen = (...targets: readonly object[]) =>
-      heldOf({ ...counted, targets }).comparison?.target.id;
+      targetAnswerOf({ ...counted, targets }).comparison?.target.id;
     expect(chosen(foreign, otherwise)).to.equal('otherwise');
     expect(chosen(foreign, otherwise, own)).to.equal('own');
   });
@@ -218,7 +226,7 @@ describe('a figure against a target', () => {
       change: object,
       values: readonly (number | null)[] = [100, 110, 120, 130],
       status = '....',
-    ) => heldOf({ ...file(status, values), ...change }).from.editions.map(({ id }) => id);
+    ) => targetAnswerOf({ ...file(status, values), ...change }).from.editions.map(({ id }) => id);
     expect(editions({})).to.deep.equal(['e4']);
     expect(editions({}, [100, null, null, null], '.mmm'), 'the only figure').to.deep.equal(['e1']);
     expect(editions({ targets: [target()] })).to.deep.equal(['e4']);
@@ -234,17 +242,17 @@ describe('a figure against a target', () => {
   });
 
   it('is null where the file has none', () => {
-    expect(heldOf({}).comparison).to.equal(null);
+    expect(targetAnswerOf({}).comparison).to.equal(null);
   });
 
   it('is computed for the last of the selected periods, with all earlier ones included', () => {
-    const { comparison: held, slice } = heldOf(
+    const { comparison: held, slice } = targetAnswerOf(
       { targets: [target({ since: '2015' })] },
       { period: 'last-1' },
     );
     expect(held?.course?.kind).to.equal('told');
     expect(slice.periods).to.have.length(4);
-    const earlier = heldOf({ targets: [target()] }, { period: '2016..2017' });
+    const earlier = targetAnswerOf({ targets: [target()] }, { period: '2016..2017' });
     expect(earlier.slice.periods.map(({ code }) => code)).to.deep.equal(['2015', '2016', '2017']);
     expect(earlier.comparison?.distance).to.equal(-30);
   });
@@ -255,15 +263,15 @@ describe('a figure against a target', () => {
       { id: 'raad', name: 'De raad', url: 'https://raad.example/' },
     ];
     expect(
-      heldOf({ sources, targets: [target({ source: 'raad' })] }).comparison?.source?.url,
+      targetAnswerOf({ sources, targets: [target({ source: 'raad' })] }).comparison?.source?.url,
     ).to.equal('https://raad.example/');
     expect(
-      heldOf({ sources, targets: [target({ source: 'niemand' })] }).comparison?.source,
+      targetAnswerOf({ sources, targets: [target({ source: 'niemand' })] }).comparison?.source,
     ).to.equal(null);
   });
 
   it('is frozen', () => {
-    const answer = heldOf({ targets: [target({ since: '2015' })] });
+    const answer = targetAnswerOf({ targets: [target({ since: '2015' })] });
     for (const part of [
       answer,
       answer.comparison,

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { Course } from '../../../../src/widgets/target/model/target-course.js';
-import { against } from '../../../model/held-of.js';
+import { against } from '../../../model/target-answer-of.js';
 
 const courseOf = (...args: Parameters<typeof against>): Course | null | undefined =>
   against(...args).comparison?.course;

@@ -4,7 +4,7 @@ import { targetAnswerTable } from '../../../../src/widgets/target/text/target-an
 import { targetAnswerText } from '../../../../src/widgets/target/text/target-answer-text.js';
 import type { Lang } from '../../../../src/text/lang.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';
-import { against, heldOf, target } from '../../../model/held-of.js';
+import { against, targetAnswerOf, target } from '../../../model/target-answer-of.js';
 
 const share = { kind: 'share', label: { nl: 'procent', en: 'percent' }, symbol: '%', decimals: 0 };
 const summary = (answer: TargetAnswer, lang: Lang = 'nl'): string =>
@@ -82,7 +82,7 @@ describe('a figure against a target, in words', () => {
   });
 
   it('names periods of other kinds', () => {
-    const way = heldOf({
+    const way = targetAnswerOf({
       period: { kind: 'schoolyear', codes: ['2015/16', '2016/17', '2017/18', '2018/19'] },
       targets: [target({ since: '2015/16', period: '2019/20' })],
     });
@@ -110,12 +110,12 @@ describe('a figure against a target, in words', () => {
       ],
     ] as const;
     for (const [goal, nl, en] of reasons) {
-      const answer = heldOf({ targets: [target(goal)] });
+      const answer = targetAnswerOf({ targets: [target(goal)] });
       expect(course(answer)).to.equal(`Op koers voor 2020: niet te zeggen. ${nl}`);
       expect(course(answer, 'en')).to.equal(`On course for 2020: cannot be told. ${en}`);
       expect(why(answer).has('Op koers')).to.equal(false);
     }
-    const broken = heldOf({
+    const broken = targetAnswerOf({
       targets: [target({ since: '2015' })],
       breaks: [{ after: '2016', recalculated: false, label: 'Nieuw' }],
     });
@@ -123,7 +123,7 @@ describe('a figure against a target, in words', () => {
   });
 
   it('refuses a target of another group, and names that group', () => {
-    const answer = heldOf({ targets: [target({ key: ['PV23', 'F'] })] });
+    const answer = targetAnswerOf({ targets: [target({ key: ['PV23', 'F'] })] });
     expect(summary(answer)).to.contain(
       'Het doel van 150 studenten voor 2020 geldt voor een andere groep: Overijssel, Vrouwen. Het is hier niet gebruikt.',
     );
@@ -139,22 +139,24 @@ describe('a figure against a target, in words', () => {
       B: { text: 'Anders', short: 'zonder hbo' },
     };
     const file = { definitions, edition: { id: '2020', definition: 'B' } };
-    const answer = heldOf({ ...file, targets: [target({ definition: 'A' })] });
+    const answer = targetAnswerOf({ ...file, targets: [target({ definition: 'A' })] });
     expect(summary(answer)).to.contain(
       'hoort bij een andere telling. Het is hier niet gebruikt. Telling van het doel: met hbo. Telling van dit cijfer: zonder hbo.',
     );
     expect(why(answer).get('Telling van het doel')).to.equal('Zo');
-    expect(summary(heldOf({ ...file, targets: [target()] }))).to.contain(
+    expect(summary(targetAnswerOf({ ...file, targets: [target()] }))).to.contain(
       'Het doel van 150 studenten voor 2020 noemt geen telling. Het is hier niet gebruikt.',
     );
-    expect(summary(heldOf({ ...file, targets: [target()] }), 'en')).to.contain(
+    expect(summary(targetAnswerOf({ ...file, targets: [target()] }), 'en')).to.contain(
       'names no count. It is not used here.',
     );
   });
 
   it('says that there is no target, and no figure', () => {
-    expect(summary(heldOf({}))).to.contain('Voor dit cijfer staat hier geen doel.');
-    expect(summary(heldOf({}), 'en')).to.contain('No target is given here for this figure.');
+    expect(summary(targetAnswerOf({}))).to.contain('Voor dit cijfer staat hier geen doel.');
+    expect(summary(targetAnswerOf({}), 'en')).to.contain(
+      'No target is given here for this figure.',
+    );
     const hidden = against([null, null], {});
     expect(summary(hidden)).to.equal(
       '2018: geen cijfer bekend. Doel voor 2020: ten minste 150 studenten.',
@@ -167,7 +169,10 @@ describe('a figure against a target, in words', () => {
       { id: 'duo', name: 'DUO' },
       { id: 'raad', name: 'De raad', url: 'https://raad.example/' },
     ];
-    const answer = heldOf({ sources, targets: [target({ source: 'raad', since: '2016' })] });
+    const answer = targetAnswerOf({
+      sources,
+      targets: [target({ source: 'raad', since: '2016' })],
+    });
     const [note] = targetAnswerText(answer, 'nl').notes;
     expect(toPlainText(note?.text ?? [])).to.equal('Doel van de raad. Bron van het doel: De raad.');
     expect(note?.lead).to.equal('');
@@ -197,7 +202,7 @@ describe('a figure against a target, in words', () => {
         ],
       },
     ];
-    const answer = heldOf({
+    const answer = targetAnswerOf({
       dimensions,
       series: [{ key: ['T'], values: [1, 2, 3, 4] }],
       targets: [target({ key: ['L'] })],
@@ -245,7 +250,7 @@ describe('the table of a figure against a target', () => {
       ],
     };
     const table = targetAnswerTable(
-      heldOf({ ...stitched, targets: [target({ definition: 'B' })] }),
+      targetAnswerOf({ ...stitched, targets: [target({ definition: 'B' })] }),
       'nl',
       'Kop',
     );
@@ -259,7 +264,9 @@ describe('the table of a figure against a target', () => {
   });
 
   it('is the ordinary table where the target is refused, and its columns can be sorted', () => {
-    expect(rows(heldOf({ targets: [target({ key: ['PV23', 'T'] })] }))[0]).to.have.length(2);
+    expect(rows(targetAnswerOf({ targets: [target({ key: ['PV23', 'T'] })] }))[0]).to.have.length(
+      2,
+    );
     const names = targetAnswerTable(against([30], { value: 40 }), 'nl', 'Kop').columns.map(
       ({ head }) => toPlainText(head),
     );

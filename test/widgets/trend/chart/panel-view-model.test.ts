@@ -11,7 +11,7 @@ import { panelsText } from '../../../../src/widgets/trend/text/panels-text.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';
 import { readOut } from '../../../../src/text/read-out.js';
 import { tableText } from '../../../../src/text/table-text.js';
-import { anyAsked, documentOf } from '../../../text/any-file.js';
+import { anyFileQuestion, documentOf } from '../../../text/any-file.js';
 import { look, sliceOf, wordsOf } from '../../../charts/slice-fixture.js';
 
 describe('The value under the name of a panel', () => {
@@ -19,7 +19,7 @@ describe('The value under the name of a panel', () => {
     it(`equals the number in the table and in the read-out, for every file, series and period, in ${lang}`, () => {
       let [numbers, gaps] = [0, 0];
       fc.assert(
-        fc.property(anyAsked(), ({ file, query }) => {
+        fc.property(anyFileQuestion(), ({ file, query }) => {
           const { dataset } = readIndicator(
             documentOf(file),
             'https://data.example/proef.json',

@@ -6,7 +6,7 @@ import { oneRow, smallFile } from '../data/small-file.js';
 const base = 'https://monitor.example/data/file.json';
 
 /** The answer of a small file with these members: see `smallFile`. */
-export const heldOf = (
+export const targetAnswerOf = (
   change: Readonly<Record<string, unknown>>,
   attributes: QueryAttributes = {},
   id: string | null = null,

@@ -1,21 +1,21 @@
 import type { Lang } from '../../src/text/lang.js';
-import type { ComparedAsked, ComparedCell, ComparedRow } from './any-comparison.js';
+import type { ComparisonQuestion, ComparedCell, ComparedRow } from './any-comparison.js';
 import { asWritten, clean, scaled } from './small-reader.js';
 
 /** What a comparison may say, reckoned once more from the file alone by code that shares no line with the first. */
-export interface ComparisonTold {
+export interface ComparisonFacts {
   readonly lang: Lang;
-  readonly asked: ComparedAsked;
+  readonly question: ComparisonQuestion;
   /** The year in which the rows are compared. */
   readonly year: string;
-  readonly rows: readonly ToldRow[];
-  readonly whole: ToldRow | null;
+  readonly rows: readonly FactRow[];
+  readonly whole: FactRow | null;
   /** Rows with a rank. */
-  readonly ranked: readonly ToldRow[];
+  readonly ranked: readonly FactRow[];
   readonly share: boolean;
 }
 
-export interface ToldRow {
+export interface FactRow {
   readonly code: string;
   readonly name: string;
   readonly cell: ComparedCell;
@@ -28,8 +28,8 @@ export interface ToldRow {
   readonly apart: 'count' | 'edition' | 'forecast' | null;
 }
 
-export const comparisonTold = (asked: ComparedAsked, lang: Lang): ComparisonTold => {
-  const { file } = asked;
+export const comparisonFacts = (question: ComparisonQuestion, lang: Lang): ComparisonFacts => {
+  const { file } = question;
   const at = yearOf(file.rows);
   const cell = (row: ComparedRow): ComparedCell => row.cells[at];
   const written = (row: ComparedRow): number =>
@@ -45,7 +45,7 @@ export const comparisonTold = (asked: ComparedAsked, lang: Lang): ComparisonTold
   const often = (one: string): number => numbers.filter((row) => kind(row) === one).length;
   const usual = kinds.find((one) => kinds.every((other) => often(other) <= often(one)));
   const within = numbers.filter((row) => kind(row) === usual);
-  const told = (row: ComparedRow): ToldRow => {
+  const factRow = (row: ComparedRow): FactRow => {
     const has = within.includes(row);
     const own = written(row);
     const first = within[0];
@@ -76,13 +76,13 @@ export const comparisonTold = (asked: ComparedAsked, lang: Lang): ComparisonTold
       apart,
     };
   };
-  const rows = file.rows.map(told);
+  const rows = file.rows.map(factRow);
   return {
     lang,
-    asked,
+    question,
     year: ['2017', '2018'][at] ?? '',
     rows,
-    whole: file.whole === null ? null : told(file.whole),
+    whole: file.whole === null ? null : factRow(file.whole),
     ranked: rows.filter(({ rank }) => rank !== null),
     share: file.unit.symbol === '%',
   };
@@ -96,8 +96,10 @@ const yearOf = (rows: readonly ComparedRow[]): 0 | 1 => {
     const actual = rows.filter(
       ({ cells }) => cells[at].value !== null && !cells[at].letters.includes('f'),
     ).length;
-    const kept = rows.filter(({ cells }) => ['s', 'c', 'z'].includes(cells[at].letters)).length;
-    return actual === 0 ? 0 : actual + kept;
+    const suppressed = rows.filter(({ cells }) =>
+      ['s', 'c', 'z'].includes(cells[at].letters),
+    ).length;
+    return actual === 0 ? 0 : actual + suppressed;
   };
   if (published(1) * 2 > rows.length) return 1;
   if (published(0) * 2 > rows.length) return 0;
@@ -105,7 +107,7 @@ const yearOf = (rows: readonly ComparedRow[]): 0 | 1 => {
 };
 
 /** Targets of a row by the definition of its figure, or of its last cell. */
-export const targetsFor = ({ asked: { file } }: ComparisonTold, { code, cell }: ToldRow) => {
+export const targetsFor = ({ question: { file } }: ComparisonFacts, { code, cell }: FactRow) => {
   const definition = cell.edition === '2017' ? file.older : 'B';
   return file.targets
     .filter((one) => one.code === code)

@@ -3,41 +3,41 @@ import {
   partNames,
   trackNames,
   type PartCell,
-  type PartsAsked,
+  type PartsQuestion,
   type PartsRow,
 } from './any-parts.js';
 import { asWritten, clean } from './small-reader.js';
 
 /** What may be said of parts, reckoned once more from the file alone by code that shares no line with the first. */
-export interface PartsTold {
+export interface PartsFacts {
   readonly lang: Lang;
-  readonly asked: PartsAsked;
+  readonly question: PartsQuestion;
   readonly layout: 'share' | 'stacked' | 'grouped';
   readonly refused: 'not-additive' | 'negative' | 'exceeds' | null;
   /** Codes of the parts, in their order. */
   readonly parts: readonly string[];
   readonly names: readonly string[];
-  readonly bars: readonly ToldBar[];
+  readonly bars: readonly FactBar[];
   readonly leading: number;
   /** Rows of which the sentences and the remarks on status tell, in the periods that are shown. */
-  readonly told: readonly PartCell[];
-  readonly courses: readonly (ToldCourse | null)[];
+  readonly mentioned: readonly PartCell[];
+  readonly courses: readonly (FactCourse | null)[];
 }
 
-export interface ToldBar {
+export interface FactBar {
   readonly name: string;
   /** A year. */
   readonly year: string;
-  readonly cells: readonly ToldCell[];
-  readonly total: ToldCell;
+  readonly cells: readonly FactCell[];
+  readonly total: FactCell;
   readonly lacking: 'hidden' | 'missing' | 'mixed' | null;
   readonly whole: number | null;
   readonly published: boolean;
-  readonly rest: ToldCell | null;
+  readonly rest: FactCell | null;
   readonly unequal: { readonly sum: number; readonly total: number } | null;
 }
 
-export interface ToldCell {
+export interface FactCell {
   readonly cell: PartCell | null;
   /** As it is written; NaN without a number. */
   readonly written: number;
@@ -50,7 +50,7 @@ export interface Percent {
   readonly sign: '' | '<' | '>';
 }
 
-export interface ToldCourse {
+export interface FactCourse {
   readonly from: number;
   /**
    * Both shares in per cents as they are written, and what they differ by; null where that is not the difference of
@@ -61,8 +61,8 @@ export interface ToldCourse {
   readonly word: 'rose' | 'fell' | 'steady' | 'fluctuated' | null;
 }
 
-export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
-  const { file, by, chosen, last } = asked;
+export const partsFacts = (question: PartsQuestion, lang: Lang): PartsFacts => {
+  const { file, by, chosen, last } = question;
   const first = last === 0 ? 0 : Math.max(0, file.years.length - last);
   const shown = file.years.slice(first);
   const wanted = (row: PartsRow): boolean =>
@@ -77,12 +77,12 @@ export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
   const places = by
     ? file.tracks.map((track) => ({ track, year: first + at }))
     : shown.map((_, i) => ({ track: file.tracks[0] ?? '', year: first + i }));
-  const grain = grainOf(asked);
+  const roundingStep = roundingStepOf(question);
   const name = ({ track, year }: { readonly track: string; readonly year: number }): string =>
     by ? (trackNames[track]?.[lang] ?? '') : String(file.years[year]);
-  const barsOf = (adds: boolean): readonly ToldBar[] =>
+  const barsOf = (adds: boolean): readonly FactBar[] =>
     places.map((place) => ({
-      ...barOf(asked, parts, place, grain, adds),
+      ...barOf(question, parts, place, roundingStep, adds),
       name: name(place),
       year: String(file.years[place.year]),
     }));
@@ -94,59 +94,59 @@ export const partsTold = (asked: PartsAsked, lang: Lang): PartsTold => {
       : bars.some(
             ({ unequal, cells }) =>
               unequal !== null &&
-              unequal.sum - unequal.total > ((known(cells) + 1) / 2) * grain + 1e-9,
+              unequal.sum - unequal.total > ((known(cells) + 1) / 2) * roundingStep + 1e-9,
           )
         ? ('exceeds' as const)
         : null;
   const settled = refused === null ? bars : barsOf(false);
   const total = file.tracks.indexOf('T');
-  const stacked = refused === null && asked.layout !== 'grouped';
-  const standing = settled.flatMap(({ whole }, i) => (whole === null ? [] : [i]));
-  const standIn =
-    !by && stacked && settled[at]?.lacking === 'mixed' && standing.length > 0
-      ? standing[
+  const stacked = refused === null && question.layout !== 'grouped';
+  const withWhole = settled.flatMap(({ whole }, i) => (whole === null ? [] : [i]));
+  const substitute =
+    !by && stacked && settled[at]?.lacking === 'mixed' && withWhole.length > 0
+      ? withWhole[
           leadingYear(
-            own.map(({ cells }) => standing.flatMap((i) => cells[first + i] ?? [])),
-            standing.length,
+            own.map(({ cells }) => withWhole.flatMap((i) => cells[first + i] ?? [])),
+            withWhole.length,
           )
         ]
       : undefined;
-  const leading = by ? Math.max(0, total) : (standIn ?? at);
+  const leading = by ? Math.max(0, total) : (substitute ?? at);
   const asIs = by
     ? own
     : file.rows.filter((row) => (chosen.length === 0 ? true : chosen.includes(row.part)));
   return {
     lang,
-    asked,
-    layout: refused === null ? (asked.layout ?? 'share') : 'grouped',
+    question,
+    layout: refused === null ? (question.layout ?? 'share') : 'grouped',
     refused,
     parts,
     names: parts.map((part) => partNames[part]?.[lang] ?? ''),
     bars: settled,
     leading,
-    told: asIs.flatMap(({ cells }) =>
+    mentioned: asIs.flatMap(({ cells }) =>
       by ? cells.slice(first + at, first + at + 1) : cells.slice(first),
     ),
-    courses: parts.map((_, i) => (by ? null : courseOf(asked, settled, i, leading, first))),
+    courses: parts.map((_, i) => (by ? null : courseOf(question, settled, i, leading, first))),
   };
 };
 
-const known = (cells: readonly ToldCell[]): number =>
+const known = (cells: readonly FactCell[]): number =>
   cells.filter(({ cell }) => cell !== null && cell.value !== null).length;
 
 const barOf = (
-  { file }: PartsAsked,
+  { file }: PartsQuestion,
   parts: readonly string[],
   { track, year }: { readonly track: string; readonly year: number },
-  grain: number,
+  roundingStep: number,
   adds: boolean,
-): Omit<ToldBar, 'name' | 'year'> => {
+): Omit<FactBar, 'name' | 'year'> => {
   const rows = file.rows.filter((row) => row.track === track);
   const cellOf = (part: string): PartCell | null =>
     rows.find((row) => row.part === part)?.cells[year] ?? null;
   const written = (cell: PartCell | null): number =>
     cell === null || cell.value === null ? NaN : asWritten(cell.value, file.unit);
-  const told = (cell: PartCell | null, whole: number | null): ToldCell => ({
+  const factCell = (cell: PartCell | null, whole: number | null): FactCell => ({
     cell,
     written: written(cell),
     percent:
@@ -165,9 +165,9 @@ const barOf = (
       cell.letters.includes('f'),
     ].join();
   };
-  const made = (more: Partial<ToldBar>, whole: number | null): Omit<ToldBar, 'name' | 'year'> => ({
-    cells: cells.map((cell) => told(cell, whole)),
-    total: told(total, null),
+  const made = (more: Partial<FactBar>, whole: number | null): Omit<FactBar, 'name' | 'year'> => ({
+    cells: cells.map((cell) => factCell(cell, whole)),
+    total: factCell(total, null),
     lacking: null,
     whole,
     published: false,
@@ -194,8 +194,9 @@ const barOf = (
   if (sorts(total) !== sorts(one)) return made({ lacking: 'mixed' }, null);
   const whole = written(total);
   const gap = clean(whole - sum);
-  const counted = file.unit.kind === 'count' && file.unit.multiplier === 0 && grain === 1;
-  const allowed = counted || open || left.length > 0 ? 0 : ((numbers.length + 1) / 2) * grain;
+  const counted = file.unit.kind === 'count' && file.unit.multiplier === 0 && roundingStep === 1;
+  const allowed =
+    counted || open || left.length > 0 ? 0 : ((numbers.length + 1) / 2) * roundingStep;
   const rest = gap > allowed + 1e-9;
   return made(
     {
@@ -219,7 +220,7 @@ const percentOf = (part: number, whole: number): Percent => {
 };
 
 /** How finely the file gives its numbers, as they are written: by the noughts at their ends. */
-const grainOf = ({ file }: PartsAsked): number => {
+const roundingStepOf = ({ file }: PartsQuestion): number => {
   const { decimals, multiplier } = file.unit;
   const digits = file.rows.flatMap(({ cells }) => cells.flatMap(({ value }) => (value === null || value === 0 ? [] : [String(Math.round(Math.abs(value) * 10 ** decimals))]))); // prettier-ignore
   const most = Math.max(
@@ -250,13 +251,13 @@ const leadingYear = (rows: readonly (readonly PartCell[])[], years: number): num
 };
 
 const courseOf = (
-  asked: PartsAsked,
-  bars: readonly ToldBar[],
+  question: PartsQuestion,
+  bars: readonly FactBar[],
   part: number,
   leading: number,
   first: number,
-): ToldCourse | null => {
-  const cut = lastCut(asked, leading, first);
+): FactCourse | null => {
+  const cut = lastCut(question, leading, first);
   const shares = bars.flatMap(({ cells, whole }, i) => {
     const cell = cells[part];
     return cell?.percent == null || whole === null || i <= cut || i > leading
@@ -271,7 +272,7 @@ const courseOf = (
     (length - shares.length) * 5 > length,
   );
   const [[top, bottom], [newTop, newBottom]] = [start.share, end.share];
-  const told = ([100, 1000] as const).map((of) => {
+  const roundings = ([100, 1000] as const).map((of) => {
     const ends = [half(top * BigInt(of), bottom), half(newTop * BigInt(of), newBottom)] as const;
     const by = half((newTop * bottom - top * newBottom) * BigInt(of), newBottom * bottom);
     const scale = of / 100;
@@ -280,10 +281,10 @@ const courseOf = (
       points: ends[1] - ends[0] === by ? by / scale : null,
     };
   });
-  const whole = told[0] as (typeof told)[number];
+  const whole = roundings[0] as (typeof roundings)[number];
   const bounded = [start.i, end.i].some((i) => bars[i]?.cells[part]?.percent?.sign !== '');
   const moved = !bounded && (word === 'rose' || word === 'fell');
-  const shown = moved && whole.points === null ? (told[1] as typeof whole) : whole;
+  const shown = moved && whole.points === null ? (roundings[1] as typeof whole) : whole;
   return { from: start.i, word, ...shown, ...(!moved && { points: null }) };
 };
 
@@ -295,7 +296,7 @@ const half = (top: bigint, bottom: bigint): number => {
   return (top < 0 ? -1 : 1) * Number((size * two + bottom) / (bottom * two));
 };
 
-const wordOf = (sizes: readonly number[], lacking: boolean): ToldCourse['word'] => {
+const wordOf = (sizes: readonly number[], lacking: boolean): FactCourse['word'] => {
   const net = clean((sizes.at(-1) ?? 0) - (sizes[0] ?? 0));
   const path = sizes.slice(1).reduce((sum, size, i) => sum + Math.abs(size - (sizes[i] ?? 0)), 0);
   if (clean(path - 3 * Math.abs(net)) > 0 && clean(Math.max(...sizes) - Math.min(...sizes)) > 1)
@@ -308,7 +309,7 @@ const wordOf = (sizes: readonly number[], lacking: boolean): ToldCourse['word'] 
  * The last place before the leading bar after which one of the shown rows was counted otherwise; -1 where there is
  * none.
  */
-const lastCut = ({ file, chosen }: PartsAsked, leading: number, first: number): number => {
+const lastCut = ({ file, chosen }: PartsQuestion, leading: number, first: number): number => {
   const rows = file.rows.filter(({ part }) => chosen.length === 0 || chosen.includes(part));
   const cuts = rows.flatMap(({ cells }) => {
     const numbers = cells.flatMap(({ value }, i) => (i >= first && value !== null ? [i] : []));
