@@ -33,7 +33,7 @@ for (const [name, mount] of Object.entries(mounts)) {
   describe(`an indicator card in ${name}`, () => {
     let place: HTMLElement;
     let app: App;
-    let heard: Event[];
+    let events: Event[];
     let given: Given;
     const change = (next: Partial<Given>): void | Promise<void> =>
       app.update((given = { ...given, ...next }));
@@ -41,14 +41,14 @@ for (const [name, mount] of Object.entries(mounts)) {
     beforeEach(async () => {
       place = document.createElement('div');
       document.body.append(place);
-      heard = [];
+      events = [];
       given = {
         src: SRC,
         region: 'PV28',
         headingLevel: 4,
         text: 'In 2018 waren het er 2.685.',
         shown: true,
-        onReady: (event) => heard.push(event),
+        onReady: (event) => events.push(event),
       };
       app = await mount(place, given);
     });
@@ -93,8 +93,8 @@ for (const [name, mount] of Object.entries(mounts)) {
     });
 
     it('triggers the listener in the template, and one that is added by script', async () => {
-      await soon(() => heard.length > 0);
-      expect(heard[0]?.type).to.equal('tp-ready');
+      await soon(() => events.length > 0);
+      expect(events[0]?.type).to.equal('tp-ready');
       let byHand = 0;
       card()?.addEventListener('tp-ready', () => (byHand += 1));
       await change({ region: 'PV20' });

@@ -31,7 +31,7 @@ describe('the type checker of a framework', () => {
         .flatMap((line, i) =>
           line.includes('WRONG') ? [`wrong.${framework.ending}:${i + 1}`] : [],
         );
-      assert.deepEqual(found.places, wanted, found.said);
+      assert.deepEqual(found.places, wanted, found.output);
       assert.notEqual(found.code, 0);
     });
   }
@@ -40,7 +40,11 @@ describe('the type checker of a framework', () => {
 /** Below the project, so that the package is found by its own name. */
 const compiled = (
   framework: Framework,
-): { readonly places: readonly string[]; readonly code: number | null; readonly said: string } => {
+): {
+  readonly places: readonly string[];
+  readonly code: number | null;
+  readonly output: string;
+} => {
   mkdirSync('coverage', { recursive: true });
   const folder = mkdtempSync(join('coverage', 'types-'));
   try {
@@ -65,15 +69,15 @@ const compiled = (
         encoding: 'utf8',
       },
     );
-    const said = `${stdout}\n${stderr}`;
+    const output = `${stdout}\n${stderr}`;
     // `wrong.tsx(6,7): error`, `wrong.ts:7:5 - error` and `ERROR "wrong.svelte" 6:15`, in any folder; colours are for
     // people.
     const places = [
-      ...said
+      ...output
         .replace(/\u001b\[\d*m/g, '')
         .matchAll(/((?:right|wrong)\.\w+)"?(?:\(|:| )(\d+)[,:]\d+/g),
     ].map(([, file, line]) => `${file}:${line}`);
-    return { places: [...new Set(places)].sort(byLine), code: status, said };
+    return { places: [...new Set(places)].sort(byLine), code: status, output };
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -13,8 +13,8 @@ import { FRAMEWORKS } from '../../../build/framework-types.js';
 const NAME = 'techniekpact-monitor-widgets';
 
 /** Others' own types are theirs to mend. */
-const ofOurs = (said: string): readonly string[] =>
-  said.split('\n').filter((line) => /dist\/npm\/|^app\.ts/.test(line));
+const ofOurs = (output: string): readonly string[] =>
+  output.split('\n').filter((line) => /dist\/npm\/|^app\.ts/.test(line));
 
 const page = `
 import '${NAME}/define';

@@ -10,7 +10,7 @@ export interface Writer {
   /** For a browser that works in this writer's name. */
   readonly cookies: readonly string[];
   /** Asks the site for something in this writer's name, as the editor of WordPress does. */
-  ask(address: string, more?: RequestInit): Promise<Response>;
+  request(address: string, more?: RequestInit): Promise<Response>;
   /** Publishes a post by the same road as the editor of WordPress does, and gives its address and what was stored. */
   publish(
     title: string,
@@ -33,7 +33,7 @@ export async function logIn(origin: string, person: Person): Promise<Writer> {
   const nonce = await (
     await fetch(`${origin}/wp-admin/admin-ajax.php?action=rest-nonce`, { headers })
   ).text();
-  const ask: Writer['ask'] = (address, more = {}) =>
+  const request: Writer['request'] = (address, more = {}) =>
     fetch(address, {
       ...more,
       headers: { ...headers, 'x-wp-nonce': nonce, 'content-type': 'application/json' },
@@ -41,9 +41,9 @@ export async function logIn(origin: string, person: Person): Promise<Writer> {
   return {
     person,
     cookies,
-    ask,
+    request,
     async publish(title, content) {
-      const saved = await ask(`${origin}/?rest_route=/wp/v2/posts&context=edit`, {
+      const saved = await request(`${origin}/?rest_route=/wp/v2/posts&context=edit`, {
         method: 'POST',
         body: JSON.stringify({ title, content, status: 'publish' }),
       });

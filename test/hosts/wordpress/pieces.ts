@@ -82,12 +82,16 @@ export const pieces: readonly Piece[] = [
     what: 'ons blok',
     where: 'blok Monitor Techniekpact',
     content: ({ embedded, fact }) => {
-      const asked = { widget: embedded.widget, ...embedded.attributes, 'heading-level': '2' };
-      const data = Object.entries(asked)
+      const asAttributes = {
+        widget: embedded.widget,
+        ...embedded.attributes,
+        'heading-level': '2',
+      };
+      const data = Object.entries(asAttributes)
         .map(([name, value]) => ` data-tp-${name}="${value}"`)
         .join('');
       return block(
-        `techniekpact/monitor ${JSON.stringify(asked)}`,
+        `techniekpact/monitor ${JSON.stringify(asAttributes)}`,
         `<div class="wp-block-techniekpact-monitor"${data}><p>${fact.sentence}</p></div>`,
       );
     },

@@ -19,7 +19,7 @@ import { pieces, STATES, type State } from './pieces.js';
 import { keyOf, withResults } from './results-table.js';
 import { seenOn, type Seen } from './seen.js';
 import { startSite } from './site.js';
-import { bringPlugin, lookAt, settings, switchPlugin, type Stage } from './stage.js';
+import { installPlugin, lookAt, settings, switchPlugin, type Stage } from './stage.js';
 
 const PAGE = 'docs/cms/wordpress.md';
 
@@ -47,7 +47,7 @@ const main = async (): Promise<number> => {
     if (state === 'template') site.owner('set', 'test_template', JSON.stringify(monitor.script));
     if (state === 'plugin') {
       site.owner('set', 'test_template', '""');
-      note('php -l', bringPlugin(stage, folder));
+      note('php -l', installPlugin(stage, folder));
       note('activation', [switchPlugin(stage, true)].filter(Boolean));
       site.owner('set', 'techniekpact_monitor', settings(stage));
     }

@@ -21,7 +21,7 @@ const MAIN = `${PLUGIN}/${PLUGIN}.php`;
 const STRANGE = /favicon/;
 
 /** Puts the plugin in the site's folder, as unpacked from its zip file, and has PHP read each file. */
-export function bringPlugin({ site }: Stage, folder: string): readonly string[] {
+export function installPlugin({ site }: Stage, folder: string): readonly string[] {
   const made = join(folder, 'plugin');
   makePlugin({ dist: 'dist', source: 'integrations/wordpress/plugin' }, made);
   const unpacked = spawnSync('php', [
@@ -89,14 +89,14 @@ export const inClassicTheme = async <Found>(
   { site }: Stage,
   look: () => Promise<Found>,
 ): Promise<Found> => {
-  const wear = (theme: string): void =>
+  const switchTheme = (theme: string): void =>
     ['template', 'stylesheet'].forEach(
       (option) => void site.owner('set', option, JSON.stringify(theme)),
     );
-  wear('classic-theme');
+  switchTheme('classic-theme');
   try {
     return await look();
   } finally {
-    wear('twentytwentyfive');
+    switchTheme('twentytwentyfive');
   }
 };

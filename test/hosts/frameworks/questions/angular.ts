@@ -6,7 +6,7 @@ import {
   signal,
 } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
-import { EVENTS, type Ask, type Asked } from './asked.js';
+import { EVENTS, type MountPage, type Bound } from './bound.js';
 
 let made = 0;
 
@@ -14,19 +14,19 @@ let made = 0;
  * Compiled in the browser, as tests of Angular may be; without decorators, which this project's TypeScript does not
  * have.
  */
-export const ask: Ask = async (place, first) => {
+export const mountPage: MountPage = async (place, first) => {
   const name = `app-questions-${(made += 1)}`;
-  const asked = signal<Asked>(first, { equal: () => false });
+  const bound = signal<Bound>(first, { equal: () => false });
   class Questions {
-    readonly asked = asked;
+    readonly bound = bound;
   }
   const properties = ['region', 'flag', 'count', 'items', 'record']
-    .map((one) => `[${one}]="asked().${one}"`)
+    .map((one) => `[${one}]="bound().${one}"`)
     .join(' ');
-  const listeners = EVENTS.map((one) => `(${one})="asked().heard($event)"`).join(' ');
+  const listeners = EVENTS.map((one) => `(${one})="bound().onEvent($event)"`).join(' ');
   Component({
     selector: name,
-    template: `<tp-group region="PV20">@if (asked().shown) {<${first.tag} heading-level="4" loading="eager" ${properties} ${listeners}>@if (asked().text !== null) {<p>{{ asked().text }}</p>}</${first.tag}>}</tp-group>`,
+    template: `<tp-group region="PV20">@if (bound().shown) {<${first.tag} heading-level="4" loading="eager" ${properties} ${listeners}>@if (bound().text !== null) {<p>{{ bound().text }}</p>}</${first.tag}>}</tp-group>`,
     schemas: [CUSTOM_ELEMENTS_SCHEMA],
   })(Questions);
   place.append(document.createElement(name));
@@ -36,7 +36,7 @@ export const ask: Ask = async (place, first) => {
   app.tick();
   return {
     update: (next) => {
-      asked.set(next);
+      bound.set(next);
       app.tick();
     },
     remove: () => app.destroy(),

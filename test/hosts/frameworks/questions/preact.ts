@@ -1,5 +1,5 @@
 import { h, render, type VNode } from 'preact';
-import { EVENTS, type Ask, type Asked } from './asked.js';
+import { EVENTS, type MountPage, type Bound } from './bound.js';
 
 /**
  * Preact takes a name with a capital first for a spelling of the browser's own: those are listened to through `ref`.
@@ -8,23 +8,23 @@ import { EVENTS, type Ask, type Asked } from './asked.js';
 const capital = (name: string): boolean => name.slice(0, 1) !== name.slice(0, 1).toLowerCase();
 
 const listening =
-  (heard: Asked['heard']) =>
+  (onEvent: Bound['onEvent']) =>
   (element: Element | null): (() => void) => {
     const names = EVENTS.filter(capital);
-    for (const name of names) element?.addEventListener(name, heard);
-    return () => names.forEach((name) => element?.removeEventListener(name, heard));
+    for (const name of names) element?.addEventListener(name, onEvent);
+    return () => names.forEach((name) => element?.removeEventListener(name, onEvent));
   };
 
-const page = ({ tag, text, shown, heard, ...properties }: Asked): VNode => {
+const page = ({ tag, text, shown, onEvent, ...properties }: Bound): VNode => {
   const listeners = Object.fromEntries(
-    EVENTS.filter((name) => !capital(name)).map((name) => [`on${name}`, heard]),
+    EVENTS.filter((name) => !capital(name)).map((name) => [`on${name}`, onEvent]),
   );
   const given = {
     ...properties,
     'heading-level': '4',
     loading: 'eager',
     ...listeners,
-    ref: listening(heard),
+    ref: listening(onEvent),
   };
   return h(
     'tp-group',
@@ -33,8 +33,8 @@ const page = ({ tag, text, shown, heard, ...properties }: Asked): VNode => {
   );
 };
 
-export const ask: Ask = (place, asked) => {
-  const update = (next: Asked): void => render(page(next), place);
-  update(asked);
+export const mountPage: MountPage = (place, bound) => {
+  const update = (next: Bound): void => render(page(next), place);
+  update(bound);
   return { update, remove: () => render(null, place) };
 };

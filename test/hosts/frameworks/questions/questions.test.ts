@@ -2,13 +2,13 @@
 import { expect } from '@open-wc/testing';
 import { define, TpIndicator } from '../../../../src/entries/index.js';
 import { soon, textOf } from '../../../widgets/page.js';
-import { ask as angular } from './angular.js';
-import { EVENTS, type Ask, type Asked, type AskedPage } from './asked.js';
-import { ask as preact } from './preact.js';
-import { ask as react } from './react.js';
-import { ask as solid } from './solid.js';
-import { ask as svelte } from './svelte.svelte.js';
-import { ask as vue } from './vue.js';
+import { mountPage as angular } from './angular.js';
+import { EVENTS, type MountPage, type Bound, type BoundPage } from './bound.js';
+import { mountPage as preact } from './preact.js';
+import { mountPage as react } from './react.js';
+import { mountPage as solid } from './solid.js';
+import { mountPage as svelte } from './svelte.svelte.js';
+import { mountPage as vue } from './vue.js';
 
 define();
 
@@ -29,7 +29,7 @@ class Probe extends TpIndicator {
 customElements.define('tp-probe', Probe);
 
 const SRC = new URL('../../../../demo/monitor/hbo-diploma-provincie.json', import.meta.url).href;
-const asks: Readonly<Record<string, Ask>> = { react, preact, vue, svelte, solid, angular };
+const mounts: Readonly<Record<string, MountPage>> = { react, preact, vue, svelte, solid, angular };
 
 before(() => {
   const meta = document.createElement('meta');
@@ -39,24 +39,24 @@ before(() => {
 });
 after(() => document.head.querySelector('meta[name="tp-monitor"]')?.remove());
 
-for (const [name, ask] of Object.entries(asks)) {
+for (const [name, mountPage] of Object.entries(mounts)) {
   describe(`a custom element in ${name}`, () => {
     let place: HTMLElement;
-    let page: AskedPage | null = null;
-    let asked: Asked;
-    let heard: string[];
-    const start = async (more: Partial<Asked> = {}): Promise<void> => {
-      page = await ask(place, (asked = { ...asked, ...more }));
+    let page: BoundPage | null = null;
+    let bound: Bound;
+    let received: string[];
+    const start = async (more: Partial<Bound> = {}): Promise<void> => {
+      page = await mountPage(place, (bound = { ...bound, ...more }));
     };
-    const change = (more: Partial<Asked>): void | Promise<void> =>
-      page?.update((asked = { ...asked, ...more }));
-    const element = (): Probe => place.querySelector(`tp-group > ${asked.tag}`) as Probe;
+    const change = (more: Partial<Bound>): void | Promise<void> =>
+      page?.update((bound = { ...bound, ...more }));
+    const element = (): Probe => place.querySelector(`tp-group > ${bound.tag}`) as Probe;
     const words = (): string => element().textContent?.trim() ?? '';
     beforeEach(() => {
       place = document.createElement('div');
       document.body.append(place);
-      heard = [];
-      asked = {
+      received = [];
+      bound = {
         tag: 'tp-probe',
         text: 'Nu nog onbekend.',
         shown: true,
@@ -65,7 +65,7 @@ for (const [name, ask] of Object.entries(asks)) {
         count: 42,
         items: ['a', 'b'],
         record: { a: 'b' },
-        heard: ({ type }) => heard.push(type),
+        onEvent: ({ type }) => received.push(type),
       };
     });
     afterEach(() => {
@@ -129,7 +129,7 @@ for (const [name, ask] of Object.entries(asks)) {
 
     it('receives an array and an object as properties, unchanged', async () => {
       await start();
-      await soon(() => element().items === asked.items || Array.isArray(element().items));
+      await soon(() => element().items === bound.items || Array.isArray(element().items));
       expect(element().items).to.deep.equal(['a', 'b']);
       expect(element().record).to.deep.equal({ a: 'b' });
       await change({ items: ['c'], record: { c: 'd' } });
@@ -157,9 +157,9 @@ for (const [name, ask] of Object.entries(asks)) {
         // Some add their listeners in a task of their own.
         await soon(() => {
           element().dispatchEvent(new CustomEvent(event));
-          return heard.includes(event);
+          return received.includes(event);
         });
-        expect(new Set(heard)).to.deep.equal(new Set([event]));
+        expect(new Set(received)).to.deep.equal(new Set([event]));
       });
 
     it('triggers a listener that is added by script', async () => {

@@ -1,15 +1,15 @@
 import { createElement } from 'react';
 import { createRoot } from 'react-dom/client';
 import { flushSync } from 'react-dom';
-import { EVENTS, type Ask, type Asked } from './asked.js';
+import { EVENTS, type MountPage, type Bound } from './bound.js';
 
 const page = ({
   tag,
   text,
   shown,
-  heard,
+  onEvent,
   ...properties
-}: Asked): ReturnType<typeof createElement> =>
+}: Bound): ReturnType<typeof createElement> =>
   createElement(
     'tp-group',
     { region: 'PV20' },
@@ -20,15 +20,15 @@ const page = ({
           ...properties,
           'heading-level': '4',
           loading: 'eager',
-          ...Object.fromEntries(EVENTS.map((name) => [`on${name}`, heard])),
+          ...Object.fromEntries(EVENTS.map((name) => [`on${name}`, onEvent])),
         },
         text === null ? null : createElement('p', null, text),
       ),
   );
 
-export const ask: Ask = (place, asked) => {
+export const mountPage: MountPage = (place, bound) => {
   const root = createRoot(place);
-  const update = (next: Asked): void => flushSync(() => root.render(page(next)));
-  update(asked);
+  const update = (next: Bound): void => flushSync(() => root.render(page(next)));
+  update(bound);
   return { update, remove: () => root.unmount() };
 };

@@ -1,14 +1,14 @@
 import { createEffect, createMemo, createRoot, createSignal } from 'solid-js';
 import { assign, insert } from 'solid-js/web';
-import { EVENTS, type Ask, type Asked } from './asked.js';
+import { EVENTS, type MountPage, type Bound } from './bound.js';
 
 /** What Solid's compiler makes of `prop:items={…}`, `attr:heading-level="4"` and `on:camelEvent={…}`. */
-export const ask: Ask = (place, first) =>
+export const mountPage: MountPage = (place, first) =>
   createRoot((dispose) => {
-    const [asked, setAsked] = createSignal<Asked>(first, { equals: false });
+    const [bound, setBound] = createSignal<Bound>(first, { equals: false });
     const element = (): HTMLElement => {
       const one = document.createElement(first.tag);
-      const text = createMemo(() => asked().text);
+      const text = createMemo(() => bound().text);
       insert(one, () => {
         if (text() === null) return null;
         const paragraph = document.createElement('p');
@@ -16,7 +16,7 @@ export const ask: Ask = (place, first) =>
         return paragraph;
       });
       createEffect(() => {
-        const { region, flag, count, items, record, heard } = asked();
+        const { region, flag, count, items, record, onEvent } = bound();
         const properties = {
           'prop:region': region,
           'prop:flag': flag,
@@ -24,7 +24,7 @@ export const ask: Ask = (place, first) =>
           'prop:items': items,
           'prop:record': record,
         };
-        const listeners = Object.fromEntries(EVENTS.map((name) => [`on:${name}`, heard]));
+        const listeners = Object.fromEntries(EVENTS.map((name) => [`on:${name}`, onEvent]));
         assign(
           one,
           { ...properties, 'attr:heading-level': '4', 'attr:loading': 'eager', ...listeners },
@@ -36,8 +36,8 @@ export const ask: Ask = (place, first) =>
     };
     const group = document.createElement('tp-group');
     group.setAttribute('region', 'PV20');
-    const shown = createMemo(() => asked().shown);
+    const shown = createMemo(() => bound().shown);
     insert(group, () => (shown() ? element() : null));
     insert(place, group);
-    return { update: (next) => void setAsked(next), remove: dispose };
+    return { update: (next) => void setBound(next), remove: dispose };
   });

@@ -1,8 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte';
-import type { Ask } from './asked.js';
+import type { MountPage } from './bound.js';
 import Questions from './Questions.svelte';
 
-export const ask: Ask = (place, first) => {
+export const mountPage: MountPage = (place, first) => {
   const props = $state({ ...first });
   const page = mount(Questions, { target: place, props });
   flushSync();

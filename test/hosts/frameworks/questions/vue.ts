@@ -1,13 +1,13 @@
 import { createApp, h, nextTick, shallowRef } from 'vue';
-import { EVENTS, type Ask } from './asked.js';
+import { EVENTS, type MountPage } from './bound.js';
 
 /** `on:` before a name is what Vue's compiler makes of a listener on a custom element whose event has capitals. */
-export const ask: Ask = (place, first) => {
-  const asked = shallowRef(first);
+export const mountPage: MountPage = (place, first) => {
+  const bound = shallowRef(first);
   const app = createApp({
     render: () => {
-      const { tag, text, shown, heard, ...properties } = asked.value;
-      const listeners = Object.fromEntries(EVENTS.map((name) => [`on:${name}`, heard]));
+      const { tag, text, shown, onEvent, ...properties } = bound.value;
+      const listeners = Object.fromEntries(EVENTS.map((name) => [`on:${name}`, onEvent]));
       const children = text === null ? [] : [h('p', text)];
       return h(
         'tp-group',
@@ -27,7 +27,7 @@ export const ask: Ask = (place, first) => {
   app.mount(place);
   return {
     update: async (next) => {
-      asked.value = next;
+      bound.value = next;
       await nextTick();
     },
     remove: () => app.unmount(),

@@ -69,8 +69,8 @@ for (const [name, file] of Object.entries(modules))
   describe(`a server-rendered page in ${name}`, () => {
     let page: Served;
     let app: App | null;
-    let heard: Event[];
-    const first = given((event) => heard.push(event));
+    let events: Event[];
+    const first = given((event) => events.push(event));
     const define = (): Promise<unknown> => load(page, '/src/entries/define.ts');
     const hydrate = async (): Promise<void> => {
       const { hydrate } = await load<{ hydrate: Mount }>(page, `${FOLDER}/${file}`);
@@ -81,7 +81,7 @@ for (const [name, file] of Object.entries(modules))
     };
     beforeEach(() => {
       app = null;
-      heard = [];
+      events = [];
     });
     afterEach(() => {
       app?.remove();
@@ -113,7 +113,7 @@ for (const [name, file] of Object.entries(modules))
       await soon(() => card.innerText.trim() === TEXT);
       await define();
       await soon(() => textOf(card, 'value') === '2.685');
-      await soon(() => heard.length > 0);
+      await soon(() => events.length > 0);
       expect(card.textContent).to.equal(TEXT);
       expect(page.complaints()).to.deep.equal([]);
     });
@@ -138,7 +138,7 @@ for (const [name, file] of Object.entries(modules))
       await hydrate();
       await app?.update({ ...first, region: 'PV20', text: 'Nieuwe tekst.' });
       await soon(() => textOf(card, 'value') === '743');
-      await soon(() => heard.length > 0);
+      await soon(() => events.length > 0);
       expect(page.card()).to.equal(card);
       expect(card.textContent).to.equal('Nieuwe tekst.');
       expect(page.complaints()).to.deep.equal([]);

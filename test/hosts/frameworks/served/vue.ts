@@ -9,7 +9,7 @@ export const page = (given: Readonly<ShallowRef<Given>>): App =>
   createSSRApp({
     render: () => {
       const { src, region, headingLevel, text, shown, onReady } = given.value;
-      const asked = {
+      const attributes = {
         class: 'card',
         src,
         region,
@@ -17,7 +17,7 @@ export const page = (given: Readonly<ShallowRef<Given>>): App =>
         loading: 'eager',
         'onTp-ready': onReady,
       };
-      return h('section', [shown ? h('tp-indicator', asked, [h('p', text)]) : null]);
+      return h('section', [shown ? h('tp-indicator', attributes, [h('p', text)]) : null]);
     },
   });
 

@@ -1,5 +1,5 @@
 import { removePlugin, SETTINGS, switchPlugin, type Stage } from '../stage.js';
-import { builderSaysWhatStays } from './builder.js';
+import { builderNamesWhatIsKept } from './builder.js';
 import { blockInEditor, blockInEnglish, settingsInBrowser } from './editor.js';
 import { discovered, framedInEditor, trustedService } from './embeds.js';
 import {
@@ -57,7 +57,7 @@ export const checks: readonly Check[] = [
     name: 'a discovered page of the monitor is as high as its content, without anything of ours',
     run: discovered,
   },
-  { name: 'the builder says what WordPress keeps of an author', run: builderSaysWhatStays },
+  { name: 'the builder says what WordPress keeps of an author', run: builderNamesWhatIsKept },
   {
     name: 'nothing is left when the plugin is deleted',
     run: (stage) => {

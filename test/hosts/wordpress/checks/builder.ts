@@ -8,7 +8,7 @@ import type { Stage } from '../stage.js';
  * What the builder tells an author that WordPress keeps of a snippet is what it keeps, tag by tag and attribute by
  * attribute.
  */
-export async function builderSaysWhatStays({
+export async function builderNamesWhatIsKept({
   monitor,
   writers,
 }: Stage): Promise<readonly string[]> {
@@ -18,8 +18,11 @@ export async function builderSaysWhatStays({
   for (const format of FORMATS.filter((one) => one !== 'package' && one !== 'address')) {
     const given = snippet(format, { ...monitor.ask, reserve: true });
     const { stored } = await writers.auteur.publish(`Wat blijft van ${format}`, given);
-    const [said, kept] = [tags(applySanitizer(given, system).tokens), tags(snippetTokens(stored))];
-    if (said !== kept) faults.push(`${format}: the builder says ${said}, kept is ${kept}`);
+    const [advice, kept] = [
+      tags(applySanitizer(given, system).tokens),
+      tags(snippetTokens(stored)),
+    ];
+    if (advice !== kept) faults.push(`${format}: the builder says ${advice}, kept is ${kept}`);
   }
   return faults;
 }

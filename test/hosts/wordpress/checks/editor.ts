@@ -93,8 +93,8 @@ async function sentenceTaken(
   );
   const preview = await previewIn(page);
   await preview.waitForFunction(
-    (said: string) =>
-      document.querySelector('tp-indicator')?.shadowRoot?.textContent?.includes(said),
+    (content: string) =>
+      document.querySelector('tp-indicator')?.shadowRoot?.textContent?.includes(content),
     { timeout: 30_000 },
     figure,
   );

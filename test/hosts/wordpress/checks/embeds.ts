@@ -98,8 +98,8 @@ export async function framedInEditor({
   writers,
 }: Stage): Promise<readonly string[]> {
   const address = snippet('address', monitor.ask);
-  const asked = new URLSearchParams({ rest_route: '/oembed/1.0/proxy', url: address });
-  const answer = await writers.auteur.ask(`${site.origin}/?${asked.toString()}`);
+  const query = new URLSearchParams({ rest_route: '/oembed/1.0/proxy', url: address });
+  const answer = await writers.auteur.request(`${site.origin}/?${query.toString()}`);
   const { html = '' } = (await answer.json()) as { readonly html?: string };
   const src = `src="${address.replaceAll('&', '&#038;')}"`;
   return html.startsWith('<iframe') && html.includes(src)

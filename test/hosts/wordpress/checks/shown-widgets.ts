@@ -59,16 +59,16 @@ export async function ownCheck(stage: Stage): Promise<readonly string[]> {
   const page = await stage.engine.open(`${address}#tp-check`);
   try {
     await untilRead(page, 'tp-trend');
-    let said = '';
+    let shownText = '';
     for (const end = Date.now() + 15_000; Date.now() < end; await wait(100)) {
-      said = await page.run(() =>
+      shownText = await page.run(() =>
         [...document.querySelectorAll('section')]
           .map((one) => one.shadowRoot?.textContent ?? '')
           .join(''),
       );
-      if (said.includes('Er is niets gevonden dat niet klopt.')) return [];
+      if (shownText.includes('Er is niets gevonden dat niet klopt.')) return [];
     }
-    return [said];
+    return [shownText];
   } finally {
     await page.close();
   }

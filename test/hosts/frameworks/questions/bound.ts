@@ -1,8 +1,8 @@
 /**
- * What each framework is asked to say of one element of ours: whatever custom-elements-everywhere.com asks of a
+ * What each framework binds to one element of ours: whatever custom-elements-everywhere.com asks of a
  * framework.
  */
-export interface Asked {
+export interface Bound {
   readonly tag: string;
   readonly text: string | null;
   readonly shown: boolean;
@@ -11,11 +11,11 @@ export interface Asked {
   readonly count: number;
   readonly items: readonly string[];
   readonly record: Readonly<Record<string, string>>;
-  readonly heard: (event: Event) => void;
+  readonly onEvent: (event: Event) => void;
 }
 
-export interface AskedPage {
-  readonly update: (asked: Asked) => void | Promise<void>;
+export interface BoundPage {
+  readonly update: (bound: Bound) => void | Promise<void>;
   readonly remove: () => void;
 }
 
@@ -23,7 +23,7 @@ export interface AskedPage {
  * Puts `<tp-group region="PV20"><the element>text</the element></tp-group>` into `place`, as the framework's own
  * documentation says.
  */
-export type Ask = (place: HTMLElement, asked: Asked) => AskedPage | Promise<AskedPage>;
+export type MountPage = (place: HTMLElement, bound: Bound) => BoundPage | Promise<BoundPage>;
 
 /** Every spelling in which an event may come. */
 export const EVENTS = [
