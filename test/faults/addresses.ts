@@ -29,10 +29,12 @@ const VALUES: readonly string[] = [
 
 const NAMES = ['widget', 'indicator', 'filter', 'heading', 'lang', 'src', 'onload', '__proto__'];
 
-const asked = (...pairs: [string, string][]): string => new URLSearchParams(pairs).toString();
+const queryOf = (...pairs: [string, string][]): string => new URLSearchParams(pairs).toString();
 
 /** Two hundred, each twice in its own address, that name no widget of ours. */
-const single = NAMES.flatMap((name) => VALUES.map((value) => asked([name, value], [name, value])));
+const single = NAMES.flatMap((name) =>
+  VALUES.map((value) => queryOf([name, value], [name, value])),
+);
 
 /**
  * As no program writes them: bytes that are no letters, names without values, and a first one that overrules the
@@ -64,7 +66,7 @@ const broken = [
 const long = ['widget', 'indicator', 'x'].map((name) => `${name}=${'a'.repeat(1_000_000)}`);
 
 const trend = (value: string): string =>
-  asked(
+  queryOf(
     ['widget', 'trend'],
     ...['indicator', 'split', 'region', 'filter', 'lang', 'theme', 'src'].map(
       (name): [string, string] => [name, value],

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { stored } from '../hosts/forms.js';
 import type { EnginePage } from '../support/engines.js';
 import type { Host, Pardon, Rungs, Visit } from './fault.js';
-import { standOf } from './rung.js';
+import { widgetStateOf } from './rung.js';
 import type { Watched } from './watch.js';
 
 /** The figure in the file that the widgets show, and in the words of the author. */
@@ -39,7 +39,7 @@ export const eightNevers = async (
   const found = [
     ...(await onRungs(visit, rungs, pardon)),
     ...(await quiet(visit)),
-    ...(await asked(visit)),
+    ...(await strangeRequests(visit)),
     ...(await stored(visit)).map((what) => `4: stored: ${what}`),
     ...(await pushed(visit)),
     ...(pardon.stays === true ? [] : await leaving(visit, rungs)),
@@ -60,18 +60,18 @@ const quiet = async (visit: Visit): Promise<readonly string[]> => {
       changes: [...faultWatch.changes()],
     };
   });
-  const told = (await visit.messages())
+  const errors = (await visit.messages())
     .filter(({ kind }) => kind === 'uncaught')
     .map(({ text }) => text);
   return [
-    ...[...uncaught, ...told].map((text) => `1: uncaught: ${text}`),
+    ...[...uncaught, ...errors].map((text) => `1: uncaught: ${text}`),
     ...violations.map((text) => `2: violation: ${text}`),
     ...opened.map((address) => `3: opened ${address}`),
     ...changes.map((text) => `5: changed outside: ${text}`),
   ];
 };
 
-const asked = async (visit: Visit): Promise<readonly string[]> => {
+const strangeRequests = async (visit: Visit): Promise<readonly string[]> => {
   const { pages, scripts, data, stranger } = visit.world;
   const addresses = await visit.run(() =>
     performance.getEntriesByType('resource').map(({ name }) => name),
@@ -93,11 +93,11 @@ const onRungs = async (
 ): Promise<readonly string[]> => {
   const found: string[] = [];
   for (const [selector, rung] of Object.entries(rungs)) {
-    const stand = await standOf(visit, selector);
-    if (stand.rung !== rung)
-      found.push(`6: ${selector} is on "${stand.rung}" instead of "${rung}": ${stand.said}`);
-    if (!stand.said.includes(figure))
-      found.push(`6: ${selector} does not tell ${figure}: ${stand.said}`);
+    const state = await widgetStateOf(visit, selector);
+    if (state.rung !== rung)
+      found.push(`6: ${selector} is on "${state.rung}" instead of "${rung}": ${state.text}`);
+    if (!state.text.includes(figure))
+      found.push(`6: ${selector} does not tell ${figure}: ${state.text}`);
   }
   return found;
 };
@@ -190,10 +190,14 @@ interface Left {
 
 /** What is left once everything has come to rest. */
 const rest = async (visit: Visit): Promise<Left> => {
-  const held = (): Promise<{ timers: number; observed: number; listeners: number }> =>
+  const countWatched = (): Promise<{ timers: number; observed: number; listeners: number }> =>
     visit.run(() => (window as unknown as Watched).faultWatch.held());
-  let now = await held();
-  for (const end = Date.now() + 3000; now.timers > 0 && Date.now() < end; now = await held())
+  let now = await countWatched();
+  for (
+    const end = Date.now() + 3000;
+    now.timers > 0 && Date.now() < end;
+    now = await countWatched()
+  )
     await wait(50);
   const session = (await keepsContainers(visit))
     ? null

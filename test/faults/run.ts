@@ -18,8 +18,8 @@ import { openWorld, type OpenWorld } from './world.js';
 
 const main = async (): Promise<number> => {
   process.env['BROWSERS'] ??= 'chromium,firefox,webkit';
-  const asked = process.env['FAULTS']?.split(',');
-  const wanted = faults.filter(({ number }) => asked === undefined || asked.includes(number));
+  const selected = process.env['FAULTS']?.split(',');
+  const wanted = faults.filter(({ number }) => selected === undefined || selected.includes(number));
   const wrong = wrongInList(faults);
   wrong.forEach((line) => console.log(line));
   let failed = wrong.length;
@@ -48,7 +48,7 @@ const main = async (): Promise<number> => {
   console.log(
     `longest task ${Math.round(longestTask)} ms by the clock, where the fault itself takes no longer`,
   );
-  if (asked === undefined)
+  if (selected === undefined)
     writeFileSync('docs/faults.md', withTable(readFileSync('docs/faults.md', 'utf8'), faults));
   console.log(`${wanted.length} faults, ${failed} failed`);
   return failed === 0 ? 0 : 1;

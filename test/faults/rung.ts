@@ -6,14 +6,14 @@ import type { EnginePage } from '../support/engines.js';
  */
 export type Rung = 'picture' | 'table' | 'text';
 
-export interface Stand {
+export interface WidgetState {
   readonly rung: Rung | 'nothing' | 'two at once' | 'half a picture';
   /** What is in sight, of ours or of the author. */
-  readonly said: string;
+  readonly text: string;
 }
 
-export const standOf = (page: EnginePage, selector: string): Promise<Stand> =>
-  page.run((query): Stand => {
+export const widgetStateOf = (page: EnginePage, selector: string): Promise<WidgetState> =>
+  page.run((query): WidgetState => {
     const element = document.querySelector(query);
     const root = element?.shadowRoot ?? null;
     const inSight = (one: Element): boolean => {
@@ -36,10 +36,10 @@ export const standOf = (page: EnginePage, selector: string): Promise<Stand> =>
     );
     const whole = lines.length > 0 && !lines.some((line) => /NaN|undefined|Infinity/.test(line));
     const error = [...(root?.querySelectorAll('[part~=error]') ?? [])].filter(inSight).map(textOf);
-    const said = [...ours, ...authors, ...error, ...cells].join(' | ');
-    if (ours.length > 0 && authors.length > 0) return { rung: 'two at once', said };
+    const text = [...ours, ...authors, ...error, ...cells].join(' | ');
+    if (ours.length > 0 && authors.length > 0) return { rung: 'two at once', text };
     if (pictures.length > 0 && (!whole || ours.length === 0))
-      return { rung: 'half a picture', said };
+      return { rung: 'half a picture', text };
     if (ours.length > 0)
       return {
         rung:
@@ -48,7 +48,7 @@ export const standOf = (page: EnginePage, selector: string): Promise<Stand> =>
             : cells.length > 0 || root?.querySelector('.brief')
               ? 'table'
               : 'nothing',
-        said,
+        text,
       };
-    return { rung: authors.length > 0 ? 'text' : 'nothing', said };
+    return { rung: authors.length > 0 ? 'text' : 'nothing', text };
   }, selector);

@@ -222,7 +222,7 @@ export const watch = (): void => {
       if (before === null) return ['nobody looked before'];
       const now = state();
       const differs = Object.keys(now).filter((name) => now[name] !== before?.state[name]);
-      const told = differs.map((name) => {
+      const differences = differs.map((name) => {
         const [was, is] = [String(before?.state[name]), String(now[name])];
         let at = 0;
         while (was[at] === is[at] && at < was.length) at += 1;
@@ -240,7 +240,7 @@ export const watch = (): void => {
           before?.builtIns.has(name) === false && !globals.includes(name.split('.')[0] ?? ''),
       );
       return [
-        ...told,
+        ...differences,
         ...globals.map((name) => `a new global: ${String(name)}`),
         ...[...changed, ...added].slice(0, 5).map((name) => `another ${name}`),
       ];

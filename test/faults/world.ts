@@ -12,7 +12,7 @@ import { startFileOrigin, startPageOrigin } from '../support/servers.js';
 import { scriptTag, untilShown } from '../support/widget-page.js';
 import type { Host, Rungs, Visit, World } from './fault.js';
 import { eightNevers } from './nevers.js';
-import { standOf } from './rung.js';
+import { widgetStateOf } from './rung.js';
 import { watch, type Watched } from './watch.js';
 
 export const AUTHOR =
@@ -71,11 +71,11 @@ export const openWorld = async (engine: EngineName): Promise<OpenWorld> => {
       until: async (rungs) => {
         for (const [selector, rung] of Object.entries(rungs))
           for (const end = Date.now() + PATIENCE; ; await wait(60)) {
-            const stand = await standOf(made, selector);
-            if (stand.rung === rung && (await settled(made, selector))) break;
+            const state = await widgetStateOf(made, selector);
+            if (state.rung === rung && (await settled(made, selector))) break;
             if (Date.now() < end) continue;
             throw new Error(
-              `${selector} is on "${stand.rung}": ${stand.said}\n${JSON.stringify(await made.messages())}`,
+              `${selector} is on "${state.rung}": ${state.text}\n${JSON.stringify(await made.messages())}`,
             );
           }
       },
@@ -140,12 +140,10 @@ export const widgets = (source: string, more = ''): string => `
 
 const documentOf = (host: Host, { data, scripts, tag }: World): string => {
   const source = `${data.origin}/mbo-instroom-techniek.json`;
-  const standing =
+  const markup =
     host.widgets?.replaceAll('DATA', data.origin) ??
     widgets(source, host.crowded && 'loading="eager"');
-  const body = (host.body ?? 'WIDGETS')
-    .replaceAll('DATA', data.origin)
-    .replace('WIDGETS', standing);
+  const body = (host.body ?? 'WIDGETS').replaceAll('DATA', data.origin).replace('WIDGETS', markup);
   return `<!doctype html><html ${host.html ?? 'lang="nl"'}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Techniek in de regio</title>
 <script>${WATCH}</script>${host.early === undefined ? '' : `<script>${host.early}</script>`}${host.crowded ? '' : `<style>${SITE_STYLE}</style>`}${host.head ?? ''}${host.tags ?? tag()}</head>
 <body><h1>Techniek in de regio</h1><p>Tekst van de pagina met <a href="#verder">een verwijzing</a>.</p>${body}<p id="verder">Hier gaat de pagina verder.</p>

@@ -99,18 +99,18 @@ export const back: readonly Fault[] = [
         await ready;
         assert.equal(data.requests.length - before, 1);
       };
-      const tells = (figure: string): Promise<unknown> =>
+      const showsFigure = (figure: string): Promise<unknown> =>
         untilShown(page, 'tp-indicator', ({ value }) => value?.includes(figure) === true);
       data.setFault(FILE, answers(dated('2024-08-01', 39_125)));
       const page = await visit({ early: CLOCK, widgets: ONE });
       // The widget says that it is ready once its table stands.
       await untilWhole(page, { 'tp-indicator': 'picture' });
       await then(dated('2024-07-01', 40_001));
-      await tells('39.125');
+      await showsFigure('39.125');
       await then(dated('2024-09-01', 43_002));
-      await tells('43.002');
+      await showsFigure('43.002');
       await then(dated('2024-08-01', 39_125));
-      await tells('43.002');
+      await showsFigure('43.002');
       await page.ends({ 'tp-indicator': 'picture' }, { figure: '43.002' });
     },
   },

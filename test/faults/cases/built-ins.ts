@@ -7,7 +7,7 @@ import type { EnginePage } from '../../support/engines.js';
 import { PATIENCE } from '../../support/patience.js';
 import { samples } from '../../widgets/samples.js';
 import type { Fault, Rungs } from '../fault.js';
-import { standOf } from '../rung.js';
+import { widgetStateOf } from '../rung.js';
 import { AUTHOR, USUAL, widgets } from '../world.js';
 
 const rows: readonly WidgetRow[] = table;
@@ -193,7 +193,7 @@ const EACH_RUNG: Rungs = Object.fromEntries(
 const TEXT = { 'tp-indicator': 'text', 'tp-trend': 'text' } as const;
 
 /** Waits for a line in the console. */
-const said = async (page: EnginePage, line: RegExp): Promise<void> => {
+const untilLogged = async (page: EnginePage, line: RegExp): Promise<void> => {
   for (const end = Date.now() + PATIENCE; ; await wait(50)) {
     const lines = (await page.messages()).map(({ text }) => text);
     if (lines.some((text) => line.test(text))) return;
@@ -220,7 +220,7 @@ export const builtIns: readonly Fault[] = [
     inject: async ({ visit }) => {
       const page = await visit({ body: '<form name="createElement"></form>WIDGETS' });
       await page.until(TEXT);
-      await said(page, /\[tp:internal\]/);
+      await untilLogged(page, /\[tp:internal\]/);
     },
   },
   {
@@ -289,7 +289,7 @@ export const builtIns: readonly Fault[] = [
     inject: async ({ visit }) => {
       const page = await visit({ early: FREEZE, widgets: widgets('DATA/none.json') });
       await page.ends(TEXT);
-      await said(page, /\[tp:http-status\]/);
+      await untilLogged(page, /\[tp:http-status\]/);
     },
   },
   {
@@ -299,7 +299,7 @@ export const builtIns: readonly Fault[] = [
     inject: async ({ visit }) => {
       const page = await visit({ early: NO_SHEETS });
       await page.ends(TEXT);
-      await said(page, /\[tp:internal\]/);
+      await untilLogged(page, /\[tp:internal\]/);
     },
   },
   {
@@ -308,7 +308,7 @@ export const builtIns: readonly Fault[] = [
     inject: async ({ visit }) => {
       const page = await visit({ early: 'delete window.Intl' });
       await page.until(TEXT);
-      await said(page, /\[tp:internal\]/);
+      await untilLogged(page, /\[tp:internal\]/);
     },
   },
   {
@@ -321,8 +321,8 @@ export const builtIns: readonly Fault[] = [
       const head = `<title>Techniek</title>${tag().replace('crossorigin', 'crossorigin=""')}`;
       const html = `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head>${head}</head><body>${widget}</body></html>`;
       const page = await open(pages.show(html, { 'content-type': 'application/xhtml+xml' }));
-      await said(page, /\[tp:internal\]/);
-      assert.equal((await standOf(page, 'tp-indicator')).rung, 'text');
+      await untilLogged(page, /\[tp:internal\]/);
+      assert.equal((await widgetStateOf(page, 'tp-indicator')).rung, 'text');
     },
   },
   ...BROKEN.map(([what, early, rung]): Fault => ({

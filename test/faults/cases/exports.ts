@@ -95,12 +95,12 @@ export const exportsAndLinks: readonly Fault[] = [
         assert.ok(Date.now() < end, 'nothing to press');
       }
       await wait(500);
-      const said = String(
+      const texts = String(
         await own?.evaluate(
           `[...document.querySelector('tp-trend').shadowRoot.querySelectorAll('[part~=summary], td')].map((one) => one.textContent).join()`,
         ),
       );
-      assert.match(said, /38\.443[^]*38\.443/);
+      assert.match(texts, /38\.443[^]*38\.443/);
       await page.ends({});
     },
   },

@@ -5,7 +5,7 @@ import { widgetAddress } from '../../../src/embed/snippet/widget-address.js';
 import { PATIENCE } from '../../support/patience.js';
 import { withoutWidget, withWidget } from '../addresses.js';
 import type { Fault, Visit, World } from '../fault.js';
-import { standOf } from '../rung.js';
+import { widgetStateOf } from '../rung.js';
 
 const FIGURE = '2.685';
 const CARD = {
@@ -130,9 +130,9 @@ export const frames: readonly Fault[] = [
         await page.tab?.waitForFunction(() =>
           document.querySelector('tp-trend')?.shadowRoot?.querySelector('[part~=error]'),
         );
-        const { rung, said } = await standOf(page, 'tp-trend');
+        const { rung, text } = await widgetStateOf(page, 'tp-trend');
         assert.equal(rung, 'text', query);
-        assert.ok(!said.includes(value), `${query}: ${said}`);
+        assert.ok(!text.includes(value), `${query}: ${text}`);
         const found = await page.run(
           (own: string) => [
             'PWN' in window,
@@ -181,9 +181,9 @@ export const frames: readonly Fault[] = [
           const runs = some[i]?.includes('allow-scripts') === true;
           const read = `document.querySelector('tp-indicator')?.shadowRoot?.querySelector('[part~=value]')?.textContent.trim() ?? document.body.innerText`;
           for (const end = Date.now() + PATIENCE; ; await wait(50)) {
-            const said = String(await one.evaluate(read));
-            if (runs ? said === FIGURE : /kan nu niet worden getoond/.test(said)) break;
-            assert.ok(Date.now() < end, `${some[i]?.join(' ')}: ${said}`);
+            const texts = String(await one.evaluate(read));
+            if (runs ? texts === FIGURE : /kan nu niet worden getoond/.test(texts)) break;
+            assert.ok(Date.now() < end, `${some[i]?.join(' ')}: ${texts}`);
           }
         }
         await page.ends({});

@@ -8,7 +8,7 @@ import { TEXT } from './policies.js';
 import { devtools } from './unseen.js';
 
 /** All that both widgets say. */
-const said = (page: Visit): Promise<string> =>
+const visibleText = (page: Visit): Promise<string> =>
   page.run(() =>
     ['tp-indicator', 'tp-trend']
       .map((name) =>
@@ -103,7 +103,7 @@ export const life: readonly Fault[] = [
     inject: async ({ visit, pages }) => {
       const page = await visit({ headers: { 'cache-control': 'max-age=60' } });
       await untilWhole(page);
-      const before = await said(page);
+      const before = await visibleText(page);
       const other = pages.show('<!doctype html><title>Elders</title><p>Elders</p>', {
         'cache-control': 'max-age=60',
       });
@@ -122,7 +122,7 @@ export const life: readonly Fault[] = [
         [true],
       );
       await untilWhole(page);
-      assert.equal(await said(page), before);
+      assert.equal(await visibleText(page), before);
       await beginAnew(page);
       await page.ends(USUAL);
     },
@@ -172,14 +172,14 @@ export const life: readonly Fault[] = [
           ),
       });
       for (const end = Date.now() + 240_000; ; await wait(500)) {
-        const telling = await page.run(
+        const complete = await page.run(
           () =>
             [...document.querySelectorAll('tp-indicator')].filter(({ shadowRoot }) =>
               shadowRoot?.textContent?.includes('38.443'),
             ).length,
         );
-        if (telling === 1000) break;
-        assert.ok(Date.now() < end, `${telling} tell their figure`);
+        if (complete === 1000) break;
+        assert.ok(Date.now() < end, `${complete} tell their figure`);
       }
       assert.equal(data.requests.length - before, 1);
       // In sight it keeps to its sentence: nobody reserved room for a thousand.
@@ -215,7 +215,7 @@ export const life: readonly Fault[] = [
       const wrong = await visit({ early: CLOCK(years) });
       await untilWhole(wrong);
       // A day that is still to come is called otherwise.
-      assert.deepEqual(numbersIn(await said(wrong)), numbersIn(await said(right)));
+      assert.deepEqual(numbersIn(await visibleText(wrong)), numbersIn(await visibleText(right)));
       await wrong.ends(USUAL);
     },
   })),
@@ -225,7 +225,7 @@ export const life: readonly Fault[] = [
     inject: async ({ visit }) => {
       const page = await visit();
       await untilWhole(page);
-      const before = await said(page);
+      const before = await visibleText(page);
       for (const zone of [
         'Pacific/Kiritimati',
         'Pacific/Pago_Pago',
@@ -235,7 +235,7 @@ export const life: readonly Fault[] = [
         await page.tab?.emulateTimezone(zone);
         await page.tab?.reload({ waitUntil: 'domcontentloaded' });
         await untilWhole(page);
-        assert.equal(await said(page), before, zone);
+        assert.equal(await visibleText(page), before, zone);
       }
       await page.ends(USUAL);
     },
@@ -363,7 +363,7 @@ export const life: readonly Fault[] = [
       const page = await visit();
       await untilWhole(page);
       const session = await devtools(page);
-      const before = await said(page);
+      const before = await visibleText(page);
       for (const [name, value] of [
         ['prefers-reduced-motion', 'reduce'],
         ['prefers-contrast', 'more'],
@@ -373,7 +373,7 @@ export const life: readonly Fault[] = [
       ] as const) {
         await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
         await untilWhole(page);
-        assert.equal(await said(page), before, name);
+        assert.equal(await visibleText(page), before, name);
       }
       await session.send('Emulation.setEmulatedMedia', { features: [] });
       await page.ends(USUAL);

@@ -203,10 +203,10 @@ export const moves: readonly Fault[] = [
         }, times);
       await go(100);
       await page.until(USUAL);
-      const before = await held(page);
+      const before = await countRetained(page);
       await go(500);
       await page.until(USUAL);
-      const after = await held(page);
+      const after = await countRetained(page);
       assert.ok(
         after.nodes <= before.nodes + 20 && after.listeners <= before.listeners,
         JSON.stringify([before, after]),
@@ -217,7 +217,7 @@ export const moves: readonly Fault[] = [
   },
 ];
 
-const held = async (
+const countRetained = async (
   page: Visit,
 ): Promise<{ readonly nodes: number; readonly listeners: number }> => {
   const session = await page.tab?.createCDPSession();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strictHeaders } from '../../support/strict-headers.js';
 import { openHeaders } from '../../support/servers.js';
 import type { Fault, World } from '../fault.js';
-import { standOf } from '../rung.js';
+import { widgetStateOf } from '../rung.js';
 import { USUAL } from '../world.js';
 
 export const TEXT = { 'tp-indicator': 'text', 'tp-trend': 'text' } as const;
@@ -88,9 +88,9 @@ export const policies: readonly Fault[] = [
   ...[
     ["allows no Trusted Types policy keeps the author's text", "'none'"],
     ["names others keeps the author's text", 'lit-html dompurify'],
-  ].map(([says, names]): Fault => ({
+  ].map(([effect, names]): Fault => ({
     number: 'F86',
-    name: `a page that ${says}`,
+    name: `a page that ${effect}`,
     inject: async ({ visit }) => {
       const page = await visit({
         headers: {
@@ -180,7 +180,7 @@ export const policies: readonly Fault[] = [
     inject: async (world) => {
       for (const file of ['figures', 'trend', 'indicator']) world.break(file, 3000);
       const page = await world.visit();
-      assert.equal((await standOf(page, 'tp-trend')).rung, 'text');
+      assert.equal((await widgetStateOf(page, 'tp-trend')).rung, 'text');
       await page.ends(USUAL);
     },
   },

@@ -4,18 +4,18 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { EnginePage } from '../../support/engines.js';
 import { PATIENCE } from '../../support/patience.js';
 import type { Fault } from '../fault.js';
-import { standOf, type Stand } from '../rung.js';
+import { widgetStateOf, type WidgetState } from '../rung.js';
 import { AUTHOR } from '../world.js';
 
-const untilStand = async (
+const untilState = async (
   page: EnginePage,
   selector: string,
-  wanted: (stand: Stand) => boolean,
-): Promise<Stand> => {
+  wanted: (state: WidgetState) => boolean,
+): Promise<WidgetState> => {
   for (const end = Date.now() + PATIENCE; ; await wait(60)) {
-    const stand = await standOf(page, selector);
-    if (wanted(stand)) return stand;
-    if (Date.now() > end) throw new Error(`${selector} is on "${stand.rung}": ${stand.said}`);
+    const state = await widgetStateOf(page, selector);
+    if (wanted(state)) return state;
+    if (Date.now() > end) throw new Error(`${selector} is on "${state.rung}": ${state.text}`);
   }
 };
 
@@ -39,9 +39,9 @@ export const privateNetwork: readonly Fault[] = [
       );
       const before = data.requests.length;
       const page = await world.open(`${scripts.origin}/public.html`);
-      const refused = await untilStand(page, 'tp-indicator', ({ said }) => said !== AUTHOR);
+      const refused = await untilState(page, 'tp-indicator', ({ text }) => text !== AUTHOR);
       assert.equal(refused.rung, 'text');
-      assert.ok(refused.said.startsWith(AUTHOR), refused.said);
+      assert.ok(refused.text.startsWith(AUTHOR), refused.text);
       assert.equal(data.requests.length, before, 'the machine was asked');
 
       const context = page.tab?.browserContext();
@@ -57,7 +57,7 @@ export const privateNetwork: readonly Fault[] = [
           ?.shadowRoot?.querySelector<HTMLElement>('[part~=error] button')
           ?.click(),
       );
-      await untilStand(page, 'tp-indicator', ({ rung }) => rung === 'picture' || rung === 'table');
+      await untilState(page, 'tp-indicator', ({ rung }) => rung === 'picture' || rung === 'table');
       assert.equal(data.requests.length, before + 1);
       assert.deepEqual(
         (await page.messages()).filter(({ kind }) => kind === 'uncaught'),

@@ -58,7 +58,7 @@ interface Answer {
   readonly fault: () => ServerFault;
   readonly sees: 'usual' | 'text';
   /** How often the file is asked for at most. */
-  readonly asks: number;
+  readonly attempts: number;
   readonly quick?: true;
 }
 
@@ -68,7 +68,7 @@ const ANSWERS: readonly Answer[] = [
     what: 'breaks off in the middle once',
     fault: () => atFirst(1, cut),
     sees: 'usual',
-    asks: 2,
+    attempts: 2,
     quick: true,
   },
   {
@@ -76,63 +76,63 @@ const ANSWERS: readonly Answer[] = [
     what: 'breaks off in the middle each time',
     fault: () => cut,
     sees: 'text',
-    asks: 2,
+    attempts: 2,
   },
   {
     number: 'F19',
     what: 'is overloaded, and says when to come back',
     fault: () => atFirst(2, status(503, { 'retry-after': '1' })),
     sees: 'usual',
-    asks: 3,
+    attempts: 3,
   },
   {
     number: 'F19',
     what: 'says to come back tomorrow',
     fault: () => status(503, { 'retry-after': '99999' }),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   },
   {
     number: 'F19',
     what: 'says no such time as to come back',
     fault: () => atFirst(1, status(502, { 'retry-after': 'soon' })),
     sees: 'usual',
-    asks: 2,
+    attempts: 2,
   },
   ...[401, 403, 404, 410].map((code): Answer => ({
     number: 'F21',
     what: `answers ${code}`,
     fault: () => status(code),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   })),
   {
     number: 'F22',
     what: 'sends to itself for ever',
     fault: () => status(302, { location: `/${FILE}` }),
     sees: 'text',
-    asks: 99,
+    attempts: 99,
   },
   {
     number: 'F23',
     what: 'gives a page to log in on',
     fault: () => 'html',
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   },
   ...['', 'null', '[]', '"x"', '0', '{}', '{"version":'].map((body): Answer => ({
     number: 'F24',
     what: `gives ${body === '' ? 'nothing' : body}`,
     fault: () => answers(body),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   })),
   {
     number: 'F24',
     what: 'says that there is no content',
     fault: () => status(204),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   },
   {
     number: 'F25',
@@ -140,42 +140,42 @@ const ANSWERS: readonly Answer[] = [
     fault: () => (response) =>
       response.writeHead(200, { 'content-type': 'application/json' }).end(figures()),
     sees: 'text',
-    asks: 2,
+    attempts: 2,
   },
   {
     number: 'F25',
     what: 'gives leave to somebody else',
     fault: () => answers(figures(), { 'access-control-allow-origin': 'https://elders.example' }),
     sees: 'text',
-    asks: 2,
+    attempts: 2,
   },
   {
     number: 'F27',
     what: 'gives a hundred million spaces in a small parcel',
     fault: () => answers(gzipSync(Buffer.alloc(100_000_000, ' ')), { 'content-encoding': 'gzip' }),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   },
   {
     number: 'F27',
     what: 'gives a parcel that cannot be opened',
     fault: () => answers(gzipSync(figures()).subarray(0, 900), { 'content-encoding': 'gzip' }),
     sees: 'text',
-    asks: 2,
+    attempts: 2,
   },
   {
     number: 'F28',
     what: 'writes UTF-16',
     fault: () => answers(Buffer.from(`\uFEFF${figures()}`, 'utf16le')),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   },
   {
     number: 'F28',
     what: 'writes Latin-1',
     fault: () => answers(Buffer.from(figures().replace('studenten', 'studënten'), 'latin1')),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   },
   {
     number: 'F28',
@@ -185,14 +185,14 @@ const ANSWERS: readonly Answer[] = [
         Buffer.concat([Buffer.from('{"a":"'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('"}')]),
       ),
     sees: 'text',
-    asks: ONCE,
+    attempts: ONCE,
   },
   {
     number: 'F28',
     what: 'begins with a byte-order mark',
     fault: () => answers(`\uFEFF${figures()}`),
     sees: 'usual',
-    asks: ONCE,
+    attempts: ONCE,
   },
 ];
 
@@ -208,7 +208,7 @@ export const transport: readonly Fault[] = [
       await (await visit({ widgets })).ends(TEXT, { own: [/bestaat-niet\.invalid/] });
     },
   },
-  ...ANSWERS.map(({ number, what, fault, sees, asks, quick }): Fault => ({
+  ...ANSWERS.map(({ number, what, fault, sees, attempts, quick }): Fault => ({
     number,
     name: `where the host of the figures ${what}, ${sees === 'text' ? "the author's text stands" : 'figure and picture come'}`,
     ...(quick && { quick }),
@@ -217,7 +217,10 @@ export const transport: readonly Fault[] = [
       const before = data.requests.length;
       const page = await visit();
       await page.until(sees === 'text' ? TEXT : USUAL);
-      assert.ok(data.requests.length - before <= asks, `${data.requests.length - before} requests`);
+      assert.ok(
+        data.requests.length - before <= attempts,
+        `${data.requests.length - before} requests`,
+      );
       await page.ends(sees === 'text' ? TEXT : USUAL);
     },
   })),

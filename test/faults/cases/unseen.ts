@@ -79,12 +79,12 @@ export const unseen: readonly Fault[] = [
       const before = pages.show(
         `<!doctype html><title>Elders</title><script type="speculationrules">${rules}</script><a href="${page.address}">Verder</a>`,
       );
-      let asked = 0;
+      let requestTotal = 0;
       // A browser that is short of memory makes no page beforehand, and opens it when it is asked for.
       for (let tries = 0; tries < 3; tries++) {
-        asked = data.requests.length;
+        requestTotal = data.requests.length;
         await page.tab?.goto(before);
-        await patiently(() => Promise.resolve(data.requests.length > asked));
+        await patiently(() => Promise.resolve(data.requests.length > requestTotal));
         await page.run(() => setTimeout(() => document.querySelector('a')?.click(), 50));
         await patiently(() =>
           page.run((address: string) => location.href === address, page.address),
@@ -94,7 +94,7 @@ export const unseen: readonly Fault[] = [
       assert.ok(await madeBeforehand(page), 'the page was never made beforehand');
       // It had no history of its own until then.
       await page.ends(USUAL, { own: [/^5: changed outside: its history: "1" is now/] });
-      assert.equal(data.requests.length - asked, 1);
+      assert.equal(data.requests.length - requestTotal, 1);
     },
   },
   {
