@@ -46,11 +46,11 @@ const whoIs = (
   text: string | undefined,
   who: readonly FactRow[],
   of: number,
-  { lang, question: asked, whole }: ComparisonFacts,
+  { lang, question, whole }: ComparisonFacts,
 ): boolean => {
   const [and, some] = lang === 'nl' ? [' en ', ' van '] : [' and ', ' of '];
   // In the order of the table, the whole first.
-  const names = ordered(who, asked.sort, asked.descending, whole).map(({ name }) => name);
+  const names = ordered(who, question.sort, question.descending, whole).map(({ name }) => name);
   const list =
     names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
   const counted = `${who.length}${some}${of}`;

@@ -154,10 +154,10 @@ describe('very many groups', () => {
         },
       }));
       const ids = slice.series.map(({ id }) => id);
-      const held = { ...slice, series: counted };
+      const partial = { ...slice, series: counted };
       columnOf(
-        { code: '1500', label: null, slice: held, period: 0 },
-        partRows(held, ids, new Set(ids)),
+        { code: '1500', label: null, slice: partial, period: 0 },
+        partRows(partial, ids, new Set(ids)),
         1,
         true,
       );

@@ -102,16 +102,16 @@ const uncertain: Readonly<Record<string, string>> = {
 /** Both ends of what a sentence compares; without periods of its own it speaks of those of the first row. */
 const spanHolds = (f: Found, facts: Facts): boolean => {
   const row = rowOf(facts, f['who']);
-  const { comparableAt: stretch } = row;
+  const { comparableAt } = row;
   const own =
     f['p1'] === undefined
       ? lead(facts).comparableAt
       : [indexOf(facts, f['p1']), indexOf(facts, f['p2'])];
   return (
-    stretch.length > 1 &&
-    own[0] === stretch[0] &&
-    own.at(-1) === stretch.at(-1) &&
-    same(numberIn(f['n1'], facts), cellAt(row, stretch[0] ?? -1)?.written ?? NaN) &&
+    comparableAt.length > 1 &&
+    own[0] === comparableAt[0] &&
+    own.at(-1) === comparableAt.at(-1) &&
+    same(numberIn(f['n1'], facts), cellAt(row, comparableAt[0] ?? -1)?.written ?? NaN) &&
     same(numberIn(f['n2'], facts), latest(row)?.written ?? NaN)
   );
 };
@@ -484,7 +484,7 @@ const trendPatterns: readonly Pattern[] = [
       );
       const later = t.rows.some((row) => row.cells.some((_, i) => i > since && row.cut(since, i)));
       const comparable = t.rows.filter(
-        ({ comparableAt: stretch }) => stretch.length < 2 || (stretch[0] ?? NaN) >= since,
+        ({ comparableAt }) => comparableAt.length < 2 || (comparableAt[0] ?? NaN) >= since,
       );
       const named = f['names']?.split(/, | en | and /).join();
       const all = t.rows.length === 1 || comparable.length === t.rows.length;

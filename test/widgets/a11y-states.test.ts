@@ -12,20 +12,20 @@ const AUTHOR = 'In 2019/20 begonnen 42.225 studenten. Zie de cijfers op de site.
 
 const live = (element: Element): HTMLElement =>
   element.shadowRoot?.querySelector('[aria-live="polite"]') as HTMLElement;
-const heard = (element: Element): string => (live(element).textContent ?? '').trim();
+const announced = (element: Element): string => (live(element).textContent ?? '').trim();
 const busy = (element: Element): boolean =>
   part(element, 'base')?.getAttribute('aria-busy') === 'true';
 
 /** All that the polite region came to say, in order, until it is stopped. */
 const listen = (
   element: Element,
-): { readonly said: readonly string[]; readonly stop: () => void } => {
-  const said: string[] = [];
+): { readonly announcements: readonly string[]; readonly stop: () => void } => {
+  const announcements: string[] = [];
   const watch = new MutationObserver(() => {
-    if (heard(element) !== '') said.push(heard(element));
+    if (announced(element) !== '') announcements.push(announced(element));
   });
   watch.observe(live(element), { subtree: true, childList: true, characterData: true });
-  return { said, stop: () => watch.disconnect() };
+  return { announcements, stop: () => watch.disconnect() };
 };
 
 let addresses = 0;
@@ -71,18 +71,18 @@ for (const tag of TAGS) {
         tag,
         () => Promise.resolve(new Response('', { status: 500 })),
         async (element) => {
-          expect(heard(element)).to.equal('');
+          expect(announced(element)).to.equal('');
           for (const assertive of ['[role="alert"]', '[aria-live="assertive"]', '[role="status"]'])
             expect(element.shadowRoot?.querySelector(assertive), assertive).to.equal(null);
           expect(element.shadowRoot?.querySelectorAll('[aria-live]')).to.have.length(1);
           for (let time = 0; time < 2; time += 1) {
-            const ear = listen(element);
+            const listener = listen(element);
             part(element, 'button')?.click();
-            await soon(() => ear.said.length > 0 && !busy(element));
+            await soon(() => listener.announcements.length > 0 && !busy(element));
             // More would have to come soon after.
             await pause(100);
-            ear.stop();
-            expect(ear.said).to.deep.equal([
+            listener.stop();
+            expect(listener.announcements).to.deep.equal([
               textOf(element, 'error').replace(/ ?Opnieuw proberen$/, ''),
             ]);
           }

@@ -29,7 +29,8 @@ async function shown(
 const all = (element: Element, selector: string): readonly HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
-const said = (element: Element): string => element.shadowRoot!.textContent.replace(/\s+/g, ' ');
+const shownText = (element: Element): string =>
+  element.shadowRoot!.textContent.replace(/\s+/g, ' ');
 const picture = (element: Element): Promise<Element> =>
   soon(() => element.shadowRoot?.querySelector('[part="chart"] svg'));
 
@@ -41,7 +42,7 @@ describe('hostile files and pages', () => {
         split: 'gender',
       });
       expect(all(element, '[href*="elders"]')).to.deep.equal([]);
-      if (tag !== 'tp-indicator') expect(said(element)).to.contain(note);
+      if (tag !== 'tp-indicator') expect(shownText(element)).to.contain(note);
     });
 
     it(`132: <${tag}> shows the same on a page that uses the same names`, async () => {
@@ -71,7 +72,7 @@ describe('hostile files and pages', () => {
         const element = await widget(tag, { src: MBO, loading: 'eager' });
         await once(element, 'tp-ready');
         expect(textOf(element, 'heading')).to.contain('technische mbo-opleidingen');
-        await soon(() => /42\.225/.test(said(element)));
+        await soon(() => /42\.225/.test(shownText(element)));
         if (tag === 'tp-trend') await picture(element);
         expect(part(element, 'error')).to.equal(null);
       } finally {
@@ -112,7 +113,7 @@ describe('hostile files and pages', () => {
           },
         );
         expect(part(element, 'base')?.lang, lang).to.equal('nl');
-        expect(said(element), lang).to.contain('41.977');
+        expect(shownText(element), lang).to.contain('41.977');
       }
     });
   }

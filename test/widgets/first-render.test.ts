@@ -4,7 +4,7 @@ import { edition, MBO, once, part, soon, textOf, widget, withFetch } from './pag
 import { csvLinks, heads } from './read-table.js';
 
 /** Whether the reader sees what the author wrote. */
-const authorStands = (element: HTMLElement): boolean =>
+const authorTextIsSlotted = (element: HTMLElement): boolean =>
   element.querySelector('p')?.assignedSlot instanceof HTMLSlotElement;
 
 /** Everything that waits for promises alone has been done; no other task has begun. */
@@ -57,27 +57,27 @@ describe('a widget that is rendered in several tasks', () => {
         return element;
       });
       box.append(...elements);
-      const stands = (element: HTMLElement): boolean =>
+      const isReady = (element: HTMLElement): boolean =>
         element.shadowRoot?.querySelector('.base.ready') != null;
       for (let shown = 0; shown < elements.length;) {
         for (const element of elements)
-          expect(stands(element) || authorStands(element)).to.equal(true);
+          expect(isReady(element) || authorTextIsSlotted(element)).to.equal(true);
         await nextTask();
-        shown = elements.filter(stands).length;
+        shown = elements.filter(isReady).length;
       }
       for (const element of elements) {
         expect(element.shadowRoot?.textContent).to.contain('42.225');
-        expect(authorStands(element)).to.equal(false);
+        expect(authorTextIsSlotted(element)).to.equal(false);
       }
     });
   }
 
   it('sends no request when it is removed before its turn, and does when it returns', async () => {
-    const asked: string[] = [];
+    const requested: string[] = [];
     const figures = await (await fetch(MBO)).text();
     await withFetch(
       (input) => {
-        asked.push(input as string);
+        requested.push(input as string);
         return Promise.resolve(new Response(figures));
       },
       async () => {
@@ -87,10 +87,10 @@ describe('a widget that is rendered in several tasks', () => {
         box.append(element);
         element.remove();
         for (let i = 0; i < 5; i++) await nextTask();
-        expect(asked).to.deep.equal([]);
+        expect(requested).to.deep.equal([]);
         box.append(element);
         await soon(() => element.shadowRoot?.textContent.includes('42.225'));
-        expect(asked.length).to.equal(1);
+        expect(requested.length).to.equal(1);
       },
     );
   });
@@ -98,16 +98,16 @@ describe('a widget that is rendered in several tasks', () => {
   it('never shows the answer to an older question after another is asked', async () => {
     const seen = new Set<string>();
     let ready = 0;
-    const element = await changedBeforeShown((asked) => {
-      new MutationObserver(() => seen.add(textOf(asked, 'summary'))).observe(
-        asked.shadowRoot as ShadowRoot,
+    const element = await changedBeforeShown((changed) => {
+      new MutationObserver(() => seen.add(textOf(changed, 'summary'))).observe(
+        changed.shadowRoot as ShadowRoot,
         {
           childList: true,
           subtree: true,
         },
       );
-      asked.addEventListener('tp-ready', () => ready++);
-      asked.setAttribute('src', edition(2018));
+      changed.addEventListener('tp-ready', () => ready++);
+      changed.setAttribute('src', edition(2018));
     });
     await soon(() => part(element, 'summary'));
     await soon(() => ready > 0);
@@ -126,7 +126,11 @@ describe('a widget that is rendered in several tasks', () => {
       left.remove();
     });
     for (let i = 0; i < 20; i++) await nextTask();
-    expect([ready, part(element, 'summary'), authorStands(element)]).to.deep.equal([0, null, true]);
+    expect([ready, part(element, 'summary'), authorTextIsSlotted(element)]).to.deep.equal([
+      0,
+      null,
+      true,
+    ]);
     (home as HTMLElement | null)?.append(element);
     await soon(() => ready === 1);
     expect(textOf(element, 'summary')).to.contain('42.225');
@@ -134,7 +138,7 @@ describe('a widget that is rendered in several tasks', () => {
   });
 
   it('has sentence, table and files in the language at the moment that they are shown', async () => {
-    const element = await changedBeforeShown((asked) => asked.setAttribute('lang', 'en'), {
+    const element = await changedBeforeShown((changed) => changed.setAttribute('lang', 'en'), {
       table: 'open',
     });
     await soon(() => csvLinks(element).length > 0);
@@ -147,9 +151,9 @@ describe('a widget that is rendered in several tasks', () => {
   });
 
   it('has the heading and the view that are set at the moment that it is shown', async () => {
-    const element = await changedBeforeShown((asked) => {
-      asked.setAttribute('heading', 'Eigen kop');
-      asked.setAttribute('view', 'table');
+    const element = await changedBeforeShown((changed) => {
+      changed.setAttribute('heading', 'Eigen kop');
+      changed.setAttribute('view', 'table');
     });
     await soon(() => csvLinks(element).length > 0);
     expect(textOf(element, 'heading')).to.equal('Eigen kop');
@@ -169,7 +173,7 @@ describe('a widget that is rendered in several tasks', () => {
     let ready = 0;
     element.addEventListener('tp-ready', () => (ready += 1));
     expect(codes).to.deep.equal(['bad-attribute']);
-    expect(authorStands(element)).to.equal(true);
+    expect(authorTextIsSlotted(element)).to.equal(true);
     // Long after it could have said that it is ready.
     await once(await widget('tp-breakdown', { src: MBO, split: 'gender' }), 'tp-ready');
     expect(ready, 'it is not').to.equal(0);

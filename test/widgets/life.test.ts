@@ -109,16 +109,16 @@ describe('a widget on a changing page', () => {
   it('never forces a page layout to learn whether fonts are loading', async () => {
     const fonts = Object.getPrototypeOf(document.fonts) as object; // Older browsers give the class no name.
     const ready = Object.getOwnPropertyDescriptor(fonts, 'ready') as PropertyDescriptor;
-    let asked = 0;
+    let reads = 0;
     Object.defineProperty(fonts, 'ready', {
       ...ready,
-      get: () => ((asked += 1), ready.get?.call(document.fonts) as unknown),
+      get: () => ((reads += 1), ready.get?.call(document.fonts) as unknown),
     });
     try {
       await Promise.all([...document.fonts].map(({ loaded }) => loaded.catch(() => null)));
       const chart = await widget('tp-trend', { src: MBO, loading: 'eager' });
       await soon(() => part(chart, 'chart')?.querySelector('svg'));
-      expect(asked).to.equal(0);
+      expect(reads).to.equal(0);
     } finally {
       Object.defineProperty(fonts, 'ready', ready);
     }
@@ -176,9 +176,9 @@ describe('a widget on a changing page', () => {
       async () => {
         const element = await widget('tp-indicator', { src: '/retry-focus.json' });
         const button = await soon(() => part(element, 'button'));
-        const said: string[] = [];
+        const announced: string[] = [];
         const live = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
-        new MutationObserver(() => said.push(live.textContent?.trim() ?? '')).observe(live, {
+        new MutationObserver(() => announced.push(live.textContent?.trim() ?? '')).observe(live, {
           subtree: true,
           childList: true,
         });
@@ -186,7 +186,7 @@ describe('a widget on a changing page', () => {
           passTime(limits.betweenPresses);
           button.focus();
           button.click();
-          await soon(() => said.filter((text) => text !== '').length === turn);
+          await soon(() => announced.filter((text) => text !== '').length === turn);
           expect(element.shadowRoot?.activeElement, `after failure ${turn}`).to.equal(button);
         }
         dead = false;

@@ -12,7 +12,7 @@ export interface Told {
 }
 
 /** What must be so in the end; `null` where it is. */
-export type Look = (told: Told) => string | null;
+export type Look = (displayed: Told) => string | null;
 
 /** A page that asks for the file. `DATA` and `SCRIPTS` stand for where figures and scripts are. */
 export interface LostFile {

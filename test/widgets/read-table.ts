@@ -15,7 +15,7 @@ export const seenRows = (element: Element): readonly (readonly string[])[] =>
   );
 
 /** What is heard of each row: without what is hidden from assistive technology. */
-export const heardRows = (element: Element): readonly (readonly string[])[] =>
+export const spokenRows = (element: Element): readonly (readonly string[])[] =>
   [...tableOf(element).tBodies[0]!.rows].map((row) =>
     [...row.cells].map((cell) => words(without(cell, '[aria-hidden="true"]'))),
   );

@@ -26,19 +26,19 @@ const server = async (
   answer: typeof fetch,
 ): Promise<{
   readonly fetch: typeof fetch;
-  readonly asked: () => number;
-  readonly mend: () => void;
+  readonly requestCount: () => number;
+  readonly recover: () => void;
 }> => {
   const text = await (await fetch(MBO)).text();
-  let asked = 0;
-  let mended = false;
+  let requestCount = 0;
+  let recovered = false;
   return {
     fetch: (...all) => {
-      asked += 1;
-      return mended ? Promise.resolve(new Response(text)) : answer(...all);
+      requestCount += 1;
+      return recovered ? Promise.resolve(new Response(text)) : answer(...all);
     },
-    asked: () => asked,
-    mend: () => void (mended = true),
+    requestCount: () => requestCount,
+    recover: () => void (recovered = true),
   };
 };
 
@@ -77,21 +77,21 @@ describe('a retry by the reader', () => {
   });
 
   it('sends one request for a file that does not exist, whichever widgets are added later', async () => {
-    const { fetch, asked } = await server(gone);
+    const { fetch, requestCount } = await server(gone);
     await withFetch(fetch, async () => {
       for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
         const element = await widget(tag, { src: at('gone') });
         await once(element, 'tp-error');
       }
     });
-    expect(asked()).to.equal(1);
+    expect(requestCount()).to.equal(1);
   });
 });
 
 describe('a failed load without a network', () => {
   for (const tag of ['tp-indicator', 'tp-trend', 'tp-value']) {
     it(`recovers silently when the network returns, in <${tag}>`, async () => {
-      const { fetch, mend } = await server(dead);
+      const { fetch, recover } = await server(dead);
       await withFetch(fetch, async () => {
         const element = await widget(tag, {
           src: at(`back-${tag}`),
@@ -99,7 +99,7 @@ describe('a failed load without a network', () => {
           period: '2019/20',
         });
         await once(element, 'tp-error');
-        mend();
+        recover();
         const ready = once(element, 'tp-ready');
         networkIsBack();
         await ready;
@@ -110,24 +110,24 @@ describe('a failed load without a network', () => {
   }
 
   it('is retried once each time that the network returns', async () => {
-    const { fetch, asked } = await server(dead);
+    const { fetch, requestCount } = await server(dead);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('never') });
       await once(element, 'tp-error');
       for (let turn = 1; turn <= 2; turn += 1) {
-        const before = asked();
+        const before = requestCount();
         const failed = once(element, 'tp-error');
         networkIsBack();
         await failed;
         await aWhile();
         // Each try is of two requests, until the server has failed five times in a row.
-        expect(asked() - before, `turn ${turn}`).to.equal(turn === 1 ? 2 : 1);
+        expect(requestCount() - before, `turn ${turn}`).to.equal(turn === 1 ? 2 : 1);
       }
     });
   });
 
   it('is retried once for all widgets of the page together', async () => {
-    const { fetch, asked, mend } = await server(dead);
+    const { fetch, requestCount, recover } = await server(dead);
     await withFetch(fetch, async () => {
       const elements = await Promise.all(
         ['tp-indicator', 'tp-trend', 'tp-table', 'tp-indicator'].map(async (tag) => {
@@ -139,37 +139,37 @@ describe('a failed load without a network', () => {
           return element;
         }),
       );
-      const before = asked();
-      mend();
+      const before = requestCount();
+      recover();
       const ready = elements.map((element) => once(element, 'tp-ready'));
       networkIsBack();
       dispatchEvent(new Event('online'));
       await Promise.all(ready);
-      expect(asked()).to.equal(before + 1);
+      expect(requestCount()).to.equal(before + 1);
     });
   });
 
   it('is not retried for removed widgets', async () => {
-    const { fetch, asked } = await server(dead);
+    const { fetch, requestCount } = await server(dead);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('left') });
       await once(element, 'tp-error');
       element.remove();
-      const before = asked();
+      const before = requestCount();
       networkIsBack();
       await aWhile();
-      expect(asked()).to.equal(before);
+      expect(requestCount()).to.equal(before);
     });
   });
 
   it('is not retried where the file does not exist, since the network is not the cause', async () => {
-    const { fetch, asked } = await server(gone);
+    const { fetch, requestCount } = await server(gone);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('not-there') });
       await once(element, 'tp-error');
       networkIsBack();
       await aWhile();
-      expect(asked()).to.equal(1);
+      expect(requestCount()).to.equal(1);
     });
   });
 });
@@ -178,7 +178,7 @@ describe('a server that asks for a delay', () => {
   it('gets no earlier request, however often the network returns and a reader presses the button', async () => {
     const busy: typeof fetch = () =>
       Promise.resolve(new Response('', { status: 429, headers: { 'retry-after': '3600' } }));
-    const { fetch, asked } = await server(busy);
+    const { fetch, requestCount } = await server(busy);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('busy') });
       await once(element, 'tp-error');
@@ -186,18 +186,18 @@ describe('a server that asks for a delay', () => {
         const failed = once(element, 'tp-error');
         networkIsBack();
         await failed;
-        const told = once(element, 'tp-error');
+        const dispatched = once(element, 'tp-error');
         part(element, 'button')?.click();
-        await told;
+        await dispatched;
       }
     });
-    expect(asked()).to.equal(1);
+    expect(requestCount()).to.equal(1);
   });
 });
 
 describe('a page that a reader returns to', () => {
   it('retries what failed, also a file that did not exist', async () => {
-    const { fetch, mend } = await server(gone);
+    const { fetch, recover } = await server(gone);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', {
         src: at('again'),
@@ -205,7 +205,7 @@ describe('a page that a reader returns to', () => {
         period: '2019/20',
       });
       await once(element, 'tp-error');
-      mend();
+      recover();
       const ready = once(element, 'tp-ready');
       pageIsShown(true);
       await ready;
@@ -214,19 +214,19 @@ describe('a page that a reader returns to', () => {
   });
 
   it('requests nothing again when it is shown for the first time', async () => {
-    const { fetch, asked } = await server(gone);
+    const { fetch, requestCount } = await server(gone);
     await withFetch(fetch, async () => {
       const element = await widget('tp-indicator', { src: at('first') });
       await once(element, 'tp-error');
       pageIsShown(false);
       await aWhile();
-      expect(asked()).to.equal(1);
+      expect(requestCount()).to.equal(1);
     });
   });
 
   it('keeps its figures and its open table, and requests nothing that is recent', async () => {
-    const { fetch, asked, mend } = await server(dead);
-    mend();
+    const { fetch, requestCount, recover } = await server(dead);
+    recover();
     await withFetch(fetch, async () => {
       const element = await widget('tp-trend', { src: at('kept'), split: 'gender' });
       await once(element, 'tp-ready');
@@ -238,7 +238,7 @@ describe('a page that a reader returns to', () => {
       pageIsShown(true);
       await ready;
       await aWhile();
-      expect(asked()).to.equal(1);
+      expect(requestCount()).to.equal(1);
       expect(element.shadowRoot?.querySelector('details')).to.equal(details);
       expect(details.open).to.equal(true);
       expect(element.shadowRoot?.activeElement).to.equal(summary);

@@ -1,5 +1,5 @@
 import { part, soon, widget } from './page.js';
-import { captionOf, heads, headText, heardRows, tableOf } from './read-table.js';
+import { captionOf, heads, headText, spokenRows, tableOf } from './read-table.js';
 
 /** A figure as a reader meets it in the table of a widget, with the codes of what it is about. */
 export interface ShownCell {
@@ -8,7 +8,7 @@ export interface ShownCell {
   readonly period: string;
   readonly edition: string;
   /** What is heard: the number and its status in words, or why there is none. */
-  readonly heard: string;
+  readonly spoken: string;
   /** Whether it is ruled off from the figure before it. */
   readonly ruled: boolean;
 }
@@ -96,7 +96,7 @@ export const shownCells = async (
   for (let more = true; more;) {
     await soon(() => tableOf(element).tBodies[0]?.rows.length === rowsInSight(captionOf(element)));
     cells.push(
-      ...heardRows(element).map((row, i): ShownCell => {
+      ...spokenRows(element).map((row, i): ShownCell => {
         const codes = new Map(
           split.map(({ id, categories }, n) => [
             id,
@@ -111,7 +111,7 @@ export const shownCells = async (
             file.period.codes.find((code) => printedPeriod(code) === row[at.period]) ??
             `? ${row[at.period]}`,
           edition: row[at.edition] ?? edition ?? file.edition.id,
-          heard: row[at.number] ?? '',
+          spoken: row[at.number] ?? '',
           ruled: tableOf(element).tBodies[0]?.rows[i]?.classList.contains('cut') === true,
         };
       }),
@@ -122,9 +122,9 @@ export const shownCells = async (
   }
   const text = (selector: string): string =>
     (element.shadowRoot?.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ');
-  const said = { cells, notes: text('[part="notes"]'), why: text('.why dl') };
+  const result = { cells, notes: text('[part="notes"]'), why: text('.why dl') };
   element.remove();
-  return said;
+  return result;
 };
 
 /** Every choice of a category per dimension, by the name that a column of it has: `Havo, Meisjes`. */
@@ -169,7 +169,7 @@ export const trendCells = async (
   const columns = all.map((head, i) =>
     split.length === 0 ? (i === 1 ? names.get('') : undefined) : names.get(head),
   );
-  const cells = heardRows(element).flatMap((row) => {
+  const cells = spokenRows(element).flatMap((row) => {
     const period = file.period.codes.find((code) => printedPeriod(code) === row[0]);
     return columns.flatMap((codes, i) => {
       if (codes === undefined || period === undefined) return [];

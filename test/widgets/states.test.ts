@@ -152,10 +152,10 @@ describe('a widget without figures', () => {
     '#nothing',
   ]) {
     it(`shows a message, and sends no request, with the address ${JSON.stringify(src)}`, async () => {
-      const asked: unknown[] = [];
+      const requested: unknown[] = [];
       await withFetch(
         (input) => {
-          asked.push(input);
+          requested.push(input);
           return Promise.resolve(json({}));
         },
         async () => {
@@ -164,7 +164,7 @@ describe('a widget without figures', () => {
           expect(textOf(element, 'error')).to.match(/[a-z]{3}/);
         },
       );
-      expect(asked).to.deep.equal([]);
+      expect(requested).to.deep.equal([]);
     });
   }
 

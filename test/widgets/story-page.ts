@@ -28,7 +28,7 @@ export async function storied(
     lang: 'nl',
     ...attributes,
   });
-  await told(element);
+  await storiesShown(element);
   return element;
 }
 
@@ -38,11 +38,11 @@ export async function demoStories(
   attributes: Record<string, string> = {},
 ): Promise<HTMLElement> {
   const element = await widget(tag, { src: INDEX, loading: 'eager', lang: 'nl', ...attributes });
-  await told(element);
+  await storiesShown(element);
   return element;
 }
 
-const told = (element: HTMLElement): Promise<unknown> =>
+const storiesShown = (element: HTMLElement): Promise<unknown> =>
   soon(() => part(element, 'item') ?? part(element, 'notes') ?? part(element, 'error'));
 
 export const parts = (element: Element, name: string): readonly string[] =>

@@ -65,7 +65,7 @@ describe('a series with definition A for 2013/14 to 2016/17, and 41.977 of defin
     await soon(() => part(element, 'source'));
     return element;
   };
-  const said = (element: HTMLElement): string =>
+  const shownText = (element: HTMLElement): string =>
     (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ');
 
   it('is reported with a code, a place and what was expected', async () => {
@@ -91,10 +91,10 @@ describe('a series with definition A for 2013/14 to 2016/17, and 41.977 of defin
   for (const tag of ['tp-indicator', 'tp-trend', 'tp-table']) {
     it(`has no change across the definitions in <${tag}>, which mentions the difference`, async () => {
       const element = await shown(tag);
-      expect(said(element)).to.contain('41.977');
-      expect(said(element)).to.match(/[Aa]nders? geteld|[Aa]ndere telling/);
+      expect(shownText(element)).to.contain('41.977');
+      expect(shownText(element)).to.match(/[Aa]nders? geteld|[Aa]ndere telling/);
       // What 41.977 is more or less than 42.487, 40.990, 39.262 and 40.154, and by how much per cent.
-      expect(said(element)).to.not.match(
+      expect(shownText(element)).to.not.match(
         /\b510\b|\b987\b|2\.715|1\.823|1,2%|1,2 procent|4,5 procent/,
       );
     });

@@ -3,7 +3,7 @@ import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { emulateMedia } from '../support/page-commands.js';
 import { contrast, rgbOf } from './colour.js';
 import { all, MBO, once, part, widget } from './page.js';
-import { one, opener, sentence, told, value } from './value/value-page.js';
+import { one, opener, sentence, loaded, value } from './value/value-page.js';
 
 const moveTo = async (node: Element): Promise<void> => {
   node.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -38,7 +38,7 @@ describe('a hovering pointer', () => {
   for (const forced of ['none', 'active'] as const) {
     it(`keeps a figure in a sentence readable, ${forced === 'none' ? 'in the colours of the page' : 'under forced colours'}`, async function () {
       const element = one(
-        await told(await sentence(`<p>Er begonnen ${value('period="2015/16"')} studenten.</p>`)),
+        await loaded(await sentence(`<p>Er begonnen ${value('period="2015/16"')} studenten.</p>`)),
       );
       if (!(await emulateMedia({ 'forced-colors': forced })) && forced === 'active')
         return this.skip();

@@ -7,13 +7,13 @@ export async function walk(
   element: HTMLElement,
   ...keys: readonly string[]
 ): Promise<readonly string[]> {
-  const said: string[] = [];
-  const released = (): void => void said.push(spoken(element));
+  const readOuts: string[] = [];
+  const released = (): void => void readOuts.push(spoken(element));
   range(element).addEventListener('keyup', released);
   await pressKeys(...keys);
-  await soon(() => said.length >= keys.length);
+  await soon(() => readOuts.length >= keys.length);
   range(element).removeEventListener('keyup', released);
-  return said;
+  return readOuts;
 }
 
 /** What the range says from its first stop to its last, pressed on with one key. */

@@ -46,12 +46,12 @@ describe('<tp-breakdown>, accessibility with screen reader and keyboard', () => 
         .filter(({ key }) => key[0] === 'NL01' && (src !== DOMAINS || key[2] === 'T'))
         .flatMap(({ values }) => values)
         .map((value) => value.toLocaleString(lang === 'en' ? 'en-GB' : 'nl'));
-      const [said, cells] = [await walkedParts(element), tableTexts(element)];
+      const [readOuts, cells] = [await walkedParts(element), tableTexts(element)];
       expect(numbers.length).to.be.at.least(10);
       for (const number of numbers) {
         expect(
-          said.some((one) => ` ${one}`.includes(` ${number} `)),
-          `${number} on the range: ${said.join(' | ')}`,
+          readOuts.some((one) => ` ${one}`.includes(` ${number} `)),
+          `${number} on the range: ${readOuts.join(' | ')}`,
         ).to.equal(true);
         expect(
           cells.some((one) => one.startsWith(number)),
@@ -123,7 +123,7 @@ describe('<tp-breakdown>, accessibility with screen reader and keyboard', () => 
     expect(spoken(element)).to.equal(
       'Niveau 1, 2016/17: minder dan 1 procent, 70 van 42.487 studenten, voorlopig cijfer',
     );
-    const heard: string[] = [];
+    const readOuts: string[] = [];
     for (const press of [
       'ArrowLeft',
       'ArrowDown',
@@ -133,9 +133,9 @@ describe('<tp-breakdown>, accessibility with screen reader and keyboard', () => 
       'ArrowDown',
     ]) {
       await sendKeys({ press });
-      heard.push(spoken(element));
+      readOuts.push(spoken(element));
     }
-    expect(heard).to.deep.equal([
+    expect(readOuts).to.deep.equal([
       '2006/07: 9 procent, 4.269 van 48.425 studenten',
       'Niveau 2, 2006/07: 41 procent, 19.927 van 48.425 studenten',
       '2016/17: 27 procent, 11.356 van 42.487 studenten, voorlopig cijfer',
@@ -176,12 +176,12 @@ describe('<tp-breakdown>, accessibility with screen reader and keyboard', () => 
       range(element).dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
       );
-    for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
       for (const key of ['ArrowUp', 'ArrowDown'])
         range(element).dispatchEvent(
           new KeyboardEvent('keydown', {
             key,
-            [held]: true,
+            [modifier]: true,
             bubbles: true,
             composed: true,
             cancelable: true,
@@ -295,13 +295,13 @@ describe('<tp-breakdown>, accessibility with screen reader and keyboard', () => 
 
   it('A11Y-40 and A11Y-41: suppressed, unknown and impossible figures differ in words and signs, none is 0, and each sign is explained', async () => {
     const element = await breakdownOf(hidden, { table: 'open' });
-    const said = await walkedParts(element);
+    const readOuts = await walkedParts(element);
     for (const one of ['2020: minder dan 5', '2019: geen cijfer bekend'])
       expect(
-        said.some((all) => all.endsWith(one)),
+        readOuts.some((all) => all.endsWith(one)),
         one,
       ).to.equal(true);
-    expect(said.join(' | '), 'nobody may reckon the number that is kept back').to.not.match(
+    expect(readOuts.join(' | '), 'nobody may reckon the number that is kept back').to.not.match(
       /2020: 93 procent|\b3 van 150/,
     );
     const cells = tableRows(element).map((row) => row.slice(1, 6));
@@ -312,19 +312,19 @@ describe('<tp-breakdown>, accessibility with screen reader and keyboard', () => 
     ]);
     for (const text of ['<5 minder dan 5', '. geen cijfer bekend'])
       expect(textOf(element, 'base')).to.contain(text);
-    const nobody = await breakdownOf(leftOver, { lang: 'nl' });
-    const heard = await walkedParts(nobody);
-    // Nobody, almost nobody, and a remainder, which says that it was computed.
+    const few = await breakdownOf(leftOver, { lang: 'nl' });
+    const smallReadOuts = await walkedParts(few);
+    // Nobody, almost few, and a remainder, which says that it was computed.
     for (const one of [
       '0 procent, 0 van 1.010 studenten',
       'minder dan 1 procent, 2 van 1.010 studenten',
       '1 procent, 7 van 1.010 studenten, berekend',
     ])
       expect(
-        heard.some((all) => all.endsWith(`2020: ${one}`)),
+        smallReadOuts.some((all) => all.endsWith(`2020: ${one}`)),
         one,
       ).to.equal(true);
-    expect(textOf(nobody, 'base')).to.contain('† berekend');
+    expect(textOf(few, 'base')).to.contain('† berekend');
   });
 
   it('A11Y-71: a rounding difference is mentioned and not corrected', async () => {

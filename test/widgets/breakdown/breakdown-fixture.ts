@@ -35,14 +35,14 @@ const base = 'https://monitor.example/data/file.json';
 /** A figure in its parts: the file, what is asked of it, and how it should be laid out. */
 export interface PartsFixture {
   readonly file: object;
-  readonly asked?: QueryAttributes;
+  readonly query?: QueryAttributes;
   readonly layout?: Layout;
 }
 
-export const breakdownOf = ({ file, asked = {}, layout }: PartsFixture): Breakdown =>
+export const breakdownOf = ({ file, query = {}, layout }: PartsFixture): Breakdown =>
   breakdown(
     readIndicator(file, base, base).dataset,
-    readQuery({ split: '@parts', ...asked }),
+    readQuery({ split: '@parts', ...query }),
     layout ?? null,
   );
 
@@ -99,7 +99,7 @@ export const inCourses = (count: number): PartsFixture => {
       ],
       series: [...gender('F', 10), ...gender('M', 90)],
     }),
-    asked: { split: 'gender course' },
+    query: { split: 'gender course' },
   };
 };
 
@@ -149,12 +149,12 @@ export const breakdowns = (): readonly (readonly [name: string, fixture: PartsFi
   ['women and men in each year, stacked', { file: special, layout: 'stacked' }],
   ['parts as a hundred percent over quarters', { file: quarters }],
   ['quarters side by side', { file: quarters, layout: 'grouped' }],
-  ['one part in two tracks', { file: tracks, asked: { split: '@parts track' } }],
+  ['one part in two tracks', { file: tracks, query: { split: '@parts track' } }],
   ['suppressed parts', { file: hidden }],
   ['suppressed parts, stacked', { file: hidden, layout: 'stacked' }],
   [
     'suppressed parts, side by side',
-    { file: hidden, layout: 'grouped', asked: { split: '@parts', period: '2020' } },
+    { file: hidden, layout: 'grouped', query: { split: '@parts', period: '2020' } },
   ],
   ['a part without a figure, and no total', { file: withoutTotal }],
   ['a rest of the total', { file: leftOver }],

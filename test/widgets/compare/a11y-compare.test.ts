@@ -62,11 +62,11 @@ describe('<tp-compare>, accessibility', () => {
         .filter(({ key }) => key.slice(1).every((code) => code === 'T'))
         .flatMap(({ values }) => values.at(-1) ?? [])
         .map((value) => value.toLocaleString(lang === 'en' ? 'en-GB' : 'nl', digits));
-      const [said, cells] = [await walked(element), tableTexts(element)];
+      const [readOuts, cells] = [await walked(element), tableTexts(element)];
       expect(numbers.length).to.be.greaterThan(10);
       for (const number of numbers) {
         expect(
-          said.some((one) => one.includes(`: ${number} `)),
+          readOuts.some((one) => one.includes(`: ${number} `)),
           `${number} on the range`,
         ).to.equal(true);
         expect(
@@ -100,8 +100,8 @@ describe('<tp-compare>, accessibility', () => {
     const element = await compare({ src: LABOUR, region: 'NL01,AM05,AM13,AM33' });
     range(element).focus();
     await sendKeys({ press: 'Home' });
-    const said = await walked(element);
-    expect(said).to.deep.equal([
+    const readOuts = await walked(element);
+    expect(readOuts).to.deep.equal([
       'Nederland: 12,4 procent, voorlopig cijfer',
       'Midden-Utrecht: 21,1 procent, plaats 1 van 3, 8,7 procentpunt meer dan Nederland, voorlopig cijfer',
       'Midden-Limburg: 20,1 procent, plaats 2 van 3, 7,7 procentpunt meer dan Nederland, voorlopig cijfer',
@@ -150,12 +150,12 @@ describe('<tp-compare>, accessibility', () => {
       range(element).dispatchEvent(
         new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
       );
-    for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
       for (const key of ['ArrowUp', 'ArrowDown'])
         range(element).dispatchEvent(
           new KeyboardEvent('keydown', {
             key,
-            [held]: true,
+            [modifier]: true,
             bubbles: true,
             composed: true,
             cancelable: true,
@@ -285,7 +285,7 @@ describe('<tp-compare>, accessibility', () => {
 
   it('A11Y-40 and A11Y-41: five reasons for a missing number have five words, signs and pictures, none is 0, and each sign is explained', async () => {
     const element = await compareOf(everyKind, { table: 'open' });
-    const said = await walked(element);
+    const readOuts = await walked(element);
     for (const one of [
       'West: minder dan 5',
       'Midden: geen cijfer bekend',
@@ -293,8 +293,8 @@ describe('<tp-compare>, accessibility', () => {
       'Eiland: niet van toepassing',
       'Stad: nog niet gepubliceerd',
     ])
-      expect(said).to.include(one);
-    expect(said.find((one) => one.startsWith('Land'))).to.match(
+      expect(readOuts).to.include(one);
+    expect(readOuts.find((one) => one.startsWith('Land'))).to.match(
       /^Land: 0 studenten, plaats 4 van 4, afgerond naar 0/,
     );
     expect(

@@ -58,9 +58,9 @@ describe('tp-compare', () => {
         textOf(element, 'summary').startsWith('Overijssel') &&
         textOf(other, 'summary').startsWith('Overijssel'),
     );
-    const told = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
+    const dispatched = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
     next(element).click();
-    const { detail } = await told;
+    const { detail } = await dispatched;
     expect(detail).to.deep.equal({
       series: 'PV25',
       period: '2018',
@@ -204,12 +204,12 @@ describe('tp-compare', () => {
       });
       element.style.width = `${width}px`;
       const box = await soon(() => part(element, 'chart'));
-      const kept = Number.parseFloat(getComputedStyle(box).minHeight);
+      const reserved = Number.parseFloat(getComputedStyle(box).minHeight);
       const svg = await soon(() => box.querySelector('svg'));
       await soon(() => svg.getBoundingClientRect().width > 0);
       const height = Number(picture(element)?.getAttribute('height'));
-      expect(kept, `${width}`).to.be.at.least(height * 0.9);
-      expect(kept, `${width}`).to.be.at.most(height * 1.15);
+      expect(reserved, `${width}`).to.be.at.least(height * 0.9);
+      expect(reserved, `${width}`).to.be.at.most(height * 1.15);
     }
   });
 

@@ -32,23 +32,23 @@ const savedOf = async (element: HTMLElement): Promise<Document> => {
 const textsOf = (drawn: Document): readonly string[] =>
   [...drawn.querySelectorAll('text')].map(words);
 
-const told = async (tag: string, attributes: Record<string, string>): Promise<HTMLElement> => {
+const loaded = async (tag: string, attributes: Record<string, string>): Promise<HTMLElement> => {
   const element = await widget(tag, { loading: 'eager', lang: 'nl', ...attributes });
   await soon(() => part(element, 'source'));
   return element;
 };
 const card = (attributes: Record<string, string>): Promise<HTMLElement> =>
-  told('tp-indicator', attributes);
-const target = (): Promise<HTMLElement> => told('tp-target', { src: SHARE });
+  loaded('tp-indicator', attributes);
+const target = (): Promise<HTMLElement> => loaded('tp-target', { src: SHARE });
 
 describe('the picture of a card as a file', () => {
   it('of a figure contains heading, number, sentences, spark line and source', async () => {
     const element = await card({ src: MBO });
     const drawn = await savedOf(element);
-    const said = textsOf(drawn).join(' ');
+    const allText = textsOf(drawn).join(' ');
     for (const name of ['heading', 'value', 'unit'])
-      expect(said, name).to.contain(textOf(element, name));
-    expect(said)
+      expect(allText, name).to.contain(textOf(element, name));
+    expect(allText)
       .to.contain('42.225 studenten, schooljaar 2019/20, voorlopig')
       .and.to.contain('Bron: DUO');
     const ends = [...(part(element, 'chart')?.querySelectorAll('text') ?? [])].map(words);
@@ -77,15 +77,15 @@ describe('the picture of a card as a file', () => {
     const element = await target();
     element.style.width = '600px';
     const drawn = await savedOf(element);
-    const said = textsOf(drawn).join(' ');
+    const allText = textsOf(drawn).join(' ');
     for (const name of ['heading', 'summary', 'course'])
-      expect(said, name).to.contain(textOf(element, name));
+      expect(allText, name).to.contain(textOf(element, name));
     expect(textsOf(drawn)).to.include.members([
       '5% (2019)',
       'doel 25% (2025)',
       '20 procentpunt minder',
     ]);
-    expect(said).to.contain('Doel van Katapult uit 2019').and.to.contain('Bron: Katapult');
+    expect(allText).to.contain('Doel van Katapult uit 2019').and.to.contain('Bron: Katapult');
     // The bar is a fifth of the way to the post.
     const bar = [...drawn.querySelectorAll('rect[transform]')].map((one) =>
       Number(one.getAttribute('width')),
@@ -148,13 +148,13 @@ describe('the picture of a card as a file', () => {
     expect([saved.type, name]).to.deep.equal(['image/png', 'pps-studenten-aandeel-2019.png']);
     const image = await createImageBitmap(saved);
     expect(image.width).to.be.greaterThan(500);
-    const heard: TpDownloadDetail[] = [];
+    const events: TpDownloadDetail[] = [];
     element.addEventListener('tp-download', (event) => {
-      heard.push(event.detail);
+      events.push(event.detail);
       event.preventDefault();
     });
     png?.click();
-    expect(heard).to.deep.equal([{ form: 'png', fileName: 'pps-studenten-aandeel-2019.png' }]);
+    expect(events).to.deep.equal([{ form: 'png', fileName: 'pps-studenten-aandeel-2019.png' }]);
   });
 
   it('has a named download button where something is drawn, and none elsewhere', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { figureRun, rich } from '../../../src/text/rich-text.js';
 import { displayLines, type DisplayText } from '../../../src/widgets/core/display-text.js';
 
-const said: DisplayText = {
+const displayed: DisplayText = {
   sentences: [rich`In ${figureRun('2020')}:  ${figureRun('42.225')}\u00A0studenten.`, []],
   notes: [
     { lead: 'Let op.', text: rich`Anders geteld.` },
@@ -22,7 +22,7 @@ const said: DisplayText = {
 
 describe('the text of a widget, as plain lines', () => {
   it('has each sentence, note, remark and part of the source on one line, figures included', () => {
-    expect(displayLines(said)).to.deep.equal({
+    expect(displayLines(displayed)).to.deep.equal({
       value: '',
       about: [],
       number: [],
@@ -51,7 +51,7 @@ describe('the text of a widget, as plain lines', () => {
         unit: rich`${unit}`,
         about: [rich`schooljaar ${figureRun('2019/20')}`, rich`${status}`],
       };
-      const lines = displayLines({ ...said, card });
+      const lines = displayLines({ ...displayed, card });
       expect([lines.value, lines.about, lines.number]).to.deep.equal(['42.225', [about], [number]]);
     });
 });

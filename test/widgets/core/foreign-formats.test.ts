@@ -39,10 +39,10 @@ const served = (text: string): string => {
 const { fetch } = window;
 
 /** What the visitor and the console are told. */
-const told = async (
+const messagesFor = async (
   tag: string,
   attributes: Record<string, string>,
-): Promise<{ said: string; line: string; code: string }> => {
+): Promise<{ visitor: string; line: string; code: string }> => {
   const lines: string[] = [];
   const { error } = console;
   console.error = (line: unknown) => void lines.push(String(line));
@@ -50,7 +50,7 @@ const told = async (
     const element = await widget(tag, { loading: 'eager', lang: 'nl', ...attributes });
     const { detail } = await once<CustomEvent<{ readonly code: string }>>(element, 'tp-error');
     await soon(() => part(element, 'error'));
-    return { said: textOf(element, 'error'), line: lines.join('\n'), code: detail.code };
+    return { visitor: textOf(element, 'error'), line: lines.join('\n'), code: detail.code };
   } finally {
     console.error = error;
   }
@@ -113,16 +113,16 @@ describe('a file of another format, wherever it is used', () => {
   for (const [where, tag, given, reads] of PLACES)
     for (const [name, text] of FORMATS) {
       it(`is named in the message: ${name} in the place of ${where}`, async () => {
-        const { said, line, code } = await told(tag, given(text));
+        const { visitor, line, code } = await messagesFor(tag, given(text));
         expect(code).to.equal('other-format');
-        expect(said).to.contain(`Hier staat ${name}.`).and.to.contain(reads);
-        expect(said, 'trying again never helps').not.to.contain('opnieuw');
+        expect(visitor).to.contain(`Hier staat ${name}.`).and.to.contain(reads);
+        expect(visitor, 'trying again never helps').not.to.contain('opnieuw');
         expect(line).to.match(/found .*; to mend it: /);
       });
     }
 
   it('is not assumed for a file of ours with another fault', async () => {
-    const { code } = await told('tp-highlights', {
+    const { code } = await messagesFor('tp-highlights', {
       src: inlined(json({ format: 'monitor-stories', version: '2.0' })),
     });
     expect(code).to.equal('newer-version');

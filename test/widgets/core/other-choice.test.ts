@@ -26,10 +26,10 @@ const choose = async (box: Element, value: string, at = 'tp-select'): Promise<vo
   control.value = value;
   control.dispatchEvent(new Event('change', { bubbles: true }));
 };
-const said = (box: Element): string =>
+const announced = (box: Element): string =>
   box.querySelector('tp-group')?.shadowRoot?.querySelector('[aria-live] p')?.textContent ?? '';
 /** Whether a reader sees what the author wrote in it. */
-const stands = (element: Element): boolean =>
+const authorTextIsVisible = (element: Element): boolean =>
   [...element.children].some((child) => child.checkVisibility());
 
 describe('a selection that differs from the author’s text', () => {
@@ -43,7 +43,7 @@ describe('a selection that differs from the author’s text', () => {
       await choose(box, 'PV22');
       await soon(() => textOf(widget, 'error') !== '');
       expect(textOf(widget, 'error')).to.equal('Voor Drenthe is hier geen cijfer.');
-      expect(stands(widget)).to.equal(false);
+      expect(authorTextIsVisible(widget)).to.equal(false);
       expect(textOf(widget, 'heading')).to.equal(
         "Diploma's in het wo-onderdeel Techniek per provincie",
       );
@@ -66,7 +66,7 @@ describe('a selection that differs from the author’s text', () => {
     const box = await group(card() + select(), 'region="PV25" state="address"');
     const widget = box.querySelector('tp-indicator') as HTMLElement;
     await soon(() => textOf(widget, 'error') === 'Voor Drenthe is hier geen cijfer.');
-    expect(stands(widget)).to.equal(false);
+    expect(authorTextIsVisible(widget)).to.equal(false);
   });
 
   it('also counts where it is made for the whole page, or by a script of the page', async () => {
@@ -79,10 +79,10 @@ describe('a selection that differs from the author’s text', () => {
       await soon(() => textOf(follows, 'value') !== '' || textOf(follows, 'error') !== '');
       await choose(box, 'PV22');
       await soon(() => textOf(follows, 'error') === 'Voor Drenthe is hier geen cijfer.');
-      expect(stands(follows)).to.equal(false);
+      expect(authorTextIsVisible(follows)).to.equal(false);
       own.setAttribute('region', 'PV29');
       await soon(() => textOf(own, 'error') === 'Voor Zeeland is hier geen cijfer.');
-      expect(stands(own)).to.equal(false);
+      expect(authorTextIsVisible(own)).to.equal(false);
     } finally {
       document.querySelector('meta[name="tp-region"]')?.remove();
     }
@@ -105,7 +105,7 @@ describe('a selection that differs from the author’s text', () => {
     const value = box.querySelector('tp-value') as HTMLElement;
     await choose(box, 'PV22');
     await soon(() => part(value, 'base')?.textContent === '(geen cijfer voor Drenthe)');
-    expect(stands(value)).to.equal(false);
+    expect(authorTextIsVisible(value)).to.equal(false);
   });
 
   it('keeps the author’s text where it is the selection that the text was written for', async () => {
@@ -115,7 +115,7 @@ describe('a selection that differs from the author’s text', () => {
     expect(textOf(widget, 'error')).to.equal(
       'Voor deze keuze zijn geen gegevens. De tekst die hier al stond, blijft staan.',
     );
-    expect(stands(widget)).to.equal(true);
+    expect(authorTextIsVisible(widget)).to.equal(true);
   });
 
   it('also hides the text where the figures cannot be loaded', async () => {
@@ -127,7 +127,7 @@ describe('a selection that differs from the author’s text', () => {
     expect(textOf(widget, 'error'))
       .to.contain('konden niet worden opgehaald')
       .and.not.to.contain('blijft staan');
-    expect(stands(widget)).to.equal(false);
+    expect(authorTextIsVisible(widget)).to.equal(false);
   });
 });
 
@@ -136,11 +136,11 @@ describe('a change of language', () => {
     const box = await group(select('lang') + card());
     await soon(() => textOf(box.querySelector('tp-indicator') as Element, 'value') === '7');
     await choose(box, 'en');
-    await soon(() => said(box) !== '');
-    expect(said(box)).to.equal('Chosen: English. The text is in English now.');
+    await soon(() => announced(box) !== '');
+    expect(announced(box)).to.equal('Chosen: English. The text is in English now.');
     await choose(box, 'nl');
-    await soon(() => said(box).startsWith('Gekozen'));
-    expect(said(box)).to.equal('Gekozen: Nederlands. De tekst is nu in het Nederlands.');
+    await soon(() => announced(box).startsWith('Gekozen'));
+    expect(announced(box)).to.equal('Gekozen: Nederlands. De tekst is nu in het Nederlands.');
   });
 
   for (const [tag, attributes] of [

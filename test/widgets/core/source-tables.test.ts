@@ -32,7 +32,7 @@ const STATUS: Readonly<Record<string, string>> = {
   'definition-differs': 'anders geteld',
 };
 
-/** How a number has to be heard: as it was printed, with the sign of a share and the words of its status. */
+/** How a number has to be spoken: as it was printed, with the sign of a share and the words of its status. */
 const expected = ({ digits, flags }: Fact, share: boolean): string =>
   [digits + (share ? '%' : ''), flags.map((flag) => STATUS[flag] ?? `? ${flag}`).join(', ')]
     .filter((text) => text !== '')
@@ -59,7 +59,7 @@ const shownOf = (indicator: string): ReturnType<typeof readAll> => {
 };
 
 const isShare = (cells: readonly ShownCell[]): boolean =>
-  cells.some(({ heard }) => /^[\d.,]+%/.test(heard));
+  cells.some(({ spoken }) => /^[\d.,]+%/.test(spoken));
 
 describe('the published tables, rebuilt from the tables of the widgets', () => {
   for (const table of source.tables) {
@@ -71,12 +71,12 @@ describe('the published tables, rebuilt from the tables of the widgets', () => {
       // no more.
       const shown = ({ key, period, edition }: Fact, text: string): string => {
         const here = cells.filter((cell) => cell.key === key && cell.period === period);
-        const own = here.find((cell) => cell.edition === edition && /\d/.test(cell.heard));
+        const own = here.find((cell) => cell.edition === edition && /\d/.test(cell.spoken));
         const later = here.some(
-          ({ edition: other, heard }) =>
-            other > edition && [text, text.replace(/ voorlopig$/, '')].includes(heard),
+          ({ edition: other, spoken }) =>
+            other > edition && [text, text.replace(/ voorlopig$/, '')].includes(spoken),
         );
-        return own?.heard ?? (later ? text : '–');
+        return own?.spoken ?? (later ? text : '–');
       };
       const asPrinted = rows.map((row) =>
         row.map((fact) => (fact === null ? '' : expected(fact, share))),
@@ -109,16 +109,16 @@ describe('the published tables, rebuilt from the tables of the widgets', () => {
           .filter((fact) => fact.indicator === indicator)
           .map((fact) => [`${fact.key} ${fact.period} ${fact.edition}`, fact]),
       );
-      const numbers = cells.filter(({ heard }) => /^\d/.test(heard));
+      const numbers = cells.filter(({ spoken }) => /^\d/.test(spoken));
       expect(numbers).to.not.be.empty;
-      for (const { key, period, edition, heard } of numbers) {
+      for (const { key, period, edition, spoken } of numbers) {
         const fact = printed.get(`${key} ${period} ${edition}`);
-        expect(heard, `${key} ${period} of edition ${edition}`).to.equal(
+        expect(spoken, `${key} ${period} of edition ${edition}`).to.equal(
           fact && expected(fact, share),
         );
       }
-      for (const { heard, key, period } of cells.filter((cell) => !numbers.includes(cell)))
-        expect(heard, `${key} ${period}`).to.match(
+      for (const { spoken, key, period } of cells.filter((cell) => !numbers.includes(cell)))
+        expect(spoken, `${key} ${period}`).to.match(
           /^(geen cijfer bekend|nog niet gepubliceerd|niet van toepassing)$/,
         );
     });
@@ -132,8 +132,8 @@ describe('the published tables, rebuilt from the tables of the widgets', () => {
         'columns of no series',
       ).to.deep.equal([]);
       expect(trend.cells.size).to.equal(cells.length);
-      for (const { key, period, heard } of cells)
-        expect(trend.cells.get(`${key} ${period}`), `${key} ${period}`).to.equal(heard);
+      for (const { key, period, spoken } of cells)
+        expect(trend.cells.get(`${key} ${period}`), `${key} ${period}`).to.equal(spoken);
     });
   }
 
@@ -143,7 +143,7 @@ describe('the published tables, rebuilt from the tables of the widgets', () => {
     for (const { indicator, key, period, digits } of open) {
       const { cells } = await shownOf(indicator);
       expect(
-        cells.find((cell) => cell.key === key && cell.period === period)?.heard,
+        cells.find((cell) => cell.key === key && cell.period === period)?.spoken,
         `${indicator} ${key} ${period}`,
       ).to.equal(digits);
     }

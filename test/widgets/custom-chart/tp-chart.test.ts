@@ -55,7 +55,7 @@ const problem = async (element: Element): Promise<string> => {
 };
 
 /** What the console says while `work` runs. */
-const told = async (work: () => Promise<unknown>): Promise<string> => {
+const consoleLines = async (work: () => Promise<unknown>): Promise<string> => {
   const lines: string[] = [];
   const { error, warn } = console;
   console.error = console.warn = (line: unknown) => void lines.push(String(line));
@@ -126,7 +126,7 @@ describe('tp-chart', () => {
   });
 
   it('shows no picture without a text alternative, and reports what is missing to the site owner', async () => {
-    const lines = await told(async () => {
+    const lines = await consoleLines(async () => {
       const element = await chart({ src: block(BARS), summary: ' ' });
       expect(await problem(element)).to.contain(
         'schrijf in “summary” wat er op de grafiek te zien is',
@@ -244,7 +244,7 @@ describe('tp-chart', () => {
     ];
   for (const [what, spec, visitor, owner] of cases) {
     it(`shows text only where the specification ${what}`, async () => {
-      const lines = await told(async () => {
+      const lines = await consoleLines(async () => {
         const element = await chart({ src: block(spec) });
         expect(await problem(element)).to.equal(visitor);
         expect(frameOf(element)).to.equal(null);
@@ -257,7 +257,7 @@ describe('tp-chart', () => {
   }
 
   it('reports warnings of Vega-Lite in the console', async () => {
-    const lines = await told(async () => {
+    const lines = await consoleLines(async () => {
       const element = await chart({
         src: block({
           ...BARS,
@@ -271,7 +271,7 @@ describe('tp-chart', () => {
   });
 
   it('reports it when the address of the frame page is unknown', async () => {
-    const lines = await told(async () => {
+    const lines = await consoleLines(async () => {
       const element = await chart({ src: block(BARS), files: '' });
       await problem(element);
     });

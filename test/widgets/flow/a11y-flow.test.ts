@@ -15,7 +15,7 @@ import {
 } from '../core/explorer/explorer-page.js';
 import { flowChart, flowChartOf, odd, PROGRESSION, ways } from './flow-page.js';
 import { all, boxOf, part, soon, textOf, widget } from '../page.js';
-import { captionOf, heads, heardRows } from '../read-table.js';
+import { captionOf, heads, spokenRows } from '../read-table.js';
 import { walk } from '../walk.js';
 
 describe('<tp-flow>, accessibility', () => {
@@ -36,7 +36,7 @@ describe('<tp-flow>, accessibility', () => {
     await soon(() => part(element, 'error'));
     expect(textOf(element, 'error')).to.contain('De grafiek kan hier niet worden getoond.');
     expect(textOf(element, 'summary')).to.contain('74 procent');
-    expect(heardRows(element)).to.have.length(4);
+    expect(spokenRows(element)).to.have.length(4);
     await soon(() => all(element, '.files a').length > 0);
     next(element).click();
     expect(readOut(element)).to.contain('Havo, Meisjes');
@@ -72,19 +72,21 @@ describe('<tp-flow>, accessibility', () => {
     it(`A11Y-11: every share is available in the explorer and in the table, in ${lang}`, async () => {
       const element = await flowChartOf(ways, { lang });
       range(element).focus();
-      const said: string[] = [];
+      const readOuts: string[] = [];
       for (let way = 0; way < list(element).options.length; way += 1) {
         if (way > 0) await walk(element, 'ArrowDown');
-        said.push(...(await walk(element, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight')));
+        readOuts.push(...(await walk(element, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight')));
       }
-      expect(said, 'four groups, three destinations and all of them together').to.have.length(16);
+      expect(readOuts, 'four groups, three destinations and all of them together').to.have.length(
+        16,
+      );
       const cells = tableTexts(element);
       for (const [key, value] of ways.series.map(
         (row) => [row.key.join(' '), row.values[1]] as const,
       )) {
         if (value == null) continue;
         expect(
-          said.filter((one) => one.includes(`: ${value} p`)),
+          readOuts.filter((one) => one.includes(`: ${value} p`)),
           key,
         ).to.not.have.length(0);
         expect(
@@ -92,7 +94,7 @@ describe('<tp-flow>, accessibility', () => {
           key,
         ).to.not.have.length(0);
       }
-      expect(said.filter((one) => /klein aantal|small number/.test(one))).to.have.length(1);
+      expect(readOuts.filter((one) => /klein aantal|small number/.test(one))).to.have.length(1);
     });
   }
 
@@ -143,7 +145,7 @@ describe('<tp-flow>, accessibility', () => {
       'Vmbo-tl, Meisjes: 12 procent van leerlingen met een diploma, geschat cijfer, marge tussen 10 procent en 14 procent',
     ]);
     expect(textOf(element, 'notes')).to.contain('Geschat.');
-    expect(heardRows(element).at(-1)?.join(' '))
+    expect(spokenRows(element).at(-1)?.join(' '))
       .to.contain('12% geschat')
       .and.to.contain('tussen 10% en 14%');
   });
@@ -202,18 +204,18 @@ describe('<tp-flow>, accessibility', () => {
         one.checkVisibility(),
       ),
     ).to.have.length.at.most(6);
-    const said = new Set<string>();
+    const readOuts = new Set<string>();
     for (let way = 0; way < list(element).options.length; way += 1) {
       list(element).selectedIndex = way;
       list(element).dispatchEvent(new Event('change'));
       for (let i = 0; i < 4; i += 1) previous(element).click();
-      said.add(readOut(element));
+      readOuts.add(readOut(element));
       for (let i = 0; i < 3; i += 1) {
         next(element).click();
-        said.add(readOut(element));
+        readOuts.add(readOut(element));
       }
     }
-    expect(said.size).to.equal(16);
+    expect(readOuts.size).to.equal(16);
   });
 
   for (const media of [
@@ -257,7 +259,7 @@ describe('<tp-flow>, accessibility', () => {
 
   it('A11Y-40 and A11Y-41: five reasons for a missing number have their own words, sign and legend, and are never 0', async () => {
     const element = await flowChartOf(odd, { table: 'open' });
-    const heard = heardRows(element).flat().join(' | ');
+    const spokenTable = spokenRows(element).flat().join(' | ');
     for (const reason of [
       'geen cijfer bekend',
       'geheim',
@@ -265,13 +267,13 @@ describe('<tp-flow>, accessibility', () => {
       'niet van toepassing',
       'klein aantal, niet openbaar',
     ]) {
-      expect(heard).to.contain(reason);
+      expect(spokenTable).to.contain(reason);
       expect(textOf(element, 'chart')).to.contain(reason.split(',')[0] ?? '');
       expect(
         (element.shadowRoot?.querySelector('.legend')?.textContent ?? '').replace(/\s+/g, ' '),
       ).to.contain(reason);
     }
-    expect(heard, 'a real zero').to.contain('0%');
+    expect(spokenTable, 'a real zero').to.contain('0%');
   });
 
   it('A11Y-46: every destination is named beside its band, and its edge differs where colours may not', async function () {
@@ -357,7 +359,7 @@ describe('<tp-flow>, accessibility', () => {
       'col',
       'col',
     ]);
-    expect(heardRows(element).map(([head]) => head)).to.deep.equal([
+    expect(spokenRows(element).map(([head]) => head)).to.deep.equal([
       'Vmbo-basis, Jongens',
       'Vmbo-basis, Meisjes',
       'Vmbo-tl, Jongens',

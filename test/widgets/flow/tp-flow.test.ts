@@ -159,10 +159,10 @@ describe('<tp-flow>', () => {
 
   it('dispatches an event with the selected share, and starts with the one in its attributes', async () => {
     const element = await flowChartOf(ways);
-    const told = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
+    const dispatched = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
     list(element).selectedIndex = 1;
     list(element).dispatchEvent(new Event('change'));
-    const { detail } = await told;
+    const { detail } = await dispatched;
     expect(detail).to.deep.equal({
       series: 'bb M mbo',
       period: '2019/20',

@@ -27,7 +27,7 @@ const onPage = async (element: HTMLElement): Promise<HTMLElement> => {
 const indicator = (attributes: Attributes = {}): HTMLElement =>
   make('tp-indicator', { src: PROVINCES, ...attributes });
 const value = (element: Element): string => textOf(element, 'value');
-const said = (group: Element): string =>
+const announced = (group: Element): string =>
   group.shadowRoot?.querySelector('[aria-live] p')?.textContent ?? '';
 const control = async (select: Element): Promise<HTMLSelectElement> =>
   soon(() => select.shadowRoot?.querySelector<HTMLSelectElement>('select'));
@@ -122,9 +122,9 @@ describe('tp-group', () => {
 
   it('updates twelve widgets with one choice: it is announced once, no file is requested twice, and the focus stays', async () => {
     const real = globalThis.fetch;
-    const asked: string[] = [];
+    const requested: string[] = [];
     globalThis.fetch = (input, init) => {
-      asked.push(input instanceof Request ? input.url : input.toString());
+      requested.push(input instanceof Request ? input.url : input.toString());
       return real(input, init);
     };
     try {
@@ -151,12 +151,12 @@ describe('tp-group', () => {
       const native = await control(select);
       native.focus();
       choose(native, 'PV28');
-      await soon(() => said(group) !== '');
-      expect(said(group)).to.equal('Gekozen: Zuid-Holland. 12 onderdelen bijgewerkt.');
+      await soon(() => announced(group) !== '');
+      expect(announced(group)).to.equal('Gekozen: Zuid-Holland. 12 onderdelen bijgewerkt.');
       expect(
         texts().every((text) => text.includes('Zuid-Holland') && !text.includes('Groningen')),
       ).to.equal(true);
-      expect(asked.filter((url) => url.includes('twelve')).length).to.equal(1);
+      expect(requested.filter((url) => url.includes('twelve')).length).to.equal(1);
       expect(select.shadowRoot?.activeElement).to.equal(native);
       await aTimeout(50);
       expect(spoken.filter(Boolean)).to.deep.equal([
@@ -191,8 +191,8 @@ describe('tp-group', () => {
     );
     const native = await control(select);
     choose(native, 'PV24');
-    await soon(() => said(group).startsWith('Gekozen: Flevoland.'));
-    expect(said(group)).to.equal('Gekozen: Flevoland. 2 onderdelen bijgewerkt.');
+    await soon(() => announced(group).startsWith('Gekozen: Flevoland.'));
+    expect(announced(group)).to.equal('Gekozen: Flevoland. 2 onderdelen bijgewerkt.');
   });
 
   it('changes nothing when the page prevents the choice', async () => {

@@ -138,8 +138,8 @@ describe('<tp-indicator>, accessibility', () => {
     for (const lang of ['nl', 'en']) {
       for (const [name, data] of cards) {
         const element = await indicator(data, { lang });
-        const said = textOf(element, 'base');
-        expect(said, name).to.not.match(
+        const text = textOf(element, 'base');
+        expect(text, name).to.not.match(
           /\b(blauw|rode?|groene?|koper|paars|blue|red|green|orange|purple|links|rechts|hierboven|above|left)\b/i,
         );
       }

@@ -20,10 +20,10 @@ const withTarget = {
 describe('a large card', () => {
   it('mentions its target once', async () => {
     const element = await indicator(withTarget, { size: 'large' });
-    const said =
+    const mentions =
       (element.shadowRoot?.querySelector('.split')?.textContent ?? '').match(/Doel voor 2030/g) ??
       [];
-    expect(said).to.have.length(1);
+    expect(mentions).to.have.length(1);
   });
 
   it('omits what is hidden, and keeps the rest', async () => {

@@ -114,10 +114,10 @@ describe('<tp-indicator>', () => {
 
   it('sends one request for twelve widgets with one address', async () => {
     const address = `${edition(2019)}?twelve`;
-    const asked: string[] = [];
+    const requested: string[] = [];
     const real = globalThis.fetch;
     globalThis.fetch = (input, init) => {
-      asked.push(input instanceof Request ? input.url : String(input));
+      requested.push(input instanceof Request ? input.url : String(input));
       return real(input, init);
     };
     try {
@@ -128,7 +128,7 @@ describe('<tp-indicator>', () => {
     } finally {
       globalThis.fetch = real;
     }
-    expect(asked).to.deep.equal([address]);
+    expect(requested).to.deep.equal([address]);
   });
 
   it('dispatches an event when the figures are there', async () => {

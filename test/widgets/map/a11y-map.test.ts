@@ -59,15 +59,15 @@ describe('<tp-map>, accessibility', () => {
         .filter(({ key }) => key.slice(1).every((code) => code === 'T'))
         .flatMap(({ values }) => values.at(-1) ?? [])
         .map((value) => value.toLocaleString(lang === 'en' ? 'en-GB' : 'nl', digits));
-      const heard = await walked(element);
+      const readOuts = await walked(element);
       const listed = names(element).map((name) => {
         choose(element, name);
         return readOut(element);
       });
-      expect(heard).to.have.lengthOf(listed.length);
+      expect(readOuts).to.have.lengthOf(listed.length);
       const cells = tableTexts(element);
       for (const number of numbers) {
-        expect(heard.some((one) => one.includes(`: ${number}`)), `${number} on the range`).to.equal(true);
+        expect(readOuts.some((one) => one.includes(`: ${number}`)), `${number} on the range`).to.equal(true);
         expect(listed.some((one) => one.includes(`: ${number}`)), `${number} in the list`).to.equal(true);
         expect(cells.some((one) => one.startsWith(number)), `${number} in the table`).to.equal(true);
       }
@@ -269,12 +269,12 @@ describe('<tp-map>, accessibility', () => {
   it('A11Y-56: no sentence refers to a colour or a position on the screen', async () => {
     for (const lang of ['nl', 'en']) {
       const element = await map({ src: TENSION, lang });
-      const said = [
+      const allText = [
         textOf(element, 'summary'),
         textOf(element, 'notes'),
         legend(element).join(' '),
       ].join(' ');
-      expect(said).not.to.match(
+      expect(allText).not.to.match(
         /\b(blauw|rood|groen|donker|licht(e|er)?|links|rechts|blue|red|green|darker|lighter|left|right)\b/i,
       );
     }

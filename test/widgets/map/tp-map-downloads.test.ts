@@ -25,10 +25,10 @@ describe('the picture of <tp-map> as a file', () => {
         const svg = await pictureButton(element, 'svg');
         const { file } = await given(() => svg.click());
         const drawn = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
-        const said = [...drawn.querySelectorAll('text')].map(words).join(' ');
-        expect(said).to.contain(measure[lang as 'nl' | 'en']);
+        const allText = [...drawn.querySelectorAll('text')].map(words).join(' ');
+        expect(allText).to.contain(measure[lang as 'nl' | 'en']);
         expect(legend(element).length).to.be.greaterThan(4);
-        for (const line of legend(element)) expect(said).to.contain(line);
+        for (const line of legend(element)) expect(allText).to.contain(line);
         const samples = all(element, '.legend path').map((one) => one.getAttribute('d') ?? '');
         const paths = [...drawn.querySelectorAll('path')].map((one) => one.getAttribute('d'));
         expect(paths).to.include.members(samples);

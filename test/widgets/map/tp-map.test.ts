@@ -69,9 +69,9 @@ describe('<tp-map>', () => {
 
   it('goes with the range from the country by rank, highest first', async () => {
     const element = await map();
-    const said = await walked(element);
-    expect(said[0]).to.contain('Nederland');
-    const ranks = said.slice(1).map((one) => Number(/plaats (\d+) van 12/.exec(one)?.[1]));
+    const readOuts = await walked(element);
+    expect(readOuts[0]).to.contain('Nederland');
+    const ranks = readOuts.slice(1).map((one) => Number(/plaats (\d+) van 12/.exec(one)?.[1]));
     expect(ranks).to.deep.equal(Array.from({ length: 12 }, (_, i) => i + 1));
   });
 
@@ -124,9 +124,9 @@ describe('<tp-map>', () => {
     for (const category of file.dimensions[0]?.categories ?? [])
       if (category.code.length === 1) category.level = 'wijk';
     const src = await block(file, 'levels');
-    const asked = await widget('tp-map', { src, loading: 'eager' });
-    await soon(() => part(asked, 'error'));
-    expect(textOf(asked, 'error')).to.contain('verschillende soorten regio');
+    const chosenLevel = await widget('tp-map', { src, loading: 'eager' });
+    await soon(() => part(chosenLevel, 'error'));
+    expect(textOf(chosenLevel, 'error')).to.contain('verschillende soorten regio');
     const element = await map({ src, level: 'regio' });
     expect(names(element)).to.deep.equal(['Nederland', 'Friesland', 'Groningen']);
   });

@@ -99,9 +99,9 @@ describe('<tp-slope>', () => {
 
   it('dispatches an event with the selection, and starts with the one in its attributes', async () => {
     const element = await slopeChart();
-    const told = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
+    const dispatched = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
     previous(element).click();
-    expect((await told).detail).to.deep.equal({
+    expect((await dispatched).detail).to.deep.equal({
       series: 'PV30',
       period: '2014',
       pointer: '/series/33/values/0',

@@ -8,20 +8,20 @@ const tree: TreeSample = {
   empty: { format: 'monitor-stories', version: '1.0', title: 'x' },
 };
 
-const told = (attributes: string): WidgetSample => ({
+const storySample = (attributes: string): WidgetSample => ({
   forms: [{ attributes, shows: 'words' }],
   tree,
 });
 
 export const samples: Samples = {
   highlights: {
-    ...told(''),
+    ...storySample(''),
     lost: { stories: { body: widget('tp-highlights', ''), look: authorStands } },
   },
-  progress: told('pact="2016"'),
+  progress: storySample('pact="2016"'),
   commitments: {
-    ...told('pact="2013"'),
+    ...storySample('pact="2013"'),
     lost: { stories: { body: widget('tp-commitments', 'pact="2018"'), look: authorStands } },
   },
-  answers: told(''),
+  answers: storySample(''),
 };

@@ -48,10 +48,10 @@ describe('<tp-progress>', () => {
       action('d', 'unknown', made),
     ];
     const element = await storied('tp-progress', pact(mixed), { pact: 'p' });
-    const said =
+    const expected =
       '1 van de 2 acties is afgerond. 2 acties zijn verzonnen voorbeelden. Die tellen niet mee.';
-    expect(textOf(element, 'summary')).to.equal(said);
-    expect(all(element, '.entry > .tiny').map(textIn)[0]).to.equal(said);
+    expect(textOf(element, 'summary')).to.equal(expected);
+    expect(all(element, '.entry > .tiny').map(textIn)[0]).to.equal(expected);
     const one = await storied('tp-progress', pact([action('a', 'finished', made)]), {
       pact: 'p',
       lang: 'en',
@@ -81,19 +81,19 @@ describe('<tp-progress>', () => {
   });
 
   it('never counts an unknown status as finished or not finished', async () => {
-    const said = async (...states: readonly (string | undefined)[]): Promise<string> =>
+    const summaryOf = async (...states: readonly (string | undefined)[]): Promise<string> =>
       textOf(
         await storied('tp-progress', pact(states.map((status, i) => action(`a${i}`, status))), {
           pact: 'p',
         }),
         'summary',
       );
-    expect(await said('finished', 'running', undefined)).to.equal(
+    expect(await summaryOf('finished', 'running', undefined)).to.equal(
       '1 van de 3 acties is afgerond. Van 1 is de status niet bekend.',
     );
-    expect(await said('finished')).to.equal('De actie is afgerond.');
-    expect(await said('almost')).to.equal('Van 1 is de status niet bekend.');
-    expect(await said()).to.equal('Hier zijn geen acties bij bekend.');
+    expect(await summaryOf('finished')).to.equal('De actie is afgerond.');
+    expect(await summaryOf('almost')).to.equal('Van 1 is de status niet bekend.');
+    expect(await summaryOf()).to.equal('Hier zijn geen acties bij bekend.');
   });
 
   it('has the sections of a goal under their own headings, and no landmark', async () => {

@@ -70,9 +70,9 @@ describe('searching a table', () => {
   it('A11Y-72: shows at once how many of how many rows were found, and announces it once when typing stops', async () => {
     const element = await wide();
     expect(captionOf(element)).to.contain('120 rijen.');
-    const said: string[] = [];
+    const announced: string[] = [];
     const live = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
-    new MutationObserver(() => said.push(spoken(element))).observe(live, {
+    new MutationObserver(() => announced.push(spoken(element))).observe(live, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -84,8 +84,8 @@ describe('searching a table', () => {
     expect(seenRows(element).map((row) => row.slice(0, 2))).to.deep.equal([
       ['Plaats 12', 'Vrouwen'],
     ]);
-    await soon(() => said.length > 0);
-    expect(said).to.deep.equal(['1 van 120 rijen met “plaats 12 vrouwen”.']);
+    await soon(() => announced.length > 0);
+    expect(announced).to.deep.equal(['1 van 120 rijen met “plaats 12 vrouwen”.']);
     expect(element.shadowRoot?.activeElement, 'focus is not moved').to.equal(null);
   });
 

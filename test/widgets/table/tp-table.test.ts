@@ -7,7 +7,7 @@ import {
   column,
   heads,
   headText,
-  heardRows,
+  spokenRows,
   seenRows,
   sortBy,
   spoken,
@@ -79,7 +79,7 @@ describe('<tp-table>', () => {
       'Edition',
     ]);
     expect(captionOf(element)).to.contain('8 rows. Sorted by School year, ascending.');
-    expect(heardRows(element).at(-1)).to.include('42,225 provisional');
+    expect(spokenRows(element).at(-1)).to.include('42,225 provisional');
   });
 
   it('draws a rule at another definition, and in another order uses its column instead', async () => {
@@ -112,7 +112,7 @@ describe('<tp-table>', () => {
   it('A11Y-40: distinguishes five reasons for an empty cell, in signs and in words, and none is 0', async () => {
     const element = await tableOfFile('every-kind', everyKind);
     expect(column(element, 1)).to.deep.equal(['12', '.', 'x', '<5', '', '…']);
-    expect(heardRows(element).map((row) => row[1])).to.deep.equal([
+    expect(spokenRows(element).map((row) => row[1])).to.deep.equal([
       '12',
       'geen cijfer bekend',
       'geheim',
@@ -190,9 +190,9 @@ describe('<tp-table>', () => {
     const element = await ready({ src: MBO, split: 'gender' });
     const marks = (): readonly (string | null)[] =>
       heads(element).map((head) => head.getAttribute('aria-sort'));
-    const said: string[] = [];
+    const announced: string[] = [];
     const live = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
-    new MutationObserver(() => said.push(spoken(element))).observe(live, {
+    new MutationObserver(() => announced.push(spoken(element))).observe(live, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -219,7 +219,7 @@ describe('<tp-table>', () => {
     expect(marks()).to.deep.equal([null, null, 'descending', null, null]);
     expect(column(element, 0)[0]).to.equal('2012/13');
     await soon(() => spoken(element) === 'Gesorteerd op Vrouwen, aflopend');
-    expect(said).to.deep.equal([
+    expect(announced).to.deep.equal([
       'Gesorteerd op Vrouwen, oplopend',
       'Gesorteerd op Vrouwen, aflopend',
     ]);

@@ -3,7 +3,7 @@ import { emulateMedia, setViewport } from '../../support/page-commands.js';
 import { seenTexts, tabStops } from '../indicator/indicator-page.js';
 import { all, movements, part, textOf } from '../page.js';
 import { heads, seenRows } from '../read-table.js';
-import { cases, held, hidden, offCourse, onCourse } from './target-page.js';
+import { cases, targetWidget, hidden, offCourse, onCourse } from './target-page.js';
 import { madeUp } from '../../../stories/made-up.js';
 import { goal } from './target-page.js';
 
@@ -15,7 +15,7 @@ describe('<tp-target>, accessibility', () => {
 
   it('A11Y-01, A11Y-02: has one heading of the requested level, and no landmark', async () => {
     for (const [name, data] of cases) {
-      const element = await held(data, { 'heading-level': '4' });
+      const element = await targetWidget(data, { 'heading-level': '4' });
       expect(
         all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => localName),
         name,
@@ -31,7 +31,7 @@ describe('<tp-target>, accessibility', () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const [name, data] of cases) {
-        const element = await held(data);
+        const element = await targetWidget(data);
         const blocks = all(
           element,
           'h3, p[part], div[part="chart"], div[part="notes"], .data, .why',
@@ -50,7 +50,7 @@ describe('<tp-target>, accessibility', () => {
 
   it('A11Y-05, A11Y-70: hides the bar from assistive technology: the sentences are complete without it', async () => {
     for (const [name, data] of cases) {
-      const element = await held(data);
+      const element = await targetWidget(data);
       for (const svg of all(element, 'svg'))
         expect(svg.closest('[aria-hidden="true"]'), name).to.not.equal(null);
       expect(
@@ -58,14 +58,14 @@ describe('<tp-target>, accessibility', () => {
         name,
       ).to.deep.equal([]);
     }
-    const element = await held(onCourse);
-    const said = `${textOf(element, 'summary')} ${textOf(element, 'course')}`;
+    const element = await targetWidget(onCourse);
+    const sentences = `${textOf(element, 'summary')} ${textOf(element, 'course')}`;
     for (const number of ['22 procent', '40 procent', '18 procentpunt', '2019', '2030'])
-      expect(said).to.contain(number);
+      expect(sentences).to.contain(number);
   });
 
   it('A11Y-06, A11Y-07: handles no keys, changes no role or tab order, and has references within its root only', async () => {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     for (const trap of [
       '[role="application"]',
       '[aria-roledescription]',
@@ -80,7 +80,7 @@ describe('<tp-target>, accessibility', () => {
   });
 
   it('A11Y-11: has every value and every distance in its table', async () => {
-    const element = await held(madeUp([10, 14, 18, 22], '....', goal(40)));
+    const element = await targetWidget(madeUp([10, 14, 18, 22], '....', goal(40)));
     const cells = seenRows(element).flat();
     for (const value of ['10%', '14%', '18%', '22%', '−30', '−26', '−22', '−18', '40%'])
       expect(cells).to.include(value);
@@ -88,7 +88,7 @@ describe('<tp-target>, accessibility', () => {
 
   it('A11Y-12: is in one language, and declares which', async () => {
     for (const [name, data] of cases) {
-      const element = await held(data, { lang: 'en' });
+      const element = await targetWidget(data, { lang: 'en' });
       expect(part(element, 'base')?.lang).to.equal('en');
       expect(textOf(element, 'base'), name).to.not.match(/\b(het|doel|cijfer|koers|jaar|voor)\b/i);
     }
@@ -96,32 +96,32 @@ describe('<tp-target>, accessibility', () => {
 
   it('A11Y-13: has words instead of signs in its sentences', async () => {
     for (const [, data] of cases) {
-      const element = await held(data);
+      const element = await targetWidget(data);
       for (const name of ['summary', 'course'])
         expect(textOf(element, name)).to.not.match(/[%–−+]|-\d/);
     }
   });
 
   it('A11Y-16: mentions that the figure is uncertain', async () => {
-    expect(textOf(await held(onCourse), 'summary')).to.contain('voorlopig');
+    expect(textOf(await targetWidget(onCourse), 'summary')).to.contain('voorlopig');
   });
 
   it('A11Y-20: has two tab stops: table and provenance', async () => {
-    expect(tabStops(await held(onCourse)).map(({ localName }) => localName)).to.deep.equal([
+    expect(tabStops(await targetWidget(onCourse)).map(({ localName }) => localName)).to.deep.equal([
       'summary',
       'summary',
     ]);
-    expect(tabStops(await held(onCourse, { hide: 'table why' }))).to.deep.equal([]);
+    expect(tabStops(await targetWidget(onCourse, { hide: 'table why' }))).to.deep.equal([]);
   });
 
   it('A11Y-28, A11Y-30: has one polite region, which announces nothing during the first load', async () => {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     expect(all(element, '[aria-live]')).to.have.length(1);
     expect(all(element, '[aria-live] p')[0]?.textContent).to.equal('');
   });
 
   it('A11Y-33: shows the focus with an outline of at least 3 pixels, also under forced colours', async () => {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     for (const stop of tabStops(element)) {
       stop.focus({ focusVisible: true });
       for (const forced of ['none', 'active'] as const) {
@@ -136,17 +136,17 @@ describe('<tp-target>, accessibility', () => {
   it('A11Y-40: gives the reason for a missing figure, draws none, and gives no distance', async () => {
     const words: string[] = [];
     for (const letter of ['s', 'm', 'c', 'w', 'z']) {
-      const element = await held(madeUp([null, null], letter.repeat(2), goal(40)));
+      const element = await targetWidget(madeUp([null, null], letter.repeat(2), goal(40)));
       words.push(textOf(element, 'summary'));
       expect(part(element, 'chart')).to.equal(null);
       expect(textOf(element, 'summary')).to.not.contain('procentpunt');
     }
     expect(new Set(words).size).to.equal(5);
-    expect(textOf(await held(hidden), 'summary')).to.contain('minder dan 5');
+    expect(textOf(await targetWidget(hidden), 'summary')).to.contain('minder dan 5');
   });
 
   it('A11Y-48: has no text below 12 pixels, and all of it grows with the root font size', async () => {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     const sizes = (): readonly number[] =>
       [...seenTexts(element), ...all(element, 'svg text')].map((one) =>
         Number.parseFloat(getComputedStyle(one).fontSize),
@@ -170,7 +170,7 @@ describe('<tp-target>, accessibility', () => {
     for (const [name, data] of [...cases, ['long', long] as const]) {
       for (const root of ['', '200%']) {
         document.documentElement.style.fontSize = root;
-        const element = await held(data);
+        const element = await targetWidget(data);
         const edge = element.getBoundingClientRect().right + 2;
         for (const text of seenTexts(element))
           expect(
@@ -190,7 +190,7 @@ describe('<tp-target>, accessibility', () => {
     document.head.append(sheet);
     try {
       await setViewport({ width: 320, height: 640 });
-      const element = await held(offCourse);
+      const element = await targetWidget(offCourse);
       for (const text of seenTexts(element))
         expect(Number.parseFloat(getComputedStyle(text).letterSpacing)).to.be.greaterThan(0);
       const chart = (part(element, 'chart') as HTMLElement).getBoundingClientRect();
@@ -204,7 +204,7 @@ describe('<tp-target>, accessibility', () => {
   });
 
   it('A11Y-51: has system colours under forced colours, and a target marker that differs from the bar', async function () {
-    const element = await held(offCourse);
+    const element = await targetWidget(offCourse);
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const [bar, post] = ['.now', '.post'].map((selector) =>
       getComputedStyle(all(element, selector)[0] as HTMLElement),
@@ -213,14 +213,14 @@ describe('<tp-target>, accessibility', () => {
   });
 
   it('A11Y-53: has no animation', async () => {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     expect(movements(element)).to.deep.equal([]);
   });
 
   it('A11Y-54: has touch targets of 44 pixels', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
-      for (const stop of tabStops(await held(onCourse))) {
+      for (const stop of tabStops(await targetWidget(onCourse))) {
         const { width: wide, height } = stop.getBoundingClientRect();
         expect(Math.min(wide, height)).to.be.at.least(44);
       }
@@ -230,13 +230,13 @@ describe('<tp-target>, accessibility', () => {
   it('A11Y-56: never refers to a colour, a shape or a position', async () => {
     for (const lang of ['nl', 'en'])
       for (const [name, data] of cases)
-        expect(textOf(await held(data, { lang }), 'base'), name).to.not.match(
+        expect(textOf(await targetWidget(data, { lang }), 'base'), name).to.not.match(
           /\b(blauw|rode?|groene?|blue|red|green|links|rechts|hierboven|hieronder|above|below|left|right|balk|bar)\b/i,
         );
   });
 
   it('A11Y-57: prints sentences, picture and table, and no control to open it', async function () {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     dispatchEvent(new Event('beforeprint'));
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     for (const name of ['summary', 'course', 'chart', 'table'])
@@ -246,7 +246,7 @@ describe('<tp-target>, accessibility', () => {
   });
 
   it('A11Y-58, A11Y-63: has a native table with row and column headers, and right-aligned numbers', async () => {
-    const element = await held(onCourse, { hide: '' });
+    const element = await targetWidget(onCourse, { hide: '' });
     for (const head of heads(element)) expect(head.scope).to.equal('col');
     for (const row of all(element, 'tbody tr'))
       expect((row.firstElementChild as HTMLTableCellElement).scope).to.equal('row');
@@ -257,7 +257,7 @@ describe('<tp-target>, accessibility', () => {
   it('A11Y-79: names its disclosures so that twelve on one page have twelve names each', async () => {
     const names = await Promise.all(
       Array.from({ length: 12 }, async (_, i) =>
-        tabStops(await held(onCourse, { heading: `Indicator ${i}` })).map(
+        tabStops(await targetWidget(onCourse, { heading: `Indicator ${i}` })).map(
           (stop) => stop.textContent,
         ),
       ),
@@ -268,7 +268,7 @@ describe('<tp-target>, accessibility', () => {
   for (const lang of ['nl', 'en']) {
     for (const [name, data] of cases) {
       it(`A11Y-82: has no axe violation in ${lang}, open or closed: ${name}`, async () => {
-        const element = await held(data, { lang });
+        const element = await targetWidget(data, { lang });
         await expect(element).to.be.accessible();
         for (const stop of tabStops(element)) stop.click();
         await expect(element).to.be.accessible();

@@ -4,7 +4,7 @@ import { part, soon, widget } from '../page.js';
 let blocks = 0;
 
 /** A figure against a target, made up, that stands in the page: no request. */
-export async function held(
+export async function targetWidget(
   data: object,
   attributes: Record<string, string> = {},
 ): Promise<HTMLElement> {

@@ -7,7 +7,7 @@ import {
   aimless,
   cases,
   goal,
-  held,
+  targetWidget,
   offCourse,
   onCourse,
   otherCount,
@@ -74,17 +74,17 @@ describe('<tp-target>', () => {
   });
 
   it('says whether the figure is on course where the figures allow that', async () => {
-    expect(textOf(await held(onCourse), 'course')).to.contain(
+    expect(textOf(await targetWidget(onCourse), 'course')).to.contain(
       'Op koers voor 2030: ja. Sinds 2016: 12 procentpunt meer, in 3 jaar.',
     );
-    expect(textOf(await held(offCourse), 'course'))
+    expect(textOf(await targetWidget(offCourse), 'course'))
       .to.contain('Op koers voor 2030: nee.')
       .and.to.contain('Nog nodig: 38 procentpunt meer, in 11 jaar.');
   });
 
   it('draws the bar up to the target marker, or past it', async () => {
     const line = async (data: object): Promise<readonly (string | null)[]> => {
-      const chart = part(await held(data), 'chart') as HTMLElement;
+      const chart = part(await targetWidget(data), 'chart') as HTMLElement;
       return [
         chart.querySelector('.now')?.getAttribute('width') ?? null,
         chart.querySelector('.post')?.getAttribute('x1') ?? null,
@@ -93,13 +93,13 @@ describe('<tp-target>', () => {
     expect(await line(onCourse)).to.deep.equal(['55%', '100%']);
     expect(await line(past)).to.deep.equal(['85.7%', '100%']);
     expect(await line(reached)).to.deep.equal(['100%', '92.1%']);
-    expect(part(await held(otherCount), 'chart')).to.equal(null);
-    expect(part(await held(aimless), 'chart')).to.equal(null);
+    expect(part(await targetWidget(otherCount), 'chart')).to.equal(null);
+    expect(part(await targetWidget(aimless), 'chart')).to.equal(null);
   });
 
   it('shows a figure that is not final as an outline', async () => {
     const shape = async (data: object): Promise<string | undefined> => {
-      const [bar] = all(await held(data), '.now');
+      const [bar] = all(await targetWidget(data), '.now');
       return bar === undefined ? undefined : getComputedStyle(bar).fill;
     };
     expect(await shape(onCourse)).to.not.equal(await shape(offCourse));
@@ -116,7 +116,7 @@ describe('<tp-target>', () => {
       [100, 49],
       [0, 100],
     ] as const) {
-      const element = await held(madeUp([value], '.', goal(target)));
+      const element = await targetWidget(madeUp([value], '.', goal(target)));
       element.style.width = '17rem';
       const chart = (part(element, 'chart') as HTMLElement).getBoundingClientRect();
       const boxes = [...(part(element, 'chart')?.querySelectorAll('text.figure') ?? [])].map(
@@ -135,7 +135,7 @@ describe('<tp-target>', () => {
   });
 
   it('has value, target and distance in its table', async () => {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     expect([heads(element).map(headText), ...seenRows(element)]).to.deep.equal([
       ['Jaar', 'Procent', 'Verschil met het doel van 40% (procentpunt)'],
       ['2016', '10%', '−30'],
@@ -147,10 +147,10 @@ describe('<tp-target>', () => {
   });
 
   it('links the figure to its place in the file, and the target to its source', async () => {
-    const element = await held(onCourse);
+    const element = await targetWidget(onCourse);
     const text = part(element, 'base')?.querySelector('.why')?.textContent ?? '';
-    for (const said of ['/series/0/values/3', '40 procent', 'Doel geldt vanaf', 'Op koers'])
-      expect(text).to.contain(said);
+    for (const expected of ['/series/0/values/3', '40 procent', 'Doel geldt vanaf', 'Op koers'])
+      expect(text).to.contain(expected);
     expect(
       part(element, 'base')?.querySelector('.why a[href="https://raad.example/"]'),
     ).to.not.equal(null);
@@ -158,10 +158,10 @@ describe('<tp-target>', () => {
 
   it('follows its group and the selected period', async () => {
     const data = madeUp([10, 14, 18, 22], '....', goal(40));
-    expect(textOf(await held(data, { period: '2018' }), 'summary'))
+    expect(textOf(await targetWidget(data, { period: '2018' }), 'summary'))
       .to.contain('18 procent in 2018')
       .and.to.contain('22 procentpunt minder');
-    const element = await held(data);
+    const element = await targetWidget(data);
     const group = document.createElement('tp-group');
     group.setAttribute('period', '2017');
     element.before(group);
@@ -170,7 +170,7 @@ describe('<tp-target>', () => {
   });
 
   it('names a target that is unknown', async () => {
-    const element = await held(onCourse, { target: 'ander' });
+    const element = await targetWidget(onCourse, { target: 'ander' });
     await soon(() => part(element, 'error'));
     expect(textOf(element, 'error')).to.contain('Voor deze keuze zijn geen gegevens: ander.');
     expect(element.querySelector('p')?.assignedSlot).to.not.equal(null);
@@ -179,7 +179,7 @@ describe('<tp-target>', () => {
   it('follows a change of its target attribute', async () => {
     const two = madeUp([10, 14], '..', goal(40));
     const [first] = (two as { targets: object[] }).targets;
-    const element = await held({
+    const element = await targetWidget({
       ...two,
       targets: [first, { ...first, id: 'later', period: '2040', value: 80 }],
     });
@@ -190,13 +190,13 @@ describe('<tp-target>', () => {
   });
 
   it('shows the pasted and the current figure where they differ', async () => {
-    expect(textOf(await held(offCourse, { pasted: '2019|2018|19' }), 'pasted')).to.contain(
+    expect(textOf(await targetWidget(offCourse, { pasted: '2019|2018|19' }), 'pasted')).to.contain(
       'Toen dit werd geschreven: 19 procent in 2018',
     );
   });
 
   it('omits what the page hides', async () => {
-    const element = await held(onCourse, { hide: 'course chart notes table why' });
+    const element = await targetWidget(onCourse, { hide: 'course chart notes table why' });
     for (const name of ['course', 'chart', 'notes'])
       expect(part(element, name)?.checkVisibility(), name).to.equal(false);
     expect(part(element, 'table')?.checkVisibility()).to.equal(false);
@@ -205,7 +205,7 @@ describe('<tp-target>', () => {
 
   it('has no colours for good or bad, whatever the direction of the target', async () => {
     const colours = async (direction: string): Promise<readonly string[]> => {
-      const element = await held({ ...offCourse, direction });
+      const element = await targetWidget({ ...offCourse, direction });
       return all(element, '.base *').map(
         (one) =>
           `${getComputedStyle(one).color} ${getComputedStyle(one).fill} ${getComputedStyle(one).stroke}`,
@@ -217,7 +217,7 @@ describe('<tp-target>', () => {
   it('has no judging words', async () => {
     for (const lang of ['nl', 'en']) {
       for (const [name, data] of cases)
-        expect(textOf(await held(data, { lang }), 'base'), name).to.not.match(
+        expect(textOf(await targetWidget(data, { lang }), 'base'), name).to.not.match(
           /\b(beter|slechter|goed|slecht|helaas|better|worse|good|bad|unfortunately)\b/i,
         );
     }

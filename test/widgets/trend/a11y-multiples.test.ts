@@ -57,24 +57,24 @@ describe('<tp-trend> in panels, accessibility', () => {
   it('A11Y-11: every number is available in the explorer and in the table', async () => {
     const element = await chartOf(everything, { split: 'level', layout: 'multiples' });
     range(element).focus();
-    const said: string[] = [];
+    const readOuts: string[] = [];
     for (let series = 0; series < everything.series.length; series += 1) {
       if (series > 0) await walk(element, 'ArrowDown');
-      said.push(...(await walked(element)));
+      readOuts.push(...(await walked(element)));
     }
     const cells = tableTexts(element);
     for (const value of everything.series.flatMap(({ values }) => values)) {
       if (value === null) continue;
       const text = value.toLocaleString('nl');
       expect(
-        said.filter((one) => one.includes(`: ${text} `)).length,
+        readOuts.filter((one) => one.includes(`: ${text} `)).length,
         `spoken ${text}`,
       ).to.be.greaterThan(0);
       expect(cells.filter((one) => one.startsWith(text)).length, `cell ${text}`).to.be.greaterThan(
         0,
       );
     }
-    expect(said).to.have.length(18);
+    expect(readOuts).to.have.length(18);
   });
 
   it('A11Y-17 and A11Y-20: one range covers all panels, and there are six tab stops however many panels there are', async () => {
@@ -95,10 +95,10 @@ describe('<tp-trend> in panels, accessibility', () => {
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'ArrowDown' });
     expect(spoken(element)).to.match(/^Overijssel, 2015: 1\.443 /);
-    const said = [...(part(element, 'chart')?.querySelectorAll('.panel > .chosen text') ?? [])].map(
-      (node) => node.textContent,
-    );
-    expect(said).to.deep.equal(['2015: 580', '2015: 1.443', '2015: 692']);
+    const shownValues = [
+      ...(part(element, 'chart')?.querySelectorAll('.panel > .chosen text') ?? []),
+    ].map((node) => node.textContent);
+    expect(shownValues).to.deep.equal(['2015: 580', '2015: 1.443', '2015: 692']);
   });
 
   it('A11Y-21 and A11Y-28: the list selects a panel, and the polite region announces what the range reads out', async () => {

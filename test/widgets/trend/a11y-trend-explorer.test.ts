@@ -24,7 +24,7 @@ import { edition, MBO, part, pause, soon } from '../page.js';
 import { walk } from '../walk.js';
 
 for (const lang of ['nl', 'en'] as const) {
-  const told = <Text>(nl: Text, en: Text): Text => (lang === 'nl' ? nl : en);
+  const inLang = <Text>(nl: Text, en: Text): Text => (lang === 'nl' ? nl : en);
 
   describe(`the explorer of a chart, accessibility, in ${lang}`, () => {
     afterEach(() => resetMouse());
@@ -36,7 +36,7 @@ for (const lang of ['nl', 'en'] as const) {
       expect([type, step, min, max]).to.deep.equal(['range', '1', '0', '7']);
       const [label] = labels ?? [];
       expect(label?.textContent).to.equal(
-        told(
+        inLang(
           `Verken ${heading(element)} per schooljaar`,
           `Explore ${heading(element)} by school year`,
         ),
@@ -49,7 +49,7 @@ for (const lang of ['nl', 'en'] as const) {
       const element = await chart({ lang });
       range(element).focus();
       expect(spoken(element)).to.equal(
-        told(
+        inLang(
           'Totaal, 2019/20: 42.225 studenten, min 629, voorlopig cijfer',
           'Total, 2019/20: 42,225 students, minus 629, provisional figure',
         ),
@@ -57,7 +57,7 @@ for (const lang of ['nl', 'en'] as const) {
       expect(
         await walk(element, 'ArrowLeft', 'ArrowLeft', 'ArrowDown', 'ArrowRight', 'ArrowUp'),
       ).to.deep.equal(
-        told(
+        inLang(
           [
             '2018/19: 42.854 studenten, plus 1.041',
             '2017/18: 41.813 studenten, plus 270',
@@ -76,7 +76,7 @@ for (const lang of ['nl', 'en'] as const) {
       );
       range(element).blur();
       expect(spoken(element), 'ready for the next entry').to.match(
-        told(/^Totaal, 2018/, /^Total, 2018/),
+        inLang(/^Totaal, 2018/, /^Total, 2018/),
       );
     });
 
@@ -85,9 +85,9 @@ for (const lang of ['nl', 'en'] as const) {
       range(element).focus();
       await sendKeys({ press: 'Home' });
       await sendKeys({ press: 'ArrowDown' });
-      const said = await walk(element, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
-      expect(said).to.deep.equal(
-        told(
+      const readOuts = await walk(element, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+      expect(readOuts).to.deep.equal(
+        inLang(
           [
             '2009: geen cijfer bekend',
             '2013: geheim',
@@ -103,7 +103,7 @@ for (const lang of ['nl', 'en'] as const) {
         ),
       );
       expect(await walk(element, 'End')).to.deep.equal([
-        told('2019: nog niet gepubliceerd', '2019: not yet published'),
+        inLang('2019: nog niet gepubliceerd', '2019: not yet published'),
       ]);
     });
 
@@ -111,22 +111,22 @@ for (const lang of ['nl', 'en'] as const) {
       const element = await chartOf(everything, { split: 'level', lang });
       range(element).focus();
       await sendKeys({ press: 'Home' });
-      const said = await walk(element, ...Array.from({ length: 8 }, () => 'ArrowRight'));
-      const at = (year: string): string => said.find((one) => one.startsWith(year)) ?? '';
+      const readOuts = await walk(element, ...Array.from({ length: 8 }, () => 'ArrowRight'));
+      const at = (year: string): string => readOuts.find((one) => one.startsWith(year)) ?? '';
       expect(at('2013'))
-        .to.contain(told('herzien cijfer', 'revised figure'))
-        .and.to.contain(told('marge', 'margin'));
-      expect(at('2016')).to.contain(told('minder betrouwbaar', 'less reliable'));
+        .to.contain(inLang('herzien cijfer', 'revised figure'))
+        .and.to.contain(inLang('marge', 'margin'));
+      expect(at('2016')).to.contain(inLang('minder betrouwbaar', 'less reliable'));
       expect(at('2018'))
-        .to.contain(told('voorlopig cijfer', 'provisional figure'))
+        .to.contain(inLang('voorlopig cijfer', 'provisional figure'))
         .and.to.contain('1');
-      expect(at('2019')).to.contain(told('verwachting', 'forecast')).and.to.not.contain('plus');
+      expect(at('2019')).to.contain(inLang('verwachting', 'forecast')).and.to.not.contain('plus');
       range(element).blur();
       const cut = await chart({ lang });
       range(cut).focus();
       await sendKeys({ press: 'Home' });
       expect(await walk(cut, 'ArrowRight')).to.deep.equal([
-        told(
+        inLang(
           '2013/14: 38.544 studenten, andere telling',
           '2013/14: 38,544 students, different count',
         ),
@@ -169,12 +169,12 @@ for (const lang of ['nl', 'en'] as const) {
         input.dispatchEvent(
           new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
         );
-      for (const held of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
+      for (const modifier of ['ctrlKey', 'altKey', 'metaKey', 'shiftKey'])
         for (const key of ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'Home'])
           input.dispatchEvent(
             new KeyboardEvent('keydown', {
               key,
-              [held]: true,
+              [modifier]: true,
               bubbles: true,
               composed: true,
               cancelable: true,
@@ -214,11 +214,11 @@ for (const lang of ['nl', 'en'] as const) {
         'summary',
       ]);
       // Not every runner can hold a key.
-      const held = await sendKeys({ down: 'Shift' }).then(
+      const shiftIsDown = await sendKeys({ down: 'Shift' }).then(
         () => true,
         () => false,
       );
-      if (!held) return;
+      if (!shiftIsDown) return;
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });
       expect(element.shadowRoot?.activeElement).to.equal(stops.at(-1));
@@ -292,7 +292,7 @@ for (const lang of ['nl', 'en'] as const) {
         await go();
         note(route);
       }
-      const same = told(
+      const same = inLang(
         ['Vrouwen, 2016/17: 5.820 studenten, +376', 'Vrouwen'],
         ['Women, 2016/17: 5,820 students, +376', 'Women'],
       );
@@ -344,7 +344,7 @@ for (const lang of ['nl', 'en'] as const) {
         ).to.equal(false);
       }
       expect(element.shadowRoot?.querySelectorAll('[role="tooltip"], [popover]')).to.have.length(0);
-      expect(out.textContent).to.contain(told('40.056', '40,056'));
+      expect(out.textContent).to.contain(inLang('40.056', '40,056'));
     });
 
     it('A11Y-24: the help for the keys is visible, and describes the range', async () => {
@@ -353,7 +353,7 @@ for (const lang of ['nl', 'en'] as const) {
         range(element).getAttribute('aria-describedby') ?? '',
       );
       expect(help?.textContent).to.equal(
-        told(
+        inLang(
           'Pijl links en rechts: ander schooljaar. Pijl omhoog en omlaag: andere reeks.',
           'Arrows left and right: another school year. Arrows up and down: another series.',
         ),
@@ -399,7 +399,7 @@ for (const lang of ['nl', 'en'] as const) {
           list(element).selectedIndex,
           table.open,
         ]).to.deep.equal([
-          told('Vrouwen, 2017/18: 5.893 studenten, +73', 'Women, 2017/18: 5,893 students, +73'),
+          inLang('Vrouwen, 2017/18: 5.893 studenten, +73', 'Women, 2017/18: 5,893 students, +73'),
           '5',
           1,
           true,
@@ -420,10 +420,10 @@ for (const lang of ['nl', 'en'] as const) {
       await state();
       element.setAttribute('theme', 'dark');
       await state();
-      element.setAttribute('lang', told('en', 'nl'));
-      await soon(() => readOut(element).startsWith(told('Women', 'Vrouwen')));
+      element.setAttribute('lang', inLang('en', 'nl'));
+      await soon(() => readOut(element).startsWith(inLang('Women', 'Vrouwen')));
       element.setAttribute('lang', lang);
-      await soon(() => readOut(element).startsWith(told('Vrouwen', 'Women')));
+      await soon(() => readOut(element).startsWith(inLang('Vrouwen', 'Women')));
       await state();
     });
 
@@ -458,7 +458,7 @@ for (const lang of ['nl', 'en'] as const) {
       previous(element).click();
       await soon(() => polite(element) !== '');
       expect(polite(element)).to.equal(
-        told(
+        inLang(
           'Totaal, 2018/19: 42.854 studenten, plus 1.041',
           'Total, 2018/19: 42,854 students, plus 1,041',
         ),
@@ -466,7 +466,7 @@ for (const lang of ['nl', 'en'] as const) {
       await pause(600);
       list(element).selectedIndex = 1;
       list(element).dispatchEvent(new Event('change'));
-      await soon(() => polite(element).startsWith(told('Vrouwen', 'Women')));
+      await soon(() => polite(element).startsWith(inLang('Vrouwen', 'Women')));
       expect(element.shadowRoot?.querySelector('[aria-live="polite"] > p')).to.equal(region);
     });
 
@@ -494,17 +494,17 @@ for (const lang of ['nl', 'en'] as const) {
 
     it('A11Y-30: repeated clicks lead to at most one announcement per half second, always including the last', async () => {
       const element = await chart({ lang });
-      const said: string[] = [];
+      const announced: string[] = [];
       const region = element.shadowRoot?.querySelector('[aria-live]') as HTMLElement;
-      new MutationObserver(() => said.push(polite(element))).observe(region, {
+      new MutationObserver(() => announced.push(polite(element))).observe(region, {
         subtree: true,
         childList: true,
       });
       for (let i = 0; i < 6; i += 1) previous(element).click();
-      await soon(() => said.at(-1)?.includes('2013/14'));
-      expect(said).to.have.length(2);
-      expect(said[0]).to.contain('2018/19');
-      for (const text of said) expect(text.split(' ').length).to.be.at.most(20);
+      await soon(() => announced.at(-1)?.includes('2013/14'));
+      expect(announced).to.have.length(2);
+      expect(announced[0]).to.contain('2018/19');
+      for (const text of announced) expect(text.split(' ').length).to.be.at.most(20);
     });
 
     it('A11Y-79: every named element has a unique name, also where three charts share a page', async () => {

@@ -38,17 +38,17 @@ describe('<tp-trend>, accessibility', () => {
         figures?.series ?? ((await (await fetch(MBO)).json()) as typeof everything).series;
       const locale = element.lang === 'en' ? 'en-GB' : 'nl';
       range(element).focus();
-      const said: string[] = [];
+      const readOuts: string[] = [];
       for (let series = 0; series < rows.length; series += 1) {
         if (series > 0) await walk(element, 'ArrowDown');
-        said.push(...(await walked(element)));
+        readOuts.push(...(await walked(element)));
       }
       const cells = tableTexts(element);
       const values = rows.flatMap((row) => row.values).filter((value) => value !== null);
       for (const value of values) {
         const text = value.toLocaleString(locale);
         expect(
-          said.filter((one) => one.includes(`: ${text} `)),
+          readOuts.filter((one) => one.includes(`: ${text} `)),
           `spoken ${text}`,
         ).to.not.have.length(0);
         expect(
@@ -56,7 +56,7 @@ describe('<tp-trend>, accessibility', () => {
           `cell ${text}`,
         ).to.not.have.length(0);
       }
-      expect(said).to.have.length(rows.length * (rows[0]?.values.length ?? 0));
+      expect(readOuts).to.have.length(rows.length * (rows[0]?.values.length ?? 0));
     }
   });
 

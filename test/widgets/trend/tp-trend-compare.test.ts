@@ -46,7 +46,7 @@ describe('another region compared in <tp-trend>', () => {
   });
 
   it('comes with a note that counts of regions of different size cannot be compared, and with a button to and from an index', async () => {
-    for (const [lang, told, there, back] of [
+    for (const [lang, warning, there, back] of [
       [
         'nl',
         'Vergelijk het verloop, niet de hoogte.',
@@ -61,7 +61,7 @@ describe('another region compared in <tp-trend>', () => {
       ],
     ] as const) {
       const element = await region({ compare: 'NL01', lang });
-      expect(textOf(element, 'base')).to.contain(told);
+      expect(textOf(element, 'base')).to.contain(warning);
       const pressed = button(element);
       pressed?.focus();
       pressed?.click();
@@ -70,10 +70,10 @@ describe('another region compared in <tp-trend>', () => {
       expect(element.shadowRoot?.activeElement, 'the focus stays on the button').to.equal(
         button(element),
       );
-      expect(textOf(element, 'base')).not.to.contain(told);
+      expect(textOf(element, 'base')).not.to.contain(warning);
       await soon(() => part(element, 'chart')?.textContent?.includes('2014 = 100'));
       button(element)?.click();
-      await soon(() => textOf(element, 'base').includes(told));
+      await soon(() => textOf(element, 'base').includes(warning));
       expect(polite(element)).to.equal(back);
       await drawn(element);
     }

@@ -37,8 +37,8 @@ describe('the picture of <tp-trend> as a file', () => {
       const { file, name } = await given(() => svg.click());
       expect(name).to.equal('mbo-instroom-techniek-2020-gender.svg');
       const text = await file.text();
-      for (const kept of [part(element, 'heading')?.textContent ?? '-', source, '2013/14'])
-        expect(text.includes(kept), kept).to.equal(true);
+      for (const untranslated of [part(element, 'heading')?.textContent ?? '-', source, '2013/14'])
+        expect(text.includes(untranslated), untranslated).to.equal(true);
       expect(
         text.match(/var\(|<script|<style| style=|href|url\(|light-dark|<foreignObject/),
       ).to.equal(null);
@@ -94,7 +94,7 @@ describe('the picture of <tp-trend> as a file', () => {
   it('is announced to the page in an event, which can prevent the download', async () => {
     const element = await chart({ table: 'open' });
     const png = await button(element, 'png');
-    const told: TpDownloadDetail[] = [];
+    const events: TpDownloadDetail[] = [];
     let made = false;
     const { createObjectURL } = URL;
     URL.createObjectURL = () => {
@@ -104,7 +104,7 @@ describe('the picture of <tp-trend> as a file', () => {
     document.addEventListener(
       'tp-download',
       (event) => {
-        told.push(event.detail);
+        events.push(event.detail);
         event.preventDefault();
       },
       { once: true },
@@ -112,7 +112,7 @@ describe('the picture of <tp-trend> as a file', () => {
     png.click();
     await new Promise((resolve) => setTimeout(resolve, 100));
     URL.createObjectURL = createObjectURL;
-    expect(told).to.deep.equal([
+    expect(events).to.deep.equal([
       { form: 'png', fileName: 'mbo-instroom-techniek-2020-gender.png' },
     ]);
     expect(made).to.equal(false);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { chart, drawn, list, range, readOut, spoken } from '../core/explorer/explorer-page.js';
-import { heads, headText, heardRows, seenRows } from '../read-table.js';
+import { heads, headText, spokenRows, seenRows } from '../read-table.js';
 import { MBO, part, soon, textOf, widget } from '../page.js';
 
 const editions = (attributes: Record<string, string> = {}): Promise<HTMLElement> =>
@@ -63,7 +63,7 @@ describe('several editions in <tp-trend>', () => {
       ['2017/18', '41.813', '41.793', '41.977*'],
       ['2019/20', '42.225*', '', ''],
     ]);
-    expect(heardRows(element)[0]).to.deep.equal([
+    expect(spokenRows(element)[0]).to.deep.equal([
       '2013/14',
       'niet in deze editie',
       'niet in deze editie',

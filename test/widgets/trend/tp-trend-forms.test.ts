@@ -4,7 +4,7 @@ import { chart, list, next, previous, readOut } from '../core/explorer/explorer-
 import { MBO, part, soon, textOf, widget } from '../page.js';
 
 /** Names of the parts that are asked for while `work` runs. */
-async function asked(work: () => Promise<void>): Promise<readonly string[]> {
+async function requestedChunks(work: () => Promise<void>): Promise<readonly string[]> {
   const names: string[] = [];
   setImporter((name, load) => {
     names.push(name);
@@ -61,7 +61,7 @@ describe('the views of <tp-trend>', () => {
   });
 
   it('include view="table", with the table open, no picture, and no request for the drawing script', async () => {
-    const names = await asked(async () => {
+    const names = await requestedChunks(async () => {
       const element = await widget('tp-trend', {
         src: MBO,
         split: 'gender',

@@ -26,7 +26,7 @@ const textsIn = (node: Element): readonly string[] =>
 const names = (element: Element): readonly string[] =>
   panels(element).map((panel) => textsIn(panel)[0] ?? '');
 /** What stands under the name of each panel: the last of what was put there. */
-const saidIn = (panel: Element): string =>
+const valueIn = (panel: Element): string =>
   panel.querySelector(':scope > .chosen text')?.textContent ?? textsIn(panel)[1] ?? '';
 
 describe('the panels of <tp-trend layout="multiples">', () => {
@@ -70,7 +70,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
       });
       const rows = seenRows(element);
       expect(rows.length).to.equal(5);
-      expect(panels(element).map(saidIn), 'at first that of the last').to.deep.equal(
+      expect(panels(element).map(valueIn), 'at first that of the last').to.deep.equal(
         rows
           .at(-1)
           ?.slice(1, 4)
@@ -80,7 +80,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
       rows.forEach(([period = '', ...cells], i) => {
         range(element).valueAsNumber = i;
         range(element).dispatchEvent(new Event('input', { bubbles: true }));
-        expect(panels(element).map(saidIn)).to.deep.equal(
+        expect(panels(element).map(valueIn)).to.deep.equal(
           cells.slice(0, 3).map((cell) => `${period}: ${cell}`),
         );
         expect(readOut(element)).to.contain(cells[0] ?? '?');
@@ -91,11 +91,11 @@ describe('the panels of <tp-trend layout="multiples">', () => {
   it('have the reason under a name where a number is missing, and never 0', async () => {
     const figures = await figuresOf({ a: [[4, null, null], '.mc'], b: [[5, 6, null], '..w'] });
     const element = await chartOf(figures, { layout: 'multiples', split: 'kind' });
-    expect(panels(element).map(saidIn)).to.deep.equal(['2017: 4', '2018: 6']);
+    expect(panels(element).map(valueIn)).to.deep.equal(['2017: 4', '2018: 6']);
     range(element).focus();
     range(element).valueAsNumber = 2;
     range(element).dispatchEvent(new Event('input', { bubbles: true }));
-    expect(panels(element).map(saidIn)).to.deep.equal([
+    expect(panels(element).map(valueIn)).to.deep.equal([
       '2019: geheim',
       '2019: nog niet gepubliceerd',
     ]);
@@ -288,12 +288,12 @@ describe('the panels of <tp-trend layout="multiples">', () => {
       () => new Set(panels(element).map((panel) => panel.getBoundingClientRect().left)).size === 3,
     );
     previous(element).click();
-    const told = spoken(element);
+    const before = spoken(element);
     element.style.width = '300px';
     await soon(
       () => new Set(panels(element).map((panel) => Math.round(panel.getCTM()?.e ?? 0))).size === 1,
     );
-    expect(spoken(element)).to.equal(told);
+    expect(spoken(element)).to.equal(before);
     expect(
       panels(element).every((panel) => panel.querySelector('.chosen circle[stroke]') !== null),
     ).to.equal(true);
@@ -310,14 +310,14 @@ describe('the panels of <tp-trend layout="multiples">', () => {
       });
       element.style.width = `${width}px`;
       const box = await soon(() => part(element, 'chart'));
-      const kept = Number.parseFloat(getComputedStyle(box).minHeight);
+      const reserved = Number.parseFloat(getComputedStyle(box).minHeight);
       await drawn(element);
       await soon(
         () =>
           Number(box.querySelector('svg')?.getAttribute('width')) === Math.floor(box.clientWidth),
       );
       const height = Number(box.querySelector('svg')?.getAttribute('height'));
-      expect(height / kept, `${height} of ${kept} at ${width}`).to.be.within(0.9, 1.06);
+      expect(height / reserved, `${height} of ${reserved} at ${width}`).to.be.within(0.9, 1.06);
     }
   });
 

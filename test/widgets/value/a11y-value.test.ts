@@ -13,7 +13,7 @@ import {
   seen,
   sentence,
   three,
-  told,
+  loaded,
   value,
 } from './value-page.js';
 
@@ -21,7 +21,7 @@ const FORMATS = ['number', 'period', 'change', 'sentence'];
 
 const ready = async (attributes = '', words = AUTHOR): Promise<HTMLElement> =>
   one(
-    await told(
+    await loaded(
       await sentence(`<p>In het schooljaar begonnen ${value(attributes, words)} studenten.</p>`),
     ),
   );
@@ -86,7 +86,7 @@ describe('<tp-value>, accessibility', () => {
   it('A11Y-16: mentions that a figure is uncertain, in every form', async () => {
     for (const format of ['number', 'change', 'sentence'])
       expect(seen(await ready(`format="${format}"`))).to.contain('voorlopig');
-    const box = await told(await sentence(`<h2>${value()}</h2><a href="#x">${value()}</a>`));
+    const box = await loaded(await sentence(`<h2>${value()}</h2><a href="#x">${value()}</a>`));
     for (const element of box.querySelectorAll('tp-value'))
       expect(seen(element)).to.contain('voorlopig');
   });
@@ -121,7 +121,7 @@ describe('<tp-value>, accessibility', () => {
   });
 
   it('A11Y-34: leaves the focus where it is when that is elsewhere', async () => {
-    const box = await told(await sentence(`<p>${value()} <button>Elders</button></p>`));
+    const box = await loaded(await sentence(`<p>${value()} <button>Elders</button></p>`));
     const opened = await open(one(box));
     const elsewhere = box.querySelector('button') as HTMLElement;
     elsewhere.focus();
@@ -149,7 +149,7 @@ describe('<tp-value>, accessibility', () => {
     const box = await sentence(`<p><button>Elders</button> ${value()}</p>`);
     const elsewhere = box.querySelector('button') as HTMLElement;
     elsewhere.focus();
-    await told(box);
+    await loaded(box);
     expect(document.activeElement).to.equal(elsewhere);
   });
 
@@ -180,7 +180,9 @@ describe('<tp-value>, accessibility', () => {
     const reasons = await Promise.all(
       ['s', 'm', 'c', 'w', 'z'].map(async (letter) =>
         seen(
-          one(await told(await sentence(`<p>${made(madeUp([null, null], letter.repeat(2)))}</p>`))),
+          one(
+            await loaded(await sentence(`<p>${made(madeUp([null, null], letter.repeat(2)))}</p>`)),
+          ),
         ),
       ),
     );
@@ -195,7 +197,7 @@ describe('<tp-value>, accessibility', () => {
 
   it('A11Y-48: has no text below 12 pixels in its pop-up, whatever the size of its sentence', async () => {
     for (const size of ['10px', '40px']) {
-      const box = await told(await sentence(`<p style="font-size: ${size}">${value()}</p>`));
+      const box = await loaded(await sentence(`<p style="font-size: ${size}">${value()}</p>`));
       for (const text of (await open(one(box))).querySelectorAll('p, dt, dd, button')) {
         const now = Number.parseFloat(getComputedStyle(text).fontSize);
         expect(now).to.be.within(12, 17);
@@ -263,7 +265,7 @@ describe('<tp-value>, accessibility', () => {
     ] as const) {
       const figure = made(madeUp([1, 2], '..'));
       const element = one(
-        await told(
+        await loaded(
           await sentence(`<p style="font-size: ${letter}; line-height: ${line}">${figure}</p>`),
         ),
       );
@@ -289,7 +291,7 @@ describe('<tp-value>, accessibility', () => {
   for (const line of ['normal', '1.2', '1.7']) {
     it(`does not cover the lines around it with a line height of ${line}: a click on a link there reaches it`, async () => {
       const link = (name: string): string => `<a href="#${name}">${name} regel</a>`;
-      const box = await told(
+      const box = await loaded(
         await sentence(
           `<p style="font: 16px/${line} sans-serif">${link('eerste')}<br>${value('period="2015/16"')}<br>${link('derde')}</p>`,
         ),
@@ -316,7 +318,7 @@ describe('<tp-value>, accessibility', () => {
 
   it('A11Y-79: names its pop-up by figure and indicator, so that twelve on one page have twelve names', async () => {
     const data = (i: number): object => ({ ...three, title: { nl: `Indicator ${i}` } });
-    const box = await told(
+    const box = await loaded(
       await sentence(`<p>${Array.from({ length: 12 }, (_, i) => made(data(i))).join(', ')}</p>`),
     );
     const names = [...box.querySelectorAll('tp-value')].map((element) =>
@@ -330,7 +332,7 @@ describe('<tp-value>, accessibility', () => {
     it(`A11Y-82: has no axe violation in any form and place, in ${lang}, open or closed`, async () => {
       for (const format of FORMATS) {
         const html = value(`format="${format}" lang="${lang}"`);
-        const box = await told(
+        const box = await loaded(
           await sentence(
             `<h2>Kop ${html}</h2><p>Zin ${html}</p><p><a href="#x">${html}</a></p><table><tr><th>Kop</th><td>${html}</td></tr></table>`,
           ),

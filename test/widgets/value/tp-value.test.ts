@@ -12,7 +12,7 @@ import {
   seen,
   sentence,
   three,
-  told,
+  loaded,
   value,
 } from './value-page.js';
 
@@ -45,17 +45,17 @@ describe('<tp-value>', () => {
   });
 
   it('shows the number, followed by its provisional status', async () => {
-    const box = await told(await sentence(`<p>In 2019/20 begonnen ${value()} studenten.</p>`));
+    const box = await loaded(await sentence(`<p>In 2019/20 begonnen ${value()} studenten.</p>`));
     expect(seen(one(box))).to.equal('42.225 (voorlopig)');
   });
 
   it('shows the period, the change, or all of it in sentences', async () => {
     const forms = { period: '2019/20', change: '629 minder dan in 2018/19 (voorlopig)' };
     for (const [format, text] of Object.entries(forms)) {
-      const box = await told(await sentence(`<p>${value(`format="${format}"`)}</p>`));
+      const box = await loaded(await sentence(`<p>${value(`format="${format}"`)}</p>`));
       expect(seen(one(box))).to.equal(text);
     }
-    const box = await told(await sentence(`<p>${value('format="sentence"')}</p>`));
+    const box = await loaded(await sentence(`<p>${value('format="sentence"')}</p>`));
     expect(seen(one(box))).to.match(
       /^Instroom van studenten in technische mbo-opleidingen: 42\.225 studenten in 2019\/20\. /,
     );
@@ -63,18 +63,20 @@ describe('<tp-value>', () => {
   });
 
   it('mentions that figures may not be compared instead of a change', async () => {
-    const box = await told(
+    const box = await loaded(
       await sentence(`<p>${value('format="change" period="2012/13..2013/14"')}</p>`),
     );
     expect(seen(one(box))).to.equal('niet te vergelijken met 2012/13');
-    const first = await told(await sentence(`<p>${made(madeUp([5], '.'), 'format="change"')}</p>`));
+    const first = await loaded(
+      await sentence(`<p>${made(madeUp([5], '.'), 'format="change"')}</p>`),
+    );
     expect(seen(one(first))).to.equal('niet te vergelijken met een eerder cijfer');
   });
 
   it('uses the language of its page, or its own', async () => {
-    const box = await told(await sentence(`<p lang="en">${value('format="change"')}</p>`));
+    const box = await loaded(await sentence(`<p lang="en">${value('format="change"')}</p>`));
     expect(seen(one(box))).to.equal('629 fewer than in 2018/19 (provisional)');
-    const own = await told(await sentence(`<p>${value('lang="en"')}</p>`));
+    const own = await loaded(await sentence(`<p>${value('lang="en"')}</p>`));
     expect(seen(one(own))).to.equal('42,225 (provisional)');
   });
 
@@ -88,7 +90,7 @@ describe('<tp-value>', () => {
     };
     for (const [letter, words] of Object.entries(reasons)) {
       for (const format of ['number', 'change']) {
-        const box = await told(
+        const box = await loaded(
           await sentence(
             `<p>${made(madeUp([null, null], letter.repeat(2)), `format="${format}"`)}</p>`,
           ),
@@ -108,14 +110,14 @@ describe('<tp-value>', () => {
       [`<tp-value src="${provinces}" region="PV28">x</tp-value>`, '2.685'],
     ];
     for (const [html, text] of pinned)
-      expect(seen(one(await told(await sentence(`<p>${html}</p>`))))).to.equal(text);
+      expect(seen(one(await loaded(await sentence(`<p>${html}</p>`))))).to.equal(text);
   });
 
   it('shows the pasted and the current figure in brackets where they differ', async () => {
-    const box = await told(await sentence(`<p>${value('pasted="2018|2017/18|41977"')}</p>`));
+    const box = await loaded(await sentence(`<p>${value('pasted="2018|2017/18|41977"')}</p>`));
     expect(seen(one(box))).to.equal('42.225 (voorlopig; toen: 41.977 in 2017/18)');
     expect(details(one(box))?.textContent).to.contain('Nu voor 2017/18: 41.813 (editie 2020).');
-    const same = await told(await sentence(`<p>${value('pasted="2020|2019/20|42225"')}</p>`));
+    const same = await loaded(await sentence(`<p>${value('pasted="2020|2019/20|42225"')}</p>`));
     expect(seen(one(same))).to.equal('42.225 (voorlopig)');
   });
 
@@ -125,7 +127,7 @@ describe('<tp-value>', () => {
     const box = await sentence(
       `<tp-group region="PV28"><p><tp-value src="${provinces}">x</tp-value>, ${value()}</p></tp-group>`,
     );
-    await told(box);
+    await loaded(box);
     const [follows, cannot] = ['tp-value', 'tp-value:last-of-type'].map((selector) =>
       box.querySelector(selector),
     ) as [HTMLElement, HTMLElement];
@@ -190,7 +192,7 @@ describe('<tp-value>', () => {
   });
 
   it('takes font, size, colour and spacing of its sentence, and adds no space to it', async () => {
-    const box = await told(
+    const box = await loaded(
       await sentence(
         `<p style="font: italic 700 30px/2 Georgia, serif; color: rgb(1, 2, 3); letter-spacing: 2px">(${value()})</p>`,
       ),
@@ -224,7 +226,7 @@ describe('<tp-value>', () => {
         HTMLElement,
       ];
       const before = [paragraph.getBoundingClientRect().height, next.getBoundingClientRect().top];
-      await told(box);
+      await loaded(box);
       expect(
         [paragraph.getBoundingClientRect().height, next.getBoundingClientRect().top],
         width,
@@ -233,7 +235,7 @@ describe('<tp-value>', () => {
   });
 
   it('never separates the comma after it onto the next line', async () => {
-    const box = await told(
+    const box = await loaded(
       await sentence(`<p>In 2015/16 begonnen ${value('period="2015/16"')}, samen studenten.</p>`),
     );
     const paragraph = box.querySelector('p') as HTMLElement;
@@ -264,7 +266,7 @@ describe('<tp-value>', () => {
     for (const place of places) {
       const tag = place.split(' ')[0] ?? '';
       const html = `<${place}>Instroom: <em>${value('period="2015/16"')}</em></${tag}>`;
-      const box = await told(
+      const box = await loaded(
         await sentence(tag === 'summary' ? `<details>${html}</details>` : html),
       );
       expect(seen(one(box)), place).to.equal('40.056');
@@ -286,12 +288,12 @@ describe('<tp-value>', () => {
       .append(document.createRange().createContextualFragment('<a href="#x"><slot></slot></a>'));
     box.append(host);
     host.append(document.createRange().createContextualFragment(value('period="2015/16"')));
-    await told(box);
+    await loaded(box);
     expect(opener(one(box))).to.equal(null);
   });
 
   it('fits in a table cell of the page, and is no wider than its text', async () => {
-    const box = await told(
+    const box = await loaded(
       await sentence(
         `<table><tr><th>Jaar</th><td>${value('period="2015/16"')}</td><td>40.056</td></tr></table>`,
       ),
@@ -304,7 +306,7 @@ describe('<tp-value>', () => {
   });
 
   it('becomes plain text when it moves into a heading, and a control when it moves out', async () => {
-    const box = await told(await sentence(`<h2></h2><p>${value()}</p>`));
+    const box = await loaded(await sentence(`<h2></h2><p>${value()}</p>`));
     const element = one(box);
     expect(opener(element)).to.not.equal(null);
     box.querySelector('h2')?.append(element);
@@ -314,20 +316,20 @@ describe('<tp-value>', () => {
   });
 
   it('opens a pop-up with its source, period, status and place in the file, and closes it again', async () => {
-    const box = await told(await sentence(`<p>${value()}</p>`));
+    const box = await loaded(await sentence(`<p>${value()}</p>`));
     const element = one(box);
     expect(details(element)?.checkVisibility()).to.equal(false);
     opener(element)?.click();
     await soon(() => details(element)?.matches(':popover-open'));
     const text = details(element)?.textContent?.replace(/\s+/g, ' ') ?? '';
-    for (const told of [
+    for (const expected of [
       'Bron: DUO',
       '2019/20',
       'voorlopig',
       '2020, 15 juni 2020',
       '/series/0/values/7',
     ])
-      expect(text).to.contain(told);
+      expect(text).to.contain(expected);
     expect(details(element)?.querySelector('a[href="https://duo.nl/"]')).to.not.equal(null);
     details(element)?.querySelector<HTMLElement>('[popovertargetaction="hide"]')?.click();
     await soon(() => details(element)?.matches(':popover-open') === false);
@@ -337,7 +339,7 @@ describe('<tp-value>', () => {
     const box = await sentence(
       `<p style="position: absolute; right: 0; top: 40px">${value()}</p><p style="position: fixed; left: 0; bottom: 0">${value()}</p>`,
     );
-    await told(box);
+    await loaded(box);
     for (const element of box.querySelectorAll('tp-value')) {
       opener(element)?.click();
       const open = details(element) as HTMLElement;
@@ -351,14 +353,14 @@ describe('<tp-value>', () => {
   });
 
   it('is plain text where the author hides the pop-up', async () => {
-    const box = await told(await sentence(`<p>${value('hide="why" period="2015/16"')}</p>`));
+    const box = await loaded(await sentence(`<p>${value('hide="why" period="2015/16"')}</p>`));
     expect(seen(one(box))).to.equal('40.056');
     expect(opener(one(box))).to.equal(null);
   });
 
   it('marks every figure so that a browser does not translate it', async () => {
     for (const format of ['number', 'period', 'change', 'sentence']) {
-      const box = await told(await sentence(`<p>${value(`format="${format}"`)}</p>`));
+      const box = await loaded(await sentence(`<p>${value(`format="${format}"`)}</p>`));
       const base = part(one(box), 'base') as HTMLElement;
       const walk = document.createTreeWalker(base, NodeFilter.SHOW_TEXT);
       for (let node = walk.nextNode(); node !== null; node = walk.nextNode())
@@ -371,7 +373,7 @@ describe('<tp-value>', () => {
   });
 
   it('shows a share with its symbol, and a negative number with a minus sign', async () => {
-    const box = await told(
+    const box = await loaded(
       await sentence(
         `<p>${made(madeUp([3, -2], '..', { unit: { ...share, kind: 'change' } }))}</p>`,
       ),
@@ -390,7 +392,7 @@ describe('<tp-value>', () => {
     const box = await sentence(
       `<p>${made({ ...three, series: [...(three as { series: object[] }).series, ...wrong.series] })}</p>`,
     );
-    await told(box);
+    await loaded(box);
     expect(details(one(box))?.textContent).to.contain('een deel van de cijfers is weggelaten');
     expect(seen(one(box))).to.equal('28 (voorlopig)');
   });

@@ -26,7 +26,7 @@ export const made = (data: object, attributes = '', words = AUTHOR): string => {
 export const one = (box: Element): HTMLElement => box.querySelector('tp-value') as HTMLElement;
 
 /** Waits until every value in it has its figure. */
-export async function told(box: HTMLElement): Promise<HTMLElement> {
+export async function loaded(box: HTMLElement): Promise<HTMLElement> {
   await soon(() =>
     [...box.querySelectorAll('tp-value')].every(
       (element) => part(element, 'base')?.matches('.ready') === true,

@@ -93,15 +93,18 @@ describe('bars of parts', () => {
   });
 
   it('are vertical along a time axis for many periods, and horizontal for few', () => {
-    const standing = pictureOf({ file: quarters }, 720);
-    const lying = pictureOf({ file: quarters, asked: { split: '@parts', period: 'last-2' } }, 720);
+    const vertical = pictureOf({ file: quarters }, 720);
+    const horizontal = pictureOf(
+      { file: quarters, query: { split: '@parts', period: 'last-2' } },
+      720,
+    );
     const bottoms = new Set(
-      Array.from({ length: 8 }, (_, i) => Math.max(...ofBar(standing, i).map(({ y2 }) => y2))),
+      Array.from({ length: 8 }, (_, i) => Math.max(...ofBar(vertical, i).map(({ y2 }) => y2))),
     );
     expect(bottoms, 'all stand on one line').to.have.length(1);
-    expect(texts(standing)).to.include.members(['0%', '50%', '100%', '2019', '2020']);
+    expect(texts(vertical)).to.include.members(['0%', '50%', '100%', '2019', '2020']);
     expect(
-      new Set(ofBar(lying, 0).map(({ y }) => y)),
+      new Set(ofBar(horizontal, 0).map(({ y }) => y)),
       'the pieces of one lie on one line',
     ).to.have.length(1);
   });
@@ -149,7 +152,7 @@ describe('bars of parts', () => {
       ofBar(pictureOf({ file: withoutTotal, layout: 'stacked' }, 720), 1).map(({ row }) => row),
     ).to.deep.equal([1]);
     const rest = pictureOf(
-      { file: leftOver, layout: 'stacked', asked: { split: '@parts', period: '2020' } },
+      { file: leftOver, layout: 'stacked', query: { split: '@parts', period: '2020' } },
       720,
     );
     expect(areas(rest).find(({ row }) => row === 2)).to.satisfy(
@@ -231,7 +234,7 @@ describe('bars of parts', () => {
   });
 
   it('for two tracks are named, with the total that is a hundred percent', () => {
-    const seen = texts(pictureOf({ file: tracks, asked: { split: '@parts track' } }, 720));
+    const seen = texts(pictureOf({ file: tracks, query: { split: '@parts track' } }, 720));
     expect(seen).to.include.members([
       'Op school',
       '1.000 studenten = 100%',
@@ -360,7 +363,7 @@ describe('bars along a time axis', () => {
     const named = labels(input).filter(({ text }) => periods.includes(text));
     expect(named.map(({ text }) => text)).to.deep.equal([1, 3, 4, 5].map((bar) => periods[bar]));
     expect(named.map(({ x }) => Math.round(x))).to.deep.equal(middles);
-    for (const one of areas(pictureOf({ ...fixture, asked: { period: '..2018' } }, 720)))
+    for (const one of areas(pictureOf({ ...fixture, query: { period: '..2018' } }, 720)))
       expect(
         one.x >= 0 && one.x2 <= 720 - input.padding.left - input.padding.right,
         `${one.x} ${one.x2}`,
@@ -373,9 +376,9 @@ describe('bars along a time axis', () => {
       A: [4, 40, 50, 49, 50, 60],
       B: [null, 60, 40, 50, 45, 30],
     });
-    const told = (layout: 'stacked' | 'grouped') =>
+    const remarks = (layout: 'stacked' | 'grouped') =>
       labels(pictureOf({ file: lacking, layout }, 720)).filter(({ style }) => style === 'italic');
-    expect(told('grouped').map(({ text }) => text)).to.deep.equal(['B: geen cijfer']);
+    expect(remarks('grouped').map(({ text }) => text)).to.deep.equal(['B: geen cijfer']);
   });
 
   it('keep a part at its position where the one below it has no figure: the rest fills that gap', () => {

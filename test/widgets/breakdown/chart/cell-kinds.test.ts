@@ -34,10 +34,10 @@ const slice = select(
 describe('the kinds of cells among very many series', () => {
   it('have two cells of each kind per period, however many series there are', () => {
     const kinds = cellKinds(slice);
-    const said = slice.periods.map((_, i) =>
+    const statuses = slice.periods.map((_, i) =>
       kinds.map(({ observations }) => observations[i]?.status),
     );
-    expect(said).to.deep.equal([
+    expect(statuses).to.deep.equal([
       ['final', 'final', 'final', 'final'],
       ['final', 'final', 'final', 'final'],
       ['final', 'suppressed', 'final', 'suppressed'],

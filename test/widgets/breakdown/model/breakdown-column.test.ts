@@ -36,8 +36,8 @@ describe('the sum of parts', () => {
   });
 
   it('is the first cell without a figure, where there is one', () => {
-    const [missing, kept] = [cell(null), cell(null, null, 'suppressed')];
-    expect(sumCells([cell(10), missing, kept])).to.equal(missing);
+    const [missing, suppressed] = [cell(null), cell(null, null, 'suppressed')];
+    expect(sumCells([cell(10), missing, suppressed])).to.equal(missing);
     const absent: PartCell = { series: null, observation: null, value: null, share: null };
     expect(sumCells([cell(10), absent])).to.equal(absent);
   });

@@ -56,13 +56,13 @@ const names: Readonly<Record<string, string>> = {
   X: 'Onbekend',
 };
 
-const asked = (
+const breakdownFor = (
   file: Dataset,
   attributes: QueryAttributes = {},
   layout: Layout | null = null,
 ): Breakdown => breakdown(file, readQuery({ split: '@parts', ...attributes }), layout);
 const columnsOf = (file: Dataset, attributes: QueryAttributes = {}) =>
-  asked(file, attributes).columns.map(
+  breakdownFor(file, attributes).columns.map(
     ({ cells, whole, rest, noWholeReason: lacking, unequal }) => ({
       shares: cells.map(({ share }) => share && percentOf(share)),
       whole: whole?.value ?? null,
@@ -74,7 +74,7 @@ const columnsOf = (file: Dataset, attributes: QueryAttributes = {}) =>
 
 describe('A figure in its parts', () => {
   it('has each category of the split as a part, and the total as their whole', () => {
-    const found = asked(fileOf({ T: [100, 200], F: [10, 50], M: [90, 150] }));
+    const found = breakdownFor(fileOf({ T: [100, 200], F: [10, 50], M: [90, 150] }));
     expect(found.parts.map(({ id }) => id)).to.deep.equal(['F', 'M']);
     expect(found.columns.map(({ code }) => code)).to.deep.equal(['2015', '2016']);
     expect(columnsOf(fileOf({ T: [100, 200], F: [10, 50], M: [90, 150] }))).to.deep.equal([
@@ -92,7 +92,7 @@ describe('A figure in its parts', () => {
   });
 
   it('highlights the parts that the query highlights', () => {
-    const { parts } = asked(fileOf({ T: [100], F: [10], M: [90] }), { highlight: 'M' });
+    const { parts } = breakdownFor(fileOf({ T: [100], F: [10], M: [90] }), { highlight: 'M' });
     expect(parts.map(({ highlighted }) => highlighted)).to.deep.equal([false, true]);
   });
 
@@ -151,7 +151,7 @@ describe('A figure in its parts', () => {
 
   it('uses the sum of all parts as the whole only where no total was published', () => {
     const file = fileOf({ F: [25], M: [75] });
-    const [column] = asked(file).columns;
+    const [column] = breakdownFor(file).columns;
     expect(column?.whole).to.deep.equal({ value: 100, published: false });
     expect(columnsOf(file, { filter: 'gender=F' })[0]).to.deep.include({
       whole: null,
@@ -260,7 +260,7 @@ describe('Figures that may not be added up', () => {
   it('are shown side by side: shares, whatever the attributes ask for', () => {
     const file = fileOf({ T: [29], F: [9], M: [47] }, { unit: share });
     for (const layout of [null, 'share', 'stacked'] as const)
-      expect(asked(file, {}, layout)).to.deep.include({
+      expect(breakdownFor(file, {}, layout)).to.deep.include({
         layout: 'grouped',
         refused: 'not-additive',
       });
@@ -269,18 +269,20 @@ describe('Figures that may not be added up', () => {
 
   it('are shown side by side: numbers below 0 and parts of parts; and a total of another edition is not their whole', () => {
     const money = { kind: 'amount', label: 'euro', decimals: 0, additive: true };
-    expect(asked(fileOf({ T: [10], F: [-5], M: [15] }, { unit: money })).refused).to.equal(
+    expect(breakdownFor(fileOf({ T: [10], F: [-5], M: [15] }, { unit: money })).refused).to.equal(
       'negative',
     );
     expect(
-      asked(fileOf({ T: [10, 10], F: [-1, 5], M: [11, 5] }, { unit: money })).refused,
+      breakdownFor(fileOf({ T: [10, 10], F: [-1, 5], M: [11, 5] }, { unit: money })).refused,
       'of one period',
     ).to.equal('negative');
     expect(
-      asked(fileOf({ T: [-1], F: [0], M: [0] }, { unit: money })).refused,
+      breakdownFor(fileOf({ T: [-1], F: [0], M: [0] }, { unit: money })).refused,
       'of the total',
     ).to.equal('negative');
-    expect(asked(fileOf({ T: [10], F: [0], M: [10] }, { unit: money })).refused).to.equal(null);
+    expect(breakdownFor(fileOf({ T: [10], F: [0], M: [10] }, { unit: money })).refused).to.equal(
+      null,
+    );
     // Of another edition, the total need not be that of these parts.
     const revised = fileOf(
       { T: { values: [100], editions: ['2019'] }, F: [60], M: [60] },
@@ -301,10 +303,10 @@ describe('Figures that may not be added up', () => {
     ];
     const file = fileOf({ NL: [100], PV23: [50], GM0193: [10] }, { dimensions });
     expect(
-      asked(file).parts.map(({ id }) => id),
+      breakdownFor(file).parts.map(({ id }) => id),
       'a municipality is within its province',
     ).to.deep.equal(['PV23']);
-    expect(asked(file, { region: 'PV23,GM0193' }).refused).to.equal('levels');
+    expect(breakdownFor(file, { region: 'PV23,GM0193' }).refused).to.equal('levels');
   });
 
   it('are shown side by side: parts of one level within another, and of several levels', () => {
@@ -326,7 +328,7 @@ describe('Figures that may not be added up', () => {
     });
     const rows = { NL: [100], PV22: [30], PV23: [50], CR10: [10] };
     const refused = (change: Record<string, unknown>) =>
-      asked(fileOf(rows, change), { region: 'PV22,PV23,CR10' }).refused;
+      breakdownFor(fileOf(rows, change), { region: 'PV22,PV23,CR10' }).refused;
     expect(refused(regions(['deel', 'deel'], 'PV23')), 'within another').to.equal('levels');
     expect(refused(regions(['provincie', 'corop'], 'NL')), 'two levels').to.equal('levels');
     expect(refused(regions(['deel', 'deel'], 'NL'))).to.equal(null);
@@ -335,8 +337,9 @@ describe('Figures that may not be added up', () => {
   it('are shown side by side: parts that exceed their total by more than rounding in one period', () => {
     // What the numbers of one period are rounded to, others show that they need not be.
     const parts = (total: number, ...three: readonly [number, number, number]) =>
-      asked(fileOf({ T: [total, 33], F: [three[0], 11], M: [three[1], 11], X: [three[2], 11] }))
-        .refused;
+      breakdownFor(
+        fileOf({ T: [total, 33], F: [three[0], 11], M: [three[1], 11], X: [three[2], 11] }),
+      ).refused;
     expect(parts(50, 15, 15, 25)).to.equal('exceeds');
     expect(parts(11, 4, 4, 5)).to.equal(null);
     expect(parts(55, 15, 15, 25)).to.equal(null);
@@ -344,7 +347,9 @@ describe('Figures that may not be added up', () => {
 
   it('are shown as the attributes ask where they may be added up', () => {
     for (const layout of ['share', 'stacked', 'grouped'] as const)
-      expect(asked(fileOf({ T: [100], F: [10], M: [90] }), {}, layout).layout).to.equal(layout);
+      expect(breakdownFor(fileOf({ T: [100], F: [10], M: [90] }), {}, layout).layout).to.equal(
+        layout,
+      );
   });
 });
 
@@ -352,7 +357,7 @@ describe('Parts over time', () => {
   it('go from the first share since the last cut to the latest, in points', () => {
     const rows = { T: [100, 100, 100, 100], F: [5, 10, 12, 14.4], M: [95, 90, 88, 85.6] };
     const unit = { kind: 'count', label: 'studenten', decimals: 1, additive: true };
-    const course = (change: object) => asked(fileOf(rows, { unit, ...change })).courses[0];
+    const course = (change: object) => breakdownFor(fileOf(rows, { unit, ...change })).courses[0];
     expect(course({})).to.deep.equal({ from: 0, to: 3, decimals: 0, points: 9, trend: 'rose' });
     expect(
       course({ breaks: [{ after: '2015', recalculated: false, label: 'Anders' }] }),
@@ -377,7 +382,7 @@ describe('Parts over time', () => {
     const breaks = [{ after: '2016', recalculated: false, label: 'Anders' }];
     const rows = { ...late, X: { values: [null, null, 5], status: 'mm.' } };
     for (const file of [fileOf(late), fileOf(rows, { breaks })])
-      expect(asked(file).courses[0]).to.deep.include({ from: 0, to: 1, points: 10 });
+      expect(breakdownFor(file).courses[0]).to.deep.include({ from: 0, to: 1, points: 10 });
   });
 
   it('lead with the only period that has a bar, where all others mix editions', () => {
@@ -390,11 +395,11 @@ describe('Parts over time', () => {
       },
       editions,
     );
-    expect(asked(file).leading).to.equal(0);
+    expect(breakdownFor(file).leading).to.equal(0);
   });
 
   it('give no trend for a part without a share in the leading period', () => {
-    const found = asked(
+    const found = breakdownFor(
       fileOf({ T: [100, 100, 100], F: [10, 11, null], M: [80, 80, 80], X: [10, 9, 9] }),
     );
     expect([found.leading, found.courses.map((course) => course !== null)]).to.deep.equal([
@@ -406,7 +411,8 @@ describe('Parts over time', () => {
   it('are called steady where at most a fifth of the periods since the first share has none', () => {
     const trend = (...shares: readonly (number | null)[]) => {
       const others = shares.map((share) => 100 - (share ?? 10));
-      return asked(fileOf({ T: shares.map(() => 100), F: shares, M: others })).courses[0]?.trend;
+      return breakdownFor(fileOf({ T: shares.map(() => 100), F: shares, M: others })).courses[0]
+        ?.trend;
     };
     expect(trend(10, null, 10, 10, 10)).to.equal('steady');
     expect(trend(10, null, 10, 10)).to.equal(null);
@@ -422,9 +428,9 @@ describe('Parts over time', () => {
       F: { values: [10, 20, 30], editions: ['2020', '2020', '2018'] },
       M: { values: [90, 80, 70], editions: ['2020', '2020', '2020'] },
     };
-    const found = asked(fileOf(rows, editions), {}, 'stacked');
+    const found = breakdownFor(fileOf(rows, editions), {}, 'stacked');
     expect([found.columns[2]?.noWholeReason, found.leading]).to.deep.equal(['mixed', 1]);
-    expect(asked(fileOf(rows, editions), {}, 'grouped').leading).to.equal(2);
+    expect(breakdownFor(fileOf(rows, editions), {}, 'grouped').leading).to.equal(2);
   });
 
   it('lead with the latest bar that most parts have, where a later one mixes editions', () => {
@@ -435,7 +441,7 @@ describe('Parts over time', () => {
       F: { values: [10, null, 30], editions: ['2020', '2020', '2018'], status: '.m.' },
       M: { values: [90, 80, 70], editions: now },
     };
-    const found = asked(fileOf(rows, editions), {}, 'stacked');
+    const found = breakdownFor(fileOf(rows, editions), {}, 'stacked');
     expect(found.columns.map(({ whole }) => whole?.value)).to.deep.equal([100, 100, undefined]);
     expect(found.leading).to.equal(0);
   });
@@ -443,14 +449,15 @@ describe('Parts over time', () => {
   it('are called steady up to one point, however small the share', () => {
     const trend = (...shares: readonly number[]) => {
       const others = shares.map((share) => 100 - share);
-      return asked(fileOf({ T: shares.map(() => 100), F: shares, M: others })).courses[0]?.trend;
+      return breakdownFor(fileOf({ T: shares.map(() => 100), F: shares, M: others })).courses[0]
+        ?.trend;
     };
     expect([trend(5, 5, 6), trend(5, 5, 7)]).to.deep.equal(['steady', 'rose']);
   });
 
   it('give a difference that agrees with the two shares shown, with a decimal where whole per cents would hide it', () => {
     const course = (first: readonly [number, number], last: readonly [number, number]) =>
-      asked(
+      breakdownFor(
         fileOf({
           T: [first[1], last[1]],
           F: [first[0], last[0]],
@@ -482,7 +489,9 @@ describe('Parts over time', () => {
   });
 
   it('lead with the latest period that most parts have', () => {
-    const found = asked(fileOf({ T: [100, 100, 100], F: [10, 11, null], M: [90, 89, null] }));
+    const found = breakdownFor(
+      fileOf({ T: [100, 100, 100], F: [10, 11, null], M: [90, 89, null] }),
+    );
     expect(found.columns[found.leading]?.code).to.equal('2016');
   });
 });
@@ -504,7 +513,7 @@ describe('Parts of each category of a further dimension', () => {
   ).dataset;
 
   it('are all of the same period, the latest that most have', () => {
-    const found = asked(file, { split: '@parts gebied' });
+    const found = breakdownFor(file, { split: '@parts gebied' });
     expect(
       found.columns.map(({ code, slice, period }) => [code, slice.periods[period]?.code]),
     ).to.deep.equal([
@@ -518,7 +527,7 @@ describe('Parts of each category of a further dimension', () => {
   });
 
   it('belong to the later of two periods if both have as many', () => {
-    const two = asked(file, { split: '@parts gebied', period: '2016..2017' });
+    const two = breakdownFor(file, { split: '@parts gebied', period: '2016..2017' });
     expect(two.columns.map(({ cells }) => cells.map(({ value }) => value))).to.deep.equal([
       [108, 12],
       [null, 3],
@@ -526,7 +535,7 @@ describe('Parts of each category of a further dimension', () => {
   });
 
   it('keep their places where a category has no figure for one of them', () => {
-    const [, second] = asked(file, { split: '@parts gebied' }).columns;
+    const [, second] = breakdownFor(file, { split: '@parts gebied' }).columns;
     expect(second?.cells.map(({ value, series }) => [value, series === null])).to.deep.equal([
       [null, true],
       [3, false],
@@ -535,8 +544,10 @@ describe('Parts of each category of a further dimension', () => {
   });
 
   it('refuse to be split by the dimension of the parts itself, or by an unknown dimension', () => {
-    expect(problemOf(() => asked(file, { split: 'gender gender' })).code).to.equal('bad-attribute');
-    expect(problemOf(() => asked(file, { split: '@parts niveau' })).code).to.equal(
+    expect(problemOf(() => breakdownFor(file, { split: 'gender gender' })).code).to.equal(
+      'bad-attribute',
+    );
+    expect(problemOf(() => breakdownFor(file, { split: '@parts niveau' })).code).to.equal(
       'unknown-dimension',
     );
     const level = {
@@ -557,20 +568,22 @@ describe('Parts of each category of a further dimension', () => {
       base,
       base,
     ).dataset;
-    expect(problemOf(() => asked(three, { split: 'gender gebied level' })).detail).to.deep.include({
+    expect(
+      problemOf(() => breakdownFor(three, { split: 'gender gebied level' })).detail,
+    ).to.deep.include({
       found: 'gender gebied level',
     });
   });
 
   it('keep the published total as the whole where parts are selected', () => {
-    const found = asked(file, { split: '@parts gebied', filter: 'gender=F' });
+    const found = breakdownFor(file, { split: '@parts gebied', filter: 'gender=F' });
     expect(
       found.columns.map(({ code, cells, whole }) => [code, cells[0]?.value, whole?.value]),
     ).to.deep.equal([
       ['NL01', 12, 120],
       ['PV23', 3, 9],
     ]);
-    const [year] = asked(file, {
+    const [year] = breakdownFor(file, {
       split: '@parts gebied',
       filter: 'gender=F',
       period: '2017',
@@ -578,7 +591,7 @@ describe('Parts of each category of a further dimension', () => {
     expect([year?.cells[0]?.value, year?.whole?.value], 'of one period too').to.deep.equal([
       12, 120,
     ]);
-    const [only] = asked(file, { split: '@parts gebied', region: 'PV23' }).columns;
+    const [only] = breakdownFor(file, { split: '@parts gebied', region: 'PV23' }).columns;
     expect([only?.code, only?.cells.map(({ value }) => value)], 'of one category').to.deep.equal([
       'PV23',
       [4],
@@ -586,7 +599,9 @@ describe('Parts of each category of a further dimension', () => {
   });
 
   it('are refused where only the total was selected', () => {
-    const { code, detail } = problemOf(() => asked(file, { split: 'gender', filter: 'gender=T' }));
+    const { code, detail } = problemOf(() =>
+      breakdownFor(file, { split: 'gender', filter: 'gender=T' }),
+    );
     expect([code, detail.pointer]).to.deep.equal(['no-data', 'split']);
   });
 
@@ -610,9 +625,9 @@ describe('Parts of each category of a further dimension', () => {
       base,
       base,
     ).dataset;
-    expect(asked(tracks, { split: '@parts gebied' }).columns.map(({ code }) => code)).to.deep.equal(
-      ['NL01', 'PV23'],
-    );
+    expect(
+      breakdownFor(tracks, { split: '@parts gebied' }).columns.map(({ code }) => code),
+    ).to.deep.equal(['NL01', 'PV23']);
   });
 });
 
@@ -620,9 +635,9 @@ describe('More parts than colours', () => {
   it('keep the largest on their own', () => {
     const codes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
     const rows = Object.fromEntries(codes.map((code, i) => [code, [i + 1]]));
-    const { parts } = asked(fileOf({ T: [36], ...rows }));
+    const { parts } = breakdownFor(fileOf({ T: [36], ...rows }));
     expect(parts.filter(({ own }) => !own).map(({ id }) => id)).to.deep.equal(['a', 'b']);
-    const six = asked(
+    const six = breakdownFor(
       fileOf({
         T: [21],
         ...Object.fromEntries(codes.slice(0, 6).map((code, i) => [code, [i + 1]])),
@@ -632,7 +647,7 @@ describe('More parts than colours', () => {
   });
 
   it('rank a part of 0 above a part without a number', () => {
-    const { parts } = asked(
+    const { parts } = breakdownFor(
       fileOf({ T: [20], a: [null], b: [0], c: [1], d: [2], e: [3], f: [4], g: [5] }),
     );
     expect(parts.filter(({ own }) => !own).map(({ id }) => id)).to.deep.equal(['a']);
@@ -642,7 +657,7 @@ describe('More parts than colours', () => {
     const rows = Object.fromEntries(
       ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((code, i) => [code, [i + 1, i + 2]]),
     );
-    const { courses } = asked(fileOf({ T: [28, 35], ...rows }));
+    const { courses } = breakdownFor(fileOf({ T: [28, 35], ...rows }));
     expect(courses.map((course) => course !== null)).to.deep.equal([
       false,
       true,
@@ -660,7 +675,7 @@ describe('More parts than colours', () => {
       base,
       base,
     ).dataset;
-    const { code, detail } = problemOf(() => asked(file));
+    const { code, detail } = problemOf(() => breakdownFor(file));
     expect([code, detail.pointer]).to.deep.equal(['bad-attribute', 'split']);
   });
 });
@@ -698,22 +713,22 @@ describe('More bars and parts than a page can hold', () => {
     );
 
   it('are limited to the last four hundred periods with figures; with at most four hundred periods all are shown', () => {
-    const told = (years: number, ...last: readonly (number | null)[]) => {
-      const { columns, more } = asked(
+    const limited = (years: number, ...last: readonly (number | null)[]) => {
+      const { columns, more } = breakdownFor(
         long(years, { T: [2, ...last], F: [1, ...last], M: [1, ...last.map((one) => one && 0)] }),
       );
       return [columns.length, columns[0]?.code, columns.at(-1)?.code, more.columns];
     };
-    expect(told(400, null)).to.deep.equal([400, year(0), year(399), 0]);
-    expect(told(401)).to.deep.equal([400, year(1), year(400), 1]);
-    expect(told(401, null)).to.deep.equal([400, year(0), year(399), 1]);
+    expect(limited(400, null)).to.deep.equal([400, year(0), year(399), 0]);
+    expect(limited(401)).to.deep.equal([400, year(1), year(400), 1]);
+    expect(limited(401, null)).to.deep.equal([400, year(0), year(399), 1]);
   });
 
   it('keep all of twelve parts in four hundred bars, and of thirteen the largest, the smallest with a number, then the first', () => {
     const codes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm'];
     const parts = (of: readonly string[], last: readonly (number | null)[]) => {
       const rows = Object.fromEntries(of.map((code, i) => [code, [1, last[i] ?? null]]));
-      return asked(long(400, { T: [of.length, 1000], ...rows }));
+      return breakdownFor(long(400, { T: [of.length, 1000], ...rows }));
     };
     const twelve = parts(codes.slice(0, 12), [2, 2, 2, 2, 2, 1, 3, 4, 5, 6, 7, 8]);
     expect([twelve.parts.length, twelve.more.parts]).to.deep.equal([12, 0]);
@@ -735,7 +750,7 @@ describe('More bars and parts than a page can hold', () => {
     const codes = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n'];
     const further = (last: readonly (number | null)[]) => {
       const rows = Object.fromEntries(codes.map((code, i) => [code, [1, last[i] ?? null]]));
-      return asked(long(400, { T: [14, 100], ...rows })).columns.at(-1)?.further;
+      return breakdownFor(long(400, { T: [14, 100], ...rows })).columns.at(-1)?.further;
     };
     expect(further([2, 2, 2, 2, 2, 3, 4, 1, 5, 5, 6, 7, 8, 9])).to.deep.include({
       value: 7,
@@ -767,7 +782,7 @@ describe('More bars and parts than a page can hold', () => {
           : one,
       ),
     };
-    const found = asked(mixed, {}, 'stacked');
+    const found = breakdownFor(mixed, {}, 'stacked');
     expect([found.columns.length, found.leading]).to.deep.equal([400, 398]);
     // The largest of 398 are g to l; in 399 they were the smallest.
     expect(

@@ -19,9 +19,10 @@ const file = readIndicator(
   base,
   base,
 ).dataset;
-const asked = (attributes: QueryAttributes, by: string) => facets(file, readQuery(attributes), by);
+const facetsFor = (attributes: QueryAttributes, by: string) =>
+  facets(file, readQuery(attributes), by);
 const latest = (attributes: QueryAttributes, by: string) =>
-  asked(attributes, by)?.facets.map(({ category, slice }) => [
+  facetsFor(attributes, by)?.facets.map(({ category, slice }) => [
     category.code,
     slice.series[0]?.observations.at(-1)?.value,
   ]);
@@ -41,7 +42,7 @@ describe('the same query for each category of another dimension', () => {
       ['NL01', 8],
     ]);
     expect(latest({ filter: 'gender=F', region: 'PV23' }, '@geo')).to.deep.equal([['PV23', 12]]);
-    expect(problemOf(() => asked({ region: 'PV23' }, '@geo')).code).to.equal('no-data');
+    expect(problemOf(() => facetsFor({ region: 'PV23' }, '@geo')).code).to.equal('no-data');
   });
 
   it('is run for a limited number of categories, and counts the others', () => {
@@ -57,7 +58,7 @@ describe('the same query for each category of another dimension', () => {
   });
 
   it('keeps the split of the query within each category', () => {
-    const found = asked({ split: 'gender' }, 'gebied');
+    const found = facetsFor({ split: 'gender' }, 'gebied');
     expect(found?.dimension.id).to.equal('gebied');
     expect(found?.facets.map(({ slice }) => slice.series.map(({ id }) => id))).to.deep.equal([
       ['T', 'F'],

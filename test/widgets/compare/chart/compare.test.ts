@@ -206,8 +206,8 @@ describe('dots of a comparison', () => {
 
   it('are used where the page asks for them, as are bars', () => {
     expect(rows(comparisonOf({ ...provinces, marks: 'dots' }, 720), 'points')).to.have.length(12);
-    const asked = comparisonOf({ ...index, marks: 'bars' }, 720);
-    expect([asked.signals['xMin'], bars(asked).length]).to.deep.equal([0, 3]);
+    const asBars = comparisonOf({ ...index, marks: 'bars' }, 720);
+    expect([asBars.signals['xMin'], bars(asBars).length]).to.deep.equal([0, 3]);
     expect(compareCut(drawnOf({ ...index, marks: 'bars' })), 'bars are never cut').to.equal(false);
   });
 });

@@ -91,14 +91,14 @@ describe('a comparison in sentences', () => {
       name.startsWith('every reason'),
     )?.[1] as ComparisonFixture;
     const text = summary(fixture);
-    for (const said of [
+    for (const reason of [
       'Minder dan 5: B.',
       'Geheim: C.',
       'Niet van toepassing: D.',
       'Nog niet gepubliceerd: E.',
       'Geen cijfer bekend: F.',
     ])
-      expect(text).to.contain(said);
+      expect(text).to.contain(reason);
     expect(notes(fixture)).to.include(
       'Klein aantal, niet openbaar. Het precieze aantal is niet openbaar. Zo is niemand te herkennen.',
     );
@@ -123,10 +123,10 @@ describe('a comparison in sentences', () => {
       'Zeer krap: 1, krap: 1, gemiddeld: 1, ruim: 1, zeer ruim: 1.',
     );
     expect(spoken(fixture, 0)).to.equal('E: 45,0 procent, zeer krap, plaats 1 van 5');
-    const told = compareClasses(drawnOf(fixture).comparison, 'nl').map(
+    const classTexts = compareClasses(drawnOf(fixture).comparison, 'nl').map(
       ({ name, bounds, count: of }) => `${name.text}: ${toPlainText(bounds)}, ${toPlainText(of)}`,
     );
-    expect(told).to.deep.equal([
+    expect(classTexts).to.deep.equal([
       'zeer krap: 40% of meer, 1 regio',
       'krap: 30% tot 40%, 1 regio',
       'gemiddeld: 20% tot 30%, 1 regio',
@@ -245,13 +245,13 @@ describe('the words of a comparison', () => {
           ]),
         ];
         for (const one of all) expect(one, name).to.not.match(forbidden(lang));
-        for (const heard of [
+        for (const spokenText of [
           toPlainText(text.summary),
           ...comparison.ranking.rows.map(
             (_, i) => compareReadOut(comparison, lang, i, true).spoken,
           ),
         ])
-          expect(heard, name).to.not.match(/[%–−+]|-\d/);
+          expect(spokenText, name).to.not.match(/[%–−+]|-\d/);
         expect(wordsIn(toPlainText(text.summary)), name).to.be.at.most(60);
         expect(longestSentence(toPlainText(text.summary)), name).to.be.at.most(20);
         expectMarked(text.summary);

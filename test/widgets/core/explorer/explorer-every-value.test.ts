@@ -87,7 +87,7 @@ describe('A11Y-11: every number of the demo can be reached by keyboard in two wa
           ...attributes,
         });
         await soon(() => part(element, 'summary'));
-        const told = JSON.stringify(attributes);
+        const label = JSON.stringify(attributes);
         const digits = {
           minimumFractionDigits: file.unit.decimals,
           maximumFractionDigits: file.unit.decimals,
@@ -101,7 +101,7 @@ describe('A11Y-11: every number of the demo can be reached by keyboard in two wa
         for (const value of values)
           expect(
             cells.some((cell) => cell.startsWith(number(value))),
-            `${value} in the table of ${told}`,
+            `${value} in the table of ${label}`,
           ).to.equal(true);
         // One walks from the first period with a value to the last.
         const filled = file.period.codes.map((_, at) =>
@@ -115,15 +115,15 @@ describe('A11Y-11: every number of the demo can be reached by keyboard in two wa
             list(element).selectedIndex = i;
             list(element).dispatchEvent(new Event('change'));
           }
-          const said = everyCase || i === 0 ? await walked(element) : moved(element);
+          const readOuts = everyCase || i === 0 ? await walked(element) : moved(element);
           const row = (rows[i]?.values ?? []).slice(first, last + 1);
           row.forEach((value, at) => {
-            const words = said[at] ?? '';
-            if (value === null) expect(words, told).to.match(/: \D/);
+            const words = readOuts[at] ?? '';
+            if (value === null) expect(words, label).to.match(/: \D/);
             else
               expect(
                 words.includes(`: ${number(value).replace('−', 'min ')}`),
-                `${value} at ${at} of ${told}: ${words}`,
+                `${value} at ${at} of ${label}: ${words}`,
               ).to.equal(true);
           });
         }

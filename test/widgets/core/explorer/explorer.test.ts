@@ -112,9 +112,9 @@ describe('the explorer of a chart', () => {
 
   it('dispatches an event with the selection and the place of the figure in its file', async () => {
     const element = await chart();
-    const told = once<CustomEvent<TpSelectDetail>>(document, 'tp-select');
+    const dispatched = once<CustomEvent<TpSelectDetail>>(document, 'tp-select');
     previous(element).click();
-    expect((await told).detail).to.deep.equal({
+    expect((await dispatched).detail).to.deep.equal({
       series: 'T',
       period: '2018/19',
       pointer: '/series/0/values/6',

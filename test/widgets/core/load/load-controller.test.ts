@@ -47,7 +47,7 @@ const made = (task: Partial<LoadTask<string>> = {}): LoadElement => {
       );
     },
     renderWithoutShift: () => renderWithoutShift,
-    onBegin: (settled) => void settled.then((stands) => element.log.push(`settled ${stands}`)),
+    onBegin: (settled) => void settled.then((isShown) => element.log.push(`settled ${isShown}`)),
     afterShow: (answer) => (
       element.log.push(`shown ${answer}`),
       element.load.announceToWaiting('Bijgewerkt.'),

@@ -5,13 +5,13 @@ import { endOfTask } from './end-of-task.js';
 describe('work that could block the page', () => {
   it('gets a task for each widget, in the order requested', async () => {
     const order: string[] = [];
-    const ask = (name: string): Promise<void> =>
+    const schedule = (name: string): Promise<void> =>
       nextTask().then(async () => {
         order.push(name);
         await endOfTask();
         order.push(`${name} ends`);
       });
-    await Promise.all(['a', 'b', 'c'].map(ask));
+    await Promise.all(['a', 'b', 'c'].map(schedule));
     expect(order).to.deep.equal(['a', 'a ends', 'b', 'b ends', 'c', 'c ends']);
   });
 

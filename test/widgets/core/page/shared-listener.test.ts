@@ -49,7 +49,7 @@ describe('a shared listener', () => {
 
   it('notifies all subscribers, also when one unsubscribes meanwhile', () => {
     const { log, shared } = recorded();
-    const leave = shared.listen('a', () => (log.push('leaves'), leave()));
+    const unsubscribe = shared.listen('a', () => (log.push('leaves'), unsubscribe()));
     shared.listen('a', () => log.push('stays'));
     shared.notify('a');
     shared.notify('a');
@@ -78,24 +78,24 @@ describe('a page notifies its subscribers', () => {
   };
 
   it('before printing, as long as they are subscribed', () => {
-    const heard: string[] = [];
-    const stops = ['a', 'b'].map((name) => onPrint(() => heard.push(name)));
+    const calls: string[] = [];
+    const stops = ['a', 'b'].map((name) => onPrint(() => calls.push(name)));
     dispatchEvent(new Event('beforeprint'));
     stops[0]?.();
     dispatchEvent(new Event('beforeprint'));
     stops[1]?.();
     dispatchEvent(new Event('beforeprint'));
-    expect(heard).to.deep.equal(['a', 'b', 'b']);
+    expect(calls).to.deep.equal(['a', 'b', 'b']);
   });
 
   it('when an element changes size', async () => {
     const [one, other] = [element(), element()];
-    const heard: HTMLElement[] = [];
-    const stops = [one, other].map((box) => onResize(box, () => heard.push(box)));
-    await soon(() => heard.length === 2);
+    const calls: HTMLElement[] = [];
+    const stops = [one, other].map((box) => onResize(box, () => calls.push(box)));
+    await soon(() => calls.length === 2);
     one.style.height = '20px';
-    await soon(() => heard.length === 3);
-    expect(heard).to.have.members([one, other, one]);
+    await soon(() => calls.length === 3);
+    expect(calls).to.have.members([one, other, one]);
     stops.forEach((stop) => stop());
     one.remove();
     other.remove();
@@ -149,7 +149,7 @@ describe('a page without observers', () => {
   it('refuses subscribers, until it has observers again', async () => {
     const { ResizeObserver } = globalThis;
     const listen = sharedObserver(
-      (tell) => new globalThis.ResizeObserver(() => tell(document.body)),
+      (notifyAll) => new globalThis.ResizeObserver(() => notifyAll(document.body)),
     );
     Object.assign(globalThis, { ResizeObserver: undefined });
     try {
@@ -157,9 +157,9 @@ describe('a page without observers', () => {
     } finally {
       Object.assign(globalThis, { ResizeObserver });
     }
-    let heard = false;
-    const stop = listen(document.body, () => (heard = true));
-    await soon(() => heard);
+    let called = false;
+    const stop = listen(document.body, () => (called = true));
+    await soon(() => called);
     stop();
   });
 });

@@ -17,28 +17,28 @@ describe('a throttled function', () => {
   };
 
   it('runs at once, and after a pause with the last arguments', () => {
-    const heard: number[] = [];
-    const say = throttle(500, (value: number) => heard.push(value), true);
-    for (const value of [1, 2, 3]) say(value);
-    expect(heard).to.deep.equal([1]);
+    const calls: number[] = [];
+    const throttled = throttle(500, (value: number) => calls.push(value), true);
+    for (const value of [1, 2, 3]) throttled(value);
+    expect(calls).to.deep.equal([1]);
     expect(pauses.map(({ time }) => time)).to.deep.equal([500]);
     pass();
-    expect(heard).to.deep.equal([1, 3]);
-    say(4);
-    expect(heard, 'the answer after the pause has a pause too').to.deep.equal([1, 3]);
+    expect(calls).to.deep.equal([1, 3]);
+    throttled(4);
+    expect(calls, 'the answer after the pause has a pause too').to.deep.equal([1, 3]);
     pass();
     pass();
-    say(5);
-    expect(heard).to.deep.equal([1, 3, 4, 5]);
+    throttled(5);
+    expect(calls).to.deep.equal([1, 3, 4, 5]);
   });
 
   it('runs only after a pause where that is requested, with the last arguments', () => {
-    const heard: number[] = [];
-    const link = throttle(80, (value: number) => heard.push(value), false);
+    const calls: number[] = [];
+    const link = throttle(80, (value: number) => calls.push(value), false);
     for (const value of [1, 2, 3]) link(value);
-    expect(heard).to.deep.equal([]);
+    expect(calls).to.deep.equal([]);
     pass();
-    expect(heard).to.deep.equal([3]);
+    expect(calls).to.deep.equal([3]);
     pass();
     expect(pauses, 'nothing is under way').to.deep.equal([]);
   });

@@ -168,9 +168,9 @@ describe('the CSV files of a table', () => {
 
   it('are announced to the page in an event, which can prevent the download', async () => {
     const element = await ready({ src: MBO });
-    const told: unknown[] = [];
+    const events: unknown[] = [];
     const listen = (event: Event): void => {
-      told.push((event as CustomEvent<unknown>).detail);
+      events.push((event as CustomEvent<unknown>).detail);
       event.preventDefault();
     };
     document.addEventListener('tp-download', listen);
@@ -183,7 +183,7 @@ describe('the CSV files of a table', () => {
     } finally {
       document.removeEventListener('tp-download', listen);
     }
-    expect(told).to.deep.equal([
+    expect(events).to.deep.equal([
       { form: 'csv-dutch', fileName: 'mbo-instroom-techniek-2020.csv' },
       { form: 'csv-international', fileName: 'mbo-instroom-techniek-2020-international.csv' },
     ]);

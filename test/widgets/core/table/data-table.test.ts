@@ -61,17 +61,17 @@ describe('the table of a widget', () => {
   });
 
   it('loads the script for its files when it is opened, and not before', async () => {
-    const asked: string[] = [];
-    setImporter((name, load) => (asked.push(name), load()));
+    const requested: string[] = [];
+    setImporter((name, load) => (requested.push(name), load()));
     try {
       const element = await ready('tp-indicator', { src: MBO });
       for (let i = 0; i < 20; i++) await nextTask();
-      expect(asked).to.include('indicator').and.not.to.include('csv');
+      expect(requested).to.include('indicator').and.not.to.include('csv');
       // On a card it stands behind another one.
       for (const details of element.shadowRoot?.querySelectorAll('details') ?? [])
         details.open = true;
       await soon(() => csvLinks(element).length === 2);
-      expect(asked).to.include('csv');
+      expect(requested).to.include('csv');
     } finally {
       setImporter();
     }
@@ -81,9 +81,9 @@ describe('the table of a widget', () => {
     setImporter((name, load) => (name === 'csv' ? Promise.reject(new Error('blocked')) : load()));
     try {
       const element = await ready('tp-trend', { src: MBO });
-      const told = once<CustomEvent<TpErrorDetail>>(element, 'tp-error');
+      const dispatched = once<CustomEvent<TpErrorDetail>>(element, 'tp-error');
       disclosure(element).open = true;
-      expect((await told).detail.code).to.equal('files-blocked');
+      expect((await dispatched).detail.code).to.equal('files-blocked');
       const error = await soon(() => element.shadowRoot?.querySelector('.data [part="error"]'));
       expect(error.textContent).to.contain(
         'Het bestand bij deze tabel kan hier niet worden gemaakt.',

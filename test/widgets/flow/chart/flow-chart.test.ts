@@ -29,7 +29,7 @@ const extentOf = (rows: readonly ShapeRow[]) => {
     bottom: Math.max(...ys),
   };
 };
-const spots = (input: ChartInput): readonly string[] =>
+const cellNames = (input: ChartInput): readonly string[] =>
   [...new Set(shapes(input).map((one) => one.piece))].filter((name) => /^\d+:\d+$/.test(name));
 const three = (...values: readonly (number | null)[]) =>
   pupils(
@@ -73,16 +73,16 @@ describe('A flow chart', () => {
               other.top >= box.bottom;
             expect(apart, `“${box.text}” over “${other.text}”`).to.equal(true);
           }
-          for (const spot of spots(input)) {
-            const band = extentOf(piece(input, spot));
+          for (const cellName of cellNames(input)) {
+            const band = extentOf(piece(input, cellName));
             const apart =
               box.from >= band.to ||
               band.from >= box.to ||
               box.top + 1 >= band.bottom ||
               band.top >= box.bottom - 1;
             // A band bends: only in a picture of bars is its box what is drawn of it.
-            if (piece(input, spot).length === 5)
-              expect(apart, `“${box.text}” over the bar ${spot}`).to.equal(true);
+            if (piece(input, cellName).length === 5)
+              expect(apart, `“${box.text}” over the bar ${cellName}`).to.equal(true);
           }
         }
         const all = extentOf(shapes(input));
@@ -164,7 +164,7 @@ describe('A flow chart', () => {
   it('draws no band for a zero, and a hatched piece of fixed width for a suppressed share', () => {
     for (const width of [320, 720]) {
       const input = chartOf(three(0, null, 60), width);
-      expect(spots(input)).to.deep.equal(['0:2']);
+      expect(cellNames(input)).to.deep.equal(['0:2']);
       const { from, to } = extentOf(piece(input, '0:1-hidden'));
       expect(to - from).to.equal(26);
       const texts = labels(input).map(({ text }) => text);

@@ -119,12 +119,12 @@ describe('A slope chart', () => {
   });
 
   it('mentions that its axis does not include 0 where that is so, whatever the width', () => {
-    const said = (file: unknown): boolean =>
+    const mentionsCutAxis = (file: unknown): boolean =>
       textOf(slopeOf(file)).notes.some(({ text }) => text[0]?.text === 'De as begint niet bij 0.');
-    expect(said(provinces), 'the lowest is near 0').to.equal(false);
-    expect(said(labour)).to.equal(true);
+    expect(mentionsCutAxis(provinces), 'the lowest is near 0').to.equal(false);
+    expect(mentionsCutAxis(labour)).to.equal(true);
     const change = { unit: { kind: 'change', label: 'punten', decimals: 0 } };
-    expect(said(coursesOf({ A: [[-2, 3]], B: [[1, 4]] }, change))).to.equal(false);
+    expect(mentionsCutAxis(coursesOf({ A: [[-2, 3]], B: [[1, 4]] }, change))).to.equal(false);
     for (const [name, file, attributes] of slopeCases) {
       const found = slopeOf(file, attributes);
       const { signals } = slopeChartOf(found, 320);

@@ -53,25 +53,25 @@ describe('the text of a slope chart', () => {
           rows.filter((row) => !steady(row) && row.by < 0),
           rows.filter(steady),
         ];
-        const said = summary(file, 'nl', { filter: `gender=${gender}` });
+        const summaryText = summary(file, 'nl', { filter: `gender=${gender}` });
         const most = Math.max(...rose.map(({ by }) => by));
         const lead = rose.find(({ by }) => by === most);
-        expect(said).to.match(
+        expect(summaryText).to.match(
           new RegExp(
             `^Tussen 2014 en 2018 steeg het aantal diploma's in ${rose.length === rows.length ? `alle ${rows.length}` : `${rose.length} van de ${rows.length}`} provincies[;.] (?:h|H)et meest in ${lead?.name}: plus ${dutch(most)}\\.`,
           ),
         );
         const down = Math.max(...fell.map(({ by }) => -by));
-        expect(/In (\d+) provincies? daalde het/.exec(said)?.[1] ?? '0').to.equal(
+        expect(/In (\d+) provincies? daalde het/.exec(summaryText)?.[1] ?? '0').to.equal(
           String(fell.length),
         );
-        if (fell.length > 0) expect(said).to.contain(`min ${dutch(down)}.`);
-        expect(/In (\d+) provincies? bleef het vrijwel gelijk/.exec(said)?.[1] ?? '0').to.equal(
-          String(same.length),
-        );
+        if (fell.length > 0) expect(summaryText).to.contain(`min ${dutch(down)}.`);
+        expect(
+          /In (\d+) provincies? bleef het vrijwel gelijk/.exec(summaryText)?.[1] ?? '0',
+        ).to.equal(String(same.length));
         const whole = file.series.find(({ key }) => key[0] === 'NL01' && key[1] === gender)?.values;
         const [first = NaN, last = NaN] = [whole?.[0], whole?.at(-1)];
-        expect(said).to.contain(
+        expect(summaryText).to.contain(
           `Nederland: van ${dutch(first)} naar ${dutch(last)}, plus ${dutch(last - first)}.`,
         );
       });
@@ -101,11 +101,11 @@ describe('the text of a slope chart', () => {
   });
 
   it('mentions first that nothing may be compared where there is a break', () => {
-    const said = summary(tracks, 'nl', { split: 'track' });
-    expect(said).to.contain(
+    const summaryText = summary(tracks, 'nl', { split: 'track' });
+    expect(summaryText).to.contain(
       'Niet te vergelijken: de telling veranderde tussen 2007/08 en 2023/24.',
     );
-    expect(said).to.not.match(/steeg|daalde|plus|min /);
+    expect(summaryText).to.not.match(/steeg|daalde|plus|min /);
     expect(notes(tracks, { split: 'track' })[0]).to.equal(
       'Andere telling tussen 2007/08 en 2023/24. Vanaf 2016/17 gelden nieuwe profielen in het vmbo.',
     );
@@ -140,12 +140,12 @@ describe('the text of a slope chart', () => {
       it(`is short and plain, for ${name}, in ${lang}`, () => {
         const found = slopeOf(file, attributes);
         const text = textOf(found, lang);
-        const said = toPlainText(text.summary);
+        const summaryText = toPlainText(text.summary);
         expectMarked(text.summary);
-        expect(wordsIn(said), said).to.be.at.most(60);
-        expect(longestSentence(said), said).to.be.at.most(20);
-        expect(said).to.not.match(forbidden(lang));
-        expect(said).to.not.match(/[%–−+]|-\d|undefined|NaN|null|\s\s|\s[.,:;]|\.\.|\(\)/);
+        expect(wordsIn(summaryText), summaryText).to.be.at.most(60);
+        expect(longestSentence(summaryText), summaryText).to.be.at.most(20);
+        expect(summaryText).to.not.match(forbidden(lang));
+        expect(summaryText).to.not.match(/[%–−+]|-\d|undefined|NaN|null|\s\s|\s[.,:;]|\.\.|\(\)/);
         expect(slopeExplorerText(found, lang, 'x').help).to.match(/\.$/);
       });
 });

@@ -13,7 +13,7 @@ const sliceOf = (attributes: QueryAttributes, file = smallFile()): Slice =>
   select(readIndicator(file, base, base).dataset, readQuery(attributes));
 
 /** Each row as `NL01 T 2015 | 100`, with a dash where there is no observation. */
-const told = (slice: Slice, { keys, rows }: TableLayout): readonly string[] =>
+const rowTexts = (slice: Slice, { keys, rows }: TableLayout): readonly string[] =>
   rows.map(({ at, cells }) => {
     const heads = keys.map(({ dimensionIndex: part, members }, k) =>
       part === null
@@ -30,7 +30,7 @@ const both = sliceOf({ split: 'region gender' });
 
 describe('the layout of a table', () => {
   it('in the wide form has periods as columns, and a row per combination', () => {
-    expect(told(both, tableLayout(both, 'wide'))).to.deep.equal([
+    expect(rowTexts(both, tableLayout(both, 'wide'))).to.deep.equal([
       'Nederland Totaal | 100 110 120 130',
       'Nederland Mannen | 90  108 117',
       'Nederland Vrouwen | 10  12 13',
@@ -45,7 +45,7 @@ describe('the layout of a table', () => {
       'Mannen',
       'Vrouwen',
     ]);
-    expect(told(both, layout)).to.deep.equal([
+    expect(rowTexts(both, layout)).to.deep.equal([
       'Nederland 2015 | 100 90 10',
       'Nederland 2016 | 110  ',
       'Nederland 2017 | 120 108 12',
@@ -58,7 +58,7 @@ describe('the layout of a table', () => {
   });
 
   it('in the long form has a row per figure', () => {
-    expect(told(both, tableLayout(both, 'long')).slice(0, 5)).to.deep.equal([
+    expect(rowTexts(both, tableLayout(both, 'long')).slice(0, 5)).to.deep.equal([
       'Nederland Totaal 2015 | 100',
       'Nederland Totaal 2016 | 110',
       'Nederland Totaal 2017 | 120',
@@ -69,8 +69,8 @@ describe('the layout of a table', () => {
 
   it('also works for one dimension or none', () => {
     const one = sliceOf({ split: 'gender' });
-    expect(told(one, tableLayout(one, 'wide', 'gender'))[0]).to.equal('2015 | 100 90 10');
-    expect(told(one, tableLayout(one, 'wide'))[2]).to.equal('Vrouwen | 10  12 13');
+    expect(rowTexts(one, tableLayout(one, 'wide', 'gender'))[0]).to.equal('2015 | 100 90 10');
+    expect(rowTexts(one, tableLayout(one, 'wide'))[2]).to.equal('Vrouwen | 10  12 13');
     const heads = (slice: Slice) =>
       tableLayout(slice, 'wide').keys.map(({ dimensionIndex: part, label }) => [
         part,
@@ -79,8 +79,8 @@ describe('the layout of a table', () => {
     expect(heads(one)).to.deep.equal([[0, 'Geslacht']]);
     const none = sliceOf({}, smallFile({ shortTitle: { nl: 'Kort' } }));
     expect(heads(none)).to.deep.equal([[0, undefined]]);
-    expect(told(none, tableLayout(none, 'wide'))).to.deep.equal(['Kort | 100 110 120 130']);
-    expect(told(none, tableLayout(none, 'long'))[1]).to.equal('2016 | 110');
+    expect(rowTexts(none, tableLayout(none, 'wide'))).to.deep.equal(['Kort | 100 110 120 130']);
+    expect(rowTexts(none, tableLayout(none, 'long'))[1]).to.equal('2016 | 110');
   });
 
   it('has every observation in exactly one cell, in each form', () => {
@@ -89,9 +89,9 @@ describe('the layout of a table', () => {
       fc.property(
         fc.constantFrom(...splits),
         fc.constantFrom('long', 'wide', 'region', 'gender'),
-        (split, asked) => {
+        (split, form) => {
           const slice = sliceOf({ split });
-          const columns = asked === 'region' ? 'gebied' : asked;
+          const columns = form === 'region' ? 'gebied' : form;
           if (!['long', 'wide', ...(slice.split?.id.split(' ') ?? [])].includes(columns)) return;
           const layout =
             columns === 'long' || columns === 'wide'

@@ -4,8 +4,8 @@ import { against, targetAnswerOf, target } from '../../../model/target-answer-of
 
 describe('a figure against a target', () => {
   it('is compared with the latest figure while its own period has no figure', () => {
-    const { comparison: held, slice } = targetAnswerOf({ targets: [target()] });
-    expect(held).to.include({
+    const { comparison: compared, slice } = targetAnswerOf({ targets: [target()] });
+    expect(compared).to.include({
       definition: null,
       refused: null,
       when: 'ahead',
@@ -13,7 +13,7 @@ describe('a figure against a target', () => {
       distance: -20,
       met: false,
     });
-    expect(held?.distances).to.deep.equal([-50, -40, -30, -20]);
+    expect(compared?.distances).to.deep.equal([-50, -40, -30, -20]);
     expect(slice.periods).to.have.length(4);
   });
 
@@ -99,8 +99,8 @@ describe('a figure against a target', () => {
   });
 
   it('is refused where it was set for another group, and names that group', () => {
-    const { comparison: held } = targetAnswerOf({ targets: [target({ key: ['PV23', 'T'] })] });
-    expect(held).to.include({
+    const { comparison: compared } = targetAnswerOf({ targets: [target({ key: ['PV23', 'T'] })] });
+    expect(compared).to.include({
       refused: 'population',
       own: null,
       against: null,
@@ -108,8 +108,8 @@ describe('a figure against a target', () => {
       met: null,
       course: null,
     });
-    expect(held?.setFor).to.deep.equal([{ nl: 'Overijssel' }]);
-    expect(held?.distances).to.deep.equal([]);
+    expect(compared?.setFor).to.deep.equal([{ nl: 'Overijssel' }]);
+    expect(compared?.distances).to.deep.equal([]);
     const women = targetAnswerOf(
       { targets: [target({ key: ['NL01', 'F'] })] },
       { region: 'PV23' },
@@ -246,11 +246,11 @@ describe('a figure against a target', () => {
   });
 
   it('is computed for the last of the selected periods, with all earlier ones included', () => {
-    const { comparison: held, slice } = targetAnswerOf(
+    const { comparison: compared, slice } = targetAnswerOf(
       { targets: [target({ since: '2015' })] },
       { period: 'last-1' },
     );
-    expect(held?.course?.kind).to.equal('told');
+    expect(compared?.course?.kind).to.equal('told');
     expect(slice.periods).to.have.length(4);
     const earlier = targetAnswerOf({ targets: [target()] }, { period: '2016..2017' });
     expect(earlier.slice.periods.map(({ code }) => code)).to.deep.equal(['2015', '2016', '2017']);

@@ -32,18 +32,18 @@ describe('The value under the name of a panel', () => {
           for (const panel of panels) {
             const [own = -1] = panel.series;
             slice.periods.forEach((_, i) => {
-              const said = panelViewModel(panel.slice, i, words, look(0), Infinity);
+              const value = panelViewModel(panel.slice, i, words, look(0), Infinity);
               const cell = table.rows[i]?.cells[own];
-              const told = readOut(slice, lang, { series: own, period: i }, true).shown;
+              const readOutText = readOut(slice, lang, { series: own, period: i }, true).shown;
               if (cell?.kind === 'number') {
                 numbers += 1;
-                expect(said).to.equal(
+                expect(value).to.equal(
                   `${table.rows[i]?.head}: ${cell.text.replace(cell.mark ?? '', '')}`,
                 );
-                expect(toPlainText(told)).to.contain(said.slice(said.indexOf(': ') + 2));
+                expect(toPlainText(readOutText)).to.contain(value.slice(value.indexOf(': ') + 2));
               } else {
                 gaps += 1;
-                expect(said).to.match(/: \D/);
+                expect(value).to.match(/: \D/);
               }
             });
             const rest = restingPeriod(panel.slice);
@@ -60,9 +60,9 @@ describe('The value under the name of a panel', () => {
   it('is shorter where there is less room: first the short period, then the number alone, never a part of it', () => {
     const slice = sliceOf({ years: [2018, 2019], series: { Drenthe: [1200, 123456] } });
     const words = wordsOf(slice);
-    const said = (room: number): string => panelViewModel(slice, 1, words, look(0), room);
-    expect(said(200)).to.equal('2019/20: 123.456');
-    expect(said(108)).to.equal('’19/20: 123.456');
-    expect(said(20)).to.equal('123.456');
+    const valueAt = (room: number): string => panelViewModel(slice, 1, words, look(0), room);
+    expect(valueAt(200)).to.equal('2019/20: 123.456');
+    expect(valueAt(108)).to.equal('’19/20: 123.456');
+    expect(valueAt(20)).to.equal('123.456');
   });
 });

@@ -146,11 +146,11 @@ describe('A line chart with a panel per series', () => {
 
   it('has the full name of each series, in their order, however long', () => {
     for (const width of [200, 320, 720]) {
-      const told = names(draw(many(9), width)).map((name) =>
+      const shownNames = names(draw(many(9), width)).map((name) =>
         name.replace(/- |(?<=\/) /g, (cut) => (cut === ' ' ? '' : '-')),
       );
       const plain = (name: string): string => name.replaceAll(/[- ]/g, '');
-      expect(told.map(plain)).to.deep.equal(Object.keys(many(9).series).map(plain));
+      expect(shownNames.map(plain)).to.deep.equal(Object.keys(many(9).series).map(plain));
     }
   });
 
@@ -162,8 +162,8 @@ describe('A line chart with a panel per series', () => {
       },
       720,
     );
-    const said = parts.map((part) => texts(part)[1]);
-    expect(said).to.deep.equal(['2019/20: 8', '2018/19: 3', '2019/20: geheim']);
+    const panelValues = parts.map((part) => texts(part)[1]);
+    expect(panelValues).to.deep.equal(['2019/20: 8', '2018/19: 3', '2019/20: geheim']);
   });
 
   it('draws in each panel what a single chart draws of that series: lines, points, signs, breaks, bands and the target', () => {
@@ -222,8 +222,8 @@ describe('A line chart with a panel per series', () => {
           rows(whole, 'rules').filter(({ dash, width: thin }) => dash === '4 4' && thin === '1px'),
         ).to.have.lengthOf(1);
         expect(parts.flatMap((part) => texts(part))).not.to.include('onbekend ertussen');
-        const said = Number(labels(whole).find(({ text }) => text === 'onbekend ertussen')?.y);
-        for (const { y } of parts) expect(said).to.be.below(y);
+        const noteY = Number(labels(whole).find(({ text }) => text === 'onbekend ertussen')?.y);
+        for (const { y } of parts) expect(noteY).to.be.below(y);
       }
     }
     const whole = { ...sparse, series: { A: [1, 2, 3], B: [2, 3, 4] }, years: years(3) };

@@ -46,7 +46,7 @@ const revised = (
 };
 
 describe('the text of the revisions by an edition', () => {
-  const said: readonly (readonly [
+  const cases: readonly (readonly [
     string,
     readonly number[],
     readonly number[],
@@ -95,7 +95,7 @@ describe('the text of the revisions by an edition', () => {
       'Edition 2019 and edition 2018 have no figure for the same period.',
     ],
   ];
-  for (const [what, older, newer, from, nl, en] of said)
+  for (const [what, older, newer, from, nl, en] of cases)
     it(`is correct where an edition revised ${what}`, () => {
       expect([revised(older, newer, 'nl', from), revised(older, newer, 'en', from)]).to.deep.equal([
         nl,

@@ -34,9 +34,9 @@ const shares = (own: readonly number[]) =>
       { key: ['PV23', 'T'], values: own },
     ],
   });
-const told = (slice: Slice, lang: 'nl' | 'en'): TrendText =>
+const trendTextOf = (slice: Slice, lang: 'nl' | 'en'): TrendText =>
   trendText(slice, lang, false, 2, seriesExtras(slice, lang));
-const summary = (slice: Slice, lang: 'nl' | 'en') => toPlainText(told(slice, lang).summary);
+const summary = (slice: Slice, lang: 'nl' | 'en') => toPlainText(trendTextOf(slice, lang).summary);
 
 describe('the text of a trend with another region', () => {
   it('gives the trend of both regions, and their difference in points', () => {
@@ -55,7 +55,7 @@ describe('the text of a trend with another region', () => {
   });
 
   it('has only the selected region in its heading', () => {
-    expect(told(compared(shares([27, 28, 29, 32])), 'nl').heading.text).to.equal(
+    expect(trendTextOf(compared(shares([27, 28, 29, 32])), 'nl').heading.text).to.equal(
       'Proef (Overijssel)',
     );
   });
@@ -82,7 +82,7 @@ describe('the text of a trend with another region', () => {
       })),
     });
     const notes = (lang: 'nl' | 'en') =>
-      told(compared(file), lang).notes.map(({ text }) => toPlainText(text));
+      trendTextOf(compared(file), lang).notes.map(({ text }) => toPlainText(text));
     expect(notes('nl')).to.include(
       'Nederland staat hier niet bij. Die cijfers zijn anders geteld of komen uit een andere editie.',
     );
@@ -102,8 +102,8 @@ describe('the text of a trend as index numbers', () => {
         'Nederland: het indexcijfer steeg van 100,0 naar 130,0, plus 30,0. ' +
         'Index: 2015 is 100. Het cijfer van 2018 is voorlopig.',
     );
-    expect(told(slice, 'nl').measure).to.equal('Index (2015 = 100), per jaar');
-    expect(told(slice, 'en').measure).to.equal('Index (2015 = 100), per year');
+    expect(trendTextOf(slice, 'nl').measure).to.equal('Index (2015 = 100), per jaar');
+    expect(trendTextOf(slice, 'en').measure).to.equal('Index (2015 = 100), per year');
     const at = { series: 1, period: 3 };
     expect(readOut(slice, 'nl', at, true, seriesReadOut(slice, 'nl')).spoken).to.equal(
       'Nederland, 2018: index 130,0, plus 10,0, 130 studenten, 2015 is 100, voorlopig cijfer, hoogste cijfer',
@@ -115,7 +115,7 @@ describe('the text of a trend as index numbers', () => {
 
   it('explains how the index is computed, and that it starts again after a break', () => {
     const notes = (file: Record<string, unknown>, lang: 'nl' | 'en') =>
-      told(index(compared(file)), lang).notes.map(
+      trendTextOf(index(compared(file)), lang).notes.map(
         ({ lead, text }) => `${lead} ${toPlainText(text)}`,
       );
     expect(notes(smallFile(), 'nl')[0]).to.equal(
@@ -126,7 +126,7 @@ describe('the text of a trend as index numbers', () => {
       'Index. Bij elke nieuwe telling begint de index opnieuw op 100: 2015 en 2017. Vergelijk alleen binnen een telling.',
     );
     expect(summary(index(compared(broken)), 'nl')).to.contain('Index: 2017 is 100.');
-    expect(told(index(compared(broken)), 'en').measure).to.equal(
+    expect(trendTextOf(index(compared(broken)), 'en').measure).to.equal(
       'Index (2015 and 2017 = 100), per year',
     );
     const target = {
@@ -144,7 +144,7 @@ describe('the text of a trend as index numbers', () => {
 
   it('gives the reason where there is no index', () => {
     const notes = (file: Record<string, unknown>, lang: 'nl' | 'en') =>
-      toPlainText(told(index(compared(file)), lang).notes[0]?.text ?? []);
+      toPlainText(trendTextOf(index(compared(file)), lang).notes[0]?.text ?? []);
     expect(notes(shares([27, 28, 29, 32]), 'nl')).to.equal(
       'Dit cijfer is geen aantal of bedrag. Daarom staat hier geen index.',
     );

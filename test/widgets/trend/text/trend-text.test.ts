@@ -126,12 +126,12 @@ describe('the text of a trend', () => {
   it('mentions that the table has more series than the chart', () => {
     const text = trendText(mboByGender(), 'nl', false, 1);
     expect(text.figureName).to.equal('Lijngrafiek, 1 reeks, 2012/13 tot en met 2019/20');
-    expect(text.notes.map(({ text: said }) => toPlainText(said))).to.include(
+    expect(text.notes.map(({ text: noteText }) => toPlainText(noteText))).to.include(
       'De grafiek toont de eerste 1 reeksen. Alle reeksen staan in de tabel.',
     );
     expect(
       trendText(mboByGender(), 'nl')
-        .notes.map(({ text: said }) => toPlainText(said))
+        .notes.map(({ text: noteText }) => toPlainText(noteText))
         .join(' '),
     ).to.not.contain('Alle reeksen');
   });
@@ -139,7 +139,7 @@ describe('the text of a trend', () => {
   it('has notes on the break, the status, the axis and what the publisher wrote', () => {
     const text = trendText(mboByGender(), 'nl', true);
     expect(
-      text.notes.map(({ lead, text: said }) => `${lead} ${toPlainText(said)}`.trim()),
+      text.notes.map(({ lead, text: noteText }) => `${lead} ${toPlainText(noteText)}`.trim()),
     ).to.deep.equal([
       'Andere telling vanaf 2013/14. Eerst: telling per domein. Daarna: telling per opleiding.',
       'Voorlopig. Het cijfer van 2019/20 kan nog veranderen.',
@@ -173,7 +173,9 @@ describe('the text of a trend', () => {
     expect(toPlainText(text.summary)).to.match(
       /^Het aantal studenten steeg van 1 in 2017 naar 3 in 2019/,
     );
-    expect(text.notes.map(({ lead, text: said }) => `${lead} ${toPlainText(said)}`)).to.deep.equal([
+    expect(
+      text.notes.map(({ lead, text: noteText }) => `${lead} ${toPlainText(noteText)}`),
+    ).to.deep.equal([
       'Opnieuw berekend. Nieuwe indeling. De cijfers van voor 2019 zijn ook op de nieuwe manier geteld.',
     ]);
   });
@@ -197,7 +199,7 @@ describe('the text of a trend', () => {
 });
 
 describe('a trend without any figure', () => {
-  const told = (rows: readonly (TestCell | number | null)[]): string =>
+  const summaryOf = (rows: readonly (TestCell | number | null)[]): string =>
     toPlainText(
       trendText(
         sliceOf({ kind: 'year', codes: rows.map((_, i) => String(2018 + i)), rows: { T: rows } }),
@@ -207,36 +209,38 @@ describe('a trend without any figure', () => {
 
   it('gives the reason of most of its cells', () => {
     const without = (status: TestCell['status'] & string): TestCell => ({ value: null, status });
-    expect(told([without('suppressed'), without('suppressed')])).to.equal(
+    expect(summaryOf([without('suppressed'), without('suppressed')])).to.equal(
       'Het aantal studenten: klein aantal, niet openbaar.',
     );
-    expect(told([null, without('confidential'), without('confidential')])).to.equal(
+    expect(summaryOf([null, without('confidential'), without('confidential')])).to.equal(
       'Het aantal studenten: geheim.',
     );
-    expect(told([without('unpublished')])).to.equal('Het aantal studenten: nog niet gepubliceerd.');
-    expect(told([{ value: 5, status: 'forecast' }])).to.equal(
+    expect(summaryOf([without('unpublished')])).to.equal(
+      'Het aantal studenten: nog niet gepubliceerd.',
+    );
+    expect(summaryOf([{ value: 5, status: 'forecast' }])).to.equal(
       'Het aantal studenten: nog niet gepubliceerd. Het cijfer van 2018 is een verwachting.',
     );
   });
 });
 
 describe('a summary (A11Y-08)', () => {
-  const told = (test: TestSlice, lang: 'nl' | 'en' = 'nl'): string =>
+  const summaryOf = (test: TestSlice, lang: 'nl' | 'en' = 'nl'): string =>
     toPlainText(trendText(sliceOf({ kind: 'year', ...test }), lang).summary);
   const codes = ['2017', '2018', '2019'];
 
   it('gives first, last and change of three numbers, and the extremes of a trend up and down', () => {
-    expect(told({ codes, rows: { T: [100, 110, 125] } })).to.equal(
+    expect(summaryOf({ codes, rows: { T: [100, 110, 125] } })).to.equal(
       'Het aantal studenten steeg van 100 in 2017 naar 125 in 2019, plus 25 procent.',
     );
-    expect(told({ codes, rows: { T: [100, 190, 110] } })).to.contain(
+    expect(summaryOf({ codes, rows: { T: [100, 190, 110] } })).to.contain(
       'Het hoogste cijfer was 190 in 2018. Het laagste cijfer was 100 in 2017.',
     );
   });
 
   it('gives no extremes where a smaller number is suppressed', () => {
     const rows = { T: [100, 190, { value: null, status: 'suppressed' }, 110] } as const;
-    expect(told({ codes: [...codes, '2020'], rows })).to.equal(
+    expect(summaryOf({ codes: [...codes, '2020'], rows })).to.equal(
       'Het aantal studenten wisselde: 100 in 2017 en 110 in 2020. Klein aantal, niet openbaar: 2019.',
     );
   });
@@ -281,7 +285,7 @@ describe('a summary (A11Y-08)', () => {
     ['steps of more than that', { codes, rows: { T: [100, 121, 110] } }, 'wisselde'],
   ];
   for (const [course, test, word] of thresholds) {
-    it(`calls ${course} “${word}” (A11Y-09)`, () => expect(told(test)).to.contain(` ${word}`));
+    it(`calls ${course} “${word}” (A11Y-09)`, () => expect(summaryOf(test)).to.contain(` ${word}`));
   }
 
   const uncertain: readonly (readonly [TestCell, string, string])[] = [
@@ -319,15 +323,18 @@ describe('a summary (A11Y-08)', () => {
   for (const [cell, nl, en] of uncertain) {
     it(`says “${nl}” (A11Y-16)`, () => {
       const test = { codes: ['2018', '2019'], rows: { T: [5, cell] } };
-      expect(told(test)).to.contain(nl);
-      expect(told(test, 'en')).to.contain(en);
+      expect(summaryOf(test)).to.contain(nl);
+      expect(summaryOf(test, 'en')).to.contain(en);
     });
   }
 
   it('mentions a status once where every figure is uncertain, and in one sentence where there are many kinds', () => {
     const estimated = (value: number): TestCell => ({ value, status: 'estimated' });
     expect(
-      told({ codes: ['2014', '2016', '2018', '2019'], rows: { T: [1, 2, 3, 4].map(estimated) } }),
+      summaryOf({
+        codes: ['2014', '2016', '2018', '2019'],
+        rows: { T: [1, 2, 3, 4].map(estimated) },
+      }),
     ).to.contain('Alle cijfers zijn geschat.');
     const rows = {
       T: [
@@ -337,7 +344,7 @@ describe('a summary (A11Y-08)', () => {
         { value: 7, status: 'forecast' },
       ],
     } as const;
-    expect(told({ codes: ['2016', '2017', '2018', '2019'], rows })).to.contain(
+    expect(summaryOf({ codes: ['2016', '2017', '2018', '2019'], rows })).to.contain(
       'Sommige cijfers zijn voorlopig, geschat, minder betrouwbaar of een verwachting.',
     );
   });
@@ -361,7 +368,7 @@ describe('a summary (A11Y-08)', () => {
       rows,
       indicator: { suppression: { lessThan: 5 } },
     };
-    expect(told(test)).to.contain(
+    expect(summaryOf(test)).to.contain(
       'Minder dan 5: 2013. Geen cijfer bekend: 2014. Geheim: 2015. Niet van toepassing: 2016. Nog niet gepubliceerd: 2017.',
     );
   });
@@ -391,9 +398,9 @@ describe('a summary (A11Y-08)', () => {
     );
     expect(summary).to.contain('Het cijfer van 2019 is een verwachting.');
     expect(summary).to.contain('van 2 in 2015 naar 5 in 2018').and.not.to.match(/ 6 /);
-    expect(text.notes.map(({ lead, text: said }) => `${lead} ${toPlainText(said)}`)).to.include(
-      'Verwachting. Dit geldt voor 2019. De verwachting komt uit editie 2020.',
-    );
+    expect(
+      text.notes.map(({ lead, text: noteText }) => `${lead} ${toPlainText(noteText)}`),
+    ).to.include('Verwachting. Dit geldt voor 2019. De verwachting komt uit editie 2020.');
   });
 
   it('never has more than 60 words, however long names and periods are', () => {
