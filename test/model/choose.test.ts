@@ -123,8 +123,8 @@ describe('a choice that cannot be made', () => {
   });
 });
 
-describe('the rows that stand out', () => {
-  it('are in the order asked where one dimension is split', () => {
+describe('the highlighted rows', () => {
+  it('are in the requested order where one dimension is split', () => {
     const { dataset } = readIndicator(smallFile(), base, base);
     expect(
       choose(dataset, readQuery({ split: 'gender', highlight: 'F M' })).highlighted,

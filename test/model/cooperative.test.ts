@@ -34,7 +34,7 @@ describe('work in parts', () => {
     expect(pauses(3, 1).at).to.deep.equal([0, 1, 2]);
   });
 
-  it('is a hundred entries long where nothing else is asked', () => {
+  it('has parts of a hundred entries by default', () => {
     expect(pauses(99).at).to.deep.equal([]);
     expect(pauses(250).at).to.deep.equal([99, 199]);
   });

@@ -10,7 +10,7 @@ describe('a deeply frozen value', () => {
     expect(deepFreeze('a')).to.equal('a');
   });
 
-  it('leaves what lies in an object that was frozen before, and functions', () => {
+  it('does not freeze functions, or what is inside an object that was frozen before', () => {
     const inner = { text: 'a' };
     const make = (): null => null;
     deepFreeze({ before: Object.freeze({ inner }), make });

@@ -309,7 +309,7 @@ describe('the period of a ranking', () => {
     ]);
   });
 
-  it('is one that was published, also where most numbers in it are kept back', () => {
+  it('is one that was published, also where most numbers in it are suppressed', () => {
     const hidden = { values: row(null), status: '...s' };
     expect(rank({ PV20: row(10), PV23: hidden, PV25: hidden }).period.code).to.equal('2018');
     expect(rank({ PV20: hidden, PV23: hidden, PV25: hidden }).period.code).to.equal('2017');
@@ -321,7 +321,7 @@ describe('the period of a ranking', () => {
     expect([answer.period.code, answer.later]).to.deep.equal(['2017', 0]);
   });
 
-  it('can be asked for, also one of forecasts: these are ranked among one another', () => {
+  it('can be requested, also one of forecasts: these are ranked among one another', () => {
     const forecast = (value: number) => ({ values: row(value), status: '...f' });
     expect(order({ PV20: forecast(2), PV23: forecast(3) }, { period: 3 })).to.deep.equal([
       ['PV23', 1],

@@ -124,7 +124,7 @@ describe('mbo intake over two definitions', () => {
     expect(ask(mbo2018, { edition: '2018' })).to.deep.equal(ask(mbo2018));
   });
 
-  it('names the known editions when another is asked', () => {
+  it('names the known editions when an unknown one is requested', () => {
     const { code, detail } = problemOf(() => ask(mbo, { edition: '2016' }));
     expect(code).to.equal('unknown-edition');
     expect(detail).to.deep.equal({
@@ -173,7 +173,7 @@ describe('the hand-made row of a policy site', () => {
     expect(series?.span).to.equal(null);
   });
 
-  it('is never compared across the cut, whichever periods are asked', () => {
+  it('is never compared across the cut, whichever periods are requested', () => {
     for (const period of ['2017/18', '2016/17..2017/18', 'last-2', '2013/14..2017/18']) {
       const change = first(ask(ministryRow, { period }))?.change;
       expect(change, period).to.deep.include({ kind: 'none', reason: 'break' });
@@ -248,12 +248,12 @@ describe('select', () => {
     ]);
   });
 
-  it('has no split where one row is asked', () => {
+  it('has no split where one row is requested', () => {
     expect(ask(smallFile()).split).to.equal(null);
     expect(ask(smallFile(), { split: 'gender' }).split?.id).to.equal('gender');
   });
 
-  it('gives the named categories in the order asked, each once', () => {
+  it('gives the named categories in the requested order, each once', () => {
     expect(
       ask(smallFile(), { split: 'gender', filter: 'gender=F,T,F' }).series.map(({ id }) => id),
     ).to.deep.equal(['F', 'T']);

@@ -58,7 +58,7 @@ describe('a split by several dimensions', () => {
     ]);
   });
 
-  it('gives the named categories of each dimension in the order asked', () => {
+  it('gives the named categories of each dimension in the requested order', () => {
     expect(
       ids(ask({ split: 'region gender', filter: 'gender=F,T', region: 'PV23,NL01' })),
     ).to.deep.equal(['PV23 T', 'NL01 F', 'NL01 T']);

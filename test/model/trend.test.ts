@@ -70,7 +70,7 @@ describe('trend', () => {
     expect(trendOf([0, 0, 1], 'count')).to.equal('rose');
   });
 
-  it('says fluctuated when the way is more than three times the outcome and wider than the band', () => {
+  it('says fluctuated when the total of all changes is more than three times the outcome and wider than the band', () => {
     expect(trendOf([28, 35, 28], 'share')).to.equal('fluctuated');
     expect(trendOf([28, 28.5, 28], 'share')).to.equal('steady');
     expect(trendOf([100, 120, 90, 110], 'count')).to.equal('fluctuated');

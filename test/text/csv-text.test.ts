@@ -27,7 +27,7 @@ const labelled = (label: string): Slice =>
 const firstOf = (label: string): string => texts(labelled(label), 'dutch')[2]?.[1] ?? '';
 
 describe('the figures as a CSV file', () => {
-  it('has a row per number with its status, counting, edition, remark and source', () => {
+  it('has a row per number with its status, definition, edition, remark and source', () => {
     const lines = csvText([mboByGender()], 'nl', 'dutch').text.split('\r\n');
     expect(lines[0]).to.equal(
       '\uFEFF"Schooljaar";"Geslacht";"Aantal studenten";"Status";"Telling";"Editie";"Toelichting";"Bron"',
@@ -42,7 +42,7 @@ describe('the figures as a CSV file', () => {
     expect(lines.length).to.equal(18);
   });
 
-  it('has a column per dimension where several tell the rows apart', () => {
+  it('has a column per dimension where several distinguish the rows', () => {
     const base = 'https://data.example/proef.json';
     const slice = select(
       readIndicator(smallFile(), base, base).dataset,

@@ -35,7 +35,7 @@ describe('the read-out of one cell (A11Y-18)', () => {
     expect(one({ value: 5 })).to.equal('2019: 5 studenten');
   });
 
-  it('writes signs and units as words for who hears it, and as signs for who sees it (A11Y-13)', () => {
+  it('has words for signs and units in the spoken text, and signs in the visible text (A11Y-13)', () => {
     const slice = sliceOf({
       kind: 'year',
       codes: ['2018', '2019'],

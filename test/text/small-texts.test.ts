@@ -138,7 +138,7 @@ describe('why this number?', () => {
     ).to.equal('Why this number? My heading');
   });
 
-  it('says the reason of a cell without a number, its margin, counting date, region, and parts of a share', () => {
+  it('gives the reason for a cell without a number, its margin, counting date, region, and parts of a share', () => {
     const part = (nl: string) => ({ id: null, text: { nl } });
     const slice = sliceOf({
       kind: 'year',

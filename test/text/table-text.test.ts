@@ -255,7 +255,7 @@ describe('the extra columns and rows of a table', () => {
     expect(sortedText('en', 'Total', 'ascending')).to.equal('Sorted by Total, ascending');
   });
 
-  it('shows the letter of an unknown status, and says that it comes from the publisher', () => {
+  it('shows the letter of an unknown status, and mentions that it comes from the publisher', () => {
     const table = tableText(
       sliceOf({
         kind: 'year',

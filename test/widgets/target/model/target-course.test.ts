@@ -61,14 +61,14 @@ describe('whether a figure is on course to a target', () => {
     ).to.equal(true);
   });
 
-  it('is not told of one school year, whose start is known', () => {
+  it('is unknown with the figure of one school year only', () => {
     const period = { kind: 'schoolyear', codes: ['2017/18'] };
     expect(
       courseResult([120], { value: 130, period: '2020/21', since: '2016/17' }, { period }),
     ).to.equal('few');
   });
 
-  it('cannot be told of two figures', () => {
+  it('is unknown with two figures only', () => {
     expect(courseOf([100, 110], { value: 160, period: '2021', since: '2017' })).to.deep.equal({
       kind: 'untold',
       reason: 'few',
