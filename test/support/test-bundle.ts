@@ -5,16 +5,18 @@ import { build, type Plugin, type Rolldown } from 'vite';
 
 import { bundledName } from './bundled-name.js';
 import { servedPages } from './served-pages.js';
+import { shareTests } from './share-tests.js';
 
 /** The folder in which a browser finds the bundled files. */
 export const BUNDLE = '/test-bundle/';
 
 /**
  * Bundles the test files with the project's own configuration (mode `test`), so that tests see what the build sees:
- * text by its path within `BUNDLE`. A page asks for its test file and a few chunks that all pages share, where it would
- * ask for some 250 modules.
+ * text by its path within `BUNDLE`. A page asks for its test file and a few chunks that pages share, where it would ask for
+ * some 250 modules.
  */
 export const bundleTests = async (
+  engine: string,
   files: readonly string[],
 ): Promise<ReadonlyMap<string, string>> => {
   const root = process.cwd();
@@ -24,7 +26,13 @@ export const bundleTests = async (
     mode: 'test',
     logLevel: 'warn',
     clearScreen: false,
-    plugins: [svelte({ configFile: false }), servedPages(), sourceAddresses(root)],
+    plugins: [
+      svelte({ configFile: false }),
+      servedPages(),
+      sourceAddresses(root),
+      lazyAxe,
+      shareTests(engine, files),
+    ],
     build: {
       write: false,
       minify: false,
@@ -50,7 +58,12 @@ export const bundleTests = async (
           strictExecutionOrder: true,
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ debugName: 'shared', name: (id) => chunkOf(relative(root, id)) }],
+            groups: [
+              {
+                debugName: 'shared',
+                name: (id) => chunkOf(id.startsWith('\0') ? id : relative(root, id)),
+              },
+            ],
           },
         },
       },
@@ -70,20 +83,25 @@ export const bundleTests = async (
 const RUNNER = '/__w';
 
 /**
- * What every page needs is in three chunks: packages, the project's own modules, and what tests share. Vega and each
- * framework have chunks of their own.
+ * A chunk per folder and per large package: a page loads those that it needs. To read all of them takes Firefox a second
+ * for each page, longer than most tests.
  */
 const chunkOf = (file: string): string | null => {
+  if (file.startsWith('\0')) return 'helpers';
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(file)?.[1];
   if (name !== undefined) return chunkOfPackage(name);
-  if (file.startsWith('src/')) return 'src';
-  return file.endsWith('.test.ts') ? null : 'tests';
+  if (file.endsWith('.test.ts') || file.startsWith('test/shared-page/')) return null;
+  // What draws with Vega is for few pages.
+  if (/^test\/charts\/draw\/|^test\/widgets\/[^/]+\/chart\//.test(file)) return 'test-draw';
+  return /^(?:test\/)?[^/]+/.exec(file)?.[0].replace('/', '-') ?? null;
 };
 
 const chunkOfPackage = (name: string): string => {
   if (/^(?:vega|d3-|topojson|fast-json-patch)/.test(name)) return 'vega';
   return (
-    /^@?(angular|rxjs|react|scheduler|preact|solid-js|svelte|vue)/.exec(name)?.[1] ?? 'packages'
+    /^@?(angular|rxjs|react|scheduler|preact|solid-js|svelte|vue|axe-core|fast-check|pure-rand)/.exec(
+      name,
+    )?.[1] ?? 'packages'
   );
 };
 
@@ -108,3 +126,12 @@ const sourceAddresses = (root: string): Plugin => ({
     };
   },
 });
+
+/** axe-core is a megabyte: without the way for other bundlers, only the pages that ask it load it. */
+const lazyAxe: Plugin = {
+  name: 'lazy-axe',
+  transform: (code, id) =>
+    id.endsWith('/chai-a11y-axe/src/axe-import.js')
+      ? { code: code.replace("typeof require === 'function'", 'false'), map: null }
+      : null,
+};
