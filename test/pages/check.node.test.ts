@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
+import { itInShare } from '../support/engine-share.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { litImports } from '../support/lit-imports.js';
 import { PATIENCE } from '../support/patience.js';
@@ -62,6 +63,7 @@ const saidAbove = (): string =>
 
 for (const name of engineNames()) {
   describe(`the check of a page in ${name}`, () => {
+    const it = itInShare(name);
     let engine: Engine;
     let pages: PageOrigin;
     let scripts: FileOrigin;

@@ -17,7 +17,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { SYSTEMS } from '../../src/tools/builder/systems.js';
@@ -26,6 +26,7 @@ import { editorsInstalled, editorTags } from '../cms/editor-page.js';
 import { readSaved, type Read } from '../cms/read-saved.js';
 import { recipe, recipeRow, type RecipeRow } from '../cms/recipe.js';
 import { savings, type Saving } from '../cms/savings.js';
+import { itInShare } from '../support/engine-share.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
@@ -69,6 +70,7 @@ const isLive = ({ editor }: Saving): boolean =>
 
 for (const name of engineNames()) {
   describe(`a snippet that is pasted in a system, in ${name}`, () => {
+    const it = itInShare(name);
     const published = readPublished();
     const root = mkdtempSync(join(tmpdir(), 'cms-'));
     let engine: Engine;

@@ -5,6 +5,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { faults } from '../faults/faults.js';
 import { wrongInList } from '../faults/table.js';
 import { openWorld, type OpenWorld } from '../faults/world.js';
+import { itInShare } from '../support/engine-share.js';
 import { engineNames } from '../support/engines.js';
 
 describe('the list of faults', () => {
@@ -14,6 +15,7 @@ describe('the list of faults', () => {
 
 for (const name of engineNames()) {
   describe(`a fault in ${name}`, () => {
+    const it = itInShare(name);
     let world: OpenWorld;
     before(async () => {
       world = await openWorld(name);

@@ -6,10 +6,11 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { widgetAddress } from '../../src/embed/snippet/widget-address.js';
+import { itInShare } from '../support/engine-share.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
@@ -31,6 +32,7 @@ const OPENED = 1000;
 
 for (const name of engineNames()) {
   describe(`links of a widget in a frame in ${name}`, () => {
+    const it = itInShare(name);
     const root = mkdtempSync(join(tmpdir(), 'links-'));
     const elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'));
     let engine: Engine;

@@ -6,10 +6,11 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { widgetAddress } from '../../src/embed/snippet/widget-address.js';
+import { itInShare } from '../support/engine-share.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
@@ -28,6 +29,7 @@ const CARD = {
 
 for (const name of engineNames()) {
   describe(`the page of one widget in ${name}`, () => {
+    const it = itInShare(name);
     const root = mkdtempSync(join(tmpdir(), 'one-folder-'));
     const published = readPublished();
     let engine: Engine;

@@ -1,7 +1,8 @@
 /** The page tests assert that something did not happen; these tests show that they would have seen it. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe } from 'node:test';
 
+import { itInShare } from '../support/engine-share.js';
 import {
   engineNames,
   openEngine,
@@ -16,6 +17,7 @@ import { until } from './read-strict-page.js';
 
 for (const name of engineNames()) {
   describe(`harness in ${name}`, () => {
+    const it = itInShare(name);
     let engine: Engine;
     let pages: PageOrigin;
     let page: EnginePage | undefined;

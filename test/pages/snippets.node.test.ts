@@ -15,12 +15,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { escaped } from '../../src/embed/snippet/markup.js';
 import { discoveryLink } from '../../src/embed/snippet/oembed.js';
 import { oembedAnswer } from '../../src/publish/oembed-answer.js';
+import { itInShare } from '../support/engine-share.js';
 import { engineNames, openEngine, type Engine, type EnginePage } from '../support/engines.js';
 import { pasteAddress } from '../support/paste-address.js';
 import { PATIENCE } from '../support/patience.js';
@@ -43,6 +44,7 @@ const PICTURE = 'https://site.example/plaatje.svg';
 
 for (const name of engineNames()) {
   describe(`a snippet in ${name}`, () => {
+    const it = itInShare(name);
     const published = readPublished();
     const root = mkdtempSync(join(tmpdir(), 'snippets-'));
     const own = `v/${published.version}/`;

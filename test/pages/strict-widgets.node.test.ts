@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 
+import { isInShare } from '../support/engine-share.js';
 import { engineNames } from '../support/engines.js';
 import { readPublished } from '../support/published-files.js';
 import { openStrictSite, type StrictPage, type StrictSite } from '../support/strict-site.js';
@@ -19,7 +20,9 @@ for (const engine of engineNames()) {
     });
     after(() => site.close());
 
-    for (const { name, body, drawn, does } of strictWidgets) {
+    for (const { name, body, drawn, does } of strictWidgets.filter((_, i) =>
+      isInShare(engine, i),
+    )) {
       describe(name, () => {
         let page: StrictPage;
         before(async () => {

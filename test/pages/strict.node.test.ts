@@ -1,7 +1,8 @@
 /** What the widgets promise on the strictest page, with script and figures on two other origins, in each engine. */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe } from 'node:test';
 
+import { itInShare } from '../support/engine-share.js';
 import { engineNames } from '../support/engines.js';
 import { PATIENCE } from '../support/patience.js';
 import { readPublished } from '../support/published-files.js';
@@ -20,6 +21,7 @@ const built = readPublished();
 
 for (const name of engineNames()) {
   describe(`strict page in ${name}`, () => {
+    const it = itInShare(name);
     let site: StrictSite;
     before(async () => {
       site = await openStrictSite(name, built);

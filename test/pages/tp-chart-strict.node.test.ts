@@ -2,8 +2,9 @@
  * A chart of somebody's own on the strictest page: named in one line of the policy, and told in words where it is not.
  */
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, it } from 'node:test';
+import { after, afterEach, before, describe } from 'node:test';
 
+import { itInShare } from '../support/engine-share.js';
 import { engineNames, type EnginePage } from '../support/engines.js';
 import { violations } from '../support/widget-page.js';
 import {
@@ -18,6 +19,7 @@ import {
 
 for (const name of engineNames()) {
   describe(`a chart of somebody's own on a strict page in ${name}`, () => {
+    const it = itInShare(name);
     let site: ChartSite;
     let page: EnginePage & { readonly address: string };
     before(async () => {

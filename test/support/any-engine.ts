@@ -1,7 +1,7 @@
 /**
  * Test files of which the outcome hangs on our own code alone: pure functions of numbers, which files are asked for and
- * when, and what stands in the document. No layout, font, focus, picture or locale of the engine is asked. They run in
- * Chromium, and in every engine where `EVERY_ENGINE` is set, as `npm run test:engines` does.
+ * when, and what stands in the document. No layout, font, focus, picture or locale of the engine is asked. Where the
+ * engines share the tests out, Chromium alone runs them.
  */
 export const anyEngine: readonly string[] = [
   'test/shared-page/charts.ts',

@@ -6,6 +6,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 
 import { anyEngine } from './any-engine.js';
 import { countTests } from './count-tests.js';
+import { isShared } from './engine-share.js';
 import { START_PATIENCE, TEST_PATIENCE } from './patience.js';
 import { serveBundle } from './serve-bundle.js';
 import { serverCommands } from './server-commands.js';
@@ -15,7 +16,7 @@ import { timeTests } from './time-tests.js';
 /** Configuration of web-test-runner; `BROWSERS` names the engine. */
 export const runnerConfig = async (): Promise<TestRunnerConfig> => {
   const name = process.env['BROWSERS'] ?? 'chromium';
-  const bundle = serveBundle();
+  const bundle = serveBundle(name);
   return {
     // A file of a folder in `test/shared-page` has no page of its own, but where it is named on the command line.
     files: [
@@ -26,9 +27,7 @@ export const runnerConfig = async (): Promise<TestRunnerConfig> => {
       '!test/{model,text,charts,data}/**',
       '!test/widgets/*/{model,text,chart}/**',
       'test/shared-page/*.ts',
-      ...(name === 'chromium' || process.env['EVERY_ENGINE']
-        ? []
-        : anyEngine.map((file) => `!${file}`)),
+      ...(name === 'chromium' || !isShared ? [] : anyEngine.map((file) => `!${file}`)),
     ],
     rootDir: '.',
     browsers: [bundle.before(await launch(name))],

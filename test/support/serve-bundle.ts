@@ -11,7 +11,9 @@ type Middleware = NonNullable<TestRunnerConfig['middleware']>[number];
  * Bundles the test files that the runner chose, before the browser opens the first, and serves them, with the chart
  * frame as it is published. What tests fetch, the runner serves from the project's folder.
  */
-export const serveBundle = (): {
+export const serveBundle = (
+  engine: string,
+): {
   readonly middleware: Middleware;
   readonly before: (browser: BrowserLauncher) => BrowserLauncher;
 } => {
@@ -46,7 +48,7 @@ export const serveBundle = (): {
       initialize: async (
         ...[config, files]: Parameters<NonNullable<BrowserLauncher['initialize']>>
       ) => {
-        bundle = await bundleTests(files);
+        bundle = await bundleTests(engine, files);
         await initialize?.(config, files);
       },
     });

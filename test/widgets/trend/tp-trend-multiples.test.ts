@@ -238,7 +238,8 @@ describe('the panels of <tp-trend layout="multiples">', () => {
     await drawn(element);
     clearInterval(count);
     expect(panels(element).length).to.equal(36);
-    expect(tasks, 'other work of the page goes on between').to.be.greaterThan(10);
+    // Drawn in one task, there would be one at most. On a busy machine several of the page's turns make one.
+    expect(tasks, 'other work of the page goes on between').to.be.greaterThan(4);
     for (const panel of panels(element))
       expect(panel.querySelectorAll('.lines_marks path').length).to.be.greaterThan(0);
     expect(list(element).options.length).to.equal(36);
