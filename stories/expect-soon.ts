@@ -5,7 +5,7 @@ export async function expectSoon<Seen>(
   holds: (seen: Seen) => boolean,
 ): Promise<Seen> {
   let seen = look();
-  for (let turn = 0; turn < 1500 && !holds(seen); turn += 1) {
+  for (let turn = 0; turn < 300 && !holds(seen); turn += 1) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     seen = look();
   }

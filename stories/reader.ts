@@ -15,6 +15,22 @@ export const part = (canvas: HTMLElement, name: string): HTMLElement | null =>
 
 const textOf = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/**
+ * What a reader meets under that name: behind the one sentence all of them, in words; a table once its word is pressed.
+ */
+const read = (canvas: HTMLElement, name: string): string => {
+  if (name === 'table') openTable(canvas);
+  const found = textOf(part(canvas, name));
+  return name === 'summary' ? `${found} ${textOf(part(canvas, 'words'))}`.trim() : found;
+};
+
+const openTable = (canvas: HTMLElement): void => {
+  const word = widget(canvas).shadowRoot?.querySelector<HTMLElement>(
+    '.act.table, .act.about:only-child',
+  );
+  if (word?.getAttribute('aria-expanded') === 'false') word.click();
+};
+
 /** The part soon says each of the texts. */
 export async function says(
   canvas: HTMLElement,
@@ -24,7 +40,7 @@ export async function says(
   for (const text of texts) {
     await expectSoon(
       `${name} says “${text}”`,
-      () => textOf(part(canvas, name)),
+      () => read(canvas, name),
       (seen) => seen.includes(text),
     );
   }
@@ -38,7 +54,7 @@ export async function saysNot(
 ): Promise<void> {
   const seen = await expectSoon(
     `there is a ${name}`,
-    () => textOf(part(canvas, name)),
+    () => read(canvas, name),
     (text) => text !== '',
   );
   for (const text of texts)
@@ -79,7 +95,8 @@ export async function drawn(
   const svg = (): SVGSVGElement | null => part(canvas, 'chart')?.querySelector('svg') ?? null;
   const labels = (): readonly string[] | null => {
     const found = svg();
-    return found && labelsIn(found).map((label) => textOf(label));
+    // What is measured stands above the picture.
+    return found && [...labelsIn(found).map((label) => textOf(label)), read(canvas, 'reading')];
   };
   await expectSoon('a picture is drawn', labels, (seen) => seen !== null);
   for (const text of texts)

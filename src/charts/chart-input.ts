@@ -36,4 +36,10 @@ export interface LayoutContext {
   readonly fontSize: number;
   /** Measures the width of a text in the page's font, in CSS pixels at `fontSize`. */
   readonly measure: (text: string, weight: 400 | 700) => number;
+  /**
+   * Height in CSS pixels of the place for the picture in a widget, where the line above it says what is measured. A
+   * picture fills it, and is higher only where its rows need more. Without it, as in a file, the picture has the height
+   * of its kind and says the measure itself.
+   */
+  readonly height?: number;
 }

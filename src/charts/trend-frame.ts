@@ -30,14 +30,15 @@ export const trendFrame = (
 ): TrendFrame => {
   const unit = layout.fontSize / 13;
   const wide = isWide(layout);
-  const measureLines = wrap(words.measure, layout.width, layout);
-  const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
+  const measureLines = measureLinesOf(words.measure, layout);
+  const measureBase =
+    measureLines.length === 0 ? NO_MEASURE : FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
   const top = Math.round(
     (measureBase + keyLines * KEY_LINE + spaceAbovePlot(slice, nameRows)) * unit,
   );
   const below = rowsBelow(slice, words);
   const bottom = Math.round(below.height * unit + keyRow);
-  const available = Math.max(LOWEST_PLOT, trendHeight(layout) - top - bottom);
+  const available = Math.max(LOWEST_PLOT, (layout.height ?? trendHeight(layout)) - top - bottom);
 
   const { kind, decimals } = slice.indicator.unit;
   const scale = yScale(drawnValues(slice), { height: available / unit, kind, decimals });
@@ -71,6 +72,12 @@ export const trendFrame = (
   };
 };
 
+/** The measure above a plot, wrapped; in a widget no line, because the line above the picture says it. */
+export const measureLinesOf = (measure: string, layout: LayoutContext): readonly string[] =>
+  layout.height === undefined ? wrap(measure, layout.width, layout) : [];
+
+/** Without a measure there is room above the plot for half a number of the axis. */
+export const NO_MEASURE = -8;
 const LOWEST_PLOT = 150;
 export const NARROWEST_PLOT = 48;
 

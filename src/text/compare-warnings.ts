@@ -9,18 +9,9 @@ import type { SliceFormatter } from './slice-formatter.js';
 
 const MOST_STATUS_WORDS = 16;
 
-/**
- * The warnings that a summary must contain: rows without a number or rank, uncertain figures. In three forms: with
- * names, with counts, and with all reasons in one sentence.
- */
-export const compareWarnings = (
-  comparison: Comparison,
-  v: SliceFormatter,
-): readonly [full: RichText, counted: RichText, short: RichText] => {
-  const warningsIn = (named: boolean, all = lacking): RichText =>
-    joined([...all(comparison, v, named), ...doubts(comparison, v, named)]);
-  return [warningsIn(true), warningsIn(false), warningsIn(false, lackingInShort)];
-};
+/** What a reader must know of the rows: those without a number or rank, and uncertain figures. */
+export const compareWarnings = (comparison: Comparison, v: SliceFormatter): readonly RichText[] =>
+  [...lacking(comparison, v), ...doubts(comparison, v)].filter(({ length }) => length > 0);
 
 /** Rows without a number and unranked rows, each with its reason, and all distinct reasons. */
 const unfigured = ({ slice, ranking }: Comparison) => {
@@ -42,37 +33,8 @@ const unfigured = ({ slice, ranking }: Comparison) => {
   };
 };
 
-const lackingInShort: typeof lacking = (comparison, v) => {
-  const L = compareWords(v.lang);
-  const { rows, empty, reasons, unranked, unrankedReasons } = unfigured(comparison);
-  const sentenceFor = (
-    label: string,
-    who: typeof rows,
-    reasonPhrases: readonly RichText[],
-  ): readonly RichText[] =>
-    who.length === 0
-      ? []
-      : [rich`${label}: ${namesOf(who, rows.length, v, false)} (${joined(reasonPhrases, '; ')}).`];
-  return [
-    ...sentenceFor(
-      L.withoutFigure,
-      empty,
-      reasons.map((status) => missingWords(status, comparison.slice.indicator, v.lang)),
-    ),
-    ...sentenceFor(
-      L.withoutPlace,
-      unranked,
-      unrankedReasons.map((reason) => rich`${L.unrankedReasons[reason]}`),
-    ),
-  ];
-};
-
 /** Warnings on rows without a number or rank, one sentence per reason. */
-const lacking = (
-  comparison: Comparison,
-  v: SliceFormatter,
-  named: boolean,
-): readonly RichText[] => {
+const lacking = (comparison: Comparison, v: SliceFormatter): readonly RichText[] => {
   const L = compareWords(v.lang);
   const { slice } = comparison;
   const { rows, empty, reasons, unranked, unrankedReasons } = unfigured(comparison);
@@ -83,13 +45,12 @@ const lacking = (
           empty.filter(({ observation }) => observation.status === status),
           rows.length,
           v,
-          named,
         )}`,
       ),
     ),
     ...unrankedReasons.map((reason) => {
       const who = unranked.filter((one) => one.reason === reason);
-      return rich`${L.withoutPlace}: ${namesOf(who, rows.length, v, named)} (${L.unrankedReasons[reason]}).`;
+      return rich`${L.withoutPlace}: ${namesOf(who, rows.length, v)} (${L.unrankedReasons[reason]}).`;
     }),
   ];
 };
@@ -102,11 +63,7 @@ const uncertain: readonly (readonly Status[])[] = [
 ];
 
 /** Warnings on uncertain figures: `Alle cijfers zijn voorlopig.`, `Geschat: Zeeland.` */
-const doubts = (
-  { ranking }: Comparison,
-  v: SliceFormatter,
-  named: boolean,
-): readonly RichText[] => {
+const doubts = ({ ranking }: Comparison, v: SliceFormatter): readonly RichText[] => {
   const [L, T] = [compareWords(v.lang), trendWords(v.lang)];
   const all = [...(ranking.total ? [ranking.total] : []), ...ranking.rows].filter(
     ({ value }) => value !== null,
@@ -123,7 +80,7 @@ const doubts = (
     present.map(({ who, word, name }) =>
       who.length === all.length
         ? T.allAre(word)
-        : rich`${capital(name)}: ${namesOf(who, all.length, v, named)}.`,
+        : rich`${capital(name)}: ${namesOf(who, all.length, v)}.`,
     ),
   );
   const summary =

@@ -12,8 +12,6 @@ export interface CompareWords {
   readonly chart: Readonly<Record<'bars' | 'dots', string>>;
   /** Noun for the rows: regions, or else rows. */
   readonly rows: (count: number, regions: boolean) => string;
-  readonly sort: string;
-  readonly sorted: string;
   readonly by: string;
   readonly orders: Readonly<Record<SortName, string>>;
   /** Name of the total if it is no region with a name. */
@@ -70,8 +68,6 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     chart: { bars: 'Staafdiagram', dots: 'Puntdiagram' },
     rows: (count, regions) =>
       regions ? (count === 1 ? 'regio' : "regio's") : count === 1 ? 'rij' : 'rijen',
-    sort: 'Sorteren op',
-    sorted: 'Gesorteerd op ',
     by: 'op ',
     orders: {
       value: 'waarde, van hoog naar laag',
@@ -91,8 +87,8 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     allSame: (when, count, value) => rich`${when} waren alle ${count} cijfers gelijk: ${value}.`,
     ofMany: (count, of) => rich`${count} van ${of}`,
     aboveTotal: (whole, above, of, below, same) =>
-      rich`Hoger dan ${whole}: ${above} van ${of}, lager: ${below}${same === null ? '' : rich`, gelijk: ${same}`}.`,
-    half: (count, of, value) => rich`Bij ${count} van ${of} was het cijfer ${value} of meer.`,
+      rich`Hoger dan ${whole}: ${above} van de ${of}, lager: ${below}${same === null ? '' : rich`, gelijk: ${same}`}.`,
+    half: (count, of, value) => rich`${count} van de ${of} hadden ${value} of meer.`,
     place: 'plaats',
     noPlace: 'geen plaats',
     withoutPlace: 'Zonder plaats',
@@ -129,8 +125,6 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     chart: { bars: 'Bar chart', dots: 'Dot chart' },
     rows: (count, regions) =>
       regions ? (count === 1 ? 'region' : 'regions') : count === 1 ? 'row' : 'rows',
-    sort: 'Sort by',
-    sorted: 'Sorted by ',
     by: 'by ',
     orders: {
       value: 'value, from high to low',
@@ -150,8 +144,8 @@ const languages: Readonly<Record<Lang, CompareWords>> = {
     allSame: (when, count, value) => rich`${when} all ${count} figures were equal: ${value}.`,
     ofMany: (count, of) => rich`${count} of ${of}`,
     aboveTotal: (whole, above, of, below, same) =>
-      rich`Higher than ${whole}: ${above} of ${of}, lower: ${below}${same === null ? '' : rich`, equal: ${same}`}.`,
-    half: (count, of, value) => rich`For ${count} of ${of} the figure was ${value} or more.`,
+      rich`Higher than ${whole}: ${above} of the ${of}, lower: ${below}${same === null ? '' : rich`, equal: ${same}`}.`,
+    half: (count, of, value) => rich`${count} of the ${of} had ${value} or more.`,
     place: 'place',
     noPlace: 'no place',
     withoutPlace: 'Without a place',

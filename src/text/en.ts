@@ -66,7 +66,7 @@ export const en: Words = {
 
   since: (period) => rich`since ${period}`,
   between: (before, since) => rich`between ${before} and ${since}`,
-  before: (since) => rich`from before ${since}`,
+  before: (since) => rich`before ${since}`,
   upTo: (last) => rich`up to and including ${last}`,
   otherCount: (when) => rich`different count ${when}.`,
   recalculated: 'recalculated.',
@@ -86,7 +86,6 @@ export const en: Words = {
   otherOrigin: (host, publisher) => rich`The data come from ${host}, not from ${publisher}.`,
   sourceLink: (name) => `Go to the source: ${name}`,
 
-  more: 'Show chart and table',
   updatedNow: 'The figures have been loaded.',
   table: (title) => `Data as a table: ${title}`,
   openData: 'Open the source data',

@@ -86,8 +86,6 @@ export interface Words {
   readonly sourceLink: (name: string) => string;
 
   // states
-  /** Label of the button that expands picture and table. */
-  readonly more: string;
   /** Announced when requested figures have loaded. */
   readonly updatedNow: string;
   readonly table: (title: string) => string;

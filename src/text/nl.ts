@@ -85,7 +85,6 @@ export const nl: Words = {
   otherOrigin: (host, publisher) => rich`De gegevens komen van ${host}, niet van ${publisher}.`,
   sourceLink: (name) => `Naar de bron: ${name}`,
 
-  more: 'Toon grafiek en tabel',
   updatedNow: 'De cijfers zijn geladen.',
   table: (title) => `Gegevens als tabel: ${title}`,
   openData: 'Open de brongegevens',

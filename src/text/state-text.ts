@@ -6,8 +6,6 @@ import { wordsOf } from './words.js';
  * `loading-messages`.
  */
 export interface StateText {
-  /** Label of the button that expands picture and table. */
-  readonly more: string;
   /** Announced when requested figures have loaded. */
   readonly updatedNow: string;
   /** Label of the control that opens the table. */

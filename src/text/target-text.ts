@@ -107,6 +107,9 @@ export const targetRows = (
 export const targetRule = (slice: Slice, target: Target, v: SliceFormatter): RichText =>
   rich`${languages[v.lang].rule[target.rule]}${targetAmount(slice, target, v)}`;
 
+/** `ten minste `. */
+export const ruleWord = (rule: Target['rule'], lang: Lang): string => languages[lang].rule[rule];
+
 /** `45.000 studenten`. */
 export const targetAmount = (
   { indicator: { unit } }: Slice,
@@ -156,7 +159,7 @@ const languages: Readonly<Record<Lang, TargetWords>> = {
     towards: 'naar het doel toe',
     away: 'van het doel af',
     otherCount: (amount, period) =>
-      rich`Het doel van ${amount} voor ${period} hoort bij een andere telling. Het is hier niet gebruikt.`,
+      rich`Het doel van ${amount} voor ${period} is anders geteld en hier niet gebruikt.`,
   },
   en: {
     target: 'Target',
@@ -170,6 +173,6 @@ const languages: Readonly<Record<Lang, TargetWords>> = {
     towards: 'towards the target',
     away: 'away from the target',
     otherCount: (amount, period) =>
-      rich`The target of ${amount} for ${period} belongs to another count. It is not used here.`,
+      rich`The target of ${amount} for ${period} was counted differently and is not used here.`,
   },
 };

@@ -7,21 +7,19 @@ type Part = string | TextRun | RichText;
 export interface TrendWords {
   readonly trend: Readonly<Record<'rose' | 'fell' | 'steady' | 'fluctuated' | 'none', string>>;
   readonly fromTo: (from: Part, to: Part) => RichText;
+  readonly changedBy: (change: Part, up: boolean) => RichText;
   /** Says that figures are missing, if naming the periods would take too long. */
   readonly notEvery: (kind: string) => string;
   readonly extremes: (high: Part, low: Part) => RichText;
   readonly countedDifferently: (which: Part) => RichText;
   readonly doNotCompare: string;
   readonly fromEditions: (count: Part) => RichText;
-  /** Short form of `fromEditions`. */
-  readonly editionsShort: (count: Part) => RichText;
   readonly statusAt: (periods: Part, many: boolean, word: string) => RichText;
   readonly allAre: (word: string) => RichText;
   readonly aForecast: string;
   readonly or: string;
   readonly someAre: (statuses: Part) => RichText;
   readonly latestMargin: (range: Part) => RichText;
-  readonly marginShort: (range: Part) => RichText;
   readonly lineChart: (series: number, periods: string) => string;
   readonly firstThen: (before: Part, since: Part) => RichText;
   readonly recalculatedBefore: (which: Part) => RichText;
@@ -43,17 +41,17 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
       rose: 'steeg',
       fell: 'daalde',
       steady: 'bleef vrijwel gelijk:',
-      fluctuated: 'wisselde:',
+      fluctuated: 'ging op en neer:',
       none: 'was',
     },
     fromTo: (from, to) => rich`van ${from} naar ${to}`,
+    changedBy: (change, up) => rich`Dat is ${change} ${up ? 'meer' : 'minder'}.`,
     notEvery: (kind) =>
       `Niet van ${kind === 'maand' ? 'elke' : 'elk'} ${kind} is een cijfer bekend.`,
     extremes: (high, low) => rich`Het hoogste cijfer was ${high}. Het laagste cijfer was ${low}.`,
     countedDifferently: (which) => rich`de cijfers ${which} zijn anders geteld.`,
-    doNotCompare: 'Vergelijk ze niet met de latere cijfers.',
+    doNotCompare: 'Ze zijn niet te vergelijken met de latere.',
     fromEditions: (count) => rich`De cijfers komen uit ${count} edities.`,
-    editionsShort: (count) => rich`Uit ${count} edities.`,
     statusAt: (periods, many, word) =>
       rich`${many ? 'De cijfers' : 'Het cijfer'} van ${periods} ${many ? 'zijn' : 'is'} ${word}.`,
     allAre: (word) => rich`Alle cijfers zijn ${word}.`,
@@ -61,7 +59,6 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     or: ' of ',
     someAre: (statuses) => rich`Sommige cijfers zijn ${statuses}.`,
     latestMargin: (range) => rich`De marge van het laatste cijfer ligt ${range}.`,
-    marginShort: (range) => rich`Marge: ${range}.`,
     lineChart: (series, periods) =>
       `Lijngrafiek, ${series} ${series === 1 ? 'reeks' : 'reeksen'}, ${periods}`,
     firstThen: (before, since) => rich`Eerst: ${before}. Daarna: ${since}.`,
@@ -83,16 +80,16 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
       rose: 'rose',
       fell: 'fell',
       steady: 'hardly changed:',
-      fluctuated: 'fluctuated:',
+      fluctuated: 'went up and down:',
       none: 'was',
     },
     fromTo: (from, to) => rich`from ${from} to ${to}`,
+    changedBy: (change, up) => rich`That is ${change} ${up ? 'more' : 'less'}.`,
     notEvery: (kind) => `Not every ${kind} has a figure.`,
     extremes: (high, low) => rich`The highest figure was ${high}. The lowest figure was ${low}.`,
     countedDifferently: (which) => rich`figures ${which} were counted differently.`,
-    doNotCompare: 'Do not compare them with later figures.',
+    doNotCompare: 'They cannot be compared with the later ones.',
     fromEditions: (count) => rich`The figures come from ${count} editions.`,
-    editionsShort: (count) => rich`From ${count} editions.`,
     statusAt: (periods, many, word) =>
       rich`${many ? 'The figures' : 'The figure'} for ${periods} ${many ? 'are' : 'is'} ${word}.`,
     allAre: (word) => rich`All figures are ${word}.`,
@@ -100,7 +97,6 @@ const languages: Readonly<Record<Lang, TrendWords>> = {
     or: ' or ',
     someAre: (statuses) => rich`Some figures are ${statuses}.`,
     latestMargin: (range) => rich`The margin of the latest figure lies ${range}.`,
-    marginShort: (range) => rich`Margin: ${range}.`,
     lineChart: (series, periods) => `Line chart, ${series} series, ${periods}`,
     firstThen: (before, since) => rich`First: ${before}. Then: ${since}.`,
     recalculatedBefore: (which) => rich`The figures ${which} were also counted the new way.`,

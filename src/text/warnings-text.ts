@@ -4,17 +4,14 @@ import { ofSeries } from './cut-text.js';
 import { marginText } from './margin-text.js';
 import { everyNumber, periodsWith } from './notes-text.js';
 import { integerText } from './numbers.js';
-import { figureRun, joined, wordCount, rich, type RichText } from './rich-text.js';
+import { figureRun, joined, toPlainText, wordCount, rich, type RichText } from './rich-text.js';
 import { trendWords } from './trend-words.js';
 import type { SliceFormatter } from './slice-formatter.js';
 
 const MOST_STATUS_WORDS = 16;
 
-/** The warnings that a summary must contain: a cut, several editions, uncertain figures. In a full and a short form. */
-export const warnings = (
-  slice: Slice,
-  v: SliceFormatter,
-): readonly [full: RichText, short: RichText] => {
+/** What a reader must know of the figures: a cut, several editions, uncertain figures. */
+export const warnings = (slice: Slice, v: SliceFormatter): readonly RichText[] => {
   const W = trendWords(v.lang);
   const { length: editions } = slice.editions;
   const count = figureRun(integerText(editions, v.lang));
@@ -28,20 +25,11 @@ export const warnings = (
   const status = statusWarning(slice, v);
   const when = (condition: boolean, phrase: RichText): RichText => (condition ? phrase : []);
   return [
-    joined([
-      cut,
-      when(cut.length > 0, rich`${W.doNotCompare}`),
-      when(stitched, W.fromEditions(count)),
-      status,
-      when(margin.length > 0, W.latestMargin(margin)),
-    ]),
-    joined([
-      cut,
-      when(stitched, W.editionsShort(count)),
-      status,
-      when(margin.length > 0, W.marginShort(margin)),
-    ]),
-  ];
+    cut.length > 0 ? rich`${cut} ${W.doNotCompare}` : [],
+    when(stitched, W.fromEditions(count)),
+    status,
+    when(margin.length > 0, W.latestMargin(margin)),
+  ].filter(({ length }) => length > 0);
 };
 
 /** The last cut, with the names of its series if it does not affect all. */
@@ -75,7 +63,10 @@ export const statusWarning = (slice: Slice, v: SliceFormatter): RichText => {
         : W.statusAt(v.list(periods), periods.length > 1, word),
     ),
   );
-  if (wordCount(each) <= MOST_STATUS_WORDS) return each;
+  const named = found.every(
+    ({ periods, all }) => all || toPlainText(v.list(periods)) !== v.words.somePeriods,
+  );
+  if (named && wordCount(each) <= MOST_STATUS_WORDS) return each;
   return W.someAre(
     joined(
       found.map(({ word }) => rich`${word}`),

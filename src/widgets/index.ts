@@ -24,14 +24,15 @@ export interface WidgetRow {
   readonly heights?: readonly [number, number, number];
   /**
    * Pixels that each period, or each row of the split, adds to that height, and how many rows the height includes;
-   * measured. `classes`: the further rows that are added where values fall in classes.
+   * measured.
    */
   readonly rows?: {
     readonly of: 'periods' | 'rows';
     readonly each: number;
     readonly usual: number;
-    readonly classes?: number;
   };
+  /** Pixels that it is higher where values fall in classes. */
+  readonly classes?: number;
   /** The options in the builder. Without it, the builder does not offer this element. */
   readonly builder?: BuilderRow;
 }
@@ -64,8 +65,8 @@ export const widgets = [
     folder: 'widgets/indicator',
     kind: 'figure',
     names: { nl: 'Eén cijfer', en: 'One figure' },
-    heights: [620, 520, 520],
-    rows: { of: 'periods', each: 8, usual: 23, classes: 8 },
+    heights: [380, 320, 320],
+    classes: 120,
     builder: { isSuitable: always, attributes: ['size'], picture: false },
   },
   {
@@ -73,7 +74,7 @@ export const widgets = [
     folder: 'widgets/trend',
     kind: 'figure',
     names: { nl: 'Lijn door de tijd', en: 'Line over time' },
-    heights: [1500, 1200, 1090],
+    heights: [585, 530, 530],
     builder: {
       isSuitable: ({ periods }) => periods.length > 1,
       attributes: ['split', 'layout', 'view'],
@@ -86,8 +87,8 @@ export const widgets = [
     folder: 'widgets/compare',
     kind: 'figure',
     names: { nl: 'Vergelijking', en: 'Comparison' },
-    heights: [1600, 1150, 1080],
-    rows: { of: 'rows', each: 43, usual: 14 },
+    heights: [880, 600, 600],
+    rows: { of: 'rows', each: 48, usual: 14 },
     builder: { splits: 'either', attributes: ['split', 'level', 'sort', 'view'], picture: true },
   },
   {
@@ -95,7 +96,7 @@ export const widgets = [
     folder: 'widgets/slope',
     kind: 'figure',
     names: { nl: 'Twee perioden', en: 'Two periods' },
-    heights: [1520, 1110, 1040],
+    heights: [880, 560, 560],
     rows: { of: 'rows', each: 46, usual: 14 },
     builder: {
       splits: 'either',
@@ -109,7 +110,7 @@ export const widgets = [
     folder: 'widgets/breakdown',
     kind: 'figure',
     names: { nl: 'Verdeling', en: 'Parts of a whole' },
-    heights: [1560, 1140, 1040],
+    heights: [620, 530, 530],
     builder: {
       splits: 'parts',
       attributes: ['split', 'layout', 'by', 'view'],
@@ -122,7 +123,7 @@ export const widgets = [
     folder: 'widgets/map',
     kind: 'figure',
     names: { nl: 'Kaart', en: 'Map' },
-    heights: [1750, 1410, 1140],
+    heights: [935, 990, 590],
     rows: { of: 'rows', each: 17, usual: 13 },
     builder: { splits: 'regions', attributes: ['level', 'view'], picture: true },
   },
@@ -131,8 +132,8 @@ export const widgets = [
     folder: 'widgets/flow',
     kind: 'figure',
     names: { nl: 'Doorstroom', en: 'Progression' },
-    heights: [1220, 980, 880],
-    rows: { of: 'rows', each: 66, usual: 3 },
+    heights: [625, 730, 730],
+    rows: { of: 'rows', each: 30, usual: 3 },
     builder: {
       // Progression is the share of a group that moved on within a period.
       isSuitable: ({ indicator, dimensions }) =>
@@ -149,7 +150,7 @@ export const widgets = [
     folder: 'widgets/target',
     kind: 'figure',
     names: { nl: 'Cijfer en doel', en: 'Figure and target' },
-    heights: [780, 520, 510],
+    heights: [260, 175, 175],
     builder: {
       isSuitable: ({ targets }) => targets.length > 0,
       attributes: ['target'],
@@ -161,8 +162,8 @@ export const widgets = [
     folder: 'widgets/table',
     kind: 'figure',
     names: { nl: 'Tabel', en: 'Table' },
-    heights: [1530, 1210, 1170],
-    rows: { of: 'periods', each: 54, usual: 13 },
+    heights: [860, 690, 690],
+    rows: { of: 'periods', each: 32, usual: 13 },
     builder: { isSuitable: always, attributes: ['split', 'form'], picture: false },
   },
   {

@@ -73,7 +73,10 @@ export const Stacked = {
   args: { layout: 'stacked' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement, '21.904', '42.487 studenten', 'Niveau 4');
-    await says(canvasElement, 'controls', '70', 'van 42.487');
+    part(canvasElement, 'base')
+      ?.querySelector('input[type="range"]')
+      ?.dispatchEvent(new Event('input'));
+    await says(canvasElement, 'reading', '70', 'van 42.487');
   },
 };
 
@@ -401,7 +404,7 @@ export const Chosen = {
       () => svg.querySelectorAll('.chosen rect').length,
       (count) => count === 2,
     );
-    await says(canvasElement, 'controls', 'Niveau 3, 2006/07', '6.991');
+    await says(canvasElement, 'reading', 'Niveau 3, 2006/07', '6.991');
   },
 };
 

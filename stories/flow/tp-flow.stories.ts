@@ -250,7 +250,7 @@ export const Chosen = {
       () => svg.querySelectorAll('.chosen path').length,
       (count) => count === 1,
     );
-    await says(canvasElement, 'controls', 'Vwo, Meisjes', '49%');
+    await says(canvasElement, 'reading', 'Vwo, Meisjes', '49%');
   },
 };
 

@@ -36,7 +36,7 @@ export const Goal4 = {
       canvasElement,
       'item',
       'Streefwaarden',
-      'hoort bij een andere telling',
+      'is anders geteld en hier niet gebruikt',
       'Verwant cijfer',
       'voorbeeld',
     );

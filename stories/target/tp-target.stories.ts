@@ -50,7 +50,7 @@ export const English = {
       'Target for 2025: at least 25 percent.',
       '20 percentage points less',
     );
-    await says(canvasElement, 'course', 'On course for 2025: cannot be told.');
+    await says(canvasElement, 'course', 'Whether this is on course for 2025 cannot be told.');
   },
 };
 
@@ -61,8 +61,8 @@ export const OtherCount = {
     await says(
       canvasElement,
       'summary',
-      'hoort bij een andere telling',
-      'Het is hier niet gebruikt.',
+      'het doel voor 2030 is hier niet mee te vergelijken',
+      'is anders geteld en hier niet gebruikt',
     );
     await refused(canvasElement);
   },

@@ -226,16 +226,28 @@ const moveTo = (canvas: HTMLElement, period: number): void => {
   range.dispatchEvent(new Event('input', { bubbles: true }));
 };
 
+const radios = (canvas: HTMLElement): readonly HTMLInputElement[] => [
+  ...inside(canvas, '.series').querySelectorAll('input'),
+];
+
 const choose = (canvas: HTMLElement, series: number): void => {
-  const list = inside(canvas, 'select') as HTMLSelectElement;
-  list.selectedIndex = series;
-  list.dispatchEvent(new Event('change'));
+  radios(canvas)[series]?.click();
+};
+
+/** Touches the middle of the picture. */
+const touch = (canvas: HTMLElement): void => {
+  const range = inside(canvas, '.range');
+  const { left, top, width, height } = range.getBoundingClientRect();
+  const [clientX, clientY] = [left + width / 2, top + height / 2];
+  const event = { pointerType: 'touch', bubbles: true, composed: true, button: 0, buttons: 1 };
+  range.dispatchEvent(new PointerEvent('pointerdown', { ...event, clientX, clientY }));
+  range.dispatchEvent(new PointerEvent('pointercancel', event));
 };
 
 const readsOut = (canvas: HTMLElement, text: string): Promise<unknown> =>
   expectSoon(
     `the read-out says “${text}”`,
-    () => inside(canvas, '.readout').textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    () => inside(canvas, '.now').textContent?.replace(/\s+/g, ' ').trim() ?? '',
     (seen) => seen === text,
   );
 
@@ -278,11 +290,13 @@ export const ExploredInEnglish = {
 };
 
 export const ByButtons = {
-  name: 'Explored with the buttons alone',
+  name: 'Explored with a finger',
   args: { split: 'gender' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement);
-    inside(canvasElement, '.step').click();
+    touch(canvasElement);
+    moveTo(canvasElement, 7);
+    inside(canvasElement, '.go button').click();
     await readsOut(canvasElement, 'Totaal, 2018/19: 42.854 studenten, +1.041');
     await expectSoon(
       'the polite region says the same in words',
@@ -299,9 +313,9 @@ export const ChosenByThePage = {
     await drawn(canvasElement);
     await readsOut(canvasElement, 'Vrouwen, 2012/13: 6.551 studenten');
     await ringed(canvasElement, true);
-    if (!(inside(canvasElement, 'details') as HTMLDetailsElement).open)
-      throw new Error('the table is unfolded');
-    await says(canvasElement, 'base', 'Grafiek als SVG', 'Grafiek als PNG');
+    if (inside(canvasElement, '.act.table').getAttribute('aria-expanded') !== 'true')
+      throw new Error('the table is open');
+    await says(canvasElement, 'panel', 'Grafiek als SVG', 'Grafiek als PNG');
   },
 };
 
@@ -333,7 +347,7 @@ export const ManySeries = {
   args: { src: monitor, indicator: 'hbo-diploma-provincie', split: 'region' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement);
-    const options = inside(canvasElement, 'select').querySelectorAll('option').length;
+    const options = radios(canvasElement).length;
     if (options < 13) throw new Error(`every series can be chosen; there are ${options}`);
     choose(canvasElement, options - 1);
     await ringed(canvasElement, false);
@@ -345,7 +359,12 @@ export const Quarters = {
   args: { src: monitor, indicator: 'vacatures-techniek' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement);
-    await says(canvasElement, 'controls', 'Vorig kwartaal', 'vierde kwartaal van 2023');
+    moveTo(canvasElement, 7);
+    await expectSoon(
+      'the read-out names the quarter',
+      () => inside(canvasElement, '.now').textContent ?? '',
+      (seen) => seen.includes('kwartaal van 2023'),
+    );
   },
 };
 
@@ -362,7 +381,7 @@ export const Narrow = {
     moveTo(canvasElement, 2);
     const { left, right } =
       canvasElement.querySelector('tp-trend')?.getBoundingClientRect() ?? new DOMRect();
-    for (const node of ['.readout', '.step', 'select', '.help', 'summary'].map((selector) =>
+    for (const node of ['.read', '.tag', '.acts'].map((selector) =>
       inside(canvasElement, selector),
     )) {
       const box = node.getBoundingClientRect();
@@ -629,10 +648,10 @@ export const WithLessAround = {
   args: { split: 'gender', hide: 'heading notes controls', actions: 'table', table: 'open' },
   play: async ({ canvasElement }: Play) => {
     await drawn(canvasElement);
-    for (const name of ['heading', 'notes', 'controls'])
+    for (const name of ['heading', 'notes'])
       if ((part(canvasElement, name)?.getBoundingClientRect().height ?? 0) > 0)
         throw new Error(`${name} is hidden`);
-    if (inside(canvasElement, '.pictures').getBoundingClientRect().height > 0)
+    if (inside(canvasElement, '.act.download').getBoundingClientRect().height > 0)
       throw new Error('downloads are not offered');
   },
 };

@@ -25,7 +25,7 @@ export const widgetStateOf = (page: EnginePage, selector: string): Promise<Widge
     };
     const textOf = (one: Element): string => (one.textContent ?? '').replace(/\s+/g, ' ').trim();
     // A tree that stands alone has no boxes of its own: what is seen of it are its parts.
-    const ours = [...(root?.querySelectorAll('[part~=value], [part~=summary], .brief') ?? [])]
+    const ours = [...(root?.querySelectorAll('[part~=value], [part~=summary]') ?? [])]
       .filter(inSight)
       .map(textOf);
     const cells = [...(root?.querySelectorAll('td') ?? [])].map(textOf);
@@ -42,12 +42,7 @@ export const widgetStateOf = (page: EnginePage, selector: string): Promise<Widge
       return { rung: 'half a picture', text };
     if (ours.length > 0)
       return {
-        rung:
-          pictures.length > 0
-            ? 'picture'
-            : cells.length > 0 || root?.querySelector('.brief')
-              ? 'table'
-              : 'nothing',
+        rung: pictures.length > 0 ? 'picture' : cells.length > 0 ? 'table' : 'nothing',
         text,
       };
     return { rung: authors.length > 0 ? 'text' : 'nothing', text };

@@ -68,7 +68,7 @@ for (const name of engines) {
         const reader = readerOf(page);
         await untilShown(reader, tag, ({ cells }) => cells.length > 0);
 
-        if (tag === 'tp-trend') await press(page, tag, '.data summary');
+        await press(page, tag, '.act.download');
         await press(page, tag, 'a[download]');
         const text = (await arrived(join(folder, fileName))).toString();
         assert.ok(text.startsWith('\uFEFF"Schooljaar";'), text.slice(0, 40));

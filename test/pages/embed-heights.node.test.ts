@@ -74,7 +74,7 @@ for (const name of engineNames())
           const asked = Object.entries(attributes).map(([key, value]) => ` ${key}="${value}"`);
           return `<tp-${widget} loading="eager" src="${data.origin}/index.json"${asked.join('')}><p>Zin.</p></tp-${widget}>`;
         });
-        const body = `<style>main { width: ${width}px }</style><main>${tags.join('')}</main>`;
+        const body = `<style>main { width: ${width}px; font-family: sans-serif }</style><main>${tags.join('')}</main>`;
         const html = foreignPage(
           scriptTag(`${scripts.origin}/${file}`, published.integrity(file)),
           body,

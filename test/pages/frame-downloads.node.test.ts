@@ -59,7 +59,7 @@ for (const name of engineNames()) {
     };
     const ready = (): boolean | null => {
       const shadow = document.querySelector('tp-trend')?.shadowRoot;
-      for (const one of shadow?.querySelectorAll('details') ?? []) one.open = true;
+      shadow?.querySelector<HTMLElement>('.act[aria-expanded="false"]')?.click();
       return shadow?.querySelector('.pictures button') && shadow.querySelector('a[download]')
         ? true
         : null;

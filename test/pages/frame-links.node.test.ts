@@ -92,7 +92,7 @@ for (const name of engineNames()) {
       );
       await until(page, () => {
         const shadow = document.querySelector('tp-indicator')?.shadowRoot;
-        for (const one of shadow?.querySelectorAll('details') ?? []) one.open = true;
+        shadow?.querySelector<HTMLElement>('.act[aria-expanded="false"]')?.click();
         const link = shadow?.querySelector('a[href$="/elders.html"]');
         if (!link || !shadow?.querySelector('a[download]')) return null;
         // At rest, too: a press on a link that moves meanwhile misses it.
@@ -288,7 +288,7 @@ for (const name of engineNames()) {
       const page = await engine.open(address);
       const look = (): boolean | null => {
         const link = document.querySelector<HTMLDetailsElement>('tp-indicator')?.shadowRoot;
-        for (const one of link?.querySelectorAll('details') ?? []) one.open = true;
+        link?.querySelector<HTMLElement>('.act[aria-expanded="false"]')?.click();
         const found = link?.querySelector<HTMLAnchorElement>('a[href$="/elders.html"]');
         found?.click();
         return found ? true : null;

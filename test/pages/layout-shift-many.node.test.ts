@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { after, afterEach, before, describe, it } from 'node:test';
 
 import { openEngine, type Engine, type EnginePage } from '../support/engines.js';
-import { layoutShift } from '../support/layout-shift.js';
+import { layoutShifts } from '../support/layout-shift.js';
 import { readPublished, type Published } from '../support/published-files.js';
 import {
   startFileOrigin,
@@ -17,21 +17,14 @@ import {
 } from '../support/servers.js';
 import { readyCount, scriptTag, untilReady } from '../support/widget-page.js';
 
-/**
- * How far docs/embedding.md says that they go is what was measured. By how the processor shares its time they come in
- * other steps, so the test leaves room.
- */
-const MOST_OF_SIX = 0.2;
-
 /** The line for a site's own style sheet, as the README gives it. */
 const SITE_STYLE = /```css\n([\s\S]*?)```/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
 
 const KINDS: Readonly<Record<string, string>> = {
   'tp-trend': 'indicator="mbo-instroom-techniek" split="gender"',
   'tp-indicator': 'indicator="mbo-instroom-techniek"',
-  'tp-table': 'indicator="mbo-instroom-techniek"',
 };
-const MIXED = Array.from({ length: 12 }, (_, i) => Object.keys(KINDS)[i % 3] ?? '');
+const MIXED = Array.from({ length: 12 }, (_, i) => Object.keys(KINDS)[i % 2] ?? '');
 
 /** What the page's own text says between them. */
 const TEXT =
@@ -59,12 +52,12 @@ describe('layout shift of several widgets', () => {
   afterEach(() => page?.close());
   after(() => Promise.all([engine.close(), pages.close(), scripts.close(), data.close()]));
 
-  const shiftOf = async (
+  const shiftsOf = async (
     tags: readonly string[],
     width: number,
     style = '',
     hash = '',
-  ): Promise<number> => {
+  ): Promise<readonly number[]> => {
     const file = `v/${published.version}/tp.js`;
     const widgets = tags.map((tag) => `<${tag} ${KINDS[tag]}>${AUTHOR}</${tag}>${TEXT}`).join('');
     const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Regio</title><meta name="tp-monitor" content="${data.origin}/index.json"><style>body { font-family: sans-serif } ${style}</style>${scriptTag(`${scripts.origin}/${file}`, published.integrity(file))}${readyCount}<h1>Techniek</h1>${widgets}<h2 id="verder">Verder</h2>${TEXT.repeat(8)}`;
@@ -72,29 +65,20 @@ describe('layout shift of several widgets', () => {
       viewport: { width, height: 900 },
     }));
     await untilReady(opened, tags.length);
-    const shift = (await layoutShift(opened)) ?? assert.fail();
-    console.log(
-      `${tags.length} × ${new Set(tags).size > 1 ? 'mixed' : tags[0]} at ${width} px${hash}: ${shift.toFixed(4)}`,
-    );
-    return shift;
+    return (await layoutShifts(opened)) ?? assert.fail();
   };
 
   for (const width of [375, 1280])
-    it(`is 0 for twelve of several kinds at ${width} px with the documented line of site style`, async () => {
-      assert.equal(await shiftOf(MIXED, width, SITE_STYLE), 0);
+    it(`is none for twelve of several kinds at ${width} px with the documented line of site style`, async () => {
+      assert.deepEqual(await shiftsOf(MIXED, width, SITE_STYLE), []);
     });
 
-  it('is 0 where a link leads to a place below twelve of them, with that line', async () => {
-    const reserved = MIXED.map((tag) => (tag === 'tp-table' ? 'tp-indicator' : tag));
-    assert.equal(await shiftOf(reserved, 1280, SITE_STYLE, '#verder'), 0);
+  it('is none where a link leads to a place below twelve of them, with that line', async () => {
+    assert.deepEqual(await shiftsOf(MIXED, 1280, SITE_STYLE, '#verder'), []);
   });
 
-  for (const tag of Object.keys(KINDS))
-    it(`is at most ${MOST_OF_SIX} for six <${tag}> on the screen together without reserved room`, async () => {
-      const shift = await shiftOf(
-        Array.from({ length: 6 }, () => tag),
-        1280,
-      );
-      assert.ok(shift <= MOST_OF_SIX, `${shift}`);
-    });
+  it('comes once for six <tp-trend> on a page without a line for them', async () => {
+    const six = Array.from({ length: 6 }, () => 'tp-trend');
+    assert.equal((await shiftsOf(six, 1280)).length, 1);
+  });
 });

@@ -46,7 +46,7 @@ export const goTo = (
 export const readOut = (page: StrictPage, which: string): Promise<readonly [string, number]> =>
   page.run((query) => {
     const root = document.querySelector(query)?.shadowRoot as ShadowRoot;
-    const text = root.querySelector('.readout')?.textContent ?? '';
+    const text = root.querySelector('.now')?.textContent ?? '';
     return [
       text.replace(/\s+/g, ' ').trim(),
       root.querySelectorAll('.chosen path').length,
@@ -146,7 +146,7 @@ export const citesAFigure = async (page: StrictPage, tag: string): Promise<void>
   const cite = (): Promise<boolean> =>
     page.run((query) => {
       const root = document.querySelector(query)?.shadowRoot;
-      for (const details of root?.querySelectorAll('details') ?? []) details.open = true;
+      root?.querySelector<HTMLElement>('.act.about[aria-expanded="false"]')?.click();
       const button = [...(root?.querySelectorAll('button') ?? [])].find(({ textContent }) =>
         textContent?.includes('Citeer dit cijfer'),
       );

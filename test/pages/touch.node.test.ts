@@ -117,7 +117,7 @@ describe('a finger on a page of 360 by 720 pixels', () => {
       const readOut = (): Promise<string> =>
         page.evaluate(
           (name) =>
-            (document.querySelector(name)?.shadowRoot?.querySelector('.readout')?.textContent ?? '')
+            (document.querySelector(name)?.shadowRoot?.querySelector('.now')?.textContent ?? '')
               .replace(/\s+/g, ' ')
               .trim(),
           tag,

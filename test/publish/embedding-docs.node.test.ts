@@ -45,7 +45,7 @@ describe('the examples for oEmbed in docs/embedding.md', () => {
   const isRight = ({ html, width, height, title }: OEmbed): void => {
     assert.match(html, /^<blockquote lang="nl"><p>[^<]*2\.685 [^]*<\/blockquote><iframe /);
     assert.match(title, /Zuid-Holland/);
-    assert.deepEqual([width, height], [400, 476]);
+    assert.deepEqual([width, height], [400, 380]);
   };
 
   it('import only functions that the package exports', async () => {

@@ -76,11 +76,11 @@ describe('an oEmbed service', () => {
       assert.ok(html.includes(`width="${width}" height="${height}"`));
       return [width, height];
     };
-    assert.deepEqual(await size({}), [640, 1000]);
+    assert.deepEqual(await size({}), [640, 530]);
     assert.deepEqual(await size({ maxwidth: '320', maxheight: '400' }), [320, 400]);
-    assert.deepEqual(await size({ maxwidth: '99999', maxheight: '99999' }), [640, 1000]);
+    assert.deepEqual(await size({ maxwidth: '99999', maxheight: '99999' }), [640, 530]);
     for (const none of ['0', '-5', '1e9', '12px', '', '"><b>'])
-      assert.deepEqual(await size({ maxwidth: none, maxheight: none }), [640, 1000], none);
+      assert.deepEqual(await size({ maxwidth: none, maxheight: none }), [640, 530], none);
   });
 
   it('answers with the requested figure or none, never with another one under the same address', async () => {

@@ -14,8 +14,13 @@ import { distancesOf, heldTargetPatterns, requiredPatterns } from './held-target
 import { checkAll, expectMarked } from './read-back.js';
 import { forbidden, longestSentence, wordsIn } from './reading.js';
 import { checkSentences } from './recompute.js';
+import { checkOneSentence } from './one-sentence.js';
+import { summaryPatterns } from './summary-patterns.js';
+import { sliceFormatter } from '../../src/text/slice-formatter.js';
+import { tableSentence } from '../../src/widgets/table/text/table-sentence.js';
 import { letterWords, numberIn, reasonOf, same, statusOf } from './sentence-patterns.js';
 import { factsOf, type Cell } from './small-reader.js';
+import { inWords } from './in-words.js';
 
 /**
  * Reads a file, says all there is to say of it, and holds every number of that against a second reading of the same
@@ -51,14 +56,18 @@ export const checkFigures = (question: FileQuestion, lang: Lang): void => {
   checkTarget(answerTarget(dataset, question.query), withTarget(question), lang);
 
   const trend = trendText(slice, lang);
-  checkSentences(toPlainText(trend.summary), facts);
-  expectReadable(trend.summary, lang, 20);
-  must(wordsIn(toPlainText(trend.summary)) <= 60, 'more than 60 words', toPlainText(trend.summary));
+  checkOneSentence(trend.summary, lang);
+  checkSentences(toPlainText(trend.summary), facts, summaryPatterns);
+  const table = tableSentence(slice, sliceFormatter(slice, lang));
+  checkOneSentence(table, lang);
+  checkSentences(toPlainText(table), facts, summaryPatterns);
+  checkSentences(inWords(trend), facts);
+  for (const phrase of trend.inWords) expectReadable(phrase, lang, 20);
   for (const { text } of trend.notes) {
     expectMarked(text);
     must(longestSentence(toPlainText(text)) <= 20, 'a long note', toPlainText(text));
   }
-  expectUncertaintyMentioned(toPlainText(trend.summary), question, facts, lang);
+  expectUncertaintyMentioned(inWords(trend), question, facts, lang);
   checkAll(slice, facts);
 };
 
@@ -76,11 +85,13 @@ const withTarget = ({ file, query }: FileQuestion): FileQuestion => ({
 const checkTarget = (answer: TargetAnswer, question: FileQuestion, lang: Lang): void => {
   const facts = factsOf(question, lang);
   const text = targetAnswerText(answer, lang);
-  for (const phrase of [text.summary, text.course]) {
+  checkOneSentence(text.summary, lang);
+  checkSentences(toPlainText(text.summary), facts, summaryPatterns);
+  for (const phrase of text.inWords) {
     checkSentences(toPlainText(phrase), facts, heldTargetPatterns);
     expectReadable(phrase, lang, 20);
   }
-  const all = `${toPlainText(text.summary)} ${toPlainText(text.course)}`;
+  const all = inWords(text);
   must(wordsIn(all) <= 75, 'more than 75 words', all);
   for (const pattern of requiredPatterns(facts))
     must(pattern.test(all), `nothing of ${String(pattern)}`, all);

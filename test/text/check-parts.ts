@@ -19,9 +19,11 @@ import {
   type FactBar,
   type FactCell,
 } from './parts-facts.js';
+import { checkNumbers, checkOneSentence } from './one-sentence.js';
 import { expectMarked } from './read-back.js';
-import { forbidden, longestSentence, wordsIn } from './reading.js';
+import { forbidden, longestSentence } from './reading.js';
 import { letterWords, numberIn, same } from './sentence-patterns.js';
+import { inWords } from './in-words.js';
 
 /** Reads a file, says all there is to say of its parts, and holds every number of that against a second reading. */
 export const checkParts = (question: PartsQuestion, lang: Lang): void => {
@@ -58,13 +60,27 @@ export const checkParts = (question: PartsQuestion, lang: Lang): void => {
   );
 
   const text = breakdownText(fact, lang, true, 1);
-  const summary = toPlainText(text.summary);
-  expectMarked(text.summary);
+  checkOneSentence(text.summary, lang);
+  checkNumbers(
+    toPlainText(text.summary),
+    facts.bars
+      .flatMap(({ cells, total, whole, year }) => [
+        ...[...cells, total].flatMap(({ written, percent }) => [written, percent?.size ?? NaN]),
+        whole ?? NaN,
+        Number(year),
+      ])
+      // The limit of small numbers that are withheld.
+      .concat(5)
+      .concat(facts.courses.flatMap((course) => course?.ends ?? []))
+      .concat(facts.refused === null ? [] : differencesOf(facts)),
+    lang,
+  );
+  const summary = inWords(text);
+  text.inWords.forEach(expectMarked);
   must(!forbidden(lang).test(summary), 'a word that judges, explains or points', summary);
   must(!/[%–−+<>]|-\d/.test(summary), 'a sign where words belong', summary);
   must(!/undefined|NaN|null|\s\s|\s[.,:]|\.\.|\(\)/.test(summary), 'something left over', summary);
   must(longestSentence(summary) <= 20, 'a long sentence', summary);
-  must(wordsIn(summary) <= 60, 'more than 60 words', summary);
   if (facts.refused === null || question.by) {
     checkPartsSentences(summary, facts);
     const { total, whole, cells } = facts.bars[facts.leading] as FactBar;
@@ -74,12 +90,7 @@ export const checkParts = (question: PartsQuestion, lang: Lang): void => {
         value === null || (letters === '' && edition === '2019' && margin === null),
     );
     const course = certain && cells.length < 3 && facts.parts[0] !== 'c' && isTellable(facts);
-    must(
-      !course || /het deel van het totaal|the part of the total/.test(summary),
-      'no course',
-      summary,
-      facts.courses,
-    );
+    must(!course || /het aandeel|the share/.test(summary), 'no course', summary, facts.courses);
     must(
       summary !== '' || (Number.isNaN(total.written) && whole === null && cells.length > 3),
       'nothing said',
@@ -274,6 +285,13 @@ const checkCell = (text: string, cell: FactCell | null, facts: PartsFacts): void
     cell,
   );
 };
+
+/** What any two figures of one part differ by. */
+const differencesOf = ({ bars, parts }: PartsFacts): readonly number[] =>
+  [...parts, 'total'].flatMap((_, part) => {
+    const values = bars.map(({ cells, total }) => (cells[part] ?? total).written);
+    return values.flatMap((one) => values.map((other) => Math.abs(one - other)));
+  });
 
 /** What the picture writes: what each bar is a hundred of, and why there is no number. */
 const checkChart = (chart: ReturnType<typeof breakdownText>['chart'], facts: PartsFacts): void => {

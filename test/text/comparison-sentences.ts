@@ -174,8 +174,8 @@ const patterns: readonly Pattern[] = [
       same(numberIn(f['n2'], t), highest(t)),
   },
   {
-    nl: 'Bij #N van #N was het cijfer #N(?: procent)? of meer',
-    en: 'For #N of #N the figure was #N(?: percent)? or more',
+    nl: '#N van de #N hadden #N(?: procent)? of meer',
+    en: '#N of the #N had #N(?: percent)? or more',
     holds: (f, t) => {
       const from = numberIn(f['n3'], t);
       const above = values(t).filter((value) => value >= from - 1e-9).length;
@@ -188,8 +188,8 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
-    nl: 'Hoger dan Nederland: #N van #N, lager: #N(?:, gelijk: #N)?',
-    en: 'Higher than the Netherlands: #N of #N, lower: #N(?:, equal: #N)?',
+    nl: 'Hoger dan Nederland: #N van de #N, lager: #N(?:, gelijk: #N)?',
+    en: 'Higher than the Netherlands: #N of the #N, lower: #N(?:, equal: #N)?',
     holds: (f, t) => {
       const by = t.rows.flatMap((row) => row.by ?? []);
       const count = (test: (value: number) => boolean): number => by.filter(test).length;

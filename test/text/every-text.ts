@@ -59,7 +59,7 @@ export const everyText = (slice: Slice, lang: Lang): readonly ReaderText[] => {
     add('value', format === 'number' ? 'seen' : 'spoken', value.text, value.remark);
   }
   const trend = trendText(slice, lang, true, 1);
-  add('trend', 'spoken', trend.summary, trend.figureName);
+  add('trend', 'spoken', trend.summary, ...trend.inWords, trend.figureName);
   add('trend', 'seen', trend.measure, ...trend.notes.flatMap(({ lead, text }) => [lead, text]));
   const table = tableText(slice, lang);
   add(
@@ -123,15 +123,7 @@ export const everyText = (slice: Slice, lang: Lang): readonly ReaderText[] => {
   const { retry, loading, tryAgain, fallbackStays: stands, blocked } = loadingMessages(lang);
   add('state', 'spoken', retry, loading, tryAgain, stands, blocked);
   const state = stateText(lang);
-  add(
-    'state',
-    'spoken',
-    state.more,
-    state.updatedNow,
-    state.table('X'),
-    state.openData,
-    state.leftOut,
-  );
+  add('state', 'spoken', state.updatedNow, state.table('X'), state.openData, state.leftOut);
   for (const code of codes) {
     const problem = new Problem(code, { pointer: '' });
     add(

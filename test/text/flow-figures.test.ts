@@ -19,10 +19,12 @@ import {
   type FlowTableRow,
   type To,
 } from './any-flow.js';
+import { checkNumbers, checkOneSentence } from './one-sentence.js';
 import { expectMarked } from './read-back.js';
-import { forbidden, longestSentence, sentencesOf, wordsIn } from './reading.js';
+import { forbidden, longestSentence, sentencesOf } from './reading.js';
 import { letterWords } from './sentence-patterns.js';
 import { runsHere } from '../support/cases.js';
+import { inWords } from './in-words.js';
 
 /**
  * Files with everything that may be special, read by the widget and once more here, from the table that they were made
@@ -67,11 +69,19 @@ const check = (table: FlowTable, lang: Lang): void => {
   const facts = factsOf(table, lang);
   must(found.period.code === table.years[facts.at], 'the period', found.period.code, table);
 
-  const { summary, notes } = flowText(found, lang);
-  const text = toPlainText(summary);
+  const said = flowText(found, lang);
+  const { notes } = said;
+  checkOneSentence(said.summary, lang);
+  checkNumbers(
+    toPlainText(said.summary),
+    table.rows
+      .flatMap(({ cells }) => cells[facts.at]?.value ?? NaN)
+      .concat(Number(table.years[facts.at])),
+    lang,
+  );
+  const text = inWords(said);
   checkSummary(text, facts);
-  expectMarked(summary);
-  must(wordsIn(text) <= 60, 'more than 60 words', text);
+  said.inWords.forEach(expectMarked);
   for (const foundSentence of [text, ...notes.map((note) => toPlainText(note.text))]) {
     must(
       !forbidden(lang).test(foundSentence),

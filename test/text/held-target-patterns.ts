@@ -219,14 +219,15 @@ export const heldTargetPatterns: readonly Pattern[] = [
     },
   },
   {
-    nl: 'Op koers voor (?:het )?#P: (?<answer>ja|nee|niet te zeggen)',
-    en: 'On course for (?:the )?#P: (?<answer>yes|no|cannot be told)',
+    nl: '(?:Op koers voor (?:het )?#P: (?<answer>ja|nee)|Of dit op koers ligt voor (?:het )?#P, is niet te zeggen)',
+    en: '(?:On course for (?:the )?#P: (?<answer>yes|no)|Whether this is on course for (?:the )?#P cannot be told)',
     holds: (f, t) => {
       const way = wayOf(t);
       const answer = { ja: 'yes', yes: 'yes', nee: 'no', no: 'no' }[f['answer'] ?? ''] ?? 'none';
       return (
         way?.answer === answer &&
-        f['p1'] === labelOf(t.file.period.kind, chosenOf(t)?.target.period ?? '', t.lang)
+        (f['p1'] ?? f['p2']) ===
+          labelOf(t.file.period.kind, chosenOf(t)?.target.period ?? '', t.lang)
       );
     },
   },
@@ -299,8 +300,8 @@ export const heldTargetPatterns: readonly Pattern[] = [
     holds: (_, t) => wayOf(t)?.reason === reason,
   })),
   {
-    nl: 'Het doel van #N#U voor (?:het )?#P hoort bij een andere telling',
-    en: 'The target of #N#U for (?:the )?#P belongs to another count',
+    nl: 'Het doel van #N#U voor (?:het )?#P is anders geteld en hier niet gebruikt',
+    en: 'The target of #N#U for (?:the )?#P was counted differently and is not used here',
     holds: (f, t) => isGoal(f, t, 'other'),
   },
   {
@@ -350,7 +351,9 @@ export const requiredPatterns = (facts: Facts): readonly RegExp[] => {
     ...(chosen?.kind === 'own' && targetsOf(facts).length > 0 && (facts.rows[0] as Row).latest >= 0
       ? [/ dat doel|gehaald|that target|reached/i]
       : []),
-    ...(chosen !== null && chosen.kind !== 'own' ? [/niet gebruikt|not used/] : []),
-    ...(way === null ? [] : [/Op koers|On course/]),
+    ...(chosen !== null && chosen.kind !== 'own'
+      ? [/niet gebruikt|niet te gebruiken|not used|cannot be used/]
+      : []),
+    ...(way === null ? [] : [/[Oo]p koers|[Oo]n course/]),
   ];
 };

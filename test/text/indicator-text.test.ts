@@ -330,7 +330,7 @@ describe('the target of an indicator (A11Y-64)', () => {
       'of another definition',
       [40],
       { definition: 'B' },
-      'Het doel van 50 studenten voor 2020 hoort bij een andere telling. Het is hier niet gebruikt.',
+      'Het doel van 50 studenten voor 2020 is anders geteld en hier niet gebruikt.',
     ],
   ];
   for (const [which, values, change, expected] of cases) {

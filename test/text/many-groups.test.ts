@@ -25,6 +25,7 @@ import type { TableText } from '../../src/text/table-text.js';
 import { tableText } from '../../src/text/table-text.js';
 import { trendText } from '../../src/widgets/trend/text/trend-text.js';
 import { smallFile } from '../data/small-file.js';
+import { inWords } from './in-words.js';
 
 const base = 'https://monitor.example/data/file.json';
 
@@ -200,7 +201,7 @@ describe('very many groups', () => {
   it('are summarised by the largest and the smallest of all, wherever these are in the file', () => {
     const many = changed(fileOf(300, 300), (n) => (n === 250 ? 7 : n === 251 ? 5000 : 100 + n));
     const fact = breakdown(many, readQuery({ split: 'group' }), null);
-    const summaryText = toPlainText(breakdownText(fact, 'nl', false, 300).summary);
+    const summaryText = inWords(breakdownText(fact, 'nl', false, 300));
     expect(summaryText).to.contain('Het grootste deel is Groep G251: 5.000');
     expect(summaryText).to.contain('Het kleinste deel is Groep G250: 7,');
   });

@@ -133,13 +133,13 @@ const patterns: readonly Pattern[] = [
     },
   },
   {
-    nl: '(?<who>[A-Z][a-z, ]+): het deel van het totaal (?<verb>steeg|daalde) van #P in (?<from>\\d{4}) naar #P in (?<to>\\d{4})(?:, (?<sign>plus|min) (?<points>\\d+(?:[.,]\\d)?) procentpunt)?',
-    en: '(?<who>[A-Z][a-z, ]+): the part of the total (?<verb>rose|fell) from #P in (?<from>\\d{4}) to #P in (?<to>\\d{4})(?:, (?<sign>plus|minus) (?<points>\\d+(?:[.,]\\d)?) percentage points?)?',
+    nl: '(?<who>[A-Z][a-z, ]+): het aandeel (?<verb>steeg|daalde) van #P in (?<from>\\d{4}) naar #P in (?<to>\\d{4})(?:, (?<sign>plus|min) (?<points>\\d+(?:[.,]\\d)?) procentpunt)?',
+    en: '(?<who>[A-Z][a-z, ]+): the share (?<verb>rose|fell) from #P in (?<from>\\d{4}) to #P in (?<to>\\d{4})(?:, (?<sign>plus|minus) (?<points>\\d+(?:[.,]\\d)?) percentage points?)?',
     holds: (f, t) => courseHolds(f, t, /steeg|rose/.test(f['verb'] ?? '') ? 'rose' : 'fell'),
   },
   {
-    nl: '(?<who>[A-Z][a-z, ]+): het deel van het totaal (?<verb>bleef vrijwel gelijk:|wisselde:|was) #P in (?<from>\\d{4}) en #P in (?<to>\\d{4})',
-    en: '(?<who>[A-Z][a-z, ]+): the part of the total (?<verb>hardly changed:|fluctuated:|was) #P in (?<from>\\d{4}) and #P in (?<to>\\d{4})',
+    nl: '(?<who>[A-Z][a-z, ]+): het aandeel (?<verb>bleef vrijwel gelijk:|ging op en neer:|was) #P in (?<from>\\d{4}) en #P in (?<to>\\d{4})',
+    en: '(?<who>[A-Z][a-z, ]+): the share (?<verb>hardly changed:|went up and down:|was) #P in (?<from>\\d{4}) and #P in (?<to>\\d{4})',
     holds: (f, t) =>
       courseHolds(
         f,
@@ -152,8 +152,8 @@ const patterns: readonly Pattern[] = [
       ),
   },
   {
-    nl: '(?<who>[A-Z][a-z, ]+): het hoogste deel is #P \\((?<where>.+)\\)',
-    en: '(?<who>[A-Z][a-z, ]+): the highest part is #P \\((?<where>.+)\\)',
+    nl: '(?<who>[A-Z][a-z, ]+): het hoogste aandeel is #P \\((?<where>.+)\\)',
+    en: '(?<who>[A-Z][a-z, ]+): the highest share is #P \\((?<where>.+)\\)',
     holds: (f, t) => spreadHolds(f, f['who'], t, true),
   },
   {
@@ -162,8 +162,8 @@ const patterns: readonly Pattern[] = [
     holds: (f, t, subject) => spreadHolds(f, subject, t, false),
   },
   {
-    nl: '(?:(?<names>.+): )?[Dd]e cijfers (?:van voor|tot en met) (?<year>\\d{4}) zijn anders geteld|Vergelijk ze niet met de latere cijfers',
-    en: '(?:(?<names>.+): )?[Ff]igures (?:from before|up to and including) (?<year>\\d{4}) were counted differently|Do not compare them with later figures',
+    nl: '(?:(?<names>.+): )?[Dd]e cijfers (?:van voor|tot en met) (?<year>\\d{4}) zijn anders geteld|Ze zijn niet te vergelijken met de latere',
+    en: '(?:(?<names>.+): )?[Ff]igures (?:before|up to and including) (?<year>\\d{4}) were counted differently|They cannot be compared with the later ones',
     holds: (f, t) => {
       const { file } = t.question;
       const ways = new Set(

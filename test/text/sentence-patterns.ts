@@ -341,8 +341,8 @@ export const targetPatterns: readonly Pattern[] = [
       }),
   },
   {
-    nl: 'Het doel van #N#U voor (?:het )?#P hoort bij een andere telling|Het is hier niet gebruikt',
-    en: 'The target of #N#U for (?:the )?#P belongs to another count|It is not used here',
+    nl: 'Het doel van #N#U voor (?:het )?#P is anders geteld en hier niet gebruikt',
+    en: 'The target of #N#U for (?:the )?#P was counted differently and is not used here',
     holds: (f, t) =>
       targetsOf(t).some(
         ({ target, applies }) =>
@@ -361,31 +361,42 @@ const rules = {
 
 const trendPatterns: readonly Pattern[] = [
   {
-    nl: `${who}${noun.nl} (?<verb>steeg|daalde) van #N#U(?: in (?:het )?#P)? naar #N#U(?: in (?:het )?#P)?(?:, (?<sign>plus|min) #N(?<by> procentpunt| procent)?)?`,
-    en: `${who}${noun.en} (?<verb>rose|fell) from #N#U(?: in (?:the )?#P)? to #N#U(?: in (?:the )?#P)?(?:, (?<sign>plus|minus) #N(?<by> percentage points?| percent)?)?`,
+    nl: `${who}${noun.nl} (?<verb>steeg|daalde) van #N#U(?: in (?:het )?#P)? naar #N#U(?: in (?:het )?#P)?`,
+    en: `${who}${noun.en} (?<verb>rose|fell) from #N#U(?: in (?:the )?#P)? to #N#U(?: in (?:the )?#P)?`,
     holds: (f, t) => {
       const up = f['verb'] === 'steeg' || f['verb'] === 'rose';
-      const [from, to] = [numberIn(f['n1'], t), numberIn(f['n2'], t)];
-      const isPercent = f['by'] === ' procent' || f['by'] === ' percent';
-      const by = isPercent
-        ? near(Math.abs(to / from - 1) * 100, numberIn(f['n3'], t))
-        : same(Math.abs(to - from), numberIn(f['n3'], t));
-      const points = (f['by'] ?? '').includes('punt') || (f['by'] ?? '').includes('point');
-      const changeAgrees =
-        f['n3'] === undefined || (by && (f['sign'] === 'plus') === up && points === t.share);
-      return (
-        spanHolds(f, t) && rowOf(t, f['who']).course === (up ? 'rose' : 'fell') && changeAgrees
-      );
+      return spanHolds(f, t) && rowOf(t, f['who']).course === (up ? 'rose' : 'fell');
     },
   },
   {
-    nl: `${who}${noun.nl} (?<verb>bleef vrijwel gelijk:|wisselde:|was) #N#U(?: in (?:het )?#P)? en #N#U(?: in (?:het )?#P)?`,
-    en: `${who}${noun.en} (?<verb>hardly changed:|fluctuated:|was) #N#U(?: in (?:the )?#P)? and #N#U(?: in (?:the )?#P)?`,
+    nl: 'Dat is #N(?<by> procentpunt| procent)? (?<way>meer|minder)',
+    en: 'That is #N(?<by> percentage points?| percent)? (?<way>more|less)',
+    // Of one of the rows: which one is told by the sentence before it.
+    holds: (f, t) =>
+      t.rows.some((row) => {
+        const { comparableAt } = row;
+        const [from, to] = [comparableAt[0] ?? -1, row.latest].map(
+          (at) => cellAt(row, at)?.written ?? NaN,
+        ) as [number, number];
+        const isPercent = f['by'] === ' procent' || f['by'] === ' percent';
+        const by = isPercent
+          ? near(Math.abs(to / from - 1) * 100, numberIn(f['n1'], t))
+          : same(Math.abs(to - from), numberIn(f['n1'], t));
+        const points = /punt|point/.test(f['by'] ?? '');
+        const up = f['way'] === 'meer' || f['way'] === 'more';
+        return (
+          by && up === to > from && points === t.share && row.course === (up ? 'rose' : 'fell')
+        );
+      }),
+  },
+  {
+    nl: `${who}${noun.nl} (?<verb>bleef vrijwel gelijk:|ging op en neer:|was) #N#U(?: in (?:het )?#P)? en #N#U(?: in (?:het )?#P)?`,
+    en: `${who}${noun.en} (?<verb>hardly changed:|went up and down:|was) #N#U(?: in (?:the )?#P)? and #N#U(?: in (?:the )?#P)?`,
     holds: (f, t) => {
       const { course } = rowOf(t, f['who']);
       const verb = {
-        nl: { steady: 'bleef vrijwel gelijk:', fluctuated: 'wisselde:' },
-        en: { steady: 'hardly changed:', fluctuated: 'fluctuated:' },
+        nl: { steady: 'bleef vrijwel gelijk:', fluctuated: 'ging op en neer:' },
+        en: { steady: 'hardly changed:', fluctuated: 'went up and down:' },
       };
       const expected =
         course === null
@@ -467,7 +478,7 @@ const trendPatterns: readonly Pattern[] = [
   },
   {
     nl: '(?:(?<names>.+): )?[Dd]e cijfers (?:van voor|(?<upto>tot en met)) (?:het )?#P zijn anders geteld',
-    en: '(?:(?<names>.+): )?[Ff]igures (?:from before|(?<upto>up to and including)) (?:the )?#P were counted differently',
+    en: '(?:(?<names>.+): )?[Ff]igures (?:before|(?<upto>up to and including)) (?:the )?#P were counted differently',
     holds: (f, t) => {
       const since = indexOf(t, f['p1']) + (f['upto'] === undefined ? 0 : 1);
       const near =
@@ -494,13 +505,13 @@ const trendPatterns: readonly Pattern[] = [
     },
   },
   {
-    nl: 'Vergelijk ze niet met de latere cijfers',
-    en: 'Do not compare them with later figures',
+    nl: 'Ze zijn niet te vergelijken met de latere',
+    en: 'They cannot be compared with the later ones',
     holds: (_, t) => t.rows.some((row) => row.cut(0, row.cells.length - 1)),
   },
   {
-    nl: '(?:De cijfers komen uit|Uit) #N edities',
-    en: '(?:The figures come from|From) #N editions',
+    nl: 'De cijfers komen uit #N edities',
+    en: 'The figures come from #N editions',
     holds: (f, t) => {
       const cells = t.rows.flatMap(({ cells }) => cells.filter(({ value }) => value !== null));
       return new Set(cells.map(({ edition }) => edition)).size === numberIn(f['n1'], t);
@@ -528,8 +539,8 @@ const trendPatterns: readonly Pattern[] = [
     },
   },
   {
-    nl: '(?:De marge van (?:dit|het laatste) cijfer ligt|Marge:) tussen #N#U en #N#U',
-    en: '(?:The margin of (?:this|the latest) figure lies|Margin:) between #N#U and #N#U',
+    nl: 'De marge van (?:dit|het laatste) cijfer ligt tussen #N#U en #N#U',
+    en: 'The margin of (?:this|the latest) figure lies between #N#U and #N#U',
     holds: (f, t) => {
       const [lower = NaN, upper = NaN] = latest(lead(t))?.margin ?? [];
       return same(numberIn(f['n1'], t), lower) && same(numberIn(f['n2'], t), upper);

@@ -6,6 +6,7 @@ import { toPlainText } from '../../src/text/rich-text.js';
 import { tableText } from '../../src/text/table-text.js';
 import { trendText } from '../../src/widgets/trend/text/trend-text.js';
 import { sliceOf } from './slices.js';
+import { inWords } from './in-words.js';
 
 describe('the heading of one series of a split', () => {
   const rows = { T: [5, 6, 7], F: [2, 3, 4] };
@@ -86,11 +87,11 @@ describe('notes of a trend that appear once', () => {
       rows: { T: [12, 14, 16.1] },
       unit,
     });
-    expect(toPlainText(trendText(slice, 'nl').summary)).to.equal(
-      'Het cijfer steeg van 12,0 per 1.000 inwoners in 2017 naar 16,1 in 2019, plus 4,1.',
+    expect(inWords(trendText(slice, 'nl'))).to.equal(
+      'Het cijfer steeg van 12,0 per 1.000 inwoners in 2017 naar 16,1 in 2019. Dat is 4,1 meer.',
     );
-    expect(toPlainText(trendText(slice, 'en').summary)).to.equal(
-      'The figure rose from 12.0 per 1,000 inhabitants in 2017 to 16.1 in 2019, plus 4.1.',
+    expect(inWords(trendText(slice, 'en'))).to.equal(
+      'The figure rose from 12.0 per 1,000 inhabitants in 2017 to 16.1 in 2019. That is 4.1 more.',
     );
   });
 

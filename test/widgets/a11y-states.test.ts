@@ -3,7 +3,7 @@ import { widgets } from '../../src/widgets/index.js';
 import { MOST_LINES } from '../../src/widgets/trend/chart/drawn-series.js';
 import { figures } from '../../stories/figures.js';
 import { emulateMedia } from '../support/page-commands.js';
-import { chart, chartOf, list, tableTexts } from './core/explorer/explorer-page.js';
+import { chart, chartOf, radios, tableTexts } from './core/explorer/explorer-page.js';
 import { part, pause, soon, textOf, widget, withFetch, withoutPauses } from './page.js';
 
 /** What shows one figure as a block of its own. */
@@ -164,7 +164,7 @@ describe('a chart with many series', () => {
       ),
     );
     expect(seen.size).to.be.within(1, MOST_LINES);
-    expect(list(element).options).to.have.length(count);
+    expect(radios(element)).to.have.length(count);
     const cells = tableTexts(element);
     for (let i = 0; i < count; i += 1)
       expect(cells, `series ${i + 1}`).to.include((100 * i + 3).toLocaleString('nl'));

@@ -1,5 +1,10 @@
 /** What a reader gets of a widget when one script file cannot be had. */
+import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { Section } from '../../src/widgets/core/panel/panel-sections.js';
 import type { EnginePage } from '../support/engines.js';
+import { PATIENCE } from '../support/patience.js';
 
 /** What stands in a widget, as far as it is in sight. */
 export interface Told {
@@ -30,6 +35,26 @@ export const AUTHOR = 'De redactie schreef dit.';
 export const widget = (tag: string, attributes: string): string =>
   `<${tag} ${attributes} loading="eager"><p>${AUTHOR}</p></${tag}>`;
 
+/** Opens a section of the panel, once its word is there. */
+export const unfold =
+  (tag: string, section: Section) =>
+  async (page: EnginePage): Promise<void> => {
+    const opened = (): Promise<boolean> =>
+      page.run(
+        (query, name) => {
+          const word = document
+            .querySelector(query)
+            ?.shadowRoot?.querySelector<HTMLElement>(`.act.${name}`);
+          word?.click();
+          return word != null;
+        },
+        tag,
+        section,
+      );
+    for (const end = Date.now() + PATIENCE; !(await opened()); await wait(50))
+      assert.ok(Date.now() < end, `no word for ${section} in ${tag}`);
+  };
+
 /** What is lacking, of what must be fine. */
 export const lacks = (
   ...lines: readonly (readonly [fine: boolean, what: string])[]
@@ -51,15 +76,17 @@ export const authorStands: Look = ({ author, error, sentences }) =>
 export const onlyAuthorStands: Look = ({ author }) =>
   lacks([author === AUTHOR, 'the author is gone']);
 
-/** Sentences and open table, with these figures and words, and that something is lacking. */
+/** Its sentence has `said`, the open table these figures, and a line says that something is lacking. */
 export const tells =
-  (...words: readonly string[]): Look =>
+  (said: string, ...figures: readonly string[]): Look =>
   ({ author, error, sentences, cells }) =>
     lacks(
       [author === '', 'two at once'],
       [/kan hier niet worden getoond/.test(error), 'no message'],
       [cells.length > 0, 'no open table'],
-      ...words.map(
-        (word) => [sentences.join(' ').includes(word), `no ${word} in a sentence`] as const,
+      [sentences.join(' ').includes(said), `no ${said} in a sentence`],
+      ...figures.map(
+        (figure) =>
+          [cells.some((cell) => cell.startsWith(figure)), `no ${figure} in the table`] as const,
       ),
     );

@@ -25,7 +25,7 @@ describe('a page of 320 pixels', () => {
           (element.parentElement as HTMLElement).style.cssText = 'width: 320px; overflow: auto';
           await Promise.race([once(element, 'tp-ready'), once(element, 'tp-error')]);
           await soon(() => part(element, 'heading') ?? part(element, 'error'));
-          if (tag === 'tp-trend') await soon(() => element.shadowRoot?.querySelector('.help'));
+          if (tag === 'tp-trend') await soon(() => element.shadowRoot?.querySelector('.range'));
           expect(beyond(element)).to.equal(0);
         },
       );

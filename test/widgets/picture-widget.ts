@@ -26,26 +26,15 @@ export interface PictureWidget {
   };
 }
 
-const END = ['[part="notes"]', '.data', '.why', '[part="source"]'];
 export const order = (
   before: readonly string[] = [],
   after: readonly string[] = [],
 ): readonly string[] => [
   ...['[part="heading"]', '[part="summary"]', ...before],
-  ...['figure', '.readout', '.step', '.choose', ...after, ...END],
+  ...['figure', '.read', '[part="chart"]', ...after, '[part="source"]'],
 ];
-export const roles = (
-  heading: string,
-  explore: string,
-  previous: string,
-  following: string,
-  list: string,
-  listFirst = false,
-): readonly string[] => [
-  `heading ${heading}`,
-  ...(listFirst ? [list] : []),
-  ...[`slider ${explore}`, `button ${previous}`, `button ${following}`],
-  ...(listFirst ? [] : [list]),
-  ...['DisclosureTriangle Gegevens', 'DisclosureTriangle Waarom'],
+export const roles = (heading: string, explore: string, before: readonly string[] = []) => [
+  ...[`heading ${heading}`, ...before, `slider ${explore}`],
+  ...['button Tabel:', 'button Download:', 'button Uitleg:', 'button Delen:'],
 ];
-export const CONTROLS = ['[part="controls"]', '.range', '.chosen'];
+export const CONTROLS = ['.range', '.chosen', '.acts'];

@@ -9,15 +9,13 @@ import { rowOf, splitIds, type Choice } from './embed-choice.js';
  */
 export const embedHeights = (choice: Choice, dataset: Dataset): SnippetAsk['heights'] => {
   const { dimensions, periods, breaks, indicator } = dataset;
-  const { name, rows: fitted, builder } = rowOf(choice, dataset);
+  const { name, rows: fitted, classes = 0, builder } = rowOf(choice, dataset);
   const split = splitIds(choice, dataset);
   const level = choice.get('level');
   const inTime = fitted?.of === 'periods';
-  // A break has words of its own, and classes have a strip.
+  // A break has words of its own.
   const rows = inTime
-    ? (choice.has('period') ? 5 : periods.length) +
-      breaks.length * 4 +
-      (indicator.bands[0] ? (fitted.classes ?? 0) : 0)
+    ? (choice.has('period') ? 5 : periods.length) + breaks.length * 4
     : dimensions.reduce(
         (count, { id, categories }) =>
           split.includes(id)
@@ -26,8 +24,10 @@ export const embedHeights = (choice: Choice, dataset: Dataset): SnippetAsk['heig
         1,
       );
   const more = fitted === undefined ? 0 : (rows - fitted.usual) * fitted.each;
+  const strip = indicator.bands[0] ? classes : 0;
   const added =
-    inTime && !builder.attributes.some((one) => choice.has(one)) ? more : Math.max(0, more);
+    strip +
+    (inTime && !builder.attributes.some((one) => choice.has(one)) ? more : Math.max(0, more));
   const [a, b, c] = usualHeights(name);
   return [a + added, b + added, c + added];
 };

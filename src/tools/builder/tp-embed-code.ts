@@ -62,7 +62,7 @@ export class TpEmbedCode extends TpElement {
   }
 
   protected override readonly loadView = loadView;
-  protected override readonly collapsible = false;
+  protected override readonly hasPlainForm = false;
 
   /** Any figures of the monitor will do: which are shown is chosen inside, where a wrong choice can be mended. */
   protected override question(): Question {

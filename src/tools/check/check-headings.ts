@@ -47,18 +47,9 @@ const read = (element: Element): Heading => ({
   text: textOf(element),
 });
 
-/** Heading of a widget: the one it shows or, while it is collapsed, the one it shows when expanded. */
+/** Heading of a widget; null while it shows none. */
 const headingOf = (widget: Element): Heading | null => {
   const shown = partOf(widget, 'heading');
   // A value in a sentence has one only in what it says when it is pressed.
-  if (shown !== null) return shown.closest('[popover]') ? null : read(shown);
-  const more = partOf(widget, 'more');
-  if (more === null) return null;
-  const given = widget.getAttribute('heading-level') ?? '';
-  // The button is called after what it does and the heading.
-  const text = more.getAttribute('aria-label')?.replace(`${textOf(more)}: `, '') ?? '';
-  return { level: /^[2-6]$/.test(given) ? Number(given) : USUAL_LEVEL, text };
+  return shown === null || shown.closest('[popover]') ? null : read(shown);
 };
-
-/** Heading level of a widget whose author gives none. */
-const USUAL_LEVEL = 3;

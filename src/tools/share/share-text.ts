@@ -11,6 +11,12 @@ export interface ShareText {
   readonly copied: string;
   readonly address: string;
   readonly selected: string;
+  readonly code: string;
+  readonly citation: string;
+  readonly copy: string;
+  /** Shares by the device's own list of ways. */
+  readonly device: string;
+  readonly monitor: string;
 }
 
 const kilobytes = (bytes: number, lang: Lang): string =>
@@ -22,18 +28,28 @@ const languages: Readonly<Record<Lang, ShareText>> = {
     made: 'Het zip-bestand is gemaakt.',
     elsewhere: 'Lukt het bewaren hier niet? Open dan',
     page: 'deze weergave op een eigen pagina',
-    copied: 'De link is gekopieerd.',
+    copied: 'Gekopieerd.',
     address: 'Link naar precies deze weergave',
-    selected: 'De link is geselecteerd. Kopieer die met Ctrl+C of Command+C.',
+    selected: 'De tekst is geselecteerd. Kopieer die met Ctrl+C of Command+C.',
+    code: 'Code voor een andere site',
+    citation: 'Citaat',
+    copy: 'Kopieer',
+    device: 'Delen via dit apparaat',
+    monitor: 'Bekijk op de monitor',
   },
   en: {
     save: (name, bytes) => `Save ${name} (${kilobytes(bytes, 'en')})`,
     made: 'The ZIP file has been made.',
     elsewhere: 'Saving does not work here? Then open',
     page: 'this view on a page of its own',
-    copied: 'The link has been copied.',
+    copied: 'Copied.',
     address: 'Link to exactly this view',
-    selected: 'The link is selected. Copy it with Ctrl+C or Command+C.',
+    selected: 'The text is selected. Copy it with Ctrl+C or Command+C.',
+    code: 'Code for another site',
+    citation: 'Citation',
+    copy: 'Copy',
+    device: 'Share with this device',
+    monitor: 'View on the monitor',
   },
 };
 

@@ -10,7 +10,7 @@ import { exportText } from './export-text.js';
 import { formsFor } from '../../widgets/core/table/csv-link.js';
 import { displayLines } from '../../widgets/core/display-text.js';
 import { send } from '../../widgets/core/events.js';
-import type { ShareRequest } from '../../widgets/core/table/share-actions.js';
+import type { ZipRequest } from '../../widgets/core/table/zip-action.js';
 import { picturesOf } from '../../widgets/core/chart/picture-box.js';
 import { saveFile } from '../../widgets/core/table/save-file.js';
 import { shownAddress } from './shown-address.js';
@@ -20,40 +20,20 @@ const { styleSheet } = css`
     flex-basis: 100%;
     overflow-wrap: anywhere;
   }
-  .told:has(input) {
-    margin-bottom: 0.75rem;
-  }
   .told a {
     display: inline-block;
-  }
-  .told label {
-    display: block;
-  }
-  .told input {
-    display: block;
-    box-sizing: border-box;
-    width: 100%;
-    max-width: 45rem;
-    min-height: max(var(--_target-size), 24px);
-    margin-top: 0.25rem;
-    padding: 0.4rem 0.6rem;
-    font: inherit;
-    color: var(--_text);
-    background: var(--_paper);
-    border: var(--_border-width) solid var(--_border);
-    border-radius: var(--_radius);
   }
 `;
 
 /** Says something below the buttons. */
-const put = ({ widget, messageElement: told }: ShareRequest, content: TemplateResult): void => {
+const put = ({ widget, messageElement: told }: ZipRequest, content: TemplateResult): void => {
   const root = widget.shadowRoot;
   if (styleSheet && root && !root.adoptedStyleSheets.includes(styleSheet))
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
   render(content, told);
 };
 
-const addressOf = ({ widget, slices }: ShareRequest): string => {
+const addressOf = ({ widget, slices }: ZipRequest): string => {
   const [slice] = slices;
   return slice === undefined
     ? withoutSecret(location.href)
@@ -61,7 +41,7 @@ const addressOf = ({ widget, slices }: ShareRequest): string => {
 };
 
 /** Picture, table and words in one file. The page is told first, and may keep it back. */
-export async function zip(taken: ShareRequest): Promise<void> {
+export async function zip(taken: ZipRequest): Promise<void> {
   const { slices, widget, lang, heading } = taken;
   const [slice] = slices;
   if (slice === undefined) return;
@@ -105,7 +85,7 @@ const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
  * Some browsers and frames let a file go without a word: the same file as a link, and in a frame a page where it can be
  * saved.
  */
-const tell = (taken: ShareRequest, file: Blob, name: string): void => {
+const tell = (taken: ZipRequest, file: Blob, name: string): void => {
   const W = shareText(taken.lang);
   put(
     taken,
@@ -124,43 +104,6 @@ const tell = (taken: ShareRequest, file: Blob, name: string): void => {
             >`
       }`,
   );
-};
-
-/** By the device's own list of ways where it has one; else the link is copied; else it stands there, selected. */
-export async function share(taken: ShareRequest): Promise<void> {
-  const { widget, lang, heading, messageElement: told } = taken;
-  const W = shareText(lang);
-  const url = addressOf(taken);
-  const { number, sentences } = displayLines(taken.displayText());
-  const offered = { title: heading, text: [...number, ...sentences][0] ?? heading, url };
-  if (typeof navigator.share === 'function') {
-    try {
-      return await navigator.share(offered);
-    } catch (error) {
-      // The reader thought better of it; anything else is a page that may not share.
-      if ((error as Error).name === 'AbortError') return;
-    }
-  }
-  const copied = await copy(url);
-  put(
-    taken,
-    html`${copied ? html`<span .textContent=${W.copied}></span>` : nothing}<label
-        ><span .textContent=${`${W.address}: `}></span
-        ><input readonly translate="no" aria-label="${W.address}: ${heading}" .value=${url}
-      /></label>`,
-  );
-  if (!copied) told.querySelector('input')?.select();
-  widget.announce(copied ? W.copied : W.selected);
-}
-
-/** True if it was copied; a page without https has no clipboard. */
-const copy = async (text: string): Promise<boolean> => {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 };
 
 /**

@@ -26,6 +26,10 @@ const styles = css`
   :host {
     --_texture: var(--tp-color-texture, var(--_paper));
   }
+  /* The picture is as high as its rows. */
+  .face {
+    min-height: 0;
+  }
   /* The height of the picture to come: nothing moves when it arrives. */
   [part='chart'] {
     min-height: calc(var(--_rows) * 1em);

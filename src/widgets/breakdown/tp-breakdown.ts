@@ -25,7 +25,6 @@ const loadView = lazy('breakdown', () => import('./breakdown-view.js'));
  * or the total.
  *
  * @csspart summary - The sentences; also the one that says why figures do not stand on one another.
- * @csspart controls - Read-out, buttons, choice of a part and help under the picture.
  * @csspart notes - Notes on parts, counting and status.
  *
  * @cssprop [--tp-color-series-1] - First part; `-2` to `-6` for the others.

@@ -18,7 +18,7 @@ import { compareClasses } from './text/compare-class-text.js';
 import { compareReadOut, stopsOf } from '../../text/compare-read-out.js';
 import { compareTable } from '../../text/compare-table.js';
 import type { CompareChartWords } from './text/compare-chart-words.js';
-import { compareExplorerText, compareText, sortText, SORTS } from './text/compare-text.js';
+import { compareExplorerText, compareText, SORTS } from './text/compare-text.js';
 import type { SortName } from '../../text/compare-words.js';
 import type { Lang } from '../../text/lang.js';
 import { provenanceText } from '../../text/provenance-text.js';
@@ -26,7 +26,6 @@ import { chartCaptions } from '../core/chart/chart-captions.js';
 import type { ChartQuestion, ChartViewModel } from '../core/chart/chart-kind.js';
 import { chartView } from '../core/chart/chart-view.js';
 import { classKey, classLegend, classTextures } from './class-legend.js';
-import { sortControl, sortStyles } from './sort-control.js';
 import { unsorted } from '../core/table/table-order.js';
 import { lazy } from '../core/load/lazy.js';
 import type { View, Widget } from '../core/view.js';
@@ -35,6 +34,10 @@ const loadDrawing = lazy('chart-compare', () => import('./compare-drawing.js'));
 
 /** Reserves about the height of the chart, so that nothing moves when it is drawn, unless names are long. */
 const styles = css`
+  /* The picture is as high as its rows. */
+  .face {
+    min-height: 0;
+  }
   [part='chart'] {
     min-height: calc(var(--_rows) * 2.7rem + 1.5rem);
   }
@@ -69,20 +72,17 @@ const optionsOf = (widget: Widget, lang: Lang, order: SortName): ComparisonOptio
 /** View of a comparison of rows. */
 export const view: View = chartView({
   chart: loadDrawing,
-  styles: [classTextures, sortStyles, styles],
+  styles: [classTextures, styles],
   create: (widget) => {
-    /** Order chosen by the reader. */
-    let chosenOrder: SortName | null = null;
     let cached: {
       readonly slice: Slice;
       readonly options: string;
       readonly compared: Comparison;
     } | null = null;
-    const sort = (): SortName => chosenOrder ?? sortOf(widget);
 
     /** Compares once per answer and order, in slices, before the texts are made. */
     function* comparison({ dataset, query, slice, lang }: ChartQuestion): Cooperative<Comparison> {
-      const comparisonOptions = optionsOf(widget, lang, sort());
+      const comparisonOptions = optionsOf(widget, lang, sortOf(widget));
       const options = JSON.stringify(comparisonOptions);
       if (cached?.slice !== slice || cached.options !== options)
         cached = {
@@ -95,7 +95,7 @@ export const view: View = chartView({
 
     return {
       inputs: () => [
-        sort(),
+        sortOf(widget),
         ...['level', 'marks'].map((name) => widget.getAttribute(name)),
         widget.inherited('chosen-period'),
       ],
@@ -104,16 +104,10 @@ export const view: View = chartView({
       },
       viewModel: (question) => {
         const compared = runSync(comparison(question));
-        const choose = (order: SortName): void => {
-          chosenOrder = order;
-          widget.requestUpdate();
-        };
         return viewModel(
           question,
           compared,
           formOf(compared.slice.indicator.unit, widget.getAttribute('marks')),
-          sort(),
-          choose,
         );
       },
     };
@@ -124,8 +118,6 @@ const viewModel = (
   { lang, widget, hasPicture: pictured }: ChartQuestion,
   compared: Comparison,
   form: CompareForm,
-  sort: SortName,
-  onSort: (order: SortName) => void,
 ): ChartViewModel<DrawnComparison, CompareChartWords> => {
   const { slice, ranking } = compared;
   const hasValues = ranking.rows.some(({ value }) => value !== null);
@@ -136,15 +128,10 @@ const viewModel = (
     axisCut: drawn && compareCut({ comparison: compared, form }),
     rows,
   });
-  const captions = chartCaptions(widget, lang, text);
+  const captions = chartCaptions(widget, lang, { ...text, measure: text.reading });
   const { heading } = captions;
-  const sorts = sortText(lang, heading);
   const classes = compareClasses(compared, lang);
   const stops = stopsOf(compared);
-  const choose = (order: SortName): void => {
-    onSort(order);
-    widget.announce(sorts.sorted(order));
-  };
   return {
     ...captions,
     picture: hasValues ? { data: { comparison: compared, form }, words: text.chart } : null,
@@ -164,8 +151,6 @@ const viewModel = (
     provenance: ({ column }) =>
       provenanceText(slice, lang, { series: stops[column]?.series ?? 0, period: 0 }, heading),
     table: () => compareTable(compared, lang, heading),
-    // A single row has no order to choose.
-    ...(hasValues && ranking.rows.length > 1 && { before: sortControl(sorts, sort, choose) }),
     ...(classes.length > 0 && {
       after: classLegend(classes),
       key: classKey(classes, text.measure),

@@ -53,8 +53,6 @@ export interface StoryDisplay {
     stories: Stories,
   ) => readonly (FigureRequest & { readonly edition?: string; readonly until?: string })[];
   readonly title: (stories: Stories, lang: Lang) => string;
-  /** How many things it lists, for the one line that stands where there is no room. */
-  readonly size: (stories: Stories) => number;
   readonly render: (told: LoadedStories, lang: Lang) => TemplateResult;
 }
 

@@ -42,8 +42,8 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
 
   /** Loads the view: by `lazy`, in the module of the element. */
   protected abstract readonly loadView: LoadView;
-  /** Whether sentences alone will do: instead of a layout shift, and when its view cannot be loaded. */
-  protected readonly collapsible: boolean = true;
+  /** Whether sentences and a table stand in for its view where that cannot be loaded. */
+  protected readonly hasPlainForm: boolean = true;
   /** Inline widgets show no error; they keep the author's words. */
   protected readonly inline: boolean = false;
 
@@ -61,13 +61,12 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
       loadAnswers(
         this,
         this.question(),
-        () => loadWidget(this.loadView, this.collapsible, this.differsFromMarkup),
+        () => loadWidget(this.loadView, this.hasPlainForm, this.differsFromMarkup),
         (parts) => this.#useParts(parts),
         (worded) => this.#prepare(worded),
         signal,
       ),
     onBegin: (settled) => send(this, 'tp-ask', { settled }),
-    renderWithoutShift: ({ figures }) => figures.renderWithoutShift,
     afterShow: async ({ figures, answer: { dataset } }, signal) => {
       void figures.tellDoubts(dataset, this.inherited('src'));
       if (!this.#refused) await this.#display?.completeView?.();
@@ -79,7 +78,6 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
     },
     refused: () => this.#refused,
     problemText: (problem) => this.#problemText(problem),
-    collapsible: ({ kind }) => this.collapsible && kind !== 'ready',
     focus: () => this.#heading.focus(),
   });
 
@@ -133,18 +131,8 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
 
   #renderReady({ answer, figures }: WordedAnswer, lang: Lang): TemplateResult {
     try {
-      const { collapsed, expand } = this.#load;
       const remarks = figures.remarksText(answer, lang);
-      if (collapsed === null)
-        return figures.readyView(this.#display, answer, remarks, lang, this.inline);
-      return figures.collapsedView(
-        answer.slice,
-        lang,
-        this.ownHeading,
-        collapsed,
-        expand,
-        this.getAttribute('pasted'),
-      );
+      return figures.readyView(this.#display, answer, remarks, lang, this.inline);
     } catch (reason) {
       const problem = asProblem(reason);
       problem.about = answer.dataset.indicator;
@@ -185,7 +173,6 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
   }
 
   #useParts({ figures, view, otherChoice }: WidgetParts): void {
-    if (this.#figures === null) this.#prepareForPrint(figures);
     this.#figures = figures;
     this.#otherChoice ??= otherChoice;
     if (view === this.#view) return;
@@ -193,17 +180,6 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
     this.#display?.dispose?.();
     this.#display = view.make(this);
     this.#applyStyles();
-  }
-
-  #prepareForPrint({ openForPrint, expandForPrint }: Figures): void {
-    const expand = (): void => {
-      this.#load.collapsed = null;
-      // `performUpdate` does nothing unless an update was requested.
-      this.requestUpdate();
-      this.performUpdate();
-    };
-    expandForPrint(this, () => this.#load.collapsed !== null, expand);
-    openForPrint(this);
   }
 
   /** For the first answer only: later ones replace only what has changed. */
@@ -216,8 +192,6 @@ export abstract class TpElement extends DeferredRenderElement implements Widget 
         remarks: figures.remarksText(answer, lang),
       }) ?? []
     );
-    // Forces the layout now, so that measuring the position in the task that shows the widget is cheap.
-    if (this.#load.mayCollapse()) yield this.getBoundingClientRect();
   }
 
   headingNode(text: string, lang: string): HTMLElement {

@@ -12,6 +12,8 @@ export abstract class TpFallback extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     // Not `document.createElement`: a form may be called so.
     this.#slot = HTMLDocument.prototype.createElement.call(document, 'slot');
+    // In the room that the widget will take: see `reserved-height-styles`.
+    this.#slot.className = 'loading';
     try {
       const root = super.createRenderRoot();
       root.append(this.#slot);
@@ -36,6 +38,7 @@ export abstract class TpFallback extends LitElement {
   /** Nothing here needs Lit: it is what has failed. */
   #fail(reason: unknown): void {
     this.#broken = true;
+    this.#slot?.removeAttribute('class');
     if (this.#slot !== null) this.shadowRoot?.replaceChildren(this.#slot);
     const { code, message } = asProblem(reason);
     report(`${this.localName}: ${message}. [tp:${code}]`);

@@ -9,18 +9,19 @@ import { TpElement } from './tp-element.js';
  * @attr {string} edition - Pins an edition of the monitor, so that no figure ever changes.
  * @attr {string} heading - Own heading instead of the indicator's title.
  * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
- * @attr {lazy|eager} loading - `eager` shows and draws everything at once, also where no room was reserved and the page
- * has to move for it.
+ * @attr {lazy|eager} loading - `eager` draws at once, and does not wait until a reader comes near.
  *
  * @slot - The author's text with today's figure. It stands until the figures are known, and whenever they cannot be.
  *
  * @csspart heading - The heading.
- * @csspart summary - The sentences.
+ * @csspart summary - One sentence.
+ * @csspart words - All sentences.
  * @csspart table - The table.
- * @csspart source - The source line.
+ * @csspart source - The line below: who made the figures, in which editions.
+ * @csspart action - A word in that line that opens a part of the panel.
+ * @csspart panel - The panel below it: table, downloads, explanation or sharing.
  * @csspart error - What went wrong, in words.
  * @csspart button - A button.
- * @csspart more - The button that unfolds the rest, where no room was reserved for it.
  * @csspart loading - What stands where the author wrote nothing, until the figures are in.
  *
  * @fires {CustomEvent<TpDownloadDetail>} tp-download - The reader is about to get a file; `preventDefault()` keeps it

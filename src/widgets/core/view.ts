@@ -45,6 +45,8 @@ export interface Widget extends ReactiveControllerHost, HTMLElement {
   readonly heading: string | null;
   readonly ownHeading: string | null;
   readonly headingLang: Lang;
+  /** Level of the heading that the author asked for, `2` to `6`; null for the usual 3. */
+  readonly headingLevel: string | null;
   /** The attribute of the element, else of the nearest group, else of the page; null when none has it. */
   inherited(name: SharedName): string | null;
   /** The heading node: with the author's heading, else this text; the same node while its level stays the same. */

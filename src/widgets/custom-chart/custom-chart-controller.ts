@@ -20,7 +20,6 @@ import type { StoryController } from '../core/story.js';
 import { releaseFolder } from '../../embed/loader/release-folder.js';
 import { loading, widgetBox } from '../core/load/waiting.js';
 import { adoptFigureStyles } from '../core/styles/adopt-figure-styles.js';
-import { renderWithoutShift } from '../core/render-without-shift.js';
 
 /** The loaded chart: its text is shown, the picture may still be loading. */
 interface LoadedChart {
@@ -55,16 +54,14 @@ export function createController(widget: CustomChartWidget): StoryController {
 
   const load = loadController<LoadedChart>(widget, {
     load: loadChart,
-    renderWithoutShift: () => renderWithoutShift,
-    onPlaced: ({ chart }) => {
+    // The picture is drawn later, in the room that is kept for it now.
+    afterShow: ({ chart }) => {
       const box = boxOf();
       if (box !== null)
         box.style.minHeight = `${heightOf(widget) ?? (chart.height ?? DEFAULT_HEIGHT) + AXES_HEIGHT}px`;
+      return true;
     },
-    // The picture is drawn later.
-    afterShow: () => true,
     problemText: problemTextOf,
-    collapsible: ({ kind }) => kind === 'loading',
     focus: () => {
       const content = widget.renderRoot.querySelector<HTMLElement>(
         '[part="heading"], [part="summary"]',
@@ -107,27 +104,12 @@ export function createController(widget: CustomChartWidget): StoryController {
   };
 
   const content = (lang: 'nl' | 'en'): TemplateResult => {
-    const W = customChartWords(lang);
     const summary = summaryOf(widget);
-    const summaryNode = html`<p part="summary" .textContent=${summary}></p>`;
-    if (load.collapsed !== null)
-      return html`<div class="brief">
-        <slot>${summaryNode}</slot>
-        <p>
-          <button
-            part="more"
-            type="button"
-            aria-label="${W.more}: ${widget.heading || summary}"
-            @click=${load.expand}
-            .textContent=${W.more}
-          ></button>
-        </p>
-      </div>`;
     const { state, busy } = load;
     const problem = state.kind === 'problem' ? problemTextOf(state.problem) : null;
     return html`<div class="line">
         ${widget.heading ? title.node(widget.heading, widget.headingLevel, widget.headingLang) : nothing}
-        ${summary === '' ? nothing : summaryNode}
+        ${summary === '' ? nothing : html`<p part="summary" .textContent=${summary}></p>`}
         ${
           problem === null
             ? html`<div part="chart" aria-hidden="true"></div>`

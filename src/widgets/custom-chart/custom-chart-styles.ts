@@ -14,10 +14,6 @@ export const customChartStyles = css`
     display: block;
     margin-top: calc(var(--_space) * 4);
   }
-  /* The author's content keeps its margins. */
-  .brief {
-    margin-block: 0;
-  }
   [part='error'] {
     margin-top: calc(var(--_space) * 3);
   }

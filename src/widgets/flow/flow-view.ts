@@ -14,13 +14,17 @@ import { provenanceText, type ProvenanceText } from '../../text/provenance-text.
 import { chartCaptions } from '../core/chart/chart-captions.js';
 import { chartView } from '../core/chart/chart-view.js';
 import type { CellPosition } from '../core/chart/chart-handle.js';
-import type { NavigationModel } from '../core/explorer/explorer.js';
+import type { NavigationModel } from '../core/explorer/navigation-model.js';
 import { lazy } from '../core/load/lazy.js';
 import type { View, Widget } from '../core/view.js';
 
 const loadDrawing = lazy('chart-flow', () => import('./flow-drawing.js'));
 
 const styles = css`
+  /* The picture is as high as its rows. */
+  .face {
+    min-height: 0;
+  }
   [part='chart'] {
     min-height: calc(var(--_narrow, 0) * 1rem);
   }

@@ -21,7 +21,6 @@ const loadView = lazy('flow', () => import('./flow-view.js'));
  * @attr {string} chosen-series - The share on which a reader starts to explore the picture, as the codes of its group
  * and its destination with blanks between. Default the first.
  *
- * @csspart controls - Read-out, buttons, choice of a destination and help under the picture.
  * @csspart notes - Notes on what 100 percent is, on the counting and the status.
  *
  * @cssprop [--tp-color-series-1] - Bands of the first destination; `-2` to `-6` for the others.

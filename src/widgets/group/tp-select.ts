@@ -51,7 +51,7 @@ export class TpSelect extends TpElement {
   static override readonly shown = ['dimension', 'level', 'label', 'for'];
 
   protected override readonly loadView = loadView;
-  protected override readonly collapsible = false;
+  protected override readonly hasPlainForm = false;
 
   /** The options do not depend on the selected values. */
   protected override question(): Question {

@@ -30,26 +30,6 @@ export const indicatorStyles = css`
   .foot {
     margin-top: auto;
   }
-  /* Unobtrusive: a card has space for one thing. */
-  .why {
-    margin-top: 0;
-    border: 0;
-  }
-  .why > summary {
-    width: fit-content;
-    max-width: 100%;
-    font-size: max(var(--_font-size-tiny), 12px);
-  }
-  .why[open] {
-    border-block: 1px solid var(--_rule);
-    margin-block: calc(var(--_space) * 3);
-  }
-  .why:not([open]) + [part='source'] {
-    margin-top: 0;
-  }
-  .why .data details {
-    margin-top: 0;
-  }
   [part='heading'] {
     min-block-size: calc(var(--tp-heading-lines, 1) * 1lh);
   }
@@ -225,23 +205,11 @@ export const indicatorStyles = css`
     .split {
       break-inside: avoid;
     }
-    .why,
-    .why[open] {
-      display: block;
-      margin-block: 0;
-      border: 0;
-    }
-    .why > dl {
-      display: none;
-    }
     /* Tables differ too much in length to align the ends of the cards: content that belongs together is kept
        together. */
     .foot {
       margin-top: 0;
       padding-top: calc(var(--_space) * 3);
-    }
-    .why:not([open]) + [part='source'] {
-      margin-top: calc(var(--_space) * 3);
     }
   }
 `;

@@ -1,25 +1,27 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { targetProgress } from './chart/target-progress.js';
 import type { Slice } from '../../model/slice.js';
 import { indicatorText, type IndicatorText } from '../../text/indicator-text.js';
 import type { Lang } from '../../text/lang.js';
 import { pastedText } from '../../text/pasted-text.js';
 import { capitalised, rich, type RichText } from '../../text/rich-text.js';
+import { footText } from '../../text/foot-text.js';
 import { sourceText } from '../../text/source-text.js';
-import { dataTable } from '../core/table/data-table.js';
+import { dataTable, type DataBoxes } from '../core/table/data-table.js';
 import { sliceTable } from '../core/table/data-table-input.js';
 import { lazyPictures } from './lazy-pictures.js';
+import { missingSign } from './missing-sign.js';
 import { placeStyles } from './picture-places.js';
 import { indicatorStyles } from './indicator-styles.js';
 import type { DisplayText } from '../core/display-text.js';
 import { memoLast } from '../core/memo-last.js';
 import { richText } from '../core/rich-text-template.js';
-import { sourceLine } from '../core/source-line.js';
-import { lazyPanel, type LazyPanel } from '../core/panel/lazy-panel.js';
+import { lazyPanel } from '../core/panel/lazy-panel.js';
+import { aboutSection } from '../core/panel/about-section.js';
+import { panelSections, type PanelContent } from '../core/panel/panel-sections.js';
+import { shareSection } from '../core/panel/share-section.js';
 import { panelStyles } from '../core/panel/panel-styles.js';
 import type { Answered, View } from '../core/view.js';
-import { provenanceDetails } from '../core/provenance-details.js';
-import type { Status } from '../../model/dataset.js';
 
 /** Whether a part of the card is not hidden by the page. */
 type Shows = (
@@ -44,6 +46,9 @@ export const view: View = {
   make: (widget) => {
     const panelSlot = lazyPanel(widget, () => (widget.requestUpdate(), widget.updateComplete));
     const data = dataTable(widget, panelSlot);
+    const sections = panelSections(widget, panelSlot.fill);
+    const share = shareSection();
+    let updateShare = (): void => undefined;
     const memoCard = memoLast<Card>();
     const pictures = lazyPictures(widget);
     const shows: Shows = (part) =>
@@ -82,7 +87,7 @@ export const view: View = {
                 ]),
           ],
           notes: [],
-          source: shows('why') ? { ...source, processing: null } : source,
+          source,
         };
       });
     };
@@ -92,14 +97,46 @@ export const view: View = {
       const progress = shows('target') ? targetProgress(slice, lang) : null;
       return pictures.show(slice, lang, { band, progress, ends: text.sparkEnds, large });
     };
-    const table = (slice: Slice, lang: Lang, { remarks }: Answered): HTMLElement => {
+    const table = (slice: Slice, lang: Lang, { remarks }: Answered): DataBoxes => {
       const card = cardOf(slice, lang);
-      return data.render({
-        ...sliceTable(slice, lang, card.heading, () => ({ ...card, remarks })),
-        open: shows('why'),
-      });
+      return data.render(sliceTable(slice, lang, card.heading, () => ({ ...card, remarks })));
+    };
+    /** One word, so that a card is one tab stop: it opens all that explains the number. */
+    const panelContent = (slice: Slice, lang: Lang, answered: Answered): PanelContent => {
+      const { heading, source } = cardOf(slice, lang);
+      const boxes = shows('table') ? table(slice, lang, answered) : null;
+      const period = slice.series[0]?.latest ?? slice.periods.length - 1;
+      const why = panelSlot.show(lang, ({ provenanceRows, provenanceText }) =>
+        provenanceRows(provenanceText(slice, lang, { series: 0, period }, heading)),
+      );
+      updateShare = () => {
+        const { card, sentences, notes } = cardOf(slice, lang);
+        void share.fill({
+          ...{ widget, lang, slices: [slice], heading },
+          displayText: () => ({ card, sentences, notes, source, remarks: answered.remarks }),
+          cited: period < 0 ? null : { slice, at: { series: 0, period }, lang, heading },
+        });
+      };
+      return {
+        ...{ lang, heading, foot: footText(slice, lang, slice.figure) },
+        // Without table and provenance there is nothing to open: number and source stand alone.
+        sections:
+          boxes === null && !shows('why')
+            ? {}
+            : {
+                about: html`${aboutSection(widget, lang, {
+                  ...{ why: shows('why') ? why : null, source, heading },
+                  page: slice.publisher?.page ?? null,
+                })}
+                ${boxes === null ? nothing : html`${boxes.table}${boxes.downloads}`} ${share.box}`,
+              },
+      };
     };
     return {
+      afterRender: () => {
+        data.afterRender();
+        if (sections.openSection() !== null) updateShare();
+      },
       // Splits the first rendering into tasks: first the text, then the table, which is then ready in its box.
       *prepare(slice, lang, answered) {
         cardOf(slice, lang);
@@ -122,41 +159,23 @@ export const view: View = {
                   ${richText(sentence)}
                 </p>`,
         );
+        const panel = panelContent(slice, lang, answered);
         return html`<div class="line">
-          ${
-            size === 'compact'
-              ? html`<div class="head">${head}${number}</div>
-                  ${period(text, card.card.unit)}${sentences}`
-              : html`<div class="split">
-                  <div>${head}${number}${period(text)}${sentences}</div>
-                  <div>${drawn(slice, lang, size === 'large')}</div>
-                </div>`
-          }
-          <div class="foot">
-            ${disclosure(slice, lang, heading, shows, panelSlot, () => table(slice, lang, answered))}
-            ${sourceLine(card.source)}
+            ${
+              size === 'compact'
+                ? html`<div class="head">${head}${number}</div>
+                    ${period(text, card.card.unit)}${sentences}`
+                : html`<div class="split">
+                    <div>${head}${number}${period(text)}${sentences}</div>
+                    <div>${drawn(slice, lang, size === 'large')}</div>
+                  </div>`
+            }
+            ${sections.foot(panel)}
           </div>
-        </div>`;
+          ${sections.panel(panel)}`;
       },
     };
   },
-};
-
-/** One tab stop: "why this number?", including the table of all the others. */
-const disclosure = (
-  slice: Slice,
-  lang: Lang,
-  heading: string,
-  shows: Shows,
-  panelSlot: LazyPanel,
-  table: () => HTMLElement,
-): unknown => {
-  const tableNode = shows('table') ? table() : nothing;
-  const period = slice.series[0]?.latest ?? slice.periods.length - 1;
-  const rows = panelSlot.show(lang, ({ provenanceRows, provenanceText }) =>
-    provenanceRows(provenanceText(slice, lang, { series: 0, period }, heading)),
-  );
-  return shows('why') ? provenanceDetails(lang, heading, rows, nothing, tableNode) : tableNode;
 };
 
 /** The big number with its unit; or the name of its class, or the reason why there is no number. */
@@ -216,23 +235,3 @@ const change = ({
   </p>`;
 
 const ARROWS = { up: 'M2 10L10 2M4 2h6v6', down: 'M2 2L10 10M10 4v6H4' } as const;
-
-/**
- * The symbol of a missing number, the same as in the line chart: hatching for suppressed, a cross for confidential,
- * dots for unpublished, one dot for missing. An impossible value has none.
- */
-const missingSign = (status: Status): TemplateResult | typeof nothing => {
-  const d = SIGNS[status];
-  if (d === undefined) return nothing;
-  return svg`<svg class="sign" viewBox="0 0 22 30" aria-hidden="true" focusable="false">
-    <path d="M1 1H21V29H1Z" fill="none" stroke="var(--_missing)" stroke-width="1.25"></path>
-    <path d=${d} fill="none" stroke="var(--_missing)" stroke-width=${d.endsWith('.1') ? 3.5 : 1.75} stroke-linecap=${status === 'suppressed' ? 'butt' : 'round'}></path>
-  </svg>`;
-};
-
-const SIGNS: Readonly<Partial<Record<Status, string>>> = {
-  suppressed: 'M1 9L9 1M1 17L17 1M1 25L21 5M5 29L21 13M13 29L21 21',
-  confidential: 'M5 9L17 21M17 9L5 21',
-  unpublished: 'M5 15h.1M11 15h.1M17 15h.1',
-  missing: 'M11 15h.1',
-};

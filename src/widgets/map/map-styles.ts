@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { fieldStyles } from '../core/styles/field-styles.js';
 
 export const mapStyles = css`
   :host {
@@ -7,6 +8,10 @@ export const mapStyles = css`
     --_stripe-4: 2px;
     --_stripe-5: 2.75px;
     --_stripe-strength: 0.3;
+  }
+  /* The picture is as high as its rows. */
+  .face {
+    min-height: 0;
   }
   .pick {
     margin-top: 1rem;
@@ -18,7 +23,9 @@ export const mapStyles = css`
     justify-items: start;
   }
   .pick select {
+    ${fieldStyles}
     min-width: min(14rem, 100%);
+    max-width: 100%;
   }
   :host([hide~='controls']) .pick {
     display: none;
@@ -75,21 +82,6 @@ export const mapStyles = css`
     .line > figure + .legend {
       grid-column: 2;
       margin-top: 1.25rem;
-    }
-    .strip {
-      grid-template-columns: 1fr 1fr;
-    }
-    .readout {
-      grid-area: auto / 1 / auto / -1;
-      min-height: 5rem;
-      border-bottom: 1px solid var(--_rule);
-    }
-    .back[part],
-    .on[part] {
-      grid-area: auto;
-    }
-    .back[part] {
-      border-inline-end: 0;
     }
   }
   @media (forced-colors: active) {

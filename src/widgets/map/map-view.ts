@@ -76,7 +76,7 @@ const viewModel = (
     },
     widget.ownHeading,
   );
-  const captions = chartCaptions(widget, lang, text);
+  const captions = chartCaptions(widget, lang, { ...text, measure: text.reading });
   const { heading } = captions;
   const { text: localise } = sliceFormatter(slice, lang);
   const codes = stops.map(({ series }) => slice.series[series]?.id ?? '');

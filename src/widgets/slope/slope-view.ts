@@ -14,25 +14,22 @@ import { chartCaptions } from '../core/chart/chart-captions.js';
 import type { CellPosition } from '../core/chart/chart-handle.js';
 import type { ChartQuestion, ChartViewModel } from '../core/chart/chart-kind.js';
 import { chartView } from '../core/chart/chart-view.js';
-import type { NavigationModel } from '../core/explorer/explorer.js';
+import type { NavigationModel } from '../core/explorer/navigation-model.js';
 import { lazy } from '../core/load/lazy.js';
 import { unsorted } from '../core/table/table-order.js';
 import type { View, Widget } from '../core/view.js';
 
 const loadDrawing = lazy('chart-slope', () => import('./slope-drawing.js'));
 
-/** The height is about that of the picture to come: nothing moves when it arrives, unless names are long. */
 const styles = css`
-  [part='chart'] {
-    min-height: max(22rem, var(--_rows) * 2.6rem + 4.5rem);
-  }
-  @container (min-width: 512px) {
-    [part='chart'] {
-      min-height: max(22.5rem, var(--_rows) * 1.3rem + 4.5rem);
-    }
-  }
   .range {
     cursor: pointer;
+  }
+  /* In a narrow place each end of a row is two lines, and the picture as high as they are. */
+  @container (max-width: 31.99rem) {
+    [part='chart'] {
+      min-height: calc(var(--_rows) * 3.4em);
+    }
   }
 `;
 

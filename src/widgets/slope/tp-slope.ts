@@ -24,7 +24,6 @@ const loadView = lazy('slope', () => import('./slope-view.js'));
  * @attr {string} chosen-series - Code of the row on which a reader starts to explore. Default the first of the table.
  * @attr {string} chosen-period - The end on which a reader starts to explore, as in the file. Default the last.
  *
- * @csspart controls - Read-out, buttons, choice of a row and help under the picture.
  *
  * @cssprop [--tp-color-highlight] - What stands out; `--tp-color-context` the others beside it.
  * @cssprop [--tp-color-series-1] - Lines where nothing stands out.

@@ -15,7 +15,6 @@ export const view: StoryView = {
   make: (context) => ({
     requests: () => [],
     title: (_stories, lang) => storyWords(lang).answers,
-    size: ({ requests }) => requests.filter(({ example }) => !example).length,
     render: ({ stories }, lang) => {
       const W = storyWords(lang);
       const { requests } = stories;

@@ -40,7 +40,6 @@ export const view: StoryView = {
         ),
       title: (stories, lang) =>
         plainText(pactOf(stories)?.title ?? null, lang, stories.lang) || storyWords(lang).pact,
-      size: (stories) => pactOf(stories)?.parts.length ?? 0,
       render: (loaded, lang) => {
         const { stories } = loaded;
         const W = storyWords(lang);

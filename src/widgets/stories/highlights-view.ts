@@ -73,7 +73,6 @@ export const view: StoryView = {
       // Of every edition: another one may be selected without loading again.
       requests: ({ highlights }) => highlights.flatMap((highlight) => [upTo(highlight), highlight]),
       title: (stories, lang) => toPlainText(storyWords(lang).highlights(editionOf(stories))),
-      size: (stories) => selected(stories).length,
       render: ({ stories, figure }, lang) => {
         const W = storyWords(lang);
         const hidden = (widget.getAttribute('hide') ?? '').split(/[\s,]+/);

@@ -54,7 +54,6 @@ export const view: StoryView = {
           pact === undefined ? '–' : plainText(pact.title, lang, stories.lang),
         );
       },
-      size: (stories) => partsOf(stories).length,
       render: (loaded, lang) => {
         const { stories } = loaded;
         const W = storyWords(lang);

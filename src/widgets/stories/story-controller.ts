@@ -27,7 +27,6 @@ import { storyStyles } from './story-styles.js';
 import { problemMessage } from '../core/problems/problem-message.js';
 import { failure, loading, widgetBox } from '../core/load/waiting.js';
 import { adoptFigureStyles } from '../core/styles/adopt-figure-styles.js';
-import { renderWithoutShift } from '../core/render-without-shift.js';
 
 /** The loaded stories, with their figures and view. */
 interface LoadedStory {
@@ -98,14 +97,12 @@ export function createController(widget: StoryWidget): StoryController {
 
   const load = loadController<LoadedStory>(widget, {
     load: loadStory,
-    renderWithoutShift: () => renderWithoutShift,
     afterShow: () => {
       load.announceToWaiting(stateText(languageOf(widget)).updatedNow);
       send(widget, 'tp-ready', null);
       return true;
     },
     problemText: problemTextOf,
-    collapsible: ({ kind }) => kind !== 'ready',
     focus: () => headings.get('')?.focus(),
   });
 
@@ -114,17 +111,6 @@ export function createController(widget: StoryWidget): StoryController {
     const { stories, problem } = opened;
     const W = storyWords(lang);
     const title = widget.heading ?? storyDisplay.title(stories, lang);
-    if (load.collapsed !== null)
-      return html`<p part="summary" class="brief">
-        <span .textContent=${`${title}: ${W.count(storyDisplay.size(stories))}. `}></span>
-        <button
-          part="more"
-          type="button"
-          aria-label="${W.showList}: ${title}"
-          @click=${load.expand}
-          .textContent=${W.showList}
-        ></button>
-      </p>`;
     return html`<div class="line">
       ${headingNode(title, widget.heading === null ? lang : widget.headingLang)}
       ${problem === null ? nothing : html`<p class="stale" part="notes" .textContent=${W.stale}></p>`}

@@ -38,6 +38,10 @@ export const openTableStyles = css`
   .open td {
     hyphens: auto;
   }
+  /* A period keeps its words whole: hyphenated it would make each row of a narrow table five lines high. */
+  .head[translate='no'] {
+    hyphens: manual;
+  }
   .open .after-cut {
     border-inline-start: 2px solid var(--_text);
   }
@@ -89,10 +93,6 @@ export const openTableStyles = css`
   .none {
     margin-bottom: 0.75rem;
     font-weight: 700;
-  }
-  /* The files of a long table are made a moment later: their space is reserved. */
-  .files {
-    min-height: 2.5rem;
   }
   .paper-rows {
     display: none;

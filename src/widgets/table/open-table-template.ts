@@ -1,19 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { withoutSecret } from '../../embed/frame/frame-messages.js';
-import type { Slice } from '../../model/slice.js';
 import type { Lang } from '../../text/lang.js';
 import { joined, toPlainText, rich } from '../../text/rich-text.js';
 import type { TableModel } from './text/table-model.js';
 import { countText, paperText, tableWords, type TablePart } from './text/table-words.js';
 import { integerText } from '../../text/numbers.js';
 import { sortedText } from '../../text/table-text.js';
-import { fileLinks, type DownloadFile } from '../core/table/csv-link.js';
-import type { DisplayText } from '../core/display-text.js';
 import { richText } from '../core/rich-text-template.js';
 import { AS_IN_FILE } from './model-order.js';
 import { columnHead, legend, tableCell } from '../core/table/table.js';
 import type { Order } from '../core/table/table-order.js';
-import type { Widget } from '../core/view.js';
 
 /** Up to this many rows are shown without a scrolling box: a box that hides two of them would only be in the way. */
 const IN_FULL = 24;
@@ -38,13 +34,8 @@ export interface OpenTableState {
   readonly visibleRows: readonly ShownRow[];
   /** The rows to print where they are more than the visible ones; else empty. */
   readonly printRows: readonly ShownRow[];
-  readonly files: readonly DownloadFile[];
-  /** The slices that are exported. */
-  readonly slices: readonly Slice[];
-  readonly said: () => DisplayText;
   readonly lang: Lang;
   readonly heading: string;
-  readonly widget: Widget;
   readonly act: {
     readonly sort: (column: number) => void;
     readonly search: (typed: string) => void;
@@ -52,22 +43,9 @@ export interface OpenTableState {
   };
 }
 
-/** Search field, table, page buttons, legend and downloads; the box of the table scrolls under its column heads. */
+/** Search field, table, page buttons and legend; the box of the table scrolls under its column heads. */
 export const openTableTemplate = (state: OpenTableState): TemplateResult => {
-  const {
-    model: sheet,
-    order,
-    part,
-    visibleRows: shown,
-    printRows: printed,
-    files,
-    slices,
-    lang,
-    heading,
-    said,
-    widget,
-    act,
-  } = state;
+  const { model: sheet, order, part, visibleRows: shown, printRows: printed, lang, act } = state;
   const W = tableWords(lang);
   const sorted =
     order.column === AS_IN_FILE
@@ -110,10 +88,7 @@ export const openTableTemplate = (state: OpenTableState): TemplateResult => {
       </table>
     </div>
     ${part.found === 0 && part.searchText ? html`<p class="none" .textContent=${W.none(part.searchText)}></p>` : nothing}
-    ${part.found > state.page ? pages(state) : nothing} ${legend(sheet)}
-    <p class="tiny details files">
-      ${files.length === 0 ? nothing : fileLinks(files, { slices, widget, lang, heading, displayText: said })}
-    </p>`;
+    ${part.found > state.page ? pages(state) : nothing} ${legend(sheet)}`;
 };
 
 const row = ({ row: { heads, cells }, hasRuleAbove: ruled }: ShownRow): TemplateResult =>

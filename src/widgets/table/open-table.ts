@@ -1,4 +1,4 @@
-import { render } from 'lit';
+import { nothing, render } from 'lit';
 import { type Cooperative, runSync } from '../../model/cooperative.js';
 import { runSliced } from '../../data/run-sliced.js';
 import { toPlainText } from '../../text/rich-text.js';
@@ -14,7 +14,8 @@ import { openTableTemplate, type ShownRow } from './open-table-template.js';
 import { firstOrder, isRuledOff } from './model-order.js';
 import { pageSize, visiblePart } from './table-page.js';
 import { scrollStops } from '../core/table/scroll-stop.js';
-import { tableFiles } from '../core/table/table-files.js';
+import type { DataBoxes } from '../core/table/data-table.js';
+import { fileLinks, tableFiles } from '../core/table/table-files.js';
 import { type Order, nextOrder } from '../core/table/table-order.js';
 import type { Widget } from '../core/view.js';
 import { times } from '../../model/times.js';
@@ -29,8 +30,8 @@ const PAUSE = 500;
 export interface OpenTable {
   /** Makes the table before it is shown, unless it is made already. */
   readonly prepare: (table: TableInput) => Cooperative<void>;
-  /** Returns the same node each time. */
-  readonly show: (table: TableInput) => HTMLElement;
+  /** Returns the same nodes each time: the table, and the links to its files. */
+  readonly show: (table: TableInput) => DataBoxes;
 }
 
 /**
@@ -40,6 +41,8 @@ export interface OpenTable {
 export function openTable(widget: Widget): OpenTable {
   const box = document.createElement('div');
   box.className = 'data';
+  const downloads = document.createElement('div');
+  downloads.className = 'files';
   scrollStops(widget);
   let latest: TableInput | null = null;
   /** The inputs of `fullModel`. */
@@ -95,16 +98,15 @@ export function openTable(widget: Widget): OpenTable {
         searchText: searchText,
         visibleRows: shownRows,
         printRows: printedRows,
-        files: files.current(),
-        slices,
-        said,
         lang,
         heading,
-        widget,
         act: { sort, search, turn: turnPage },
       }),
       box,
     );
+    const made = files.current();
+    const request = { slices, widget, lang, heading, displayText: said };
+    render(made.length === 0 ? nothing : fileLinks(made, request, undefined), downloads);
   };
 
   /** Searches and sorts the rows again, and shows those from index `from` on. */
@@ -240,7 +242,7 @@ export function openTable(widget: Widget): OpenTable {
     prepare,
     show: (table) => {
       runSync(prepare(table));
-      return box;
+      return { table: box, downloads };
     },
   };
 }

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Localized } from '../../model/dataset.js';
 import type { Slice, SliceSeries } from '../../model/slice.js';
 import { figureText } from './text/figure-text.js';
@@ -9,7 +9,6 @@ import { sliceFormatter } from '../../text/slice-formatter.js';
 import { provenanceText } from '../../text/provenance-text.js';
 import type { Widget } from '../core/view.js';
 import { provenanceRows } from '../core/panel/provenance-rows.js';
-import { provenanceDetails } from '../core/provenance-details.js';
 
 /**
  * Up to this many series are listed from the start; more names would delay a page for a list that may never be seen.
@@ -18,20 +17,14 @@ const MAX_LISTED = 400;
 
 /**
  * The provenance of the latest figure, and of any other that the reader chooses by its period and series. Call once per
- * element.
+ * element. `isOpen`: whether the section that holds it is open.
  */
 export function provenancePicker(
   widget: Widget,
-): (slice: Slice, lang: Lang, heading: string) => TemplateResult {
+): (slice: Slice, lang: Lang, heading: string, isOpen: boolean) => TemplateResult {
   let chosenPlace: ObservationPosition | null = null;
-  let wasOpened = false;
-  const onToggle = (): void => {
-    if (wasOpened) return;
-    wasOpened = true;
-    widget.requestUpdate();
-  };
 
-  return (slice, lang, heading) => {
+  return (slice, lang, heading, isOpen) => {
     const { periods, series, split } = slice;
     const v = sliceFormatter(slice, lang);
     if (
@@ -61,22 +54,17 @@ export function provenancePicker(
         </select>
       </label>`;
     const rows = provenanceRows(provenanceText(slice, lang, place, heading));
-    if (series.length > MAX_LISTED && !wasOpened)
-      return provenanceDetails(lang, heading, rows, nothing, nothing, onToggle);
+    if (series.length > MAX_LISTED && !isOpen) return rows;
     const period = capital(v.words.kind[periods[0]?.kind ?? 'year']);
     const periodNames = periods.map((_, i) => v.label(i));
-    return provenanceDetails(
-      lang,
-      heading,
-      rows,
-      html`${control(period, periodNames, place.period, (index) => choose({ period: index }))}
-      ${(split?.parts ?? (split ? [split] : [])).map(({ label }, dimensionIndex) => {
-        const { names, selected, seriesOf } = dimensionOptions(slice, dimensionIndex, place.series);
-        return control(v.text(label), names.map(v.text), selected, (index) =>
-          choose({ series: seriesOf(index) }),
-        );
-      })}`,
-    );
+    return html`${control(period, periodNames, place.period, (index) => choose({ period: index }))}
+    ${(split?.parts ?? (split ? [split] : [])).map(({ label }, dimensionIndex) => {
+      const { names, selected, seriesOf } = dimensionOptions(slice, dimensionIndex, place.series);
+      return control(v.text(label), names.map(v.text), selected, (index) =>
+        choose({ series: seriesOf(index) }),
+      );
+    })}
+    ${rows}`;
   };
 }
 

@@ -1,12 +1,14 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import type { Slice } from '../../model/slice.js';
 import type { Lang, Picked } from '../../text/lang.js';
 import { notes as notesOf, type Note } from '../../text/notes-text.js';
 import type { RichText } from '../../text/rich-text.js';
 import type { Remark } from '../../text/remarks-text.js';
+import { footText, type FootText } from '../../text/foot-text.js';
 import { sourceText, type SourceText } from '../../text/source-text.js';
-import { summaryText } from '../../text/summary-text.js';
-import { noExtras } from '../../text/trend-extras.js';
+import { trendInWords } from '../../text/sentence/trend-in-words.js';
+import { tableSentence } from './text/table-sentence.js';
+import { noExtras } from '../../text/sentence/trend-extras.js';
 import { sliceFormatter } from '../../text/slice-formatter.js';
 import { provenancePicker, provenancePickerStyles } from './provenance-picker.js';
 import { openTable } from './open-table.js';
@@ -14,8 +16,10 @@ import { perPeriod, type TableForm, type TableInput, type TableRequest } from '.
 import { openTableStyles } from './open-table-styles.js';
 import { memoLast } from '../core/memo-last.js';
 import { richText } from '../core/rich-text-template.js';
-import { sourceLine } from '../core/source-line.js';
+import { aboutSection } from '../core/panel/about-section.js';
+import { panelSections, type PanelContent } from '../core/panel/panel-sections.js';
 import { panelStyles } from '../core/panel/panel-styles.js';
+import { shareSection } from '../core/panel/share-section.js';
 import { tableStyles } from '../core/table/table-styles.js';
 import type { Answered, View } from '../core/view.js';
 
@@ -29,10 +33,7 @@ const styles = css`
   }
   :host([hide~='heading']) [part='heading'],
   :host([hide~='summary']) [part='summary'],
-  :host([hide~='search']) [part='search'],
-  :host([hide~='notes']) [part='notes'],
-  :host([hide~='why']) .why,
-  :host([actions]:not([actions~='download'])) .files {
+  :host([hide~='search']) [part='search'] {
     display: none;
   }
 `;
@@ -43,13 +44,16 @@ export const tableView = (formOf: (request: TableRequest) => TableForm): View =>
   make: (widget) => {
     const table = openTable(widget);
     const picker = provenancePicker(widget);
+    const sections = panelSections(widget, () => undefined);
+    const share = shareSection();
+    let updateShare = (): void => undefined;
     const memoText = memoLast<SurroundingText>();
     const textFor = (slice: Slice, lang: Lang): SurroundingText =>
       memoText([slice, lang], () => surroundingText(slice, lang));
     /** Remarks beside the table, which may change while the table does not. */
     let remarks: readonly Remark[] = [];
     const tableOf = (slice: Slice, lang: Lang, answer: Answered): TableInput => {
-      const { title, summary, notes, source } = textFor(slice, lang);
+      const { title, inWords, notes, source } = textFor(slice, lang);
       const heading = widget.ownHeading || title.text;
       remarks = answer.remarks;
       return {
@@ -57,7 +61,7 @@ export const tableView = (formOf: (request: TableRequest) => TableForm): View =>
         slices: [slice],
         lang,
         heading,
-        said: () => ({ sentences: [summary], notes, remarks, source }),
+        said: () => ({ sentences: inWords, notes, remarks, source }),
       };
     };
     return {
@@ -70,20 +74,33 @@ export const tableView = (formOf: (request: TableRequest) => TableForm): View =>
       render: (slice, lang, answer) => {
         const request = tableOf(slice, lang, answer);
         const { heading } = request;
-        const { summary, notes, title, source } = textFor(slice, lang);
+        const { summary, inWords, notes, title, source, foot } = textFor(slice, lang);
+        const boxes = table.show(request);
+        const why = picker(slice, lang, heading, sections.openSection() === 'about');
+        const content: PanelContent = {
+          ...{ lang, heading, foot },
+          sections: {
+            download: boxes.downloads,
+            about: aboutSection(widget, lang, {
+              ...{ inWords, notes, why, source, heading },
+              page: slice.publisher?.page ?? null,
+            }),
+            share: share.box,
+          },
+        };
+        updateShare = () =>
+          void share.fill({
+            ...{ slices: [slice], widget, lang, heading, displayText: request.said, cited: null },
+          });
         return html`<div class="line">
-          ${widget.headingNode(heading, widget.ownHeading ? lang : title.lang)}
-          <p part="summary">${richText(summary)}</p>
-          ${table.show(request)}
-          ${
-            notes.length === 0
-              ? nothing
-              : html`<div part="notes">
-                  ${notes.map((note) => html`<p><b .textContent=${`${note.lead} `}></b>${richText(note.text)}</p>`)}
-                </div>`
-          }
-          ${picker(slice, lang, heading)} ${sourceLine(source)}
-        </div>`;
+            ${widget.headingNode(heading, widget.ownHeading ? lang : title.lang)}
+            <p part="summary">${richText(summary)}</p>
+            ${boxes.table} ${sections.foot(content)}
+          </div>
+          ${sections.panel(content)}`;
+      },
+      afterRender: () => {
+        if (sections.openSection() === 'share') updateShare();
       },
     };
   },
@@ -95,16 +112,20 @@ export const view: View = tableView(perPeriod);
 interface SurroundingText {
   readonly title: Picked;
   readonly summary: RichText;
+  readonly inWords: readonly RichText[];
   readonly notes: readonly Note[];
   readonly source: SourceText;
+  readonly foot: FootText;
 }
 
 const surroundingText = (slice: Slice, lang: Lang): SurroundingText => {
   const v = sliceFormatter(slice, lang);
   return {
     title: v.heading,
-    summary: summaryText(slice, v, noExtras),
+    summary: tableSentence(slice, v),
+    inWords: trendInWords(slice, v, noExtras),
     notes: notesOf(slice, v, false, slice.series.length),
     source: sourceText(slice, lang),
+    foot: footText(slice, lang),
   };
 };

@@ -20,7 +20,7 @@ export const panelInteractions = (
   words: ChartWords,
 ): ChartHandle => {
   const { input, layout: look } = drawing;
-  if (input.parts === undefined) return trendInteractions(drawing, slice);
+  if (input.parts === undefined) return trendInteractions(drawing, slice, words);
   const groups = [...drawing.svg.querySelectorAll<SVGGElement>('.panel')];
   const panels = panelGrid(slice, words, look).cells.map((cell, i) => ({
     cell,

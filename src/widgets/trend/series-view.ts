@@ -4,13 +4,13 @@ import { panelsView } from './panels-view.js';
 import { scaleChoiceStyles } from './scale-choice.js';
 import { seriesChoices } from './series-data.js';
 import { seriesOf, seriesViewModel } from './series-view-model.js';
-import { loadTrendDrawing, trendStyles } from './trend-view-model.js';
+import { loadTrendDrawing } from './trend-view-model.js';
 import type { Display, View, Widget } from '../core/view.js';
 
 /** View of regions or editions in one chart, and of index numbers. */
 const oneChart: View = chartView({
   chart: loadTrendDrawing,
-  styles: [trendStyles, scaleChoiceStyles],
+  styles: [scaleChoiceStyles],
   create: (widget) => ({
     inputs: () => seriesChoices(widget),
     viewModel: (asked) => seriesViewModel(seriesOf(asked), asked),

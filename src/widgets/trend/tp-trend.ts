@@ -34,7 +34,6 @@ const OTHERS = ['compare', 'editions', 'scale', 'layout'];
  * @attr {string} chosen-series - Code of the series on which a reader starts to explore the picture. Default the first.
  * @attr {string} chosen-period - Its period, as in the file. Default that of the latest figure.
  *
- * @csspart controls - Read-out, buttons, choice of a series and help under the picture.
  *
  * @cssprop [--tp-color-series-1] - First line; `-2` to `-6` for the others.
  * @cssprop [--tp-color-paper] - The page's background, for halos and hollow markers.

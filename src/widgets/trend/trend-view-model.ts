@@ -1,4 +1,3 @@
-import { css } from 'lit';
 import { axisCut } from './chart/axis-cut.js';
 import { drawnSeries } from './chart/drawn-series.js';
 import { filledSpan } from '../../model/filled-span.js';
@@ -7,7 +6,8 @@ import { chartWords, type ChartWords } from '../../text/chart-words.js';
 import { explorerText } from '../../text/explorer-text.js';
 import { periodRange } from '../../text/periods.js';
 import { type ObservationPosition, readOut, type ReadOutOverrides } from '../../text/read-out.js';
-import type { TrendExtras } from '../../text/trend-extras.js';
+import { tagText } from '../../text/tag-text.js';
+import type { TrendExtras } from '../../text/sentence/trend-extras.js';
 import { trendText } from './text/trend-text.js';
 import { trendWords } from '../../text/trend-words.js';
 import { sliceFormatter } from '../../text/slice-formatter.js';
@@ -16,7 +16,7 @@ import type { ChartQuestion, ChartViewModel } from '../core/chart/chart-kind.js'
 import type { CellPosition } from '../core/chart/chart-handle.js';
 import { lazy } from '../core/load/lazy.js';
 import { lineSwatch } from './line-swatch.js';
-import type { NavigationModel } from '../core/explorer/explorer.js';
+import type { NavigationModel } from '../core/explorer/navigation-model.js';
 import type { Widget } from '../core/view.js';
 
 export const loadTrendDrawing = lazy('chart-trend', () => import('./trend-drawing.js'));
@@ -63,6 +63,10 @@ export const trendViewModel = (
       text: explorerText(shownSlice, lang, heading),
       readOut: (position, withRow) =>
         readOut(shownSlice, lang, readOutPosition(position), withRow, extras.readOut),
+      tag: ({ column }) => ({
+        ...tagText(shownSlice, lang, column, words.seriesLabels),
+        facts: [],
+      }),
       swatch: lineSwatch(slice),
     },
     provenance: (position, whyText) =>
@@ -75,23 +79,6 @@ export const readOutPosition = ({ row, column }: CellPosition): ObservationPosit
   series: row,
   period: column,
 });
-
-/** Reserves the height of the chart, so that nothing moves when it is drawn. */
-export const trendStyles = css`
-  [part='chart'] {
-    min-height: 310px;
-  }
-  @container (min-width: 512px) {
-    [part='chart'] {
-      min-height: 330px;
-    }
-  }
-  @container (min-width: 672px) {
-    [part='chart'] {
-      min-height: 360px;
-    }
-  }
-`;
 
 /**
  * Returns the navigation model of a slice over time: a row per series, a column per period, starting at the latest

@@ -1,12 +1,12 @@
 import { tablePart } from '../../model/table-part.js';
 import { chartView } from '../core/chart/chart-view.js';
-import { loadTrendDrawing, trendViewModel, trendStyles } from './trend-view-model.js';
+import { loadTrendDrawing, trendViewModel } from './trend-view-model.js';
 import type { View } from '../core/view.js';
 
 /** View of a trend. Of very many series it shows those in its table; the files have all. */
 export const view: View = chartView({
   chart: loadTrendDrawing,
-  styles: [trendStyles],
+  styles: [],
   create: () => ({
     viewModel: (asked) => ({
       ...trendViewModel(tablePart(asked.slice), asked),

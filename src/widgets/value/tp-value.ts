@@ -58,7 +58,7 @@ export class TpValue extends TpElement {
   static override readonly shown = ['format', 'pasted'];
 
   protected override readonly loadView = loadView;
-  protected override readonly collapsible = false;
+  protected override readonly hasPlainForm = false;
   protected override readonly inline = true;
 }
 

@@ -27,9 +27,8 @@ export const readThrough = async (): Promise<void> => {
   const wait = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
   const widgets = [...document.querySelectorAll('tp-indicator, tp-trend, tp-table')];
   const isRendered = ({ shadowRoot, localName }: Element): boolean =>
-    shadowRoot?.querySelector('[part~="more"]') != null ||
-    (shadowRoot?.querySelector('[part~="source"]') != null &&
-      (localName !== 'tp-trend' || shadowRoot.querySelector('[part~="chart"] > svg') !== null));
+    shadowRoot?.querySelector('[part~="source"]') != null &&
+    (localName !== 'tp-trend' || shadowRoot.querySelector('[part~="chart"] > svg') !== null);
   for (let tries = 0; tries < 5 && !widgets.every(isRendered); tries += 1) {
     for (let y = 0; y < document.documentElement.scrollHeight; y += 500) {
       scrollTo(0, y);

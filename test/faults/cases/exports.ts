@@ -83,9 +83,9 @@ export const exportsAndLinks: readonly Fault[] = [
       const own = page.tab?.frames().find((one) => one.url().includes('/embed.html'));
       const pressed = `(() => {
         const root = document.querySelector('tp-trend')?.shadowRoot;
-        const details = root?.querySelector('.data details');
-        if (details == null) return 0;
-        details.open = true;
+        const word = root?.querySelector('.act.download');
+        if (word == null) return 0;
+        if (word.getAttribute('aria-expanded') === 'false') word.click();
         const ways = [...root.querySelectorAll('.files a[download], .pictures button')];
         ways.forEach((way) => way.click());
         return ways.length;
@@ -127,14 +127,14 @@ export const exportsAndLinks: readonly Fault[] = [
       await page.until(USUAL);
       const svg = await page.run(async () => {
         const root = document.querySelector('tp-trend')?.shadowRoot;
-        const details = root?.querySelector<HTMLDetailsElement>('.data details');
-        if (details) details.open = true;
+        const word = root?.querySelector<HTMLElement>('.act.download');
+        word?.click();
         const { pictures } = window as unknown as { pictures: string[] };
         for (const end = Date.now() + 10_000; pictures.length === 0 && Date.now() < end;) {
           root?.querySelector<HTMLElement>('.pictures button')?.click();
           await new Promise((done) => setTimeout(done, 300));
         }
-        if (details) details.open = false;
+        word?.click();
         return pictures[0] ?? '';
       });
       assert.match(svg, /Vrouwen/);

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { openSection } from '../../widgets/panel-page.js';
 import { all, MBO, soon, widget } from '../../widgets/page.js';
 
 const words = (node: Element | null | undefined): string =>
@@ -10,8 +11,7 @@ const opened = async (
 ): Promise<HTMLElement> => {
   const element = await widget(tag, { src: MBO, loading: 'eager', lang: 'nl', ...attributes });
   const button = await soon(() => all<HTMLButtonElement>(element, '.cite button')[0]);
-  const details = button.closest('details');
-  if (details) details.open = true;
+  openSection(element, 'about');
   expect(words(button)).to.equal(
     attributes['lang'] === 'en' ? 'Cite this figure' : 'Citeer dit cijfer',
   );

@@ -14,9 +14,11 @@ export const strictPages: readonly StrictWidget[] = [
         const pressed = (): Promise<boolean> =>
           page.run(() => {
             const root = document.querySelector('tp-trend')?.shadowRoot;
-            const button = root?.querySelector('.pictures button')
-              ? root.querySelector<HTMLButtonElement>('.files button')
-              : null;
+            root?.querySelector<HTMLElement>('.act.download[aria-expanded="false"]')?.click();
+            const button =
+              root?.querySelector('.pictures button') && root.querySelector('.zip')
+                ? root.querySelector<HTMLButtonElement>('.files button:has(+ .zip)')
+                : null;
             button?.click();
             return button != null;
           });

@@ -3,27 +3,24 @@ import { unzipSync } from 'fflate';
 import type { TpDownloadDetail } from '../../../src/widgets/core/events.js';
 import { setImporter } from '../../../src/widgets/core/load/lazy.js';
 import { chart, polite } from '../../widgets/core/explorer/explorer-page.js';
+import { openSection } from '../../widgets/panel-page.js';
 import { MBO, all, part, soon, textOf, widget } from '../../widgets/page.js';
 import { csvLinks } from '../../widgets/read-table.js';
 
 const INDEX = new URL('../../../demo/monitor/index.json', import.meta.url).href;
-const NAMES = { zip: /zip/i, share: /^(Delen|Share)/ } as const;
-
 const words = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Once the files of the table have been made. */
-const button = (element: HTMLElement, way: keyof typeof NAMES): Promise<HTMLButtonElement> =>
+const button = (element: HTMLElement): Promise<HTMLButtonElement> =>
   soon(() => {
-    // What is folded makes no files.
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? [])
-      details.open = true;
+    if (element.shadowRoot?.querySelector('.act')) openSection(element, 'download');
     return [
       ...(element.shadowRoot?.querySelectorAll<HTMLButtonElement>('.files button') ?? []),
-    ].find((one) => NAMES[way].test(words(one)));
+    ].find((one) => /zip/i.test(words(one)));
   });
 const statusMessage = (element: HTMLElement): HTMLElement | null =>
-  element.shadowRoot?.querySelector<HTMLElement>('.told') ?? null;
+  element.shadowRoot?.querySelector<HTMLElement>('.zip.told') ?? null;
 
 /** What the reader would get: the browser is kept from saving it. */
 async function zipped(element: HTMLElement): Promise<{
@@ -31,7 +28,7 @@ async function zipped(element: HTMLElement): Promise<{
   readonly bytes: Uint8Array;
   readonly files: Record<string, Uint8Array>;
 }> {
-  const press = await button(element, 'zip');
+  const press = await button(element);
   const { click } = HTMLAnchorElement.prototype;
   let given: { readonly name: string; readonly href: string } | null = null;
   HTMLAnchorElement.prototype.click = function () {
@@ -48,27 +45,6 @@ async function zipped(element: HTMLElement): Promise<{
 }
 const text = (bytes: Uint8Array | undefined): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-
-/** Runs `work` while the browser shares and copies as told. */
-async function withWays(
-  ways: {
-    readonly share?: (data: ShareData) => Promise<void>;
-    readonly copy: (text: string) => Promise<void>;
-  },
-  work: () => Promise<void>,
-): Promise<void> {
-  const own = (name: string, value: unknown): void =>
-    void Object.defineProperty(navigator, name, { configurable: true, value });
-  own('share', ways.share);
-  own('clipboard', { writeText: ways.copy });
-  try {
-    await work();
-  } finally {
-    Reflect.deleteProperty(navigator, 'share');
-    Reflect.deleteProperty(navigator, 'clipboard');
-  }
-}
-const refused = (name: string): Promise<never> => Promise.reject(new DOMException('no', name));
 
 describe('a whole widget saved as one file', () => {
   for (const [lang, expected] of [
@@ -148,7 +124,7 @@ describe('a whole widget saved as one file', () => {
     const { files } = await zipped(element);
     const [name = ''] = Object.keys(files).filter((one) => one.endsWith('.txt'));
     const lines = text(files[name]).split('\r\n');
-    const source = [...(part(element, 'source')?.children ?? [])].map(words);
+    const source = [...(all(element, '.sources .source')[0]?.children ?? [])].map(words);
     expect(source.length).to.be.greaterThan(2);
     expect(lines).to.include.members(source);
     expect(lines.filter((line) => (line.match(/https?:/g) ?? []).length > 1)).to.deep.equal([]);
@@ -157,7 +133,7 @@ describe('a whole widget saved as one file', () => {
   for (const tag of ['tp-trend', 'tp-indicator', 'tp-target', 'tp-table'])
     it(`for ${tag} has the original text of the widget, also where a script of the page or a translator has changed it`, async () => {
       const element = await widget(tag, { src: MBO, loading: 'eager', lang: 'nl' });
-      await button(element, 'zip');
+      await button(element);
       if (tag === 'tp-trend') await soon(() => all(element, '.pictures button').length === 2);
       const wordsOf = async (): Promise<string> => {
         const { files } = await zipped(element);
@@ -206,7 +182,7 @@ describe('a whole widget saved as one file', () => {
       events.push(event.detail);
       event.preventDefault();
     });
-    (await button(element, 'zip')).click();
+    (await button(element)).click();
     await soon(() => events.length > 0);
     expect(events).to.deep.equal([{ form: 'zip', fileName: 'mbo-instroom-techniek-2020.zip' }]);
     expect(words(statusMessage(element))).to.equal('');
@@ -214,7 +190,7 @@ describe('a whole widget saved as one file', () => {
 
   it('is reported as unavailable where the script for it is blocked', async () => {
     const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
-    const press = await button(element, 'zip');
+    const press = await button(element);
     setImporter(() => Promise.reject(new Error('blocked')));
     try {
       press.click();
@@ -225,119 +201,5 @@ describe('a whole widget saved as one file', () => {
     expect(words(statusMessage(element))).to.equal(
       'Het bestand bij deze tabel kan hier niet worden gemaakt. De tabel staat er wel.',
     );
-  });
-});
-
-describe('sharing a widget', () => {
-  it('passes heading, sentence and address to the share dialog of the device', async () => {
-    const element = await chart({ lang: 'nl', table: 'open' });
-    const given: ShareData[] = [];
-    const press = await button(element, 'share');
-    expect(press.getAttribute('aria-label')).to.equal(`Delen: ${words(part(element, 'heading'))}`);
-    await withWays(
-      {
-        share: (data) => Promise.resolve(void given.push(data)),
-        copy: () => refused('NotAllowedError'),
-      },
-      async () => {
-        press.click();
-        await soon(() => given.length > 0);
-      },
-    );
-    expect(given[0]?.title).to.equal(words(part(element, 'heading')));
-    expect(given[0]?.text).to.equal(textOf(element, 'summary'));
-    expect(given[0]?.url).to.contain(location.origin);
-    expect(words(statusMessage(element))).to.equal('');
-  });
-
-  it('reports nothing when the reader cancels', async () => {
-    const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
-    const press = await button(element, 'share');
-    let attempts = 0;
-    await withWays(
-      {
-        share: () => ((attempts += 1), refused('AbortError')),
-        copy: () => refused('NotAllowedError'),
-      },
-      async () => {
-        press.click();
-        await soon(() => attempts > 0);
-        await new Promise((done) => setTimeout(done, 50));
-      },
-    );
-    expect(words(statusMessage(element))).to.equal('');
-  });
-
-  for (const [lang, copied] of [
-    ['nl', 'De link is gekopieerd.'],
-    ['en', 'The link has been copied.'],
-  ] as const)
-    it(`copies the link where the device has no share dialog, in ${lang}`, async () => {
-      const element = await widget('tp-table', { src: MBO, loading: 'eager', lang });
-      const press = await button(element, 'share');
-      const got: string[] = [];
-      await withWays({ copy: (link) => Promise.resolve(void got.push(link)) }, async () => {
-        press.click();
-        await soon(() => words(statusMessage(element)).startsWith(copied));
-      });
-      expect(got).to.deep.equal([statusMessage(element)?.querySelector('input')?.value]);
-      expect(got[0]).to.contain(location.origin);
-      // What is read beside the field is part of its name.
-      const [field, label] = [
-        statusMessage(element)?.querySelector('input'),
-        statusMessage(element)?.querySelector('label'),
-      ];
-      expect(
-        field?.getAttribute('aria-label')?.startsWith(words(label).replace(/:$/, '')),
-      ).to.equal(true);
-      await soon(() => polite(element) === copied);
-    });
-
-  it('shows the link, selected, where it cannot be copied', async () => {
-    const element = await widget('tp-table', { src: MBO, loading: 'eager', lang: 'nl' });
-    const press = await button(element, 'share');
-    await withWays(
-      { share: () => refused('NotAllowedError'), copy: () => refused('NotAllowedError') },
-      async () => {
-        press.click();
-        await soon(() => statusMessage(element)?.querySelector('input'));
-      },
-    );
-    const field = statusMessage(element)?.querySelector('input') as HTMLInputElement;
-    expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
-    expect(words(statusMessage(element))).to.equal('Link naar precies deze weergave:');
-    expect(polite(element)).to.contain('Ctrl+C');
-  });
-});
-
-describe('the link to the indicator page (“Bekijk op de monitor”)', () => {
-  const links = (element: HTMLElement): readonly HTMLAnchorElement[] =>
-    [
-      ...(element.shadowRoot?.querySelectorAll<HTMLAnchorElement>('.files a:not([download])') ??
-        []),
-    ].filter((link) => link.closest('.told') === null);
-
-  it('has the address that the index names for the indicator', async () => {
-    const element = await widget('tp-indicator', {
-      src: INDEX,
-      indicator: 'mbo-instroom-techniek',
-      loading: 'eager',
-      lang: 'nl',
-    });
-    await button(element, 'share');
-    expect(
-      links(element).map((link) => [link.href, link.getAttribute('aria-label')]),
-    ).to.deep.equal([
-      [
-        new URL('../leren.html#mbo-instroom-techniek', INDEX).href,
-        `Bekijk op de monitor: ${words(part(element, 'heading'))}`,
-      ],
-    ]);
-  });
-
-  it('is absent for a file without an index', async () => {
-    const element = await widget('tp-indicator', { src: MBO, loading: 'eager', lang: 'nl' });
-    await button(element, 'share');
-    expect(links(element)).to.have.length(0);
   });
 });

@@ -25,7 +25,7 @@ const shown = async (
     return base !== null && !base.hasAttribute('aria-busy') && textOf(element, 'base') !== AUTHOR;
   });
   expect(part(element, 'error')).to.equal(null);
-  for (const details of all<HTMLDetailsElement>(element, 'details')) details.open = true;
+  all(element, '.act[aria-expanded="false"]')[0]?.click();
   return element;
 };
 

@@ -13,7 +13,7 @@ import {
   texts,
 } from './breakdown-page.js';
 import { colourIn, contrast, rgbOf } from '../colour.js';
-import { next, range } from '../core/explorer/explorer-page.js';
+import { range, step } from '../core/explorer/explorer-page.js';
 import { all, boxOf, part, soon } from '../page.js';
 import { textExtent } from '../text-extent.js';
 
@@ -112,15 +112,12 @@ describe('<tp-breakdown>, visual accessibility', () => {
         await breakdownOf(special, { layout: 'stacked' }),
         await breakdown({ src: PROVINCES, by: 'region' }),
       ]) {
-        next(element).click();
+        step(element, 1);
         expect(document.documentElement.scrollWidth).to.be.at.most(
           document.documentElement.clientWidth,
         );
         const { left, right } = boxOf(element);
-        for (const node of all(
-          element,
-          '.readout, .step, select, summary, [part="notes"] > p, [part="chart"] svg',
-        )) {
+        for (const node of all(element, '.read, .tag, .act, [part="chart"] svg')) {
           expect(boxOf(node).left, node.outerHTML.slice(0, 80)).to.be.at.least(left - 1);
           expect(boxOf(node).right, node.outerHTML.slice(0, 80)).to.be.at.most(right + 1);
         }
@@ -157,7 +154,7 @@ describe('<tp-breakdown>, visual accessibility', () => {
     document.head.append(sheet);
     try {
       const element = await breakdown();
-      for (const node of all(element, '.readout span, .step, select, .help span')) {
+      for (const node of all(element, '.tag p, .act')) {
         expect(
           Number.parseFloat(getComputedStyle(node).letterSpacing),
           node.outerHTML,
@@ -174,7 +171,7 @@ describe('<tp-breakdown>, visual accessibility', () => {
   it('A11Y-51: in forced colours every colour is a system colour, and parts differ by texture', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) return this.skip();
     const element = await breakdown({ src: DOMAINS });
-    next(element).click();
+    step(element, 1);
     const allowed = ['Canvas', 'CanvasText', 'Highlight', 'GrayText', 'LinkText'].map((name) =>
       colourIn(element, name),
     );

@@ -48,7 +48,7 @@ export const frame = (element: Element): DOMRect | null =>
 /** What the range says on its way from the first stop to the last, for each part in turn. */
 export async function walkedParts(element: HTMLElement): Promise<readonly string[]> {
   const readOuts: string[] = [];
-  const parts = Math.max(1, element.shadowRoot?.querySelectorAll('.choose option').length ?? 1);
+  const parts = Math.max(1, element.shadowRoot?.querySelectorAll('.series input').length ?? 1);
   for (let row = 0; row < parts; row += 1) {
     if (row > 0) await walk(element, 'ArrowDown');
     readOuts.push(...(await walked(element)));

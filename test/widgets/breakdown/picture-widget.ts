@@ -1,15 +1,15 @@
 import { CONTROLS, order, roles, type PictureWidget } from '../picture-widget.js';
-import { next } from '../core/explorer/explorer-page.js';
+import { step } from '../core/explorer/explorer-page.js';
 import { breakdown } from './breakdown-page.js';
 
 export const pictureWidget: PictureWidget = {
   tag: 'tp-breakdown',
   shown: (attributes) => breakdown(attributes),
   forms: [],
-  choose: (element) => next(element).click(),
+  choose: (element) => step(element, 1),
   pictures: 1,
   order: () => order(),
-  roles: roles('Instroom', 'Verken', 'Vorig', 'Volgend', 'combobox Deel:'),
+  roles: roles('Instroom', 'Verken'),
   names: [
     [
       { lang: 'nl', layout: 'share' },

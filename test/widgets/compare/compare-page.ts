@@ -30,14 +30,9 @@ export async function compareOf(
   return compare({ src: '#compared', ...attributes });
 }
 
-export const sort = (element: Element): HTMLSelectElement =>
-  element.shadowRoot?.querySelector('.sort-by select') as HTMLSelectElement;
-
-/** As a reader does it. */
-export const sortBy = (element: Element, index: number): void => {
-  sort(element).selectedIndex = index;
-  sort(element).dispatchEvent(new Event('change', { bubbles: true }));
-};
+/** As the page does it. */
+export const sortBy = (element: Element, order: string): void =>
+  element.setAttribute('sort', order);
 
 /** What stands in the picture, from top to bottom, of what is among `names`. */
 export const shown = (element: Element, names: readonly string[]): readonly string[] =>

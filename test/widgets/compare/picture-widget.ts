@@ -1,15 +1,15 @@
 import { CONTROLS, order, roles, type PictureWidget } from '../picture-widget.js';
-import { next } from '../core/explorer/explorer-page.js';
+import { step } from '../core/explorer/explorer-page.js';
 import { compare, PROVINCES, TENSION } from './compare-page.js';
 
 export const pictureWidget: PictureWidget = {
   tag: 'tp-compare',
   shown: (attributes) => compare({ src: TENSION, ...attributes }),
   forms: [() => compare({ table: 'open' })],
-  choose: (element) => next(element).click(),
+  choose: (element) => step(element, 1),
   pictures: 1,
-  order: () => order(['.sort-by'], ['.legend-list']),
-  roles: roles('Voorbeeld:', 'Vergelijk', 'Vorige', 'Volgende', 'combobox Sorteren', true),
+  order: () => order([], ['.legend-list']),
+  roles: roles('Voorbeeld:', 'Vergelijk'),
   names: [
     [
       { lang: 'nl', src: PROVINCES },
@@ -19,6 +19,6 @@ export const pictureWidget: PictureWidget = {
   ],
   paper: {
     seen: { '[part="chart"] svg': 50, '.legend-list': 50, table: 50 },
-    unseen: [...CONTROLS, '.sort-by'],
+    unseen: CONTROLS,
   },
 };

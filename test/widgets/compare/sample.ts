@@ -11,7 +11,11 @@ const lost = {
 export const samples: Samples = {
   compare: {
     forms: [{ attributes: 'indicator="hbo-diploma-provincie"', shows: 'picture' }],
-    lost: { ranked: lost, compare: lost, 'chart-compare': lost },
+    lost: {
+      ranked: lost,
+      compare: lost,
+      'chart-compare': { ...lost, look: tells('10.738', '41.977') },
+    },
     tree: {
       file: 'hbo-diploma-provincie',
       states: TREE_STATES,

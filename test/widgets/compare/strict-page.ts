@@ -14,24 +14,15 @@ export const strictPages: readonly StrictWidget[] = [
     does: {
       'is said, drawn and tabled with the same figures': async (page) => {
         const { summary, cells } = await shown(page, '.bars');
-        assert.match(
-          summary ?? '',
-          /^Overijssel: 1\.774 diploma's in 2018\. Dat is plaats 4 van 12\./,
-        );
+        assert.match(summary ?? '', /^Overijssel staat met 1\.774 diploma's op plaats 4 van 12;/);
         assert.ok(cells.includes('1.774') && cells.includes('4'));
         const texts = await textsOf(page, '.bars');
         assert.ok(texts.includes('Overijssel') && texts.includes('1.774'));
       },
-      'tells and outlines the row that a reader goes to, in the order that a reader chose': async (
+      'tells and outlines the row that a reader goes to, in the order that the page sets': async (
         page,
       ) => {
-        await page.run(() => {
-          const order = document
-            .querySelector('.bars')
-            ?.shadowRoot?.querySelector('.sort-by select') as HTMLSelectElement;
-          order.selectedIndex = 2;
-          order.dispatchEvent(new Event('change', { bubbles: true }));
-        });
+        await page.run(() => document.querySelector('.bars')?.setAttribute('sort', 'name'));
         const tops = (): Promise<readonly number[]> =>
           page.run(() => {
             const texts = [

@@ -15,9 +15,8 @@ const words = (node: Element | null | undefined): string =>
 /** Once the table is unfolded, and its files have been made. */
 const buttons = async (element: HTMLElement): Promise<readonly HTMLButtonElement[]> => {
   const box = await soon(() => {
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? [])
-      details.open = true;
-    return element.shadowRoot?.querySelector('.files:has(.told)');
+    element.shadowRoot?.querySelector<HTMLElement>('.act[aria-expanded="false"]')?.click();
+    return element.shadowRoot?.querySelector('.files:has(.zip)');
   });
   return [...box.querySelectorAll<HTMLButtonElement>('button')].filter((one) =>
     /SVG|PNG/.test(words(one)),
@@ -78,8 +77,10 @@ describe('the picture of a card as a file', () => {
     element.style.width = '600px';
     const drawn = await savedOf(element);
     const allText = textsOf(drawn).join(' ');
-    for (const name of ['heading', 'summary', 'course'])
+    for (const name of ['heading', 'course'])
       expect(allText, name).to.contain(textOf(element, name));
+    for (const said of element.shadowRoot?.querySelectorAll("[part='words'] p") ?? [])
+      expect(allText).to.contain(said.textContent);
     expect(textsOf(drawn)).to.include.members([
       '5% (2019)',
       'doel 25% (2025)',

@@ -2,7 +2,15 @@ import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import type { TpSelectDetail } from '../../../src/widgets/core/events.js';
 import { setViewport } from '../../support/page-commands.js';
-import { drawn, list, next, readOut, spoken } from '../core/explorer/explorer-page.js';
+import {
+  chooseSeries,
+  chosenSeries,
+  drawn,
+  radios,
+  readOut,
+  spoken,
+  step,
+} from '../core/explorer/explorer-page.js';
 import {
   brokenLabel,
   flowChart,
@@ -39,8 +47,8 @@ describe('<tp-flow>', () => {
       ['Vwo, Jongens', '74'],
       ['Vwo, Meisjes', '49'],
     ] as const) {
-      expect(textOf(element, 'summary')).to.contain(group);
-      expect(textOf(element, 'summary')).to.contain(`${share} procent`);
+      expect(textOf(element, 'words')).to.contain(group);
+      expect(textOf(element, 'words')).to.contain(`${share} procent`);
       expect(picture).to.contain(group);
       expect(picture).to.contain(`${share}%`);
       expect(seenRows(element)).to.deep.include([group, `${share}%`]);
@@ -81,14 +89,17 @@ describe('<tp-flow>', () => {
     const element = await flowChart({ split: 'gender', filter: 'type=vwo', highlight: 'F' });
     expect(textOf(element, 'heading')).to.contain('(Vwo)');
     expect(textOf(element, 'summary')).to.match(
-      /^Jongens: 74 procent in 2023\. Meisjes: 49 procent\./,
+      /: 49 procent bij meisjes, 74 procent bij jongens\.$/,
+    );
+    expect(textOf(element, 'words')).to.match(
+      /^Jongens: 74 procent in 2023\.\s*Meisjes: 49 procent\./,
     );
     const bold = [
       ...(part(element, 'chart')?.querySelectorAll('text[font-weight="700"]') ?? []),
     ].map((one) => one.textContent);
     expect(bold).to.include('Meisjes');
     expect(bold).to.not.include('Jongens');
-    expect(readOut(element), 'it is where a reader begins').to.contain('Meisjes');
+    expect(spoken(element), 'it is where a reader begins').to.contain('Meisjes');
   });
 
   it('follows region, period and filter of its page group, and only highlights a category that is one of its own groups', async () => {
@@ -110,7 +121,7 @@ describe('<tp-flow>', () => {
         part(element, 'chart')?.querySelector('text[font-weight="700"]')?.textContent !==
         'Havo, Meisjes',
     );
-    expect(textOf(element, 'summary')).to.contain('Vwo, Meisjes');
+    expect(textOf(element, 'words')).to.contain('Vwo, Meisjes');
     group.remove();
   });
 
@@ -123,8 +134,8 @@ describe('<tp-flow>', () => {
       expect(readOut(element)).to.match(
         /^Een andere opleiding in het mbo, Vmbo-basis, Meisjes, 2019\/20: 82%/,
       );
-      expect(list(element).selectedOptions[0]?.textContent).to.equal(
-        'Een andere opleiding in het mbo',
+      expect(radios(element)[chosenSeries(element)]?.getAttribute('aria-label')).to.match(
+        /^Een andere opleiding in het mbo/,
       );
       const band = [
         ...(part(element, 'chart')?.querySelectorAll('.shapes_marks path[fill*="series-3"]') ?? []),
@@ -136,15 +147,15 @@ describe('<tp-flow>', () => {
 
   it('outlines the selection under the band, so that a thin one stays visible, and around the text where no band is drawn', async () => {
     const element = await flowChartOf(ways);
-    next(element).click();
+    step(element, 1);
     const path = outline(element) as Element;
     const bands = [...(part(element, 'chart')?.querySelectorAll('.shapes_marks path') ?? [])];
     expect(
       bands.every((one) => path.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING),
     ).to.equal(true);
     expect(path.getAttribute('d')?.split('L').length).to.be.greaterThan(20);
-    next(element).click();
-    next(element).click();
+    step(element, 1);
+    step(element, 1);
     expect(readOut(element)).to.contain('Vmbo-tl, Meisjes, 2019/20: klein aantal, niet openbaar');
     const box = outline(element)?.getBoundingClientRect() as DOMRect;
     for (const line of brokenLabel(element, 'Techniek in het mbo: klein aantal, niet openbaar')) {
@@ -160,8 +171,7 @@ describe('<tp-flow>', () => {
   it('dispatches an event with the selected share, and starts with the one in its attributes', async () => {
     const element = await flowChartOf(ways);
     const dispatched = once<CustomEvent<TpSelectDetail>>(element, 'tp-select');
-    list(element).selectedIndex = 1;
-    list(element).dispatchEvent(new Event('change'));
+    chooseSeries(element, 1);
     const { detail } = await dispatched;
     expect(detail).to.deep.equal({
       series: 'bb M mbo',
@@ -175,10 +185,10 @@ describe('<tp-flow>', () => {
   it('links “Waarom dit getal?” to the selected share, and to none where the file has no such row', async () => {
     const element = await flowChartOf(odd);
     const why = () =>
-      (element.shadowRoot?.querySelector('.why-box')?.textContent ?? '').replace(/\s+/g, ' ');
+      (element.shadowRoot?.querySelector('.section .why')?.textContent ?? '').replace(/\s+/g, ' ');
     await soon(() => why().includes('60%'));
     expect(why()).to.contain('leerlingen met een diploma');
-    next(element).click();
+    step(element, 1);
     expect(why()).to.contain('geen cijfer bekend');
     expect(why()).to.contain('/series/3/values/0');
   });
@@ -186,8 +196,8 @@ describe('<tp-flow>', () => {
   it('keeps the share that a reader selected when figures are renewed, the language changes, or the box gets narrow', async () => {
     await setViewport({ width: 1000, height: 900 });
     const element = await flowChart();
-    next(element).click();
-    next(element).click();
+    step(element, 1);
+    step(element, 1);
     expect(readOut(element)).to.contain('Vwo, Jongens');
     const ready = once(element, 'tp-ready');
     element.setAttribute('src', `${PROGRESSION}?again`);
@@ -216,10 +226,9 @@ describe('<tp-flow>', () => {
   it('shows its figures where the picture does not fit', async () => {
     const element = await widget('tp-flow', { src: PROGRESSION, loading: 'eager' });
     (element.parentElement as HTMLElement).style.width = '120px';
-    await soon(() => element.shadowRoot?.querySelector('.readout'));
-    await soon(() => part(element, 'chart')?.childElementCount === 0);
+    await soon(() => element.shadowRoot?.querySelector('.act.table[aria-expanded="true"]'));
+    expect(part(element, 'chart')?.childElementCount).to.equal(0);
     expect(textOf(element, 'summary')).to.contain('74 procent');
-    next(element).click();
-    expect(readOut(element)).to.contain('27%');
+    await soon(() => part(element, 'table')?.textContent?.includes('27%'));
   });
 });

@@ -11,7 +11,7 @@ import {
   tabStops,
   three,
 } from './indicator-page.js';
-import { all, MBO, part, textOf } from '../page.js';
+import { all, MBO, part, textOf, soon } from '../page.js';
 
 describe('<tp-indicator>, accessibility', () => {
   afterEach(async () => {
@@ -32,17 +32,20 @@ describe('<tp-indicator>, accessibility', () => {
   it('A11Y-02: adds no landmark', async () => {
     const element = await real();
     expect(
-      all(element, 'main, nav, aside, header, footer, section, form, search, [role]'),
+      all(
+        element,
+        'main, nav, aside, header, footer, section, form, search, [role]:not([role="group"], [role="heading"])',
+      ),
     ).to.deep.equal([]);
   });
 
-  it('A11Y-03: has its content in reading order: heading, number, period, sentences, picture, disclosure, source', async () => {
+  it('A11Y-03: has its content in reading order: heading, number, period, sentences, picture, source', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const [name, data] of cards) {
         const element = await indicator(data);
-        const parts = all(element, '[part]').filter((one) =>
-          one.matches('p, h3, div[part="chart"]'),
+        const parts = all(element, '[part]').filter(
+          (one) => one.matches('p, h3, div[part="chart"]') && one.checkVisibility(),
         );
         const tops = parts.map((one) => Math.round(one.getBoundingClientRect().top));
         expect(tops, `${name} at ${width}`).to.deep.equal([...tops].sort((a, b) => a - b));
@@ -100,12 +103,11 @@ describe('<tp-indicator>, accessibility', () => {
       expect(textOf(element, 'table')).to.contain(value.toLocaleString('nl'));
   });
 
-  it('A11Y-20: has one tab stop, also without its table or its provenance, and none without both', async () => {
+  it('A11Y-20: has one tab stop, also without its table or its provenance', async () => {
     for (const size of sizes) {
       expect(tabStops(await real({ size })), size).to.have.length(1);
       expect(tabStops(await real({ size, hide: 'table' })), size).to.have.length(1);
       expect(tabStops(await real({ size, hide: 'why' })), size).to.have.length(1);
-      expect(tabStops(await real({ size, hide: 'table why' })), size).to.deep.equal([]);
     }
   });
 
@@ -129,7 +131,7 @@ describe('<tp-indicator>, accessibility', () => {
 
   it('A11Y-42: gives the date of the figures in a machine-readable form too', async () => {
     const element = await real();
-    const time = part(element, 'source')?.querySelector('time');
+    const time = all(element, '.sources time')[0] as HTMLTimeElement | undefined;
     expect(time?.dateTime).to.equal('2020-06-15');
     expect(time?.textContent).to.contain('15 juni 2020');
   });
@@ -152,20 +154,21 @@ describe('<tp-indicator>, accessibility', () => {
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     expect(part(element, 'table')?.checkVisibility()).to.equal(true);
     expect(part(element, 'table')?.getBoundingClientRect().height).to.be.greaterThan(100);
-    for (const summary of all(element, 'summary'))
-      expect(summary.checkVisibility()).to.equal(false);
+    for (const word of all(element, '.act')) expect(word.checkVisibility()).to.equal(false);
   });
 
-  it('A11Y-59: opens with a native disclosure, named by its visible text and by the indicator', async () => {
+  it('A11Y-59: opens by one button, named by its visible text and by the indicator', async () => {
     const element = await real();
     const [stop] = tabStops(element);
-    expect(stop?.localName).to.equal('summary');
-    expect(stop?.textContent?.replace(/\s+/g, ' ').trim()).to.match(
-      /^Waarom dit getal\? .*Instroom van studenten in technische mbo-opleidingen/,
+    expect(stop?.textContent).to.equal('Uitleg');
+    expect(stop?.getAttribute('aria-label')).to.equal(
+      'Uitleg: Instroom van studenten in technische mbo-opleidingen',
     );
+    expect(part(element, 'panel')?.checkVisibility()).to.equal(false);
     stop?.click();
-    expect(stop?.closest('details')?.open).to.equal(true);
-    expect(textOf(element, 'base')).to.contain('Editie').and.to.contain('Plaats in het bestand');
+    await soon(() => stop?.getAttribute('aria-expanded') === 'true');
+    expect(part(element, 'panel')?.checkVisibility()).to.equal(true);
+    expect(textOf(element, 'panel')).to.contain('Editie').and.to.contain('Plaats in het bestand');
   });
 
   it('A11Y-64: gives value, unit, period, status, change and target in text', async () => {
@@ -212,11 +215,11 @@ describe('<tp-indicator>, accessibility', () => {
     expect(new Set([towards[2], away[2], neither[2]]).size).to.equal(3);
   });
 
-  it('A11Y-79: names its disclosure so that twelve on one page have twelve names', async () => {
+  it('A11Y-79: names its word so that twelve on one page have twelve names', async () => {
     const names = await Promise.all(
       Array.from({ length: 12 }, async (_, i) => {
         const element = await indicator(three, { heading: `Indicator ${i + 1}` });
-        return tabStops(element)[0]?.textContent;
+        return tabStops(element)[0]?.getAttribute('aria-label');
       }),
     );
     expect(new Set(names).size).to.equal(12);

@@ -111,14 +111,15 @@ describe('the appearance of <tp-indicator>', () => {
       made.map((element) => Math.round(part(element, name)?.getBoundingClientRect()[side] ?? 0));
     await soon(() => new Set(edge('source', 'bottom')).size === 1);
     expect(edge('heading', 'bottom')[0]).to.equal(edge('heading', 'bottom')[1]);
-    expect(edge('source', 'bottom')[0]).to.be.closeTo(list.getBoundingClientRect().bottom, 1);
+    const foot = made[0]?.shadowRoot?.querySelector('.foot')?.getBoundingClientRect().bottom;
+    expect(foot).to.be.closeTo(list.getBoundingClientRect().bottom, 1);
   });
 
   it('is as high as its content where it is the only card', async () => {
     const element = await indicator(three);
     element.style.minHeight = '';
-    const bottom = part(element, 'source')?.getBoundingClientRect().bottom ?? 0;
-    expect(element.getBoundingClientRect().bottom).to.be.closeTo(bottom, 1);
+    const foot = element.shadowRoot?.querySelector('.foot')?.getBoundingClientRect();
+    expect(element.getBoundingClientRect().bottom).to.be.closeTo(foot?.bottom ?? 0, 1);
   });
 
   it('takes fonts and the colours of text, links and rules from a theme of NL Design System, through its bridge', async () => {
@@ -130,7 +131,7 @@ describe('the appearance of <tp-indicator>', () => {
       const element = await indicator(three);
       const theme = element.parentElement as HTMLElement;
       const text = (): string => getComputedStyle(part(element, 'value') as HTMLElement).color;
-      const link = (): string => getComputedStyle(all(element, 'summary')[0] as HTMLElement).color;
+      const link = (): string => getComputedStyle(all(element, '.act')[0] as HTMLElement).color;
       const before = [text(), link()];
       theme.style.setProperty('--utrecht-document-color', 'rgb(1, 2, 3)');
       theme.style.setProperty('--utrecht-link-color', 'rgb(4, 5, 6)');

@@ -143,11 +143,11 @@ describe('<tp-indicator>', () => {
     await once(element, 'tp-ready');
   });
 
-  it('has no axe violation, and its only tab stop is the provenance', async () => {
+  it('has no axe violation, and its only tab stop is the explanation', async () => {
     const element = await ready({ src: MBO });
     await expect(element).to.be.accessible();
-    expect(tabStops(element).map((stop) => stop.textContent?.trim())).to.deep.equal([
-      'Waarom dit getal? Instroom van studenten in technische mbo-opleidingen',
+    expect(tabStops(element).map((stop) => stop.getAttribute('aria-label'))).to.deep.equal([
+      'Uitleg: Instroom van studenten in technische mbo-opleidingen',
     ]);
   });
 

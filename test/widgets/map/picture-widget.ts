@@ -8,7 +8,7 @@ export const pictureWidget: PictureWidget = {
   choose: (element) => choose(element, 'Utrecht'),
   pictures: 1,
   order: (width) => order(['.pick'], width === 320 ? ['.legend'] : []),
-  roles: roles("Diploma's", 'Verken', 'Vorige', 'Volgende', 'combobox Kies', true),
+  roles: roles("Diploma's", 'Verken', ['combobox Kies']),
   names: [
     [{ lang: 'nl' }, /^Kaart van 12 provincies, 5 klassen, 2018$/],
     [{ lang: 'en' }, /^Map of 12 provinces, 5 classes, 2018$/],

@@ -1,5 +1,5 @@
 import { everyReason, regionFigures } from '../../../stories/map/tp-map-figures.js';
-import { lacks, tells, widget } from '../lost-file.js';
+import { lacks, tells, unfold, widget } from '../lost-file.js';
 import { TREE_STATES, type Samples } from '../sample.js';
 
 const lost = {
@@ -12,10 +12,11 @@ export const samples: Samples = {
     forms: [{ attributes: 'indicator="hbo-diploma-provincie"', shows: 'picture' }],
     lost: {
       map: lost,
-      'chart-map': lost,
+      'chart-map': { ...lost, look: tells('2.860', '13.819') },
       // Tiles stand in the place of borders, and that is said.
       borders: ['DATA/voorbeeld-gemeenten.geojson', 'provincie'].map((borders) => ({
         body: widget('tp-map', `indicator="hbo-diploma-provincie" borders="${borders}"`),
+        act: unfold('tp-map', 'about'),
         look: ({ sentences, pictures, error }) =>
           lacks(
             [sentences.length > 0, 'no sentence'],

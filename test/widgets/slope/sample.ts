@@ -10,7 +10,7 @@ const lost = {
 export const samples: Samples = {
   slope: {
     forms: [{ attributes: 'indicator="hbo-diploma-provincie"', shows: 'picture' }],
-    lost: { slope: lost, 'chart-slope': lost },
+    lost: { slope: lost, 'chart-slope': { ...lost, look: tells('11 van de 12', '13.819') } },
     tree: {
       file: 'hbo-diploma-provincie',
       states: TREE_STATES,

@@ -125,7 +125,7 @@ describe('<tp-progress>', () => {
     expect(textOf(element, 'item')).to.contain(
       '55% van de leerlingen op havo en vwo kiest een N-profiel',
     );
-    expect(textOf(element, 'item')).to.contain('hoort bij een andere telling');
+    expect(textOf(element, 'item')).to.contain('is anders geteld en hier niet gebruikt');
     expect(textOf(element, 'item')).to.not.contain('procentpunt');
     expect(textOf(element, 'item')).to.contain('Van precies deze groep is hier geen cijfer.');
   });

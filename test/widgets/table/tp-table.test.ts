@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { figures } from '../../../stories/figures.js';
 import { emulateMedia, setViewport } from '../../support/page-commands.js';
-import { all, edition, MBO, part, soon, textOf, widget, withFetch } from '../page.js';
+import { openSection } from '../panel-page.js';
+import { all, edition, MBO, part, soon, textOf, widget, withFetch, unseen } from '../page.js';
 import {
   captionOf,
   column,
@@ -45,11 +46,14 @@ const everyKind = {
 describe('<tp-table>', () => {
   it('describes the series in a sentence, and has every figure in an open table', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
-    expect(textOf(element, 'summary'))
+    expect(textOf(element, 'summary')).to.equal(
+      'In 2019/20 waren het 42.225 studenten (voorlopig), 629 minder dan in 2018/19.',
+    );
+    expect(textOf(element, 'words'))
       .to.contain('42.225')
       .and.to.contain('38.544')
       .and.to.contain('6.023');
-    expect(tableOf(element).closest('details')).to.equal(null);
+    expect(tableOf(element).checkVisibility()).to.equal(true);
     expect(tableOf(element).getBoundingClientRect().height).to.be.greaterThan(100);
     expect(heads(element).map(headText)).to.deep.equal([
       'Schooljaar',
@@ -142,7 +146,7 @@ describe('<tp-table>', () => {
 
   it('A11Y-42: gives the date of the figures in a machine-readable form too', async () => {
     const element = await ready({ src: MBO });
-    const [time, ...others] = all(element, '[part="source"] time');
+    const [time, ...others] = all(element, '.sources time');
     expect(others).to.have.length(0);
     expect(time?.getAttribute('datetime')).to.equal('2020-06-15');
     expect(time?.textContent).to.contain('15 juni 2020');
@@ -345,15 +349,17 @@ describe('<tp-table>', () => {
     for (const width of [320, 1280]) {
       const element = await ready({ src: MBO, split: 'gender' });
       element.style.width = `${width}px`;
-      for (const details of all(element, 'details') as HTMLDetailsElement[]) details.open = true;
-      for (const control of all(element, 'button, select, summary')) {
+      openSection(element, 'about');
+      await soon(() => all(element, '.section.about a').some((link) => link.checkVisibility()));
+      for (const control of all(element, 'button:not(.act), select')) {
+        if (!control.checkVisibility()) continue;
         const { width: across, height } = control.getBoundingClientRect();
         expect(
           Math.min(across, height),
           `${control.textContent?.trim()} at ${width}`,
         ).to.be.at.least(44);
       }
-      for (const link of all(element, 'a'))
+      for (const link of all(element, 'a').filter((one) => one.checkVisibility()))
         expect(link.getBoundingClientRect().height, link.textContent ?? '').to.be.at.least(24);
     }
   });
@@ -365,14 +371,14 @@ describe('<tp-table>', () => {
       const seen = (node: HTMLElement): boolean =>
         node.checkVisibility() && node.getBoundingClientRect().height > 0;
       expect(all(element, 'td').every(seen)).to.equal(true);
-      expect(all(element, 'summary, select, a[download]').filter(seen)).to.deep.equal([]);
+      expect(all(element, '.act, select, a[download]').filter(seen)).to.deep.equal([]);
       const head = heads(element)[1]?.querySelector('button') as HTMLElement;
       expect(
         getComputedStyle(head.firstElementChild as Element).textDecorationLine,
         'a head is plain text',
       ).to.equal('none');
       expect(
-        all(element, '[part="source"] .paper')
+        all(element, '.sources .paper')
           .filter(seen)
           .map((node) => node.textContent),
       ).to.include('https://duo.nl/');
@@ -401,8 +407,7 @@ describe('<tp-table>', () => {
         style.background = 'prefers-color-scheme' in media ? '#12161a' : '';
         try {
           const element = await ready({ src: MBO, split: 'gender', lang });
-          for (const details of all(element, 'details') as HTMLDetailsElement[])
-            details.open = true;
+          openSection(element, 'about');
           await expect(element).to.be.accessible();
         } finally {
           style.colorScheme = style.background = '';
@@ -434,10 +439,8 @@ describe('<tp-table>', () => {
 
   it('omits what the page hides', async () => {
     const element = await ready({ src: MBO, hide: 'summary notes why', actions: 'none' });
-    const gone = all(element, '[part="summary"], [part="notes"], .why, .files').map(
-      (node) => getComputedStyle(node).display,
-    );
-    expect(gone).to.deep.equal(['none', 'none', 'none', 'none']);
+    for (const selector of ['[part="summary"]', '.act.about', '.act.download', '.act.share'])
+      expect(unseen(element, selector), selector).to.equal(true);
     expect(tableOf(element).getBoundingClientRect().height).to.be.greaterThan(100);
   });
 });

@@ -21,23 +21,22 @@ describe('<tp-target>, accessibility', () => {
         name,
       ).to.deep.equal(['h4']);
       expect(
-        all(element, 'main, nav, aside, header, footer, section, form, search, [role]'),
+        all(
+          element,
+          'main, nav, aside, header, footer, section, form, search, [role]:not([role="group"], [role="heading"])',
+        ),
         name,
       ).to.deep.equal([]);
     }
   });
 
-  it('A11Y-03: has its content in reading order: heading, sentences, picture, notes, table, provenance, source', async () => {
+  it('A11Y-03: has its content in reading order: heading, sentences, picture, source', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const [name, data] of cases) {
         const element = await targetWidget(data);
-        const blocks = all(
-          element,
-          'h3, p[part], div[part="chart"], div[part="notes"], .data, .why',
-        ).filter(
-          (one) =>
-            (one.checkVisibility() && one.closest('details') === null) || one.matches('.why'),
+        const blocks = all(element, 'h3, p[part], div[part="chart"]').filter((one) =>
+          one.checkVisibility(),
         );
         const tops = blocks.map((one) => Math.round(one.getBoundingClientRect().top));
         expect(tops, `${name} at ${width}`).to.deep.equal([...tops].sort((a, b) => a - b));
@@ -106,12 +105,11 @@ describe('<tp-target>, accessibility', () => {
     expect(textOf(await targetWidget(onCourse), 'summary')).to.contain('voorlopig');
   });
 
-  it('A11Y-20: has two tab stops: table and provenance', async () => {
-    expect(tabStops(await targetWidget(onCourse)).map(({ localName }) => localName)).to.deep.equal([
-      'summary',
-      'summary',
-    ]);
-    expect(tabStops(await targetWidget(onCourse, { hide: 'table why' }))).to.deep.equal([]);
+  it('A11Y-20: has four tab stops: the words of its foot', async () => {
+    const words = async (attributes: Record<string, string> = {}) =>
+      tabStops(await targetWidget(onCourse, attributes)).map(({ textContent }) => textContent);
+    expect(await words()).to.deep.equal(['Tabel', 'Download', 'Uitleg', 'Delen']);
+    expect(await words({ hide: 'table', actions: 'none' })).to.deep.equal(['Uitleg']);
   });
 
   it('A11Y-28, A11Y-30: has one polite region, which announces nothing during the first load', async () => {
@@ -217,12 +215,12 @@ describe('<tp-target>, accessibility', () => {
     expect(movements(element)).to.deep.equal([]);
   });
 
-  it('A11Y-54: has touch targets of 44 pixels', async () => {
+  it('A11Y-54: has targets of at least 24 pixels; with a finger they are 44, see the page tests of touch', async () => {
     for (const width of [320, 1280]) {
       await setViewport({ width, height: 900 });
       for (const stop of tabStops(await targetWidget(onCourse))) {
         const { width: wide, height } = stop.getBoundingClientRect();
-        expect(Math.min(wide, height)).to.be.at.least(44);
+        expect(Math.min(wide, height)).to.be.at.least(24);
       }
     }
   });
@@ -241,8 +239,7 @@ describe('<tp-target>, accessibility', () => {
     if (!(await emulateMedia({ type: 'print' }))) return this.skip();
     for (const name of ['summary', 'course', 'chart', 'table'])
       expect(part(element, name)?.checkVisibility(), name).to.equal(true);
-    for (const summary of all(element, 'summary'))
-      expect(summary.checkVisibility()).to.equal(false);
+    for (const word of all(element, '.act')) expect(word.checkVisibility()).to.equal(false);
   });
 
   it('A11Y-58, A11Y-63: has a native table with row and column headers, and right-aligned numbers', async () => {
@@ -254,15 +251,15 @@ describe('<tp-target>, accessibility', () => {
       expect(getComputedStyle(cell).textAlign).to.equal('end');
   });
 
-  it('A11Y-79: names its disclosures so that twelve on one page have twelve names each', async () => {
+  it('A11Y-79: names its words so that twelve on one page have twelve names each', async () => {
     const names = await Promise.all(
       Array.from({ length: 12 }, async (_, i) =>
-        tabStops(await targetWidget(onCourse, { heading: `Indicator ${i}` })).map(
-          (stop) => stop.textContent,
+        tabStops(await targetWidget(onCourse, { heading: `Indicator ${i}` })).map((stop) =>
+          stop.getAttribute('aria-label'),
         ),
       ),
     );
-    expect(new Set(names.flat()).size).to.equal(24);
+    expect(new Set(names.flat()).size).to.equal(48);
   });
 
   for (const lang of ['nl', 'en']) {

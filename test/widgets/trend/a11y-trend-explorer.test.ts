@@ -6,21 +6,24 @@ import {
   at,
   chart,
   chartOf,
+  chooseSeries,
+  chosenSeries,
   drawn,
   everything,
   heading,
-  list,
-  next,
   points,
   polite,
-  previous,
+  pressTagButton,
   range,
   readOut,
   ring,
   rule,
   spoken,
+  step,
+  touchStep,
 } from '../core/explorer/explorer-page.js';
 import { edition, MBO, part, pause, soon } from '../page.js';
+import { openSection, sectionOf, wordOf } from '../panel-page.js';
 import { walk } from '../walk.js';
 
 for (const lang of ['nl', 'en'] as const) {
@@ -29,20 +32,19 @@ for (const lang of ['nl', 'en'] as const) {
   describe(`the explorer of a chart, accessibility, in ${lang}`, () => {
     afterEach(() => resetMouse());
 
-    it('A11Y-17: there is one native range per chart with step 1 and a visible label that contains the name of the indicator', async () => {
+    it('A11Y-17: there is one native range per chart with step 1, and a name that contains that of the indicator', async () => {
       const element = await chart({ lang });
-      expect(element.shadowRoot?.querySelectorAll('input, [role="slider"]')).to.have.length(1);
-      const { type, step, min, max, labels } = range(element);
-      expect([type, step, min, max]).to.deep.equal(['range', '1', '0', '7']);
-      const [label] = labels ?? [];
-      expect(label?.textContent).to.equal(
+      expect(
+        element.shadowRoot?.querySelectorAll('input[type="range"], [role="slider"]'),
+      ).to.have.length(1);
+      const { type, step: size, min, max } = range(element);
+      expect([type, size, min, max]).to.deep.equal(['range', '1', '0', '7']);
+      expect(range(element).getAttribute('aria-label')).to.equal(
         inLang(
           `Verken ${heading(element)} per schooljaar`,
           `Explore ${heading(element)} by school year`,
         ),
       );
-      expect(label?.getBoundingClientRect().height).to.be.at.least(12);
-      expect(range(element).getAttribute('aria-label')).to.equal(null);
     });
 
     it('A11Y-18: the range reads out name, value, change and remark; the series only on entry and when it changes', async () => {
@@ -144,10 +146,7 @@ for (const lang of ['nl', 'en'] as const) {
       await walk(element, 'End', 'PageDown');
       expect(input.valueAsNumber).to.be.lessThan(7);
       await walk(element, 'End', 'ArrowDown', 'ArrowDown');
-      expect([input.value, list(element).selectedIndex], 'at the last series').to.deep.equal([
-        '7',
-        1,
-      ]);
+      expect([input.value, chosenSeries(element)], 'at the last series').to.deep.equal(['7', 1]);
 
       const prevented: string[] = [];
       element.addEventListener(
@@ -181,7 +180,7 @@ for (const lang of ['nl', 'en'] as const) {
             }),
           );
       expect(prevented).to.deep.equal([]);
-      expect(list(element).selectedIndex, 'the series is the same').to.equal(1);
+      expect(chosenSeries(element), 'the series is the same').to.equal(1);
       expect(spoken(element)).to.equal(before);
 
       const single = await chart({ split: '', lang });
@@ -190,7 +189,7 @@ for (const lang of ['nl', 'en'] as const) {
       expect(range(single).value, 'the native meaning').to.equal('1');
     });
 
-    it('A11Y-20: one Tab enters the range and one leaves it, and a chart with its table closed has at most 6 tab stops', async () => {
+    it('A11Y-20: one Tab enters the range and one leaves it, and a chart with its panel closed has 6 tab stops', async () => {
       const element = await chart({ lang });
       const outside = document.createElement('button');
       outside.textContent = 'x';
@@ -205,13 +204,12 @@ for (const lang of ['nl', 'en'] as const) {
         stops.push(element.shadowRoot?.activeElement ?? null);
       }
       expect(document.activeElement).to.equal(after);
-      expect(stops.map((stop) => stop?.localName)).to.deep.equal([
-        'input',
-        'button',
-        'button',
-        'select',
-        'summary',
-        'summary',
+      expect(stops.map((stop) => stop?.textContent || stop?.getAttribute('type'))).to.deep.equal([
+        ...['range', 'radio'],
+        ...inLang(
+          ['Tabel', 'Download', 'Uitleg', 'Delen'],
+          ['Table', 'Download', 'About', 'Share'],
+        ),
       ]);
       // Not every runner can hold a key.
       const shiftIsDown = await sendKeys({ down: 'Shift' }).then(
@@ -224,8 +222,8 @@ for (const lang of ['nl', 'en'] as const) {
       expect(element.shadowRoot?.activeElement).to.equal(stops.at(-1));
     });
 
-    it('A11Y-21: pointer, tap, drag, keys, buttons and list all lead to the same state', async () => {
-      const ends: (readonly [string, string, boolean, string, string])[] = [];
+    it('A11Y-21: pointer, tap, drag, keys, radios and buttons all lead to the same state', async () => {
+      const ends: (readonly [string, string, boolean, number])[] = [];
       const element = await chart({ lang });
       // Looked up each time: a page scrolls to what gets the focus.
       const place = (period: number): { x: number; y: number } =>
@@ -241,8 +239,7 @@ for (const lang of ['nl', 'en'] as const) {
           route,
           readOut(element),
           Math.hypot(x - place(4).x, y - place(4).y) < 1,
-          range(element).value,
-          list(element).value,
+          chosenSeries(element),
         ]);
       };
       const routes: Readonly<Record<string, () => Promise<void>>> = {
@@ -274,16 +271,23 @@ for (const lang of ['nl', 'en'] as const) {
             await sendKeys({ press });
         },
         'set by assistive technology': () => {
-          list(element).selectedIndex = 1;
-          list(element).dispatchEvent(new Event('change'));
+          chooseSeries(element, 1);
           range(element).valueAsNumber = 4;
           range(element).dispatchEvent(new Event('input', { bubbles: true, composed: true }));
           return Promise.resolve();
         },
-        'buttons and list': () => {
-          list(element).selectedIndex = 1;
-          list(element).dispatchEvent(new Event('change'));
-          for (let i = 0; i < 3; i += 1) previous(element).click();
+        'radios and range': () => {
+          chooseSeries(element, 1);
+          for (let i = 0; i < 3; i += 1) step(element, -1);
+          return Promise.resolve();
+        },
+        'buttons after a touch': () => {
+          chooseSeries(element, 1);
+          touchStep(element, -1);
+          chooseSeries(element, 1);
+          range(element).focus();
+          for (let i = 0; range(element).value !== '4' && i < 8; i += 1)
+            pressTagButton(element, Number(range(element).value) > 4 ? -1 : 1);
           return Promise.resolve();
         },
       };
@@ -293,80 +297,98 @@ for (const lang of ['nl', 'en'] as const) {
         note(route);
       }
       const same = inLang(
-        ['Vrouwen, 2016/17: 5.820 studenten, +376', 'Vrouwen'],
-        ['Women, 2016/17: 5,820 students, +376', 'Women'],
+        'Vrouwen, 2016/17: 5.820 studenten, +376',
+        'Women, 2016/17: 5,820 students, +376',
       );
-      expect(ends).to.deep.equal(
-        Object.keys(routes).map((route) => [route, same[0], true, '4', same[1]]),
-      );
+      expect(ends).to.deep.equal(Object.keys(routes).map((route) => [route, same, true, 1]));
     });
 
-    it('A11Y-22: buttons and list alone reach every figure, without dragging', async () => {
+    it('A11Y-22: radios and the buttons in the tag alone reach every figure, without dragging', async () => {
       const element = await chart({ lang });
-      const seen = new Set([readOut(element)]);
+      const seen = new Set<string>();
+      touchStep(element, -1);
       for (const series of [0, 1]) {
-        list(element).selectedIndex = series;
-        list(element).dispatchEvent(new Event('change'));
-        for (let i = 0; i < 8; i += 1) {
-          const { left, top, width, height } = previous(element).getBoundingClientRect();
-          await sendMouse({
-            type: 'click',
-            position: [Math.round(left + width / 2), Math.round(top + height / 2)],
-          });
-          seen.add(readOut(element));
-        }
-        for (let i = 0; i < 8; i += 1) {
-          next(element).click();
-          seen.add(readOut(element));
-        }
+        chooseSeries(element, series);
+        for (const by of [-1, 1] as const)
+          for (let i = 0; i < 8; i += 1) {
+            pressTagButton(element, by);
+            seen.add(readOut(element));
+          }
       }
       expect(seen.size).to.equal(16);
-      expect(next(element).getAttribute('aria-disabled')).to.equal('true');
-      expect(previous(element).getAttribute('aria-disabled')).to.equal(null);
-      next(element).focus();
-      await sendKeys({ press: 'Enter' });
-      expect(element.shadowRoot?.activeElement, 'at the end it keeps the focus').to.equal(
-        next(element),
-      );
     });
 
-    it('A11Y-23: the read-out is in the flow below the plot, and nothing floats', async () => {
+    it('A11Y-23: what stands at a place is told above the plot and beside the place, by the pointer, and nothing on the page moves', async () => {
       const element = await chart({ lang });
-      const out = element.shadowRoot?.querySelector('.readout') as HTMLElement;
-      expect(out.getBoundingClientRect().top).to.be.at.least(
-        part(element, 'chart')?.getBoundingClientRect().bottom ?? Infinity,
+      const places = points(element, 0);
+      const boxes = (): string =>
+        JSON.stringify(
+          [...(element.shadowRoot?.querySelectorAll('*') ?? [])]
+            .filter((one) => one.closest('.tag, .now, .chosen') === null)
+            .map((one) => one.getBoundingClientRect()),
+        );
+      const before = boxes();
+      await sendMouse({ type: 'move', position: at(places[3] ?? { x: 0, y: 0 }) });
+      expect(boxes()).to.equal(before);
+      const line = element.shadowRoot?.querySelector('.read') as HTMLElement;
+      expect(line.getBoundingClientRect().bottom).to.be.at.most(
+        (part(element, 'chart')?.getBoundingClientRect().top ?? 0) + 1,
       );
-      await sendMouse({ type: 'move', position: at(points(element, 0)[3] ?? { x: 0, y: 0 }) });
-      for (const node of element.shadowRoot?.querySelectorAll('*') ?? []) {
-        expect(
-          ['fixed', 'sticky'].includes(getComputedStyle(node).position) && !node.closest('caption'),
-          node.outerHTML,
-        ).to.equal(false);
-      }
+      expect(readOut(element)).to.contain(inLang('40.056', '40,056'));
+      const tag = element.shadowRoot?.querySelector('.tag') as HTMLElement;
+      expect(tag.textContent).to.contain(inLang('40.056', '40,056'));
+      expect(tag.textContent, 'of all series').to.contain(inLang('5.444', '5,444'));
+      const { left, right } = tag.getBoundingClientRect();
+      const x = places[3]?.x ?? 0;
+      expect(x < left || x > right, 'beside the place').to.equal(true);
       expect(element.shadowRoot?.querySelectorAll('[role="tooltip"], [popover]')).to.have.length(0);
-      expect(out.textContent).to.contain(inLang('40.056', '40,056'));
+      await sendMouse({ type: 'move', position: [0, 0] });
+      // Leaving restores what was; an engine may report a moved pointer later.
+      await soon(() => readOut(element) === '');
+      expect(tag.hidden).to.equal(true);
     });
 
-    it('A11Y-24: the help for the keys is visible, and describes the range', async () => {
+    it('A11Y-24: the help for the keys describes the range, is seen when the keyboard arrives, and in the explanation', async () => {
       const element = await chart({ lang });
-      const help = element.shadowRoot?.getElementById(
+      const help = inLang(
+        'Pijl links en rechts: ander schooljaar. Pijl omhoog en omlaag: andere reeks.',
+        'Arrows left and right: another school year. Arrows up and down: another series.',
+      );
+      const described = element.shadowRoot?.getElementById(
         range(element).getAttribute('aria-describedby') ?? '',
       );
-      expect(help?.textContent).to.equal(
-        inLang(
-          'Pijl links en rechts: ander schooljaar. Pijl omhoog en omlaag: andere reeks.',
-          'Arrows left and right: another school year. Arrows up and down: another series.',
-        ),
-      );
-      expect(help?.getBoundingClientRect().height).to.be.greaterThan(0);
-      expect(getComputedStyle(help as Element).visibility).to.equal('visible');
+      expect(described?.textContent).to.equal(help);
+      expect(sectionOf(element, 'about').textContent).to.contain(help);
+      range(element).focus();
+      const keys = element.shadowRoot?.querySelector('.tag .keys') as HTMLElement;
+      expect(keys.textContent).to.equal(help);
+      expect(keys.getBoundingClientRect().height).to.be.greaterThan(0);
+      await sendKeys({ press: 'ArrowLeft' });
+      expect(element.shadowRoot?.querySelector('.tag .keys')).to.equal(null);
+    });
+
+    it('a press holds the place, and Escape or a press elsewhere lets it go', async () => {
+      const element = await chart({ lang });
+      const place = at(points(element, 0)[3] ?? { x: 0, y: 0 });
+      const tag = element.shadowRoot?.querySelector('.tag') as HTMLElement;
+      await sendMouse({ type: 'click', position: place });
+      await resetMouse();
+      expect(tag.hidden).to.equal(false);
+      await sendKeys({ press: 'Escape' });
+      expect(tag.hidden).to.equal(true);
+      expect(element.shadowRoot?.activeElement, 'the focus stays').to.equal(range(element));
+      await sendMouse({ type: 'click', position: place });
+      await resetMouse();
+      expect(tag.hidden).to.equal(false);
+      document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      expect(tag.hidden).to.equal(true);
     });
 
     for (const theme of ['light', 'dark']) {
       it(`A11Y-25: line and ring of the selected point have a contrast of at least 3 to 1, in ${theme}`, async () => {
         const element = await chart({ lang, theme });
-        next(element).click();
-        previous(element).click();
+        step(element, 1);
+        step(element, -1);
         const [line, circle] = ['path', 'circle[stroke]'].map(
           (name) => element.shadowRoot?.querySelector(`.chosen ${name}`) as Element,
         );
@@ -386,8 +408,7 @@ for (const lang of ['nl', 'en'] as const) {
 
     it('A11Y-26: selected point, series and open table survive new figures, another width, theme and language', async () => {
       const element = await chart({ lang });
-      const table = element.shadowRoot?.querySelector('details') as HTMLDetailsElement;
-      table.open = true;
+      openSection(element, 'table');
       range(element).focus();
       for (const press of ['ArrowDown', 'ArrowLeft', 'ArrowLeft']) await sendKeys({ press });
       const state = async (): Promise<void> => {
@@ -396,8 +417,8 @@ for (const lang of ['nl', 'en'] as const) {
         expect([
           readOut(element),
           range(element).value,
-          list(element).selectedIndex,
-          table.open,
+          chosenSeries(element),
+          wordOf(element, 'table').getAttribute('aria-expanded') === 'true',
         ]).to.deep.equal([
           inLang('Vrouwen, 2017/18: 5.893 studenten, +73', 'Women, 2017/18: 5,893 students, +73'),
           '5',
@@ -441,32 +462,29 @@ for (const lang of ['nl', 'en'] as const) {
       });
       expect(readOut(second)).to.equal(readOut(first));
       expect(rule(second)).to.not.equal(null);
-      expect(second.shadowRoot?.querySelector('details')?.open).to.equal(true);
-      previous(second).click();
+      expect(wordOf(second, 'table').getAttribute('aria-expanded')).to.equal('true');
+      step(second, -1);
       expect(readOut(second)).to.contain('2012/13');
       second.setAttribute('chosen-period', '2016/17');
       await soon(() => readOut(second).includes('2016/17'));
     });
 
-    it('A11Y-28: buttons and list are announced by the one polite region, which is initially present and empty', async () => {
+    it('A11Y-28: the buttons in the tag are announced by the one polite region, which is initially present and empty', async () => {
       const element = await chart({ lang });
       expect(
         element.shadowRoot?.querySelectorAll('[aria-live], [role="status"], output'),
       ).to.have.length(1);
       const region = element.shadowRoot?.querySelector('[aria-live="polite"] > p') as HTMLElement;
       expect(region.textContent).to.equal('');
-      previous(element).click();
+      step(element, 0);
+      touchStep(element, -1);
       await soon(() => polite(element) !== '');
       expect(polite(element)).to.equal(
-        inLang(
-          'Totaal, 2018/19: 42.854 studenten, plus 1.041',
-          'Total, 2018/19: 42,854 students, plus 1,041',
-        ),
+        spoken(element).replace(/^(?!Totaal|Total|Vrouwen|Women)/, ''),
       );
       await pause(600);
-      list(element).selectedIndex = 1;
-      list(element).dispatchEvent(new Event('change'));
-      await soon(() => polite(element).startsWith(inLang('Vrouwen', 'Women')));
+      pressTagButton(element, 1);
+      await soon(() => polite(element) === spoken(element));
       expect(element.shadowRoot?.querySelector('[aria-live="polite"] > p')).to.equal(region);
     });
 
@@ -500,10 +518,10 @@ for (const lang of ['nl', 'en'] as const) {
         subtree: true,
         childList: true,
       });
-      for (let i = 0; i < 6; i += 1) previous(element).click();
-      await soon(() => announced.at(-1)?.includes('2013/14'));
+      touchStep(element, -1);
+      for (let i = 0; i < 3; i += 1) pressTagButton(element, -1);
+      await soon(() => announced.at(-1) === spoken(element));
       expect(announced).to.have.length(2);
-      expect(announced[0]).to.contain('2018/19');
       for (const text of announced) expect(text.split(' ').length).to.be.at.most(20);
     });
 
@@ -513,18 +531,16 @@ for (const lang of ['nl', 'en'] as const) {
         chart({ lang, src: edition(2018), heading: 'Editie 2018' }),
         chart({ lang, src: edition(2017), heading: 'Editie 2017' }),
       ]);
-      const names = charts.flatMap((element) => [
-        ...[previous(element), next(element), list(element)].map((one) =>
+      const names = charts.flatMap((element) =>
+        [...(element.shadowRoot?.querySelectorAll('.act, .range') ?? [])].map((one) =>
           one.getAttribute('aria-label'),
         ),
-        range(element).labels?.[0]?.textContent,
-      ]);
-      expect(new Set(names).size).to.equal(12);
-      for (const button of [previous(charts[0]), next(charts[0])]) {
-        expect(button.getAttribute('aria-label'), 'the name begins with what is seen').to.match(
-          new RegExp(`^${button.textContent}: `),
+      );
+      expect(new Set(names).size).to.equal(15);
+      for (const word of charts[0].shadowRoot?.querySelectorAll('.act') ?? [])
+        expect(word.getAttribute('aria-label'), 'the name begins with what is seen').to.match(
+          new RegExp(`^${word.textContent}: `),
         );
-      }
     });
   });
 }

@@ -55,7 +55,7 @@ let count = 0;
 const csvOf = async (element: HTMLElement): Promise<string> =>
   (await fetch(csvLinks(element)[0]?.href ?? '')).text();
 const options = (element: HTMLElement): number =>
-  element.shadowRoot?.querySelectorAll('.choose option').length ?? 0;
+  element.shadowRoot?.querySelectorAll('.series input').length ?? 0;
 const notesOf = (element: HTMLElement): string => part(element, 'notes')?.textContent ?? '';
 
 describe('more series than fit on a page', () => {

@@ -1,5 +1,5 @@
 import { CONTROLS, order, roles, type PictureWidget } from '../picture-widget.js';
-import { chart, chartOf, everything, next } from '../core/explorer/explorer-page.js';
+import { chart, chartOf, everything, step } from '../core/explorer/explorer-page.js';
 import { MBO, part, soon, widget } from '../page.js';
 
 export const pictureWidget: PictureWidget = {
@@ -13,16 +13,16 @@ export const pictureWidget: PictureWidget = {
       return table;
     },
   ],
-  choose: (element) => next(element).click(),
+  choose: (element) => step(element, 1),
   pictures: 2,
   order: () => order(),
-  roles: roles('Instroom', 'Verken', 'Vorig', 'Volgend', 'combobox Reeks:'),
+  roles: roles('Instroom', 'Verken'),
   names: [
     [{ lang: 'nl' }, /^Lijngrafiek, \d+ reeksen?, .+ tot en met .+$/],
     [{ lang: 'en' }, /^Line chart, \d+ series, .+ to .+$/],
   ],
   paper: {
     seen: { '[part="chart"] svg': 200, table: 100 },
-    unseen: [...CONTROLS, 'input', '.pictures button', 'summary'],
+    unseen: [...CONTROLS, 'input', '.pictures button'],
   },
 };

@@ -7,7 +7,7 @@ const lost = { body: widget('tp-trend', 'indicator="mbo-instroom-techniek" split
 const panels = {
   body: widget('tp-trend', 'indicator="mbo-instroom-techniek" split="gender" layout="multiples"'),
 };
-const look = tells('38.443', 'Vrouwen', '6.023');
+const look = tells('38.443', '6.023');
 
 export const samples: Samples = {
   trend: {

@@ -24,7 +24,7 @@ export const strictPages: readonly StrictWidget[] = [
         const panels = (): Promise<readonly string[]> =>
           page.run(() =>
             Array.from(
-              document.querySelector('tp-trend')?.shadowRoot?.querySelectorAll('.panel') ?? [],
+              document.querySelector('tp-trend')?.shadowRoot?.querySelectorAll('g.panel') ?? [],
               (panel) => panel.querySelector('text')?.textContent ?? '',
             ),
           );

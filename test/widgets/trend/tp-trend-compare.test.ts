@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { chart, drawn, list, polite, readOut, spoken } from '../core/explorer/explorer-page.js';
+import {
+  chart,
+  chooseSeries,
+  drawn,
+  polite,
+  readOut,
+  spoken,
+} from '../core/explorer/explorer-page.js';
 import { heads, headText, seenRows } from '../read-table.js';
 import { demoFile, part, soon, textOf, widget } from '../page.js';
 
@@ -37,11 +44,10 @@ describe('another region compared in <tp-trend>', () => {
     const element = await region({ compare: 'NL01', table: 'open' });
     expect(heads(element).map(headText)).to.deep.equal(['Jaar', 'Overijssel', 'Nederland']);
     expect(seenRows(element).at(-1)).to.deep.equal(['2018', '1.774', '13.819']);
-    expect(textOf(element, 'summary')).to.contain(
+    expect(textOf(element, 'words')).to.contain(
       'Nederland: het aantal steeg van 11.054 naar 13.819',
     );
-    list(element).selectedIndex = 1;
-    list(element).dispatchEvent(new Event('change'));
+    chooseSeries(element, 1);
     expect(readOut(element)).to.equal("Nederland, 2018: 13.819 diploma's, +568, hoogste cijfer");
   });
 
@@ -65,13 +71,13 @@ describe('another region compared in <tp-trend>', () => {
       const pressed = button(element);
       pressed?.focus();
       pressed?.click();
-      await soon(() => textOf(element, 'summary').includes('2014 is 100'));
+      await soon(() => textOf(element, 'words').includes('2014 is 100'));
       expect(polite(element)).to.equal(there);
       expect(element.shadowRoot?.activeElement, 'the focus stays on the button').to.equal(
         button(element),
       );
       expect(textOf(element, 'base')).not.to.contain(warning);
-      await soon(() => part(element, 'chart')?.textContent?.includes('2014 = 100'));
+      await soon(() => textOf(element, 'reading').includes('2014 = 100'));
       button(element)?.click();
       await soon(() => textOf(element, 'base').includes(warning));
       expect(polite(element)).to.equal(back);

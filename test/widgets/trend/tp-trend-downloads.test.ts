@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TpDownloadDetail } from '../../../src/widgets/core/events.js';
-import { chart, next, previous } from '../core/explorer/explorer-page.js';
+import { chart, step } from '../core/explorer/explorer-page.js';
 import { given, pictureButton as button } from '../given-file.js';
 import { part } from '../page.js';
 
@@ -32,7 +32,7 @@ describe('the picture of <tp-trend> as a file', () => {
   ] as const) {
     it(`is a standalone drawing with heading, notes and source, in ${lang}`, async () => {
       const element = await chart({ lang, table: 'open' });
-      next(element).click();
+      step(element, 1);
       const svg = await button(element, 'svg');
       const { file, name } = await given(() => svg.click());
       expect(name).to.equal('mbo-instroom-techniek-2020-gender.svg');
@@ -50,8 +50,8 @@ describe('the picture of <tp-trend> as a file', () => {
   for (const theme of ['light', 'dark']) {
     it(`is a PNG of twice the size with the same lines, in ${theme}`, async () => {
       const element = await chart({ theme, table: 'open' });
-      next(element).click();
-      previous(element).click();
+      step(element, 1);
+      step(element, -1);
       const [svg, png] = [await button(element, 'svg'), await button(element, 'png')];
       const drawing = await loaded((await given(() => svg.click())).file);
       const { file, name } = await given(() => png.click());

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { chart, drawn, list, range, readOut, spoken } from '../core/explorer/explorer-page.js';
+import {
+  chart,
+  chooseSeries,
+  drawn,
+  radios,
+  range,
+  readOut,
+  spoken,
+} from '../core/explorer/explorer-page.js';
 import { heads, headText, spokenRows, seenRows } from '../read-table.js';
 import { MBO, part, soon, textOf, widget } from '../page.js';
 
@@ -34,10 +42,10 @@ describe('several editions in <tp-trend>', () => {
 
   it('have sentences on the revisions by the newest, in Dutch and in English, and by an older one', async () => {
     const nl = await editions();
-    expect(textOf(nl, 'summary')).to.contain(
+    expect(textOf(nl, 'words')).to.contain(
       'Van de 5 cijfers die editie 2019 ook gaf, heeft editie 2020 er 5 gewijzigd.',
     );
-    expect(textOf(nl, 'summary'), 'one course only').not.to.contain('43.080');
+    expect(textOf(nl, 'words'), 'one course only').not.to.contain('43.080');
     expect(textOf(nl, 'notes')).to.contain(
       'heeft editie 2019 er 1 gewijzigd: 184 minder in 2017/18.',
     );
@@ -45,7 +53,7 @@ describe('several editions in <tp-trend>', () => {
       'Het cijfer van 2019/20 kan nog veranderen.',
     );
     const en = await editions({ lang: 'en' });
-    expect(textOf(en, 'summary')).to.contain(
+    expect(textOf(en, 'words')).to.contain(
       'edition 2020 changed 5. The largest difference: 226 fewer in 2018/19.',
     );
   });
@@ -74,8 +82,7 @@ describe('several editions in <tp-trend>', () => {
 
   it('can be explored one by one, each figure with the file that contains it', async () => {
     const element = await editions();
-    list(element).selectedIndex = 2;
-    list(element).dispatchEvent(new Event('change'));
+    chooseSeries(element, 2);
     expect(readOut(element)).to.equal('Editie 2018, 2019/20: niet in deze editie');
     range(element).valueAsNumber = 4;
     range(element).dispatchEvent(new Event('input'));
@@ -106,11 +113,11 @@ describe('several editions in <tp-trend>', () => {
 
   it('are all those of one definition with `all`, and those of other definitions are named', async () => {
     const element = await editions({ editions: 'all' });
-    expect([...list(element).options].map(({ text }) => text)).to.deep.equal([
-      'Editie 2020',
-      'Editie 2019',
-      'Editie 2018',
-    ]);
+    expect(
+      radios(element).map((radio) =>
+        radio.getAttribute('aria-label')?.split(' ').slice(0, 2).join(' '),
+      ),
+    ).to.deep.equal(['Editie 2020', 'Editie 2019', 'Editie 2018']);
     expect(textOf(element, 'notes')).to.contain(
       'Editie 2017 staat hier niet bij. Die telt anders (telling per domein).',
     );
@@ -118,18 +125,18 @@ describe('several editions in <tp-trend>', () => {
 
   it('can be an index with one base', async () => {
     const element = await editions({ scale: 'index' });
-    expect(textOf(element, 'summary')).to.contain('Index: 2014/15 is 100.');
-    expect(labels(element)).to.include('Index (2014/15 = 100), per schooljaar');
+    expect(textOf(element, 'words')).to.contain('Index: 2014/15 is 100.');
+    expect(textOf(element, 'reading')).to.contain('Index (2014/15 = 100), per schooljaar');
   });
 
   it('appear and disappear with the attribute, and leave nothing behind', async () => {
     const element = await editions();
     element.removeAttribute('editions');
-    await soon(() => textOf(element, 'summary').includes('uit 3 edities'));
+    await soon(() => textOf(element, 'words').includes('uit 3 edities'));
     await soon(() => labels(element).includes('telling per opleiding'));
     expect(element.shadowRoot?.querySelectorAll('[part="chart"] svg')).to.have.lengthOf(1);
     element.setAttribute('editions', 'all');
-    await soon(() => textOf(element, 'summary').includes('gewijzigd'));
+    await soon(() => textOf(element, 'words').includes('gewijzigd'));
     await drawn(element);
   });
 

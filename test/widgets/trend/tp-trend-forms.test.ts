@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { setImporter } from '../../../src/widgets/core/load/lazy.js';
-import { chart, list, next, previous, readOut } from '../core/explorer/explorer-page.js';
+import { chart, readOut, step, tableTexts } from '../core/explorer/explorer-page.js';
+import { openSection, wordOf } from '../panel-page.js';
 import { MBO, part, soon, textOf, widget } from '../page.js';
 
 /** Names of the parts that are asked for while `work` runs. */
@@ -33,28 +34,14 @@ describe('the views of <tp-trend>', () => {
       });
       await soon(() => part(element, 'error'));
       expect(textOf(element, 'summary')).to.contain(lang === 'nl' ? '42.225' : '42,225');
-      expect(element.shadowRoot?.querySelector('details')?.open, 'the table is unfolded').to.equal(
-        true,
-      );
+      expect(wordOf(element, 'table').getAttribute('aria-expanded')).to.equal('true');
       await soon(() => element.shadowRoot?.querySelector('.files a'));
       expect(
         element.shadowRoot?.querySelectorAll('input, [part="chart"], figure[aria-label]'),
       ).to.have.length(0);
       expect(element.shadowRoot?.querySelectorAll('.pictures button')).to.have.length(0);
-      previous(element).click();
-      list(element).selectedIndex = 1;
-      list(element).dispatchEvent(new Event('change'));
-      expect(readOut(element)).to.contain(
-        lang === 'nl' ? 'Vrouwen, 2018/19: 5.970 studenten' : 'Women, 2018/19: 5,970 students',
-      );
-      expect(
-        element.shadowRoot?.querySelector('.readout')?.getAttribute('aria-hidden'),
-        'no range says it',
-      ).to.equal(null);
-      expect(
-        element.shadowRoot?.querySelector('#help'),
-        'help for a range that is not there',
-      ).to.equal(null);
+      expect(part(element, 'table')?.checkVisibility()).to.equal(true);
+      expect(tableTexts(element).join(' ')).to.contain(lang === 'nl' ? '5.970' : '5,970');
       await expect(element).to.be.accessible();
     }
     setImporter();
@@ -69,10 +56,9 @@ describe('the views of <tp-trend>', () => {
         loading: 'eager',
       });
       await soon(() => part(element, 'table'));
-      expect(element.shadowRoot?.querySelector('details')?.open).to.equal(true);
+      expect(wordOf(element, 'table').getAttribute('aria-expanded')).to.equal('true');
       expect(shown(element, 'table')).to.equal(true);
       expect(part(element, 'chart')).to.equal(null);
-      expect(part(element, 'controls')).to.equal(null);
       expect(textOf(element, 'summary')).to.contain('42.225');
       expect(element.shadowRoot?.querySelector('.why')?.textContent).to.contain('42.225');
       await expect(element).to.be.accessible();
@@ -84,15 +70,13 @@ describe('the views of <tp-trend>', () => {
     const element = await widget('tp-trend', { src: MBO, view: 'sentence', loading: 'eager' });
     await soon(() => part(element, 'summary'));
     expect(textOf(element, 'source')).to.contain('DUO');
-    expect(element.shadowRoot?.querySelectorAll('figure, details, button, input')).to.have.length(
-      0,
-    );
+    expect(element.shadowRoot?.querySelectorAll('figure, button, input')).to.have.length(0);
   });
 
   it('can be changed and changed back, and the reader’s selection is kept', async () => {
     const element = await chart();
-    next(element).click();
-    previous(element).click();
+    step(element, 1);
+    step(element, -1);
     const before = readOut(element);
     element.setAttribute('view', 'table');
     await soon(() => part(element, 'chart') === null);
@@ -102,16 +86,19 @@ describe('the views of <tp-trend>', () => {
   });
 
   it('omit what the page hides, and what its actions exclude', async () => {
-    const element = await chart({ hide: 'heading notes controls', table: 'open' });
-    await soon(() => shown(element, '.pictures button'));
-    for (const selector of ['[part="heading"]', '[part="notes"]', '[part="controls"]'])
+    const element = await chart({ hide: 'heading notes controls' });
+    openSection(element, 'about');
+    await soon(() => shown(element, '.sources'));
+    for (const selector of ['[part="heading"]', '[part="notes"]', '.range', '.tag', '.series'])
       expect(shown(element, selector), selector).to.equal(false);
+    openSection(element, 'table');
+    await soon(() => shown(element, 'table'));
     expect(shown(element, '[part="summary"]')).to.equal(true);
     element.setAttribute('actions', 'table');
     expect([
       shown(element, 'table'),
-      shown(element, '.pictures button'),
-      shown(element, '.files a'),
+      shown(element, '.act.download'),
+      shown(element, '.act.share'),
     ]).to.deep.equal([true, false, false]);
     element.setAttribute('actions', 'none');
     expect(shown(element, 'table')).to.equal(false);

@@ -2,14 +2,14 @@ import { expect } from '@open-wc/testing';
 import {
   chart,
   chartOf,
+  chooseSeries,
   drawn,
   hover,
-  list,
-  next,
-  previous,
+  radios,
   range,
   readOut,
   spoken,
+  step,
 } from '../core/explorer/explorer-page.js';
 import { demoFile, MBO, once, part, soon, textOf, widget } from '../page.js';
 import { heads, headText, seenRows, tableOf } from '../read-table.js';
@@ -45,7 +45,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
     for (const selector of [
       '[part="chart"] > svg',
       'input[type="range"]',
-      '.readout',
+      '.read',
       'table',
       '[part="summary"]',
       '.pictures p',
@@ -103,9 +103,8 @@ describe('the panels of <tp-trend layout="multiples">', () => {
 
   it('all mark the selected period, with a handle in the panel of the selected series', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
-    list(element).selectedIndex = 1;
-    list(element).dispatchEvent(new Event('change'));
-    previous(element).click();
+    chooseSeries(element, 1);
+    step(element, -1);
     const rings = panels(element).map(
       (panel) => panel.querySelectorAll('.chosen circle[stroke]').length,
     );
@@ -117,7 +116,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
     const grips = panels(element).map((panel) => panel.querySelectorAll('.chosen rect[rx]').length);
     expect(grips.map((count) => count > 0)).to.deep.equal([false, true, false]);
     expect(readOut(element)).to.match(/^Overijssel, 2017: /);
-    next(element).click();
+    step(element, 1);
     expect(readOut(element)).to.match(/^Overijssel, 2018: /);
   });
 
@@ -128,8 +127,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
     const element = await chartOf(await figuresOf(rows), { layout: 'multiples', split: 'kind' });
     expect(panels(element).length).to.equal(60);
     expect(textOf(element, 'notes')).to.contain('eerste 60 reeksen');
-    list(element).selectedIndex = 60;
-    list(element).dispatchEvent(new Event('change'));
+    chooseSeries(element, 60);
     expect(readOut(element)).to.contain('s60, 2019: 62');
     const marks = (selector: string): number =>
       part(element, 'chart')?.querySelectorAll(selector).length ?? 0;
@@ -164,11 +162,10 @@ describe('the panels of <tp-trend layout="multiples">', () => {
     expect(
       textsIn(part(element, 'chart') as Element).filter((text) => text === 'Nederland').length,
     ).to.equal(1);
-    list(element).selectedIndex = 2;
-    list(element).dispatchEvent(new Event('change'));
+    chooseSeries(element, 2);
     expect(readOut(element)).to.match(/^Nederland, 2018: index 125,0/);
     expect(
-      element.shadowRoot?.querySelector('.readout .swatch path')?.getAttribute('stroke'),
+      element.shadowRoot?.querySelector('.tag .current .swatch path')?.getAttribute('stroke'),
     ).to.equal('var(--_context)');
     expect(element.shadowRoot?.querySelector('figure')?.getAttribute('aria-label')).to.contain(
       'elk met Nederland erbij',
@@ -201,14 +198,15 @@ describe('the panels of <tp-trend layout="multiples">', () => {
       (panel) => panel.querySelectorAll('.lines_marks path[stroke="var(--_context)"]').length,
     );
     expect(behind).to.deep.equal([1, 1, 1]);
-    const women = [...list(element).options].findIndex(({ text }) => text === 'Vrouwen, Nederland');
-    list(element).selectedIndex = women;
-    list(element).dispatchEvent(new Event('change'));
+    const women = radios(element).findIndex((radio) =>
+      radio.getAttribute('aria-label')?.startsWith('Vrouwen, Nederland'),
+    );
+    chooseSeries(element, women);
     const cells = seenRows(element).at(-1) ?? [];
     const column = heads(element).map(headText).indexOf('Vrouwen, Nederland');
     expect(readOut(element)).to.contain(`Vrouwen, Nederland, 2018: ${cells[column]} diploma's`);
     expect(
-      element.shadowRoot?.querySelector('.readout .swatch path')?.getAttribute('stroke'),
+      element.shadowRoot?.querySelector('.tag .current .swatch path')?.getAttribute('stroke'),
     ).to.equal('var(--_context)');
     const grips = panels(element).map(
       (panel) => panel.querySelectorAll('.chosen rect[rx]').length > 0,
@@ -242,7 +240,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
     expect(tasks, 'other work of the page goes on between').to.be.greaterThan(4);
     for (const panel of panels(element))
       expect(panel.querySelectorAll('.lines_marks path').length).to.be.greaterThan(0);
-    expect(list(element).options.length).to.equal(36);
+    expect(radios(element)).to.have.length(36);
     expect(tableOf(element).tBodies[0]?.rows.length).to.equal(36);
   });
 
@@ -288,7 +286,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
     await soon(
       () => new Set(panels(element).map((panel) => panel.getBoundingClientRect().left)).size === 3,
     );
-    previous(element).click();
+    step(element, -1);
     const before = spoken(element);
     element.style.width = '300px';
     await soon(
@@ -324,7 +322,7 @@ describe('the panels of <tp-trend layout="multiples">', () => {
 
   it('are saved as one picture with every name, in the colours of the page, without the selection', async () => {
     const element = await multiples('hbo-diploma-provincie', { filter: 'region=PV20,PV23,PV31' });
-    previous(element).click();
+    step(element, -1);
     const { createObjectURL } = URL;
     const { click } = HTMLAnchorElement.prototype;
     const files: Blob[] = [];

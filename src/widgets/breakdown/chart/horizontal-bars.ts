@@ -5,9 +5,9 @@ import { barHeight, drawnBars, SLIM_BAR } from './breakdown-height.js';
 import { everyPiece, piecesOf, type Piece } from './breakdown-pieces.js';
 import type { ChartInput, LayoutContext } from '../../../charts/chart-input.js';
 import { runningTexts } from './running-texts.js';
-import { areSpaced, label, wrap, type Label } from '../../../charts/labels.js';
+import { areSpaced, label, type Label } from '../../../charts/labels.js';
 import { addKey, KEY_LINE } from './part-key.js';
-import { FIRST_BASE, TEXT_LINE } from '../../../charts/trend-frame.js';
+import { FIRST_BASE, TEXT_LINE, measureLinesOf } from '../../../charts/trend-frame.js';
 
 /** Lays out horizontal bars: one per column, or in the grouped layout one per part, with name and value above it. */
 export const horizontalBars = (
@@ -21,7 +21,7 @@ export const horizontalBars = (
   const drawing = emptyDrawing();
   const columns = breakdown.columns.slice(0, drawnBars(breakdown));
   const pieces = columns.map((column) => piecesOf(breakdown, column, words));
-  const measureLines = wrap(words.measure, context.width, context);
+  const measureLines = measureLinesOf(words.measure, context);
   measureLines.forEach((text, i) =>
     drawing.labels.push(label(text, 0, (FIRST_BASE + i * TEXT_LINE) * unit)),
   );

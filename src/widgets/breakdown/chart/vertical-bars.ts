@@ -7,7 +7,7 @@ import { everyPiece, piecesOf, type Piece } from './breakdown-pieces.js';
 import { cutWhole, labelledSlice, withBars } from './bar-slice.js';
 import type { ChartInput, LayoutContext, Row } from '../../../charts/chart-input.js';
 import { isWide, stepOf, xOf, yOf, type Frame } from '../../../charts/frame.js';
-import { label, wrap, type Label } from '../../../charts/labels.js';
+import { label, type Label } from '../../../charts/labels.js';
 import type { OutlineRow, RuleRow } from '../../../charts/mark-rows.js';
 import { addKey, KEY_LINE } from './part-key.js';
 import { periodRow } from '../../../charts/period-row.js';
@@ -15,7 +15,7 @@ import { distribute } from '../../../charts/distribute.js';
 import { verticalFrame, tickText } from './vertical-frame.js';
 import { statusRow } from '../../../charts/status-row.js';
 import { bands } from '../../../charts/time-and-value.js';
-import { FIRST_BASE, TEXT_LINE } from '../../../charts/trend-frame.js';
+import { FIRST_BASE, TEXT_LINE, measureLinesOf } from '../../../charts/trend-frame.js';
 
 /** Lays out vertical bars along a time axis, with a break line between two that were counted differently. */
 export const verticalBars = (
@@ -42,7 +42,7 @@ export const verticalBars = (
   const allPieces = everyPiece(pieces);
   const lastPieces = pieces.at(-1) ?? [];
 
-  const measureLines = wrap(words.measure, context.width, context);
+  const measureLines = measureLinesOf(words.measure, context);
   const namesWidth =
     Math.ceil(Math.max(0, ...allPieces.map(({ name }) => context.measure(name, 400)))) + 12;
   const namesFit =

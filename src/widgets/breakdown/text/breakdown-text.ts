@@ -1,21 +1,27 @@
 import type { Breakdown } from '../model/breakdown.js';
+import type { Period } from '../../../model/dataset.js';
 import type { Slice } from '../../../model/slice.js';
 import { isShare } from '../../../model/unit.js';
 import { breakdownNotes } from './breakdown-notes.js';
-import { breakdownSummary } from './breakdown-summary.js';
+import { breakdownInWords } from './breakdown-in-words.js';
+import { breakdownSentence } from './breakdown-sentence.js';
 import { breakdownFormatter, type BreakdownFormatter } from './breakdown-formatter.js';
 import { chartWords, type ChartWords } from '../../../text/chart-words.js';
 import type { Lang, Picked } from '../../../text/lang.js';
 import { integerText } from '../../../text/numbers.js';
 import type { Note } from '../../../text/notes-text.js';
+import { measureOf, readingLine } from '../../../text/sentence/reading-line.js';
 import { periodRange } from '../../../text/periods.js';
 import { capital, joined, toPlainText, rich, type RichText } from '../../../text/rich-text.js';
 
 /** Texts of `<tp-breakdown>`. */
 export interface BreakdownText {
   readonly heading: Picked;
-  /** At most 60 words. */
+  /** One sentence of at most 110 characters. */
   readonly summary: RichText;
+  readonly inWords: readonly RichText[];
+  /** The line above the picture. */
+  readonly measure: RichText;
   readonly figureName: string;
   /** Why the parts are not stacked although the page requests it; else null. */
   readonly refused: RichText | null;
@@ -62,7 +68,9 @@ export const breakdownText = (
       : `${toPlainText(formatter.bars(columns.length))}: ${lower(v.text(by.label))}, ${v.label(0)}`;
   return {
     heading: v.heading,
-    summary: breakdownSummary(breakdown, allPartsSlice, formatter),
+    summary: breakdownSentence(breakdown, allPartsSlice, formatter),
+    inWords: breakdownInWords(breakdown, allPartsSlice, formatter),
+    measure: measureLine(breakdown, formatter),
     figureName: W.chart(layout, parts.length + more.parts, extent),
     refused:
       refused === null || !stackRequested
@@ -92,6 +100,20 @@ const joinColumns = ({ by, slice, columns, parts }: Breakdown): Slice => {
     editions: unique((columnSlice) => columnSlice.editions),
   };
 };
+
+/** `Deel van het totaal (aantal studenten), per schooljaar`, and a status that all figures share. */
+const measureLine = (
+  { layout, by, columns, slice }: Breakdown,
+  { W, v }: BreakdownFormatter,
+): RichText =>
+  readingLine(
+    by === null ? slice : { ...slice, periods: [slice.periods[0] as Period] },
+    v,
+    columns.flatMap(({ cells, total }) =>
+      [...cells, total].flatMap((cell) => cell.observation ?? []),
+    ),
+    layout === 'share' ? rich`${W.shareMeasure(v.measure)}` : measureOf(slice, v),
+  );
 
 const chartText = (breakdown: Breakdown, formatter: BreakdownFormatter): BreakdownChartWords => {
   const { W, v } = formatter;

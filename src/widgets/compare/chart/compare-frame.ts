@@ -1,3 +1,4 @@
+import { measureLinesOf } from '../../../charts/trend-frame.js';
 import type { CompareChartWords, RowWords } from '../text/compare-chart-words.js';
 import type { LayoutContext } from '../../../charts/chart-input.js';
 import { totalLinesOf, TEXT_LINE, type TotalLine } from './total-lines.js';
@@ -202,7 +203,7 @@ const frameOf = (
       base: Math.round(base),
     };
   });
-  const measureLines = wrap(words.measure, layout.width, layout);
+  const measureLines = measureLinesOf(words.measure, layout);
   const across = totalLinesOf(drawn, words, layout);
   const headHeight =
     measureLines.length * TEXT_LINE + 6 + across.reduce((sum, { height }) => sum + height, 0);

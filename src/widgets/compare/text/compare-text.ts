@@ -1,7 +1,9 @@
 import type { Comparison } from '../../../model/comparison.js';
 import { compareChartWords, type CompareChartWords } from './compare-chart-words.js';
 import { compareNotes } from '../../../text/compare-notes.js';
-import { compareSummary } from '../../../text/compare-summary.js';
+import { compareInWords } from '../../../text/sentence/compare-in-words.js';
+import { compareSentence } from '../../../text/sentence/compare-sentence.js';
+import { readingLine } from '../../../text/sentence/reading-line.js';
 import { compareWords, type SortName } from '../../../text/compare-words.js';
 import type { ExplorerText } from '../../../text/explorer-text.js';
 import type { Lang, Picked } from '../../../text/lang.js';
@@ -13,8 +15,11 @@ import { sliceFormatter } from '../../../text/slice-formatter.js';
 /** Texts of `<tp-compare>`. */
 export interface CompareText {
   readonly heading: Picked;
-  /** At most 60 words. */
+  /** One sentence of at most 110 characters. */
   readonly summary: RichText;
+  readonly inWords: readonly RichText[];
+  /** The line above the picture. */
+  readonly reading: RichText;
   /** Name of the chart: `Staafdiagram, 12 regio's, 2018, op waarde, van hoog naar laag`. */
   readonly figureName: string;
   readonly notes: readonly Note[];
@@ -38,7 +43,9 @@ export const compareText = (comparison: Comparison, lang: Lang, drawn: Drawn): C
   const rows = `${integerText(drawn.rows, lang)} ${L.rows(drawn.rows, ranking.level !== null)}`;
   return {
     heading: v.heading,
-    summary: compareSummary(comparison, v),
+    summary: compareSentence(comparison, v),
+    inWords: compareInWords(comparison, v),
+    reading: readingLine(slice, v),
     figureName: [
       L.chart[drawn.form],
       rows,
@@ -51,26 +58,7 @@ export const compareText = (comparison: Comparison, lang: Lang, drawn: Drawn): C
   };
 };
 
-export interface SortText {
-  readonly label: string;
-  /** Starts with the label and includes the widget's heading. */
-  readonly name: string;
-  readonly orders: readonly { readonly name: SortName; readonly label: string }[];
-  /** Announced after a choice. */
-  readonly sorted: (order: SortName) => string;
-}
-
-export const sortText = (lang: Lang, heading: string): SortText => {
-  const { sort, sorted, orders } = compareWords(lang);
-  return {
-    label: sort,
-    name: `${sort}: ${heading}`,
-    orders: SORTS.map((name) => ({ name, label: orders[name] })),
-    sorted: (order) => sorted + orders[order],
-  };
-};
-
-/** Orders in the sequence of the select. */
+/** The orders that attribute `sort` takes. */
 export const SORTS: readonly SortName[] = ['value', 'value-ascending', 'name', 'source'];
 
 const sortName = ({ sort, descending }: Comparison): SortName =>

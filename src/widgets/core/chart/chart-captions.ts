@@ -7,6 +7,9 @@ import type { Widget } from '../view.js';
 export interface PictureText {
   readonly heading: { readonly text: string; readonly lang: string };
   readonly summary: RichText;
+  readonly inWords: readonly RichText[];
+  /** The line above the picture. */
+  readonly measure: RichText;
   readonly figureName: string;
   readonly notes: readonly Note[];
 }
@@ -18,11 +21,13 @@ export interface PictureText {
 export const chartCaptions = (
   widget: Widget,
   lang: Lang,
-  { heading, summary, figureName, notes }: PictureText,
+  { heading, summary, inWords, measure, figureName, notes }: PictureText,
 ) => ({
   heading: widget.ownHeading || heading.text,
   headingLang: widget.ownHeading ? lang : heading.lang,
   summary,
+  inWords,
+  measure,
   figureName,
   notes,
 });

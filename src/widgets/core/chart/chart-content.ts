@@ -1,6 +1,7 @@
 import { provenanceOf } from '../../../model/provenance.js';
 import type { Slice } from '../../../model/slice.js';
 import type { Lang } from '../../../text/lang.js';
+import { footText, type FootText } from '../../../text/foot-text.js';
 import { sourceText, type SourceText } from '../../../text/source-text.js';
 import type { ChartModel, ChartQuestion, ChartViewModel } from './chart-kind.js';
 import { memoLast } from '../memo-last.js';
@@ -10,6 +11,7 @@ import type { Widget } from '../view.js';
 export interface ChartContent<Fact, Words> {
   readonly viewModel: ChartViewModel<Fact, Words>;
   readonly source: SourceText;
+  readonly foot: FootText;
 }
 
 /** The content of one chart widget, which is made again only when one of its inputs has changed. */
@@ -41,9 +43,11 @@ export function chartContent<Fact, Words>(
       ],
       () => {
         const viewModel = model.viewModel(question);
+        const provenance = combinedProvenance(viewModel.slices ?? [slice]);
         return {
-          viewModel: viewModel,
-          source: sourceText(slice, lang, combinedProvenance(viewModel.slices ?? [slice])),
+          viewModel,
+          source: sourceText(slice, lang, provenance),
+          foot: footText(slice, lang, provenance),
         };
       },
     );

@@ -16,6 +16,15 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/** The place of the name of a row. */
+export interface LabelPlace {
+  readonly row: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** The operations on a picture in its box. */
 export interface ChartHandle {
   /** Highlights the selected cell, or none. */
@@ -25,6 +34,11 @@ export interface ChartHandle {
    * while dragging.
    */
   readonly nearest: (x: number, y: number, at: CellPosition, keepRow: boolean) => CellPosition;
+  /**
+   * Where the names of the rows stand in the picture, in CSS pixels from its upper left corner: there a reader chooses
+   * one. A row that has no name in the picture has no place.
+   */
+  readonly labels?: () => readonly LabelPlace[];
   /** The drawing, for `pictureExportButtons`. */
   readonly drawing: Drawing;
   /** The space that it was drawn for, where the text depends on it. */

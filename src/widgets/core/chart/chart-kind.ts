@@ -7,7 +7,8 @@ import type { RichText } from '../../../text/rich-text.js';
 import type { provenanceText, ProvenanceText } from '../../../text/provenance-text.js';
 import type { LoadChart } from './chart-tools.js';
 import type { ChartHandle, CellPosition } from './chart-handle.js';
-import type { Explorer, NavigationModel } from '../explorer/explorer.js';
+import type { Explorer } from '../explorer/explorer.js';
+import type { NavigationModel } from '../explorer/navigation-model.js';
 import type { Picture } from './mount-chart.js';
 import type { Order } from '../table/table-order.js';
 import type { DataTableInput } from '../table/data-table-input.js';
@@ -21,7 +22,12 @@ export interface ChartViewModel<Fact, Words> {
   readonly heading: string;
   /** Language of the heading. */
   readonly headingLang: string;
+  /** One sentence of at most 110 characters. */
   readonly summary: RichText;
+  /** Everything that can be said of the figures, in sentences: shown in the panel. Default the summary alone. */
+  readonly inWords?: readonly RichText[];
+  /** The line above the picture: what is measured, unit, period, and a status that all values share. */
+  readonly measure?: RichText;
   /** Why it is not shown as the page requested: a sentence of its own; null where it is. */
   readonly refused?: RichText | null;
   /** Accessible name of the picture: its kind and its range. */

@@ -5,13 +5,30 @@ export const chartStyles = css`
   :host {
     --_heading-size: 1.25rem;
   }
+  /* One height for each kind: words take what they need, the picture takes the rest. */
+  .face {
+    display: flex;
+    flex-direction: column;
+    min-height: calc(var(--tp-height, var(--_face-narrow, 13.5rem + 332px)) - 7px);
+  }
+  @container (min-width: 32rem) {
+    .face {
+      min-height: calc(var(--tp-height, var(--_face-wide, 10.5rem + 328px)) - 7px);
+    }
+  }
   figure {
-    margin-top: 1.25rem;
+    flex: 1 1 auto;
+    margin-top: 0.25rem;
   }
   [part='chart'] {
-    font-size: max(0.8125rem, 12px);
+    font-size: max(0.8125rem, 13px);
   }
-  figure + [part],
+  [part='chart'] {
+    position: relative;
+  }
+  :where(.face) [part='chart'] {
+    min-height: 15rem;
+  }
   [part='error'] {
     margin-top: 0.75rem;
   }
@@ -19,25 +36,20 @@ export const chartStyles = css`
     display: block;
     overflow: visible;
   }
-  .why-box > details {
-    margin-top: 0;
-    border-top: 0;
-  }
   .pictures button {
     margin: 0 0.5rem 0.75rem 0;
   }
   :host([hide~='heading']) [part='heading'],
   :host([hide~='summary']) [part='summary'],
-  :host([hide~='controls']) :is([part='controls'], .range),
-  :host([hide~='notes']) [part='notes'],
-  :host([hide~='table']) .data,
-  :host([hide~='why']) .why-box,
-  :host([actions]:not([actions~='table'])) .data,
-  :host([actions]:not([actions~='download'])) :is(.files, .pictures) {
+  :host([hide~='controls']) :is(.range, .series, .tag) {
     display: none;
   }
   /* A chart that never came near the viewport: the table is printed all the same. */
   @media print {
+    .face {
+      min-height: 0;
+      break-inside: avoid;
+    }
     figure:has([part='chart']:empty) {
       display: none;
     }

@@ -17,35 +17,36 @@ interface ChartParts {
   /** Whether only sentence and source are shown. */
   readonly sentenceOnly: boolean;
   readonly drawable: boolean;
+  /** Whether the widget is too narrow for a picture. */
+  readonly withoutSpace: boolean;
   /** Whether drawing has failed: an error message replaces the picture. */
   readonly failed: boolean;
-  /** Table and provenance; `nothing` without figures. */
-  readonly details: TemplateResult | typeof nothing;
+  readonly explorer: HTMLElement;
+  readonly foot: TemplateResult;
+  readonly panel: TemplateResult;
 }
 
-/** The parts of a chart widget in their order, with empty boxes for its picture and its explorer. */
+/**
+ * The face of a chart widget (heading, one sentence, picture with its explorer, foot) and its panel, with an
+ * empty box for the picture.
+ */
 export const chartTemplate = (parts: ChartParts): TemplateResult => {
-  const { said, source, heading, sentenceOnly, drawable, details } = parts;
+  const { said, source, heading, sentenceOnly, drawable, foot, panel } = parts;
+  const isFace = drawable && !parts.failed && !parts.withoutSpace;
   const intro = html`${heading}
     <p part="summary">${richText(said.summary)}</p>`;
   if (sentenceOnly) return html`<div class="line">${intro}${sourceLine(source)}</div>`;
-  return html`<div class="line">
-    ${intro} ${said.refused ? html`<p part="summary">${richText(said.refused)}</p>` : nothing}
-    ${said.before ?? nothing} ${drawable ? figure(parts) : nothing}
-    ${drawable ? (said.after ?? nothing) : nothing}
-    ${
-      said.notes.length === 0
-        ? nothing
-        : html`<div part="notes">
-            ${said.notes.map((note) => html`<p>${note.lead ? html`<b .textContent=${`${note.lead} `}></b>` : nothing}${richText(note.text)}</p>`)}
-          </div>`
-    }
-    ${details} ${sourceLine(source)}
-  </div>`;
+  return html`<div class="line ${isFace ? 'face' : ''}">
+      ${intro} ${said.refused ? html`<p part="summary">${richText(said.refused)}</p>` : nothing}
+      ${said.before ?? nothing} ${drawable ? figure(parts) : nothing}
+      ${drawable ? (said.after ?? nothing) : nothing} ${foot}
+    </div>
+    ${panel}`;
 };
 
-const figure = ({ said, lang, tag, failed }: ChartParts): TemplateResult =>
+const figure = ({ said, lang, tag, failed, explorer }: ChartParts): TemplateResult =>
   html`<figure aria-label=${failed ? nothing : said.figureName}>
+    ${failed ? nothing : explorer}
     ${
       failed
         ? html`<p part="error" class="tiny">
@@ -53,5 +54,4 @@ const figure = ({ said, lang, tag, failed }: ChartParts): TemplateResult =>
           </p>`
         : html`<div part="chart" aria-hidden="true"></div>`
     }
-    ${said.navigation.rows.length * said.navigation.columns.length > 1 ? html`<div class="explorer"></div>` : nothing}
   </figure>`;

@@ -1,4 +1,3 @@
-import { html, nothing, render } from 'lit';
 import type { Slice } from '../../../model/slice.js';
 import type { Lang } from '../../../text/lang.js';
 import { toPlainText } from '../../../text/rich-text.js';
@@ -7,66 +6,46 @@ import { chartContent, type ChartContent } from './chart-content.js';
 import { chartProblem } from './chart-problem.js';
 import { chartStyles } from './chart-styles.js';
 import { chartTemplate } from './chart-template.js';
-import { dataTable } from '../table/data-table.js';
 import { DrawingController } from './drawing-controller.js';
-import type { CellPosition, ChartHandle } from './chart-handle.js';
+import { chartPanel } from './chart-panel.js';
 import { explorer } from '../explorer/explorer.js';
 import { explorerStyles } from '../explorer/explorer-styles.js';
-import { lazyPanel } from '../panel/lazy-panel.js';
 import { panelStyles } from '../panel/panel-styles.js';
 import type { DataTableInput } from '../table/data-table-input.js';
 import type { Answered, View } from '../view.js';
-import { provenanceDetails } from '../provenance-details.js';
 
 /**
- * A chart widget: heading, sentences, figure with its explorer, notes, table, provenance, source. The picture is drawn
- * later, when it is near the viewport; everything else is shown at once. Attribute `view`: `table` shows the open table
- * and no picture, `sentence` only sentence and source.
+ * A chart widget: heading, one sentence, figure with its explorer, foot, and the panel that the words of the foot open.
+ * The picture is drawn later, when it is near the viewport; everything else is shown at once. Attribute `view`: `table`
+ * shows the open table and no picture, `sentence` only sentence and source.
  */
 export const chartView = <Fact, Words>(kind: ChartKind<Fact, Words>): View => ({
   styles: [panelStyles, explorerStyles, chartStyles, ...kind.styles],
   make: (widget) => {
-    const provenanceBox = box('why-box');
-    const exportBox = box('pictures');
-    const panelSlot = lazyPanel(widget, () => {
-      if (!current?.tabled) return;
-      data.render(current.tabled());
-      showProvenance();
-      placeExportButtons();
-      updateExportButtons();
-    });
-    const data = dataTable(widget, panelSlot);
+    const panel = chartPanel(widget);
     let current: Rendered<Fact, Words> | null = null;
-    let handle: ChartHandle | null = null;
-    /** The current cell of the explorer. */
-    let cell: CellPosition | null = null;
     /**
      * Height that is kept for a picture that cannot be drawn, where a reader is looking at it: the content below must
      * not jump.
      */
     let reservedHeight = 0;
+    /** Whether the widget is too narrow for a picture: then its table is open. */
+    let withoutSpace = false;
     const navigator = explorer(widget, (position) => {
-      cell = position;
-      showProvenance();
+      panel.select(position);
       current?.said.onSelect?.(position);
     });
-    const showProvenance = (): void => {
-      if (current === null || cell === null) return;
-      const { said, lang } = current;
-      const position = cell;
-      const rows = panelSlot.show(lang, ({ provenanceRows, provenanceText }) =>
-        provenanceRows(said.provenance(position, provenanceText)),
-      );
-      render(provenanceDetails(lang, said.heading, rows), provenanceBox);
-    };
     const model = kind.create(widget, navigator);
     const { inputsOf, contentOf } = chartContent(widget, model);
     const drawing = new DrawingController(widget, kind.chart, {
       drawn: (picture) => {
         if (picture === null && current?.said.isLoading === true) return;
-        handle = picture;
+        panel.setPicture(picture);
         navigator.onDrawn(picture);
-        updateExportButtons();
+        if (withoutSpace !== (picture === null)) {
+          withoutSpace = picture === null;
+          widget.requestUpdate();
+        }
         model.onDrawn?.(picture);
       },
       failed: (reason) => {
@@ -79,27 +58,6 @@ export const chartView = <Fact, Words>(kind: ChartKind<Fact, Words>): View => ({
         widget.report(chartProblem(reason));
       },
     });
-
-    /**
-     * Puts the buttons among the downloads of the table, so that they are no further tab stops while that is closed.
-     */
-    const placeExportButtons = (): void => {
-      if (!exportBox.isConnected)
-        widget.shadowRoot?.querySelector('.data > details')?.append(exportBox);
-    };
-
-    const updateExportButtons = (): void => {
-      const panel = panelSlot.panel();
-      if (current === null || handle === null || panel === null)
-        return void render(nothing, exportBox);
-      const { slice, lang, said, caption } = current;
-      panel.pictureExportButtons(
-        widget,
-        handle.drawing,
-        { slice, lang, heading: said.heading, caption, key: said.key },
-        exportBox,
-      );
-    };
 
     const viewForm = (): string | null => widget.getAttribute('view');
     const showsPicture = (): boolean => viewForm() !== 'table' && viewForm() !== 'sentence';
@@ -118,21 +76,22 @@ export const chartView = <Fact, Words>(kind: ChartKind<Fact, Words>): View => ({
       on: inputs,
       slices: said.slices ?? [slice],
       said: () => ({
-        sentences: [said.summary, said.refused ?? []],
+        sentences: [said.summary, ...(said.inWords ?? []), said.refused ?? []],
         notes: said.notes,
         remarks,
         source,
       }),
       lang,
       heading: said.heading,
-      open:
-        (drawing.failed && reservedHeight === 0) ||
-        viewForm() === 'table' ||
-        widget.getAttribute('table') === 'open',
       text: said.table,
       ...(said.order && { order: said.order }),
     });
 
+    const opensTable = (): boolean =>
+      withoutSpace ||
+      (drawing.failed && reservedHeight === 0) ||
+      viewForm() === 'table' ||
+      widget.getAttribute('table') === 'open';
     return {
       render: (slice, lang, answered) => {
         const inputs = inputsOf(slice, lang);
@@ -143,33 +102,30 @@ export const chartView = <Fact, Words>(kind: ChartKind<Fact, Words>): View => ({
         const { viewModel: said, source } = words;
         const hasFigures = said.picture !== null;
         const drawable = hasFigures && showsPicture();
-        if (!unchanged || !drawable) handle = null;
+        if (!unchanged || !drawable) panel.setPicture(null);
+        const form = viewForm();
+        const table = hasFigures && form !== 'sentence' ? tabled(inputs, question, words) : null;
         const noteLines = said.notes.map((note) => `${note.lead} ${toPlainText(note.text)}`.trim());
         current = {
           on: inputs,
-          slice,
-          lang,
           said,
-          tabled:
-            hasFigures && viewForm() !== 'sentence' ? () => tabled(inputs, question, words) : null,
+          hasTable: table !== null,
           picture: drawable ? (unchanged && current?.picture) || said.picture : null,
           pictured: drawable && !drawing.failed,
-          caption: [said.figureName, ...noteLines, toPlainText(source.source)],
         };
-        const form = viewForm();
+        const caption = [
+          ...(said.measure ? [toPlainText(said.measure)] : []),
+          said.figureName,
+          ...noteLines,
+          toPlainText(source.source),
+        ];
         return chartTemplate({
-          said,
-          source,
+          ...{ said, source, lang, drawable, withoutSpace, failed: drawing.failed },
+          explorer: navigator.box,
           heading: widget.headingNode(said.heading, said.headingLang),
-          lang,
           tag: widget.localName,
           sentenceOnly: form === 'sentence',
-          drawable,
-          failed: drawing.failed,
-          details:
-            hasFigures && form !== 'sentence'
-              ? html`${data.render(tabled(inputs, question, words))}${provenanceBox}`
-              : nothing,
+          ...panel.show({ slice, lang, content: words, table, caption }, opensTable()),
         });
       },
       // Splits the first rendering into tasks: the text once, and the table, which is then ready in its box.
@@ -180,14 +136,9 @@ export const chartView = <Fact, Words>(kind: ChartKind<Fact, Words>): View => ({
         const words = contentOf(question);
         yield;
         if (words.viewModel.picture === null || viewForm() === 'sentence') return;
-        const table = tabled(inputsOf(slice, lang), question, words);
-        // An open table is loaded first: it must not move the content below it later.
-        if (table.open === true) yield panelSlot.fill();
-        data.render(table);
-        yield;
+        yield* panel.prepare(tabled(inputsOf(slice, lang), question, words), opensTable());
       },
-      // A collapsed widget has shown nothing yet, and is printed expanded, in one pass.
-      completeView: async () => (current === null || current.tabled ? panelSlot.fill() : undefined),
+      completeView: async () => (current?.hasTable ? panel.load() : undefined),
       dispose: () => drawing.show(null, null),
       afterRender: (root) => {
         const picture = root.querySelector<HTMLElement>('[part="chart"]');
@@ -199,11 +150,14 @@ export const chartView = <Fact, Words>(kind: ChartKind<Fact, Words>): View => ({
           ?.style.setProperty('min-height', `${reservedHeight}px`);
         drawing.show(picture, current?.picture ?? null);
         navigator.update(
-          root.querySelector<HTMLElement>('.explorer'),
-          current && { ...current.said.navigation, of: current.on, pictured: current.pictured },
+          current && {
+            ...current.said.navigation,
+            measure: current.said.measure,
+            of: current.on,
+            pictured: current.pictured,
+          },
         );
-        placeExportButtons();
-        updateExportButtons();
+        panel.afterRender();
       },
     };
   },
@@ -213,19 +167,9 @@ export const chartView = <Fact, Words>(kind: ChartKind<Fact, Words>): View => ({
 interface Rendered<Fact, Words> {
   /** Identity of the drawn picture: the same array as long as it shows this. */
   readonly on: readonly unknown[];
-  readonly slice: Slice;
-  readonly lang: Lang;
   readonly said: ChartViewModel<Fact, Words>;
   /** The same object as long as it need not be drawn again. */
   readonly picture: ChartViewModel<Fact, Words>['picture'];
   readonly pictured: boolean;
-  /** Null where there is no table. */
-  readonly tabled: (() => DataTableInput) | null;
-  readonly caption: readonly string[];
+  readonly hasTable: boolean;
 }
-
-const box = (name: string): HTMLElement => {
-  const memoContent = document.createElement('div');
-  memoContent.className = name;
-  return memoContent;
-};

@@ -41,7 +41,7 @@ const drawings = serialQueue();
 
 /**
  * Keeps a picture drawn in a box: one chart, or one part of it, per task, attached only when it is complete, and drawn
- * again when the width of the box, or the font or spacing of the page changes. It is loaded with the drawing code,
+ * again when the size of the box, or the font or spacing of the page changes. It is loaded with the drawing code,
  * since it is not needed before.
  */
 export function mountChart<Fact, Words>(
@@ -57,6 +57,10 @@ export function mountChart<Fact, Words>(
   let stopped = false;
   let attempts = 0;
   let drawnWidth = 0;
+  /** Height that the box gave to the drawn picture; undefined where the picture gives the box its height. */
+  let givenHeight: number | undefined;
+  /** Height of the box with the picture in it. */
+  let drawnHeight = 0;
   /** Whether the widths of texts have changed since they were last measured. */
   const probe = spacingProbe();
   let fontsChanged = (): boolean => false;
@@ -75,14 +79,25 @@ export function mountChart<Fact, Words>(
   const draw = async (immediately: boolean): Promise<void> => {
     const attemptNumber = (attempts += 1);
     const width = widthOf(box);
-    if (stopped || width === 0 || (width === drawnWidth && !fontsChanged())) return;
+    if (stopped || width === 0) return;
+    // A picture in flow gives the box its height for good: only an empty box can tell its own.
+    const height =
+      drawnWidth > 0 && givenHeight === undefined ? undefined : ownHeightOf(box) || undefined;
+    const sameHeight = Math.abs((height ?? 0) - (givenHeight ?? 0)) < MIN_GROWTH;
+    if (width === drawnWidth && sameHeight && !fontsChanged()) {
+      drawnHeight = box.clientHeight;
+      return;
+    }
     const measured = textMeasure(box, width);
-    const { look } = measured;
+    const look = height === undefined ? measured.look : { ...measured.look, height };
     fontsChanged = measured.fontsChanged;
     const input = inputFor(look);
     if (input === null) {
       drawnWidth = width;
+      givenHeight = height;
+      box.style.minHeight = '';
       box.replaceChildren();
+      drawnHeight = box.clientHeight;
       return callbacks.drawn(null);
     }
     const steps = drawSteps(chart.spec, input);
@@ -93,8 +108,16 @@ export function mountChart<Fact, Words>(
       step = steps.next();
     }
     const svg = svgDom(step.value) as SVGSVGElement;
+    if (height !== undefined) {
+      box.style.position = 'relative';
+      // Out of flow: a picture that made its box higher would be drawn ever higher.
+      Object.assign(svg.style, { position: 'absolute', insetInlineStart: '0', top: '0' });
+      box.style.minHeight = input.height > height ? `${input.height}px` : '';
+    }
     box.replaceChildren(svg, probe);
     drawnWidth = width;
+    givenHeight = height;
+    drawnHeight = box.clientHeight;
     callbacks.drawn({ box, svg, input, layout: look });
   };
   const drawOrFail = (immediately: boolean): Promise<void> =>
@@ -114,7 +137,10 @@ export function mountChart<Fact, Words>(
   const stopSpacing = onResize(probe, () => fontsChanged() && request());
   const stopResize = onResize(box, () => {
     const width = widthOf(box);
-    if (width > 0 && (width < drawnWidth || width >= drawnWidth + MIN_GROWTH)) request();
+    const otherHeight =
+      givenHeight !== undefined && Math.abs(box.clientHeight - drawnHeight) >= MIN_GROWTH;
+    if (width > 0 && (width < drawnWidth || width >= drawnWidth + MIN_GROWTH || otherHeight))
+      request();
   });
   const stop = (): void => {
     stopped = true;
@@ -131,6 +157,15 @@ export function mountChart<Fact, Words>(
     },
   };
 }
+
+/** Height of the box without what an earlier picture asked for; nothing is painted in between. */
+const ownHeightOf = (box: HTMLElement): number => {
+  const { minHeight } = box.style;
+  box.style.minHeight = '';
+  const height = box.clientHeight;
+  box.style.minHeight = minHeight;
+  return height;
+};
 
 /** Width in whole CSS pixels; 0 while the box is not laid out, as in a hidden tab. */
 const widthOf = (box: HTMLElement): number => Math.min(Math.floor(box.clientWidth), MAX_WIDTH);

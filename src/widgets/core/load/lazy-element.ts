@@ -13,13 +13,11 @@ import { failure } from './waiting.js';
  * A widget of which all but the tag comes as a part; until then the author's own text stands.
  *
  * @attr {2|3|4|5|6} heading-level - Level of the heading in the page's outline. Default 3.
- * @attr {lazy|eager} loading - `eager` shows everything at once, also where no room was reserved and the page has to
- * move for it.
+ * @attr {lazy|eager} loading - `eager` loads everything at once, and does not wait until a reader comes near.
  *
  * @csspart heading - The heading.
  * @csspart error - What went wrong, in words.
  * @csspart button - A button.
- * @csspart more - The button that shows the rest, where no room was reserved for it.
  * @csspart loading - What stands where the author wrote nothing, until there is more.
  */
 export abstract class LazyElement extends DeferredRenderElement {

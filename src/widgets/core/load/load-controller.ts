@@ -5,11 +5,9 @@ import type { Problem } from '../../../model/problem.js';
 import { toPlainText } from '../../../text/rich-text.js';
 import type { ProblemText } from '../../../text/problem-text.js';
 import { asProblem } from '../problems/as-problem.js';
-import type { CollapsedForm } from '../collapsed-view.js';
 import { nextTask } from '../page/scheduler.js';
 import { reportProblem } from '../problems/report-problem.js';
 import { setCustomState } from '../set-custom-state.js';
-import type { renderWithoutShift } from '../render-without-shift.js';
 
 export type LoadState<Answer> =
   | { readonly kind: 'loading' }
@@ -27,10 +25,6 @@ export interface LoadTask<Answer> {
   readonly load: (signal: AbortSignal) => AsyncIterable<Answer>;
   /** A load has begun. `settled` resolves to true when its first answer is shown, to false when there is none. */
   readonly onBegin?: (settled: Promise<boolean>) => void;
-  /** Puts the answer in the page. It arrives with the code that makes answers: nothing can shift before that. */
-  readonly renderWithoutShift: (answer: Answer) => typeof renderWithoutShift;
-  /** The answer is in the page for the first time, before anything is collapsed: see `renderWithoutShift`. */
-  readonly onPlaced?: (answer: Answer) => void;
   /**
    * Runs after an answer is shown, and resolves to whether it is shown in full, deferred parts included. `signal`: see
    * `load`.
@@ -39,8 +33,6 @@ export interface LoadTask<Answer> {
   /** Whether the current answer could not be shown, so that the state counts as a problem. */
   readonly refused?: () => boolean;
   readonly problemText: (problem: Problem) => ProblemText;
-  /** Whether the widget may be shown collapsed in this state. */
-  readonly collapsible: (state: LoadState<Answer>) => boolean;
   /** Moves the focus to the heading when the element that had it is gone. */
   readonly focus: () => void;
   /** Whether an answer is kept, not loaded again, when the network or the page comes back. */
@@ -51,8 +43,6 @@ export interface LoadController<Answer> {
   readonly state: LoadState<Answer>;
   /** Whether an answer is on its way; the answer shown meanwhile may belong to an older question. */
   readonly busy: boolean;
-  /** The collapsed form, until the reader expands it. Null shows the whole widget at the next update. */
-  collapsed: CollapsedForm | null;
   /** Text of the polite live region. */
   readonly said: string;
   /** Loads when `question` differs from that of the last call. Call it at each update. */
@@ -68,9 +58,6 @@ export interface LoadController<Answer> {
   readonly announce: (text: string) => void;
   /** Announces only when the reader asked for something; the first load of twelve widgets stays silent. */
   readonly announceToWaiting: (text: string) => void;
-  readonly mayCollapse: () => boolean;
-  /** Shows the whole widget and moves the focus to it. */
-  readonly expand: () => void;
 }
 
 type Writable<Type> = { -readonly [Name in keyof Type]: Type[Name] };
@@ -120,27 +107,13 @@ export function loadController<Answer>(
     complain(problem);
   };
 
-  const mayFold = (): boolean =>
-    task.collapsible(load.state) && host.getAttribute('loading') !== 'eager';
-
   const show = async (found: Answer, signal: AbortSignal): Promise<boolean> => {
     const pressed = host.shadowRoot?.activeElement ?? null;
-    const update = (): Promise<unknown> => {
-      host.requestUpdate();
-      return host.updateComplete;
-    };
-    await task.renderWithoutShift(found)({
-      host,
-      root: host.renderRoot,
-      fold: mayFold() ? (form) => ((load.collapsed = form), update()) : null,
-      show: async () => {
-        load.busy = false;
-        load.state = { kind: 'ready', answer: found };
-        await update();
-        task.onPlaced?.(found);
-        if (pressed?.isConnected === false) task.focus();
-      },
-    });
+    load.busy = false;
+    load.state = { kind: 'ready', answer: found };
+    host.requestUpdate();
+    await host.updateComplete;
+    if (pressed?.isConnected === false) task.focus();
     return task.afterShow(found, signal);
   };
 
@@ -197,7 +170,6 @@ export function loadController<Answer>(
   const load: Writable<LoadController<Answer>> = {
     state: { kind: 'loading' },
     busy: false,
-    collapsed: null,
     said: '',
     loadIfChanged: (question) => {
       if (
@@ -214,19 +186,7 @@ export function loadController<Answer>(
       if (failed !== null) allowRetry(failed, pageIo);
       again();
     },
-    ...{
-      fail,
-      report,
-      reportToReader: complain,
-      announce: say,
-      announceToWaiting: answer,
-      mayCollapse: mayFold,
-    },
-    expand: () => {
-      load.collapsed = null;
-      host.requestUpdate();
-      void host.updateComplete.then(task.focus);
-    },
+    ...{ fail, report, reportToReader: complain, announce: say, announceToWaiting: answer },
   };
   return load;
 }

@@ -37,9 +37,6 @@ export const sharedStyles = css`
     writing-mode: horizontal-tb;
     white-space: normal;
   }
-  .ready:has(> .brief) {
-    container-type: normal;
-  }
   /* The maatlijn: the dimension line of a technical drawing. The one mark that every widget carries. */
   .line {
     position: relative;
@@ -109,33 +106,7 @@ export const sharedStyles = css`
   summary:hover {
     text-decoration-thickness: 2px;
   }
-  /* The button in a line of text that unfolds the rest. */
-  [part='more'] {
-    font: inherit;
-    color: var(--_link);
-    background: none;
-    border: 0;
-    padding: 0;
-    position: relative;
-    min-height: 1.5em;
-    text-decoration: underline;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-  }
-  /* Room for a finger, without room between the lines. */
-  [part='more']::after {
-    content: '';
-    position: absolute;
-    inset: -0.6rem 0;
-  }
-  .brief {
-    max-width: none;
-    margin-block: 1em;
-  }
   @media print {
-    [part='more'] {
-      display: none;
-    }
     figure,
     tr,
     .amount {

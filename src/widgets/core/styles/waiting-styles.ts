@@ -25,7 +25,7 @@ export const waitingStyles = css`
     display: none;
   }
   .line,
-  .brief,
+  .panel,
   [part='error'],
   [part='loading'] {
     color: var(--_text);

@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { csvName, type CsvFile, type CsvForm } from '../../../text/csv-text.js';
 import type { Lang } from '../../../text/lang.js';
 import { send } from '../events.js';
-import { shareActions } from './share-actions.js';
+import { zipAction } from './zip-action.js';
 import type { ExportRequest } from './export-request.js';
 
 /** A file in the page's memory, until `url` is revoked. */
@@ -24,14 +24,13 @@ export const createDownload = ({ form, parts, fileName }: CsvFile): DownloadFile
   return { form, fileName, url: URL.createObjectURL(file), size: file.size };
 };
 
-/** A link per file, followed by the other actions on the same data. */
+/** A link per file, what saves the picture, and all of it in one file. */
 export const fileLinks = (
   files: readonly DownloadFile[],
   request: ExportRequest,
-): readonly TemplateResult[] => [
-  ...files.map((file) => csvLink(file, request)),
-  shareActions(request),
-];
+  pictures: Node | undefined,
+): TemplateResult =>
+  html`${files.map((file) => csvLink(file, request))}${pictures ?? nothing}${zipAction(request)}`;
 
 /** Sends `tp-download` first: the page may cancel the download. */
 const csvLink = (

@@ -14,10 +14,10 @@ export interface DataTableInput {
   readonly lang: Lang;
   /** Heading of the widget. */
   readonly heading: string;
-  /** Whether the disclosure starts open. */
-  readonly open?: boolean;
   /** Order of the rows until a reader sorts them; default that of the file. */
   readonly order?: Order;
+  /** What saves the picture, among the downloads. */
+  readonly pictures?: Node;
   /** The text that the widget shows beside it now. */
   readonly said: () => DisplayText;
 }

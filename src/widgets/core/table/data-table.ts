@@ -1,5 +1,4 @@
-import { html, render } from 'lit';
-import { stateText } from '../../../text/state-text.js';
+import { html, render, type TemplateResult } from 'lit';
 import { memoLast } from '../memo-last.js';
 import { nextTask } from '../page/scheduler.js';
 import type { LazyPanel } from '../panel/lazy-panel.js';
@@ -7,19 +6,24 @@ import type { TableContent } from './table-content.js';
 import type { DataTableInput } from './data-table-input.js';
 import type { Widget } from '../view.js';
 
+/** The sections of the panel that hold the figures themselves: the same nodes each time. */
+export interface DataBoxes {
+  readonly table: HTMLElement;
+  readonly downloads: HTMLElement;
+}
+
 export interface DataTable {
-  /** Returns the same node each time. */
-  readonly render: (table: DataTableInput) => HTMLElement;
+  readonly render: (table: DataTableInput) => DataBoxes;
+  /** Call after each render: the files are made once their section is open. */
+  readonly afterRender: () => void;
 }
 
 /**
- * The table of a widget with its downloads, behind a native disclosure. Call once per element. It renders on its own,
- * so that a change of the chart does not re-render the table; sort order and disclosure stay as the reader left them.
- * The content of the disclosure is loaded with the panel.
+ * The table of a widget, and its downloads. Call once per element. It renders on its own, so that a change of the chart
+ * does not re-render the table, and the sort order stays as the reader left it. Its content is loaded with the panel.
  */
 export function dataTable(widget: Widget, panelSlot: LazyPanel): DataTable {
-  const box = document.createElement('div');
-  box.className = 'data';
+  const boxes: DataBoxes = { table: box('data'), downloads: box('downloads') };
   const whenChanged = memoLast<void>();
   let latest: DataTableInput | null = null;
   let content: TableContent | null = null;
@@ -27,29 +31,35 @@ export function dataTable(widget: Widget, panelSlot: LazyPanel): DataTable {
   const update = (): void => {
     if (latest === null) return;
     const current = latest;
-    const { lang, heading, open = false } = current;
     // The text may change while the table does not.
-    const table = { ...current, said: () => (latest ?? current).said() };
-    render(
-      html`<details ?open=${open} @toggle=${() => void panelSlot.fill()}>
-        <summary .textContent=${stateText(lang).table(heading)}></summary>
-        ${panelSlot.show(lang, (panel) => (content ??= panel.tableContent(widget, box, update)).render(table))}
-      </details>`,
-      box,
-    );
+    const input = { ...current, said: () => (latest ?? current).said() };
+    const shown = (make: (content: TableContent) => TemplateResult) =>
+      panelSlot.show(current.lang, (panel) =>
+        make((content ??= panel.tableContent(widget, boxes.downloads, update))),
+      );
+    render(html`${shown(({ table }) => table(input))}`, boxes.table);
+    render(html`${shown(({ downloads }) => downloads(input))}`, boxes.downloads);
   };
+  const afterRender = (): void => content?.afterRender();
 
   return {
     render: (current) => {
       latest = current;
-      const { on, lang, heading, open } = current;
-      whenChanged([...on, lang, heading, open, panelSlot.panel(), panelSlot.failed()], () => {
+      const { on, lang, heading } = current;
+      whenChanged([...on, lang, heading, panelSlot.panel(), panelSlot.failed()], () => {
         if (content === null) update();
         else content.invalidate();
       });
-      // A disclosure that was opened before it was connected has fired no event.
-      void nextTask().then(() => content?.afterRender());
-      return box;
+      // Boxes that scroll are found once they are connected.
+      void nextTask().then(afterRender);
+      return boxes;
     },
+    afterRender,
   };
 }
+
+const box = (name: string): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = name;
+  return element;
+};

@@ -21,7 +21,8 @@ const loadFiles = lazy('csv', () => import('./table-files.js'));
 const MOST_ROWS = 2000;
 
 export interface TableContent {
-  readonly render: (latest: DataTableInput) => TemplateResult;
+  readonly table: (latest: DataTableInput) => TemplateResult;
+  readonly downloads: (latest: DataTableInput) => TemplateResult;
   /** Call after a render: handles what depends on the connected elements. */
   readonly afterRender: () => void;
   /** The request has changed: text and files are made again. */
@@ -29,31 +30,29 @@ export interface TableContent {
 }
 
 /**
- * The content of the disclosure of a table, in `box`: the table, which a reader can sort, and its downloads. `draw`
- * renders it again.
+ * The table of a widget, which a reader can sort, and its downloads, in `box`. `draw` renders them again.
  */
 export function tableContent(widget: Widget, box: HTMLElement, draw: () => void): TableContent {
   let latest: DataTableInput | null = null;
   let text: TableText | null = null;
   let chosenOrder: Order | null = null;
-  /** The module that makes the files, once the table was visible; null before, and where it cannot be loaded. */
+  /** The module that makes the files, once the downloads were visible; null before, and where it cannot be loaded. */
   let filesModule: Awaited<ReturnType<typeof loadFiles>> | null = null;
   let loading = false;
   let loadProblem: Problem | null = null;
   /** Large files are made in slices, with pauses for the page. */
   let files: TableFiles | null = null;
 
-  const render = (current: DataTableInput): TemplateResult => {
+  const table = (current: DataTableInput): TemplateResult => {
     latest = current;
-    const { slices, lang, heading, said, order: defaultOrder = fileOrder } = current;
-    const table = (text ??= current.text(tableText));
-    if (chosenOrder !== null && chosenOrder.column >= table.columns.length) chosenOrder = null;
+    const { lang, order: defaultOrder = fileOrder } = current;
+    const shown = (text ??= current.text(tableText));
+    if (chosenOrder !== null && chosenOrder.column >= shown.columns.length) chosenOrder = null;
     const order = chosenOrder ?? defaultOrder;
-    const madeFiles = files?.current() ?? [];
     const announcement = (sortOrder: Order): string =>
       sortedText(
         lang,
-        toPlainText(table.columns[sortOrder.column]?.head ?? []),
+        toPlainText(shown.columns[sortOrder.column]?.head ?? []),
         sortOrder.descending ? 'descending' : 'ascending',
       );
     const sort = (column: number): void => {
@@ -61,23 +60,26 @@ export function tableContent(widget: Widget, box: HTMLElement, draw: () => void)
       draw();
       widget.announce(announcement(chosenOrder));
     };
-    const rows = sortRows(table.rows, order, lang).slice(0, MOST_ROWS);
-    const caption = joined([table.caption, rowsText(rows.length, table.rows.length, lang)]);
-    return html`${sortableTable({ ...table, caption }, rows, order, sort)}
-    ${loadProblem === null ? nothing : html`<p part="error" class="tiny files">${richText(problemText(loadProblem, lang, widget.localName, false).visitor)}</p>`}
-    ${madeFiles.length === 0 ? nothing : html`<p class="tiny details files">${filesModule?.fileLinks(madeFiles, { slices, widget, lang, heading, displayText: said })}</p>`}`;
+    const rows = sortRows(shown.rows, order, lang).slice(0, MOST_ROWS);
+    const caption = joined([shown.caption, rowsText(rows.length, shown.rows.length, lang)]);
+    return sortableTable({ ...shown, caption }, rows, order, sort);
   };
 
-  /** Makes the files once the table is visible; it may also be inside another disclosure. */
+  const downloads = ({ slices, lang, heading, said, pictures }: DataTableInput): TemplateResult => {
+    const made = files?.current() ?? [];
+    return html`${loadProblem === null ? nothing : html`<p part="error" class="tiny files">${richText(problemText(loadProblem, lang, widget.localName, false).visitor)}</p>`}
+    ${
+      filesModule === null || made.length === 0
+        ? (pictures ?? nothing)
+        : html`<div class="files">
+            ${filesModule.fileLinks(made, { slices, widget, lang, heading, displayText: said }, pictures)}
+          </div>`
+    }`;
+  };
+
+  /** Makes the files once the panel is open: with its table a reader has decided to look further. */
   const loadWhenVisible = (): void => {
-    if (
-      filesModule !== null ||
-      loading ||
-      !box.isConnected ||
-      box.closest('details:not([open])') !== null ||
-      box.querySelector('details[open]') === null
-    )
-      return;
+    if (filesModule !== null || loading || box.closest('.panel:not([hidden])') === null) return;
     loading = true;
     void loadFiles()
       .then(
@@ -103,14 +105,13 @@ export function tableContent(widget: Widget, box: HTMLElement, draw: () => void)
   };
 
   const updateScrollStops = scrollStops(widget);
-  // `toggle` does not bubble, but it can be captured.
-  widget.shadowRoot?.addEventListener('toggle', loadWhenVisible, true);
   widget.addController({
     hostConnected: () => filesModule !== null && update(),
     hostDisconnected: () => files?.release(),
   });
   return {
-    render,
+    table,
+    downloads,
     afterRender: () => {
       updateScrollStops();
       loadWhenVisible();

@@ -39,6 +39,9 @@ export const tableStyles = css`
     vertical-align: baseline;
     position: relative;
   }
+  .panel :is(th, td):last-child {
+    padding-inline-end: 0.4rem;
+  }
   th:first-child,
   .word {
     text-align: start;

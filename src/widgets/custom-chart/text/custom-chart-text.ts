@@ -5,8 +5,6 @@ import type { Lang } from '../../../text/lang.js';
 import type { ProblemText } from '../../../text/problem-text.js';
 
 interface CustomChartWords {
-  /** Label of the button that shows the picture. */
-  readonly more: string;
   /** Accessible name of the frame. */
   readonly picture: string;
   /** For the owner of the page: there is no picture without a summary. */
@@ -22,7 +20,6 @@ interface CustomChartWords {
 
 const languages: Readonly<Record<Lang, CustomChartWords>> = {
   nl: {
-    more: 'Toon de grafiek',
     picture: 'Grafiek',
     wordless:
       'Deze grafiek wordt nog niet getoond. Voor wie deze pagina beheert: schrijf in “summary” wat er op de grafiek te zien is.',
@@ -34,7 +31,6 @@ const languages: Readonly<Record<Lang, CustomChartWords>> = {
     inWords: 'Wat de grafiek laat zien, staat hier in woorden.',
   },
   en: {
-    more: 'Show the chart',
     picture: 'Chart',
     wordless:
       'This chart is not shown yet. For who looks after this page: write in “summary” what there is to see in the chart.',

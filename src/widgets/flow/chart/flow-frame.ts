@@ -1,3 +1,4 @@
+import { measureLinesOf } from '../../../charts/trend-frame.js';
 import type { Flow, FlowStep } from '../model/flow.js';
 import { waysOf } from '../model/flow-ways.js';
 import type { FlowPart } from '../model/flow-parts.js';
@@ -126,7 +127,7 @@ export const headOf = (
   layout: LayoutContext,
 ): LaidOutRows => {
   const unit = unitOf(layout);
-  const measureLines = wrap(measure, layout.width, layout);
+  const measureLines = measureLinesOf(measure, layout);
   const destinationLines = destination === '' ? [] : wrap(destination, layout.width, layout, 700);
   const firstBase = 12 * unit;
   const secondBase = firstBase + (measureLines.length * LINE + 3) * unit;

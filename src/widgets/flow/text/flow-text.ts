@@ -1,12 +1,14 @@
 import type { Flow, FlowStep } from '../model/flow.js';
 import { waysOf } from '../model/flow-ways.js';
 import { flowChartWords, type FlowChartWords } from './flow-chart-words.js';
-import { flowSummary } from './flow-summary.js';
+import { flowInWords } from './flow-in-words.js';
+import { flowSentence } from './flow-sentence.js';
 import { flowWords } from './flow-words.js';
 import type { ExplorerText } from '../../../text/explorer-text.js';
 import type { Lang, Picked } from '../../../text/lang.js';
 import { type Note, notes } from '../../../text/notes-text.js';
 import { periodRange } from '../../../text/periods.js';
+import { readingLine } from '../../../text/sentence/reading-line.js';
 import {
   capital,
   capitalised,
@@ -23,8 +25,11 @@ import { integerText } from '../../../text/numbers.js';
 /** Texts of `<tp-flow>`. */
 export interface FlowText {
   readonly heading: Picked;
-  /** At most 60 words. */
+  /** One sentence of at most 110 characters. */
   readonly summary: RichText;
+  readonly inWords: readonly RichText[];
+  /** The line above the picture. */
+  readonly measure: RichText;
   /** Name of the chart: its kind and extent. */
   readonly figureName: string;
   readonly notes: readonly Note[];
@@ -37,7 +42,9 @@ export const flowText = (flow: Flow, lang: Lang, drawn = flow.steps.length): Flo
   const ways = waysOf(flow).filter(({ whole }) => !whole).length;
   return {
     heading: v.heading,
-    summary: flowSummary(flow, v),
+    summary: flowSentence(flow, v),
+    inWords: flowInWords(flow, v),
+    measure: readingLine(flow.slice, v),
     figureName: flowWords(lang).diagram(drawn, ways, periodRange([flow.period], lang)),
     notes: flowNotes(flow, v, drawn),
     chart: flowChartWords(flow, v),

@@ -8,13 +8,10 @@ import { trendWords } from '../../../text/trend-words.js';
 import type { SliceFormatter } from '../../../text/slice-formatter.js';
 
 /**
- * Returns the warnings of a summary, in full and in short: what 100 percent is, impossible shares, groups without a
- * figure or not comparable, uncertain figures.
+ * Returns what a reader must know of the shares: what 100 percent is, impossible shares, groups without a figure or not
+ * comparable, uncertain figures.
  */
-export const flowWarnings = (
-  flow: Flow,
-  v: SliceFormatter,
-): readonly [full: RichText, short: RichText] => {
+export const flowWarnings = (flow: Flow, v: SliceFormatter): readonly RichText[] => {
   const { steps, slice } = flow;
   const L = flowWords(v.lang);
   const T = trendWords(v.lang);
@@ -45,22 +42,12 @@ export const flowWarnings = (
   ]);
   const names = groupNames(unranked, v, (count) => L.groups(countText(count), count > 1));
   return [
-    joined([
-      wholeNote,
-      ...over.slice(0, 1).map((step) => tooMuch(step, v)),
-      missingText,
-      unrankedText(names),
-      onlyIf(severalEditions, T.fromEditions(countText(slice.editions.length))),
-      statusNote,
-    ]),
-    joined([
-      wholeNote,
-      onlyIf(over.length > 0, L.tooMuchShort(countText(over.length), over.length > 1)),
-      missingText,
-      unrankedText(L.groups(countText(unranked.length), unranked.length > 1)),
-      onlyIf(severalEditions, T.editionsShort(countText(slice.editions.length))),
-      statusNote,
-    ]),
+    wholeNote,
+    ...over.map((step) => tooMuch(step, v)),
+    missingText,
+    unrankedText(names),
+    onlyIf(severalEditions, T.fromEditions(countText(slice.editions.length))),
+    statusNote,
   ];
 };
 

@@ -24,7 +24,6 @@ export interface FlowWords {
   readonly together: (who: Part, sum: Part) => RichText;
   readonly notDrawn: string;
   readonly tooMuch: string;
-  readonly tooMuchShort: (count: Part, many: boolean) => RichText;
   readonly apart: string;
   readonly apartShort: (who: Part) => RichText;
   readonly apartIs: (who: Part) => RichText;
@@ -66,8 +65,6 @@ const languages: Readonly<Record<Lang, FlowWords>> = {
     together: (who, sum) => rich`${who}de aandelen zijn samen ${sum}.`,
     notDrawn: 'Niet getekend.',
     tooMuch: 'Dat is meer dan de hele groep.',
-    tooMuchShort: (count, many) =>
-      rich`Van ${count} ${many ? 'groepen' : 'groep'} zijn de aandelen samen meer dan ${figureRun('100')} procent.`,
     apart: 'Niet te vergelijken.',
     apartShort: (who) => rich`Niet te vergelijken met de andere: ${who}.`,
     apartIs: (who) => rich`${who}: dit cijfer is van een andere editie of telling dan de meeste.`,
@@ -110,8 +107,6 @@ const languages: Readonly<Record<Lang, FlowWords>> = {
     together: (who, sum) => rich`${who}the shares are ${sum} together.`,
     notDrawn: 'Not drawn.',
     tooMuch: 'That is more than the whole group.',
-    tooMuchShort: (count, many) =>
-      rich`The shares of ${count} ${many ? 'groups' : 'group'} are more than ${figureRun('100')} percent together.`,
     apart: 'Not comparable.',
     apartShort: (who) => rich`Not comparable with the others: ${who}.`,
     apartIs: (who) => rich`${who}: this figure is of another edition or count than most.`,

@@ -1,7 +1,9 @@
 import type { Borders } from '../model/borders.js';
 import type { RegionMap } from '../model/region-map.js';
 import { compareNotes } from '../../../text/compare-notes.js';
-import { compareSummary } from '../../../text/compare-summary.js';
+import { compareInWords } from '../../../text/sentence/compare-in-words.js';
+import { mapSentence } from '../../../text/sentence/compare-sentence.js';
+import { readingLine } from '../../../text/sentence/reading-line.js';
 import type { Lang, Picked } from '../../../text/lang.js';
 import { levelText, schemeText } from '../../../text/level-text.js';
 import { legendText, namesOf, type LegendItem } from './map-legend-text.js';
@@ -22,8 +24,11 @@ import { sliceFormatter, type SliceFormatter } from '../../../text/slice-formatt
 /** Texts of `<tp-map>`. */
 export interface MapText {
   readonly heading: Picked;
-  /** At most 60 words. */
+  /** One sentence of at most 110 characters. */
   readonly summary: RichText;
+  readonly inWords: readonly RichText[];
+  /** The line above the picture. */
+  readonly reading: RichText;
   /** `Kaart van 12 provincies, 5 klassen, 2018` */
   readonly figureName: string;
   readonly notes: readonly Note[];
@@ -73,7 +78,9 @@ export const mapText = (
   const choose = L.choose(levelText(map.scheme, 1, lang));
   return {
     heading: v.heading,
-    summary: compareSummary(map.comparison, v),
+    summary: mapSentence(map.comparison, v),
+    inWords: compareInWords(map.comparison, v),
+    reading: readingLine(slice, v),
     figureName: toPlainText(
       L.map(
         count(rows.length),

@@ -41,6 +41,7 @@ export const GAP = 8;
 export const MARK_GAP = 3;
 const CHANGE_GAP = 14;
 const NARROWEST_PLOT = 56;
+const LOWEST_PLOT = 150;
 const WIDEST_NAME = 0.24;
 /** Between two rows that are named below each other. */
 export const BETWEEN = 3;
@@ -90,11 +91,7 @@ export const slopeFrame = (
       0,
     ),
   );
-  const plotHeight = Math.ceil(
-    Math.max((wide ? 300 : 280) * unit, ...heights.map((one) => one * 1.06)),
-  );
-
-  const measureLines = wrap(words.measure, look.width, look);
+  const measureLines = look.height === undefined ? wrap(words.measure, look.width, look) : [];
   const heads = words.periods.map((text, end) =>
     wrap(text, end === 0 ? left : right - change, look, 700),
   ) as [readonly string[], readonly string[]];
@@ -105,6 +102,15 @@ export const slopeFrame = (
   const { min, max } = slopeScale(found);
   const [first, last] = found.slice.periods;
   const headLines = Math.max(...heads.map(({ length }) => length));
+  const top = Math.round((measureLines.length * LINE + headLines * LINE + above + 22) * unit);
+  const bottom = Math.round(
+    (14 + (lackingLines.length > 0 ? lackingLines.length * LINE + 12 : 0)) * unit,
+  );
+  const plotRoom =
+    look.height === undefined
+      ? (wide ? 300 : 280) * unit
+      : Math.max(LOWEST_PLOT, look.height - top - bottom);
+  const plotHeight = Math.ceil(Math.max(plotRoom, ...heights.map((one) => one * 1.06)));
   return {
     frame: {
       wide,
@@ -116,10 +122,8 @@ export const slopeFrame = (
       padding: {
         left,
         right,
-        top: Math.round((measureLines.length * LINE + headLines * LINE + above + 22) * unit),
-        bottom: Math.round(
-          (14 + (lackingLines.length > 0 ? lackingLines.length * LINE + 12 : 0)) * unit,
-        ),
+        top,
+        bottom,
       },
       xMin: first?.ordinal ?? 0,
       xMax: last?.ordinal ?? 1,

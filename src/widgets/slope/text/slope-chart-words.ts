@@ -49,7 +49,7 @@ export const slopeChartWords = (found: Slope, v: SliceFormatter): SlopeChartWord
     change: capital(slopeWords(v.lang).change),
     rows: rows.map(said),
     whole: whole && said(whole),
-    lacking: lackingSentences(found, v, true).map(toPlainText),
+    lacking: lackingSentences(found, v).map(toPlainText),
     line: chartWords(slice, v),
   };
 };

@@ -29,7 +29,6 @@ export interface SlopeWords {
   readonly differentCount: string;
   readonly nothingKnown: (between: Part, of: Part, rows: string) => RichText;
   readonly lackingAt: (reason: Part, at: Part, who: Part) => RichText;
-  readonly lackingShort: (count: Part, of: Part) => RichText;
   readonly inTable: (count: Part, rows: string) => RichText;
   readonly earlier: (count: Part, of: Part) => RichText;
   readonly change: string;
@@ -71,8 +70,6 @@ const languages: Readonly<Record<Lang, SlopeWords>> = {
     nothingKnown: (between, of, rows) =>
       rich`${between} is van geen van de ${of} ${rows} een verschil bekend.`,
     lackingAt: (reason, at, who) => rich`${reason} ${at}: ${who}.`,
-    lackingShort: (count, of) =>
-      rich`Aan een of beide kanten ontbreekt een cijfer: ${count} van ${of}.`,
     inTable: (count, rows) =>
       rich`De grafiek toont ${count} ${rows}. Alle ${rows} staan in de tabel.`,
     earlier: (count, of) => rich`Voor ${count} van ${of} is er ook een ouder cijfer.`,
@@ -111,7 +108,6 @@ const languages: Readonly<Record<Lang, SlopeWords>> = {
     nothingKnown: (between, of, rows) =>
       rich`${between} no difference is known for any of the ${of} ${rows}.`,
     lackingAt: (reason, at, who) => rich`${reason} ${at}: ${who}.`,
-    lackingShort: (count, of) => rich`A figure is lacking at one or both ends: ${count} of ${of}.`,
     inTable: (count, rows) => rich`The chart shows ${count} ${rows}. All ${rows} are in the table.`,
     earlier: (count, of) => rich`For ${count} of ${of} there is also an older figure.`,
     change: 'difference',

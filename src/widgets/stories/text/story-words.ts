@@ -16,7 +16,6 @@ export interface StoryWords {
   readonly singleFigure: (name: string, figure: Part) => RichText;
   readonly moreOn: (name: string) => string;
   readonly source: (source: Part) => RichText;
-  readonly count: (count: number) => string;
 
   readonly progress: (pact: string) => string;
   /** How many of the actions are finished; how many have an unknown status. */
@@ -71,7 +70,6 @@ export interface StoryWords {
   readonly read: string;
   readonly noRequests: string;
 
-  readonly showList: string;
   readonly empty: string;
   readonly stale: string;
 }
@@ -91,7 +89,6 @@ const nl: StoryWords = {
   singleFigure: (name, figure) => rich`${name}: ${figure}.`,
   moreOn: (name) => `Meer cijfers: ${name}`,
   source: (source) => rich`Bron: ${source}`,
-  count: (count) => (count === 1 ? '1 punt' : `${count} punten`),
 
   progress: (pact) => `Voortgang: ${pact}`,
   finished: (done, all, one) => rich`${done} van de ${all} acties ${one ? 'is' : 'zijn'} afgerond.`,
@@ -156,7 +153,6 @@ const nl: StoryWords = {
   read: 'Lees het stuk',
   noRequests: 'Er zijn geen vragen bekend.',
 
-  showList: 'Toon alles',
   empty: 'Hier is nu niets over bekend.',
   stale: 'Nieuwe gegevens konden niet worden opgehaald. Dit zijn de laatste die wel lukten.',
 };
@@ -176,7 +172,6 @@ const en: StoryWords = {
   singleFigure: (name, figure) => rich`${name}: ${figure}.`,
   moreOn: (name) => `More figures: ${name}`,
   source: (source) => rich`Source: ${source}`,
-  count: (count) => (count === 1 ? '1 item' : `${count} items`),
 
   progress: (pact) => `Progress: ${pact}`,
   finished: (done, all, one) => rich`${done} of ${all} actions ${one ? 'is' : 'are'} finished.`,
@@ -239,7 +234,6 @@ const en: StoryWords = {
   read: 'Read the paper',
   noRequests: 'No questions are known.',
 
-  showList: 'Show all',
   empty: 'Nothing is known of this now.',
   stale: 'Newer data could not be fetched. These are the last ones that could.',
 };

@@ -17,8 +17,7 @@ export const courseText = (
   v: SliceFormatter,
 ): RichText => {
   const W = languages[v.lang];
-  if (course.kind === 'untold')
-    return joined([W.onCourse(period, W.untold), rich`${W.reason[course.reason]}`]);
+  if (course.kind === 'untold') return joined([W.untold(period), rich`${W.reason[course.reason]}`]);
   const { unit } = slice.indicator;
   const kind = slice.periods[0]?.kind ?? 'year';
   const compare = (by: number): RichText => comparedWords(by, exactly(unit, by), v.lang);
@@ -45,7 +44,7 @@ export const courseRule = (
 interface CourseWords {
   readonly onCourse: (period: RichText, answer: string) => RichText;
   readonly answer: Readonly<Record<'yes' | 'no', string>>;
-  readonly untold: string;
+  readonly untold: (period: RichText) => RichText;
   readonly since: (period: RichText, compared: RichText, time: RichText) => RichText;
   readonly same: (period: RichText, time: RichText) => RichText;
   readonly needed: (compared: RichText, time: RichText) => RichText;
@@ -58,7 +57,7 @@ const languages: Readonly<Record<'nl' | 'en', CourseWords>> = {
   nl: {
     onCourse: (period, answer) => rich`Op koers voor ${period}: ${answer}.`,
     answer: { yes: 'ja', no: 'nee' },
-    untold: 'niet te zeggen',
+    untold: (period) => rich`Of dit op koers ligt voor ${period}, is niet te zeggen.`,
     since: (period, compared, time) => rich`Sinds ${period}: ${compared}, in ${time}.`,
     same: (period, time) => rich`Sinds ${period}: even veel, in ${time}.`,
     needed: (compared, time) => rich`Nog nodig: ${compared}, in ${time}.`,
@@ -85,7 +84,7 @@ const languages: Readonly<Record<'nl' | 'en', CourseWords>> = {
   en: {
     onCourse: (period, answer) => rich`On course for ${period}: ${answer}.`,
     answer: { yes: 'yes', no: 'no' },
-    untold: 'cannot be told',
+    untold: (period) => rich`Whether this is on course for ${period} cannot be told.`,
     since: (period, compared, time) => rich`Since ${period}: ${compared}, in ${time}.`,
     same: (period, time) => rich`Since ${period}: as much, in ${time}.`,
     needed: (compared, time) => rich`Still needed: ${compared}, in ${time}.`,

@@ -4,6 +4,7 @@ import { parsePeriod } from '../../../model/period.js';
 import type { Slice } from '../../../model/slice.js';
 import { courseRule, courseText } from './course-text.js';
 import { targetAnswerWords } from './target-answer-words.js';
+import { targetSentence } from './target-sentence.js';
 import type { Lang, Picked } from '../../../text/lang.js';
 import type { Note } from '../../../text/notes-text.js';
 import { comparedWords, exactly, numberText } from '../../../text/numbers.js';
@@ -32,9 +33,9 @@ import { provenanceText, type ProvenanceText } from '../../../text/provenance-te
 /** The text of `<tp-target>`. */
 export interface TargetAnswerText {
   readonly heading: Picked;
-  /** Figure, target and distance in sentences, with symbols in words. */
+  /** One sentence of at most 110 characters: the figure and what the target asks. */
   readonly summary: RichText;
-  /** Whether it is on course; empty where that does not apply. */
+  readonly inWords: readonly RichText[];
   readonly course: RichText;
   readonly notes: readonly Note[];
   /** Labels of the picture; null where there is nothing to compare. */
@@ -46,12 +47,12 @@ export interface TargetAnswerText {
   readonly why: ProvenanceText;
 }
 
-/** `heading`: heading of the widget. */
 export const targetAnswerText = (
-  { slice, comparison: comparison }: TargetAnswer,
+  answer: TargetAnswer,
   lang: Lang,
   heading?: string,
 ): TargetAnswerText => {
+  const { slice, comparison } = answer;
   const v = sliceFormatter(slice, lang);
   const { latest = null } = slice.series[0] ?? {};
   const why = provenanceText(
@@ -60,17 +61,20 @@ export const targetAnswerText = (
     { series: 0, period: comparison?.against ?? latest ?? slice.periods.length - 1 },
     heading ?? v.heading.text,
   );
+  const course = comparison?.course
+    ? courseText(slice, comparison.course, targetPeriod(slice, comparison.target, lang), v)
+    : [];
   return {
     heading: v.heading,
-    summary: joined([
+    summary: targetSentence(answer, v),
+    inWords: [
       figureText(slice, v),
       comparison === null
         ? rich`${targetAnswerWords(lang).none}`
         : targetStatement(slice, comparison, v),
-    ]),
-    course: comparison?.course
-      ? courseText(slice, comparison.course, targetPeriod(slice, comparison.target, lang), v)
-      : [],
+      course,
+    ].filter(({ length }) => length > 0),
+    course,
     notes: notesOf(slice, comparison, v),
     labels: comparison && labelsOf(slice, comparison, v),
     why: {

@@ -5,7 +5,14 @@ import type { LayoutContext } from '../../../charts/chart-input.js';
 import { MOST_PANELS } from './drawn-panels.js';
 import { drawnValues } from '../../../charts/drawn-values.js';
 import { bridgeKey, isBridged } from '../../../charts/missing-signs.js';
-import { FIRST_BASE, KEY_LINE, NARROWEST_PLOT, TEXT_LINE } from '../../../charts/trend-frame.js';
+import {
+  FIRST_BASE,
+  KEY_LINE,
+  measureLinesOf,
+  NARROWEST_PLOT,
+  NO_MEASURE,
+  TEXT_LINE,
+} from '../../../charts/trend-frame.js';
 import { timeEnds, type Frame } from '../../../charts/frame.js';
 import { key, type Key } from './key.js';
 import { wrap } from '../../../charts/labels.js';
@@ -56,16 +63,24 @@ export const panelColumns = (
 const AXIS = 40;
 const COLUMN = 170;
 
-/** Lays out all panels. Throws a RangeError if the values next to the axis leave no room for a line. */
-export const panelGrid = (slice: Slice, words: ChartWords, layout: LayoutContext): PanelGrid => {
+/**
+ * Lays out all panels. Throws a RangeError if the values next to the axis leave no room for a line. `plotRoom`: height
+ * for each plot; in a place of a given height the rows share what is left.
+ */
+export const panelGrid = (
+  slice: Slice,
+  words: ChartWords,
+  layout: LayoutContext,
+  plotRoom = PLOT_HEIGHT,
+): PanelGrid => {
   const panels = panelsOf(slice, MOST_PANELS);
   const unit = layout.fontSize / 13;
   const drawn = inPanels(slice, panels);
   const { kind, decimals } = slice.indicator.unit;
-  const scale = yScale(drawnValues(drawn), { height: PLOT_HEIGHT / unit, kind, decimals });
+  const scale = yScale(drawnValues(drawn), { height: plotRoom / unit, kind, decimals });
   const steps = Math.max(1, scale.ticks.length - 1);
   // Whole pixels per step keep grid lines sharp.
-  const plotHeight = Math.floor(PLOT_HEIGHT / steps) * steps;
+  const plotHeight = Math.floor(plotRoom / steps) * steps;
   const axisWidth =
     Math.ceil(Math.max(0, ...scale.ticks.map((tick) => layout.measure(words.format(tick), 400)))) +
     BEFORE_AXIS;
@@ -76,10 +91,11 @@ export const panelGrid = (slice: Slice, words: ChartWords, layout: LayoutContext
   if (plotWidth < NARROWEST_PLOT)
     throw new RangeError(`No room for ${columns} panels in ${layout.width} pixels.`);
 
-  const measureLines = wrap(words.measure, layout.width, layout);
+  const measureLines = measureLinesOf(words.measure, layout);
   const seriesKey = keyOf(slice, panels, words, layout);
   const fullKey = drawn.series.some(isBridged) ? withBridge(seriesKey, words, layout) : seriesKey;
-  const measureBase = FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
+  const measureBase =
+    measureLines.length === 0 ? NO_MEASURE : FIRST_BASE + (measureLines.length - 1) * TEXT_LINE;
   const keyTop = (measureBase + 22) * unit;
   const headHeight = Math.round((measureBase + (fullKey?.lines ?? 0) * 20 + 14) * unit);
 
@@ -130,7 +146,12 @@ export const panelGrid = (slice: Slice, words: ChartWords, layout: LayoutContext
     });
     y += height;
   }
-  return { height: y, scale, cells, measureLines, key: fullKey, keyTop };
+  const rows = Math.ceil(panels.length / columns);
+  const shared = Math.floor(((layout.height ?? 0) - y) / rows) + plotHeight;
+  if (plotRoom === PLOT_HEIGHT && shared > PLOT_HEIGHT)
+    return panelGrid(slice, words, layout, shared);
+  const height = Math.max(y, layout.height ?? 0);
+  return { height, scale, cells, measureLines, key: fullKey, keyTop };
 };
 
 /** Returns the key of the lines in every panel, as in a chart of these alone. */

@@ -3,9 +3,8 @@ import { referenceNotes, referenceTexts } from './reference-text.js';
 import { editionNotes, notInEdition, revisedText } from './edition-text.js';
 import { baseText, indexNotes, indexNoun, indexRemark, indexValue } from './index-text.js';
 import type { Lang } from '../../../text/lang.js';
-import { joined } from '../../../text/rich-text.js';
 import type { ReadOutOverrides } from '../../../text/read-out.js';
-import type { TrendExtras } from '../../../text/trend-extras.js';
+import type { TrendExtras } from '../../../text/sentence/trend-extras.js';
 import { sliceFormatter } from '../../../text/slice-formatter.js';
 
 /** Returns the extra texts of index numbers, reference regions and editions. */
@@ -13,7 +12,7 @@ export const seriesExtras = (slice: Slice, lang: Lang): TrendExtras => {
   const v = sliceFormatter(slice, lang);
   return {
     noun: indexNoun(slice, lang),
-    warnings: joined([baseText(slice, v), revisedText(slice, v)]),
+    warnings: [baseText(slice, v), revisedText(slice, v)],
     facts: referenceTexts(slice, v),
     notes: [...indexNotes(slice, v), ...referenceNotes(slice, v), ...editionNotes(slice, v)],
   };

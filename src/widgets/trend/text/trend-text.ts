@@ -4,20 +4,23 @@ import type { Lang, Picked } from '../../../text/lang.js';
 import { notes, type Note } from '../../../text/notes-text.js';
 import { periodRange } from '../../../text/periods.js';
 import type { RichText } from '../../../text/rich-text.js';
-import { summaryText } from '../../../text/summary-text.js';
-import { noExtras, type TrendExtras } from '../../../text/trend-extras.js';
+import { readingLine } from '../../../text/sentence/reading-line.js';
+import { trendInWords } from '../../../text/sentence/trend-in-words.js';
+import { trendSentence } from '../../../text/sentence/trend-sentence.js';
+import { noExtras, type TrendExtras } from '../../../text/sentence/trend-extras.js';
 import { trendWords } from '../../../text/trend-words.js';
 import { sliceFormatter } from '../../../text/slice-formatter.js';
 
 /** Texts of `<tp-trend>`. */
 export interface TrendText {
   readonly heading: Picked;
-  /** At most 60 words; compares only numbers since the last cut. */
+  /** One sentence of at most 110 characters, which compares only numbers since the last cut. */
   readonly summary: RichText;
+  readonly inWords: readonly RichText[];
   /** Name of the chart: its kind and extent. */
   readonly figureName: string;
   /** The line above the plot. */
-  readonly measure: string;
+  readonly measure: RichText;
   readonly notes: readonly Note[];
   readonly chart: ChartWords;
 }
@@ -37,9 +40,10 @@ export const trendText = (
   const chart = chartWords(slice, v);
   return {
     heading: v.heading,
-    summary: summaryText(slice, v, extras),
+    summary: trendSentence(slice, v, extras.noun),
+    inWords: trendInWords(slice, v, extras),
     figureName: trendWords(lang).lineChart(drawn, periodRange(slice.periods, lang)),
-    measure: chart.measure,
+    measure: readingLine(slice, v),
     notes: [...extras.notes, ...notes(slice, v, axisCut, drawn)],
     chart,
   };

@@ -38,15 +38,41 @@ const find = <Found extends Element>(element: Element, selector: string): Found 
 };
 
 export const range = (element: Element): HTMLInputElement => find(element, 'input[type="range"]');
-export const list = (element: Element): HTMLSelectElement => find(element, 'select');
-export const previous = (element: Element): HTMLButtonElement =>
-  find(element, '[part="controls"] button');
-export const next = (element: Element): HTMLButtonElement =>
-  find(element, '[part="controls"] button:last-of-type');
+/** The choice of a series: its radios, in the order of the series. */
+export const radios = (element: Element): readonly HTMLInputElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLInputElement>('input[type="radio"]') ?? []),
+];
+/** Chooses a series by its radio. */
+export const chooseSeries = (element: Element, index: number): void => {
+  const radio = radios(element)[index];
+  if (radio === undefined) throw new Error(`there is no series ${index}`);
+  radio.click();
+};
+export const chosenSeries = (element: Element): number =>
+  radios(element).findIndex(({ checked }) => checked);
+/** Moves the range as a switch or assistive technology does. */
+export const step = (element: Element, by: number): void => {
+  const input = range(element);
+  input.valueAsNumber += by;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+};
+/** Touches the middle of the picture, and presses ‹ or › in the tag. */
+export const touchStep = (element: Element, by: -1 | 1): void => {
+  const input = range(element);
+  const { left, top, width, height } = input.getBoundingClientRect();
+  const [clientX, clientY] = [left + width / 2, top + height / 2];
+  const touch = { pointerType: 'touch', bubbles: true, composed: true, button: 0, buttons: 1 };
+  input.dispatchEvent(new PointerEvent('pointerdown', { ...touch, clientX, clientY }));
+  input.dispatchEvent(new PointerEvent('pointercancel', touch));
+  pressTagButton(element, by);
+};
+export const pressTagButton = (element: Element, by: -1 | 1): void =>
+  find<HTMLButtonElement>(element, `.go button:${by < 0 ? 'first' : 'last'}-of-type`).click();
 export const spoken = (element: Element): string =>
   range(element).getAttribute('aria-valuetext') ?? '';
+/** What the line above the picture says of the explored place; empty while nothing is explored. */
 export const readOut = (element: Element): string =>
-  (find(element, '.readout').textContent ?? '').replace(/\s+/g, ' ').trim();
+  (find(element, '.now').textContent ?? '').replace(/\s+/g, ' ').trim();
 export const polite = (element: Element): string =>
   (find(element, '[aria-live]').textContent ?? '').trim();
 

@@ -5,20 +5,21 @@ import {
   at,
   chart,
   chartOf,
+  chooseSeries,
   drawn,
   everything,
   hover,
-  list,
-  next,
   points,
   polite,
-  previous,
+  radios,
   range,
   readOut,
   ring,
   rule,
   spoken,
+  step,
 } from './explorer-page.js';
+import { wordOf } from '../../panel-page.js';
 import { edition, MBO, once, part, soon, textOf } from '../../page.js';
 
 describe('the explorer of a chart', () => {
@@ -26,7 +27,8 @@ describe('the explorer of a chart', () => {
 
   it('starts at the latest figure of the leading series, and marks nothing in the picture until it is used', async () => {
     const element = await chart();
-    expect(readOut(element)).to.equal('Totaal, 2019/20: 42.225 studenten, −629, voorlopig cijfer');
+    expect(readOut(element)).to.equal('');
+    expect(textOf(element, 'base')).to.contain('Aantal studenten, per schooljaar');
     expect(spoken(element)).to.equal(
       'Totaal, 2019/20: 42.225 studenten, min 629, voorlopig cijfer',
     );
@@ -52,13 +54,13 @@ describe('the explorer of a chart', () => {
     }
   });
 
-  it('shows the mark while the range has the focus, and permanently after the first step', async () => {
+  it('shows the mark while the range has the focus, and from the first step on', async () => {
     const element = await chart();
     range(element).focus();
     expect(rule(element)).to.not.equal(null);
     range(element).blur();
     expect(rule(element)).to.equal(null);
-    next(element).click();
+    step(element, 1);
     expect(rule(element)).to.not.equal(null);
   });
 
@@ -99,8 +101,7 @@ describe('the explorer of a chart', () => {
 
   it('marks a period without a number by its line alone, and gives the reason', async () => {
     const element = await chartOf(everything, { split: 'level' });
-    list(element).selectedIndex = 1;
-    list(element).dispatchEvent(new Event('change'));
+    chooseSeries(element, 1);
     range(element).focus();
     await sendKeys({ press: 'Home' });
     expect(ring(element)).to.not.equal(null);
@@ -113,7 +114,7 @@ describe('the explorer of a chart', () => {
   it('dispatches an event with the selection and the place of the figure in its file', async () => {
     const element = await chart();
     const dispatched = once<CustomEvent<TpSelectDetail>>(document, 'tp-select');
-    previous(element).click();
+    step(element, -1);
     expect((await dispatched).detail).to.deep.equal({
       series: 'T',
       period: '2018/19',
@@ -123,7 +124,7 @@ describe('the explorer of a chart', () => {
 
   it('links the selected figure to its own row in the file', async () => {
     const element = await chart();
-    const why = await soon(() => element.shadowRoot?.querySelector('details.why'));
+    const why = await soon(() => element.shadowRoot?.querySelector('.section .why'));
     expect(why.textContent).to.contain('42.225').and.to.contain('/series/0/values/7');
     range(element).focus();
     await sendKeys({ press: 'ArrowDown' });
@@ -131,22 +132,18 @@ describe('the explorer of a chart', () => {
     expect(why.textContent).to.contain('6.551').and.to.contain('/series/1/values/0');
   });
 
-  it('has only buttons and read-out where the picture does not fit, and the range again where it does', async () => {
+  it('opens the table where the picture does not fit, and has the range again where it does', async () => {
     const element = await chart();
-    next(element).click();
-    previous(element).click();
+    step(element, -1);
     element.style.width = '130px';
     await soon(() => element.shadowRoot?.querySelector('input[type="range"]') === null);
-    previous(element).click();
-    expect(readOut(element)).to.match(/^Totaal, 2017\/18:/);
-    expect(element.shadowRoot?.querySelector('.readout')?.getAttribute('aria-hidden')).to.equal(
-      null,
-    );
+    await soon(() => wordOf(element, 'table').getAttribute('aria-expanded') === 'true');
     expect(part(element, 'chart')?.getBoundingClientRect().height).to.equal(0);
     element.style.width = '500px';
     await soon(() => element.shadowRoot?.querySelector('input[type="range"]'));
     await soon(() => rule(element));
-    expect(spoken(element)).to.match(/^Totaal, 2017\/18:/);
+    expect(spoken(element)).to.match(/^Totaal, 2018\/19:/);
+    expect(wordOf(element, 'table').getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('is omitted where there is only one figure, which the sentence mentions', async () => {
@@ -160,7 +157,6 @@ describe('the explorer of a chart', () => {
       { split: '' },
     );
     expect(textOf(element, 'summary')).to.contain('7');
-    expect(part(element, 'controls')).to.equal(null);
     expect(element.shadowRoot?.querySelector('input')).to.equal(null);
   });
 
@@ -173,7 +169,7 @@ describe('the explorer of a chart', () => {
     await soon(() => readOut(element).startsWith('Vrouwen, 2018/19'));
     element.removeAttribute('split');
     await soon(() => readOut(element).startsWith('2018/19: 42.854'));
-    expect(element.shadowRoot?.querySelector('select')).to.equal(null);
+    expect(radios(element)).to.have.length(0);
   });
 
   it('follows a hovering pointer without a click, and announces nothing', async () => {
@@ -185,7 +181,7 @@ describe('the explorer of a chart', () => {
 
   it('keeps the selected period in another edition of the figures', async () => {
     const element = await chart({ src: edition(2017) });
-    previous(element).click();
+    step(element, -1);
     expect(readOut(element)).to.contain('2015/16');
     element.setAttribute('src', MBO);
     await soon(() => range(element).max === '7');

@@ -7,7 +7,6 @@ import {
   type LoadTask,
 } from '../../../../src/widgets/core/load/load-controller.js';
 import { nextTask } from '../../../../src/widgets/core/page/scheduler.js';
-import { renderWithoutShift } from '../../../../src/widgets/core/render-without-shift.js';
 import { soon } from '../../page.js';
 
 /** An answer that the test gives when it wants. */
@@ -46,7 +45,6 @@ const made = (task: Partial<LoadTask<string>> = {}): LoadElement => {
         element.wanted.push({ question, signal, answer, fail }),
       );
     },
-    renderWithoutShift: () => renderWithoutShift,
     onBegin: (settled) => void settled.then((isShown) => element.log.push(`settled ${isShown}`)),
     afterShow: (answer) => (
       element.log.push(`shown ${answer}`),
@@ -58,7 +56,6 @@ const made = (task: Partial<LoadTask<string>> = {}): LoadElement => {
       owner: `load-element: ${code}`,
       retry: true,
     }),
-    collapsible: () => false,
     focus: () => undefined,
     ...task,
   });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { figures } from '../../../../stories/figures.js';
+import { openSection } from '../../panel-page.js';
 import { MBO, part, soon, widget, withFetch } from '../../page.js';
 import { csvLinks, seenRows } from '../../read-table.js';
 
@@ -112,8 +113,7 @@ describe('the CSV files of a table', () => {
   it('are generated when the table is opened, and released with the widget', async () => {
     const element = await ready({ src: MBO }, 'tp-trend');
     expect(csvLinks(element)).to.have.length(0);
-    const details = element.shadowRoot?.querySelector('.data > details') as HTMLDetailsElement;
-    details.open = true;
+    openSection(element, 'download');
     const [link] = (await soon(() => csvLinks(element).length === 2 && csvLinks(element))) as [
       HTMLAnchorElement,
     ];
@@ -138,8 +138,7 @@ describe('the CSV files of a table', () => {
     const element = await ready({ src: MBO }, 'tp-indicator');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(csvLinks(element)).to.have.length(0);
-    for (const details of element.shadowRoot?.querySelectorAll('details') ?? [])
-      details.open = true;
+    element.shadowRoot?.querySelector<HTMLElement>('.act[aria-expanded="false"]')?.click();
     await soon(() => csvLinks(element).length === 2);
   });
 

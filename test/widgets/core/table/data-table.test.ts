@@ -3,6 +3,7 @@ import { setImporter } from '../../../../src/widgets/core/load/lazy.js';
 import { figures } from '../../../../stories/figures.js';
 import type { TpErrorDetail } from '../../../../src/widgets/core/events.js';
 import { nextTask } from '../../../../src/widgets/core/page/scheduler.js';
+import { openSection, wordOf } from '../../panel-page.js';
 import { MBO, once, part, soon, textOf, widget, withFetch } from '../../page.js';
 import { captionOf, column, csvLinks, heads, seenRows, sortBy } from '../../read-table.js';
 
@@ -12,22 +13,25 @@ const ready = async (tag: string, attributes: Record<string, string>): Promise<H
   return element;
 };
 
-const disclosure = (element: HTMLElement): HTMLDetailsElement =>
-  element.shadowRoot?.querySelector('.data > details') as HTMLDetailsElement;
-
 describe('the table of a widget', () => {
-  it('A11Y-59: is behind a native disclosure that names the indicator', async () => {
+  it('A11Y-59: is behind a button that names the indicator and tells whether it is open', async () => {
     const element = await ready('tp-trend', { src: MBO });
-    expect(disclosure(element).open).to.equal(false);
-    const summary = disclosure(element).querySelector('summary');
-    expect(summary?.textContent).to.equal(
-      'Gegevens als tabel: Instroom van studenten in technische mbo-opleidingen',
+    const word = wordOf(element, 'table');
+    expect(word.getAttribute('aria-expanded')).to.equal('false');
+    expect(part(element, 'table')?.checkVisibility()).to.equal(false);
+    expect(word.getAttribute('aria-label')).to.equal(
+      'Tabel: Instroom van studenten in technische mbo-opleidingen',
     );
+    word.click();
+    await soon(() => word.getAttribute('aria-expanded') === 'true');
+    expect(part(element, 'table')?.checkVisibility()).to.equal(true);
+    word.click();
+    await soon(() => part(element, 'panel')?.checkVisibility() === false);
   });
 
   it('A11Y-26: stays open, in the order that the reader chose, after a refresh, a failure and another language', async () => {
     const element = await ready('tp-trend', { src: MBO, split: 'gender' });
-    disclosure(element).open = true;
+    openSection(element, 'table');
     sortBy(element, 1);
     expect(column(element, 1)[0]).to.equal('37.817');
     await withFetch(
@@ -40,7 +44,7 @@ describe('the table of a widget', () => {
     element.setAttribute('lang', 'en');
     element.setAttribute('src', MBO);
     await soon(() => part(element, 'table') && column(element, 1)[0] === '37,817');
-    expect(disclosure(element).open).to.equal(true);
+    expect(wordOf(element, 'table').getAttribute('aria-expanded')).to.equal('true');
     expect(heads(element)[1]?.getAttribute('aria-sort')).to.equal('ascending');
   });
 
@@ -68,8 +72,7 @@ describe('the table of a widget', () => {
       for (let i = 0; i < 20; i++) await nextTask();
       expect(requested).to.include('indicator').and.not.to.include('csv');
       // On a card it stands behind another one.
-      for (const details of element.shadowRoot?.querySelectorAll('details') ?? [])
-        details.open = true;
+      element.shadowRoot?.querySelector<HTMLElement>('.act[aria-expanded="false"]')?.click();
       await soon(() => csvLinks(element).length === 2);
       expect(requested).to.include('csv');
     } finally {
@@ -82,9 +85,11 @@ describe('the table of a widget', () => {
     try {
       const element = await ready('tp-trend', { src: MBO });
       const dispatched = once<CustomEvent<TpErrorDetail>>(element, 'tp-error');
-      disclosure(element).open = true;
+      openSection(element, 'download');
       expect((await dispatched).detail.code).to.equal('files-blocked');
-      const error = await soon(() => element.shadowRoot?.querySelector('.data [part="error"]'));
+      const error = await soon(() =>
+        element.shadowRoot?.querySelector('.downloads [part="error"]'),
+      );
       expect(error.textContent).to.contain(
         'Het bestand bij deze tabel kan hier niet worden gemaakt.',
       );
@@ -92,12 +97,12 @@ describe('the table of a widget', () => {
       expect(column(element, 1)[0]).to.equal('37.817');
       await expect(element).to.be.accessible();
       setImporter();
-      disclosure(element).open = false;
-      await soon(() => !disclosure(element).open);
+      wordOf(element, 'download').click();
+      await soon(() => part(element, 'panel')?.checkVisibility() === false);
       await new Promise((resolve) => setTimeout(resolve, 50));
-      disclosure(element).open = true;
+      openSection(element, 'download');
       await soon(() => csvLinks(element).length === 2);
-      expect(element.shadowRoot?.querySelector('.data [part="error"]')).to.equal(null);
+      expect(element.shadowRoot?.querySelector('.downloads [part="error"]')).to.equal(null);
     } finally {
       setImporter();
     }

@@ -18,10 +18,12 @@ import {
 } from '../../../../stories/slope/tp-slope-figures.js';
 import { slopeCases, slopeOf, textOf } from '../slope-cases.js';
 import { expectMarked } from '../../../text/read-back.js';
-import { forbidden, longestSentence, wordsIn } from '../../../text/reading.js';
+import { forbidden, longestSentence } from '../../../text/reading.js';
+import { inWords } from '../../../text/in-words.js';
+import { checkOneSentence } from '../../../text/one-sentence.js';
 
 const summary = (file: unknown, lang: Lang = 'nl', attributes = {}): string =>
-  toPlainText(textOf(slopeOf(file, attributes), lang).summary);
+  inWords(textOf(slopeOf(file, attributes), lang));
 const notes = (file: unknown, attributes = {}): readonly string[] =>
   textOf(slopeOf(file, attributes)).notes.map(({ lead, text }) =>
     `${lead} ${toPlainText(text)}`.trim(),
@@ -140,9 +142,9 @@ describe('the text of a slope chart', () => {
       it(`is short and plain, for ${name}, in ${lang}`, () => {
         const found = slopeOf(file, attributes);
         const text = textOf(found, lang);
-        const summaryText = toPlainText(text.summary);
-        expectMarked(text.summary);
-        expect(wordsIn(summaryText), summaryText).to.be.at.most(60);
+        const summaryText = inWords(text);
+        text.inWords.forEach(expectMarked);
+        checkOneSentence(text.summary, lang);
         expect(longestSentence(summaryText), summaryText).to.be.at.most(20);
         expect(summaryText).to.not.match(forbidden(lang));
         expect(summaryText).to.not.match(/[%–−+]|-\d|undefined|NaN|null|\s\s|\s[.,:;]|\.\.|\(\)/);

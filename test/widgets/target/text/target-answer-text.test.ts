@@ -5,10 +5,11 @@ import { targetAnswerText } from '../../../../src/widgets/target/text/target-ans
 import type { Lang } from '../../../../src/text/lang.js';
 import { toPlainText } from '../../../../src/text/rich-text.js';
 import { against, targetAnswerOf, target } from '../../../model/target-answer-of.js';
+import { inWords } from '../../../text/in-words.js';
 
 const share = { kind: 'share', label: { nl: 'procent', en: 'percent' }, symbol: '%', decimals: 0 };
 const summary = (answer: TargetAnswer, lang: Lang = 'nl'): string =>
-  toPlainText(targetAnswerText(answer, lang).summary);
+  inWords(targetAnswerText(answer, lang));
 const course = (answer: TargetAnswer, lang: Lang = 'nl'): string =>
   toPlainText(targetAnswerText(answer, lang).course);
 const why = (answer: TargetAnswer): ReadonlyMap<string, string> =>
@@ -19,10 +20,16 @@ const why = (answer: TargetAnswer): ReadonlyMap<string, string> =>
 describe('a figure against a target, in words', () => {
   it('says figure, target and distance, in points for a share', () => {
     const answer = against([10, 14, 18], { value: 40 }, { unit: share });
-    expect(summary(answer)).to.equal(
+    expect(toPlainText(targetAnswerText(answer, 'nl').summary)).to.equal(
+      'In 2018 was het 18 procent; het doel voor 2020 is ten minste 40 procent.',
+    );
+    expect(toPlainText(targetAnswerText(answer, 'en').summary)).to.equal(
+      'In 2018 it was 18 percent; the target for 2020 is at least 40 percent.',
+    );
+    expect(summary(answer)).to.contain(
       'Het laatste cijfer: 18 procent in 2018. Doel voor 2020: ten minste 40 procent. Het laatste cijfer is 22 procentpunt minder dan dat doel.',
     );
-    expect(summary(answer, 'en')).to.equal(
+    expect(summary(answer, 'en')).to.contain(
       'The latest figure: 18 percent in 2018. Target for 2020: at least 40 percent. The latest figure is 22 percentage points less than that target.',
     );
     expect(summary(against([100, 110], { value: 120 }))).to.contain(
@@ -111,8 +118,10 @@ describe('a figure against a target, in words', () => {
     ] as const;
     for (const [goal, nl, en] of reasons) {
       const answer = targetAnswerOf({ targets: [target(goal)] });
-      expect(course(answer)).to.equal(`Op koers voor 2020: niet te zeggen. ${nl}`);
-      expect(course(answer, 'en')).to.equal(`On course for 2020: cannot be told. ${en}`);
+      expect(course(answer)).to.equal(`Of dit op koers ligt voor 2020, is niet te zeggen. ${nl}`);
+      expect(course(answer, 'en')).to.equal(
+        `Whether this is on course for 2020 cannot be told. ${en}`,
+      );
       expect(why(answer).has('Op koers')).to.equal(false);
     }
     const broken = targetAnswerOf({
@@ -141,7 +150,7 @@ describe('a figure against a target, in words', () => {
     const file = { definitions, edition: { id: '2020', definition: 'B' } };
     const answer = targetAnswerOf({ ...file, targets: [target({ definition: 'A' })] });
     expect(summary(answer)).to.contain(
-      'hoort bij een andere telling. Het is hier niet gebruikt. Telling van het doel: met hbo. Telling van dit cijfer: zonder hbo.',
+      'is anders geteld en hier niet gebruikt. Telling van het doel: met hbo. Telling van dit cijfer: zonder hbo.',
     );
     expect(why(answer).get('Telling van het doel')).to.equal('Zo');
     expect(summary(targetAnswerOf({ ...file, targets: [target()] }))).to.contain(

@@ -12,6 +12,7 @@ import { readOut } from '../../../../src/text/read-out.js';
 import { seriesExtras, seriesReadOut } from '../../../../src/widgets/trend/text/series-extras.js';
 import { trendText, type TrendText } from '../../../../src/widgets/trend/text/trend-text.js';
 import { smallFile } from '../../../data/small-file.js';
+import { inWords } from '../../../text/in-words.js';
 
 const base = 'https://monitor.example/data/file.json';
 const compared = (file: Record<string, unknown>): Slice => {
@@ -36,14 +37,14 @@ const shares = (own: readonly number[]) =>
   });
 const trendTextOf = (slice: Slice, lang: 'nl' | 'en'): TrendText =>
   trendText(slice, lang, false, 2, seriesExtras(slice, lang));
-const summary = (slice: Slice, lang: 'nl' | 'en') => toPlainText(trendTextOf(slice, lang).summary);
+const summary = (slice: Slice, lang: 'nl' | 'en') => inWords(trendTextOf(slice, lang));
 
 describe('the text of a trend with another region', () => {
   it('gives the trend of both regions, and their difference in points', () => {
     const slice = compared(shares([27, 28, 29, 32]));
     expect(summary(slice, 'nl')).to.equal(
-      'Overijssel: het aandeel steeg van 27 procent in 2015 naar 32 procent in 2018, plus 5 procentpunt. ' +
-        'Nederland: het aandeel steeg van 30 procent naar 34 procent, plus 4 procentpunt. ' +
+      'Overijssel: het aandeel steeg van 27 procent in 2015 naar 32 procent in 2018. Dat is 5 procentpunt meer. ' +
+        'Nederland: het aandeel steeg van 30 procent naar 34 procent. Dat is 4 procentpunt meer. ' +
         'Overijssel in 2018: 2 procentpunt minder dan Nederland.',
     );
     expect(summary(slice, 'en')).to.match(
@@ -98,12 +99,12 @@ describe('the text of a trend as index numbers', () => {
   it('gives the base period in every sentence, line and read-out, and the figure itself', () => {
     const slice = index(compared(smallFile()));
     expect(summary(slice, 'nl')).to.equal(
-      'Overijssel: het indexcijfer steeg van 100,0 in 2015 naar 142,9 in 2018, plus 42,9. ' +
-        'Nederland: het indexcijfer steeg van 100,0 naar 130,0, plus 30,0. ' +
+      'Overijssel: het indexcijfer steeg van 100,0 in 2015 naar 142,9 in 2018. Dat is 42,9 meer. ' +
+        'Nederland: het indexcijfer steeg van 100,0 naar 130,0. Dat is 30,0 meer. ' +
         'Index: 2015 is 100. Het cijfer van 2018 is voorlopig.',
     );
-    expect(trendTextOf(slice, 'nl').measure).to.equal('Index (2015 = 100), per jaar');
-    expect(trendTextOf(slice, 'en').measure).to.equal('Index (2015 = 100), per year');
+    expect(toPlainText(trendTextOf(slice, 'nl').measure)).to.equal('Index (2015 = 100), per jaar');
+    expect(toPlainText(trendTextOf(slice, 'en').measure)).to.equal('Index (2015 = 100), per year');
     const at = { series: 1, period: 3 };
     expect(readOut(slice, 'nl', at, true, seriesReadOut(slice, 'nl')).spoken).to.equal(
       'Nederland, 2018: index 130,0, plus 10,0, 130 studenten, 2015 is 100, voorlopig cijfer, hoogste cijfer',
@@ -126,7 +127,7 @@ describe('the text of a trend as index numbers', () => {
       'Index. Bij elke nieuwe telling begint de index opnieuw op 100: 2015 en 2017. Vergelijk alleen binnen een telling.',
     );
     expect(summary(index(compared(broken)), 'nl')).to.contain('Index: 2017 is 100.');
-    expect(trendTextOf(index(compared(broken)), 'en').measure).to.equal(
+    expect(toPlainText(trendTextOf(index(compared(broken)), 'en').measure)).to.equal(
       'Index (2015 and 2017 = 100), per year',
     );
     const target = {

@@ -12,39 +12,32 @@ import {
   rich,
   type RichText,
 } from '../../../text/rich-text.js';
-import { summaryText } from '../../../text/summary-text.js';
-import { noExtras } from '../../../text/trend-extras.js';
+import { trendInWords } from '../../../text/sentence/trend-in-words.js';
+import { noExtras } from '../../../text/sentence/trend-extras.js';
 import { trendWords } from '../../../text/trend-words.js';
 import { warnings } from '../../../text/warnings-text.js';
 
-const MOST_WORDS = 60;
 /** Maximum number of parts that are all named. */
 const MAX_NAMED = 3;
 
 /**
- * Summarises the leading column in at most 60 words: the whole, its parts, and the trend of the first or largest of
- * them. Warnings take precedence. Figures that may not be added up are summarised as a trend. `told`: all parts of all
- * columns.
+ * A breakdown in sentences, on the leading column: the whole, its parts, and the trend of the first or largest of them;
+ * then the warnings. Figures that may not be added up are told as a trend. `allParts`: all parts of all columns.
  */
-export const breakdownSummary = (
+export const breakdownInWords = (
   breakdown: Breakdown,
   allParts: Slice,
   formatter: BreakdownFormatter,
-): RichText => {
+): readonly RichText[] => {
   const { refused, by, columns, leading } = breakdown;
-  if (refused !== null && by === null) return summaryText(allParts, formatter.v, noExtras);
+  if (refused !== null && by === null) return trendInWords(allParts, formatter.v, noExtras);
   const column = columns[leading];
   if (column === undefined) return [];
-  const [full, short] = warnings(allParts, formatter.v);
-  const warning = wordCount(full) <= MOST_WORDS / 2 ? full : short;
-  const sentences: RichText[] = [];
-  for (const sentence of [
+  return [
     whole(breakdown, column, formatter),
     ...parts(breakdown, column, formatter),
-  ])
-    if (sentence.length > 0 && wordCount(joined([...sentences, sentence, warning])) <= MOST_WORDS)
-      sentences.push(sentence);
-  return joined([...sentences, warning]);
+    ...warnings(allParts, formatter.v),
+  ].filter(({ length }) => length > 0);
 };
 
 /** `Het aantal studenten was 42.487 in 2016/17.` */
@@ -102,7 +95,7 @@ const parts = (
 };
 
 /**
- * `Vrouwen: het deel van het totaal steeg van 13 procent in 2013/14 naar 14 procent in 2019/20, plus 1 procentpunt.`
+ * `Vrouwen: het aandeel steeg van 13 procent in 2013/14 naar 14 procent in 2019/20, plus 1 procentpunt.`
  */
 const course = (
   { columns, courses }: Breakdown,

@@ -17,38 +17,21 @@ import {
 import { missingWords } from '../../../text/status-words.js';
 import type { SliceFormatter } from '../../../text/slice-formatter.js';
 
-const MOST_WORDS = 60;
-
 /**
- * Summarises a progression in at most 60 words. Warnings take precedence: each group is a whole of its own, missing
- * figures, uncertain figures. As much as fits of the rest: the groups with the highest and lowest share, then the
- * groups one by one.
+ * A progression in sentences: the groups with the highest and lowest share, the groups one by one, and the warnings:
+ * each group is a whole of its own, missing figures, uncertain figures.
  */
-export const flowSummary = (flow: Flow, v: SliceFormatter): RichText => {
-  const sentences = sentencesOf(flow, v);
-  // Used if no group fits in full.
-  const shortestGroup = group(
-    flow,
-    firstDestinationOf(
-      flow.steps.find(({ fit }) => fit !== 'over' && fit !== 'none') ?? flow.steps[0],
-    ),
-    true,
-    v,
-  );
-  const [full, short] = flowWarnings(flow, v);
-  const shortest = Math.min(
-    wordCount(shortestGroup),
-    ...sentences.map((say) => wordCount(say(true))),
-  );
-  const warning = shortest + wordCount(full) <= MOST_WORDS ? full : short;
-  const chosen: RichText[] = [];
-  for (const say of sentences) {
+export const flowInWords = (flow: Flow, v: SliceFormatter): readonly RichText[] => {
+  const said = sentencesOf(flow, v).slice(0, MOST_GROUPS);
+  return [
     // The first sentence names the period.
-    const sentence = say(chosen.length === 0);
-    if (wordCount(joined([...chosen, sentence, warning])) <= MOST_WORDS) chosen.push(sentence);
-  }
-  return joined([...(chosen.length > 0 ? chosen : [shortestGroup]), warning]);
+    ...said.map((say, i) => say(i === 0)),
+    ...flowWarnings(flow, v),
+  ].filter(({ length }) => length > 0);
 };
+
+/** Of more groups a table tells more than sentences do. */
+const MOST_GROUPS = 24;
 
 const sentencesOf = (flow: Flow, v: SliceFormatter): readonly ((dated: boolean) => RichText)[] => {
   const { steps, ends } = flow;
@@ -60,13 +43,6 @@ const sentencesOf = (flow: Flow, v: SliceFormatter): readonly ((dated: boolean) 
   );
   const groups = others.map((step) => (dated: boolean) => group(flow, step, dated, v));
   return named.length > 0 ? [() => extremes(flow, v), ...groups] : groups;
-};
-
-/** Returns a group with only its first destination. */
-const firstDestinationOf = (step: FlowStep | undefined): FlowStep => {
-  if (step === undefined) throw new RangeError('no groups');
-  const [first] = step.destinations;
-  return first === undefined ? step : { ...step, destinations: [first], whole: null };
 };
 
 /** With two groups, their extremes add nothing to the figures themselves. */

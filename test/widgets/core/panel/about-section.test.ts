@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { MBO, soon, textOf, widget } from '../page.js';
-import { spoken } from '../read-table.js';
+import { openSection, wordOf } from '../../panel-page.js';
+import { MBO, soon, textOf, widget } from '../../page.js';
+import { spoken } from '../../read-table.js';
 
 const ready = async (
   attributes: Record<string, string>,
@@ -11,8 +12,8 @@ const ready = async (
   return element;
 };
 
-const why = (element: HTMLElement): HTMLDetailsElement =>
-  element.shadowRoot?.querySelector('.why') as HTMLDetailsElement;
+const why = (element: HTMLElement): HTMLElement =>
+  element.shadowRoot?.querySelector('.why') as HTMLElement;
 
 const words = (node: Element | null | undefined): string =>
   (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
@@ -41,15 +42,19 @@ const choose = (element: HTMLElement, index: number, option: string): void => {
 };
 
 describe('the provenance of a figure (“Waarom dit getal?”)', () => {
-  it('A11Y-59: is a native disclosure, closed at first, that names the indicator', async () => {
+  it('A11Y-59: is behind a button that names the indicator, under a heading of its own', async () => {
     const element = await ready({ src: MBO });
-    expect(why(element).localName).to.equal('details');
-    expect(why(element).open).to.equal(false);
-    const summary = why(element).querySelector('summary');
-    expect(words(summary?.firstElementChild)).to.equal('Waarom dit getal?');
-    expect(words(summary)).to.equal(
-      'Waarom dit getal? Instroom van studenten in technische mbo-opleidingen',
+    const word = wordOf(element, 'about');
+    expect(word.textContent).to.equal('Uitleg');
+    expect(word.getAttribute('aria-label')).to.equal(
+      'Uitleg: Instroom van studenten in technische mbo-opleidingen',
     );
+    expect(why(element).checkVisibility()).to.equal(false);
+    word.click();
+    await soon(() => why(element).checkVisibility());
+    const title = why(element).querySelector('[role="heading"]');
+    expect(words(title)).to.equal('Waarom dit getal?');
+    expect(title?.getAttribute('aria-level')).to.equal('4');
   });
 
   it('gives the place of the latest figure in the file, with edition, definition, status and source', async () => {
@@ -82,12 +87,12 @@ describe('the provenance of a figure (“Waarom dit getal?”)', () => {
 
   it('keeps the selected figure, and stays open, when the page changes something else', async () => {
     const element = await ready({ src: MBO, split: 'gender' });
-    why(element).open = true;
+    openSection(element, 'about');
     choose(element, 0, '2015/16');
     await soon(() => detail(element, 'Schooljaar') === '2015/16');
     element.setAttribute('lang', 'en');
     await soon(() => detail(element, 'School year') === '2015/16');
-    expect(why(element).open).to.equal(true);
+    expect(why(element).checkVisibility()).to.equal(true);
     expect(
       [...why(element).querySelectorAll('select')].map(
         ({ selectedOptions: [option] }) => option?.text,

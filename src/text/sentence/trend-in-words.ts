@@ -1,9 +1,9 @@
-import type { Period, Status } from '../model/dataset.js';
-import { periodsBetween } from '../model/period.js';
-import type { PeriodSpan } from '../model/change.js';
-import type { Slice, SliceSeries } from '../model/slice.js';
-import { isShare } from '../model/unit.js';
-import { differenceWords, isCount, relativeText } from './numbers.js';
+import type { Period, Status } from '../../model/dataset.js';
+import { periodsBetween } from '../../model/period.js';
+import type { PeriodSpan } from '../../model/change.js';
+import type { Slice, SliceSeries } from '../../model/slice.js';
+import { isShare } from '../../model/unit.js';
+import { differenceWords, isCount, relativeText } from '../numbers.js';
 import {
   capitalised,
   figureRun,
@@ -13,51 +13,46 @@ import {
   wordCount,
   rich,
   type RichText,
-} from './rich-text.js';
-import { hidesSmall, missingWords } from './status-words.js';
-import { targetText } from './target-text.js';
+} from '../rich-text.js';
+import { hidesSmall, missingWords } from '../status-words.js';
+import { targetText } from '../target-text.js';
 import type { TrendExtras } from './trend-extras.js';
-import { trendWords } from './trend-words.js';
-import type { SliceFormatter } from './slice-formatter.js';
-import { warnings } from './warnings-text.js';
+import { trendWords } from '../trend-words.js';
+import type { SliceFormatter } from '../slice-formatter.js';
+import { warnings } from '../warnings-text.js';
 
-const MOST_WORDS = 60;
+/** Of more series a table tells more than sentences do. */
+const MOST_SERIES = 12;
 
 /**
- * Summary of a trend in at most 60 words. The warnings come first in the count. Then as much as fits of: the trend of
- * the main series, its targets, the trends of the others, the extremes and gaps of the main series, and `more.facts`.
+ * A trend in sentences: the trend of the main series, its targets, the trends of the others, the extremes and gaps of
+ * the main series, `more.facts`, and the warnings.
  */
-export const summaryText = (slice: Slice, v: SliceFormatter, more: TrendExtras): RichText => {
-  const [leading, ...others] = slice.series
-    .slice(0, 3)
+export const trendInWords = (
+  slice: Slice,
+  v: SliceFormatter,
+  more: TrendExtras,
+): readonly RichText[] => {
+  const [leading = [], ...others] = slice.series
+    .slice(0, MOST_SERIES)
     .map((series, i) => sentences(slice, series, i, v, more.noun));
-  const [course, rest] = [leading?.slice(0, 1) ?? [], leading?.slice(1) ?? []];
   const targets = slice.targets
     .filter(({ series }) => series === 0)
-    .map((one) => [targetText(slice, one, v)]);
-  const shortest = leading?.[0]?.at(-1) ?? [];
-  const [full, short] = warnings(slice, v).map((some) => joined([more.warnings, some])) as [
-    RichText,
-    RichText,
-  ];
-  const must = wordCount(joined([shortest, full])) <= MOST_WORDS ? full : short;
-  const facts: RichText[] = [];
-  for (const forms of [
-    ...course,
+    .map((one) => targetText(slice, one, v));
+  return [
+    ...leading.slice(0, 1),
     ...targets,
     ...others.flat(),
-    ...rest,
-    ...more.facts.map((fact) => [fact]),
-  ]) {
-    const fitting = forms.find((form) => wordCount(joined([...facts, form, must])) <= MOST_WORDS);
-    if (fitting !== undefined) facts.push(fitting);
-  }
-  return joined([...facts, must]);
+    ...leading.slice(1),
+    ...more.facts,
+    ...more.warnings,
+    ...warnings(slice, v),
+  ].filter(({ length }) => length > 0);
 };
 
 /**
- * Sentences on a series, each in several forms, the longest first: `Totaal: het aantal studenten steeg van 38.544 in
- * 2013/14 naar 42.225 in 2019/20, plus 9,6 procent.`
+ * Sentences on a series: `Totaal: het aantal studenten steeg van 38.544 in 2013/14 naar 42.225 in 2019/20. Dat is 9,6
+ * procent meer.`
  */
 const sentences = (
   slice: Slice,
@@ -65,7 +60,7 @@ const sentences = (
   index: number,
   v: SliceFormatter,
   defaultNoun: string,
-): readonly (readonly RichText[])[] => {
+): readonly RichText[] => {
   const { indicator, split } = slice;
   const { observations, latest, span } = series;
   const { count, share, figure, the, and } = v.words;
@@ -81,15 +76,12 @@ const sentences = (
   const subject = joined([name, noun], ': ');
   if (latest === null)
     return [
-      [
-        sentence(
-          rich`${name.length > 0 ? name : noun}: ${missingWords(mostFrequentReason(series), indicator, v.lang)}`,
-        ),
-      ],
+      sentence(
+        rich`${name.length > 0 ? name : noun}: ${missingWords(mostFrequentReason(series), indicator, v.lang)}`,
+      ),
     ];
   const gaps = isMain ? gapsOf(slice, series, span?.from ?? latest, latest, v) : [];
-  if (span === null)
-    return [[sentence(rich`${subject} ${trend.none} ${measured(latest)}`)], ...gaps];
+  if (span === null) return [sentence(rich`${subject} ${trend.none} ${measured(latest)}`), ...gaps];
 
   // Periods that equal those of the main series are not repeated.
   const first = slice.series[0]?.span;
@@ -100,20 +92,18 @@ const sentences = (
   );
   const moved = span.trend === 'rose' || span.trend === 'fell';
   const course = moved ? fromTo(from, to) : joined([from, to], and);
-  const fullForm = rich`${subject} ${trend[span.trend ?? 'none']} ${course}`;
+  const full = rich`${subject} ${trend[span.trend ?? 'none']} ${course}`;
   const bare = joined([name, course], ': ');
   const twoSentences = rich`${joined([name, from], ': ')}. ${capitalised(v.at(span.to))}: ${number(span.to)}`;
-  const forms = [
-    moved ? rich`${fullForm}, ${changeAmount(span, slice, v)}` : fullForm,
-    fullForm,
-    bare,
-  ];
-  const short = forms.filter((form) => wordCount(form) <= MOST_SENTENCE_WORDS);
-  // With long names of series or quarters, use two sentences.
+  const short = [full, bare].find((form) => wordCount(form) <= MOST_SENTENCE_WORDS);
   return [
-    (short.length > 0 ? short : [twoSentences]).map(sentence),
+    joined([
+      // With long names of series or quarters, use two sentences.
+      sentence(short ?? twoSentences),
+      moved && short === full ? changeSentence(span, slice, v) : [],
+    ]),
     isMain && span.trend === 'fluctuated' && !hidesSmall(observations, indicator)
-      ? [extremes(dated(span.highest), dated(span.lowest))]
+      ? extremes(dated(span.highest), dated(span.lowest))
       : [],
     ...gaps,
   ];
@@ -129,7 +119,7 @@ const gapsOf = (
   from: number,
   to: number,
   v: SliceFormatter,
-): readonly RichText[][] => {
+): readonly RichText[] => {
   const lacking = periods.flatMap((period, i) => {
     const { value, status } = observations[i] ?? { value: null, status: 'missing' };
     return value === null && i > from && (i < to || status !== 'unpublished')
@@ -147,8 +137,8 @@ const gapsOf = (
   return [...new Set(all.map(({ status }) => status))].map((reason) => {
     const list = v.list(all.filter(({ status }) => status === reason).map(({ period }) => period));
     return reason === 'missing' && toPlainText(list) === v.words.somePeriods
-      ? [rich`${trendWords(v.lang).notEvery(v.words.kind[kind])}`]
-      : [sentence(rich`${missingWords(reason, indicator, v.lang)}: ${list}`)];
+      ? rich`${trendWords(v.lang).notEvery(v.words.kind[kind])}`
+      : sentence(rich`${missingWords(reason, indicator, v.lang)}: ${list}`);
   });
 };
 
@@ -166,12 +156,17 @@ const mostFrequentReason = ({ observations }: SliceSeries): Status => {
 
 const sentence = (phrase: RichText): RichText => capitalised(rich`${phrase}.`);
 
-const changeAmount = (
+/** `Dat is 9,6 procent meer.` */
+const changeSentence = (
   { absolute, relative }: PeriodSpan,
   { indicator }: Slice,
   v: SliceFormatter,
 ): RichText => {
-  const { plus, minus, percent } = v.words;
   const share = relativeText(relative, v.lang);
-  return rich`${absolute > 0 ? plus : minus}${share ? rich`${figureRun(share)}${percent}` : differenceWords(absolute, indicator.unit, v.lang)}`;
+  return trendWords(v.lang).changedBy(
+    share
+      ? rich`${figureRun(share)}${v.words.percent}`
+      : differenceWords(absolute, indicator.unit, v.lang),
+    absolute > 0,
+  );
 };

@@ -9,7 +9,7 @@ import {
   type RichText,
 } from '../../../text/rich-text.js';
 import type { SliceFormatter } from '../../../text/slice-formatter.js';
-import { missingWords } from '../../../text/status-words.js';
+import { missingWords, statusText } from '../../../text/status-words.js';
 import { isShare } from '../../../model/unit.js';
 import type { SlopeRow } from '../model/slope-row.js';
 import type { Slope } from '../model/slope.js';
@@ -17,25 +17,15 @@ import { betweenEnds, changeWords, countRun, rowsName } from './slope-names.js';
 import { slopeWarnings } from './slope-warnings.js';
 import { slopeWords } from './slope-words.js';
 
-const MOST_WORDS = 60;
 /** So many equals are named; of more none is the one that changed most. */
 const MOST_EQUALS = 3;
 
 /**
- * Both ends in at most 60 words. What must be said is counted first: what cannot be compared, what is lacking, what is
- * not certain. Of the rest, as much as fits: which way most rows went and which went furthest, what stands out, the
- * others, the whole.
+ * Both ends in sentences: which way most rows went and which went furthest, what stands out, the others, the whole;
+ * then what cannot be compared, what is lacking, what is not certain.
  */
-export const slopeSummary = (slope: Slope, v: SliceFormatter): RichText => {
-  const [first = [], ...others] = factSentences(slope, v);
-  const forms = slopeWarnings(slope, v);
-  const must =
-    forms.find((form) => wordCount(joined([first, form])) <= MOST_WORDS) ?? forms.at(-1) ?? [];
-  const facts = [first];
-  for (const fact of others)
-    if (wordCount(joined([...facts, fact, must])) <= MOST_WORDS) facts.push(fact);
-  return joined([...facts, must]);
-};
+export const slopeInWords = (slope: Slope, v: SliceFormatter): readonly RichText[] =>
+  [...factSentences(slope, v), ...slopeWarnings(slope, v)].filter(({ length }) => length > 0);
 
 /** In the order in which they are worth their words. */
 const factSentences = (slope: Slope, v: SliceFormatter): readonly RichText[] => {
@@ -52,35 +42,14 @@ const factSentences = (slope: Slope, v: SliceFormatter): readonly RichText[] => 
 
 /** Which way the rows went, the way of most of them first. */
 const courses = (slope: Slope, v: SliceFormatter): readonly RichText[] => {
-  const { rows, level } = slope;
   const L = slopeWords(v.lang);
-  const between = capitalised(betweenEnds(v));
-  const all = rows.filter(({ course }) => course !== null);
-  const went = (way: SlopeRow['course']): readonly SlopeRow[] =>
-    all.filter(({ course }) => course === way);
-  const [rose, fell, steady] = [went('rose'), went('fell'), went('steady')];
-  const where = L.where(level !== null);
-  const count = (value: number): RichText => [countRun(value, v.lang)];
-  const name = (value: number): string => rowsName(slope, value, v.lang);
-  if (all.length === 0)
-    return rows.length === 0 || rows.every(({ fit }) => fit === 'cut')
-      ? []
-      : [L.nothingKnown(between, count(rows.length), name(rows.length))];
-  const comparable = all.length < rows.length;
-  const partOf = (some: number): RichText =>
-    rich`${where}${
-      some === all.length
-        ? L.allRows(some, count(some), name(some), comparable)
-        : L.ofRows(count(some), count(all.length), name(all.length), comparable)
-    }`;
-  const few = (some: number): RichText => rich`${where}${count(some)} ${name(some)}`;
-  const noun = v.words.the(nounOf(slope, v));
-  const [most, least] = rose.length >= fell.length ? [rose, fell] : [fell, rose];
-  if (most.length === 0) return [L.steadyAll(between, noun, partOf(all.length))];
-  const verb = (some: readonly SlopeRow[]): string => (some === rose ? L.rose : L.fell);
+  const { rose, fell, steady, lead, short, most, verb } = coursesOf(slope, v);
+  const where = L.where(slope.level !== null);
+  const few = (some: readonly SlopeRow[]): RichText =>
+    rich`${where}${countRun(some.length, v.lang)} ${rowsName(slope, some.length, v.lang)}`;
+  if (most.length === 0) return lead.length > 0 ? [lead] : [];
+  const least = most === rose ? fell : rose;
   const furthest = mostChanged(slope, most, v);
-  const lead = L.moved(between, verb(most), noun, partOf(most.length));
-  const short = L.movedShort(between, most === rose, partOf(most.length));
   const bare = [lead, short].find((form) => wordCount(form) <= MOST_SENTENCE_WORDS) ?? short;
   const one = behind(lead, furthest, most, '; ');
   const other = behind([], mostChanged(slope, least, v), least, ', ');
@@ -88,9 +57,60 @@ const courses = (slope: Slope, v: SliceFormatter): readonly RichText[] => {
     wordCount(one) <= MOST_SENTENCE_WORDS
       ? rich`${one}.`
       : joined([rich`${bare}.`, sentence(furthest)]),
-    least.length > 0 ? capitalised(L.alsoMoved(verb(least), few(least.length), other)) : [],
-    steady.length > 0 ? capitalised(L.alsoSteady(few(steady.length))) : [],
+    least.length > 0 ? capitalised(L.alsoMoved(verb(least), few(least), other)) : [],
+    steady.length > 0 ? capitalised(L.alsoSteady(few(steady))) : [],
   ];
+};
+
+/** Which way most rows went, in ever fewer words. */
+export const courseForms = (slope: Slope, v: SliceFormatter): readonly RichText[] => {
+  const { lead, short, most } = coursesOf(slope, v);
+  return most.length === 0
+    ? [lead]
+    : [behind(lead, mostChanged(slope, most, v, true), most, '; '), lead, short];
+};
+
+/** The rows by their way. `lead`: what most of them did, or that nothing is known; else empty. */
+export const coursesOf = (slope: Slope, v: SliceFormatter) => {
+  const { rows, level } = slope;
+  const L = slopeWords(v.lang);
+  const between = capitalised(betweenEnds(v));
+  const all = rows.filter(({ course }) => course !== null);
+  const went = (way: SlopeRow['course']): readonly SlopeRow[] =>
+    all.filter(({ course }) => course === way);
+  const [rose, fell, steady] = [went('rose'), went('fell'), went('steady')];
+  const count = (value: number): RichText => [countRun(value, v.lang)];
+  const name = (value: number): string => rowsName(slope, value, v.lang);
+  const comparable = all.length < rows.length;
+  const partOf = (some: number): RichText =>
+    rich`${L.where(level !== null)}${
+      some === all.length
+        ? L.allRows(some, count(some), name(some), comparable)
+        : L.ofRows(count(some), count(all.length), name(all.length), comparable)
+    }`;
+  const noun = v.words.the(nounOf(slope, v));
+  const most = rose.length >= fell.length ? rose : fell;
+  const verb = (some: readonly SlopeRow[]): string => (some === rose ? L.rose : L.fell);
+  const silent = rows.length === 0 || rows.every(({ fit }) => fit === 'cut');
+  const unmoved =
+    all.length > 0
+      ? L.steadyAll(between, noun, partOf(all.length))
+      : silent
+        ? []
+        : L.nothingKnown(between, count(rows.length), name(rows.length));
+  return {
+    rose,
+    fell,
+    steady,
+    most,
+    /** Whether all figures were counted differently at both ends: then nothing is told of a way. */
+    silent,
+    /** `in 11 van de 12 provincies`. */
+    where: partOf(most.length > 0 ? most.length : all.length),
+    verb,
+    lead: most.length > 0 ? L.moved(between, verb(most), noun, partOf(most.length)) : unmoved,
+    short: L.movedShort(between, most === rose, partOf(most.length)),
+  };
 };
 
 /** Of one row it is told which one it is, of more which of them changed most. */
@@ -102,8 +122,16 @@ const behind = (
 ): RichText =>
   furthest.length === 0 ? lead : rich`${lead}${rows.length === 1 ? ': ' : between}${furthest}`;
 
-/** `het meest in Zeeland: plus 4,2 procentpunt`; of one row `Utrecht, min 78`. */
-const mostChanged = (slope: Slope, rows: readonly SlopeRow[], v: SliceFormatter): RichText => {
+/**
+ * `het meest in Zeeland: plus 4,2 procentpunt`; of one row `Utrecht, min 78`. `remarked`: with the status of its
+ * figures.
+ */
+const mostChanged = (
+  slope: Slope,
+  rows: readonly SlopeRow[],
+  v: SliceFormatter,
+  remarked = false,
+): RichText => {
   const L = slopeWords(v.lang);
   const ranked = rows.filter(({ unranked }) => !unranked);
   const size = ({ change }: SlopeRow): number => Math.abs(change ?? 0);
@@ -111,7 +139,12 @@ const mostChanged = (slope: Slope, rows: readonly SlopeRow[], v: SliceFormatter)
   const who = ranked.filter((row) => size(row) === largest);
   const [first] = who;
   if (first?.change == null || who.length > MOST_EQUALS) return [];
-  const change = changeWords(first.change, slope, v);
+  const status = remarked
+    ? [...new Set(who.flatMap(({ ends }) => ends.map((end) => statusText(end, v.lang))))]
+        .filter(Boolean)
+        .join(', ')
+    : '';
+  const change = rich`${changeWords(first.change, slope, v)}${status && ` (${status})`}`;
   const names = namesOf(who, slope.rows.length, v);
   if (rows.length === 1) return rich`${names}, ${change}`;
   return who.length === rows.length

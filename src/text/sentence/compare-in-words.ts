@@ -1,32 +1,26 @@
-import type { Comparison } from '../model/comparison.js';
-import type { RankedRow } from '../model/ranking.js';
-import type { SliceTarget } from '../model/slice.js';
-import { namesOf, totalName } from './compare-names.js';
-import { compareWarnings } from './compare-warnings.js';
-import { compareWords } from './compare-words.js';
-import { comparedWords, integerText } from './numbers.js';
-import { capitalised, figureRun, joined, wordCount, rich, type RichText } from './rich-text.js';
-import { hidesSmall, missingWords } from './status-words.js';
-import { targetPeriod, targetRule, targetSentences } from './target-text.js';
-import type { SliceFormatter } from './slice-formatter.js';
+import type { Comparison } from '../../model/comparison.js';
+import type { RankedRow } from '../../model/ranking.js';
+import type { SliceTarget } from '../../model/slice.js';
+import { namesOf, totalName } from '../compare-names.js';
+import { compareWarnings } from '../compare-warnings.js';
+import { compareWords } from '../compare-words.js';
+import { comparedWords, integerText } from '../numbers.js';
+import { capitalised, figureRun, joined, rich, type RichText } from '../rich-text.js';
+import { hidesSmall, missingWords } from '../status-words.js';
+import { targetPeriod, targetRule, targetSentences } from '../target-text.js';
+import type { SliceFormatter } from '../slice-formatter.js';
 
-const MOST_WORDS = 60;
 /** Minimum number of ranked rows to describe their spread. */
 const SPREAD_FROM = 4;
 
 /**
- * Summary of a comparison in at most 60 words. The warnings come first in the count: rows without a number or rank,
- * uncertain figures. Then as much as fits of: highlighted rows, highest and lowest, spread, total, targets.
+ * A comparison in sentences: highlighted rows, highest and lowest, spread, total, targets; then rows without a number
+ * or rank, and uncertain figures.
  */
-export const compareSummary = (comparison: Comparison, v: SliceFormatter): RichText => {
-  const [firstFact = [], ...others] = factsOf(comparison, v);
-  const forms = compareWarnings(comparison, v);
-  const must = forms.find((form) => wordCount(joined([firstFact, form])) <= MOST_WORDS) ?? forms[2];
-  const facts = [firstFact];
-  for (const fact of others)
-    if (wordCount(joined([...facts, fact, must])) <= MOST_WORDS) facts.push(fact);
-  return joined([...facts, must]);
-};
+export const compareInWords = (comparison: Comparison, v: SliceFormatter): readonly RichText[] => [
+  ...factsOf(comparison, v),
+  ...compareWarnings(comparison, v),
+];
 
 /** Sentences by decreasing importance. */
 const factsOf = (comparison: Comparison, v: SliceFormatter): readonly RichText[] => {
@@ -99,11 +93,14 @@ const highlightFacts = (
       ? []
       : L.nthOf(num(row.rank, v), num(ranking.of, v), row.tied);
   const differencePhrase = differenceFromTotal(comparison, row, first, v);
+  // In one item: the second sentence refers to the first.
   return [
-    figure,
-    ...(rankPhrase.length + differencePhrase.length > 0
-      ? [L.thatIs(joined([rankPhrase, differencePhrase], L.and))]
-      : []),
+    joined([
+      figure,
+      rankPhrase.length + differencePhrase.length > 0
+        ? L.thatIs(joined([rankPhrase, differencePhrase], L.and))
+        : [],
+    ]),
   ];
 };
 
@@ -151,7 +148,7 @@ const extremes = (
     rows.map(({ observation }) => observation),
     slice.indicator,
   );
-  return hidden ? [highest] : [highest, L.lowest(v.spoken(low), who(low))];
+  return [hidden ? highest : joined([highest, L.lowest(v.spoken(low), who(low))])];
 };
 
 /** The spread of the rows: by class, or else above and below the total, or else around the median. */
