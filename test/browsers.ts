@@ -6,41 +6,39 @@
  */
 import { join } from 'node:path';
 
-import { total, type Counts } from './support/count-tests.js';
-import { closeWith, countedRun, run, runShared } from './support/counted-run.js';
+import { closeWith, runInBrowser, runShared } from './support/counted-run.js';
 import { chromiums, fetchHeadlessChromium } from './support/headless-chromium.js';
+import { runTwice, type TestRun, type TwiceRun } from './support/second-try.js';
 
 const pages = (...names: readonly string[]): readonly string[] =>
   names.map((name) => join('test', 'pages', `${name}.node.test.ts`));
 
 const isVersion = (name: string): name is keyof typeof chromiums => name in chromiums;
 
-const main = async (): Promise<Counts> => {
+const main = async (): Promise<TwiceRun> => {
   const names = process.env['VERSIONS']?.split(',') ?? Object.keys(chromiums);
-  const counts: Counts[] = [];
-  for (const name of names) {
-    if (!isVersion(name))
-      throw new Error(`VERSIONS names "${name}"; known are ${Object.keys(chromiums).join(', ')}.`);
-    const environment = {
-      BROWSERS: 'chromium',
-      CHROME_PATH: fetchHeadlessChromium(chromiums[name]),
-      SHOTS: join('shots', 'browsers'),
-    };
-    const where = `in Chromium ${chromiums[name]}`;
-    const files =
-      name === 'floor'
-        ? pages('every-element')
-        : pages('every-element', 'strict', 'snippets', 'readme-snippet');
-    counts.push(await runShared(`of pages ${where}`, files, 1, environment));
-    if (name === 'floor') continue;
-    const runner = ['node_modules/@web/test-runner/dist/bin.js', '--files', 'test/stories.test.ts'];
-    counts.push(
-      await countedRun(`of stories ${where}`, (file) =>
-        run(runner, { ...environment, TEST_COUNTS: file }),
-      ),
-    );
-  }
-  return total(counts);
+  return runTwice([names.flatMap(runsIn)]);
+};
+
+const runsIn = (name: string): readonly TestRun[] => {
+  if (!isVersion(name))
+    throw new Error(`VERSIONS names "${name}"; known are ${Object.keys(chromiums).join(', ')}.`);
+  const where = `in Chromium ${chromiums[name]}`;
+  const environment = (): NodeJS.ProcessEnv => ({
+    BROWSERS: 'chromium',
+    CHROME_PATH: fetchHeadlessChromium(chromiums[name]),
+    SHOTS: join('shots', 'browsers'),
+  });
+  const ofPages =
+    (all: readonly string[]): TestRun =>
+    (files = all) =>
+      runShared(`of pages ${where}`, files, 1, environment());
+  return name === 'floor'
+    ? [ofPages(pages('every-element'))]
+    : [
+        ofPages(pages('every-element', 'strict', 'snippets', 'readme-snippet')),
+        () => runInBrowser(`of stories ${where}`, environment(), ['test/stories.test.ts']),
+      ];
 };
 
 await closeWith(main);

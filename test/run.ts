@@ -1,6 +1,7 @@
 /**
  * `npm test`: builds, then runs the tests in web-test-runner, the tests in Node and the tests of real pages. `BROWSERS`
- * names the engines, with commas between; without it, Chromium alone. Its last line is `N passed, N failed`.
+ * names the engines, with commas between; without it, Chromium alone. A file that fails is run once more, alone: only what fails twice makes it red, and what passed then is
+ * listed as unsteady. Its last line is `N passed, N failed`.
  *
  *   --built    what stands in `dist` is up to date
  *   --oldest   every element is drawn once more in the oldest Chromium that we promise to work in, for Linux
@@ -9,43 +10,38 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { findChromium } from './support/browser-paths.js';
-import { total, type Counts } from './support/count-tests.js';
-import { broken, closeWith, countedRun, run, runShared } from './support/counted-run.js';
+import { broken, closeWith, run, runInBrowser, runShared } from './support/counted-run.js';
 import { chromiums, fetchHeadlessChromium } from './support/headless-chromium.js';
+import { runTwice, type TestRun, type TwiceRun } from './support/second-try.js';
 
-const main = async (): Promise<Counts> => {
+const main = async (): Promise<TwiceRun> => {
   const chromium = chromiumPath();
-  if (!chromium) return broken('Chromium', 'none was found');
+  if (!chromium) return { ...broken('Chromium', 'none was found'), unsteady: [] };
   process.env['CHROME_PATH'] = chromium;
   if (!process.argv.includes('--built') && (await run(['--import', 'tsx', 'build/build.ts'])) !== 0)
-    return broken('The build', 'broke off, so no test ran');
-  const engines = (process.env['BROWSERS'] ?? 'chromium').split(',');
-  return total((await Promise.all(lanes(engines).map(inTurn))).flat());
+    return { ...broken('The build', 'broke off, so no test ran'), unsteady: [] };
+  return runTwice(lanes((process.env['BROWSERS'] ?? 'chromium').split(',')));
 };
-
-type Runner = () => Promise<Counts>;
 
 /**
  * What runs side by side. In the runner Firefox and WebKit have one tab, since in another one keyboard and focus do not
  * work there: they begin at once, and last the longest. Tests of real pages wait more than they work: two files at a
  * time, each process with a browser of its own, and one engine after the other.
  */
-const lanes = (engines: readonly string[]): readonly (readonly Runner[])[] => {
+const lanes = (engines: readonly string[]): readonly (readonly TestRun[])[] => {
   const nodeTests = testFiles('test', '.node.test.ts');
   const ofAnyEngine = nodeTests.filter((file) =>
     readFileSync(file, 'utf8').includes('engineNames('),
   );
   const inEngine =
-    (name: string): Runner =>
-    () =>
-      countedRun(`in ${name}`, (counts) =>
-        run(['node_modules/@web/test-runner/dist/bin.js'], { TEST_COUNTS: counts, BROWSERS: name }),
-      );
+    (name: string): TestRun =>
+    (files) =>
+      runInBrowser(`in ${name}`, { BROWSERS: name }, files);
   const inNode =
-    (name: string, files: readonly string[]): Runner =>
-    () =>
+    (name: string, all: readonly string[]): TestRun =>
+    (files = all) =>
       runShared(`in Node and of real pages in ${name}`, files, 2, { BROWSERS: name });
-  const extra: readonly Runner[] = [...(process.argv.includes('--oldest') ? [runInOldest] : [])];
+  const extra: readonly TestRun[] = [...(process.argv.includes('--oldest') ? [runInOldest] : [])];
   const [first = 'chromium', ...others] = engines;
   if (others.length === 0) return [[inEngine(first)], [inNode(first, nodeTests), ...extra]];
   return [
@@ -58,12 +54,6 @@ const lanes = (engines: readonly string[]): readonly (readonly Runner[])[] => {
     ],
     ...others.map((name) => [inEngine(name)]),
   ];
-};
-
-const inTurn = async (runners: readonly Runner[]): Promise<readonly Counts[]> => {
-  const counts: Counts[] = [];
-  for (const runner of runners) counts.push(await runner());
-  return counts;
 };
 
 const chromiumPath = (): string | undefined => {
@@ -81,7 +71,7 @@ const chromiumPath = (): string | undefined => {
   return undefined;
 };
 
-const runInOldest: Runner = () =>
+const runInOldest: TestRun = () =>
   runShared(
     'of every element in the oldest Chromium',
     [join('test', 'pages', 'every-element.node.test.ts')],

@@ -10,6 +10,8 @@ export interface Counts {
 }
 
 export interface Failure {
+  /** The test file, which can be run again alone; null where the runner itself broke off. */
+  readonly file: string | null;
   /** `file > suite > test` */
   readonly name: string;
   readonly reason: string;
@@ -32,20 +34,26 @@ export const total = (parts: readonly Counts[]): Counts => ({
 
 /** A file that could not be loaded has errors but no failed test: it counts as one failure. */
 const countSession = (session: TestSession): Counts => {
-  const counts = session.testResults
-    ? countSuite(session.testResults, session.testFile.replace(`${process.cwd()}/`, ''))
-    : none;
+  const file = session.testFile.replace(`${process.cwd()}/`, '');
+  const counts = session.testResults ? countSuite(session.testResults, file, file) : none;
   if (session.passed || counts.failed > 0) return counts;
   const reason = session.errors.map(({ message }) => message).join('\n');
-  return { ...counts, failed: 1, failures: [{ name: session.testFile, reason }] };
+  return { ...counts, failed: 1, failures: [{ file, name: file, reason }] };
 };
 
-const countSuite = ({ name, tests, suites }: TestSuiteResult, within: string): Counts => {
+const countSuite = (
+  { name, tests, suites }: TestSuiteResult,
+  file: string,
+  within: string,
+): Counts => {
   const here = name === '' ? within : `${within} > ${name}`;
   const ran = tests.filter(({ skipped }) => !skipped);
   const failures = ran
     .filter(({ passed }) => !passed)
-    .map(({ name: test, error }) => ({ name: `${here} > ${test}`, reason: error?.message ?? '' }));
+    .map(({ name: test, error }) => ({
+      ...{ file, name: `${here} > ${test}` },
+      reason: error?.message ?? '',
+    }));
   const own = { passed: ran.length - failures.length, failed: failures.length, failures };
-  return total([own, ...suites.map((suite) => countSuite(suite, here))]);
+  return total([own, ...suites.map((suite) => countSuite(suite, file, here))]);
 };

@@ -1,13 +1,21 @@
-/** What the commands that run tests share: a runner, its counts, and the closing line. */
+/** What the commands that run tests share: a runner, its counts, and the closing lines. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { none, total, type Counts } from './count-tests.js';
+import { closingLines } from './closing-lines.js';
+import type { TwiceRun } from './second-try.js';
 
-/** Characters of what a failed test says. */
-const MOST_OF_A_REASON = 2000;
+/** Milliseconds for all files of one engine in the runner; on two quiet processors the longest takes 500 seconds. */
+const RUNNER_LIMIT = 30 * 60_000;
+
+/** Milliseconds for one test file in Node; on two quiet processors the longest takes 320 seconds. */
+const FILE_LIMIT = 20 * 60_000;
+
+/** What a process gets for closing its browsers when its limit is over. */
+const CLOSING_TIME = 10_000;
 
 /**
  * Runs one runner and reads its counts from a file; a runner that broke off without a failed test counts as one
@@ -20,7 +28,7 @@ export const countedRun = async (
   const folder = mkdtempSync(join(tmpdir(), 'test-counts-'));
   const file = join(folder, 'counts.json');
   console.log(`\nTests ${name}`);
-  const code = await runner(file);
+  const code = await runner(file).catch((reason: unknown) => String(reason));
   const counts = readCounts(file);
   rmSync(folder, { recursive: true });
   const told = counts.failures.map((failure) => ({ ...failure, name: `${name}: ${failure.name}` }));
@@ -29,23 +37,43 @@ export const countedRun = async (
     : { ...counts, failures: told };
 };
 
-export const broken = (name: string, reason: string): Counts => ({
+export const broken = (name: string, reason: string, file: string | null = null): Counts => ({
   ...none,
   failed: 1,
-  failures: [{ name, reason }],
+  failures: [{ file, name, reason }],
 });
 
+/** A line of counts as JSON for each file, or one for all. */
 const readCounts = (file: string): Counts => {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Counts;
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
+    return total(lines.map((line) => JSON.parse(line) as Counts));
   } catch {
     return broken('The counts', `could not be read from ${file}`);
   }
 };
 
+/** Tests of web-test-runner in one engine; with files, those alone. */
+export const runInBrowser = (
+  name: string,
+  environment: NodeJS.ProcessEnv,
+  files: readonly string[] = [],
+): Promise<Counts> =>
+  countedRun(name, (counts) =>
+    run(
+      [
+        'node_modules/@web/test-runner/dist/bin.js',
+        ...(files.length > 0 ? ['--files', ...files] : []),
+      ],
+      { ...environment, TEST_COUNTS: counts },
+      { limit: RUNNER_LIMIT },
+    ),
+  );
+
 /**
- * Test files for Node in a few processes side by side. A file whose browser crashed is run once more at the end; a page
- * that crashes it each time is thereby told.
+ * Test files for Node in a few processes side by side. Each process takes the next file of the list when it is done
+ * with one, and keeps its browsers. The largest files, which as a rule take longest, come first. A process that broke
+ * off, or whose file took longer than its limit, leaves the rest to another.
  */
 export const runShared = async (
   name: string,
@@ -53,62 +81,54 @@ export const runShared = async (
   processes: number,
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Counts> => {
-  const counts = await shareOut(name, files, processes, environment);
-  const crashed = counts.failures.filter(({ reason }) => BROWSER_CRASH.test(reason));
-  if (crashed.length === 0 || crashed.length > MOST_CRASHES) return counts;
-  const again = await shareOut(
-    `${name}, again after a crash of the browser`,
-    [...new Set(crashed.map(fileOf))],
-    1,
-    environment,
-  );
-  const failed = counts.failed - crashed.length + again.failed;
-  const failures = [
-    ...counts.failures.filter((failure) => !crashed.includes(failure)),
-    ...again.failures,
-  ];
-  return { passed: counts.passed + counts.failed - failed, failed, failures };
-};
-
-/**
- * Each process takes the next file of the list when it is done with one, and keeps its browsers. The largest files,
- * which as a rule take longest, come first.
- */
-const shareOut = async (
-  name: string,
-  files: readonly string[],
-  processes: number,
-  environment: NodeJS.ProcessEnv,
-): Promise<Counts> => {
   const left = files.toSorted((one, other) => statSync(other).size - statSync(one).size);
-  const next = (child: ChildProcess): unknown =>
-    child.on('message', () => child.send(left.shift() ?? ''));
-  const one = (which: number): Promise<Counts> =>
-    countedRun(`${name}, ${which} of ${processes}`, (counts) =>
-      run(
-        ['--import', 'tsx', ...reporters(counts), 'test/support/files-in-turn.ts'],
-        environment,
-        next,
-      ),
-    );
+  const one = async (which: string): Promise<Counts> => {
+    const counts: Counts[] = [];
+    do counts.push(await runFiles(which, left, environment));
+    while (left.length > 0);
+    return total(counts);
+  };
   return total(
     await Promise.all(
-      Array.from({ length: Math.min(processes, files.length) }, (_, i) => one(i + 1)),
+      Array.from({ length: Math.min(processes, files.length) }, (_, i) =>
+        one(processes === 1 ? name : `${name}, ${i + 1} of ${processes}`),
+      ),
     ),
   );
 };
 
-/**
- * What WebKitWebDriver answers when the process of the page ended by itself, which on a busy machine WebKitGTK's
- * sometimes does.
- */
-const BROWSER_CRASH = /session deleted because of page crash or hang/;
+/** One process, which takes files from the list while there are any. */
+const runFiles = async (
+  name: string,
+  left: string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<Counts> => {
+  const at: { file: string | null; end: string } = { file: null, end: 'its process broke off' };
+  const counts = await countedRun(name, (file) =>
+    run(['--import', 'tsx', ...reporters(file), 'test/support/files-in-turn.ts'], environment, {
+      limit: FILE_LIMIT,
+      talk: (child, again) =>
+        child.on('message', () => {
+          again();
+          at.file = left.shift() ?? null;
+          child.send(at.file ?? '');
+        }),
+    }).catch((reason: unknown) => {
+      at.end = String(reason);
+      return 1;
+    }),
+  );
+  // The file that it was at has no counts.
+  return at.file === null
+    ? counts
+    : total([
+        { ...counts, ...(onlyBrokeOff(counts) && none) },
+        broken(`${name}: ${at.file}`, at.end, at.file),
+      ]);
+};
 
-/** More crashes than this in one run are the page's doing. */
-const MOST_CRASHES = 3;
-
-const fileOf = ({ name }: { readonly name: string }): string =>
-  /[^ ]+\.node\.test\.ts/.exec(name)?.[0] ?? name;
+const onlyBrokeOff = ({ failures }: Counts): boolean =>
+  failures.length > 0 && failures.every(({ file }) => file === null);
 
 const reporters = (countsFile: string): readonly string[] => [
   ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
@@ -118,30 +138,51 @@ const reporters = (countsFile: string): readonly string[] => [
   ],
 ];
 
-/** The exit code of Node with these arguments. */
+interface RunOptions {
+  /** Milliseconds until the process is ended. */
+  readonly limit?: number;
+  /** Talks with the process; `again` begins the limit anew. */
+  readonly talk?: (child: ChildProcess, again: () => void) => unknown;
+}
+
+/** The exit code of Node with these arguments. Rejects when it took longer than its limit. */
 export const run = (
   args: readonly string[],
   environment: NodeJS.ProcessEnv = {},
-  talk?: (child: ChildProcess) => unknown,
+  { limit, talk }: RunOptions = {},
 ): Promise<number> =>
   new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
       stdio: ['ignore', 'inherit', 'inherit', ...(talk ? (['ipc'] as const) : [])],
       env: { ...process.env, ...environment },
     });
-    talk?.(child);
+    let timer: NodeJS.Timeout | undefined;
+    let isOver = false;
+    const begin = (): void => {
+      clearTimeout(timer);
+      if (limit === undefined) return;
+      timer = setTimeout(() => {
+        isOver = true;
+        child.kill('SIGTERM');
+        timer = setTimeout(() => child.kill('SIGKILL'), CLOSING_TIME);
+      }, limit);
+    };
+    begin();
+    talk?.(child, begin);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      if (isOver) reject(new Error(`took longer than ${Number(limit) / 1000} s and was ended`));
+      else resolve(code ?? 1);
+    });
   });
 
 /** Runs it all and ends with what failed and the line `N passed, N failed`. */
-export const closeWith = async (main: () => Promise<Counts>): Promise<void> => {
-  const { passed, failed, failures } = await main().catch((error: unknown) =>
-    broken('The tests', error instanceof Error ? error.message : String(error)),
-  );
-  if (failures.length > 0) console.log('\nFailed:');
-  for (const { name, reason } of failures)
-    console.log(`\n  ${name}\n    ${reason.slice(0, MOST_OF_A_REASON).replaceAll('\n', '\n    ')}`);
-  process.exitCode = passed > 0 && failed === 0 ? 0 : 1;
-  console.log(`${passed} passed, ${failed} failed`);
+export const closeWith = async (main: () => Promise<TwiceRun>): Promise<void> => {
+  const result = await main().catch((error: unknown): TwiceRun => ({
+    ...broken('The tests', error instanceof Error ? error.message : String(error)),
+    unsteady: [],
+  }));
+  process.exitCode = result.passed > 0 && result.failed === 0 ? 0 : 1;
+  for (const line of closingLines(result)) console.log(line);
 };

@@ -20,7 +20,11 @@ const nextFile = async (): Promise<string | undefined> => {
 };
 
 for (let file = await nextFile(); file !== undefined; file = await nextFile()) {
-  await import(pathToFileURL(resolve(file)).href);
+  await import(pathToFileURL(resolve(file)).href).catch((reason: unknown) =>
+    test('can be loaded', () => {
+      throw reason;
+    }),
+  );
   // Tests run in the order in which they were made: when this one does, the file is done. What is to do is not counted.
   await test(`the end of ${file}`, { todo: true });
 }

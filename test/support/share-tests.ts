@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 
 import type { Plugin } from 'vite';
 
@@ -11,7 +11,7 @@ import { isInFirstHalf } from './halves.js';
  */
 export const shareTests = (engine: string, files: readonly string[]): Plugin | null => {
   if (engine === 'chromium' || !isShared) return null;
-  const places = new Map(files.map((file, i) => [file, i]));
+  const shared = new Set(files);
   return {
     name: 'share-tests',
     // After what `import.meta.glob` names, which comes first in the file.
@@ -22,14 +22,21 @@ export const shareTests = (engine: string, files: readonly string[]): Plugin | n
         ? `import { runHalf } from '${resolve('test/support/run-half.ts')}'; runHalf(${id.endsWith('first')});`
         : null,
     transform(code, id) {
-      const place = places.get(id.split('?')[0] ?? id);
-      if (place === undefined) return null;
-      // A file of one test must not be Firefox's each time.
-      const isFirst = isInFirstHalf(place) === (engine === 'firefox');
+      const file = id.split('?')[0] ?? id;
+      if (!shared.has(file)) return null;
+      const isFirst =
+        isInFirstHalf(numberOf(relative(process.cwd(), file))) === (engine === 'firefox');
       return { code: `import '${HALF}${isFirst ? 'first' : 'second'}';${code}`, map: null };
     },
   };
 };
+
+/**
+ * A number for a file: one of a single test must not be Firefox's each time, and a file that is run alone must have the
+ * half that it has among all.
+ */
+const numberOf = (path: string): number =>
+  [...path].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 
 /** An import, because what a file imports may make tests before its own first statement. */
 const HALF = 'virtual:half-of-tests/';
