@@ -83,10 +83,9 @@ export const runShared = async (
 ): Promise<Counts> => {
   const left = files.toSorted((one, other) => statSync(other).size - statSync(one).size);
   const one = async (which: string): Promise<Counts> => {
-    const counts: Counts[] = [];
-    do counts.push(await runFiles(which, left, environment));
-    while (left.length > 0);
-    return total(counts);
+    const { counts, began } = await runFiles(which, left, environment);
+    // One that cannot begin would not begin the next time either.
+    return began && left.length > 0 ? total([counts, await one(which)]) : counts;
   };
   return total(
     await Promise.all(
@@ -97,13 +96,16 @@ export const runShared = async (
   );
 };
 
-/** One process, which takes files from the list while there are any. */
+/** One process, which takes files from the list while there are any; `began`: it took one. */
 const runFiles = async (
   name: string,
   left: string[],
   environment: NodeJS.ProcessEnv,
-): Promise<Counts> => {
-  const at: { file: string | null; end: string } = { file: null, end: 'its process broke off' };
+): Promise<{ readonly counts: Counts; readonly began: boolean }> => {
+  const at: { file: string | null; began: boolean; end: string } = {
+    ...{ file: null, began: false },
+    end: 'its process broke off',
+  };
   const counts = await countedRun(name, (file) =>
     run(['--import', 'tsx', ...reporters(file), 'test/support/files-in-turn.ts'], environment, {
       limit: FILE_LIMIT,
@@ -111,6 +113,7 @@ const runFiles = async (
         child.on('message', () => {
           again();
           at.file = left.shift() ?? null;
+          at.began = true;
           child.send(at.file ?? '');
         }),
     }).catch((reason: unknown) => {
@@ -118,13 +121,13 @@ const runFiles = async (
       return 1;
     }),
   );
+  if (at.file === null) return { counts, began: at.began };
   // The file that it was at has no counts.
-  return at.file === null
-    ? counts
-    : total([
-        { ...counts, ...(onlyBrokeOff(counts) && none) },
-        broken(`${name}: ${at.file}`, at.end, at.file),
-      ]);
+  const all = total([
+    { ...counts, ...(onlyBrokeOff(counts) && none) },
+    broken(`${name}: ${at.file}`, at.end, at.file),
+  ]);
+  return { counts: all, began: at.began };
 };
 
 const onlyBrokeOff = ({ failures }: Counts): boolean =>
